@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** `tests/site` and `tests/browser` read the finished site in `dist`, which `npm test` builds beforehand. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    // The first browser of a fresh machine is installed in a hook.
+    hookTimeout: 300_000,
+  },
+});
