@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** An address on the web: `https://…` or, where the source has no other, `http://…`. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is no web address: write it in full, beginning with https://',
+});
+
+/** A file in the record's own folder, named without a path. */
+export const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, {
+  error: 'is no file name: write the name of a file in this folder, without spaces or accents',
+});
+
+/** A language by its BCP 47 tag: `en`, `hu`, `de`. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+  error: 'is no language: write its short tag, such as en, hu or de',
+});

@@ -1,0 +1,53 @@
+import type { FundingCall } from './funding-call.ts';
+import { beginningOf, endOf } from './instant.ts';
+import { lastDay, type Period } from './partial-date.ts';
+
+/** Where a call stands at an instant. */
+export const callStatuses = ['forecast', 'open', 'closing-soon', 'closed', 'awarded', 'withdrawn', 'unknown'] as const;
+
+export type CallStatus = (typeof callStatuses)[number];
+
+/** A call closes soon when its application deadline is at most this many days away. */
+export const closingSoonDays = 14;
+
+type Dated = Pick<FundingCall, 'type' | 'stages' | 'opening' | 'deadlines'>;
+
+/** The last moment for applications; undefined where no source gives one. */
+export function applicationsEnd(call: Pick<FundingCall, 'deadlines'>): Temporal.Instant | undefined {
+  return call.deadlines
+    .filter((deadline) => deadline.for === 'applications')
+    .map((deadline) => endOf(deadline.at, deadline.zone))
+    .sort(Temporal.Instant.compare)
+    .at(-1);
+}
+
+/** The period in which the newest forecast expects the call to open; undefined once a source saw it open. */
+export function expectedOpening(call: Pick<FundingCall, 'stages'>): Period | undefined {
+  if (call.stages.some(({ stage }) => stage === 'open')) return undefined;
+  return call.stages.findLast(({ expected }) => expected?.opening)?.expected?.opening;
+}
+
+/**
+ * The status of a call at an instant. A withdrawn or awarded stage wins; else opening, application deadlines and
+ * the period of a forecast are held against the clock; else it is unknown: a call once described as open may be
+ * over today, and a forecast whose period has passed tells nothing any more.
+ */
+export function callStatus(call: Dated, now: Temporal.Instant): CallStatus {
+  const said = new Set(call.stages.map(({ stage }) => stage));
+  if (said.has('withdrawn')) return 'withdrawn';
+  if (said.has('awarded') || call.type === 'award') return 'awarded';
+  const isAhead = (instant: Temporal.Instant | undefined) =>
+    instant !== undefined && Temporal.Instant.compare(now, instant) < 0;
+  const end = applicationsEnd(call);
+  if (end && !isAhead(end)) return 'closed';
+  const expected = call.opening ? undefined : expectedOpening(call);
+  const opening = call.opening ? beginningOf(call.opening) : undefined;
+  if (isAhead(opening ?? (expected ? endOf(lastDay(expected)) : undefined))) return 'forecast';
+  if (end) return now.until(end).total('hours') <= closingSoonDays * 24 ? 'closing-soon' : 'open';
+  return said.has('closed') ? 'closed' : 'unknown';
+}
+
+/** True where applications can be handed in at this instant. */
+export function isOpen(call: Dated, now: Temporal.Instant): boolean {
+  return ['open', 'closing-soon'].includes(callStatus(call, now));
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { language, webAddress } from './address.ts';
+import { deadline } from './deadline.ts';
+import { id, ids } from './ids.ts';
+import { day, dayOrTime, partialDate, period } from './partial-date.ts';
+import { placeOnDay, relationsOn } from './presence.ts';
+import { amount } from './quantity.ts';
+import { recordFields, recordRelations } from './record.ts';
+import { type Relation, relationIn, relationsIn } from './relations.ts';
+
+export const callTypes = ['call', 'expression-of-interest', 'award'] as const;
+export const stageNames = ['consultation', 'forecast', 'open', 'amended', 'closed', 'awarded', 'withdrawn'] as const;
+
+const percent = z.number().min(0).max(100);
+
+const stage = z.strictObject({
+  stage: z.enum(stageNames).describe('What the source said of the call.'),
+  at: partialDate.describe('The date on which it said so.'),
+  source: id.describe('The source of this record that said so.'),
+  expected: z
+    .strictObject({
+      opening: period.optional().describe('When the call was expected to open: 2023-H2, 2023-autumn, 2023-09.'),
+      deadline: period.optional().describe('When it was expected to close.'),
+    })
+    .optional()
+    .describe('What the source expected.'),
+});
+
+const clarification = z.strictObject({
+  id: id.describe('Names the clarification; its text stands in the words under the same id.'),
+  at: dayOrTime.describe('When the funder gave it.'),
+  source: id.describe('The source of this record that carries it.'),
+});
+
+const outcome = z.strictObject({
+  at: partialDate.describe('When the result was announced.'),
+  source: id.describe('The source of this record that announced it.'),
+  beneficiaries: ids.describe('The organisations that won, by id.'),
+  'project-code': z.string().optional().describe('The code of the awarded project, exactly as printed.'),
+});
+
+const funderPage = z.strictObject({
+  url: webAddress.describe('The funder’s own page: the authority for the call.'),
+  language: language.describe('The language of the page.'),
+  read: day.describe('The day on which it was read for this record.'),
+});
+
+const contact = z.strictObject({
+  organisation: id.optional().describe('The organisation that answers, by id.'),
+  email: z.email({ error: 'is no e-mail address' }).optional().describe('Its public address for questions.'),
+  phone: z.string().optional().describe('Its public telephone number.'),
+  url: webAddress.optional().describe('Its page for questions.'),
+});
+
+/** A call for proposals through its whole life. Its status is computed from these facts, never written. */
+export const fundingCallSchema = z.strictObject({
+  ...recordFields('funding-call'),
+  type: z.enum(callTypes).describe('A call, an expression of interest, or the award of a project.'),
+  organisers: ids.describe('The organisations that announce it, by id.'),
+  programme: id.optional().describe('The programme that pays, by id.'),
+  code: z.string().optional().describe('The code of the call, exactly as printed.'),
+  stages: z.array(stage).default([]).describe('What a source said of the call on a day, oldest first.'),
+  opening: dayOrTime.optional().describe('When applications open, by the funder’s word.'),
+  deadlines: z.array(deadline).default([]).describe('The last moments for applications, questions, registration.'),
+  amounts: z.array(amount).default([]).describe('Sums of money, each as one source put it on one day.'),
+  'funding-rate': percent.optional().describe('What the programme pays, in per cent.'),
+  'own-contribution': percent.optional().describe('What the applicant brings, in per cent.'),
+  'national-share': percent.optional().describe('What the state adds, in per cent.'),
+  eligible: ids.describe('Who may apply, where a source says so; the wording stands in the words.'),
+  places: z.array(placeOnDay).default([]).describe('Where the project may take place, by id.'),
+  'funder-page': funderPage.optional().describe('Where and how to apply: the funder’s own page.'),
+  documents: ids.describe('Documents of the call, by id.'),
+  contact: contact.optional().describe('Who answers questions, where a source says so.'),
+  clarifications: z.array(clarification).default([]).describe('Answers the funder gave after the call opened.'),
+  outcome: outcome.optional().describe('Who won.'),
+  duration: z.number().int().positive().optional().describe('How long the project runs, in months.'),
+});
+
+export type FundingCall = z.infer<typeof fundingCallSchema>;
+
+/** Everything a funding call names by id. */
+export function fundingCallRelations(facts: FundingCall): Relation[] {
+  return [
+    ...relationsIn('organiser', facts.organisers, 'organisers'),
+    ...relationIn('programme', facts.programme, 'programme'),
+    ...relationsIn('beneficiary', facts.outcome?.beneficiaries ?? [], 'outcome', 'beneficiaries'),
+    ...relationsIn('document', facts.documents, 'documents'),
+    ...relationsOn('place', facts.places, 'place', 'places'),
+    ...relationIn('mentioned', facts.contact?.organisation, 'contact', 'organisation'),
+    ...recordRelations(facts),
+  ];
+}

@@ -1,0 +1,31 @@
+/** The zone in which days without a zone of their own are meant: the publisher's own. IANA name. */
+export const homeZone = 'Europe/Budapest';
+
+/** True for an IANA zone name that this runtime knows. */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return /[/]|^UTC$/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** The instant at which a day or local time begins in a zone. In the hour that a clock change repeats, the first. */
+export function beginningOf(local: string, zone: string = homeZone): Temporal.Instant {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'earlier' }).toInstant();
+}
+
+/**
+ * The instant at which something due at a day or local time is over: a local time passes at that minute,
+ * a day ends with its last moment in the zone.
+ */
+export function endOf(local: string, zone: string = homeZone): Temporal.Instant {
+  if (local.length > 10) return beginningOf(local, zone);
+  return beginningOf(Temporal.PlainDate.from(local).add({ days: 1 }).toString(), zone);
+}
+
+/** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
+export function dayAt(instant: Temporal.Instant, zone: string = homeZone): string {
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** A year, a month or a day as a source gives it: `2022`, `2022-11` or `2022-11-30` (ISO 8601-1, 5.2.2). */
+export type PartialDate = string;
+
+/** A span between two partial dates, `2016/2023`, or one of them alone (ISO 8601-1, 5.5). */
+export type Interval = string;
+
+/** A stretch of a year that a source names without days: `2023-H2`, `2023-Q3`, `2023-autumn`. */
+export type Period = string;
+
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const periodPattern = /^\d{4}-(H[12]|Q[1-4]|spring|summer|autumn|winter)$/;
+
+/** True for a partial date that the calendar knows: 2023-02-30 is none. */
+export function isPartialDate(text: string): boolean {
+  if (!datePattern.test(text)) return false;
+  if (text.length < 10) return true;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+/**
+ * YAML reads an unquoted 2022 as a number and, in YAML 1.1, an unquoted 2022-11-30 as midnight UTC.
+ * Both mean what was written.
+ */
+function asWritten(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value)) return String(value);
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  return value;
+}
+
+const written = <T extends z.ZodType>(schema: T) => z.preprocess(asWritten, schema);
+
+export const partialDate = written(
+  z.string().refine(isPartialDate, { error: 'is no date: write 2022-11-30, 2022-11 or 2022' }),
+);
+
+export const day = written(
+  z.string().refine((text) => text.length === 10 && isPartialDate(text), { error: 'is no day: write 2022-11-30' }),
+);
+
+export const interval = written(
+  z.string().refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
+    error: 'is no span of time: write 2016/2023, or 2022 alone',
+  }),
+);
+
+export const period = written(
+  z.string().refine((text) => isPartialDate(text) || periodPattern.test(text), {
+    error: 'is no period: write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023',
+  }),
+);
+
+const timePattern = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
+export const dayOrTime = written(
+  z.string().refine((text) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : '')), {
+    error: 'is no day or local time: write 2024-08-21 or 2024-08-21T17:00',
+  }),
+);
+
+const monthsOf: Record<string, [first: string, last: string]> = {
+  H1: ['01', '06'],
+  H2: ['07', '12'],
+  Q1: ['01', '03'],
+  Q2: ['04', '06'],
+  Q3: ['07', '09'],
+  Q4: ['10', '12'],
+  spring: ['03', '05'],
+  summer: ['06', '08'],
+  autumn: ['09', '11'],
+  winter: ['12', '02'],
+};
+
+/** The first day that a partial date or period can mean. Orders dates of unlike precision. */
+export function firstDay(date: PartialDate | Period): string {
+  const [year = '', part, dayOfMonth] = date.split('-');
+  const month = part ? (monthsOf[part]?.[0] ?? part) : '01';
+  return `${year}-${month}-${dayOfMonth ?? '01'}`;
+}
+
+/** The last day that a partial date or period can mean; a winter ends in the February of the next year. */
+export function lastDay(date: PartialDate | Period): string {
+  const [year = '', part, dayOfMonth] = date.split('-');
+  if (dayOfMonth) return date;
+  const month = part ? (monthsOf[part]?.[1] ?? part) : '12';
+  const lastYear = part === 'winter' ? String(Number(year) + 1) : year;
+  return `${lastYear}-${month}-${Temporal.PlainYearMonth.from(`${lastYear}-${month}`).daysInMonth}`;
+}

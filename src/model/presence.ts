@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { id } from './ids.ts';
+import { day } from './partial-date.ts';
+import type { Relation, RelationType } from './relations.ts';
+
+/** What an official did there. */
+export const officialRoles = ['chair', 'host', 'presenter', 'speaker', 'participant', 'video-message'] as const;
+
+/** A person in public office, with the offices held on that day. */
+export const official = z.strictObject({
+  person: id.describe('The person, by id.'),
+  offices: z.array(id).min(1).describe('The offices held at the time, by the ids under that person.'),
+  role: z.enum(officialRoles).describe('What the person did there.'),
+});
+
+const onDay = <Key extends string>(key: Key) =>
+  z.union([id, z.strictObject({ [key]: id, day } as Record<Key, typeof id> & { day: typeof day })], {
+    error: `is neither an id nor an entry with ${key} and day: write the id alone, or { ${key}: …, day: 2022-11-30 }`,
+  });
+
+/** A forum, by id, or with the day on which it met where each had its own. */
+export const forumOnDay = onDay('forum');
+
+/** A place, by id, or with the day where the places differ. */
+export const placeOnDay = onDay('place');
+
+/** An organisation, by id, or with the day on which alone it took part. */
+export const participantOnDay = onDay('organisation');
+
+type OnDay<Key extends string> = string | (Record<Key, string> & { day: string });
+
+/** The id in an entry that may carry a day. */
+export function idOn<Key extends string>(entry: OnDay<Key>, key: Key): string {
+  return typeof entry === 'string' ? entry : entry[key];
+}
+
+/** The day in an entry that may carry one. */
+export function dayOn<Key extends string>(entry: OnDay<Key>): string | undefined {
+  return typeof entry === 'string' ? undefined : entry.day;
+}
+
+/** The relations that a list of ids, some of them with a day, declares. */
+export function relationsOn<Key extends string>(
+  type: RelationType,
+  entries: OnDay<Key>[],
+  key: Key,
+  field: string,
+): Relation[] {
+  return entries.map((entry, index) => ({
+    type,
+    id: idOn(entry, key),
+    path: typeof entry === 'string' ? [field, index] : [field, index, key],
+  }));
+}
+
+/** The relations that officials declare. */
+export function officialRelations(officials: z.infer<typeof official>[]): Relation[] {
+  return officials.flatMap(({ person }, index) => [
+    { type: 'official' as const, id: person, path: ['officials', index, 'person'] },
+  ]);
+}

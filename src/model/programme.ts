@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { webAddress } from './address.ts';
+import { bilingual, name } from './bilingual.ts';
+import { ids } from './ids.ts';
+import { interval, partialDate } from './partial-date.ts';
+import { type Relation, relationsIn } from './relations.ts';
+
+const decision = z.strictObject({
+  at: partialDate.describe('When it was decided or reported.'),
+  text: bilingual.describe('What was decided, in one sentence.'),
+  source: webAddress.describe('Where it was read.'),
+});
+
+/** A fund from which projects are paid. */
+export const programmeSchema = z.strictObject({
+  name: name.describe('Its official name in each language in which one is known.'),
+  abbreviation: name.optional().describe('What it is called for short, in each language.'),
+  period: interval.optional().describe('The years for which it pays: 2021/2027.'),
+  managers: ids.describe('The organisations that run it, by id.'),
+  description: bilingual.optional().describe('One sentence on what it is, in both languages.'),
+  decisions: z.array(decision).default([]).describe('Decisions about the programme itself, oldest first.'),
+  website: webAddress.optional().describe('The funder’s own pages on it.'),
+  source: webAddress.optional().describe('Where the name and the facts were read.'),
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
+
+export function programmeRelations(facts: Programme): Relation[] {
+  return relationsIn('manager', facts.managers, 'managers');
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { id } from './ids.ts';
+import { partialDate } from './partial-date.ts';
+
+/** How a source words a number that it does not give exactly. */
+export const qualifiers = ['about', 'almost', 'more-than', 'at-least', 'up-to'] as const;
+
+export type Qualifier = (typeof qualifiers)[number];
+
+const size = {
+  value: z.number().optional().describe('The number, where the source gives one.'),
+  min: z.number().optional().describe('The lower end, where the source gives a range.'),
+  max: z.number().optional().describe('The upper end, where the source gives a range.'),
+  qualifier: z.enum(qualifiers).optional().describe('The word with which the source softens the number.'),
+};
+
+interface Size {
+  value?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+}
+
+/** One number or one range, never both and never neither. */
+const oneSize = ({ value, min, max }: Size) =>
+  value !== undefined ? min === undefined && max === undefined : min !== undefined || max !== undefined;
+
+const ascending = ({ min, max }: Size) => min === undefined || max === undefined || min <= max;
+
+const noSize = { error: 'gives no number, or too many: write value, or min and max' };
+const descending = { error: 'has a min above its max: write the smaller number as min' };
+
+/** A number from a source; its label stands in the words under the same id. */
+export const figure = z
+  .strictObject({
+    id: id.describe('Names the figure; the label stands in the words under it.'),
+    ...size,
+    unit: z
+      .enum(['percent', 'days', 'months', 'years', 'EUR', 'HUF', 'CHF', 'USD'])
+      .optional()
+      .describe('What is counted, where it is not simply a number of things.'),
+    'as-of': partialDate.optional().describe('The date for which the number is given.'),
+    source: id.describe('The source of this record that gives the number.'),
+  })
+  .refine(oneSize, noSize)
+  .refine(ascending, descending);
+
+/** A sum of money as one source put it on one day. A sum stated again later is a further entry with the same id. */
+export const amount = z
+  .strictObject({
+    id: id.describe('Names the sum; a label may stand in the words under it. The same sum stated again keeps the id.'),
+    ...size,
+    currency: z.enum(['EUR', 'HUF', 'CHF', 'USD', 'GBP']).describe('The currency, by its ISO 4217 code.'),
+    includes: z.enum(['national-share']).optional().describe('What the sum contains beside the fund’s own money.'),
+    at: partialDate.describe('The date on which the source gave the sum.'),
+    source: id.describe('The source of this record that gives the sum.'),
+  })
+  .refine(oneSize, noSize)
+  .refine(ascending, descending);
+
+export type Figure = z.infer<typeof figure>;
+export type Amount = z.infer<typeof amount>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { webAddress } from './address.ts';
+import { bilingual } from './bilingual.ts';
+import { id, ids } from './ids.ts';
+import { day, partialDate } from './partial-date.ts';
+
+const helpline = z.strictObject({
+  id: id.describe('Names the helpline.'),
+  name: bilingual.describe('What it is called, in both languages.'),
+  number: z
+    .string()
+    .regex(/^[+0-9][0-9 ]+$/, { error: 'is no telephone number: write digits and spaces' })
+    .describe('The number as it is dialled.'),
+  emergency: z.boolean().default(false).describe('true for the number to call in danger to life.'),
+  hours: bilingual.optional().describe('When it answers, only where a source states it.'),
+  languages: z
+    .array(z.string())
+    .default([])
+    .describe('The languages in which it answers, only where a source states them.'),
+  'published-by': bilingual.describe('Who published the number.'),
+  published: partialDate.optional().describe('When it was published there.'),
+  sources: z.array(webAddress).default([]).describe('The pages on which it was read.'),
+  checked: z
+    .strictObject({ by: z.string().describe('Who rang.'), on: day.describe('When.') })
+    .optional()
+    .describe('Filled by a person who rang the number; without it nothing is said to be checked.'),
+});
+
+const contacts = z.strictObject({
+  corrections: z.string().optional().describe('Mail or web address for mistakes and requests for removal.'),
+  security: z.string().optional().describe('Mail or web address for security problems (RFC 9116, 2.5.3).'),
+});
+
+/** What the site says of itself on every page. */
+export const siteSchema = z.strictObject({
+  name: bilingual.describe('The name of the site.'),
+  description: bilingual.describe('What the site is, in one line.'),
+  publisher: bilingual.optional().describe('Who publishes it.'),
+  independence: bilingual.optional().describe('The sentence that says whose site it is, and whose it is not.'),
+  contacts: contacts
+    .default({})
+    .describe('How to reach the editors. A missing one leaves out the sentence that needs it.'),
+  licence: z
+    .strictObject({ name: z.string().describe('Its short name.'), url: webAddress.describe('Its text.') })
+    .optional()
+    .describe('The licence of the content.'),
+  reach: day.optional().describe('The day up to which sources were read.'),
+  helplines: z.array(helpline).default([]).describe('Where people find help, in the order in which they are shown.'),
+  exit: webAddress.optional().describe('Where the quick exit leads: a harmless, well-known page.'),
+  funders: ids.describe('Programmes whose own pages are named when no call is known to be open.'),
+  repository: webAddress.optional().describe('Where the content is kept.'),
+});
+
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { language, webAddress } from './address.ts';
+import { id } from './ids.ts';
+import { day, dayOrTime, partialDate } from './partial-date.ts';
+
+/** Where a fact was read. Every published record names at least one. */
+export const source = z
+  .strictObject({
+    id: id.describe('A short name by which figures, stages and amounts of this record cite the source.'),
+    url: webAddress.describe('The address at which it was read.'),
+    publisher: id.optional().describe('The organisation that published it, by id.'),
+    'publisher-name': z.string().optional().describe('Who published it, where it has no entry of its own.'),
+    title: z.string().optional().describe('The title it carries, in its own language.'),
+    language: language.describe('The language in which it was read.'),
+    published: z
+      .union([dayOrTime, partialDate])
+      .optional()
+      .describe('When it was published by its own account; left out where it does not say.'),
+    read: day.describe('The day on which it was read for this record.'),
+  })
+  .refine((value) => (value.publisher === undefined) !== (value['publisher-name'] === undefined), {
+    error: 'names no publisher, or two: give either publisher (an id) or publisher-name',
+  });
+
+export type Source = z.infer<typeof source>;

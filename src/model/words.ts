@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { id } from './ids.ts';
+import type { RecordKind } from './kinds.ts';
+
+/**
+ * Lists in the facts whose entries carry a text per language, under the same field and the same id in the words.
+ * `true`: every entry needs its text; `false`: an entry may have one.
+ */
+export const wordedLists: Record<RecordKind, Record<string, boolean>> = {
+  meeting: { agenda: true, decisions: true, figures: true, groups: true, attachments: true, changes: true },
+  campaign: { phases: true, materials: true, figures: true, groups: true, attachments: true, changes: true },
+  'funding-call': {
+    amounts: false,
+    deadlines: false,
+    eligible: true,
+    clarifications: true,
+    figures: true,
+    groups: true,
+    attachments: true,
+    changes: true,
+  },
+};
+
+const text = z.string().trim().min(1);
+const texts = z.record(id, text).default({});
+
+const fields = {
+  title: text.optional().describe('What the record is called; short, in sentence case.'),
+  summary: text.optional().describe('One sentence for lists and search results.'),
+  'plain-summary': text
+    .optional()
+    .describe('At most sixty words in plain language, for someone who has never heard of the forums.'),
+  note: text.optional().describe('What a reader must know of the sources: a contradiction, a gap.'),
+  'start-basis': text.optional().describe('How the start is known, where no source states it in full.'),
+  follows: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, { error: 'is no fingerprint of a text: leave it to the command that writes it' })
+    .optional()
+    .describe('Fingerprint of the original text that this one follows; written by a command.'),
+};
+
+type ListName =
+  | 'agenda'
+  | 'decisions'
+  | 'figures'
+  | 'groups'
+  | 'attachments'
+  | 'changes'
+  | 'phases'
+  | 'materials'
+  | 'amounts'
+  | 'deadlines'
+  | 'eligible'
+  | 'clarifications';
+
+/** The words of a record in one language: front matter without the body. */
+export type Words = {
+  title?: string;
+  summary?: string;
+  'plain-summary'?: string;
+  note?: string;
+  'start-basis'?: string;
+  follows?: string;
+} & Partial<Record<ListName, Record<string, string>>>;
+
+/** The schema of the words of a kind of record. */
+export function wordsSchema(kind: RecordKind): z.ZodType<Words> {
+  const lists = Object.keys(wordedLists[kind]).map((list) => [
+    list,
+    texts.describe(`The texts of the ${list} in the facts, each under its id.`),
+  ]);
+  return z.strictObject({ ...fields, ...Object.fromEntries(lists) }) as unknown as z.ZodType<Words>;
+}
+
+/** The words of a page of the site itself. */
+export const pageWordsSchema = z.strictObject({
+  title: text.describe('The title of the page.'),
+  summary: text.describe('One sentence on what the page holds.'),
+});
+
+export type PageWords = z.infer<typeof pageWordsSchema>;

@@ -1,0 +1,14 @@
+/** The printed, permanent name of a record: kind, year of first registration here, running number. `MR-2022-014`. */
+export interface ReferenceNumber {
+  prefix: string;
+  year: number;
+  running: number;
+}
+
+const pattern = /^([A-Z]{2})-(\d{4})-(\d{3,})$/;
+
+/** Reads `MR-2022-014`; undefined where the text is no reference number. */
+export function parseReferenceNumber(text: string): ReferenceNumber | undefined {
+  const [, prefix, year, running] = pattern.exec(text) ?? [];
+  return prefix ? { prefix, year: Number(year), running: Number(running) } : undefined;
+}
