@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../checks/diagnostic.ts';
+import type { Locale } from '../language/locales.ts';
+import type { FactsOf } from '../model/entries.ts';
+import type { Kind, RecordKind, ReferenceKind } from '../model/kinds.ts';
+import type { Tombstone } from '../model/record.ts';
+import type { Site } from '../model/site.ts';
+import type { PageWords, Words } from '../model/words.ts';
+
+/** A text of a record in one language: its front matter, and where the rest stands. */
+export interface Text {
+  words: Words;
+  /** Absolute path of the file. */
+  path: string;
+  /** Twelve hex digits of the SHA-256 of the file. */
+  digest: string;
+}
+
+/** A record with its texts. */
+export type ArchiveRecord = {
+  [K in RecordKind]: {
+    kind: K;
+    /** The name of its folder, and the last segment of its address. */
+    id: string;
+    /** Absolute path of its folder. */
+    folder: string;
+    facts: FactsOf[K];
+    texts: Partial<Record<Locale, Text>>;
+    digest: string;
+  };
+}[RecordKind];
+
+/** What is left of a removed record. */
+export interface ArchiveTombstone {
+  kind: RecordKind;
+  id: string;
+  facts: Tombstone;
+}
+
+/** A reference entry. */
+export type ArchiveEntry = { [K in ReferenceKind]: { kind: K; id: string; facts: FactsOf[K] } }[ReferenceKind];
+
+/** A page of the site itself, in one language. */
+export interface ArchivePage {
+  id: string;
+  lang: Locale;
+  words: PageWords;
+  path: string;
+  digest: string;
+}
+
+/** Everything a content folder holds, and everything that is wrong with it. */
+export interface Archive {
+  records: ArchiveRecord[];
+  tombstones: ArchiveTombstone[];
+  entries: ArchiveEntry[];
+  pages: ArchivePage[];
+  site: Site | undefined;
+  /** All problems, in the order of files and lines. */
+  problems: Diagnostic[];
+}
+
+/** An entry of one kind. */
+export type EntryOf<K extends Kind> = Extract<ArchiveRecord | ArchiveEntry, { kind: K }>;
+
+/** True where nothing keeps the content from being published. */
+export function isPublishable({ problems }: Pick<Archive, 'problems'>): boolean {
+  return problems.every(({ severity }) => severity === 'note');
+}

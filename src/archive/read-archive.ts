@@ -1,0 +1,64 @@
+import { join, resolve } from 'node:path';
+import { judge } from '../checks/judge.ts';
+import type { ArchiveSubject, Owner } from '../checks/subject.ts';
+import { recordKinds, referenceKinds } from '../model/kinds.ts';
+import { siteSchema } from '../model/site.ts';
+import { validate } from '../model/validate.ts';
+import { pageVocabulary, recordVocabulary } from '../prose/vocabulary.ts';
+import { listFiles } from '../source/content-folder.ts';
+import type { Archive } from './archive.ts';
+import { createFileReader } from './file-reader.ts';
+import { located } from './findings.ts';
+import { planFolder } from './folder-plan.ts';
+import { emptyGathering, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
+import { readEntries } from './read-entries.ts';
+import { pageLinkClaims, readPage } from './read-page.ts';
+import { readRecord } from './read-record.ts';
+
+/** Parts that a page of the site may hold beside prose; the route renders them. */
+export const pageParts = ['Reach', 'Helplines'] as const;
+
+/** The first owner of each id. */
+function firstOwners(owners: readonly Owner[]): Map<string, Owner> {
+  return new Map(owners.toReversed().map((owner) => [owner.id, owner]));
+}
+
+function subjectOf({ subjects, owners, site }: Gathering): ArchiveSubject {
+  return { ...subjects, owners, ownerOf: firstOwners(owners), site };
+}
+
+/**
+ * A reader of one content folder. Each call reads the folder as it is now and returns all it holds together with
+ * all that is wrong; a second call reads again only the files that have changed.
+ *
+ * @param root absolute or relative path of the content folder
+ */
+export function createArchiveReader(root: string): () => Archive {
+  const absolute = resolve(root);
+  const reader = createFileReader(recordVocabulary, pageVocabulary(pageParts));
+
+  return () => {
+    const gathering = emptyGathering();
+    const plan = planFolder(listFiles(absolute));
+    gathering.claims.push(...plan.claims);
+    for (const kind of referenceKinds) {
+      const file = plan.references[kind];
+      if (file) readEntries(kind, absolute, file, reader, gathering);
+    }
+    for (const kind of recordKinds) {
+      for (const folder of plan.records[kind]) readRecord(kind, absolute, folder, reader, gathering);
+    }
+    for (const folder of plan.pages) readPage(absolute, folder, reader, gathering);
+    if (plan.site) {
+      const { value, flaws } = reader.facts(join(absolute, plan.site));
+      const judged = validate(siteSchema, value ?? {});
+      gathering.claims.push(...syntaxClaims(plan.site, flaws));
+      if (flaws.length === 0) gathering.claims.push(...valueClaims('site', plan.site, judged));
+      gathering.site = judged.value;
+    }
+    pageLinkClaims(gathering);
+    const { records, tombstones, entries, pages, site } = gathering;
+    const claims = [...gathering.claims, ...judge(subjectOf(gathering))];
+    return { records, tombstones, entries, pages, site, problems: located(absolute, claims) };
+  };
+}

@@ -1,0 +1,26 @@
+import { firstDay, lastDay } from '../../model/partial-date.ts';
+import { dayOn } from '../../model/presence.ts';
+import type { RecordRule } from '../rule.ts';
+
+/** A forum, place or participant with a day of its own has it between start and end. */
+export const daysWithin: RecordRule = {
+  code: 'record/day-within',
+  severity: 'error',
+  judge: ({ facts, file }) => {
+    const { start, end } = facts as { start?: string; end?: string };
+    if (!start || end === 'open') return [];
+    const lists = Object.entries(facts).filter(([field]) => ['forums', 'places', 'participants'].includes(field));
+    return lists.flatMap(([field, list]) =>
+      (list as (string | { day: string })[]).flatMap((entry, index) => {
+        const day = dayOn(entry as never);
+        if (!day || (day >= firstDay(start) && day <= lastDay(end ?? start))) return [];
+        return {
+          file,
+          path: [field, index, 'day'],
+          sentence: `The day, ${day}, is not between ${start} and ${end ?? start}.`,
+          remedy: 'Correct the day, or the start and end of the record.',
+        };
+      }),
+    );
+  },
+};

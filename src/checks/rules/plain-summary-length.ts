@@ -1,0 +1,23 @@
+import { locales } from '../../language/locales.ts';
+import type { RecordRule } from '../rule.ts';
+
+/** The longest plain-language summary, in words. */
+export const plainSummaryWords = 60;
+
+/** A plain-language summary is short enough to be read by everybody. */
+export const plainSummaryLength: RecordRule = {
+  code: 'words/plain-summary-length',
+  severity: 'error',
+  judge: ({ texts }) =>
+    locales.flatMap((lang) => {
+      const text = texts[lang];
+      const count = text?.words['plain-summary']?.split(/\s+/).filter(Boolean).length ?? 0;
+      if (!text || count <= plainSummaryWords) return [];
+      return {
+        file: text.file,
+        path: ['plain-summary'],
+        sentence: `The plain-language summary has ${count} words; ${plainSummaryWords} is the most.`,
+        remedy: 'Shorten it: keep what a newcomer needs.',
+      };
+    }),
+};

@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { isPublishable } from '../../archive/archive.ts';
+import { createArchiveReader } from '../../archive/read-archive.ts';
+import { toJson } from '../../checks/reporters/json.ts';
+import { toTerminalLine, toTerminalSummary } from '../../checks/reporters/terminal.ts';
+import { settings } from '../../site/settings.ts';
+
+/** `check [--json]`: tells everything that is wrong with the content folder. Exit code 1 where something must be mended. */
+export function check(args: string[]): number {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
+  const archive = createArchiveReader(settings().contentDir)();
+  const { problems } = archive;
+  const records = archive.records.length + archive.tombstones.length;
+  if (values.json) console.log(toJson(problems, records));
+  else console.log([...problems.map(toTerminalLine), toTerminalSummary(problems, records)].join('\n'));
+  return isPublishable(archive) ? 0 : 1;
+}

@@ -1,0 +1,8 @@
+/** A place in a text: line and column, both counted from 1; columns count UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A step from a map to a field, or from a list to an item. */
+export type FieldPath = readonly (string | number)[];
