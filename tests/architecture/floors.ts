@@ -1,0 +1,41 @@
+/**
+ * The house, in one table. A file imports from its own folder or from a lower floor: never up, never sideways between
+ * folders of one floor, types included.
+ */
+export const floors: readonly (readonly string[])[] = [
+  ['language'],
+  ['site'],
+  ['model'],
+  ['source', 'prose', 'checks', 'search', 'charts', 'contracts', 'styles'],
+  ['archive'],
+  ['queries'],
+  ['views'],
+  ['components', 'formats'],
+  ['layouts'],
+];
+
+/** The outside comes in here. A door imports anything below; only the files listed beside a door import it. */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  'astro.config.mjs': [],
+  'content.config.ts': [],
+  cli: [],
+  collections: ['src/content.config.ts'],
+  integrations: ['astro.config.mjs'],
+  pages: [],
+};
+
+/** The room in which a file stands: its folder in `src`, or the name of a file that stands alone. */
+export function roomOf(file: string): string {
+  const [first = '', second] = file.split('/');
+  return first === 'src' && second !== undefined ? second : first;
+}
+
+/** The floor of a room, 0 the lowest; a door stands outside (undefined), and so does an unknown room. */
+export function floorOf(room: string): number | undefined {
+  const floor = floors.findIndex((rooms) => rooms.includes(room));
+  return floor === -1 ? undefined : floor;
+}
+
+export function isDoor(room: string): boolean {
+  return Object.hasOwn(doors, room);
+}

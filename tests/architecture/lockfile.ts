@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the rules of the toolchain read of `package.json`. */
+export interface Manifest {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly allowScripts?: Readonly<Record<string, boolean>>;
+}
+
+/** `package-lock.json`, version 3: one entry a place on disk; the root stands under the empty key. */
+export interface Lockfile {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** `node_modules/a/node_modules/@b/c` is a copy of `@b/c`. */
+export function packageName(place: string): string {
+  return place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
+/** Whether a name wanted by the package at `from` has an entry, there or further out, as Node looks for it. */
+export function isLocked({ packages }: Lockfile, from: string, name: string): boolean {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    if (packages[`${folder ? `${folder}/` : ''}node_modules/${name}`]) return true;
+    if (!folder) return false;
+  }
+}
+
+/** Every place below `folder` where a copy of the package is installed, nested ones included. */
+export function installedCopies(name: string, folder: string): string[] {
+  const modules = join(folder, 'node_modules');
+  if (!existsSync(modules)) return [];
+  const here = readdirSync(modules).flatMap((entry) =>
+    entry.startsWith('@') ? readdirSync(join(modules, entry)).map((inner) => `${entry}/${inner}`) : [entry],
+  );
+  return here.flatMap((entry) => [
+    ...(entry === name ? [join(modules, entry)] : []),
+    ...(entry.startsWith('.') ? [] : installedCopies(name, join(modules, entry))),
+  ]);
+}
