@@ -1,0 +1,45 @@
+/** The names of the rules about the body of a text, in the order in which the handbook explains them. */
+export const proseClaims = [
+  'syntax',
+  'import',
+  'export',
+  'expression',
+  'comment',
+  'raw-html',
+  'unknown-tag',
+  'block-in-line',
+  'line-in-block',
+  'nested-part',
+  'missing-content',
+  'unexpected-content',
+  'unknown-attribute',
+  'missing-attribute',
+  'doubled-attribute',
+  'attribute-value',
+  'attribute-not-literal',
+  'spread',
+  'missing-alt',
+  'missing-target',
+  'link-scheme',
+  'link-text',
+  'unknown-section',
+  'page-title',
+  'heading-order',
+  'empty-heading',
+  'task-list',
+] as const;
+
+export type ProseClaim = (typeof proseClaims)[number];
+
+/** A place in the file: both count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong at a place, said to an editor who does not program, and what to write instead. */
+export interface ProseFlaw extends Place {
+  readonly claim: ProseClaim;
+  readonly sentence: string;
+  readonly remedy: string;
+}

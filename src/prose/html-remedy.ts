@@ -1,0 +1,53 @@
+const bold = 'Write **words** for strong words.';
+const italic = 'Write *words* for stressed words.';
+const heading = 'Write ## before a heading and ### before a heading below it.';
+const list = 'Begin each item of a list with "- " on its own line, or with "1. " in a numbered list.';
+const table = 'Write a table with | between the cells and a line |---|---| under the first row.';
+const nothing = 'Delete the tag and its closing tag; what a text looks like is settled for the whole site.';
+const embedded = 'Delete it; programs and things from other sites have no place in a text. A link to them has.';
+
+const remedies: Readonly<Record<string, string>> = {
+  a: 'Write a link as [words](address).',
+  b: bold,
+  strong: bold,
+  i: italic,
+  em: italic,
+  br: 'Leave an empty line to begin a new paragraph; for a new line within one, end the line with a backslash \\.',
+  p: 'Delete the tag; an empty line begins a new paragraph.',
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  ul: list,
+  ol: list,
+  li: list,
+  img: 'Write a picture as ![what can be seen](file), or with <Figure> in an .mdx file.',
+  blockquote: 'Begin the lines of a quotation with "> ", or use <Quotation> in an .mdx file.',
+  q: 'Write quotation marks.',
+  hr: 'Write --- on a line of its own, with an empty line before it.',
+  s: 'Write ~~words~~ for words struck out.',
+  del: 'Write ~~words~~ for words struck out.',
+  table,
+  tr: table,
+  td: table,
+  th: table,
+  script: embedded,
+  style: nothing,
+  iframe: embedded,
+  video: embedded,
+  audio: embedded,
+  object: embedded,
+  embed: embedded,
+  form: embedded,
+};
+
+/** What to write instead of an HTML tag. */
+export function htmlRemedy(name: string): string {
+  const known = name.toLowerCase();
+  return Object.hasOwn(remedies, known) ? (remedies[known] ?? nothing) : nothing;
+}
+
+/** Whether HTML's tag of this name has no content and hence no closing tag. */
+export function isVoid(name: string): boolean {
+  return ['br', 'hr', 'img', 'wbr', 'input', 'embed'].includes(name.toLowerCase());
+}

@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import type { HastNode } from 'satteri';
+import { complain, type Reading } from '../reading.ts';
+import { judgeTarget } from './judge-target.ts';
+
+/** What Markdown itself makes: links, pictures, headings, tick boxes. */
+export function judgeElement(node: Element, reading: Reading): void {
+  const { properties } = node;
+  if (node.tagName === 'a') judgeLink(node, reading);
+  else if (node.tagName === 'img') judgePicture(node, reading);
+  else if (/^h[1-6]$/.test(node.tagName) && properties.id !== 'footnote-label') reading.headings.push(node);
+  else if (node.tagName === 'li' && String(properties.className).includes('task-list-item')) {
+    complain(
+      reading,
+      node,
+      'task-list',
+      'An item of a list begins with a tick box.',
+      'Delete the [ ] or [x]; say in words what is done and what is not.',
+    );
+  }
+}
+
+function judgeLink(node: Element, reading: Reading): void {
+  if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
+  judgeTarget(reading, node, String(node.properties.href ?? ''), 'link');
+  if (!hasWords(node)) {
+    // WCAG 2.4.4
+    complain(
+      reading,
+      node,
+      'link-text',
+      'A link has no words.',
+      'Write the words between the brackets: [words](address).',
+    );
+  }
+}
+
+function judgePicture(node: Element, reading: Reading): void {
+  judgeTarget(reading, node, String(node.properties.src ?? ''), 'picture');
+  if (String(node.properties.alt ?? '').trim() !== '') return;
+  // WCAG 1.1.1
+  complain(
+    reading,
+    node,
+    'missing-alt',
+    'A picture has no description for those who cannot see it.',
+    'Write between the brackets what can be seen: ![what can be seen](file).',
+  );
+}
+
+/** Whether a node can be heard: it has words, or a picture, which has a description or is refused for lack of one. */
+function hasWords(node: HastNode): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type === 'element' && node.tagName === 'img') return true;
+  return 'children' in node && node.children.some(hasWords);
+}

@@ -1,0 +1,17 @@
+type Values = Readonly<Record<string, string | number | undefined>>;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for HTML, within elements and double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+}
+
+/** An element; `inner` is HTML already, attributes are escaped, those without a value left out. No `inner`: a void element. */
+export function markup(name: string, attributes: Values, inner?: string): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
+    .join('');
+  return inner === undefined ? `<${name}${written}>` : `<${name}${written}>${inner}</${name}>`;
+}

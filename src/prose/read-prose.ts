@@ -1,0 +1,54 @@
+import type { HastNode } from 'satteri';
+import { judgeExpression, judgeModuleLine } from './judges/judge-code.ts';
+import { judgeElement } from './judges/judge-element.ts';
+import { judgeHeadings } from './judges/judge-headings.ts';
+import { judgeJumps } from './judges/judge-jumps.ts';
+import { judgeRawHtml } from './judges/judge-raw-html.ts';
+import { judgeTag } from './judges/judge-tag.ts';
+import { parse } from './parse.ts';
+import type { Prose } from './prose.ts';
+import { type Reading, startReading } from './reading.ts';
+import { sectionIds } from './sections.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Reads the body of a text: one parse, which is judged here and rendered by `renderProse`.
+ *
+ * @param source the whole file with its front matter, so that places are the file's; either kind of line end
+ * @returns every flaw at once, save that a mistake of syntax hides what else there is
+ */
+export function readProse(source: string, format: 'mdx' | 'md', vocabulary: Vocabulary): Prose {
+  const reading = startReading(format, vocabulary);
+  const { tree, flaw } = parse(source, format);
+  if (flaw) reading.flaws.push(flaw);
+  walk(tree, tree, reading);
+  judgeHeadings(reading);
+  const sections = sectionIds(reading.headings, vocabulary);
+  judgeJumps(reading, new Set(sections.values()));
+  reading.flaws.sort((one, other) => one.line - other.line || one.column - other.column);
+  const { flaws, links, pictures } = reading;
+  return { flaws, links, pictures, tree, sections, vocabulary };
+}
+
+function walk(node: HastNode, parent: HastNode, reading: Reading): void {
+  switch (node.type) {
+    case 'element':
+      judgeElement(node, reading);
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      judgeTag(node, parent, reading);
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      judgeExpression(node, reading);
+      break;
+    case 'mdxjsEsm':
+      judgeModuleLine(node, reading);
+      break;
+    case 'raw':
+      judgeRawHtml(node, reading);
+      break;
+  }
+  if ('children' in node) for (const child of node.children) walk(child, node, reading);
+}

@@ -1,0 +1,28 @@
+import { escapeHtml, markup } from '../markup.ts';
+import { defineTag } from '../tag.ts';
+
+/** A picture with its description, its maker and, where needed, a caption and the licence. */
+export const figure = defineTag({
+  name: 'Figure',
+  place: 'block',
+  content: false,
+  attributes: {
+    src: { value: 'picture', required: true },
+    alt: { value: 'alternative', required: true },
+    credit: { value: 'credit', required: true },
+    caption: { value: 'text' },
+    licence: { value: 'credit' },
+  },
+  example: '<Figure src="…" alt="…" credit="…" />',
+  html({ src: picture, alt, credit, caption, licence }, _inner, words) {
+    const image = picture
+      ? markup('img', { src: picture.src, alt, width: picture.width, height: picture.height, loading: 'lazy' })
+      : markup('p', {}, escapeHtml(alt));
+    const imprint = [`${words.picture} ${credit}`, licence].filter((part) => part !== undefined).join(', ');
+    const lines = [
+      ...(caption === undefined ? [] : [markup('span', { class: 'caption' }, escapeHtml(caption))]),
+      markup('span', { class: 'credit' }, escapeHtml(imprint)),
+    ];
+    return markup('figure', { class: 'picture' }, image + markup('figcaption', {}, lines.join(' ')));
+  },
+});

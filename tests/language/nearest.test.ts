@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/language/nearest.ts';
+
+const tags = ['Note', 'Quotation', 'Figure', 'Lang'];
+
+describe('nearest', () => {
+  it.each([
+    ['note', 'Note'],
+    ['Noet', 'Note'],
+    ['Nots', 'Note'],
+    ['Qoutatoin', 'Quotation'],
+    ['Figures', 'Figure'],
+    ['Language', 'Lang'],
+  ])('takes %s for %s', (written, meant) => {
+    expect(nearest(written, tags)).toBe(meant);
+  });
+
+  it.each(['Code', 'b', '', 'Video', 'Paragraph'])('takes "%s" for none', (written) => {
+    expect(nearest(written, tags)).toBeUndefined();
+  });
+
+  it('prefers the fewest slips', () => {
+    expect(nearest('source', ['sauce', 'sources', 'source'])).toBe('source');
+  });
+});
