@@ -21,15 +21,32 @@ export interface FactsReading extends YamlReading {
   digest: string;
 }
 
-const unfenced: SyntaxFlaw = {
-  line: 1,
-  column: 1,
-  sentence: 'The file does not begin with front matter between two lines of three hyphens.',
-  remedy: 'Begin with ---, then title and summary, then --- again, then the text.',
-};
+const atTop = { line: 1, column: 1 };
+
+/** What is wrong with a text whose front matter cannot be told from the rest. */
+function unfenced(text: string): SyntaxFlaw {
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    const sentence = 'The front matter that begins here is not closed.';
+    return { ...atTop, sentence, remedy: 'Write a line of three hyphens, ---, below its last field.' };
+  }
+  const sentence = 'The file does not begin with front matter between two lines of three hyphens.';
+  return { ...atTop, sentence, remedy: 'Begin with ---, then title and summary, then --- again, then the text.' };
+}
+
+/** A sign that no text holds shows that the file was saved in another encoding than UTF-8. */
+function misread(text: string): SyntaxFlaw | undefined {
+  const offset = text.search(/[\0\uFFFD]/);
+  if (offset < 0) return undefined;
+  const before = text.slice(0, offset).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const sentence = 'The file is not saved as UTF-8: this letter cannot be read.';
+  return { line: before.length, column, sentence, remedy: 'Save it again with the encoding UTF-8.' };
+}
 
 export function readFacts(text: string): FactsReading {
-  return { ...readYaml(text), digest: fingerprint(text) };
+  const flaw = misread(text);
+  const reading = flaw ? { value: undefined, flaws: [flaw] } : readYaml(text);
+  return { ...reading, digest: fingerprint(text) };
 }
 
 /** Reads a text once for everything that is asked of it; the tree of its prose is let go. */
@@ -37,12 +54,17 @@ export const readTextWith =
   (vocabulary: Vocabulary) =>
   (text: string, path: string): TextReading => {
     const front = splitFrontMatter(text);
+    const flaw = misread(text);
+    if (!front || flaw) {
+      const unread = { value: undefined, flaws: [flaw ?? unfenced(text)] };
+      return { front: unread, prose: [], mentions: [], hasBody: false, digest: fingerprint(text) };
+    }
     const { flaws, links, pictures } = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', vocabulary);
     return {
-      front: front ? readYaml(front.yaml, front.firstLine) : { value: undefined, flaws: [unfenced] },
+      front: readYaml(front.yaml, front.firstLine),
       prose: flaws,
       mentions: [...links, ...pictures],
-      hasBody: (front?.body ?? '').trim() !== '',
+      hasBody: front.body.trim() !== '',
       digest: fingerprint(text),
     };
   };

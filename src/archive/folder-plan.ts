@@ -1,6 +1,7 @@
 import type { RuledClaim } from '../checks/judge.ts';
 import { nearest } from '../language/nearest.ts';
 import {
+  type Kind,
   type RecordKind,
   type ReferenceKind,
   recordHomes,
@@ -21,39 +22,55 @@ export interface FolderPlan {
   references: Partial<Record<ReferenceKind, string>>;
   pages: Folder[];
   site: string | undefined;
+  /** Kinds whose file or folder stands there under a wrong name. */
+  misnamed: Kind[];
   claims: RuledClaim[];
 }
 
-const topFolders = [...recordKinds.map((kind) => recordHomes[kind].folder), 'pages'];
-const topFiles = ['site.yaml', ...referenceKinds.map((kind) => referenceFiles[kind])];
+/** The names at the top of a content folder, each with the kind of thing that stands there. */
+const homes = new Map<string, Kind | undefined>([
+  ...recordKinds.map((kind) => [recordHomes[kind].folder, kind] as const),
+  ['pages', undefined],
+  ['site.yaml', undefined],
+  ...referenceKinds.map((kind) => [referenceFiles[kind], kind] as const),
+]);
+
+/** The name at the top that was probably meant by the first step of a path. */
+function meantHome(path: string): string | undefined {
+  const [first = ''] = path.split('/');
+  return nearest(
+    first,
+    [...homes.keys()].filter((name) => name.endsWith('.yaml') !== path.includes('/')),
+  );
+}
 
 function strayFile(path: string): RuledClaim {
   const [first = ''] = path.split('/');
-  const isFolder = path.includes('/');
-  const meant = nearest(first, isFolder ? topFolders : topFiles);
+  const meant = meantHome(path);
   return {
     file: path,
     rule: 'content/known-file',
     severity: 'error',
-    sentence: isFolder ? `Nothing is read from a folder “${first}”.` : `Nothing is read from a file of this name.`,
+    sentence: path.includes('/')
+      ? `Nothing is read from a folder “${first}”.`
+      : 'Nothing is read from a file of this name.',
     remedy: meant
       ? `Did you mean “${meant}”?`
-      : `Move or remove it; content stands in ${topFolders.join(', ')} and ${topFiles.join(', ')}.`,
+      : `Move or remove it; content stands in ${[...homes.keys()].join(', ')}.`,
   };
 }
 
 /** Sorts the files of a content folder by what they are, and names those that are nothing. */
 export function planFolder(files: readonly string[]): FolderPlan {
   const folders = new Map<string, Folder>();
-  const claims: RuledClaim[] = [];
+  const strays = new Map<string, string>();
   for (const path of files) {
+    const [first = ''] = path.split('/');
     const cut = path.lastIndexOf('/');
     const parent = path.slice(0, Math.max(cut, 0));
-    if (cut < 0) {
-      if (!topFiles.includes(path) && !/^(README|LICEN[CS]E|SOURCES)(\.|$)/.test(path)) claims.push(strayFile(path));
-    } else if (!topFolders.includes(path.split('/')[0] ?? '')) {
-      claims.push(strayFile(path));
-    } else {
+    if (!homes.has(first)) {
+      if (cut >= 0 || !/^(README|LICEN[CS]E|SOURCES)(\.|$)/.test(path)) strays.set(first, strays.get(first) ?? path);
+    } else if (cut >= 0) {
       const folder = folders.get(parent) ?? { path: parent, files: [] };
       folder.files.push(path.slice(cut + 1));
       folders.set(parent, folder);
@@ -69,6 +86,7 @@ export function planFolder(files: readonly string[]): FolderPlan {
     ),
     pages: below('pages'),
     site: files.includes('site.yaml') ? 'site.yaml' : undefined,
-    claims,
+    misnamed: [...strays.values()].flatMap((path) => homes.get(meantHome(path) ?? '') ?? []),
+    claims: [...strays.values()].map(strayFile),
   };
 }

@@ -1,5 +1,6 @@
 import type { RuledClaim } from '../checks/judge.ts';
 import type { ArchiveSubject, EntrySubject, Owner, RecordSubject } from '../checks/subject.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Validation } from '../model/validate.ts';
 import type { SyntaxFlaw } from '../source/yaml-text.ts';
 import type { Archive } from './archive.ts';
@@ -7,8 +8,9 @@ import type { Archive } from './archive.ts';
 /** What one reading of a content folder brings together before the rules judge it. */
 export interface Gathering
   extends Omit<Archive, 'problems'>,
-    Omit<ArchiveSubject, 'records' | 'entries' | 'ownerOf' | 'site'> {
+    Omit<ArchiveSubject, 'records' | 'entries' | 'ownerOf' | 'unread' | 'site'> {
   claims: RuledClaim[];
+  unread: Set<Kind>;
   subjects: { records: RecordSubject[]; entries: EntrySubject[] };
   owners: Owner[];
   /** Links of the site’s own pages, judged when all ids are known. */
@@ -24,6 +26,7 @@ export function emptyGathering(): Gathering {
     site: undefined,
     owners: [],
     claims: [],
+    unread: new Set(),
     pageLinks: [],
     subjects: { records: [], entries: [] },
   };
@@ -57,4 +60,31 @@ export function valueClaims(
     sentence,
     remedy,
   }));
+}
+
+/** The one claim about a file that says nothing at all. */
+export function emptyFileClaim(noun: string, file: string, fields: string): RuledClaim {
+  return {
+    file,
+    rule: `${noun}/missing-field`,
+    severity: 'error',
+    sentence: 'The file is empty.',
+    remedy: `Begin with ${fields}; the handbook has an example.`,
+  };
+}
+
+/** Claims without those about a field of which others say already that it, or something in it, is missing or wrong. */
+export function withoutEchoes(claims: readonly RuledClaim[], said: readonly RuledClaim[]): RuledClaim[] {
+  const flawed = Map.groupBy(
+    said.filter(({ path, place }) => path && !place),
+    ({ file }) => file,
+  );
+  return claims.filter(
+    ({ file, path = [], place }) =>
+      place ||
+      !flawed.get(file)?.some(({ path: field = [] }) => {
+        const shared = Math.min(field.length, path.length || Number.POSITIVE_INFINITY);
+        return field.slice(0, shared).every((key, index) => path[index] === key);
+      }),
+  );
 }

@@ -1,19 +1,18 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { judge } from '../checks/judge.ts';
 import type { ArchiveSubject, Owner } from '../checks/subject.ts';
 import { recordKinds, referenceKinds } from '../model/kinds.ts';
-import { siteSchema } from '../model/site.ts';
-import { validate } from '../model/validate.ts';
 import { pageVocabulary, recordVocabulary } from '../prose/vocabulary.ts';
 import { listFiles } from '../source/content-folder.ts';
 import type { Archive } from './archive.ts';
 import { createFileReader } from './file-reader.ts';
 import { located } from './findings.ts';
 import { planFolder } from './folder-plan.ts';
-import { emptyGathering, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
+import { emptyGathering, type Gathering, withoutEchoes } from './gathering.ts';
 import { readEntries } from './read-entries.ts';
 import { pageLinkClaims, readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
+import { readSite } from './read-site.ts';
 
 /** Parts that a page of the site may hold beside prose; the route renders them. */
 export const pageParts = ['Reach', 'Helplines'] as const;
@@ -23,8 +22,8 @@ function firstOwners(owners: readonly Owner[]): Map<string, Owner> {
   return new Map(owners.toReversed().map((owner) => [owner.id, owner]));
 }
 
-function subjectOf({ subjects, owners, site }: Gathering): ArchiveSubject {
-  return { ...subjects, owners, ownerOf: firstOwners(owners), site };
+function subjectOf({ subjects, owners, unread, site }: Gathering): ArchiveSubject {
+  return { ...subjects, owners, ownerOf: firstOwners(owners), unread, site };
 }
 
 /**
@@ -41,6 +40,7 @@ export function createArchiveReader(root: string): () => Archive {
     const gathering = emptyGathering();
     const plan = planFolder(listFiles(absolute));
     gathering.claims.push(...plan.claims);
+    for (const kind of plan.misnamed) gathering.unread.add(kind);
     for (const kind of referenceKinds) {
       const file = plan.references[kind];
       if (file) readEntries(kind, absolute, file, reader, gathering);
@@ -49,16 +49,11 @@ export function createArchiveReader(root: string): () => Archive {
       for (const folder of plan.records[kind]) readRecord(kind, absolute, folder, reader, gathering);
     }
     for (const folder of plan.pages) readPage(absolute, folder, reader, gathering);
-    if (plan.site) {
-      const { value, flaws } = reader.facts(join(absolute, plan.site));
-      const judged = validate(siteSchema, value ?? {});
-      gathering.claims.push(...syntaxClaims(plan.site, flaws));
-      if (flaws.length === 0) gathering.claims.push(...valueClaims('site', plan.site, judged));
-      gathering.site = judged.value;
-    }
+    if (plan.site) readSite(absolute, plan.site, reader, gathering);
     pageLinkClaims(gathering);
     const { records, tombstones, entries, pages, site } = gathering;
-    const claims = [...gathering.claims, ...judge(subjectOf(gathering))];
+    const { claims: said } = gathering;
+    const claims = [...said, ...withoutEchoes(judge(subjectOf(gathering)), said)];
     return { records, tombstones, entries, pages, site, problems: located(absolute, claims) };
   };
 }

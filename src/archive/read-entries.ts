@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { EntrySubject } from '../checks/subject.ts';
 import { validateFacts } from '../model/entries.ts';
-import { isId } from '../model/ids.ts';
+import { idFrom, isId } from '../model/ids.ts';
 import type { ReferenceKind } from '../model/kinds.ts';
 import type { ArchiveEntry } from './archive.ts';
 import type { FileReader } from './file-reader.ts';
@@ -17,8 +17,10 @@ export function readEntries(
 ): void {
   const { value, flaws } = reader.facts(join(root, file));
   into.claims.push(...syntaxClaims(file, flaws));
+  if (flaws.length > 0) into.unread.add(kind);
   if (value === undefined) return;
   if (typeof value !== 'object' || Array.isArray(value) || value === null) {
+    into.unread.add(kind);
     const sentence = 'The file is a list or a single text, where entries under their ids belong.';
     into.claims.push({
       file,
@@ -32,7 +34,8 @@ export function readEntries(
   for (const [id, facts] of Object.entries(value)) {
     into.owners.push({ kind, id, file, path: [id] });
     if (!isId(id)) {
-      const remedy = 'Write lower-case letters without accents and digits, joined by single hyphens.';
+      into.unread.add(kind);
+      const remedy = `Did you mean “${idFrom(id)}”? Write lower-case letters without accents and digits, joined by single hyphens.`;
       into.claims.push({
         file,
         path: [id],

@@ -8,6 +8,13 @@ import type { FileReader } from './file-reader.ts';
 import type { Folder } from './folder-plan.ts';
 import { type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
 
+const noPictures = {
+  rule: 'page/picture',
+  severity: 'error',
+  sentence: 'A page of the site holds no pictures.',
+  remedy: 'Remove it; pictures belong to records.',
+} as const;
+
 /** Reads the folder of one page of the site into the gathering. */
 export function readPage(root: string, folder: Folder, reader: FileReader, into: Gathering): void {
   const id = folder.path.split('/').at(-1) ?? '';
@@ -40,17 +47,19 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
     for (const { line, column, claim, sentence, remedy } of prose) {
       into.claims.push({ file, place: { line, column }, rule: `prose/${claim}`, severity: 'error', sentence, remedy });
     }
-    for (const { target, line, column } of mentions.filter(({ kind }) => kind === 'link'))
-      into.pageLinks.push({ file, target, line, column });
+    for (const { kind, target, line, column } of mentions) {
+      if (kind === 'link') into.pageLinks.push({ file, target, line, column });
+      else into.claims.push({ file, place: { line, column }, ...noPictures });
+    }
     if (judged.value) into.pages.push({ id, lang, words: judged.value, path, digest });
   }
 }
 
 /** Claims about links of pages that lead nowhere; asked when all ids are known. */
-export function pageLinkClaims({ pageLinks, owners, pages, claims }: Gathering): void {
+export function pageLinkClaims({ pageLinks, owners, pages, unread, claims }: Gathering): void {
   const known = new Set([...owners.map(({ id }) => id), ...pages.map(({ id }) => id)]);
   for (const { file, target, line, column } of pageLinks) {
-    if (/^(https?|mailto|tel):/.test(target) || known.has(target)) continue;
+    if (/^(https?|mailto|tel):/.test(target) || known.has(target) || (unread.size > 0 && isId(target))) continue;
     const meant = nearest(target, known);
     claims.push({
       file,

@@ -3,16 +3,17 @@ import type { RuledClaim } from '../checks/judge.ts';
 import type { RecordSubject, WordsSubject } from '../checks/subject.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { validateFacts } from '../model/entries.ts';
-import { isId } from '../model/ids.ts';
-import { type RecordKind, recordHomes } from '../model/kinds.ts';
-import { tombstoneSchema } from '../model/record.ts';
-import { validate } from '../model/validate.ts';
-import { type Words, wordsSchema } from '../model/words.ts';
+import { idFrom, isId } from '../model/ids.ts';
+import { type RecordKind, recordHomes, recordKinds } from '../model/kinds.ts';
+import { type Tombstone, tombstoneSchema } from '../model/record.ts';
+import { type Validation, validate } from '../model/validate.ts';
+import { wordsSchema } from '../model/words.ts';
+import { parseReferenceNumber } from '../site/reference-number.ts';
 import type { ArchiveRecord, Text } from './archive.ts';
 import type { FileReader } from './file-reader.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Folder } from './folder-plan.ts';
-import { type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
+import { emptyFileClaim, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
 
 const wordsSchemas = {
   meeting: wordsSchema('meeting'),
@@ -54,37 +55,48 @@ function readText(kind: RecordKind, root: string, file: string, reader: FileRead
   for (const { line, column, claim, sentence, remedy } of prose) {
     claims.push({ ...error(`prose/${claim}`, file, sentence, remedy), place: { line, column } });
   }
-  const words = judged.value ?? ({} as Words);
-  return { subject: { file, words, mentions, hasBody }, text: { words, path, digest } };
+  const words = front.flaws.length === 0 ? judged.value : undefined;
+  return { subject: { file, words, mentions, hasBody }, text: { words: words ?? {}, path, digest } };
 }
 
 /** What is odd about the folder itself: its name, and files that nobody reads. */
 function folderClaims(kind: RecordKind, { path, files }: Folder, id: string): RuledClaim[] {
   const { folder, facts } = recordHomes[kind];
   if (!files.includes(facts)) {
-    const meant = files.find((name) => /\.ya?ml$/.test(name));
-    const remedy = meant ? `Rename ${meant} to ${facts}.` : `Add ${facts}, or move the files where they belong.`;
-    return [
-      error('record/facts-file', `${path}/${files[0]}`, `This folder has no ${facts}, so it is no record.`, remedy),
-    ];
+    const meant = files.find((name) => /\.ya?ml$/i.test(name));
+    const home = recordKinds.map((other) => recordHomes[other]).find((other) => other.facts === meant);
+    const renamed = meant ? `Rename ${meant} to ${facts}.` : `Add ${facts}, or move the files where they belong.`;
+    const remedy = home ? `Move the folder into ${home.folder}.` : renamed;
+    const sentence = `This folder has no ${facts}, so it is no record.`;
+    return [error('record/facts-file', `${path}/${meant ?? files[0]}`, sentence, remedy)];
   }
-  if (path === folder) {
-    return [
-      error(
-        'record/folder-name',
-        `${path}/${facts}`,
-        'The record has no folder of its own.',
-        `Put its files into ${folder}/<name>/.`,
-      ),
-    ];
+  if (path === folder || /^\d{4}$/.test(id)) {
+    const remedy = `Put its files into ${path}/<name>/.`;
+    return [error('record/folder-name', `${path}/${facts}`, 'The record has no folder of its own.', remedy)];
   }
-  if (!isId(id) || /^\d{4}$/.test(id)) {
-    const remedy = 'Rename the folder: lower-case words without accents, joined by hyphens, and more than a year.';
+  if (!isId(id)) {
+    const remedy = `Rename the folder, such as “${idFrom(id)}”: lower-case words without accents, joined by hyphens.`;
     return [
       error('record/folder-name', `${path}/${facts}`, `“${id}” cannot be the name of a record’s folder.`, remedy),
     ];
   }
   return [];
+}
+
+/** Claims about a tombstone; what is left of the facts is one mistake, however much it is. */
+function tombClaims(kind: RecordKind, file: string, tomb: Validation<Tombstone>): RuledClaim[] {
+  const claims = valueClaims(kind, file, tomb);
+  const [left, ...more] = claims.filter(({ rule }) => rule === `${kind}/unknown-field`);
+  if (!left || more.length === 0) return claims;
+  const sentence = 'The record is removed and its facts are still here.';
+  const remedy = 'Keep number, status, first-published and removed alone; git keeps the rest.';
+  return [...claims.filter((claim) => claim !== left && !more.includes(claim)), { ...left, sentence, remedy }];
+}
+
+/** The number a record owns; one that belongs to another kind of record takes none away from there. */
+function numberIn({ number }: Record<string, unknown>, kind: RecordKind): { number?: string } {
+  if (typeof number !== 'string' || parseReferenceNumber(number)?.prefix !== recordHomes[kind].prefix) return {};
+  return { number };
 }
 
 /** Reads the folder of one record into the gathering. */
@@ -93,18 +105,20 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
   const id = folder.path.split('/').at(-1) ?? '';
   const odd = folderClaims(kind, folder, id);
   claims.push(...odd);
-  if (odd.length > 0) return;
+  if (odd.length > 0) {
+    into.unread.add(kind);
+    return;
+  }
   const file = `${folder.path}/${recordHomes[kind].facts}`;
   const facts = reader.facts(join(root, file));
   const raw = (facts.value ?? {}) as Record<string, unknown>;
-  const number = typeof raw.number === 'string' ? { number: raw.number } : {};
-  into.owners.push({ kind, id, file, path: [], ...number });
+  into.owners.push({ kind, id, file, path: [], ...numberIn(raw, kind) });
   claims.push(...syntaxClaims(file, facts.flaws));
 
   const others = new Set(folder.files).difference(new Set([recordHomes[kind].facts]));
   if (raw.status === 'removed') {
     const tomb = validate(tombstoneSchemas[kind], raw);
-    claims.push(...valueClaims(kind, file, tomb));
+    claims.push(...tombClaims(kind, file, tomb));
     if (tomb.ok) into.tombstones.push({ kind, id, facts: tomb.value });
     for (const name of others) {
       const sentence = 'The record is removed and this file is still here.';
@@ -126,9 +140,14 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
     read[lang] = text;
   }
 
+  if (facts.flaws.length > 0) return;
+  if (facts.value === undefined) {
+    claims.push(emptyFileClaim(kind, file, 'number, status, original and type'));
+    return;
+  }
   const judged = validateFacts(kind, raw);
-  if (facts.flaws.length === 0) claims.push(...valueClaims(kind, file, judged));
-  if (!judged.value || facts.flaws.length > 0) return;
+  claims.push(...valueClaims(kind, file, judged));
+  if (!judged.value) return;
   const files = [...others].filter((name) => !/^(en|hu)\.mdx?$/.test(name));
   into.subjects.records.push({ kind, id, file, base: [], facts: judged.value, texts, files } as RecordSubject);
   const digest = fingerprint([facts.digest, ...locales.map((lang) => read[lang]?.digest ?? '')].join());

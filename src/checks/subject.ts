@@ -16,7 +16,8 @@ export interface Mention {
 export interface WordsSubject {
   /** Path below the content folder. */
   file: string;
-  words: Words;
+  /** Undefined where the front matter cannot be read: nothing is known then of what it holds or lacks. */
+  words: Words | undefined;
   mentions: Mention[];
   hasBody: boolean;
 }
@@ -65,5 +66,7 @@ export interface ArchiveSubject {
   owners: Owner[];
   /** The first owner of each id. */
   ownerOf: Map<string, Owner>;
+  /** Kinds of which some or all could not be read, so that an id may be one of theirs. */
+  unread: ReadonlySet<Kind>;
   site: Site | undefined;
 }

@@ -1,10 +1,12 @@
 import { SettingsError } from '../site/settings.ts';
 import { check } from './commands/check.ts';
+import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check };
+const commands: Record<string, (args: string[]) => number | Promise<number>> = { check, search, serve };
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) {
   console.error(`Say what to do: ${Object.keys(commands).join(', ')}.`);
   process.exitCode = 1;
@@ -18,10 +20,11 @@ if (!command) {
   }
 }
 
-/** Whether the message of an error is meant for the person at the keyboard. */
+/** Whether the message of an error is meant for the person at the keyboard: a setting, an option, a file of the system. */
 function isForPeople(error: unknown): error is Error {
   return (
     error instanceof SettingsError ||
+    (error instanceof Error && 'syscall' in error) ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileName, language, webAddress } from './address.ts';
 import { id, ids } from './ids.ts';
 import { occasionStates } from './meeting.ts';
-import { partialDate } from './partial-date.ts';
+import { dateOrOpen, partialDate } from './partial-date.ts';
 import { official, officialRelations, placeOnDay, relationsOn } from './presence.ts';
 import { periodFields, recordFields, recordRelations } from './record.ts';
 import { type Relation, relationIn, relationsIn } from './relations.ts';
@@ -50,12 +50,11 @@ const material = z.strictObject({
 /** A campaign, or something that belongs to one: a play, a showing of it, an edition of a yearly day. */
 export const campaignSchema = z.strictObject({
   ...recordFields('campaign'),
-  organisers: z.array(id).min(1).describe('The organisations that run it, by id.'),
+  organisers: ids.describe('The organisations that run it, by id; left out where no source names them.'),
   partners: ids.describe('The organisations that run it with them, by id.'),
   state: z.enum(occasionStates).optional().describe('Set where a source says so.'),
   ...periodFields,
-  end: z
-    .union([z.literal('open'), partialDate])
+  end: dateOrOpen
     .optional()
     .describe('The last day, month or year. open: only where a source says it goes on. Left out: not known.'),
   phases: z.array(phase).default([]).describe('Parts of the campaign with their own time.'),
@@ -63,7 +62,7 @@ export const campaignSchema = z.strictObject({
     .optional()
     .describe('The campaign it belongs to, by id: the play of a showing, the series of an edition.'),
   edition: z
-    .union([z.number().int(), z.string()])
+    .union([z.number().int(), z.string()], { error: 'is no edition: write a year, a running number or a name' })
     .optional()
     .describe('Which edition it is: a year, or a running number.'),
   audiences: z.array(z.enum(audiences)).default([]).describe('Whom it addresses.'),

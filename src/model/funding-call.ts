@@ -11,7 +11,9 @@ import { type Relation, relationIn, relationsIn } from './relations.ts';
 export const callTypes = ['call', 'expression-of-interest', 'award'] as const;
 export const stageNames = ['consultation', 'forecast', 'open', 'amended', 'closed', 'awarded', 'withdrawn'] as const;
 
-const percent = z.number().min(0).max(100);
+const notPercent = { error: 'is no percentage: write a number from 0 to 100' };
+
+const percent = z.number().min(0, notPercent).max(100, notPercent);
 
 const stage = z.strictObject({
   stage: z.enum(stageNames).describe('What the source said of the call.'),
@@ -47,7 +49,10 @@ const funderPage = z.strictObject({
 
 const contact = z.strictObject({
   organisation: id.optional().describe('The organisation that answers, by id.'),
-  email: z.email({ error: 'is no e-mail address' }).optional().describe('Its public address for questions.'),
+  email: z
+    .email({ error: 'is no e-mail address: write one such as office@example.org' })
+    .optional()
+    .describe('Its public address for questions.'),
   phone: z.string().optional().describe('Its public telephone number.'),
   url: webAddress.optional().describe('Its page for questions.'),
 });
@@ -73,7 +78,12 @@ export const fundingCallSchema = z.strictObject({
   contact: contact.optional().describe('Who answers questions, where a source says so.'),
   clarifications: z.array(clarification).default([]).describe('Answers the funder gave after the call opened.'),
   outcome: outcome.optional().describe('Who won.'),
-  duration: z.number().int().positive().optional().describe('How long the project runs, in months.'),
+  duration: z
+    .number()
+    .int()
+    .positive({ error: 'is no number of months: write 1 or more' })
+    .optional()
+    .describe('How long the project runs, in months.'),
 });
 
 export type FundingCall = z.infer<typeof fundingCallSchema>;

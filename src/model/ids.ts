@@ -13,3 +13,9 @@ export const ids = z.array(id).default([]);
 export function isId(text: string): boolean {
   return idPattern.test(text);
 }
+
+/** The id that a text would make; empty where it holds no letter that could stand in one. */
+export function idFrom(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

@@ -34,7 +34,9 @@ export const meetingSchema = z
       .enum(occasionStates)
       .optional()
       .describe('Set where a source says so; left out, the meeting is taken as reported.'),
-    organisers: z.array(id).min(1).describe('The organisations that held it, by id.'),
+    organisers: z
+      .array(id)
+      .describe('The organisations that held it, by id; an empty list, [], says that no source names them.'),
     forums: z
       .array(forumOnDay)
       .default([])

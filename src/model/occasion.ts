@@ -5,14 +5,14 @@ interface Dated {
   opening?: string | undefined;
   stages?: { at: string }[];
   sources: { published?: string | undefined; read: string }[];
-  'first-published'?: string | undefined;
 }
 
 /** When a record's thing happened, or, where no source says, when it was first reported. */
 export interface Occasion {
+  /** Empty where it is unknown. */
   date: PartialDate;
-  /** stated: the thing's own date; reported: the date of the earliest source; registered: none has one. */
-  basis: 'stated' | 'reported' | 'registered';
+  /** stated: the thing's own date; reported: the date of the earliest source; unknown: no source has one. */
+  basis: 'stated' | 'reported' | 'unknown';
 }
 
 /** The date under which a record is listed and sorted. */
@@ -21,11 +21,12 @@ export function occasionOf(facts: Dated): Occasion {
   if (stated) return { date: stated, basis: 'stated' };
   const [reported] = facts.sources.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   if (reported) return { date: reported, basis: 'reported' };
-  return { date: facts['first-published']?.slice(0, 10) ?? '0000', basis: 'registered' };
+  return { date: '', basis: 'unknown' };
 }
 
-/** Orders dates newest first; of dates on one day, the more exact one first. */
+/** Orders dates newest first, unknown ones last; of dates on one day, the more exact one first. */
 export function newestFirst(a: PartialDate, b: PartialDate): number {
+  if (!a || !b) return Number(!a) - Number(!b);
   const [left, right] = [firstDay(a), firstDay(b)];
   if (left !== right) return left < right ? 1 : -1;
   return b.length - a.length;

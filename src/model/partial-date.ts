@@ -32,12 +32,30 @@ function asWritten(value: unknown): unknown {
 
 const written = <T extends z.ZodType>(schema: T) => z.preprocess(asWritten, schema);
 
+/** What is wrong with a text that should be a date: its form, or that the calendar has no such day. */
+const notDated = (otherwise: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    datePattern.test(String(input).slice(0, 10)) && !isPartialDate(String(input).slice(0, 10))
+      ? 'is no day of the calendar: correct the day, or write the month alone where nothing more is known'
+      : otherwise,
+});
+
 export const partialDate = written(
-  z.string().refine(isPartialDate, { error: 'is no date: write 2022-11-30, 2022-11 or 2022' }),
+  z.string().refine(isPartialDate, notDated('is no date: write 2022-11-30, 2022-11 or 2022')),
+);
+
+/** A date, or `open` for what goes on. */
+export const dateOrOpen = written(
+  z
+    .string()
+    .refine(
+      (text) => text === 'open' || isPartialDate(text),
+      notDated('is no date: write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on'),
+    ),
 );
 
 export const day = written(
-  z.string().refine((text) => text.length === 10 && isPartialDate(text), { error: 'is no day: write 2022-11-30' }),
+  z.string().refine((text) => text.length === 10 && isPartialDate(text), notDated('is no day: write 2022-11-30')),
 );
 
 export const interval = written(
@@ -56,9 +74,12 @@ const timePattern = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
 export const dayOrTime = written(
-  z.string().refine((text) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : '')), {
-    error: 'is no day or local time: write 2024-08-21 or 2024-08-21T17:00',
-  }),
+  z
+    .string()
+    .refine(
+      (text) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : '')),
+      notDated('is no day or local time: write 2024-08-21 or 2024-08-21T17:00'),
+    ),
 );
 
 const monthsOf: Record<string, [first: string, last: string]> = {

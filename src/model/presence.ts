@@ -10,11 +10,19 @@ export const officialRoles = ['chair', 'host', 'presenter', 'speaker', 'particip
 export const official = z.strictObject({
   person: id.describe('The person, by id.'),
   offices: z.array(id).min(1).describe('The offices held at the time, by the ids under that person.'),
-  role: z.enum(officialRoles).describe('What the person did there.'),
+  role: z.enum(officialRoles).optional().describe('What the person did there, where a source says so.'),
 });
 
+const entry = <Key extends string>(key: Key) => {
+  const fields = {
+    [key]: id.describe(`The ${key}, by id.`),
+    day: day.describe('The day on which it was part of it.'),
+  };
+  return z.strictObject(fields as Record<Key, typeof id> & { day: typeof day });
+};
+
 const onDay = <Key extends string>(key: Key) =>
-  z.union([id, z.strictObject({ [key]: id, day } as Record<Key, typeof id> & { day: typeof day })], {
+  z.union([id, entry(key)], {
     error: `is neither an id nor an entry with ${key} and day: write the id alone, or { ${key}: …, day: 2022-11-30 }`,
   });
 

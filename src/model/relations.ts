@@ -36,7 +36,7 @@ const anyKind: readonly Kind[] = [
   'place',
 ];
 
-const endsOf: Record<RelationType, readonly Kind[]> = {
+const endsOf: Record<Exclude<RelationType, 'part-of'>, readonly Kind[]> = {
   organiser: ['organisation'],
   forum: ['organisation'],
   partner: ['organisation'],
@@ -52,7 +52,6 @@ const endsOf: Record<RelationType, readonly Kind[]> = {
   programme: ['programme'],
   document: ['document'],
   place: ['place'],
-  'part-of': ['campaign', 'organisation', 'place', 'programme'],
   related: anyKind,
 };
 
@@ -63,9 +62,9 @@ export interface Relation {
   path: (string | number)[];
 }
 
-/** The kinds of thing that a relation may lead to. */
-export function kindsAt(type: RelationType): readonly Kind[] {
-  return endsOf[type];
+/** The kinds of thing that a relation may lead to from a thing of some kind; a part is of the kind of its whole. */
+export function kindsAt(type: RelationType, from: Kind): readonly Kind[] {
+  return type === 'part-of' ? [from] : endsOf[type];
 }
 
 /** The relations that a list of ids declares. */

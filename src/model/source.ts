@@ -13,7 +13,7 @@ export const source = z
     title: z.string().optional().describe('The title it carries, in its own language.'),
     language: language.describe('The language in which it was read.'),
     published: z
-      .union([dayOrTime, partialDate])
+      .union([dayOrTime, partialDate], { error: 'is no date: write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00' })
       .optional()
       .describe('When it was published by its own account; left out where it does not say.'),
     read: day.describe('The day on which it was read for this record.'),

@@ -41,7 +41,7 @@ function basePath({ BASE_PATH }: Environment): string {
 }
 
 /** SOURCE_DATE_EPOCH counts seconds (reproducible-builds.org, specification of the variable). */
-function clock({ SOURCE_DATE_EPOCH }: Environment): number {
+function clockFrom({ SOURCE_DATE_EPOCH }: Environment): number {
   if (!SOURCE_DATE_EPOCH) return Date.now();
   const seconds = Number(SOURCE_DATE_EPOCH);
   if (Number.isInteger(seconds) && Math.abs(seconds) <= 8.64e12) return seconds * 1000;
@@ -54,7 +54,7 @@ export function readSettings(environment: Environment): Settings {
     contentDir: contentDir(environment),
     siteUrl: siteUrl(environment),
     basePath: basePath(environment),
-    clock: clock(environment),
+    clock: clockFrom(environment),
   };
 }
 
@@ -64,4 +64,9 @@ let read: Settings | undefined;
 export function settings(): Settings {
   read ??= readSettings(process.env);
   return read;
+}
+
+/** The instant at which this process judges statuses and schedules. */
+export function clock(): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(settings().clock);
 }

@@ -3,13 +3,14 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
 import type { FieldPath, Place } from './place.ts';
+import { adviceOn, anchor, gluedColon, unclosedBracket, unclosedQuote } from './yaml-advice.ts';
 
 /** A mistake in the YAML itself, told to somebody who writes reports, not programs. */
 export interface SyntaxFlaw extends Place {
@@ -22,41 +23,6 @@ export interface YamlReading {
   value: unknown;
   flaws: SyntaxFlaw[];
 }
-
-const advice: Partial<Record<YAMLError['code'], [sentence: string, remedy: string]>> = {
-  DUPLICATE_KEY: ['This field stands here twice.', 'Keep one of the two.'],
-  TAB_AS_INDENT: ['The line is indented with a tab.', 'Indent with spaces, two for each step.'],
-  BAD_INDENT: [
-    'The line is not indented like its neighbours.',
-    'Line it up with the field above, two spaces for each step.',
-  ],
-  MISSING_CHAR: [
-    'A bracket or quotation mark is opened and not closed.',
-    'Close it, or put the whole value between straight quotation marks.',
-  ],
-  UNEXPECTED_TOKEN: [
-    'This cannot stand here.',
-    'Put a text that holds a colon, a comma or a bracket between straight quotation marks.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'A second colon in one line.',
-    'Put the text that holds the colon between straight quotation marks.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'The line has no colon after its field, or the line before is not finished.',
-    'Write field, colon, space, value.',
-  ],
-  IMPOSSIBLE: ['This cannot be read.', 'Compare the line with the example in the handbook.'],
-  ALIAS_PROPS: [
-    'An asterisk at the beginning of a value has a meaning of its own.',
-    'Put the value between straight quotation marks.',
-  ],
-  BAD_ALIAS: [
-    'An asterisk or ampersand at the beginning of a value has a meaning of its own.',
-    'Put the value between straight quotation marks.',
-  ],
-  MULTIPLE_DOCS: ['A line of three hyphens splits the file in two.', 'Remove it.'],
-};
 
 const isBlank = (node: unknown) => node === null || (isScalar(node) && (node.value === null || node.value === ''));
 
@@ -71,40 +37,93 @@ function dropBlanks(node: unknown): void {
   }
 }
 
-const parse = (text: string, lineCounter?: LineCounter) =>
-  parseDocument(text, { prettyErrors: false, version: '1.2', ...(lineCounter && { lineCounter }) });
+const parse = (text: string) => parseDocument(text, { prettyErrors: false, version: '1.2', stringKeys: true });
+
+const startOf = (node: unknown) => (node as Node | null | undefined)?.range?.[0];
+
+/** Places in a text, counted from the line at which the text begins in its file. */
+function placesIn(text: string, firstLine: number): (offset: number) => Place {
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line = lineStarts.findLastIndex((start) => start <= offset);
+    return { line: line + firstLine, column: offset - (lineStarts[line] ?? 0) + 1 };
+  };
+}
+
+interface Mistake {
+  offset: number;
+  advice: readonly [sentence: string, remedy: string];
+}
+
+/** A quotation mark or bracket that was left open, found by what it swallowed. */
+function leftOpen(document: Document, text: string, { message, pos }: YAMLError): Mistake | undefined {
+  let found: Mistake | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!type?.startsWith('QUOTE') || !range || found) return;
+      const [start, end] = range;
+      const swallowed = /\n[ \t]*(- )?[\w-]+:/.test(text.slice(start, end)) || /Missing closing/.test(message);
+      if (swallowed && start < pos[0] && end >= pos[0] - 1) found = { offset: start, advice: unclosedQuote };
+    },
+    Collection(_, { flow, range }) {
+      if (!flow || !range || !/^Flow .* end with/.test(message) || range[0] >= pos[0] || range[1] < pos[0]) return;
+      found = { offset: range[0], advice: unclosedBracket };
+    },
+  });
+  return found;
+}
+
+/**
+ * The mistakes that the parser found. After the first one that breaks the shape of the text, what it says is
+ * mostly an echo and is left out; fields that stand twice break nothing.
+ */
+function parsingMistakes(document: Document, text: string): Mistake[] {
+  const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const breaking = problems.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return (breaking < 0 ? problems : problems.slice(0, breaking + 1)).map((problem) => {
+    const [offset] = problem.pos;
+    const rest = text.slice(offset).split('\n', 1)[0] ?? '';
+    return leftOpen(document, text, problem) ?? { offset, advice: adviceOn(problem, `${rest}\n`) };
+  });
+}
+
+/** What the parser accepts and no editor means: names for values, and “field:value” without a space in brackets. */
+function unmeant(document: Document): Mistake[] {
+  const found: Mistake[] = [];
+  visit(document, {
+    Alias: (_, node) => void found.push({ offset: startOf(node) ?? 0, advice: anchor }),
+    Value: (_, node) =>
+      void ('anchor' in node && node.anchor && found.push({ offset: startOf(node) ?? 0, advice: anchor })),
+    Pair(_, { key, value }) {
+      if (isBlank(value) && isScalar(key) && /^[\w-]+:\S/.test(String(key.value)))
+        found.push({ offset: startOf(key) ?? 0, advice: gluedColon });
+    },
+  });
+  return found;
+}
 
 /** Reads a YAML text. `firstLine` is the line at which the text begins in its file. */
 export function readYaml(text: string, firstLine = 1): YamlReading {
   const document = parse(text);
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length === 0) {
+  const named = unmeant(document);
+  const mistakes = named.length > 0 ? named : parsingMistakes(document, text);
+  if (mistakes.length === 0) {
     dropBlanks(document.contents);
     return { value: document.toJS() ?? undefined, flaws: [] };
   }
-  const lines = new LineCounter();
-  parse(text, lines);
-  const flaws = problems.map(({ code, pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    const [sentence, remedy] = advice[code] ?? [
-      'This line cannot be read.',
-      'Compare it with the example in the handbook.',
-    ];
-    return { line: line + firstLine - 1, column: col, sentence, remedy };
-  });
+  const placeOf = placesIn(text, firstLine);
+  const flaws = mistakes.map(({ offset, advice: [sentence, remedy] }) => ({ ...placeOf(offset), sentence, remedy }));
   return { value: undefined, flaws };
 }
 
 function step(node: unknown, key: string | number): { at: number | undefined; next: unknown } {
   if (isMap(node)) {
-    const pair = node.items.find(
-      (item: Pair) => String((item.key as Node & { value?: unknown })?.value) === String(key),
-    );
-    return { at: (pair?.key as Node | undefined)?.range?.[0], next: pair?.value };
+    const pair = node.items.find((item: Pair) => isScalar(item.key) && item.key.value === String(key));
+    return { at: startOf(pair?.key), next: pair?.value };
   }
   if (isSeq(node) && typeof key === 'number') {
     const item = node.items.filter((entry) => !isBlank(entry))[key];
-    return { at: (item as Node | undefined)?.range?.[0], next: item };
+    return { at: startOf(item), next: item };
   }
   return { at: undefined, next: undefined };
 }
@@ -114,18 +133,17 @@ function step(node: unknown, key: string | number): { at: number | undefined; ne
  * there, the place of the nearest one around it.
  */
 export function locator(text: string, firstLine = 1): (path: FieldPath) => Place {
-  const lines = new LineCounter();
-  const document: Document = parse(text, lines);
+  const { contents } = parse(text);
+  const placeOf = placesIn(text, firstLine);
   return (path) => {
-    let node: unknown = document.contents;
-    let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
+    let node: unknown = contents;
+    let offset = startOf(contents) ?? 0;
     for (const key of path) {
       const { at, next } = step(node, key);
       if (at === undefined) break;
       offset = at;
       node = next;
     }
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    return placeOf(offset);
   };
 }

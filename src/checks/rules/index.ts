@@ -6,6 +6,8 @@ import { deadlineAfterOpening } from './deadline-after-opening.ts';
 import { endAfterStart } from './end-after-start.ts';
 import { filesExist } from './files-exist.ts';
 import { inferredStart } from './inferred-start.ts';
+import { knownFiles } from './known-files.ts';
+import { knownFunders } from './known-funders.ts';
 import { knownIds } from './known-ids.ts';
 import { knownSources } from './known-sources.ts';
 import { linkTargets } from './link-targets.ts';
@@ -27,6 +29,7 @@ export const recordRules: readonly RecordRule[] = [
   endAfterStart,
   filesExist,
   inferredStart,
+  knownFiles,
   knownSources,
   linkTargets,
   officesHeld,
@@ -40,4 +43,4 @@ export const recordRules: readonly RecordRule[] = [
 
 export const namingRules: readonly NamingRule[] = [knownIds];
 
-export const archiveRules: readonly ArchiveRule[] = [contactsNamed, partOfRing, uniqueIds, uniqueNumbers];
+export const archiveRules: readonly ArchiveRule[] = [contactsNamed, knownFunders, partOfRing, uniqueIds, uniqueNumbers];

@@ -9,7 +9,7 @@ export const inferredStart: RecordRule = {
     locales.flatMap((lang) => {
       const text = texts[lang];
       const isInferred = 'start-basis' in facts && facts['start-basis'] === 'inferred';
-      if (!text || isInferred === Boolean(text.words['start-basis'])) return [];
+      if (!text?.words || isInferred === Boolean(text.words['start-basis'])) return [];
       const path = ['start-basis'];
       return isInferred
         ? {

@@ -21,10 +21,10 @@ const nounOf: Record<Kind, string> = {
 export const knownIds: NamingRule = {
   code: 'record/known-id',
   severity: 'error',
-  judge: (subject, { owners, ownerOf }) =>
+  judge: (subject, { owners, ownerOf, unread }) =>
     relationsOf(subject.kind, subject.facts as never).flatMap(({ type, id, path }) => {
       const owner = ownerOf.get(id);
-      const allowed = kindsAt(type);
+      const allowed = kindsAt(type, subject.kind);
       const at = { file: subject.file, path: [...subject.base, ...path] };
       const wanted = allowed.length > 3 ? 'a record or an entry' : allowed.map((kind) => nounOf[kind]).join(' or ');
       if (owner?.id === subject.id && owner.kind === subject.kind) {
@@ -36,6 +36,7 @@ export const knownIds: NamingRule = {
         const remedy = `Name ${wanted} here, or move “${id}” to the field it belongs in.`;
         return { ...at, sentence: `“${id}” is ${noun}, where ${wanted} belongs.`, remedy };
       }
+      if (allowed.some((kind) => unread.has(kind))) return [];
       const meant = nearest(
         id,
         owners.filter(({ kind }) => allowed.includes(kind)).map((each) => each.id),

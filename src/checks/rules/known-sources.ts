@@ -20,6 +20,8 @@ export const knownSources: RecordRule = {
   severity: 'error',
   judge: ({ facts, file }) => {
     const known = facts.sources.map(({ id }) => id);
+    // Where the record lists none at all, that is the mistake, and another rule tells it.
+    if (known.length === 0) return [];
     return citations(facts)
       .filter(({ source }) => !known.includes(source))
       .map(({ source, path }) => {

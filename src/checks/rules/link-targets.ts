@@ -7,11 +7,12 @@ import type { RecordRule } from '../rule.ts';
 export const linkTargets: RecordRule = {
   code: 'words/link-target',
   severity: 'error',
-  judge: ({ texts, files }, { ownerOf }) =>
+  judge: ({ texts, files }, { ownerOf, unread }) =>
     locales.flatMap((lang) => {
       const text = texts[lang];
       return (text?.mentions ?? []).flatMap(({ kind, target, line, column }) => {
-        const flaw = kind === 'picture' ? pictureFlaw(target, files) : linkFlaw(target, files, ownerOf);
+        const flaw =
+          kind === 'picture' ? pictureFlaw(target, files) : linkFlaw(target, files, ownerOf, unread.size > 0);
         return flaw && text ? { file: text.file, place: { line, column }, ...flaw } : [];
       });
     }),
@@ -35,10 +36,16 @@ function pictureFlaw(target: string, files: string[]): TargetFlaw | undefined {
   return { sentence: `There is no picture “${target}” in this folder.`, remedy };
 }
 
-function linkFlaw(target: string, files: string[], ids: ReadonlyMap<string, unknown>): TargetFlaw | undefined {
+function linkFlaw(
+  target: string,
+  files: string[],
+  ids: ReadonlyMap<string, unknown>,
+  mayBeUnread: boolean,
+): TargetFlaw | undefined {
   if (/^(https?|mailto|tel):/.test(target) || ids.has(target) || files.includes(target) || target.startsWith('#'))
     return undefined;
   if (isId(target)) {
+    if (mayBeUnread) return undefined;
     const meant = nearest(target, ids.keys());
     const remedy = meant ? `Did you mean “${meant}”?` : 'Name an existing record or entry by its id.';
     return { sentence: `The link leads to “${target}”, and nothing has this id.`, remedy };

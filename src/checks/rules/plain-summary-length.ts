@@ -11,7 +11,7 @@ export const plainSummaryLength: RecordRule = {
   judge: ({ texts }) =>
     locales.flatMap((lang) => {
       const text = texts[lang];
-      const count = text?.words['plain-summary']?.split(/\s+/).filter(Boolean).length ?? 0;
+      const count = text?.words?.['plain-summary']?.split(/\s+/).filter(Boolean).length ?? 0;
       if (!text || count <= plainSummaryWords) return [];
       return {
         file: text.file,

@@ -19,7 +19,7 @@ export const readyToPublish: RecordRule = {
       : [lacking(file, ['sources'], 'A source', 'List at least one under “sources”.')];
     for (const lang of locales) {
       const text = texts[lang];
-      if (!text) continue;
+      if (!text?.words) continue;
       if (!text.words.summary)
         claims.push(lacking(text.file, ['summary'], '“summary”', 'Add one sentence for lists and search.'));
       if (!text.words['plain-summary']) {

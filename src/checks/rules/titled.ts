@@ -10,7 +10,7 @@ export const titled: RecordRule = {
   judge: ({ texts }) =>
     locales.flatMap((lang) => {
       const text = texts[lang];
-      if (!text || text.words.title) return [];
+      if (!text?.words || text.words.title) return [];
       return {
         file: text.file,
         path: ['title'],

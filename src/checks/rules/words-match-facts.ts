@@ -12,31 +12,31 @@ export const wordsMatchFacts: RecordRule = {
   severity: 'error',
   judge: ({ kind, facts, file: factsFile, texts }) =>
     Object.entries(wordedLists[kind]).flatMap(([field, required]) => {
-      const ids = new Set(idsIn((facts as Record<string, unknown>)[field]));
+      const list = idsIn((facts as Record<string, unknown>)[field]);
+      const ids = new Set(list);
       return locales.flatMap((lang): Claim[] => {
         const text = texts[lang];
-        if (!text) return [];
-        const { file } = text;
-        const given = Object.keys((text.words as Record<string, Record<string, string> | undefined>)[field] ?? {});
-        const bare = [...ids].filter((id) => required && !given.includes(id));
-        const stray = given.filter((id) => !ids.has(id));
+        if (!text?.words) return [];
+        const { file, words } = text;
+        const given = Object.keys((words as Record<string, Record<string, string> | undefined>)[field] ?? {});
+        const textless = [...ids].filter((id) => required && !given.includes(id));
+        // Where an id stands twice, the text without a place belongs to one of the two; another rule tells that.
+        const stray = required && list.length > ids.size ? [] : given.filter((id) => !ids.has(id));
+        const slips = new Map(stray.map((id) => [id, nearest(id, textless)]));
+        const bare = textless.filter((id) => ![...slips.values()].includes(id));
         return [
           ...bare.map((id) => ({
             file,
-            path: [field],
+            path: [field, id],
             sentence: `“${id}” stands in “${field}” of ${factsFile.split('/').at(-1)} and has no text here.`,
             remedy: `Add “${id}:” with its text under “${field}:”.`,
           })),
-          ...stray.map((id) => {
-            const meant = nearest(id, bare);
-            const remedy = meant ? `Did you mean “${meant}”?` : 'Add it to the facts, or remove the text.';
-            return {
-              file,
-              path: [field, id],
-              sentence: `“${id}” has a text here and is not in “${field}” of the facts.`,
-              remedy,
-            };
-          }),
+          ...[...slips].map(([id, meant]) => ({
+            file,
+            path: [field, id],
+            sentence: `“${id}” has a text here and is not in “${field}” of the facts.`,
+            remedy: meant ? `Did you mean “${meant}”?` : 'Add it to the facts, or remove the text.',
+          })),
         ];
       });
     }),

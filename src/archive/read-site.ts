@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { siteSchema } from '../model/site.ts';
+import { validate } from '../model/validate.ts';
+import type { FileReader } from './file-reader.ts';
+import { emptyFileClaim, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
+
+/** Reads what the site says of itself into the gathering. */
+export function readSite(root: string, file: string, reader: FileReader, into: Gathering): void {
+  const { value, flaws } = reader.facts(join(root, file));
+  into.claims.push(...syntaxClaims(file, flaws));
+  if (flaws.length > 0) return;
+  if (value === undefined) {
+    into.claims.push(emptyFileClaim('site', file, 'name and description'));
+    return;
+  }
+  const judged = validate(siteSchema, value);
+  into.claims.push(...valueClaims('site', file, judged));
+  into.site = judged.value;
+}

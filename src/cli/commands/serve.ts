@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import { settings } from '../../site/settings.ts';
+import { answerFrom } from '../static-site.ts';
+
+/** `serve [--port 4321] [--dist DIR]`: serves the finished build on this machine, with the headers it is published with. */
+export function serve(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { port: { type: 'string', default: '4321' }, dist: { type: 'string', default: 'dist' } },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    console.error(`“${values.port}” is no port: write a number up to 65535, such as --port 4321.`);
+    return Promise.resolve(1);
+  }
+  const { basePath } = settings();
+  const server = createServer(answerFrom(values.dist, basePath));
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken. Stop the other program, or choose another port: npm start -- --port ${port + 1}`;
+      console.error(error.code === 'EADDRINUSE' ? taken : `The site cannot be served: ${error.message}`);
+      resolve(1);
+    });
+    server.listen(port, 'localhost', () => {
+      const address = server.address();
+      const bound = typeof address === 'object' && address ? address.port : port;
+      console.log(`The site stands at http://localhost:${bound}${basePath}  (Ctrl+C ends it)`);
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => resolve(0)));
+  });
+}

@@ -1,0 +1,107 @@
+import { isLocale, otherLocale } from '../../language/locales.ts';
+import { createEngine } from '../../search/engine.ts';
+import { isBlank, type Query, queryFrom, searchOf } from '../../search/query.ts';
+import { answerList, type Labels } from './answer-list.ts';
+
+/** How long to wait after a key before asking, in milliseconds. */
+const pause = 150;
+/** How many records to show at first, and how many more at each wish. */
+const portion = 20;
+
+const form = document.querySelector<HTMLFormElement>('form.search');
+const status = document.getElementById('search-status');
+const answers = document.getElementById('search-answers');
+const lists = document.getElementById('search-lists');
+const lang = document.documentElement.lang;
+
+if (form && status && answers && lists && isLocale(lang)) {
+  const { bundles = '', base = '/', labels: json = '{}' } = form.dataset;
+  const labels: Labels = JSON.parse(json);
+  const engine = createEngine({ bundles, baseUrl: base });
+  let asked = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const queryOfForm = (): Query => {
+    const values = new FormData(form);
+    const value = (name: string) => String(values.get(name) ?? '').trim();
+    return { words: value('q'), kind: value('kind'), year: value('year'), organisation: value('organisation') };
+  };
+
+  const fillForm = ({ words, ...rest }: Query) => {
+    for (const [name, value] of Object.entries({ q: words, ...rest })) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    }
+  };
+
+  const say = (count: number, isPart: boolean) => {
+    const { none, one, other, more } = labels.found;
+    const sentence = isPart ? more : count === 0 ? none : count === 1 ? one : other;
+    status.textContent = sentence.replace('{count}', String(count));
+  };
+
+  /** Shows the answer to a query; an answer that comes after a later question is dropped. */
+  const show = async (query: Query, limit = portion) => {
+    const mine = ++asked;
+    lists.hidden = !isBlank(query);
+    if (isBlank(query)) {
+      answers.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    if (answers.childElementCount === 0) status.textContent = labels.loading;
+    try {
+      const { own, other } = await engine.find(query, lang, limit);
+      if (mine !== asked) return;
+      const count = own.hits.length + other.hits.length;
+      say(count, own.isPart || other.isPart);
+      lists.hidden = count > 0;
+      const also = labels.also.replace('{count}', String(other.hits.length));
+      answers.replaceChildren(
+        ...(own.hits.length > 0 ? [answerList(own.hits, labels)] : []),
+        ...(other.hits.length > 0 ? [answerList(other.hits, labels, { title: also, lang: otherLocale(lang) })] : []),
+        ...(count === 0 ? [paragraph(labels.none)] : []),
+        ...(own.isPart || other.isPart ? [moreButton(() => show(query, limit + portion))] : []),
+      );
+    } catch {
+      if (mine !== asked) return;
+      status.textContent = labels.failed;
+      answers.replaceChildren();
+      lists.hidden = false;
+    }
+  };
+
+  const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+
+  const moreButton = (wish: () => void) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: labels.more });
+    button.addEventListener('click', wish);
+    return button;
+  };
+
+  const ask = (remember: 'pushState' | 'replaceState') => {
+    clearTimeout(waiting);
+    const query = queryOfForm();
+    const address = location.pathname + searchOf(query);
+    if (address !== location.pathname + location.search) history[remember](null, '', address);
+    show(query);
+  };
+
+  const restore = () => {
+    const query = queryFrom(location.search);
+    fillForm(query);
+    show(query);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask('pushState');
+  });
+  form.addEventListener('input', (event) => {
+    clearTimeout(waiting);
+    if (event.target instanceof HTMLSelectElement) ask('pushState');
+    else waiting = setTimeout(() => ask('replaceState'), pause);
+  });
+  addEventListener('popstate', restore);
+  restore();
+}

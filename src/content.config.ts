@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import type { ArchivePage, ArchiveTombstone, EntryOf } from './archive/archive.ts';
+import { kindLoader } from './collections/archive-loader.ts';
+import { pageLoader } from './collections/page-loader.ts';
+import { siteLoader } from './collections/site-loader.ts';
+import { tombstoneLoader } from './collections/tombstone-loader.ts';
+import type { Kind } from './model/kinds.ts';
+import type { Site } from './model/site.ts';
+
+// The loaders hand over what the model has judged; the schemas here carry the types alone.
+const ofKind = <K extends Kind>(kind: K) =>
+  defineCollection({ loader: kindLoader(kind), schema: z.custom<EntryOf<K>>() });
+
+export const collections = {
+  meetings: ofKind('meeting'),
+  campaigns: ofKind('campaign'),
+  fundingCalls: ofKind('funding-call'),
+  organisations: ofKind('organisation'),
+  people: ofKind('person'),
+  topics: ofKind('topic'),
+  programmes: ofKind('programme'),
+  documents: ofKind('document'),
+  places: ofKind('place'),
+  terms: ofKind('term'),
+  tombstones: defineCollection({ loader: tombstoneLoader(), schema: z.custom<ArchiveTombstone>() }),
+  pages: defineCollection({ loader: pageLoader(), schema: z.custom<ArchivePage>() }),
+  site: defineCollection({ loader: siteLoader(), schema: z.custom<Site>() }),
+};

@@ -1,0 +1,68 @@
+import type { ArchiveEntry, ArchivePage, ArchiveRecord, ArchiveTombstone, EntryOf } from '../archive/archive.ts';
+import { relationsOf } from '../model/entries.ts';
+import type { Kind } from '../model/kinds.ts';
+import { newestFirst, type Occasion, occasionOf } from '../model/occasion.ts';
+import type { Relation } from '../model/relations.ts';
+import type { Site } from '../model/site.ts';
+
+/** A record with the date under which it is listed. */
+export type DatedRecord = ArchiveRecord & { occasion: Occasion };
+
+/** Something that has an address or a name of its own. */
+export type Thing = DatedRecord | ArchiveEntry;
+
+/** One thing naming another. */
+export interface Naming {
+  by: Thing;
+  relation: Relation;
+}
+
+/** Everything readers may see, with the ways from one thing to another. */
+export interface Holdings {
+  site: Site | undefined;
+  /** Newest first. */
+  records: DatedRecord[];
+  tombstones: ArchiveTombstone[];
+  entries: ArchiveEntry[];
+  pages: ArchivePage[];
+  byId: Map<string, Thing>;
+  /** Who names an id, newest first. */
+  namings: Map<string, Naming[]>;
+}
+
+interface Contents {
+  site: Site | undefined;
+  records: ArchiveRecord[];
+  tombstones: ArchiveTombstone[];
+  entries: ArchiveEntry[];
+  pages: ArchivePage[];
+}
+
+/** Orders contents and finds every relation from its other end. */
+export function holdingsOf({ records, entries, ...rest }: Contents): Holdings {
+  const dated = records
+    .map((record): DatedRecord => ({ ...record, occasion: occasionOf(record.facts) }))
+    .sort((a, b) => newestFirst(a.occasion.date, b.occasion.date) || (a.id < b.id ? -1 : 1));
+  const things: Thing[] = [...dated, ...entries];
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const namings = new Map<string, Naming[]>();
+  for (const by of things) {
+    for (const relation of relationsOf(by.kind, by.facts as never)) {
+      if (!byId.has(relation.id)) continue;
+      const known = namings.get(relation.id);
+      if (known) known.push({ by, relation });
+      else namings.set(relation.id, [{ by, relation }]);
+    }
+  }
+  return { ...rest, records: dated, entries, byId, namings };
+}
+
+export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {
+  return thing?.kind === kind;
+}
+
+/** The thing with an id, where it is of that kind and shown. */
+export function thingOf<K extends Kind>(holdings: Holdings, kind: K, id: string) {
+  const thing = holdings.byId.get(id);
+  return isOf(thing, kind) ? thing : undefined;
+}

@@ -1,0 +1,78 @@
+import { applicationsEnd, isOpen } from '../model/call-status.ts';
+import { beginningOf, dayAt, endOf } from '../model/instant.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import { newestFirst } from '../model/occasion.ts';
+import { firstDay, lastDay } from '../model/partial-date.ts';
+import { idOn } from '../model/presence.ts';
+import { type DatedRecord, type Holdings, isOf } from './holdings.ts';
+
+type Meeting = Extract<DatedRecord, { kind: 'meeting' }>;
+type Campaign = Extract<DatedRecord, { kind: 'campaign' }>;
+type FundingCall = Extract<DatedRecord, { kind: 'funding-call' }>;
+
+/** The records of one kind, or of all, newest first. */
+export function recordsOf({ records }: Holdings, kind?: RecordKind): DatedRecord[] {
+  return kind ? records.filter((record) => record.kind === kind) : records;
+}
+
+/** The list of records of which no source gives a date. It stands after the years. */
+export const undated = 'undated';
+
+/** The year under which a record is listed. */
+export function yearOf({ occasion }: DatedRecord): string {
+  return occasion.date.slice(0, 4) || undated;
+}
+
+/** Records by year, newest year first, those without a date last. */
+export function byYear(records: readonly DatedRecord[]): [year: string, records: DatedRecord[]][] {
+  return [...Map.groupBy(records, yearOf)].sort(([a], [b]) =>
+    newestFirst(a === undated ? '' : a, b === undated ? '' : b),
+  );
+}
+
+/** Sessions of forums that have taken place by an instant, newest first. */
+export function sessionsHeld(holdings: Holdings, now: Temporal.Instant): Meeting[] {
+  return holdings.records.filter(
+    (record): record is Meeting =>
+      isOf(record, 'meeting') &&
+      record.facts.type === 'session' &&
+      !['planned', 'cancelled', 'postponed'].includes(record.facts.state ?? 'held') &&
+      record.occasion.date !== '' &&
+      firstDay(record.occasion.date) <= dayAt(now),
+  );
+}
+
+/** The sessions of the same forums just before and after a session. */
+export function neighbours(
+  holdings: Holdings,
+  session: Meeting,
+): { before: Meeting | undefined; after: Meeting | undefined } {
+  const forums = new Set(session.facts.forums.map((forum) => idOn(forum, 'forum')));
+  const series = holdings.records.filter(
+    (record): record is Meeting =>
+      isOf(record, 'meeting') &&
+      record.facts.type === 'session' &&
+      record.facts.forums.some((forum) => forums.has(idOn(forum, 'forum'))),
+  );
+  const at = series.findIndex(({ id }) => id === session.id);
+  return at < 0 ? { before: undefined, after: undefined } : { before: series[at + 1], after: series[at - 1] };
+}
+
+/** Campaigns that run at an instant: begun, and with an end that is open by a source’s word or still ahead. */
+export function runningCampaigns({ records }: Holdings, now: Temporal.Instant): Campaign[] {
+  return records.filter((record): record is Campaign => {
+    if (!isOf(record, 'campaign')) return false;
+    const { start, end, state } = record.facts;
+    if (!start || !end || state === 'cancelled' || state === 'postponed') return false;
+    const hasBegun = Temporal.Instant.compare(beginningOf(firstDay(start)), now) <= 0;
+    return hasBegun && (end === 'open' || Temporal.Instant.compare(endOf(lastDay(end)), now) > 0);
+  });
+}
+
+/** Calls open at an instant, the next deadline first. */
+export function openCalls({ records }: Holdings, now: Temporal.Instant): FundingCall[] {
+  const ends = (call: FundingCall) => applicationsEnd(call.facts)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+  return records
+    .filter((record): record is FundingCall => isOf(record, 'funding-call') && isOpen(record.facts, now))
+    .sort((a, b) => ends(a) - ends(b));
+}

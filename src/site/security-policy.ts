@@ -1,0 +1,25 @@
+/**
+ * What a page may load: only this site’s own files, and nothing inline (Content Security Policy Level 3).
+ * The search needs WebAssembly.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Headers for every answer. What a `<meta>` cannot say, such as frame-ancestors, stands only here. */
+export const securityHeaders: Record<string, string> = {
+  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cross-origin-opener-policy': 'same-origin',
+};

@@ -1,0 +1,79 @@
+import type { Locale } from '../language/locales.ts';
+import { settings } from './settings.ts';
+
+/** The first segment of the addresses below a language, in that language. Addresses are for ever. */
+export const sections = {
+  meeting: { en: 'meetings', hu: 'talalkozok' },
+  campaign: { en: 'campaigns', hu: 'kampanyok' },
+  'funding-call': { en: 'funding-calls', hu: 'palyazatok' },
+  organisation: { en: 'organisations', hu: 'szervezetek' },
+  person: { en: 'people', hu: 'tisztsegviselok' },
+  topic: { en: 'topics', hu: 'temak' },
+  programme: { en: 'programmes', hu: 'tamogatasi-programok' },
+  document: { en: 'documents', hu: 'dokumentumok' },
+  term: { en: 'glossary', hu: 'fogalomtar' },
+  archive: { en: 'archive', hu: 'archivum' },
+  search: { en: 'search', hu: 'kereses' },
+} as const;
+
+export type Section = keyof typeof sections;
+
+/** Addresses of the site's own pages; a page without a line here keeps its folder's name in both languages. */
+const pageSegments: Record<string, Record<Locale, string>> = {
+  about: { en: 'about', hu: 'az-oldalrol' },
+  help: { en: 'help', hu: 'segitseg' },
+  journalists: { en: 'journalists', hu: 'ujsagiroknak' },
+  editors: { en: 'editors', hu: 'szerkesztoknek' },
+  corrections: { en: 'corrections', hu: 'helyesbitesek' },
+  privacy: { en: 'privacy', hu: 'adatvedelem' },
+  accessibility: { en: 'accessibility', hu: 'akadalymentesites' },
+};
+
+/** A path on this site, with the base path before it and a slash at the end. */
+export function path(...segments: string[]): string {
+  return `${settings().basePath}${segments.map((segment) => `${segment}/`).join('')}`;
+}
+
+/** The path of a file that is not a page: no slash at the end. */
+export function filePath(...segments: string[]): string {
+  return `${settings().basePath}${segments.join('/')}`;
+}
+
+export function homePath(lang: Locale): string {
+  return path(lang);
+}
+
+/** The path of a section, or of something in it: a record or entry by its id, a list by its year. */
+export function sectionPath(section: Section, lang: Locale, item?: string): string {
+  const segment = sections[section][lang];
+  return item === undefined ? path(lang, segment) : path(lang, segment, item);
+}
+
+/** The path of the records of a year in a section, or of those without a date. */
+export function yearPath(section: Section, lang: Locale, year: string): string {
+  return sectionPath(section, lang, yearSegment(year, lang));
+}
+
+/** The last segment of the address of a year: the year, or a word where there is none. */
+export function yearSegment(year: string, lang: Locale): string {
+  return /^\d{4}$/.test(year) || lang === 'en' ? year : 'datum-nelkul';
+}
+
+/** The last segment of the address of a page of the site. */
+export function pageSegment(id: string, lang: Locale): string {
+  return pageSegments[id]?.[lang] ?? id;
+}
+
+export function pagePath(id: string, lang: Locale): string {
+  return path(lang, pageSegment(id, lang));
+}
+
+/** The path of a file in a record's folder. */
+export function attachmentPath(number: string, name: string): string {
+  return filePath('files', number, name);
+}
+
+/** The whole address of a path, as it is printed, cited and given to machines. */
+export function absolute(sitePath: string): string {
+  return `${settings().siteUrl}${sitePath}`;
+}

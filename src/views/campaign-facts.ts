@@ -1,0 +1,54 @@
+import type { EntryOf } from '../archive/archive.ts';
+import { listText } from '../language/collation.ts';
+import { dateText } from '../language/dates.ts';
+import type { Locale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import type { DatedRecord, Holdings } from '../queries/holdings.ts';
+import { datedFact, type Fact, fact, linkedFact, officialsFact } from './fact.ts';
+import { whenOf } from './when.ts';
+import { groupPieces } from './worded.ts';
+
+type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
+
+/** The period of a campaign in words: an unknown end is said to be unknown, never taken for an open one. */
+function periodOf(record: Campaign, lang: Locale): string {
+  const m = messagesIn(lang);
+  const { start, end, was } = record.facts;
+  const period = whenOf(record, lang).text;
+  const open = start && end === 'open' ? ` – ${m.fact.openEnd}` : start && !end ? ` – ${m.fact.unknownEnd}` : '';
+  const former = was.map(({ value }) => m.fact.formerly(dateText(value, lang)));
+  return [period + open, ...former].join('; ');
+}
+
+/** The facts of a campaign, always in the same order. */
+export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale): Fact[] {
+  const m = messagesIn(lang);
+  const { facts, occasion } = record;
+  const groups = groupPieces(record, lang);
+  const names = <K extends string>(ids: K[], words: Record<K, string>) =>
+    ids.length > 0
+      ? listText(
+          ids.map((id) => words[id]),
+          lang,
+        )
+      : undefined;
+  return [
+    ...fact(occasion.basis === 'stated' ? m.fact.period : m.fact.reported, periodOf(record, lang)),
+    ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),
+    ...linkedFact(holdings, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
+    ...fact(m.fact.edition, facts.edition?.toString()),
+    ...linkedFact(holdings, m.fact.organisers, facts.organisers, lang),
+    ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
+    ...(groups.length > 0 ? [{ label: m.fact.participants, values: groups }] : []),
+    ...officialsFact(holdings, facts.officials, lang),
+    ...fact(m.fact.audiences, names(facts.audiences, m.audience)),
+    ...fact(m.fact.channels, names(facts.channels, m.channel)),
+    ...fact(m.fact.coverage, facts.coverage && m.coverage[facts.coverage]),
+    ...datedFact(holdings, m.fact.places, facts.places, 'place', lang),
+    ...linkedFact(holdings, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
+    ...fact(m.fact.projectCode, facts['project-code']),
+    ...linkedFact(holdings, m.fact.documents, facts.documents, lang),
+    ...linkedFact(holdings, m.fact.mentioned, facts.mentioned, lang),
+    ...linkedFact(holdings, m.fact.topics, facts.topics, lang),
+  ];
+}

@@ -1,0 +1,122 @@
+import { dateRangeText, dateText, dateTimeText, periodText } from '../language/dates.ts';
+import type { Locale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import type { DatedRecord, Holdings } from '../queries/holdings.ts';
+import { attachmentPath } from '../site/urls.ts';
+import { linksTo, type Piece } from './piece.ts';
+import { amountText, asOfText, figureText } from './quantity.ts';
+import { type WordedList, wordsOf } from './worded.ts';
+
+/** One line of a list below the report: what it is, and what is said of it. */
+export interface Detail {
+  term: Piece;
+  value: Piece | undefined;
+  /** The source of this record that says so. */
+  source: string | undefined;
+}
+
+/** A titled list below the report of a record. */
+export interface DetailList {
+  title: string;
+  items: Detail[];
+}
+
+/** An agenda item: its title, who presented it, and what it was about. */
+export interface AgendaView {
+  id: string;
+  title: Piece;
+  presenters: Piece[];
+  subjects: Piece[];
+}
+
+/** The agenda of a meeting; empty for other records. */
+export function agendaViews(holdings: Holdings, record: DatedRecord, lang: Locale): AgendaView[] {
+  if (record.kind !== 'meeting') return [];
+  return record.facts.agenda.map(({ id, presenters, documents, programmes, related }) => ({
+    id,
+    title: wordsOf(record, 'agenda', id, lang) ?? { text: id },
+    presenters: linksTo(holdings, presenters, lang),
+    subjects: linksTo(holdings, [...documents, ...programmes, ...related], lang),
+  }));
+}
+
+/** The decisions of a meeting, each a sentence. */
+export function decisionPieces(record: DatedRecord, lang: Locale): Piece[] {
+  if (record.kind !== 'meeting') return [];
+  return record.facts.decisions.flatMap((id) => wordsOf(record, 'decisions', id, lang) ?? []);
+}
+
+/** The lists below the report that a record has, each with a title, empty ones left out. */
+export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
+  const m = messagesIn(lang);
+  const { facts } = record;
+  const named = (list: WordedList, id: string, fallback = id): Piece =>
+    wordsOf(record, list, id, lang) ?? { text: fallback };
+  const file = (entry: { file?: string | undefined; url?: string | undefined }): string | undefined =>
+    entry.url ?? (entry.file && attachmentPath(facts.number, entry.file));
+  const leading = (
+    list: WordedList,
+    entry: { id: string; file?: string | undefined; url?: string | undefined },
+  ): Detail => {
+    const href = file(entry);
+    return { term: { ...named(list, entry.id), ...(href && { href }) }, value: undefined, source: undefined };
+  };
+  const lists: DetailList[] = [
+    {
+      title: m.record.figures,
+      items: facts.figures.map((figure) => ({
+        term: named('figures', figure.id),
+        value: { text: figureText(figure, lang), ...(figure['as-of'] && { aside: asOfText(figure['as-of'], lang) }) },
+        source: figure.source,
+      })),
+    },
+  ];
+  if (record.kind === 'campaign') {
+    lists.push({
+      title: m.record.phases,
+      items: record.facts.phases.map(({ id, start, end }) => ({
+        term: named('phases', id),
+        value: start ? { text: end ? dateRangeText(start, end, lang) : dateText(start, lang) } : undefined,
+        source: undefined,
+      })),
+    });
+    lists.push({
+      title: m.record.materials,
+      items: record.facts.materials.map((entry) => leading('materials', entry)),
+    });
+  }
+  if (record.kind === 'funding-call') {
+    const { stages, amounts, clarifications } = record.facts;
+    lists.push(
+      {
+        title: m.record.stages,
+        items: stages.map(({ stage, at, source, expected }) => ({
+          term: { text: dateText(at, lang) },
+          value: {
+            text: m.stage[stage],
+            ...(expected?.opening && { aside: m.status.expected(periodText(expected.opening, lang)) }),
+          },
+          source,
+        })),
+      },
+      {
+        title: m.record.amounts,
+        items: amounts.map((amount) => ({
+          term: named('amounts', amount.id, m.amount.fallback),
+          value: { text: amountText(amount, lang), aside: asOfText(amount.at, lang) },
+          source: amount.source,
+        })),
+      },
+      {
+        title: m.record.clarifications,
+        items: clarifications.map(({ id, at, source }) => ({
+          term: { text: dateTimeText(at, lang) },
+          value: named('clarifications', id),
+          source,
+        })),
+      },
+    );
+  }
+  lists.push({ title: m.record.attachments, items: facts.attachments.map((entry) => leading('attachments', entry)) });
+  return lists.filter(({ items }) => items.length > 0);
+}

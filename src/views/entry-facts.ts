@@ -1,0 +1,108 @@
+import type { EntryOf } from '../archive/archive.ts';
+import { dateText, intervalText } from '../language/dates.ts';
+import { type Locale, otherLocale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import type { Name } from '../model/bilingual.ts';
+import type { ReferenceKind } from '../model/kinds.ts';
+import type { Holdings } from '../queries/holdings.ts';
+import { type Fact, fact, linkedFact } from './fact.ts';
+import { linksTo, nameIn, type Piece } from './piece.ts';
+import { languageName } from './sources.ts';
+
+type FactsOfEntry<K extends ReferenceKind> = (holdings: Holdings, entry: EntryOf<K>, lang: Locale) => Fact[];
+
+const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
+
+const link = (label: string, url: string | undefined): Fact[] =>
+  pieces(label, url ? [{ text: new URL(url).hostname.replace(/^www\./, ''), href: url }] : []);
+
+/** The name in the other language, where it is another. */
+function otherName(name: Name, lang: Locale): Fact[] {
+  const other = otherLocale(lang);
+  const text = name[other];
+  const isShown = text !== undefined && name[lang] !== undefined && text !== name[lang];
+  return isShown
+    ? [{ label: messagesIn(lang).entry.otherName, values: [{ ...nameIn({ [other]: text }, other), lang: other }] }]
+    : [];
+}
+
+const organisation: FactsOfEntry<'organisation'> = (holdings, { facts }, lang) => {
+  const m = messagesIn(lang);
+  const former = facts['former-names'].map(({ name, used }) => ({
+    ...nameIn(name, lang),
+    ...(used && { aside: intervalText(used, lang) }),
+  }));
+  return [
+    ...otherName(facts.name, lang),
+    ...pieces(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
+    ...fact(m.entry.members, facts.members && m.members[facts.members]),
+    ...fact(m.entry.since, facts.since && dateText(facts.since, lang)),
+    ...fact(m.entry.until, facts.until && dateText(facts.until, lang)),
+    ...pieces(m.entry.formerNames, former),
+    ...linkedFact(holdings, m.entry.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
+    ...link(m.entry.website, facts.website),
+    ...link(m.entry.source, facts.source),
+  ];
+};
+
+const person: FactsOfEntry<'person'> = (holdings, { facts }, lang) => {
+  const m = messagesIn(lang);
+  const offices = facts.offices.map(({ organisation: id, seen, title }) => {
+    const [where] = linksTo(holdings, [id], lang);
+    const aside = [...(where ? [where.text] : []), m.entry.seen(intervalText(seen, lang))].join('; ');
+    return { ...nameIn(title, lang), ...(where?.href && { href: where.href }), aside };
+  });
+  return [...pieces(m.entry.offices, offices), ...link(m.entry.source, facts.source)];
+};
+
+const programme: FactsOfEntry<'programme'> = (holdings, { facts }, lang) => {
+  const m = messagesIn(lang);
+  const decisions = facts.decisions.map(({ at, text, source }) => ({
+    ...nameIn(text, lang),
+    href: source,
+    aside: dateText(at, lang),
+  }));
+  return [
+    ...otherName(facts.name, lang),
+    ...pieces(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
+    ...fact(m.entry.period, facts.period && intervalText(facts.period, lang)),
+    ...linkedFact(holdings, m.entry.managers, facts.managers, lang),
+    ...pieces(m.entry.decisions, decisions),
+    ...link(m.entry.website, facts.website),
+    ...link(m.entry.source, facts.source),
+  ];
+};
+
+const document: FactsOfEntry<'document'> = (holdings, { facts }, lang) => {
+  const m = messagesIn(lang);
+  return [
+    ...otherName(facts.title, lang),
+    ...fact(m.entry.kind, m.documentKind[facts.kind]),
+    ...fact(m.entry.number, facts.number),
+    ...linkedFact(holdings, m.entry.publisher, facts.publisher ? [facts.publisher] : [], lang),
+    ...fact(m.entry.publisher, facts['publisher-name']),
+    ...fact(m.entry.edition, facts.edition),
+    ...fact(m.entry.year, facts.year?.toString()),
+    ...fact(m.entry.announced, facts.announced && dateText(facts.announced, lang)),
+    ...fact(m.entry.published, facts.published && dateText(facts.published, lang)),
+    ...fact(m.entry.language, facts.language && languageName(facts.language, lang)),
+    ...link(m.entry.read, facts.url),
+    ...link(m.entry.source, facts.source),
+  ];
+};
+
+/** The facts of a reference entry, in an order of its kind; topics, places and terms have none beyond their names. */
+export function entryFacts(holdings: Holdings, entry: EntryOf<ReferenceKind>, lang: Locale): Fact[] {
+  switch (entry.kind) {
+    case 'organisation':
+      return organisation(holdings, entry, lang);
+    case 'person':
+      return person(holdings, entry, lang);
+    case 'programme':
+      return programme(holdings, entry, lang);
+    case 'document':
+      return document(holdings, entry, lang);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,79 @@
+import { dateText } from '../language/dates.ts';
+import { type Locale, locales } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import type { Holdings } from '../queries/holdings.ts';
+import { homePath, pagePath, type Section, sectionPath } from '../site/urls.ts';
+import { type HelplineView, helplineViews } from './helplines.ts';
+import { nameIn, type Piece } from './piece.ts';
+
+/** What a page says of itself before its content: the part of it that every page has. */
+export interface PageHead {
+  lang: Locale;
+  /** The heading of the page, and the beginning of its title in the window. */
+  title: string;
+  /** The language of the title, where it is not that of the page. */
+  titleLang?: Locale;
+  description: string;
+  /** The path of this page. */
+  path: string;
+  /** The same page in the other language; `exists` is false where an honest notice stands in its place. */
+  twin: { path: string; exists: boolean };
+  /** The way from the home page to this one, without both. */
+  trail: Piece[];
+  /** Not to be found by search engines: notices, tombstones. */
+  hidden?: boolean;
+}
+
+/** What surrounds every page in a language. */
+export interface Frame {
+  siteName: string;
+  homeHref: string;
+  navigation: Piece[];
+  more: Piece[];
+  colophon: Piece[];
+  helplines: HelplineView[];
+  helpHref: string | undefined;
+  exitHref: string | undefined;
+  searchHref: string;
+  licence: Piece | undefined;
+  independence: string | undefined;
+  reach: string | undefined;
+}
+
+const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive', 'search'];
+const moreSections: Section[] = ['person', 'topic', 'programme', 'document', 'term'];
+
+/** The name of a site that says none. */
+export const unnamed = 'Roundtable';
+
+export function siteName({ site }: Holdings, lang: Locale): string {
+  return site?.name[lang] ?? unnamed;
+}
+
+/** The surroundings of every page in a language. */
+export function frameIn(holdings: Holdings, lang: Locale): Frame {
+  const { site, pages } = holdings;
+  const m = messagesIn(lang);
+  const linkTo = (section: Section): Piece => ({ text: m.section[section], href: sectionPath(section, lang) });
+  const own = pages.filter((page) => page.lang === lang);
+  return {
+    siteName: siteName(holdings, lang),
+    homeHref: homePath(lang),
+    navigation: mainSections.map(linkTo),
+    more: moreSections.map(linkTo),
+    colophon: own.map(({ id, words }) => ({ text: words.title, href: pagePath(id, lang) })),
+    helplines: helplineViews(holdings, lang),
+    helpHref: own.some(({ id }) => id === 'help') ? pagePath('help', lang) : undefined,
+    exitHref: site?.exit,
+    searchHref: sectionPath('search', lang),
+    licence: site?.licence && { text: m.frame.licence(site.licence.name), href: site.licence.url },
+    independence: site?.independence && nameIn(site.independence, lang).text,
+    reach: site?.reach && m.frame.reach(dateText(site.reach, lang)),
+  };
+}
+
+/** The other languages of a page, for hreflang: only where the twin exists, and then the page itself as well. */
+export function alternates({ lang, path, twin }: PageHead): { lang: Locale; path: string }[] {
+  if (!twin.exists) return [];
+  return locales.map((each) => ({ lang: each, path: each === lang ? path : twin.path }));
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import type { Holdings } from '../queries/holdings.ts';
+import type { Piece } from './piece.ts';
+
+/** How to report a mistake in a record. */
+export type MistakeView = Piece & { href: string };
+
+/** The way to the editors, with the number of the record; none where the site names no contact. */
+export function mistakeView({ site }: Holdings, number: string, lang: Locale): MistakeView | undefined {
+  const contact = site?.contacts.corrections;
+  if (!contact) return undefined;
+  const href = contact.includes('@') ? `mailto:${contact.replace(/^mailto:/, '')}?subject=${number}` : contact;
+  return { text: messagesIn(lang).record.mistake, href };
+}

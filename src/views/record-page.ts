@@ -1,0 +1,158 @@
+import { renderBody } from '../archive/body.ts';
+import { dateText } from '../language/dates.ts';
+import { type Locale, locales, otherLocale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import { typography } from '../language/typography.ts';
+import { relationsOf } from '../model/entries.ts';
+import { translationState } from '../model/translation.ts';
+import type { Words } from '../model/words.ts';
+import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
+import { yearOf } from '../queries/records.ts';
+import { attachmentPath, sectionPath, yearPath } from '../site/urls.ts';
+import { callFacts } from './call-facts.ts';
+import { campaignFacts } from './campaign-facts.ts';
+import { type ConnectedGroup, connectedGroups } from './connected.ts';
+import { type AgendaView, agendaViews, type DetailList, decisionPieces, detailLists } from './details.ts';
+import { type Fact, fact } from './fact.ts';
+import type { PageHead } from './frame.ts';
+import { yearLabel } from './list-page.ts';
+import { meetingFacts } from './meeting-facts.ts';
+import { type MistakeView, mistakeView } from './mistake.ts';
+import { hrefOf, type Piece, titleIn } from './piece.ts';
+import { type NeighbourLinks, neighbourLinks } from './session-links.ts';
+import { type SourceView, sourceViews } from './sources.ts';
+import { whenOf } from './when.ts';
+
+/** The page of a record in a language in which it is written. */
+export interface RecordPage {
+  head: PageHead;
+  kindLabel: string;
+  number: string;
+  summary: string | undefined;
+  plainSummary: string | undefined;
+  /** What a reader must know first: that this is a draft, that the text lags behind. */
+  notices: string[];
+  facts: Fact[];
+  agenda: AgendaView[];
+  decisions: Piece[];
+  body: string;
+  note: string | undefined;
+  lists: DetailList[];
+  sources: SourceView[];
+  changes: { date: string; label: string; text: string }[];
+  connected: ConnectedGroup[];
+  sessions: NeighbourLinks | undefined;
+  publication: Fact[];
+  mistake: MistakeView | undefined;
+  /** The date under which it is listed, in words. */
+  when: string;
+  /** Values by which the search narrows down: kind, year, ids of organisations. */
+  facets: { kind: string; year: string; organisations: string[] };
+}
+
+function factsOf(holdings: Holdings, record: DatedRecord, lang: Locale): Fact[] {
+  switch (record.kind) {
+    case 'meeting':
+      return meetingFacts(holdings, record, lang);
+    case 'campaign':
+      return campaignFacts(holdings, record, lang);
+    case 'funding-call':
+      return callFacts(holdings, record, lang);
+  }
+}
+
+/** Every organisation that a record names, whatever for. */
+function organisationsOf(holdings: Holdings, { kind, facts }: DatedRecord): string[] {
+  const ids = new Set(relationsOf(kind, facts as never).map(({ id }) => id));
+  return [...ids].filter((id) => thingOf(holdings, 'organisation', id));
+}
+
+function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPage['changes'] {
+  const m = messagesIn(lang);
+  return facts.changes.map(({ id, at, kind }) => ({
+    date: dateText(at.slice(0, 10), lang),
+    label: m.change[kind],
+    text: typography(words.changes?.[id] ?? '', lang),
+  }));
+}
+
+function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
+  const m = messagesIn(lang);
+  const first = facts['first-published'];
+  const last = facts.changes.findLast(({ kind }) => kind !== 'editorial');
+  const written = locales.filter((each) => texts[each]).map((each) => messagesIn(each).language.name);
+  return [
+    ...fact(m.record.number, facts.number),
+    ...fact(m.record.firstPublished, first && dateText(first.slice(0, 10), lang)),
+    ...fact(m.record.lastChange, last && dateText(last.at.slice(0, 10), lang)),
+    ...fact(m.record.languages, written.join(', ')),
+  ];
+}
+
+function noticesOf({ facts, texts }: DatedRecord, lang: Locale): string[] {
+  const m = messagesIn(lang);
+  const state = translationState(lang, facts.original, texts[lang]?.words.follows, texts[facts.original]?.digest);
+  return [...(facts.status === 'draft' ? [m.draft] : []), ...(state === 'stale' ? [m.twin.stale] : [])];
+}
+
+/** The head that all pages of a record share, also the notice in the place of a missing text. */
+export function recordHead(record: DatedRecord, lang: Locale): PageHead {
+  const section = messagesIn(lang).section[record.kind];
+  const year = yearOf(record);
+  const title = titleIn(record, lang);
+  return {
+    lang,
+    title: title.text,
+    ...(title.lang && { titleLang: title.lang }),
+    description: record.texts[lang]?.words.summary ?? section,
+    path: sectionPath(record.kind, lang, record.id),
+    twin: {
+      path: sectionPath(record.kind, otherLocale(lang), record.id),
+      exists: record.texts[otherLocale(lang)] !== undefined,
+    },
+    trail: [
+      { text: section, href: sectionPath(record.kind, lang) },
+      { text: yearLabel(year, lang), href: yearPath(record.kind, lang, year) },
+    ],
+  };
+}
+
+/** The page of a record in a language in which it has a text. Renders the body. */
+export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale): RecordPage {
+  const m = messagesIn(lang);
+  const { kind, facts, texts } = record;
+  const text = texts[lang];
+  if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
+  const { words } = text;
+  const basis = words['start-basis'];
+  const link = (target: string) => {
+    if (/^[a-z]+:/.test(target)) return { href: target };
+    const thing = holdings.byId.get(target);
+    const href = thing ? hrefOf(thing, lang) : target.includes('.') ? attachmentPath(facts.number, target) : undefined;
+    return href ? { href } : undefined;
+  };
+  return {
+    head: recordHead(record, lang),
+    kindLabel:
+      kind === 'meeting' ? m.meetingType[facts.type] : kind === 'funding-call' ? m.callType[facts.type] : m.kind[kind],
+    number: facts.number,
+    summary: words.summary && typography(words.summary, lang),
+    plainSummary: words['plain-summary'] && typography(words['plain-summary'], lang),
+    notices: noticesOf(record, lang),
+    facts: factsOf(holdings, record, lang),
+    agenda: agendaViews(holdings, record, lang),
+    decisions: decisionPieces(record, lang),
+    body: renderBody(text.path, { lang, link, picture: (target) => ({ src: attachmentPath(facts.number, target) }) })
+      .html,
+    note: [words.note, basis].flatMap((each) => (each ? typography(each, lang) : [])).join(' ') || undefined,
+    lists: detailLists(record, lang),
+    sources: sourceViews(holdings, record, lang),
+    changes: changesOf(record, words, lang),
+    connected: connectedGroups(holdings, record, lang),
+    sessions: neighbourLinks(holdings, record, lang),
+    publication: publicationOf(record, lang),
+    mistake: mistakeView(holdings, facts.number, lang),
+    when: whenOf(record, lang).text,
+    facets: { kind, year: yearOf(record), organisations: organisationsOf(holdings, record) },
+  };
+}
