@@ -22,7 +22,9 @@ function resolvedKey(from, name) {
 
 /** `darwin-arm64`, `linux-x64-musl` … at the end of a package name, as npm's cpu/os/libc fields. */
 function platform(name) {
-  const os = /darwin|linux|freebsd|openbsd|netbsd|sunos|android|openharmony|aix/.exec(name)?.[0] ?? (/windows|win32/.test(name) ? 'win32' : undefined);
+  const os =
+    /darwin|linux|freebsd|openbsd|netbsd|sunos|android|openharmony|aix/.exec(name)?.[0] ??
+    (/windows|win32/.test(name) ? 'win32' : undefined);
   const cpu = /arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64|mips64el|wasm32/.exec(name)?.[0];
   return { ...(cpu && { cpu: [cpu] }), optional: true, ...(os && { os: [os] }) };
 }

@@ -34,7 +34,9 @@ export function dateText(date: string, lang: Locale): string {
 export function dateRangeText(start: string, end: string, lang: Locale): string {
   if (start === end) return dateText(start, lang);
   if (start.length !== end.length || start.length === 4) return `${dateText(start, lang)} – ${dateText(end, lang)}`;
-  return formatter(lang, styleOf(start)).formatRange(moment(start), moment(end)).replaceAll('\u2009', ' ');
+  const text = formatter(lang, styleOf(start)).formatRange(moment(start), moment(end)).replaceAll('\u2009', ' ');
+  // One word on either side of the dash: it stands close.
+  return start.slice(0, -3) === end.slice(0, -3) ? text.replace(' – ', '–') : text;
 }
 
 /** A local date and time to the minute, `2024-08-21T17:00`, in words. A day without a time is only the day. */
