@@ -1,15 +1,21 @@
 import type { RuledClaim } from '../checks/judge.ts';
 import type { ArchiveSubject, EntrySubject, Owner, RecordSubject } from '../checks/subject.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { Validation } from '../model/validate.ts';
+import { asSpelt, type Validation } from '../model/validate.ts';
+import type { FieldPath } from '../source/place.ts';
 import type { SyntaxFlaw } from '../source/yaml-text.ts';
 import type { Archive } from './archive.ts';
+
+/** A claim made while reading, and the name that was probably meant where the last step of its path is misspelt. */
+export interface SaidClaim extends RuledClaim {
+  meant?: string | undefined;
+}
 
 /** What one reading of a content folder brings together before the rules judge it. */
 export interface Gathering
   extends Omit<Archive, 'problems'>,
     Omit<ArchiveSubject, 'records' | 'entries' | 'ownerOf' | 'unread' | 'site'> {
-  claims: RuledClaim[];
+  claims: SaidClaim[];
   unread: Set<Kind>;
   subjects: { records: RecordSubject[]; entries: EntrySubject[] };
   owners: Owner[];
@@ -50,15 +56,16 @@ export function valueClaims(
   file: string,
   validation: Validation<unknown>,
   base: readonly string[] = [],
-): RuledClaim[] {
+): SaidClaim[] {
   if (validation.ok) return [];
-  return validation.flaws.map(({ path, claim, sentence, remedy }) => ({
+  return validation.flaws.map(({ path, claim, sentence, remedy, meant }) => ({
     file,
     path: [...base, ...path],
     rule: `${noun}/${claim}`,
     severity: 'error',
     sentence,
     remedy,
+    meant,
   }));
 }
 
@@ -73,18 +80,26 @@ export function emptyFileClaim(noun: string, file: string, fields: string): Rule
   };
 }
 
-/** Claims without those about a field of which others say already that it, or something in it, is missing or wrong. */
-export function withoutEchoes(claims: readonly RuledClaim[], said: readonly RuledClaim[]): RuledClaim[] {
-  const flawed = Map.groupBy(
-    said.filter(({ path, place }) => path && !place),
+/**
+ * Claims of rules, with the places of misspelt fields where those stand, and without those about a field of which
+ * something is said already: that it, or something in it, is missing or wrong.
+ */
+export function withoutEchoes(claims: readonly RuledClaim[], said: readonly SaidClaim[]): RuledClaim[] {
+  const saidOf = Map.groupBy(
+    said.flatMap(({ path, place, ...claim }) => (path && !place ? { ...claim, path: [...path] } : [])),
     ({ file }) => file,
   );
-  return claims.filter(
-    ({ file, path = [], place }) =>
-      place ||
-      !flawed.get(file)?.some(({ path: field = [] }) => {
-        const shared = Math.min(field.length, path.length || Number.POSITIVE_INFINITY);
-        return field.slice(0, shared).every((key, index) => path[index] === key);
-      }),
-  );
+  return claims.flatMap((claim) => {
+    const known = saidOf.get(claim.file);
+    if (!known || claim.place) return claim;
+    const path = asSpelt([...(claim.path ?? [])], known);
+    return known.some(({ path: field, meant }) => isEcho(path, field, meant !== undefined)) ? [] : { ...claim, path };
+  });
+}
+
+/** Whether a claim about one field repeats what was said of another; what a misspelt field holds is a matter of its own. */
+function isEcho(path: FieldPath, field: FieldPath, isMisspelt: boolean): boolean {
+  if (isMisspelt && path.length > field.length) return false;
+  const shared = path.length === 0 ? field.length : Math.min(field.length, path.length);
+  return field.slice(0, shared).every((key, index) => path[index] === key);
 }

@@ -22,28 +22,33 @@ function formatter(lang: Locale, style: Style): Intl.DateTimeFormat {
 
 const styleOf = (date: string): Style => ({ ...styles[date.length], timeZone: 'UTC' });
 
+/** A date stays in one line: its parts are joined by no-break spaces (U+00A0). */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 const moment = (date: string) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
 
 /** A year, month or day (`2022`, `2022-11`, `2022-11-30`) in words: “30 November 2022”, „2022. november 30.” */
 export function dateText(date: string, lang: Locale): string {
   if (date.length === 4) return date;
-  return formatter(lang, styleOf(date)).format(moment(date));
+  return unbroken(formatter(lang, styleOf(date)).format(moment(date)));
 }
 
 /** From one partial date to another, without repeating what they share: “20–21 October 2022”. */
 export function dateRangeText(start: string, end: string, lang: Locale): string {
   if (start === end) return dateText(start, lang);
-  if (start.length !== end.length || start.length === 4) return `${dateText(start, lang)} – ${dateText(end, lang)}`;
+  if (start.length !== end.length) return `${dateText(start, lang)} – ${dateText(end, lang)}`;
+  if (start.length === 4) return `${start}–${end}`;
   const text = formatter(lang, styleOf(start)).formatRange(moment(start), moment(end)).replaceAll('\u2009', ' ');
-  // One word on either side of the dash: it stands close.
-  return start.slice(0, -3) === end.slice(0, -3) ? text.replace(' – ', '–') : text;
+  // One word on either side of the dash: it stands close. Else a line may break at the dash.
+  const dash = start.slice(0, -3) === end.slice(0, -3) ? '–' : ' – ';
+  return text.split(' – ').map(unbroken).join(dash);
 }
 
 /** A local date and time to the minute, `2024-08-21T17:00`, in words. A day without a time is only the day. */
 export function dateTimeText(local: string, lang: Locale): string {
   const [day = '', time] = local.split('T');
   if (!time) return dateText(day, lang);
-  return lang === 'en' ? `${dateText(day, lang)}, ${time}` : `${dateText(day, lang)} ${time.replace(/^0/, '')}`;
+  return lang === 'en' ? `${dateText(day, lang)}, ${time}` : `${dateText(day, lang)}\u00a0${time.replace(/^0/, '')}`;
 }
 
 const partNames: Record<Locale, Record<string, (year: string) => string>> = {
@@ -82,6 +87,5 @@ export function periodText(period: string, lang: Locale): string {
 /** The years in which something was seen, `2016/2023`: “2016–2023”. */
 export function intervalText(interval: string, lang: Locale): string {
   const [start = '', end] = interval.split('/');
-  if (!end || end === start) return dateText(start, lang);
-  return start.length === 4 && end.length === 4 ? `${start}–${end}` : dateRangeText(start, end, lang);
+  return end ? dateRangeText(start, end, lang) : dateText(start, lang);
 }

@@ -3,7 +3,7 @@ import { fileName, language, webAddress } from './address.ts';
 import { id, ids } from './ids.ts';
 import { occasionStates } from './meeting.ts';
 import { dateOrOpen, partialDate } from './partial-date.ts';
-import { official, officialRelations, placeOnDay, relationsOn } from './presence.ts';
+import { official, officialRelations, participantOnDay, placeOnDay, relationsOn } from './presence.ts';
 import { periodFields, recordFields, recordRelations } from './record.ts';
 import { type Relation, relationIn, relationsIn } from './relations.ts';
 
@@ -52,6 +52,10 @@ export const campaignSchema = z.strictObject({
   ...recordFields('campaign'),
   organisers: ids.describe('The organisations that run it, by id; left out where no source names them.'),
   partners: ids.describe('The organisations that run it with them, by id.'),
+  participants: z
+    .array(participantOnDay)
+    .default([])
+    .describe('Organisations that took part by a source’s word; { organisation, day } for one day alone.'),
   state: z.enum(occasionStates).optional().describe('Set where a source says so.'),
   ...periodFields,
   end: dateOrOpen
@@ -83,6 +87,7 @@ export function campaignRelations(facts: Campaign): Relation[] {
   return [
     ...relationsIn('organiser', facts.organisers, 'organisers'),
     ...relationsIn('partner', facts.partners, 'partners'),
+    ...relationsOn('participant', facts.participants, 'organisation', 'participants'),
     ...officialRelations(facts.officials),
     ...relationIn('part-of', facts['part-of'], 'part-of'),
     ...relationIn('programme', facts.programme, 'programme'),

@@ -11,6 +11,8 @@ export interface Flaw {
   remedy: string;
   /** A value that would be right in its place, where one suggests itself. */
   standIn?: unknown;
+  /** The name that was probably meant, where the last step of the path is misspelt. */
+  meant?: string | undefined;
 }
 
 export type Issue = z.core.$ZodIssue;
@@ -43,7 +45,12 @@ function dressed(expected: string, input: unknown, schema: z.ZodType, path: read
   const [, remedy = 'See the field in the handbook'] = typeNames[expected] ?? [];
   const isSingle = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
   if (expected === 'string' && isSingle) return `Put it between straight quotation marks: "${input}".`;
-  if (expected === 'array' && isSingle) return `${remedy}: [${input}].`;
+  if (expected === 'array' && isSingle) {
+    const entries = String(input).split(/[,\s]+/);
+    return entries.every((entry) => entry.startsWith('-'))
+      ? 'Leave a space after each hyphen.'
+      : `${remedy}: [${entries.join(', ')}].`;
+  }
   if (expected === 'object') return `${remedy}: ${keysOf(fieldAt(schema, path)).join(', ')}.`;
   return `${remedy}.`;
 }
@@ -99,13 +106,8 @@ export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
   }
 }
 
-/** A key that is not known or cannot be an id, with the one that was probably meant. */
-export interface Slip extends Flaw {
-  meant: string | undefined;
-}
-
-/** The slips of spelling that an issue of Zod tells. */
-export function slipsOf(issue: Issue, schema: z.ZodType): Slip[] {
+/** The keys that are not known or cannot be ids, as an issue of Zod tells them. */
+export function slipsOf(issue: Issue, schema: z.ZodType): Flaw[] {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(fieldAt(schema, path));

@@ -35,7 +35,7 @@ const clarification = z.strictObject({
 });
 
 const outcome = z.strictObject({
-  at: partialDate.describe('When the result was announced.'),
+  at: partialDate.optional().describe('When the result was announced; left out where no source says.'),
   source: id.describe('The source of this record that announced it.'),
   beneficiaries: ids.describe('The organisations that won, by id.'),
   'project-code': z.string().optional().describe('The code of the awarded project, exactly as printed.'),
@@ -62,6 +62,7 @@ export const fundingCallSchema = z.strictObject({
   ...recordFields('funding-call'),
   type: z.enum(callTypes).describe('A call, an expression of interest, or the award of a project.'),
   organisers: ids.describe('The organisations that announce it, by id.'),
+  partners: ids.describe('The organisations that carry out an awarded project with the beneficiaries, by id.'),
   programme: id.optional().describe('The programme that pays, by id.'),
   code: z.string().optional().describe('The code of the call, exactly as printed.'),
   stages: z.array(stage).default([]).describe('What a source said of the call on a day, oldest first.'),
@@ -78,6 +79,8 @@ export const fundingCallSchema = z.strictObject({
   contact: contact.optional().describe('Who answers questions, where a source says so.'),
   clarifications: z.array(clarification).default([]).describe('Answers the funder gave after the call opened.'),
   outcome: outcome.optional().describe('Who won.'),
+  start: partialDate.optional().describe('For an award: when the project began.'),
+  end: partialDate.optional().describe('For an award: when the project ended, or is to end.'),
   duration: z
     .number()
     .int()
@@ -92,6 +95,7 @@ export type FundingCall = z.infer<typeof fundingCallSchema>;
 export function fundingCallRelations(facts: FundingCall): Relation[] {
   return [
     ...relationsIn('organiser', facts.organisers, 'organisers'),
+    ...relationsIn('partner', facts.partners, 'partners'),
     ...relationIn('programme', facts.programme, 'programme'),
     ...relationsIn('beneficiary', facts.outcome?.beneficiaries ?? [], 'outcome', 'beneficiaries'),
     ...relationsIn('document', facts.documents, 'documents'),

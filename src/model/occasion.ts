@@ -4,6 +4,8 @@ interface Dated {
   start?: string | undefined;
   opening?: string | undefined;
   stages?: { at: string }[];
+  deadlines?: { at: string }[];
+  outcome?: { at?: string | undefined } | undefined;
   sources: { published?: string | undefined; read: string }[];
 }
 
@@ -15,9 +17,17 @@ export interface Occasion {
   basis: 'stated' | 'reported' | 'unknown';
 }
 
-/** The date under which a record is listed and sorted. */
+/**
+ * The date under which a record is listed and sorted. A call has that of its opening; where no source gives one, of
+ * the first thing said of it, of its outcome, or of its deadline.
+ */
 export function occasionOf(facts: Dated): Occasion {
-  const stated = facts.start ?? facts.opening?.slice(0, 10) ?? facts.stages?.[0]?.at;
+  const stated =
+    facts.start ??
+    facts.opening?.slice(0, 10) ??
+    facts.stages?.[0]?.at ??
+    facts.outcome?.at ??
+    facts.deadlines?.[0]?.at.slice(0, 10);
   if (stated) return { date: stated, basis: 'stated' };
   const [reported] = facts.sources.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   if (reported) return { date: reported, basis: 'reported' };

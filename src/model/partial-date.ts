@@ -12,12 +12,18 @@ export type Period = string;
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const periodPattern = /^\d{4}-(H[12]|Q[1-4]|spring|summer|autumn|winter)$/;
 
+/** Days of a month of the Gregorian calendar. Asked for every date of a record, so no calendar object is made. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** True for a partial date that the calendar knows: 2023-02-30 is none. */
 export function isPartialDate(text: string): boolean {
   if (!datePattern.test(text)) return false;
   if (text.length < 10) return true;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return day <= daysIn(year, month);
 }
 
 /**
@@ -108,5 +114,5 @@ export function lastDay(date: PartialDate | Period): string {
   if (dayOfMonth) return date;
   const month = part ? (monthsOf[part]?.[1] ?? part) : '12';
   const lastYear = part === 'winter' ? String(Number(year) + 1) : year;
-  return `${lastYear}-${month}-${Temporal.PlainYearMonth.from(`${lastYear}-${month}`).daysInMonth}`;
+  return `${lastYear}-${month}-${daysIn(Number(lastYear), Number(month))}`;
 }

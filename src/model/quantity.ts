@@ -51,7 +51,7 @@ export const amount = z
     ...size,
     currency: z.enum(['EUR', 'HUF', 'CHF', 'USD', 'GBP']).describe('The currency, by its ISO 4217 code.'),
     includes: z.enum(['national-share']).optional().describe('What the sum contains beside the fund’s own money.'),
-    at: partialDate.describe('The date on which the source gave the sum.'),
+    at: partialDate.optional().describe('The date on which the source gave the sum; left out where it has none.'),
     source: id.describe('The source of this record that gives the sum.'),
   })
   .refine(oneSize, noSize)

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldAt } from './field.ts';
-import { type Flaw, flawsOf, type Slip, slipsOf } from './flaw.ts';
+import { type Flaw, flawsOf, slipsOf } from './flaw.ts';
 import { recordHomes } from './kinds.ts';
 
 /**
@@ -18,7 +18,7 @@ function holderOf(value: unknown, path: Path): Record<string | number, unknown> 
 }
 
 /** A copy with every misspelt key as it was meant, and without those of which nobody knows what was meant. */
-function asMeant(value: unknown, slips: readonly Slip[]): unknown {
+function asMeant(value: unknown, slips: readonly Flaw[]): unknown {
   const copy = structuredClone(value);
   for (const { path, meant } of slips) {
     const holder = holderOf(copy, path);
@@ -30,12 +30,12 @@ function asMeant(value: unknown, slips: readonly Slip[]): unknown {
   return copy;
 }
 
-/** The path of a flaw as it stands in the file, where keys on the way are misspelt. */
-function asSpelt(path: Path, slips: readonly Slip[]): Path {
+/** A path as it stands in the file, where keys on the way are misspelt. */
+export function asSpelt(path: Path, slips: readonly Pick<Flaw, 'path' | 'meant'>[]): Path {
   return slips.reduce((at, { path: spelt, meant }) => {
     const last = spelt.length - 1;
     const isUnder =
-      at.length > last && at[last] === meant && spelt.slice(0, -1).every((key, index) => at[index] === key);
+      meant !== undefined && at[last] === meant && spelt.slice(0, last).every((key, index) => at[index] === key);
     return isUnder ? [...spelt, ...at.slice(spelt.length)] : at;
   }, path);
 }

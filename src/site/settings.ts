@@ -28,7 +28,7 @@ function contentDir({ CONTENT_DIR }: Environment): string {
 
 function siteUrl({ SITE_URL }: Environment): string {
   const url = URL.parse(SITE_URL || 'http://localhost:4321');
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new SettingsError(
     `SITE_URL: “${SITE_URL}” is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.`,
   );
@@ -36,7 +36,7 @@ function siteUrl({ SITE_URL }: Environment): string {
 
 function basePath({ BASE_PATH }: Environment): string {
   const path = `/${BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
-  if (/^\/([A-Za-z0-9._~-]+\/)*$/.test(path)) return path;
+  if (/^\/((?!\.+\/)[A-Za-z0-9._~-]+\/)*$/.test(path)) return path;
   throw new SettingsError(`BASE_PATH: “${BASE_PATH}” is no path. Write letters, digits and hyphens, such as /record/.`);
 }
 
@@ -44,7 +44,7 @@ function basePath({ BASE_PATH }: Environment): string {
 function clockFrom({ SOURCE_DATE_EPOCH }: Environment): number {
   if (!SOURCE_DATE_EPOCH) return Date.now();
   const seconds = Number(SOURCE_DATE_EPOCH);
-  if (Number.isInteger(seconds) && Math.abs(seconds) <= 8.64e12) return seconds * 1000;
+  if (/^-?\d+$/.test(SOURCE_DATE_EPOCH) && Math.abs(seconds) <= 8.64e12) return seconds * 1000;
   throw new SettingsError(`SOURCE_DATE_EPOCH: “${SOURCE_DATE_EPOCH}” is no whole number of seconds since 1970.`);
 }
 

@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { FieldPath, Place } from './place.ts';
+import { readQuickly } from './quick-yaml.ts';
 import { adviceOn, anchor, gluedColon, unclosedBracket, unclosedQuote } from './yaml-advice.ts';
 
 /** A mistake in the YAML itself, told to somebody who writes reports, not programs. */
@@ -104,6 +105,12 @@ function unmeant(document: Document): Mistake[] {
 
 /** Reads a YAML text. `firstLine` is the line at which the text begins in its file. */
 export function readYaml(text: string, firstLine = 1): YamlReading {
+  const quick = readQuickly(text);
+  return quick ? { ...quick, flaws: [] } : readCarefully(text, firstLine);
+}
+
+/** Reads with the parser that knows places. */
+export function readCarefully(text: string, firstLine = 1): YamlReading {
   const document = parse(text);
   const named = unmeant(document);
   const mistakes = named.length > 0 ? named : parsingMistakes(document, text);

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../archive/archive.ts';
-import { dateText, dateTimeText } from '../language/dates.ts';
+import { dateRangeText, dateText, dateTimeText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { percentText } from '../language/numbers.ts';
@@ -31,6 +31,12 @@ function contactPieces(holdings: Holdings, contact: FundingCall['facts']['contac
   ];
 }
 
+/** The time of an awarded project in words. */
+function projectPeriod({ start, end }: FundingCall['facts'], lang: Locale): string | undefined {
+  if (start && end) return dateRangeText(start, end, lang);
+  return start && dateText(start, lang);
+}
+
 /** The facts of a call as a decision sheet, always in the same order. */
 export function callFacts(holdings: Holdings, record: FundingCall, lang: Locale): Fact[] {
   const m = messagesIn(lang);
@@ -55,12 +61,14 @@ export function callFacts(holdings: Holdings, record: FundingCall, lang: Locale)
     ...fact(m.fact.fundingRate, percent(facts['funding-rate'], m.fact.fundingRateText)),
     ...fact(m.fact.ownContribution, percent(facts['own-contribution'], m.fact.ownContributionText)),
     ...fact(m.fact.nationalShare, percent(facts['national-share'])),
+    ...fact(m.fact.period, projectPeriod(facts, lang)),
     ...fact(m.fact.duration, facts.duration === undefined ? undefined : m.fact.months(facts.duration)),
     ...datedFact(holdings, m.fact.places, facts.places, 'place', lang),
     ...pieces(m.fact.apply, page ? [{ text: m.fact.applyText(dateText(page.read, lang)), href: page.url }] : []),
     ...linkedFact(holdings, m.fact.documents, facts.documents, lang),
     ...pieces(m.fact.contact, contactPieces(holdings, facts.contact, lang)),
     ...linkedFact(holdings, m.fact.beneficiaries, facts.outcome?.beneficiaries ?? [], lang),
+    ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
     ...fact(m.fact.projectCode, facts.outcome?.['project-code']),
     ...pieces(m.fact.participants, groupPieces(record, lang)),
     ...linkedFact(holdings, m.fact.mentioned, facts.mentioned, lang),

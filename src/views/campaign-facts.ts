@@ -4,9 +4,8 @@ import { dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
-import { datedFact, type Fact, fact, linkedFact, officialsFact } from './fact.ts';
+import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
 import { whenOf } from './when.ts';
-import { groupPieces } from './worded.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
 
@@ -24,7 +23,6 @@ function periodOf(record: Campaign, lang: Locale): string {
 export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const { facts, occasion } = record;
-  const groups = groupPieces(record, lang);
   const names = <K extends string>(ids: K[], words: Record<K, string>) =>
     ids.length > 0
       ? listText(
@@ -39,7 +37,7 @@ export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale
     ...fact(m.fact.edition, facts.edition?.toString()),
     ...linkedFact(holdings, m.fact.organisers, facts.organisers, lang),
     ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
-    ...(groups.length > 0 ? [{ label: m.fact.participants, values: groups }] : []),
+    ...participantsFact(holdings, record, lang),
     ...officialsFact(holdings, facts.officials, lang),
     ...fact(m.fact.audiences, names(facts.audiences, m.audience)),
     ...fact(m.fact.channels, names(facts.channels, m.channel)),

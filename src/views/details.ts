@@ -103,7 +103,7 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
         title: m.record.amounts,
         items: amounts.map((amount) => ({
           term: named('amounts', amount.id, m.amount.fallback),
-          value: { text: amountText(amount, lang), aside: asOfText(amount.at, lang) },
+          value: { text: amountText(amount, lang), ...(amount.at && { aside: asOfText(amount.at, lang) }) },
           source: amount.source,
         })),
       },

@@ -3,8 +3,9 @@ import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { dayOn, idOn } from '../model/presence.ts';
-import { type Holdings, thingOf } from '../queries/holdings.ts';
+import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
 import { linksTo, linkTo, nameIn, type Piece } from './piece.ts';
+import { groupPieces } from './worded.ts';
 
 /** One fact of a record or entry: its name, and one or more values. */
 export interface Fact {
@@ -54,4 +55,16 @@ export function officialsFact(holdings: Holdings, officials: Meeting['officials'
     return { ...linkTo(entry, lang), aside };
   });
   return values.length > 0 ? [{ label: m.fact.officials, values }] : [];
+}
+
+/** Who took part: organisations with an entry, and participants that have none. */
+export function participantsFact(
+  holdings: Holdings,
+  record: Extract<DatedRecord, { kind: 'meeting' | 'campaign' }>,
+  lang: Locale,
+): Fact[] {
+  const label = messagesIn(lang).fact.participants;
+  const [named] = datedFact(holdings, label, record.facts.participants, 'organisation', lang);
+  const values = [...(named?.values ?? []), ...groupPieces(record, lang)];
+  return values.length > 0 ? [{ label, values }] : [];
 }

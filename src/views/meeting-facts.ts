@@ -3,9 +3,8 @@ import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { dayOn } from '../model/presence.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
-import { datedFact, type Fact, fact, linkedFact, officialsFact } from './fact.ts';
+import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
 import { whenOf } from './when.ts';
-import { groupPieces } from './worded.ts';
 
 type Meeting = Extract<DatedRecord, EntryOf<'meeting'>>;
 
@@ -14,10 +13,6 @@ export function meetingFacts(holdings: Holdings, record: Meeting, lang: Locale):
   const m = messagesIn(lang);
   const { facts, occasion } = record;
   const isJoint = facts.forums.length > 1 && facts.forums.every((forum) => dayOn(forum) === undefined);
-  const took = datedFact(holdings, m.fact.participants, facts.participants, 'organisation', lang);
-  const groups = groupPieces(record, lang);
-  const participants =
-    groups.length > 0 ? [{ label: m.fact.participants, values: [...(took[0]?.values ?? []), ...groups] }] : took;
   return [
     ...fact(occasion.basis === 'stated' ? m.fact.date : m.fact.reported, whenOf(record, lang).text),
     ...fact(m.fact.type, m.meetingType[facts.type]),
@@ -27,7 +22,7 @@ export function meetingFacts(holdings: Holdings, record: Meeting, lang: Locale):
     ...datedFact(holdings, m.fact.places, facts.places, 'place', lang),
     ...fact(m.fact.mode, facts.mode && m.mode[facts.mode]),
     ...officialsFact(holdings, facts.officials, lang),
-    ...participants,
+    ...participantsFact(holdings, record, lang),
     ...linkedFact(holdings, m.fact.mentioned, facts.mentioned, lang),
     ...linkedFact(holdings, m.fact.topics, facts.topics, lang),
   ];

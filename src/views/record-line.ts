@@ -15,7 +15,7 @@ export interface RecordLine {
   summary: string | null;
   /** The whole address of the page. */
   url: string;
-  /** Day, month or year; null where it is not known. A call starts with its opening and ends with its last deadline. */
+  /** Day, month or year; null where it is not known. A call starts with its opening and ends with its last deadline; an award with its project. */
   start: string | null;
   end: string | null;
   /** When the record was first published here, and when its substance last changed. */
@@ -31,7 +31,7 @@ function spanOf({ kind, facts }: DatedRecord): { start: string | null; end: stri
     .map(({ at }) => at)
     .sort()
     .at(-1);
-  return { start: facts.opening ?? null, end: last ?? null };
+  return { start: facts.opening ?? facts.start ?? null, end: last ?? facts.end ?? null };
 }
 
 /** One line for each language in which a record is written; records in the order of their numbers. */

@@ -1,6 +1,6 @@
 import { locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
-import { isId } from '../../model/ids.ts';
+import { idFrom, isId } from '../../model/ids.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** A link or picture of a text leads to something that exists: an id, a file of the folder, an address on the web. */
@@ -50,8 +50,7 @@ function linkFlaw(
     const remedy = meant ? `Did you mean “${meant}”?` : 'Name an existing record or entry by its id.';
     return { sentence: `The link leads to “${target}”, and nothing has this id.`, remedy };
   }
-  return {
-    sentence: `The link “${target}” leads nowhere.`,
-    remedy: 'Inside the site link by id, such as (ne-hagyd-ne-tedd); elsewhere write the address with https://.',
-  };
+  const meant = nearest(idFrom(target), ids.keys());
+  const remedy = 'Inside the site link by id, [words](id); elsewhere write the address with https://.';
+  return { sentence: `The link “${target}” leads nowhere.`, remedy: meant ? `Did you mean “${meant}”?` : remedy };
 }

@@ -1,0 +1,35 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+
+/** Thrown within this file where a text needs the careful parser. */
+const doubt = Symbol('doubt');
+
+/** Marks that the two parsers may take differently, or that no editor means: tabs, anchors, keys in brackets. */
+const unusual = /\t|(?:^|[\s[{,:-])[&*!]\S|(?:^|[\s[{,:-])\d+_\d|^\s*[[{?].*:/m;
+
+const isBlank = (value: unknown) => value === null || value === '';
+
+/** A value without blank fields and items. A field such as “a:b” without a value is a colon that lacks its space. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isBlank(item)).map(withoutBlanks);
+  if (value === null || typeof value !== 'object') return value;
+  const kept: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (!isBlank(inner)) kept[key] = withoutBlanks(inner);
+    else if (/^[\w-]+:\S/.test(key)) throw doubt;
+  }
+  return kept;
+}
+
+/**
+ * What a YAML text says, without blank fields, read by a parser that is some eight times faster than the careful one
+ * and knows no places. Undefined where it is in any doubt: the careful parser then reads, or says what is wrong.
+ */
+export function readQuickly(text: string): { value: unknown } | undefined {
+  if (unusual.test(text)) return undefined;
+  try {
+    const value = load(text, { schema: CORE_SCHEMA });
+    return { value: isBlank(value) ? undefined : withoutBlanks(value) };
+  } catch {
+    return undefined;
+  }
+}
