@@ -1,8 +1,8 @@
 import type { Mention } from '../checks/subject.ts';
 import type { ProseFlaw } from '../prose/flaw.ts';
 import { readProse } from '../prose/read-prose.ts';
-import type { Vocabulary } from '../prose/vocabulary.ts';
-import { rememberPerFile } from '../source/content-folder.ts';
+import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
+import { type Remembered, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -76,10 +76,24 @@ export interface FileReader {
   page: (path: string) => TextReading;
 }
 
-export function createFileReader(recordVocabulary: Vocabulary, pageVocabulary: Vocabulary): FileReader {
+/** Files of records that have been read already, by absolute path. */
+export interface ReadFiles {
+  facts: Map<string, Remembered<FactsReading>>;
+  texts: Map<string, Remembered<TextReading>>;
+}
+
+export function noFiles(): ReadFiles {
+  return { facts: new Map(), texts: new Map() };
+}
+
+/** Parts that a page of the site may hold beside prose; the route renders them. */
+const pageParts = ['Reach', 'Helplines'];
+
+/** @param known files that need not be read again unless they change */
+export function createFileReader(known: ReadFiles = noFiles()): FileReader {
   return {
-    facts: rememberPerFile(readFacts),
-    text: rememberPerFile(readTextWith(recordVocabulary)),
-    page: rememberPerFile(readTextWith(pageVocabulary)),
+    facts: rememberPerFile(readFacts, known.facts),
+    text: rememberPerFile(readTextWith(recordVocabulary), known.texts),
+    page: rememberPerFile(readTextWith(pageVocabulary(pageParts))),
   };
 }

@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import { judge } from '../checks/judge.ts';
 import type { ArchiveSubject, Owner } from '../checks/subject.ts';
 import { recordKinds, referenceKinds } from '../model/kinds.ts';
-import { pageVocabulary, recordVocabulary } from '../prose/vocabulary.ts';
 import { listFiles } from '../source/content-folder.ts';
 import type { Archive } from './archive.ts';
-import { createFileReader } from './file-reader.ts';
+import { createFileReader, type ReadFiles } from './file-reader.ts';
 import { located } from './findings.ts';
 import { planFolder } from './folder-plan.ts';
 import { emptyGathering, type Gathering, withoutEchoes } from './gathering.ts';
@@ -13,9 +12,6 @@ import { readEntries } from './read-entries.ts';
 import { pageLinkClaims, readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
 import { readSite } from './read-site.ts';
-
-/** Parts that a page of the site may hold beside prose; the route renders them. */
-export const pageParts = ['Reach', 'Helplines'] as const;
 
 /** The first owner of each id. */
 function firstOwners(owners: readonly Owner[]): Map<string, Owner> {
@@ -31,10 +27,11 @@ function subjectOf({ subjects, owners, unread, site }: Gathering): ArchiveSubjec
  * all that is wrong; a second call reads again only the files that have changed.
  *
  * @param root absolute or relative path of the content folder
+ * @param known files that were read ahead
  */
-export function createArchiveReader(root: string): () => Archive {
+export function createArchiveReader(root: string, known?: ReadFiles): () => Archive {
   const absolute = resolve(root);
-  const reader = createFileReader(recordVocabulary, pageVocabulary(pageParts));
+  const reader = createFileReader(known);
 
   return () => {
     const gathering = emptyGathering();

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
 import { handOver } from '../archive/handover.ts';
+import { readAhead } from '../archive/read-ahead.ts';
 import { createArchiveReader } from '../archive/read-archive.ts';
 import { shownArchive } from '../archive/shown-archive.ts';
 import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
@@ -39,11 +40,11 @@ export function contentGuard(): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         const { contentDir, siteUrl, basePath, clock } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
-        read = createArchiveReader(contentDir);
+        read = createArchiveReader(contentDir, await readAhead(contentDir));
         current = read();
         if (current.problems.length > 0) report(current);
         if (command === 'dev') return handOver(current);

@@ -26,9 +26,19 @@ const helpline = z.strictObject({
     .describe('Filled by a person who rang the number; without it nothing is said to be checked.'),
 });
 
+/** What stands in the place of a contact that is known to be missing. */
+const noContact = 'none';
+
+const contact = z
+  .string()
+  .refine((text) => text === noContact || /^(https?:\/\/|mailto:)?\S+[.@]\S+$/.test(text), {
+    error: 'is no mail or web address: write one, or none where there is none',
+  })
+  .optional();
+
 const contacts = z.strictObject({
-  corrections: z.string().optional().describe('Mail or web address for mistakes and requests for removal.'),
-  security: z.string().optional().describe('Mail or web address for security problems (RFC 9116, 2.5.3).'),
+  corrections: contact.describe('Mail or web address for mistakes and requests for removal; none where there is none.'),
+  security: contact.describe('Mail or web address for security problems (RFC 9116, 2.5.3); none where there is none.'),
 });
 
 /** What the site says of itself on every page. */
@@ -52,3 +62,10 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** A contact as an address to link to; undefined where there is none. */
+export function contactAddress(site: Site | undefined, purpose: keyof Site['contacts']): string | undefined {
+  const contact = site?.contacts[purpose];
+  if (!contact || contact === noContact) return undefined;
+  return /^(https?|mailto):/.test(contact) ? contact : `mailto:${contact}`;
+}

@@ -25,12 +25,21 @@ export function readText(path: string): string {
   return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
+/** What was made of a file, and the size and time of change (milliseconds since 1970) that it had then. */
+export interface Remembered<T> {
+  size: number;
+  changed: number;
+  made: T;
+}
+
 /**
  * Remembers what was made of each file until its size or time of change differs, so that a second reading of a
- * large folder costs only what was edited.
+ * large folder costs only what was edited. What others have read already can be handed in, by paths.
  */
-export function rememberPerFile<T>(make: (text: string, path: string) => T): (path: string) => T {
-  const remembered = new Map<string, { size: number; changed: number; made: T }>();
+export function rememberPerFile<T>(
+  make: (text: string, path: string) => T,
+  remembered: Map<string, Remembered<T>> = new Map(),
+): (path: string) => T {
   return (path) => {
     const { size, mtimeMs: changed } = statSync(path);
     const known = remembered.get(path);

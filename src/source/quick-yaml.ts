@@ -3,8 +3,11 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 /** Thrown within this file where a text needs the careful parser. */
 const doubt = Symbol('doubt');
 
-/** Marks that the two parsers may take differently, or that no editor means: tabs, anchors, keys in brackets. */
-const unusual = /\t|(?:^|[\s[{,:-])[&*!]\S|(?:^|[\s[{,:-])\d+_\d|^\s*[[{?].*:/m;
+/** Marks that the two parsers may take differently, or that no editor means: tabs, old line ends, anchors, keys in brackets. */
+const unusual = /\t|__proto__|\r(?!\n)|(?:^|[\s[{,:-])[&*!]\S|(?:^|[\s[{,:-])\d+_\d|^\s*[[{?].*:/m;
+
+/** Lines that begin a field at the top; there are more than fields where an open quotation mark or bracket took some in. */
+const topLines = /^[^\s#-].*?:(?=\s|$)/gm;
 
 const isBlank = (value: unknown) => value === null || value === '';
 
@@ -28,6 +31,7 @@ export function readQuickly(text: string): { value: unknown } | undefined {
   if (unusual.test(text)) return undefined;
   try {
     const value = load(text, { schema: CORE_SCHEMA });
+    if (Object.keys(value ?? {}).length < (text.match(topLines)?.length ?? 0)) return undefined;
     return { value: isBlank(value) ? undefined : withoutBlanks(value) };
   } catch {
     return undefined;

@@ -11,7 +11,10 @@ const ownMeaning = (sign: string): Advice => [`${sign} at the beginning of a val
 
 export const unclosedQuote: Advice = ['The quotation mark that opens here is not closed in its line.', 'Close it.'];
 
-export const unclosedBracket: Advice = ['The bracket that opens here is not closed.', 'Close it.'];
+export const unclosedBracket: Advice = [
+  'The bracket that opens here is not closed.',
+  'Close it; lines between brackets are indented further than their field.',
+];
 
 export const anchor = ownMeaning('An ampersand & or an asterisk *');
 

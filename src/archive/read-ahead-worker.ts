@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readFiles } from './read-ahead.ts';
+
+parentPort?.postMessage(readFiles(workerData as string[]));

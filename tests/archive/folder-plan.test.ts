@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { toldAfter } from '../builders.ts';
+
+describe('a file that nobody reads', () => {
+  const home =
+    'meetings, campaigns, funding-calls, pages, site.yaml, organisations.yaml, people.yaml, topics.yaml, programmes.yaml, documents.yaml, places.yaml, glossary.yaml';
+
+  it.each<[string, string]>([
+    [
+      'notes.txt',
+      `notes.txt:1:1  content/known-file  Nothing is read from a file of this name.  Move or remove it; content stands in ${home}.`,
+    ],
+    [
+      'site.yml',
+      'site.yml:1:1  content/known-file  Nothing is read from a file of this name.  Did you mean “site.yaml”?',
+    ],
+    [
+      'drafts/x.mdx',
+      `drafts/x.mdx:1:1  content/known-file  Nothing is read from a folder “drafts”.  Move or remove it; content stands in ${home}.`,
+    ],
+    [
+      'meetings/2022/notes.txt',
+      'meetings/2022/notes.txt:1:1  record/facts-file  This folder has no meeting.yaml, so it is no record.  Add meeting.yaml, or move the files where they belong.',
+    ],
+    [
+      'meetings/2023/x/meeting.yml',
+      'meetings/2023/x/meeting.yml:1:1  record/facts-file  This folder has no meeting.yaml, so it is no record.  Rename meeting.yml to meeting.yaml.',
+    ],
+    [
+      'campaigns/x/meeting.yaml',
+      'campaigns/x/meeting.yaml:1:1  record/facts-file  This folder has no campaign.yaml, so it is no record.  Move the folder into meetings.',
+    ],
+    [
+      'pages/about/de.mdx',
+      'pages/about/de.mdx:1:1  page/known-file  Nothing is read from a file of this name.  A page is written in en.mdx and hu.mdx.',
+    ],
+    [
+      'pages/about.mdx',
+      'pages/about.mdx:1:1  page/known-file  A page stands in a folder of its own below pages/.  Move it to pages/<name>/.',
+    ],
+    [
+      'meetings/meeting.yaml',
+      'meetings/meeting.yaml:1:1  record/folder-name  The record has no folder of its own.  Put its files into meetings/<name>/.',
+    ],
+    [
+      'meetings/2022/meeting.yaml',
+      'meetings/2022/meeting.yaml:1:1  record/folder-name  The record has no folder of its own.  Put its files into meetings/2022/<name>/.',
+    ],
+    [
+      'meetings/2022/Őszi ülés/meeting.yaml',
+      'meetings/2022/Őszi ülés/meeting.yaml:1:1  record/folder-name  “Őszi ülés” cannot be the name of a record’s folder.  Rename the folder, such as “oszi-ules”: lower-case words without accents, joined by hyphens.',
+    ],
+  ])('is named: %s', (path, sentence) => {
+    expect(toldAfter({ [path]: 'x\n' })).toEqual([sentence]);
+  });
+});

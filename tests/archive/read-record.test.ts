@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { aHealthyFolder, campaign, put, toldAfter } from '../builders.ts';
+
+describe('a removed record', () => {
+  const gone =
+    'number: CP-2022-001\nstatus: removed\nremoved: { at: 2026-01-01, reason: { en: By request., hu: Kérésre. } }\n';
+
+  it('leaves a tombstone with number, day and reason', () => {
+    const edits = { [`${campaign}/campaign.yaml`]: gone, [`${campaign}/en.mdx`]: null, [`${campaign}/hu.mdx`]: null };
+    const { records, tombstones, problems } = createArchiveReader(aHealthyFolder(edits))();
+    expect(problems).toEqual([]);
+    expect(records.map(({ id }) => id)).not.toContain('open-eyes');
+    expect(tombstones).toEqual([
+      {
+        kind: 'campaign',
+        id: 'open-eyes',
+        facts: {
+          number: 'CP-2022-001',
+          status: 'removed',
+          removed: { at: '2026-01-01', reason: { en: 'By request.', hu: 'Kérésre.' } },
+        },
+      },
+    ]);
+  });
+
+  it('leaves nothing else', () => {
+    expect(toldAfter({ [`${campaign}/campaign.yaml`]: gone, [`${campaign}/hu.mdx`]: null })).toEqual([
+      `${campaign}/en.mdx:2:1  record/removed-files  The record is removed and this file is still here.  Remove the file; git keeps it.`,
+    ]);
+    const edits = {
+      [`${campaign}/campaign.yaml`]: put('status: published', 'status: removed'),
+      [`${campaign}/en.mdx`]: null,
+      [`${campaign}/hu.mdx`]: null,
+    };
+    expect(toldAfter(edits)).toEqual([
+      `${campaign}/campaign.yaml:1:1  campaign/missing-field  “removed” is missing.  Add it. When and why the record was removed.`,
+      `${campaign}/campaign.yaml:3:1  campaign/unknown-field  The record is removed and its facts are still here.  Keep number, status, first-published and removed alone; git keeps the rest.`,
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { aHealthyFolder, call, campaign, type Edits, filesOf, meeting, put } from '../builders.ts';
+
+const healthy = filesOf('healthy');
+
+/** A second record like one of the healthy folder, with files of its own. */
+function another(folder: string, like: string, facts: string, number: string): Edits {
+  const text = (name: string) => healthy[`${like}/${name}`] ?? '';
+  return {
+    [`${folder}/${facts}`]: put(/number: .*/, `number: ${number}`)(text(facts)),
+    [`${folder}/en.mdx`]: text('en.mdx'),
+    [`${folder}/hu.mdx`]: text('hu.mdx'),
+  };
+}
+
+const workshop = 'meetings/2023/workshop';
+const visit = 'meetings/2023/visit';
+const posters = 'campaigns/posters';
+
+/** Twelve files, each with one mistake. */
+const mistakes: Edits = {
+  ...another(workshop, meeting, 'meeting.yaml', 'MR-2023-001'),
+  ...another(visit, meeting, 'meeting.yaml', 'MR-2022-001'),
+  ...another(posters, campaign, 'campaign.yaml', 'CP-2022-002'),
+  'topics.yaml': put('  name: { en: Shelters,', '\tname: { en: Shelters,'),
+  'organisations.yaml': put('kind: police', 'kind: polise'),
+  'places.yaml': put('  part-of: budapest', '  part-off: budapest'),
+  [`${meeting}/meeting.yaml`]: put('participants: [police]', 'participants: [fire-brigade]'),
+  [`${meeting}/en.mdx`]: put('The [police]', "import Chart from './chart.jsx'\n\nThe [police]"),
+  [`${workshop}/hu.mdx`]: put('  campaign: Kampány indul\n', '')(healthy[`${meeting}/hu.mdx`] ?? ''),
+  [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: 2022-03-31'),
+  [`${campaign}/en.mdx`]: put('The posters', '<script>alert(1)</script>\n\nThe posters'),
+  [`${campaign}/hu.mdx`]: put('A plakátok az', '![](hall.jpg)\n\nA plakátok az'),
+  [`${campaign}/hall.jpg`]: 'JPEG',
+  [`${call}/funding-call.yaml`]: put('at: 2024-08-01', 'at: 2024-04-01'),
+  [`${posters}/hu.mdx`]: put(/title: .*\n/, '')(healthy[`${campaign}/hu.mdx`] ?? ''),
+};
+
+/** A content folder with twelve mistakes in twelve files. */
+export function aFolderWithTwelveMistakes(): string {
+  return aHealthyFolder(mistakes);
+}
+
+/** What is told of it, a line each. */
+export const twelveSentences = [
+  `${campaign}/campaign.yaml:7:1  record/end-after-start  The end, 2022-03-31, is before the start, 2022-12-08.  Correct the one that is wrong; leave out an end that is not known.`,
+  `${campaign}/en.mdx:8:1  prose/raw-html  <script> is HTML, which a text may not contain.  Delete it; programs and things from other sites have no place in a text. A link to them has.`,
+  `${campaign}/hu.mdx:8:1  prose/missing-alt  A picture has no description for those who cannot see it.  Write between the brackets what can be seen: ![what can be seen](file).`,
+  `${posters}/hu.mdx:2:1  words/title  The Hungarian title is missing.  Add “title:” to the front matter.`,
+  `${call}/funding-call.yaml:12:38  call/deadline-after-opening  The deadline, 2024-04-01, is before the opening of the call, 2024-05-02.  Correct the one that is wrong.`,
+  `${meeting}/en.mdx:11:1  prose/import  Program code (import) stands in the text.  Delete these lines; the tags of the handbook can be used without them.`,
+  `${meeting}/meeting.yaml:12:16  record/known-id  Nothing has the id “fire-brigade”; an organisation belongs here.  Add an entry with this id, or name an existing one.`,
+  `${visit}/meeting.yaml:1:1  record/unique-number  The number MR-2022-001 is taken by ${meeting}/meeting.yaml.  Use the next free one, MR-2022-002.`,
+  `${workshop}/hu.mdx:5:1  words/matches-facts  “campaign” stands in “agenda” of meeting.yaml and has no text here.  Add “campaign:” with its text under “agenda:”.`,
+  'organisations.yaml:10:3  organisation/not-a-choice  “kind” is “polise”, which is not one of its values.  Did you mean “police”? Write one of: forum, ministry, government, authority, police, justice, public-service, international-organisation, monitoring-body, eu-body, network, embassy, ngo, church, company, theatre, university, research, media.',
+  'places.yaml:5:3  place/unknown-field  There is no field “part-off” here.  Did you mean “part-of”?',
+  'topics.yaml:4:1  yaml/syntax  The line is indented with a tab.  Indent with spaces, two for each step.',
+];

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { meeting, put, toldAfter } from '../../builders.ts';
+
+const text = `${meeting}/en.mdx`;
+const linked = (target: string) => ({ [text]: put('[A campaign](open-eyes)', `[A campaign](${target})`) });
+const pictured = (target: string) => ({
+  [text]: put('[A campaign](open-eyes)', `![A hall](${target})`),
+  [`${meeting}/hall.jpg`]: 'x',
+});
+
+describe('a link', () => {
+  it.each([
+    'shelter-call',
+    'anna-kiss',
+    'referral',
+    'https://example.org/x',
+    'mailto:record@example.org',
+    'tel:+3612345678',
+  ])('may lead to %s', (target) => {
+    expect(toldAfter(linked(target))).toEqual([]);
+  });
+
+  it('may lead to a file of the folder', () => {
+    expect(toldAfter({ ...linked('minutes.pdf'), [`${meeting}/minutes.pdf`]: 'x' })).toEqual([]);
+  });
+
+  const elsewhere = 'Inside the site link by id, [words](id); elsewhere write the address with https://.';
+  it.each([
+    ['open-eye', 'The link leads to “open-eye”, and nothing has this id.', 'Did you mean “open-eyes”?'],
+    [
+      'nowhere-at-all',
+      'The link leads to “nowhere-at-all”, and nothing has this id.',
+      'Name an existing record or entry by its id.',
+    ],
+    ['../open-eyes/', 'The link “../open-eyes/” leads nowhere.', 'Did you mean “open-eyes”?'],
+    ['Open-Eyes', 'The link “Open-Eyes” leads nowhere.', 'Did you mean “open-eyes”?'],
+    ['www.example.org', 'The link “www.example.org” leads nowhere.', elsewhere],
+    ['minutes.pdf', 'The link “minutes.pdf” leads nowhere.', elsewhere],
+  ])('does not lead to %s', (target, sentence, remedy) => {
+    expect(toldAfter(linked(target))).toEqual([`${text}:11:41  words/link-target  ${sentence}  ${remedy}`]);
+  });
+});
+
+describe('a picture', () => {
+  it('lies in the folder of the record', () => {
+    expect(toldAfter(pictured('hall.jpg'))).toEqual([]);
+  });
+
+  it.each([
+    ['hal.jpg', 'There is no picture “hal.jpg” in this folder.', 'Did you mean “hall.jpg”?'],
+    [
+      'people-at-work.png',
+      'There is no picture “people-at-work.png” in this folder.',
+      'Put the picture into the folder of the record.',
+    ],
+    [
+      'https://example.org/hall.jpg',
+      'The picture lies on another site.',
+      'Put the file into the folder of the record and name it here.',
+    ],
+  ])('does not lie at %s', (target, sentence, remedy) => {
+    expect(toldAfter(pictured(target))).toEqual([`${text}:11:41  words/link-target  ${sentence}  ${remedy}`]);
+  });
+
+  it('is looked for where a tag names it', () => {
+    const edit = put('The [police]', '<Figure src="hal.jpg" alt="A hall" credit="A. B." />\n\nThe [police]');
+    expect(toldAfter({ [text]: edit, [`${meeting}/hall.jpg`]: 'x' })).toEqual([
+      `${text}:11:1  words/link-target  There is no picture “hal.jpg” in this folder.  Did you mean “hall.jpg”?`,
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { meeting, put, toldAfter } from '../../builders.ts';
+
+const facts = `${meeting}/meeting.yaml`;
+const text = `${meeting}/en.mdx`;
+const gaps = {
+  [text]: (whole: string) =>
+    put(/summary: .*\nplain-summary: .*\n/, '')(put(/---\nThe \[police\][\s\S]*/, '---\n')(whole)),
+};
+
+describe('a record', () => {
+  it.each([
+    ['summary', put(/\nsummary: .*/, ''), 'en.mdx:2:1', '“summary”', 'Add one sentence for lists and search.'],
+    [
+      'plain summary',
+      put(/plain-summary: .*\n/, ''),
+      'en.mdx:2:1',
+      '“plain-summary”',
+      'Add at most sixty words in plain language.',
+    ],
+    [
+      'text',
+      put(/---\nThe \[police\][\s\S]*/, '---\n\n'),
+      'en.mdx:2:1',
+      'The text below the front matter',
+      'Write what happened.',
+    ],
+  ])('is not published without a %s', (_, edit, place, what, remedy) => {
+    expect(toldAfter({ [text]: edit })).toEqual([
+      `${meeting}/${place}  record/ready-to-publish  ${what} is missing.  ${remedy}`,
+    ]);
+  });
+
+  it('is not published without a source', () => {
+    expect(
+      toldAfter({
+        [facts]: put(/figures:[\s\S]*/, 'sources: []\n'),
+        [text]: put(/figures:\n.*\n/, ''),
+        [`${meeting}/hu.mdx`]: put(/figures:\n.*\n/, ''),
+      }),
+    ).toEqual([`${facts}:17:1  record/ready-to-publish  A source is missing.  List at least one under “sources”.`]);
+  });
+
+  it('may be drafted without, and the gaps are noted', () => {
+    expect(toldAfter({ ...gaps, [facts]: put('status: published', 'status: draft') })).toEqual([
+      `${text}:2:1  record/ready-to-publish  Note: “summary” is missing; publishing will need it.  Add one sentence for lists and search.`,
+      `${text}:2:1  record/ready-to-publish  Note: “plain-summary” is missing; publishing will need it.  Add at most sixty words in plain language.`,
+      `${text}:2:1  record/ready-to-publish  Note: The text below the front matter is missing; publishing will need it.  Write what happened.`,
+    ]);
+  });
+
+  it('is not published with the same gaps', () => {
+    expect(toldAfter(gaps).filter((line) => !line.includes('Note: '))).toHaveLength(3);
+  });
+});

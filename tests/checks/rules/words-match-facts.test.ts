@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { call, meeting, put, toldAfter } from '../../builders.ts';
+
+const facts = `${meeting}/meeting.yaml`;
+const en = `${meeting}/en.mdx`;
+
+describe('what has an id in the facts', () => {
+  it('has its text in each language', () => {
+    expect(toldAfter({ [`${meeting}/hu.mdx`]: put('  campaign: Kampány indul\n', '') })).toEqual([
+      `${meeting}/hu.mdx:5:1  words/matches-facts  “campaign” stands in “agenda” of meeting.yaml and has no text here.  Add “campaign:” with its text under “agenda:”.`,
+    ]);
+  });
+
+  it('is missed at the top where the whole list has no texts', () => {
+    expect(toldAfter({ [en]: put(/figures:\n.*\n/, '') })).toEqual([
+      `${en}:2:1  words/matches-facts  “people-trained” stands in “figures” of meeting.yaml and has no text here.  Add “people-trained:” with its text under “figures:”.`,
+    ]);
+  });
+
+  it('is there for each text', () => {
+    expect(toldAfter({ [en]: put('agenda:', 'agenda:\n  farewell: The end') })).toEqual([
+      `${en}:6:3  words/matches-facts  “farewell” has a text here and is not in “agenda” of the facts.  Add it to the facts, or remove the text.`,
+    ]);
+  });
+
+  it('is one mistake where the two are spelt differently', () => {
+    expect(toldAfter({ [en]: put('  yearly-report:', '  yearly-reprot:') })).toEqual([
+      `${en}:6:3  words/matches-facts  “yearly-reprot” has a text here and is not in “agenda” of the facts.  Did you mean “yearly-report”?`,
+    ]);
+  });
+
+  it('may be a decision, which is an id alone', () => {
+    expect(toldAfter({ [facts]: put('figures:', 'decisions: [hold-a-day]\nfigures:') })).toEqual([
+      `${en}:2:1  words/matches-facts  “hold-a-day” stands in “decisions” of meeting.yaml and has no text here.  Add “hold-a-day:” with its text under “decisions:”.`,
+      `${meeting}/hu.mdx:2:1  words/matches-facts  “hold-a-day” stands in “decisions” of meeting.yaml and has no text here.  Add “hold-a-day:” with its text under “decisions:”.`,
+    ]);
+  });
+
+  it('may go without a text where a label is a courtesy: sums and deadlines', () => {
+    const label = put('eligible:', 'amounts: { total: The whole sum }\ndeadlines: { questions: Questions }\neligible:');
+    expect(toldAfter({ [`${call}/en.mdx`]: label })).toEqual([]);
+    expect(toldAfter({ [`${call}/en.mdx`]: put('eligible:', 'amounts: { totl: The sum }\neligible:') })).toEqual([
+      `${call}/en.mdx:5:12  words/matches-facts  “totl” has a text here and is not in “amounts” of the facts.  Add it to the facts, or remove the text.`,
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aFolderWithTwelveMistakes, twelveSentences } from '../archive/twelve-mistakes.ts';
+import { aHealthyFolder, anArchiveFolder, meeting } from '../builders.ts';
+
+/** Runs the editor’s tool as `npm run check` does. */
+function run(args: string[], environment: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', SOURCE_DATE_EPOCH: '', ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+const check = (root: string, ...options: string[]) => run(['check', ...options], { CONTENT_DIR: root });
+
+describe('check', () => {
+  it('tells twelve mistakes in one run and fails', () => {
+    const root = aFolderWithTwelveMistakes();
+    const { status, stdout, stderr } = check(root);
+    const here = relative(process.cwd(), root);
+    expect(stdout.split('\n')).toEqual([
+      ...twelveSentences.map((sentence) => `${here}/${sentence}`),
+      '6 records read: 12 errors, 0 notes.',
+      '',
+    ]);
+    expect([status, stderr]).toEqual([1, '']);
+  });
+
+  it('gives the same to other programs as JSON', () => {
+    const { status, stdout } = check(aFolderWithTwelveMistakes(), '--json');
+    const { records, errors, notes, problems } = JSON.parse(stdout);
+    expect({ status, records, errors, notes }).toEqual({ status: 1, records: 6, errors: 12, notes: 0 });
+    expect(problems).toHaveLength(12);
+    expect(problems[0]).toEqual({
+      file: expect.stringMatching(/campaigns\/open-eyes\/campaign\.yaml$/),
+      line: 7,
+      column: 1,
+      rule: 'record/end-after-start',
+      severity: 'error',
+      sentence: 'The end, 2022-03-31, is before the start, 2022-12-08.',
+      remedy: 'Correct the one that is wrong; leave out an end that is not known.',
+    });
+  });
+
+  it('is content with a clean folder', () => {
+    const { status, stdout, stderr } = check(aHealthyFolder());
+    expect([status, stdout, stderr]).toEqual([0, '3 records read: nothing to mend.\n', '']);
+  });
+
+  it('is content with an empty folder', () => {
+    const { status, stdout } = check(anArchiveFolder({}));
+    expect([status, stdout]).toEqual([0, '0 records read: nothing to mend.\n']);
+  });
+
+  it('is content with notes', () => {
+    const { status, stdout } = check(aHealthyFolder({ [`${meeting}/hu.mdx`]: null }));
+    expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, '3 records read: 0 errors, 1 note.']);
+  });
+});
+
+describe('the editor’s tool', () => {
+  it.each<[string, string[], Record<string, string>, RegExp]>([
+    [
+      'a folder that is not there',
+      ['check'],
+      { CONTENT_DIR: '/nowhere/content' },
+      /^CONTENT_DIR: there is no folder \/nowhere\/content\. Name the folder that holds the content\.\n$/,
+    ],
+    ['an address that is none', ['check'], { SITE_URL: 'record' }, /^SITE_URL: “record” is no address of a site\./],
+    ['a command that there is not', ['chekc'], {}, /^Say what to do: check.*\.\n$/],
+    ['no command', [], {}, /^Say what to do: check.*\.\n$/],
+    ['a word that every object knows', ['constructor'], {}, /^Say what to do: check.*\.\n$/],
+    ['an option that there is not', ['check', '--jsn'], {}, /^Unknown option '--jsn'/],
+    ['a word too many', ['check', 'everything'], {}, /^Unexpected argument 'everything'/],
+  ])('answers %s with one sentence, exit code 1 and no stack trace', (_, args, environment, sentence) => {
+    const { status, stdout, stderr } = run(args, environment);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

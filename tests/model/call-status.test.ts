@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { applicationsEnd, callStatus, expectedOpening, isOpen } from '../../src/model/call-status.ts';
+import { aDeadline, aFundingCall, aStage } from '../builders.ts';
+
+const forecast = (opening: string) => aStage('forecast', '2022-12-21', { expected: { opening } });
+const bySummer = [aDeadline('2024-08-21T17:00')];
+
+const scheduled = { opening: '2024-05-02', deadlines: bySummer };
+
+describe('the status of a call', () => {
+  it.each([
+    // what a source says wins over the clock
+    ['withdrawn', { ...scheduled, stages: [aStage('withdrawn', '2024-06-01')] }, '2024-07-01T00:00Z'],
+    ['withdrawn', { stages: [aStage('withdrawn', '2024-06'), aStage('awarded', '2024-07')] }, '2024-08-01T00:00Z'],
+    ['awarded', { ...scheduled, stages: [aStage('awarded', '2024-12-01')] }, '2024-07-01T00:00Z'],
+    ['awarded', { type: 'award' }, '2024-07-01T00:00Z'],
+    // the opening against the clock: midnight in Budapest
+    ['forecast', scheduled, '2024-05-01T21:59:59Z'],
+    ['open', scheduled, '2024-05-01T22:00:00Z'],
+    ['forecast', { opening: '2024-05-02T09:00' }, '2024-05-02T06:59Z'],
+    ['unknown', { opening: '2024-05-02T09:00' }, '2024-05-02T07:00Z'],
+    // the expected period and its end
+    ['forecast', { stages: [forecast('2023-H2')] }, '2022-12-22T00:00Z'],
+    ['forecast', { stages: [forecast('2023-H2')] }, '2023-12-31T22:59:59Z'],
+    ['unknown', { stages: [forecast('2023-H2')] }, '2023-12-31T23:00:00Z'],
+    ['forecast', { stages: [forecast('2023-winter')] }, '2024-02-29T22:59:59Z'],
+    ['unknown', { stages: [forecast('2023-winter')] }, '2024-02-29T23:00:00Z'],
+    ['forecast', { stages: [forecast('2023-Q1'), forecast('2023-Q4')] }, '2023-10-01T00:00Z'],
+    ['forecast', { stages: [forecast('2024-Q4')], deadlines: [aDeadline('2025-02-01')] }, '2024-11-01T00:00Z'],
+    ['unknown', { stages: [aStage('forecast', '2022-12-21')] }, '2022-12-22T00:00Z'],
+    ['unknown', { stages: [aStage('consultation', '2022-12-21')] }, '2022-12-22T00:00Z'],
+    // the deadline against the clock, to the minute and in its zone
+    ['open', scheduled, '2024-08-07T14:59:59Z'],
+    ['closing-soon', scheduled, '2024-08-07T15:00:00Z'],
+    ['closing-soon', scheduled, '2024-08-21T14:59:59Z'],
+    ['closed', scheduled, '2024-08-21T15:00:00Z'],
+    ['closed', scheduled, '2024-08-21T15:01:00Z'],
+    ['closing-soon', { deadlines: [aDeadline('2024-08-21')] }, '2024-08-21T21:59:59Z'],
+    ['closed', { deadlines: [aDeadline('2024-08-21')] }, '2024-08-21T22:00:00Z'],
+    ['closed', { deadlines: bySummer, stages: [aStage('open', '2024-05-14')] }, '2024-09-01T00:00Z'],
+    // other deadlines close nothing; of several for applications the last counts
+    ['unknown', { deadlines: [aDeadline('2024-08-21', { for: 'questions' })] }, '2024-08-01T00:00Z'],
+    ['open', { deadlines: [aDeadline('2024-08-21'), aDeadline('2024-12-01', { id: 'second' })] }, '2024-09-01T00:00Z'],
+    // described as open long ago, and never again
+    ['unknown', { stages: [aStage('open', '2020-05-14')] }, '2024-09-01T00:00Z'],
+    ['unknown', { stages: [forecast('2030'), aStage('open', '2023-05-14')] }, '2024-09-01T00:00Z'],
+    ['closed', { stages: [aStage('closed', '2020-06-14')] }, '2024-09-01T00:00Z'],
+    ['unknown', {}, '2024-09-01T00:00Z'],
+  ])('is %s by %j at %s', (status, facts, now) => {
+    expect(callStatus(aFundingCall(facts), Temporal.Instant.from(now))).toBe(status);
+  });
+
+  it.each([
+    ['2024-05-01T21:59:59Z', false],
+    ['2024-05-01T22:00:00Z', true],
+    ['2024-08-21T14:59:59Z', true],
+    ['2024-08-21T15:00:00Z', false],
+  ])('lets applications in at %s: %s', (now, open) => {
+    expect(isOpen(aFundingCall(scheduled), Temporal.Instant.from(now))).toBe(open);
+  });
+
+  it('ends applications with the last deadline for them', () => {
+    const deadlines = [
+      aDeadline('2024-12-01T12:00', { id: 'late' }),
+      aDeadline('2024-08-21'),
+      aDeadline('2025-01-01', { for: 'questions' }),
+    ];
+    expect(applicationsEnd(aFundingCall({ deadlines }))?.toString()).toBe('2024-12-01T11:00:00Z');
+    expect(applicationsEnd(aFundingCall())).toBeUndefined();
+  });
+
+  it('expects what the newest forecast expects, until a source saw it open', () => {
+    const stages = [forecast('2023-H2'), aStage('forecast', '2023-05'), forecast('2024-Q1')];
+    expect(expectedOpening(aFundingCall({ stages }))).toBe('2024-Q1');
+    expect(expectedOpening(aFundingCall({ stages: [...stages, aStage('open', '2024-02-01')] }))).toBeUndefined();
+  });
+});

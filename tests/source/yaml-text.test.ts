@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { locator, readYaml } from '../../src/source/yaml-text.ts';
+
+describe('the value of a YAML text', () => {
+  it.each([
+    ['fields without a value', 'a: 1\nb:\nc: ~\nd: null\n', { a: 1 }],
+    ['empty texts', 'a: ""\nb: \'\'\nc: x\n', { c: 'x' }],
+    ['empty entries of a list', 'a: [x, "", y]\nb:\n  - \n  - z\n', { a: ['x', 'y'], b: ['z'] }],
+    [
+      'empty fields within entries',
+      'a:\n  - { id: x, file: "" }\n  - { id: , file: y }\n',
+      { a: [{ id: 'x' }, { file: 'y' }] },
+    ],
+    ['everything, in an empty file', '', undefined],
+    ['everything, in a file of remarks', '# a remark\n\n', undefined],
+  ])('leaves out %s', (_, text, value) => {
+    expect(readYaml(text)).toEqual({ value, flaws: [] });
+  });
+
+  it.each([
+    ['a day stays the text that was written', 'a: 2022-11-30', '2022-11-30'],
+    ['a time stays the text that was written', 'a: 2024-08-21T17:00', '2024-08-21T17:00'],
+    ['no is no', 'a: no', 'no'],
+    ['a quoted number is a text', 'a: "112"', '112'],
+    ['an address may hold a colon', 'a: https://example.org/x', 'https://example.org/x'],
+    ['a text may go on below', 'a: |\n  one\n  two\n', 'one\ntwo\n'],
+    ['Windows line ends are line ends', 'a: x\r\nb: y\r\n', 'x'],
+    ['a quoted text may hold a colon', 'a: "Report: x"', 'Report: x'],
+    ['a quoted text may run over two lines', 'a: "one\n  two"\nb: 1', 'one two'],
+  ])('means what was written: %s', (_, text, value) => {
+    const reading = readYaml(text);
+    expect([reading.flaws, (reading.value as { a: unknown }).a]).toEqual([[], value]);
+  });
+
+  it('takes a year as a key for the text that was written', () => {
+    expect(readYaml('2022: x').value).toEqual({ '2022': 'x' });
+  });
+});
+
+const straight = 'Put the whole value between straight quotation marks.';
+const single = 'Put the whole value between single straight quotation marks: \'"Yes" to help\'.';
+const shape = 'Write field, colon, space, value.';
+const lineUp = 'Line it up with the lines that belong with it, two spaces for each step.';
+const closeBracket = 'Close it; lines between brackets are indented further than their field.';
+const sign = 'at the beginning of a value has a meaning of its own.';
+
+describe('a mistake in YAML', () => {
+  it.each([
+    ['a: 1\nlist:\n\t- x\nb: 2', '3:1', 'The line is indented with a tab.', 'Indent with spaces, two for each step.'],
+    ['a: 1\nmode in-person\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
+    ['a: 1\nmode:online\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
+    ['a: {x:1, y: 2}', '1:5', 'After the colon a space is missing.', shape],
+    ['a: 1\na: 2', '2:1', 'This field stands here twice.', 'Keep one of the two.'],
+    [
+      'a: Report: the year',
+      '1:4',
+      'A second colon stands in the line.',
+      'Put the text that holds the colon between straight quotation marks.',
+    ],
+    ['a: 1\nb: [x, y\nc: 2', '2:4', 'The bracket that opens here is not closed.', closeBracket],
+    ['a:\n  - { id: x, b: y\n  - { id: z }', '2:5', 'The bracket that opens here is not closed.', closeBracket],
+    ['a: [x]]', '1:7', 'A bracket is closed that was not opened.', 'Remove it, or open it.'],
+    ['a: [x,, y]', '1:7', 'A comma stands here with nothing before it.', 'Remove it.'],
+    ['a: { x: 1 y: 2 }', '1:9', 'Between two values in brackets a comma is missing.', 'Write the comma.'],
+    ['a: 1\nb: "x\nc: 3\n', '2:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
+    ['a: "x\nb: "y"\nc: 3', '1:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
+    ["a: 'it's'", '1:8', 'Words follow the closing quotation mark or bracket of the value.', single],
+    ['a: "Yes" to help', '1:10', 'Words follow the closing quotation mark or bracket of the value.', single],
+    ['a: [Draft] report', '1:12', 'Words follow the closing quotation mark or bracket of the value.', single],
+    ['a:\n  b: 1\n c: 2', '3:1', 'The line is not indented like its neighbours.', lineUp],
+    ['a:\n  - b: 1\n   c: 2', '3:1', 'The line is not indented like its neighbours.', lineUp],
+    [
+      'a: 1\n  b: 2',
+      '1:4',
+      'The next line is indented as if it belonged to this one, which has a value already.',
+      lineUp,
+    ],
+    [
+      'a: - x\n',
+      '1:4',
+      'A list begins in the line of its field.',
+      'Write each entry with its hyphen on a line of its own below.',
+    ],
+    ['a: @x', '1:4', `This sign ${sign}`, straight],
+    ['a: `x`', '1:4', `This sign ${sign}`, straight],
+    ['a: !The end', '1:4', `An exclamation mark ! ${sign}`, straight],
+    ['a: *x', '1:4', `An ampersand & or an asterisk * ${sign}`, straight],
+    ['a: *The end', '1:4', `An ampersand & or an asterisk * ${sign}`, straight],
+    ['a: &x end', '1:7', `An ampersand & or an asterisk * ${sign}`, straight],
+    ['a: > x\n', '1:6', `A > or | ${sign}`, straight],
+    ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a meaning of its own.', single],
+    ['a: 1\n---\nb: 2', '2:1', 'A line of three hyphens or dots splits the file in two.', 'Remove it.'],
+    ['[a]: 1', '1:1', 'The line cannot be read.', straight],
+  ])('is told once, at its place: %j at %s', (text, place, sentence, remedy) => {
+    const { value, flaws } = readYaml(text);
+    expect(value).toBeUndefined();
+    expect(flaws.map((flaw) => [`${flaw.line}:${flaw.column}`, flaw.sentence, flaw.remedy])).toEqual([
+      [place, sentence, remedy],
+    ]);
+  });
+
+  it('is told for every field that stands twice', () => {
+    expect(readYaml('a: 1\na: 2\nb: 1\nb: 2').flaws.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  it('is counted from the line at which the text begins in its file', () => {
+    expect(readYaml('a: 1\r\nb: @x', 2).flaws).toMatchObject([{ line: 3, column: 4 }]);
+  });
+});
+
+describe('a place in YAML', () => {
+  const text = [
+    '# a remark',
+    'number: MR-2022-001',
+    'organisers: [ministry, police]',
+    'agenda:',
+    '  - { id: one, presenters: [police, ministry] }',
+    '  - id: two',
+    '    related:',
+    '      - ""',
+    '      - open-eyes',
+    '"quoted": x',
+    '2022: y',
+  ].join('\n');
+
+  it.each([
+    ['a field is that of its name', ['number'], '2:1'],
+    ['an entry of a list is that of its value', ['organisers', 1], '3:24'],
+    ['a field within brackets is that of its name', ['agenda', 0, 'presenters'], '5:16'],
+    ['an entry within brackets within a list is its own', ['agenda', 0, 'presenters', 1], '5:37'],
+    ['a list entry is its first field', ['agenda', 1], '6:5'],
+    ['an entry after an empty one is not shifted', ['agenda', 1, 'related', 0], '9:9'],
+    ['a field that is missing is that of the entry around it', ['agenda', 1, 'id', 'x'], '6:5'],
+    ['a missing field of an entry is the entry', ['agenda', 0, 'documents'], '5:5'],
+    ['a field that is missing at the top is the beginning', ['status'], '2:1'],
+    ['an entry beyond the end is the list', ['organisers', 7], '3:1'],
+    ['the whole is its beginning', [], '2:1'],
+    ['a quoted field is that of its name', ['quoted'], '10:1'],
+    ['a field named by a year is that of its name', ['2022'], '11:1'],
+  ])('of %s', (_, path, place) => {
+    const { line, column } = locator(text)(path);
+    expect(`${line}:${column}`).toBe(place);
+  });
+
+  it('is the same with Windows line ends', () => {
+    const { line, column } = locator(text.replaceAll('\n', '\r\n'))(['agenda', 1, 'related', 0]);
+    expect([line, column]).toEqual([9, 9]);
+  });
+
+  it('is counted from the line at which the text begins in its file', () => {
+    expect(locator('title: x\nagenda:\n  one: y', 2)(['agenda', 'one'])).toEqual({ line: 4, column: 3 });
+  });
+
+  it('counts an accent as one column', () => {
+    expect(locator('a: { ő: x, b: y }')(['a', 'b'])).toEqual({ line: 1, column: 12 });
+  });
+
+  it('is the first in an empty text', () => {
+    expect(locator('')(['a'])).toEqual({ line: 1, column: 1 });
+  });
+});
