@@ -11,18 +11,25 @@ export function numberText(value: number, lang: Locale): string {
   }).format(value);
 }
 
-/** A sum of money in words that can be read aloud: “CHF 87.6 million”, „87,6 millió CHF”. */
+const scales: [size: number, word: Record<Locale, string>][] = [
+  [1e9, { en: 'billion', hu: 'milliárd' }],
+  [1e6, { en: 'million', hu: 'millió' }],
+];
+
+const currencyNames: Record<string, string> = {
+  HUF: 'forint',
+  EUR: 'euró',
+  CHF: 'svájci frank',
+  USD: 'dollár',
+  GBP: 'font',
+};
+
+/** A sum of money: “CHF 87.6 million”, „87,6 millió svájci frank”; in digits where words would round it. */
 export function moneyText(value: number, currency: string, lang: Locale): string {
-  const [scale, word] =
-    Math.abs(value) >= 1e9
-      ? [1e9, { en: 'billion', hu: 'milliárd' }]
-      : Math.abs(value) >= 1e6
-        ? [1e6, { en: 'million', hu: 'millió' }]
-        : [1, undefined];
-  const digits = numberText(value / scale, lang);
-  const amount = word ? `${digits}\u00a0${word[lang]}` : digits;
-  if (lang === 'en') return `${currency}\u00a0${amount}`;
-  return `${amount}\u00a0${{ HUF: 'forint', EUR: 'euró', CHF: 'svájci frank', USD: 'dollár', GBP: 'font' }[currency] ?? currency}`;
+  const [size, word] = scales.find(([each]) => Math.abs(value) >= each) ?? [1];
+  const isExact = word && Number.isInteger(Math.round((value / size) * 1e8) / 1e6);
+  const amount = isExact ? `${numberText(value / size, lang)}\u00a0${word[lang]}` : numberText(value, lang);
+  return lang === 'en' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${currencyNames[currency] ?? currency}`;
 }
 
 /** A share in per cent. */

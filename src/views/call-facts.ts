@@ -67,6 +67,7 @@ export function callFacts(holdings: Holdings, record: FundingCall, lang: Locale)
     ...pieces(m.fact.apply, page ? [{ text: m.fact.applyText(dateText(page.read, lang)), href: page.url }] : []),
     ...linkedFact(holdings, m.fact.documents, facts.documents, lang),
     ...pieces(m.fact.contact, contactPieces(holdings, facts.contact, lang)),
+    ...fact(m.fact.outcome, facts.outcome?.at && dateText(facts.outcome.at, lang)),
     ...linkedFact(holdings, m.fact.beneficiaries, facts.outcome?.beneficiaries ?? [], lang),
     ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
     ...fact(m.fact.projectCode, facts.outcome?.['project-code']),

@@ -1,16 +1,25 @@
-import { dateText, periodText } from '../language/dates.ts';
+import { dateText, dateTimeText, periodText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { type CallStatus, callStatus, expectedOpening } from '../model/call-status.ts';
+import { type CallStatus, callStatus, expectedOpening, isOpen } from '../model/call-status.ts';
 import type { FundingCall } from '../model/funding-call.ts';
+import { endOf } from '../model/instant.ts';
 import type { Site } from '../model/site.ts';
 
 /** Where a call stands, in words. */
 export interface CallStanding {
   status: CallStatus;
   label: string;
-  /** What is known beside the status: when a source described it as open, when it was expected. */
+  /** What is known beside the status: until when it is open, when a source described it so, when it was expected. */
   detail: string | undefined;
+}
+
+/** The last moment for applications, as it is written: in its own local time. */
+function lastDeadline({ deadlines }: FundingCall): string | undefined {
+  return deadlines
+    .filter((deadline) => deadline.for === 'applications')
+    .sort((a, b) => Temporal.Instant.compare(endOf(a.at, a.zone), endOf(b.at, b.zone)))
+    .at(-1)?.at;
 }
 
 /** The status of a call at an instant, with what a reader should know beside it. */
@@ -24,7 +33,9 @@ export function standingOf(
   const status = callStatus(call, now);
   const expected = expectedOpening(call);
   const last = call.stages.at(-1);
+  const deadline = lastDeadline(call);
   const detail = () => {
+    if (isOpen(call, now) && deadline) return m.status.until(dateTimeText(deadline, lang));
     if (status === 'forecast' && expected && !call.opening) return m.status.expected(periodText(expected, lang));
     if (status !== 'unknown') return undefined;
     const open = call.stages.findLast(({ stage }) => stage === 'open');

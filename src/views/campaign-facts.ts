@@ -1,22 +1,19 @@
 import type { EntryOf } from '../archive/archive.ts';
 import { listText } from '../language/collation.ts';
-import { dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
-import { whenOf } from './when.ts';
+import { formerDates, whenOf } from './when.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
 
 /** The period of a campaign in words: an unknown end is said to be unknown, never taken for an open one. */
 function periodOf(record: Campaign, lang: Locale): string {
   const m = messagesIn(lang);
-  const { start, end, was } = record.facts;
-  const period = whenOf(record, lang).text;
+  const { start, end } = record.facts;
   const open = start && end === 'open' ? ` – ${m.fact.openEnd}` : start && !end ? ` – ${m.fact.unknownEnd}` : '';
-  const former = was.map(({ value }) => m.fact.formerly(dateText(value, lang)));
-  return [period + open, ...former].join('; ');
+  return whenOf(record, lang).text + open;
 }
 
 /** The facts of a campaign, always in the same order. */
@@ -31,7 +28,11 @@ export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale
         )
       : undefined;
   return [
-    ...fact(occasion.basis === 'stated' ? m.fact.period : m.fact.reported, periodOf(record, lang)),
+    ...fact(
+      occasion.basis === 'stated' ? m.fact.period : m.fact.reported,
+      periodOf(record, lang),
+      ...formerDates(facts, lang),
+    ),
     ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),
     ...linkedFact(holdings, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
     ...fact(m.fact.edition, facts.edition?.toString()),

@@ -17,7 +17,7 @@ export interface HomePage {
   lead: string | undefined;
   latest: ListItem[];
   running: ListItem[];
-  /** The newest campaigns that are over, shown where none runs. */
+  /** The newest campaigns that have begun, shown where none is known to run. */
   pastCampaigns: ListItem[];
   calls: ListItem[];
   funders: Piece[];

@@ -4,7 +4,7 @@ import { messagesIn } from '../language/message.ts';
 import { dayOn } from '../model/presence.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
-import { whenOf } from './when.ts';
+import { formerDates, whenOf } from './when.ts';
 
 type Meeting = Extract<DatedRecord, EntryOf<'meeting'>>;
 
@@ -14,7 +14,11 @@ export function meetingFacts(holdings: Holdings, record: Meeting, lang: Locale):
   const { facts, occasion } = record;
   const isJoint = facts.forums.length > 1 && facts.forums.every((forum) => dayOn(forum) === undefined);
   return [
-    ...fact(occasion.basis === 'stated' ? m.fact.date : m.fact.reported, whenOf(record, lang).text),
+    ...fact(
+      occasion.basis === 'stated' ? m.fact.date : m.fact.reported,
+      whenOf(record, lang).text,
+      ...formerDates(facts, lang),
+    ),
     ...fact(m.fact.type, m.meetingType[facts.type]),
     ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),
     ...datedFact(holdings, isJoint ? m.fact.forumsJoint : m.fact.forums, facts.forums, 'forum', lang),

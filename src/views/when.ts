@@ -1,6 +1,8 @@
 import { dateRangeText, dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
+import type { Campaign } from '../model/campaign.ts';
+import type { Meeting } from '../model/meeting.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
 
 /** When something was, as it is shown: words, and the machine’s form of its first day. */
@@ -10,13 +12,24 @@ export interface When {
   iso: string;
 }
 
+const spanText = (start: string, end: string | undefined, lang: Locale) =>
+  end && end !== 'open' ? dateRangeText(start, end, lang) : dateText(start, lang);
+
 /** The date of a record: its own, or that of the report of it, said to be so. */
 export function whenOf({ facts, occasion }: DatedRecord, lang: Locale): When {
   const m = messagesIn(lang);
   const { date, basis } = occasion;
   if (basis === 'reported') return { text: m.list.reported(dateText(date, lang)), iso: date };
   if (basis === 'unknown') return { text: m.list.undated, iso: '' };
-  const end = 'end' in facts ? facts.end : undefined;
-  const text = end && end !== 'open' ? dateRangeText(date, end, lang) : dateText(date, lang);
-  return { text, iso: date };
+  return { text: spanText(date, 'end' in facts ? facts.end : undefined, lang), iso: date };
+}
+
+/** The dates that sources gave before they were changed, oldest first, each said to be former. */
+export function formerDates({ was, start, end }: Meeting | Campaign, lang: Locale): string[] {
+  const { formerly } = messagesIn(lang).fact;
+  return was.map(({ field, value }) =>
+    formerly(
+      field === 'end' && start ? spanText(start, value, lang) : spanText(value, field === 'start' ? end : '', lang),
+    ),
+  );
 }

@@ -69,7 +69,7 @@ export const en = {
     latestNone: 'No session has been recorded yet.',
     running: 'What runs now',
     runningNone: 'No campaign known to us is running now.',
-    lastCampaigns: 'The campaigns that ended last',
+    lastCampaigns: 'The latest campaigns in the record',
     calls: 'Which calls are open',
     callsNone: 'No call known to us is open.',
     funders: 'Look at the funders’ own pages:',

@@ -69,7 +69,7 @@ export const hu: Messages = {
     latestNone: 'Még nem rögzítettünk ülést.',
     running: 'Mi zajlik most',
     runningNone: 'Nem tudunk jelenleg futó kampányról.',
-    lastCampaigns: 'A legutóbb lezárult kampányok',
+    lastCampaigns: 'Az archívum legutóbbi kampányai',
     calls: 'Mely felhívások nyitottak',
     callsNone: 'Nem tudunk nyitott felhívásról.',
     funders: 'A támogatók saját oldalai:',

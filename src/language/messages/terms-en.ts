@@ -20,10 +20,11 @@ export const termsEn = {
     awarded: 'Awarded',
     withdrawn: 'Withdrawn',
     unknown: 'Not known',
-    describedOpen: (day: string) => `described as open on ${day}`,
+    until: (moment: string) => `until ${moment}`,
+    describedOpen: (day: string) => `last described as open: ${day}`,
     expected: (period: string) => `expected in ${period}`,
     expectedUnseen: (period: string, reach: string) => `expected in ${period}; no call seen by ${reach}`,
-    lastSaid: (stage: string, day: string) => `${stage} on ${day}`,
+    lastSaid: (stage: string, day: string) => `${stage}: ${day}`,
   },
   stage: {
     consultation: 'Consultation',
