@@ -1,0 +1,61 @@
+import type { Locale } from '../../src/language/locales.ts';
+import { type RecordKind, recordHomes } from '../../src/model/kinds.ts';
+import { english } from './english.ts';
+import { hungarian } from './hungarian.ts';
+import { random } from './random.ts';
+import { type References, references } from './references.ts';
+import type { Tongue } from './tongue.ts';
+
+/** What the records of a corpus share, and what it remembers of those already made. */
+export interface Corpus {
+  seed: number;
+  tongues: Record<Locale, Tongue>;
+  references: References;
+  /** Ids of the reference entries of each kind. */
+  ids: { [K in keyof References]: string[] };
+  /** Ids of the forums. */
+  forums: string[];
+  /** Ids of the organisations that are no forums. */
+  bodies: string[];
+  /** Ids of earlier records, newest last. */
+  earlier: string[];
+  /** Ids of earlier campaigns that belong to no other. */
+  wholeCampaigns: string[];
+  /** The name, or one like it, that nothing else has as its id. */
+  claimId(name: string): string;
+  /** The next free reference number of a kind and year. */
+  nextNumber(kind: RecordKind, year: string): string;
+}
+
+/** Begins a corpus: reference entries and no records. */
+export function startCorpus(seed: number): Corpus {
+  const tongues = { en: english(seed), hu: hungarian(seed) };
+  const entries = references(tongues, random(seed, 3));
+  const ids = Object.fromEntries(
+    Object.entries(entries).map(([kind, each]) => [kind, Object.keys(each)]),
+  ) as Corpus['ids'];
+  const taken = new Set(Object.values(ids).flat());
+  const numbers = new Map<string, number>();
+  return {
+    seed,
+    tongues,
+    references: entries,
+    ids,
+    forums: ids.organisation.slice(0, 2),
+    bodies: ids.organisation.slice(2),
+    earlier: [],
+    wholeCampaigns: [],
+    claimId: (name) => {
+      let id = name;
+      for (let copy = 2; taken.has(id); copy++) id = `${name}-${copy}`;
+      taken.add(id);
+      return id;
+    },
+    nextNumber: (kind, year) => {
+      const series = `${recordHomes[kind].prefix}-${year}`;
+      const running = (numbers.get(series) ?? 0) + 1;
+      numbers.set(series, running);
+      return `${series}-${String(running).padStart(3, '0')}`;
+    },
+  };
+}

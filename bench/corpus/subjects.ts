@@ -1,0 +1,20 @@
+/** Subjects in both languages: the topics of the corpus, and what its organisations and documents are named after. */
+export const subjects = [
+  { en: 'prevention', hu: 'megelőzés' },
+  { en: 'victim support', hu: 'áldozatsegítés' },
+  { en: 'coordination', hu: 'koordináció' },
+  { en: 'international cooperation', hu: 'nemzetközi együttműködés' },
+  { en: 'law enforcement', hu: 'bűnüldözés' },
+  { en: 'child protection', hu: 'gyermekvédelem' },
+  { en: 'funding', hu: 'támogatás' },
+  { en: 'training', hu: 'képzés' },
+  { en: 'legislation', hu: 'jogalkotás' },
+  { en: 'labour exploitation', hu: 'munkaerő-kizsákmányolás' },
+  { en: 'identification', hu: 'azonosítás' },
+  { en: 'shelters', hu: 'menedékhelyek' },
+  { en: 'research', hu: 'kutatás' },
+  { en: 'awareness raising', hu: 'figyelemfelkeltés' },
+  { en: 'refugees', hu: 'menekültek' },
+  { en: 'online safety', hu: 'online biztonság' },
+  { en: 'monitoring', hu: 'nyomon követés' },
+] as const;
