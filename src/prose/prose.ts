@@ -11,8 +11,8 @@ export interface Prose {
   readonly pictures: readonly ProseTarget[];
   /** The HTML tree with the tags of the vocabulary still in it; empty after a syntax error. Never altered. */
   readonly tree: HastNode;
-  /** Each heading's id, unique in the text. */
-  readonly sections: ReadonlyMap<Element, string>;
+  /** The headings, in the order of the file. */
+  readonly headings: readonly Element[];
   readonly vocabulary: Vocabulary;
 }
 

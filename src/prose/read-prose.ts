@@ -23,11 +23,10 @@ export function readProse(source: string, format: 'mdx' | 'md', vocabulary: Voca
   if (flaw) reading.flaws.push(flaw);
   walk(tree, tree, reading);
   judgeHeadings(reading);
-  const sections = sectionIds(reading.headings, vocabulary);
-  judgeJumps(reading, new Set(sections.values()));
+  if (reading.jumps.length > 0) judgeJumps(reading, new Set(sectionIds(reading.headings, vocabulary).values()));
   reading.flaws.sort((one, other) => one.line - other.line || one.column - other.column);
-  const { flaws, links, pictures } = reading;
-  return { flaws, links, pictures, tree, sections, vocabulary };
+  const { flaws, links, pictures, headings } = reading;
+  return { flaws, links, pictures, tree, headings, vocabulary };
 }
 
 function walk(node: HastNode, parent: HastNode, reading: Reading): void {

@@ -60,7 +60,7 @@ function renderedTitle(node: Element, scene: Scene): { title?: string } {
 }
 
 function renderHeading(node: Element, scene: Scene, children: RenderChildren): Element {
-  const id = scene.prose.sections.get(node) ?? '';
+  const id = scene.sections.get(node) ?? '';
   const text = plainText(node, scene.prose.vocabulary, scene.spoken);
   scene.headings.push({ id, text, depth: Number(node.tagName.slice(1)) });
   return altered(node, { id }, children(node, scene));

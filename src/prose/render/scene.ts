@@ -12,6 +12,8 @@ export interface Scene {
   readonly context: ProseContext;
   readonly words: ProseWords;
   readonly headings: ProseHeading[];
+  /** Each heading's id, unique in the text. */
+  readonly sections: ReadonlyMap<Element, string>;
   /** The language at the place being rendered; undefined within a language other than the site's. */
   spoken: Locale | undefined;
   /** The last character written in the running paragraph. */
