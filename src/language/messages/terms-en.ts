@@ -69,7 +69,7 @@ export const termsEn = {
     refugees: 'refugees',
     professionals: 'professionals',
     police: 'police staff',
-    clients: 'those who buy',
+    clients: 'the demand side',
   },
   channel: {
     media: 'media',

@@ -58,11 +58,11 @@ export const termsHu: Terms = {
   },
   callType: {
     call: 'Pályázati felhívás',
-    'expression-of-interest': 'Érdeklődés kifejezésére szóló felhívás',
+    'expression-of-interest': 'Részvételi szándék kifejezésére szóló felhívás',
     award: 'Támogatott projekt',
   },
   audience: {
-    'general-public': 'a nagyközönség',
+    'general-public': 'nagyközönség',
     children: 'gyermekek',
     'young-people': 'fiatalok',
     parents: 'szülők',
@@ -71,7 +71,7 @@ export const termsHu: Terms = {
     refugees: 'menekültek',
     professionals: 'szakemberek',
     police: 'a rendőrség munkatársai',
-    clients: 'a szexuális szolgáltatás vásárlói',
+    clients: 'a keresleti oldal',
   },
   channel: {
     media: 'média',
