@@ -1,0 +1,25 @@
+import { relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { aHealthyFolder } from '../builders.ts';
+import { mistakes } from './sixty-mistakes.ts';
+
+describe('the mistakes of editors', () => {
+  it('are at least sixty, no two of them alike', () => {
+    expect(new Set(mistakes.map(({ row }) => row)).size).toBe(mistakes.length);
+    expect(mistakes.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(mistakes)('are told once, at their place, by their cause: $row', ({ edits, at, rule, severity, says }) => {
+    const root = aHealthyFolder(edits);
+    const told = createArchiveReader(root)().problems.map(({ file, line, column, ...problem }) => ({
+      at: `${relative(root, file).split(sep).join('/')}:${line}:${column}`,
+      ...problem,
+    }));
+    expect(told.map(({ at: place, rule: code, severity: weight }) => [place, code, weight])).toEqual([
+      [at, rule, severity],
+    ]);
+    expect(told[0]?.sentence).toMatch(says);
+    expect(told[0]?.remedy).toMatch(/^\p{Lu}.*[.?]$/su);
+  });
+});
