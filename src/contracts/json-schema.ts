@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { formOf } from './form.ts';
+import type { JsonSchema } from './keywords.ts';
+
+/** What the model says of a value that is nothing of the kind, if it says so in words of its own. */
+function complaint(schema: z.ZodType): string | undefined {
+  const [issue] = schema.safeParse('\0').error?.issues ?? [];
+  return issue?.message.startsWith('is n') ? `This ${issue.message}.` : undefined;
+}
+
+/** Of a value that may also be a group of fields, no single sentence says what is wrong. */
+const isSingle = ({ type, anyOf }: JsonSchema): boolean =>
+  anyOf ? anyOf.every(isSingle) : type === 'string' || type === 'integer' || Array.isArray(type);
+
+/** Adds what an editor says and shows, and takes away what says nothing. */
+function dress(schema: z.ZodType, json: JsonSchema): void {
+  const message = isSingle(json) && !json.enum ? complaint(schema) : undefined;
+  if (message) json.errorMessage = message;
+  // Zod writes the bounds of a safe integer and of an empty list, which nobody means.
+  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+  if (Array.isArray(json.default) && json.default.length === 0) delete json.default;
+  const form = json.enum || json.const || json.properties ? 'text' : formOf(json);
+  if (json.description && form !== 'text') json.markdownDescription = `${json.description}\n\nForm: ${form}`;
+}
+
+/** Keywords in the order in which they are written; others follow by name. */
+const order = ['$schema', 'title', 'type', 'description', 'markdownDescription', 'errorMessage', 'const', 'enum'];
+
+function rank(keyword: string): string {
+  const known = order.indexOf(keyword);
+  return known < 0 ? `~${keyword}` : String.fromCharCode(known);
+}
+
+/** The same schema with its keywords in one order; fields keep the order of the model. */
+function inOrder(value: unknown, isFields = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => inOrder(item));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, inOrder(inner, key === 'properties' && !isFields)]);
+  const sorted = isFields ? entries : entries.toSorted(([a], [b]) => (rank(String(a)) < rank(String(b)) ? -1 : 1));
+  return Object.fromEntries(sorted);
+}
+
+/** A schema of the model as JSON Schema, of what an editor writes: before defaults, dates in any form that is accepted. */
+export function jsonSchema(schema: z.ZodType): JsonSchema {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => dress(zodSchema as unknown as z.ZodType, jsonSchema as JsonSchema),
+  });
+  const { $schema: _draft, ...written } = inOrder(json) as JsonSchema;
+  return written;
+}

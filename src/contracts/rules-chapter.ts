@@ -1,0 +1,35 @@
+/** What the handbook says of one rule. */
+interface Explained {
+  code: string;
+  says: { en: string; hu: string };
+  wrong: string;
+  right: string;
+}
+
+const labels = {
+  en: { wrong: 'Not', right: 'but' },
+  hu: { wrong: 'Nem', right: 'hanem' },
+};
+
+/** An example in a line of text; angle brackets and bars are no mark-up between the signs of code. */
+const code = (text: string) => `\`${text}\``;
+
+/**
+ * The chapter of the handbook that explains every rule, each under a heading to which the messages of the rule lead:
+ * `record/known-id` under `record: known-id`, whose address is `#record-known-id`.
+ */
+export function rulesChapter(guide: readonly Explained[], lang: 'en' | 'hu' = 'en'): string {
+  const { wrong: not, right: but } = labels[lang];
+  return guide
+    .map(({ code: rule, says, wrong, right }) =>
+      [`### ${rule.replace('/', ': ')}`, says[lang], `${not} ${code(wrong)}, ${but} ${code(right)}.`].join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+const section = /<!-- rules -->\n[\s\S]*?<!-- end -->/;
+
+/** A text with the chapter between `<!-- rules -->` and `<!-- end -->` as it should be. */
+export function withRulesChapter(text: string, chapter: string): string {
+  return text.replace(section, () => `<!-- rules -->\n\n${chapter}\n\n<!-- end -->`);
+}
