@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { readAhead } from '../../archive/read-ahead.ts';
+import { createArchiveReader } from '../../archive/read-archive.ts';
+import { twinOf } from '../../model/translation.ts';
+import { settings } from '../../site/settings.ts';
+import { Refusal } from '../refusal.ts';
+import { beginTwin } from '../translate/begin-twin.ts';
+import { comparedTexts } from '../translate/compare-texts.ts';
+import { debtLines, debtsOf } from '../translate/debt.ts';
+import { markDone } from '../translate/mark-done.ts';
+import { namedRecord } from '../translate/named-record.ts';
+
+const options = {
+  done: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * `translate [--json]` lists the translations that are missing, stale or not compared.
+ * `translate <record>…` begins a missing one, and shows what has changed beside one that there is.
+ * `translate --done <record>…|--all` writes into translations that they follow their originals as they are now.
+ */
+export async function translate(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { contentDirs, contentDir } = settings();
+  const archive = createArchiveReader(contentDirs, await readAhead(contentDirs))();
+  if (values.all && !values.done) throw new Refusal('--all goes with --done: npm run translate -- --done --all.');
+  if (values.all && positionals.length > 0) throw new Refusal('Name records, or write --all; not both.');
+  const named = positionals.map((name) => namedRecord(archive, name, contentDir));
+  if (values.done) {
+    const records = values.all ? archive.records.filter((record) => record.texts[twinOf(record).lang]) : named;
+    if (records.length === 0 && !values.all)
+      throw new Refusal('Say which text is done: npm run translate -- --done <record>, or --done --all.');
+    return confirm(
+      records.map((record) => () => markDone(archive, record)),
+      values.json,
+    );
+  }
+  if (named.length > 0) {
+    if (values.json) throw new Refusal('--json goes with the list and with --done.');
+    for (const record of named) {
+      if (twinOf(record).state === 'missing') {
+        const file = beginTwin(record);
+        console.log(`Begun: ${file}, with the original as remarks.`);
+        console.log(`When it is written: npm run translate -- --done ${record.id}, then npm run check.`);
+      } else console.log(comparedTexts(record).join('\n'));
+    }
+    return 0;
+  }
+  const debts = debtsOf(archive.records);
+  console.log(values.json ? JSON.stringify(debts, null, 2) : debtLines(debts, archive.records.length).join('\n'));
+  return 0;
+}
+
+/** Confirms texts one by one; one that cannot be confirmed keeps no other from it. */
+function confirm(tasks: readonly (() => ReturnType<typeof markDone>)[], json: boolean): number {
+  const confirmed: ReturnType<typeof markDone>[] = [];
+  const refused: string[] = [];
+  for (const task of tasks) {
+    try {
+      confirmed.push(task());
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(error.message);
+    }
+  }
+  const changed = confirmed.filter(({ isNew }) => isNew);
+  if (json) console.log(JSON.stringify(confirmed, null, 2));
+  else {
+    for (const { file, follows } of changed) console.log(`${file}  follows: ${follows}`);
+    console.log(`${changed.length} written, ${confirmed.length - changed.length} as they were.`);
+  }
+  for (const sentence of refused) console.error(sentence);
+  return refused.length > 0 ? 1 : 0;
+}

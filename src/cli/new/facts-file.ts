@@ -1,0 +1,96 @@
+import type { Locale } from '../../language/locales.ts';
+import { firstDay, lastDay } from '../../model/partial-date.ts';
+import type { Person } from '../../model/person.ts';
+import { type FieldLine, fieldLines } from './field-lines.ts';
+import type { FullWish } from './wish.ts';
+
+const head = {
+  en: {
+    draft: 'A draft: seen in the preview only. What begins with # waits to be filled in, or to be removed.',
+    status: 'published: shown to readers',
+    first: 'the day from which it shows; a future one schedules it',
+  },
+  hu: {
+    draft: 'Piszkozat: csak az előnézetben látható. A # jellel kezdődő sorok kitöltésre vagy törlésre várnak.',
+    status: 'published: az olvasók is látják',
+    first: 'a nap, amelytől látható; jövőbeli nap időzíti',
+  },
+};
+
+/** A value as YAML, quoted where it could mean something else. */
+const scalar = (value: string) => (/^[\w.:-]*\w$/.test(value) ? value : JSON.stringify(value));
+
+const list = (ids: readonly string[]) => (ids.length > 0 ? `[${ids.join(', ')}]` : undefined);
+
+/** The offices in which sources show a person at a date; all of them where none fits or no date is known. */
+function officesAt({ offices }: Person, date: string | undefined): string[] {
+  const fitting = offices.filter(({ seen }) => {
+    const [from = '', to = from] = seen.split('/');
+    return date && firstDay(from) <= lastDay(date) && firstDay(date) <= lastDay(to);
+  });
+  return (fitting.length > 0 ? fitting : offices).map(({ id }) => id);
+}
+
+/** What the wish says of a field, as YAML behind its colon; undefined where it says nothing. */
+function saidOf(field: string, wish: FullWish, people: ReadonlyMap<string, Person>): string | undefined {
+  const { kind, date, end, deadline, type, programme } = wish;
+  switch (field) {
+    case 'type':
+      return scalar(type ?? (kind === 'funding-call' ? 'call' : wish.forums.length > 0 ? 'session' : 'other'));
+    case 'start':
+    case 'opening':
+      return date && scalar(date);
+    case 'end':
+      return end && scalar(end);
+    case 'programme':
+      return programme;
+    case 'organisers':
+      return list(wish.organisers) ?? (kind === 'meeting' ? '[]' : undefined);
+    case 'deadlines': {
+      const zone = 'Europe/Budapest';
+      return deadline && `\n  - { id: applications, for: applications, at: ${scalar(deadline)}, zone: ${zone} }`;
+    }
+    case 'officials': {
+      const lines = wish.officials.map((id) => {
+        const person = people.get(id);
+        return `\n  - { person: ${id}, offices: [${person ? officesAt(person, date).join(', ') : ''}] }`;
+      });
+      return lines.join('') || undefined;
+    }
+    case 'forums':
+    case 'participants':
+    case 'places':
+    case 'topics':
+      return list(wish[field]);
+    default:
+      return undefined;
+  }
+}
+
+function lines({ field, example, remark }: FieldLine, said: string | undefined, lang: Locale): string[] {
+  const note = remark ? `  # ${remark[lang]}` : '';
+  if (said?.startsWith('\n')) return [`${field}:${note}${said}`];
+  if (said !== undefined) return [`${field}: ${said}${note}`];
+  if (typeof example === 'string') return [`# ${field}: ${example}${note}`];
+  return [`# ${field}:${note}`, ...example.map((each) => `# ${each}`)];
+}
+
+/** The facts of a new record as a draft: what is known, and as remarks what an editor fills in next. */
+export function factsFile(
+  wish: FullWish,
+  number: string,
+  people: ReadonlyMap<string, Person>,
+  today: string,
+  lang: Locale,
+): string {
+  const say = head[lang];
+  return [
+    `# ${say.draft}`,
+    `number: ${number}`,
+    `status: draft  # ${say.status}`,
+    `# first-published: ${today}  # ${say.first}`,
+    `original: ${wish.original}`,
+    ...fieldLines[wish.kind].flatMap((each) => lines(each, saidOf(each.field, wish, people), lang)),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,156 @@
+import type { Bilingual } from '../../language/locales.ts';
+import type { RecordKind } from '../../model/kinds.ts';
+
+/** A field of the facts as it is offered to an editor: an example to fill in, and a remark on what belongs there. */
+export interface FieldLine {
+  field: string;
+  example: string | readonly string[];
+  remark?: Bilingual;
+}
+
+const line = (field: string, example: FieldLine['example'], en?: string, hu?: string): FieldLine => ({
+  field,
+  example,
+  ...(en && hu && { remark: { en, hu } }),
+});
+
+const organisers = line('organisers', '[]', 'who held it, by id', 'a szervezők azonosítói');
+const topics = line('topics', '[]', 'ids of topics.yaml', 'azonosítók a topics.yaml fájlból');
+const participants = line(
+  'participants',
+  '[]',
+  'organisations that took part by a source’s word',
+  'szervezetek, amelyek a forrás szerint részt vettek',
+);
+const officials = line(
+  'officials',
+  ['  - { person: id, offices: [id] }'],
+  'who spoke or took part in a public office; the offices held on that day',
+  'akik közhivatalban szóltak vagy részt vettek; az aznap betöltött hivatalok',
+);
+const places = line('places', '[]', 'ids of places.yaml', 'azonosítók a places.yaml fájlból');
+const start = line(
+  'start',
+  '2026-11-24',
+  '2026-11 or 2026 where no more is known',
+  '2026-11 vagy 2026, ha több nem ismert',
+);
+const sources = line(
+  'sources',
+  ['  - { id: minutes, url: "https://…", publisher: id, language: hu, read: 2026-11-24 }'],
+  'where the facts were read; publishing needs one',
+  'ahol az adatok olvashatók; közzétételhez legalább egy kell',
+);
+
+/** What an editor fills in, kind by kind, in the order in which it stands. */
+export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
+  meeting: [
+    line(
+      'type',
+      'session',
+      'session, conference, workshop, consultation, visit, press-conference or other',
+      'session (ülés), conference, workshop, consultation, visit, press-conference vagy other',
+    ),
+    organisers,
+    line('forums', '[]', 'the forums that sat', 'az ülésező fórumok'),
+    start,
+    line('end', '2026-11-25', 'where it lasted longer than a day', 'ha egy napnál tovább tartott'),
+    line(
+      'mode',
+      'in-person',
+      'in-person, online or hybrid, where a source says',
+      'in-person, online vagy hybrid, ha forrás közli',
+    ),
+    places,
+    officials,
+    participants,
+    topics,
+    line(
+      'agenda',
+      ['  - { id: first-item, presenters: [] }'],
+      'what was on the table; each id gets its title in both texts',
+      'a napirend; minden azonosító címet kap mindkét szövegben',
+    ),
+    line(
+      'decisions',
+      '[]',
+      'ids; each gets its sentence in both texts',
+      'azonosítók; mindegyik mondatot kap mindkét szövegben',
+    ),
+    sources,
+  ],
+  campaign: [
+    line('organisers', '[]', 'who runs it, by id', 'akik szervezik, azonosítóval'),
+    line('partners', '[]', 'who runs it with them', 'akik velük együtt szervezik'),
+    participants,
+    start,
+    line(
+      'end',
+      '2026-12-31',
+      'left out: not known; open: a source says it goes on',
+      'ha hiányzik: nem ismert; open: forrás szerint tart',
+    ),
+    line('part-of', 'id', 'the campaign or play it belongs to', 'a kampány vagy színdarab, amelyhez tartozik'),
+    line('audiences', '[general-public]', 'whom it addresses', 'kikhez szól'),
+    line('channels', '[media]', 'by what means', 'milyen eszközökkel'),
+    line(
+      'coverage',
+      'nationwide',
+      'local, regional, nationwide, international or online',
+      'local, regional, nationwide, international vagy online',
+    ),
+    places,
+    officials,
+    line('project-code', '"…"', 'exactly as printed', 'pontosan a forrás szerint'),
+    line('programme', 'id', 'the fund that paid for it', 'a finanszírozó alap'),
+    topics,
+    sources,
+  ],
+  'funding-call': [
+    line(
+      'type',
+      'call',
+      'call, expression-of-interest or award',
+      'call (felhívás), expression-of-interest vagy award (díj, nyertes projekt)',
+    ),
+    line('organisers', '[]', 'who announces it, by id', 'a kiírók azonosítói'),
+    line('programme', 'id', 'the fund that pays', 'a finanszírozó alap'),
+    line('code', '"…"', 'exactly as printed', 'pontosan a forrás szerint'),
+    line(
+      'stages',
+      ['  - { stage: open, at: 2026-11-24, source: notice }'],
+      'what a source said, on which day',
+      'mit mondott egy forrás, melyik napon',
+    ),
+    line('opening', '2026-11-24', 'the first day for applications', 'a benyújtás első napja'),
+    line(
+      'deadlines',
+      ['  - { id: applications, for: applications, at: 2026-12-31T12:00, zone: Europe/Budapest }'],
+      'local time; zone-stated: true where the source names the zone',
+      'helyi idő; zone-stated: true, ha a forrás közli az időzónát',
+    ),
+    line(
+      'amounts',
+      ['  - { id: total, value: 1000000, currency: EUR, at: 2026-11-24, source: notice }'],
+      'sums as one source gave them on one day',
+      'összegek, ahogyan egy forrás egy napon közölte',
+    ),
+    line('funding-rate', '90', 'what the programme pays, per cent', 'támogatási intenzitás, százalék'),
+    line('own-contribution', '10', 'what the applicant brings, per cent', 'önrész, százalék'),
+    line(
+      'eligible',
+      '[]',
+      'ids; each gets its wording in both texts',
+      'azonosítók; mindegyik szöveget kap mindkét nyelven',
+    ),
+    places,
+    line(
+      'funder-page',
+      '{ url: "https://…", language: hu, read: 2026-11-24 }',
+      'the authority for the call',
+      'a kiíró saját oldala',
+    ),
+    topics,
+    sources,
+  ],
+};

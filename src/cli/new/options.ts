@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { isLocale, type Locale } from '../../language/locales.ts';
+import { nearest } from '../../language/nearest.ts';
+import { type RecordKind, recordKinds } from '../../model/kinds.ts';
+import { machineLocale } from '../machine-locale.ts';
+import { Refusal } from '../refusal.ts';
+import type { Wish } from './wish.ts';
+
+const one = { type: 'string' } as const;
+const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+
+const options = {
+  date: one,
+  end: one,
+  deadline: one,
+  type: one,
+  programme: one,
+  id: one,
+  original: one,
+  lang: one,
+  'title-en': one,
+  'title-hu': one,
+  forum: many,
+  organiser: many,
+  participant: many,
+  official: many,
+  place: many,
+  topic: many,
+  yes: { type: 'boolean', default: false },
+} as const;
+
+/** Options that one or two kinds alone have a field for. */
+const belongsTo: Partial<Record<keyof typeof options, readonly RecordKind[]>> = {
+  forum: ['meeting'],
+  type: ['meeting', 'funding-call'],
+  participant: ['meeting', 'campaign'],
+  official: ['meeting', 'campaign'],
+  end: ['meeting', 'campaign'],
+  programme: ['campaign', 'funding-call'],
+  deadline: ['funding-call'],
+};
+
+/** What a command line says: the wish as far as it goes, the language of questions, whether none is to be asked. */
+export interface Asked {
+  wish: Omit<Wish, 'kind'> & { kind?: RecordKind };
+  lang: Locale;
+  yes: boolean;
+}
+
+function localeIn(value: string | undefined, option: string): Locale | undefined {
+  if (value === undefined || isLocale(value)) return value;
+  throw new Refusal(`--${option}: “${value}” is no language of the record: write en or hu.`);
+}
+
+function kindIn(names: readonly string[]): RecordKind | undefined {
+  const [name, ...more] = names;
+  const kinds = recordKinds.join(', ');
+  if (more.length > 0) {
+    throw new Refusal(`“${more[0]}” is a word too many: put texts of several words between quotation marks.`);
+  }
+  const kind = recordKinds.find((each) => each === name);
+  if (name === undefined || kind) return kind;
+  const meant = nearest(name, recordKinds);
+  throw new Refusal(`“${name}” is no kind of record: ${meant ? `did you mean ${meant}?` : `write one of ${kinds}.`}`);
+}
+
+/** Reads a command line. @throws Refusal for what cannot be meant */
+export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Asked {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const kind = kindIn(positionals);
+  for (const [option, kinds] of Object.entries(belongsTo)) {
+    const given = values[option as keyof typeof options];
+    const isGiven = Array.isArray(given) ? given.length > 0 : given !== undefined;
+    if (kind && isGiven && !kinds.includes(kind)) {
+      throw new Refusal(`--${option} does not go with a ${kind}: leave it out.`);
+    }
+  }
+  const original = localeIn(values.original, 'original');
+  const { 'title-en': en, 'title-hu': hu, date, end, deadline, type, programme, id } = values;
+  const said = Object.entries({ kind, date, end, deadline, type, programme, id, original });
+  const lists = {
+    forums: values.forum,
+    organisers: values.organiser,
+    participants: values.participant,
+    officials: values.official,
+    places: values.place,
+    topics: values.topic,
+  };
+  const titles = Object.fromEntries(
+    Object.entries({ en: en?.trim(), hu: hu?.trim() }).filter(([, title]) => title),
+  ) as Wish['titles'];
+  const wish = { ...Object.fromEntries(said.filter(([, value]) => value !== undefined)), ...lists, titles };
+  return { wish, lang: localeIn(values.lang, 'lang') ?? machineLocale(environment), yes: values.yes };
+}

@@ -1,0 +1,79 @@
+import type { Locale } from '../../language/locales.ts';
+
+const en = {
+  intro: 'A new record',
+  kind: 'What do you want to record?',
+  kinds: { meeting: 'A meeting', campaign: 'A campaign', 'funding-call': 'A funding call or award' },
+  date: {
+    meeting: 'When was it? (2026-11-24; 2026-11 or 2026 where no more is known)',
+    campaign: 'When did it begin? (2026-11-24, 2026-11 or 2026; empty where it is not known)',
+    'funding-call': 'From which day can one apply? (2026-11-24; empty where it is not known)',
+  },
+  needed: 'This is needed.',
+  type: 'What kind is it?',
+  forums: 'Which forums sat?',
+  organisers: 'Which organisations held it or announced it?',
+  officials: 'Who spoke or took part in a public office?',
+  topics: 'What is it about?',
+  search: 'Type a part of a name; Tab marks, Enter goes on',
+  title: { en: 'Title in English', hu: 'Title in Hungarian' },
+  original: 'In which language is the text written first?',
+  languages: { en: 'English', hu: 'Hungarian' },
+  confirm: (path: string, number: string) => `Write ${path} (${number})?`,
+  yes: 'Yes',
+  no: 'No',
+  cancelled: 'Nothing was written.',
+  written: 'Written:',
+  next: 'What comes next:',
+  steps: {
+    fill: 'Fill in what begins with #.',
+    dev: 'npm run dev shows the draft at http://localhost:4321.',
+    check: 'npm run check tells what publishing still needs.',
+  },
+};
+
+/** What the command for new records says, in one shape for both languages. */
+export type Sayings = typeof en;
+
+const hu: Sayings = {
+  intro: 'Új bejegyzés',
+  kind: 'Mit szeretne rögzíteni?',
+  kinds: {
+    meeting: 'Ülést vagy találkozót',
+    campaign: 'Kampányt',
+    'funding-call': 'Pályázati felhívást vagy nyertes projektet',
+  },
+  date: {
+    meeting: 'Mikor volt? (2026-11-24; 2026-11 vagy 2026, ha több nem ismert)',
+    campaign: 'Mikor kezdődött? (2026-11-24, 2026-11 vagy 2026; üres, ha nem ismert)',
+    'funding-call': 'Melyik naptól lehet pályázni? (2026-11-24; üres, ha nem ismert)',
+  },
+  needed: 'Ezt ki kell tölteni.',
+  type: 'Milyen fajta?',
+  forums: 'Melyik fórumok üléseztek?',
+  organisers: 'Mely szervezetek rendezték vagy hirdették meg?',
+  officials: 'Kik szólaltak fel vagy vettek részt közhivatalban?',
+  topics: 'Miről szól?',
+  search: 'Írja be a név egy részét; Tab jelöl, Enter továbblép',
+  title: { en: 'Cím angolul', hu: 'Cím magyarul' },
+  original: 'Melyik nyelven készül először a szöveg?',
+  languages: { en: 'angolul', hu: 'magyarul' },
+  confirm: (path, number) => `Létrejöjjön: ${path} (${number})?`,
+  yes: 'Igen',
+  no: 'Nem',
+  cancelled: 'Nem jött létre semmi.',
+  written: 'Létrejött:',
+  next: 'A következő lépések:',
+  steps: {
+    fill: 'Töltse ki a # jellel kezdődő sorokat.',
+    dev: 'Az npm run dev megmutatja a piszkozatot: http://localhost:4321',
+    check: 'Az npm run check megmondja, mi kell még a közzétételhez.',
+  },
+};
+
+const sayings: Record<Locale, Sayings> = { en, hu };
+
+/** What the command for new records says in a language. */
+export function sayingsIn(lang: Locale): Sayings {
+  return sayings[lang];
+}

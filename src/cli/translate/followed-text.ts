@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+import { fingerprint } from '../../archive/fingerprint.ts';
+import { followsWords, originalFingerprint, withoutLayout } from '../../model/translation.ts';
+import type { Words } from '../../model/words.ts';
+import { splitFrontMatter } from '../../source/front-matter.ts';
+import { readYaml } from '../../source/yaml-text.ts';
+
+/** How many older versions are looked at. */
+const patience = 200;
+
+/** The fingerprint of a whole file, apart from changes noted in the facts. */
+function wordsPrint(text: string): string {
+  const front = splitFrontMatter(text);
+  const words = (readYaml(front?.yaml ?? '').value ?? {}) as Words;
+  const bodyDigest = fingerprint(withoutLayout(front?.body ?? ''));
+  return originalFingerprint({ words, bodyDigest, changes: [] }, fingerprint);
+}
+
+/**
+ * The original text as it stood when a twin was made from it, from the history in git; undefined where there is no
+ * history or it does not hold that version.
+ */
+export function followedText(path: string, follows: string): string | undefined {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: dirname(path), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const file = `./${basename(path)}`;
+  try {
+    const commits = git('log', `--max-count=${patience}`, '--format=%H', '--', file).split('\n').filter(Boolean);
+    for (const commit of commits) {
+      const text = git('show', `${commit}:${file}`).replace(/^\uFEFF/, '');
+      if (followsWords(follows, wordsPrint(text))) return text;
+    }
+  } catch {
+    // No git, no repository, or a folder in which the file once was not: then nothing is known of former versions.
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Archive, ArchiveRecord } from '../../archive/archive.ts';
+import { twinOf } from '../../model/translation.ts';
+import { wordFields } from '../../model/words.ts';
+import { withFrontMatterField } from '../../source/front-matter-field.ts';
+import { writeWhole } from '../../source/write-whole.ts';
+import { Refusal } from '../refusal.ts';
+import { fromHere } from './debt.ts';
+
+/** Whether a text was confirmed just now, or was already. */
+export interface Confirmation {
+  file: string;
+  follows: string;
+  isNew: boolean;
+}
+
+/**
+ * Writes into the twin of a record that it follows the original as it is now. One line changes.
+ *
+ * @throws Refusal where there is no twin, or one of the texts has a mistake that must be mended first
+ */
+export function markDone({ problems }: Pick<Archive, 'problems'>, record: ArchiveRecord): Confirmation {
+  const { lang } = twinOf(record);
+  const { original, number } = record.facts;
+  const [text, from] = [record.texts[lang], record.texts[original]];
+  if (!text) throw new Refusal(`${number} has no text in “${lang}” yet: npm run translate -- ${record.id} begins it.`);
+  if (!from || !record.fingerprint) {
+    throw new Refusal(`The original of ${number} in “${original}” cannot be read: npm run check tells why.`);
+  }
+  const wrong = problems.find(
+    ({ file, severity }) => severity === 'error' && [text.path, from.path].includes(resolve(file)),
+  );
+  if (wrong) throw new Refusal(`${wrong.file}:${wrong.line}: ${wrong.sentence} Mend this first: ${wrong.remedy}`);
+  const before = readFileSync(text.path, 'utf8');
+  const after = withFrontMatterField(before, 'follows', record.fingerprint, wordFields(record.kind));
+  const file = fromHere(text.path);
+  if (after === undefined) {
+    throw new Refusal(
+      `${file}: the front matter is written so that no line can be set. Write one field a line; then run this again.`,
+    );
+  }
+  if (after !== before) writeWhole(text.path, after);
+  return { file, follows: record.fingerprint, isNew: after !== before };
+}

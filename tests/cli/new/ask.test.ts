@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createArchiveReader } from '../../../src/archive/read-archive.ts';
+import { ask, Cancelled } from '../../../src/cli/new/ask.ts';
+import { readOptions } from '../../../src/cli/new/options.ts';
+import { anEditorWho } from './an-editor.ts';
+
+const enter = '\r';
+const mark = '\t';
+const interrupt = '\x03';
+
+const { entries } = createArchiveReader('tests/fixtures/healthy')();
+
+const asked = (...args: string[]) => readOptions(args, {});
+
+describe('the questions for a new record', () => {
+  it('lead to a wish, with organisations, people and topics found by parts of their names', async () => {
+    const editor = anEditorWho([
+      ['record?', [enter]],
+      ['When was it?', ['2026-11-24', enter]],
+      ['What kind is it?', [enter]],
+      ['Which forums', ['coord', mark, enter]],
+      ['Which organisations', ['biztons', mark, enter]],
+      ['Who spoke', ['KISS an', mark, enter]],
+      ['What is it about?', ['megelozes', mark, enter]],
+      ['Title in English', ['The council meets', enter]],
+      ['Title in Hungarian', ['Ülésezik a tanács', enter]],
+      ['written first?', [enter]],
+    ]);
+    expect(await ask(asked('--lang', 'en'), entries, editor)).toEqual({
+      kind: 'meeting',
+      date: '2026-11-24',
+      type: 'session',
+      forums: ['council'],
+      organisers: ['ministry'],
+      participants: [],
+      officials: ['anna-kiss'],
+      places: [],
+      topics: ['prevention'],
+      titles: { en: 'The council meets', hu: 'Ülésezik a tanács' },
+      original: 'en',
+    });
+  });
+
+  it('are asked in Hungarian, and only where the options say nothing', async () => {
+    const options = ['campaign', '--date', '2026', '--organiser', 'police', '--topic', 'shelter', '--title-en', 'A'];
+    const editor = anEditorWho([
+      ['közhivatalban?', [enter]],
+      ['Cím magyarul', ['Á', enter]],
+      ['Melyik nyelven', [enter]],
+    ]);
+    const wish = await ask(asked(...options, '--lang', 'hu'), entries, editor);
+    expect(wish).toMatchObject({ kind: 'campaign', date: '2026', titles: { en: 'A', hu: 'Á' }, original: 'hu' });
+  });
+
+  it('end with Ctrl+C', async () => {
+    await expect(
+      ask(asked('campaign', '--lang', 'en'), entries, anEditorWho([['begin?', [interrupt]]])),
+    ).rejects.toThrow(Cancelled);
+  });
+});
