@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { sorts, theSite } from './site.ts';
+
+const { open, placeOf } = theSite();
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { className, id, tagName } = document.activeElement ?? {};
+    return { className, id, tagName };
+  });
+
+/** Goes on with the Tab key until it comes to an element; gives up after a hundred stops. */
+async function tabTo(page: Page, id: string): Promise<void> {
+  for (let stop = 0; stop < 100; stop++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).id === id) return;
+  }
+  throw new Error(`The Tab key never comes to #${id}.`);
+}
+
+describe.each(['en', 'hu'] as const)('by keyboard in %s', (lang) => {
+  it.each(Object.entries(sorts[lang]).filter(([, path]) => path.startsWith(`${lang}/`) && !path.includes('nothing')))(
+    'the first stop of the %s is the way out, the second the way past the top',
+    async (_, path) => {
+      const page = await open(path);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatchObject({ className: 'exit', tagName: 'A' });
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatchObject({ className: 'skip', tagName: 'A' });
+      expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: expect.any(Number) });
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toMatchObject({ id: 'content', tagName: 'MAIN' });
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main, footer')?.tagName)).toMatch(
+        /MAIN|FOOTER/,
+      );
+    },
+  );
+});
+
+describe('the stop of the keyboard', () => {
+  it('is seen where it is', async () => {
+    const page = await open('en/');
+    for (const stop of ['exit', 'skip']) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return {
+          isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          isOnScreen: left >= 0 && top >= 0 && width > 0 && height > 0,
+        };
+      });
+      expect([stop, seen]).toEqual([stop, { isOutlined: true, isOnScreen: true }]);
+    }
+  });
+});
+
+describe('the search by keyboard alone', () => {
+  it('is reached, asked, narrowed down and left for a hit', async () => {
+    const page = await open('en/search/');
+    await tabTo(page, 'q');
+    await page.keyboard.type('police');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /\d+ records? found|The first \d+ records/ })
+      .waitFor();
+    expect(placeOf(page)).toBe('en/search/?q=police');
+
+    await tabTo(page, 'kind');
+    await page.keyboard.type('Meet');
+    await page.waitForURL('**/?q=police&kind=meeting');
+    await page
+      .locator('#search-answers .kind')
+      .filter({ hasNotText: 'Meeting' })
+      .first()
+      .waitFor({ state: 'detached' });
+
+    for (let stop = 0; stop < 20; stop++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('#search-answers a'))) break;
+    }
+    const title = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/meetings/**');
+    expect(await page.locator('h1').textContent()).toBe(title);
+  });
+});

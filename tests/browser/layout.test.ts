@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { sorts, theSite } from './site.ts';
+
+const { open } = theSite();
+
+const all = (['en', 'hu'] as const).flatMap((lang) =>
+  Object.entries(sorts[lang]).map(([sort, path]) => [lang, sort, path]),
+);
+
+describe('at 320 px, which is 1280 px at 400 per cent,', () => {
+  it.each(all)('the %s %s needs no scrolling sideways', async (_, __, path = '') => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+    );
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect([wide, widths[0]]).toEqual([[], widths[1]]);
+  });
+});
+
+describe('without script', () => {
+  it.each([
+    ['en/meetings/', '.item-title a'],
+    ['hu/archivum/', '.item-title a'],
+    ['en/organisations/', '.item-title a'],
+  ])('the list %s stands', async (path, items) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator(items).count()).toBeGreaterThan(1);
+    expect(await page.locator('.years a, h2').first().isVisible()).toBe(true);
+  });
+
+  it.each([
+    ['en/search/', 'The search needs JavaScript.'],
+    ['hu/kereses/', 'A kereséshez JavaScript szükséges.'],
+  ])('%s says so and leads to lists that hold everything', async (path, sentence) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain(sentence);
+    const lists = page.locator('#search-lists a');
+    expect(await lists.count()).toBe(9);
+    await lists.first().click();
+    expect(await page.locator('.item').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('on paper', () => {
+  it('a record keeps its number, its sources with their addresses, and the helpline', async () => {
+    const page = await open(sorts.en.meeting ?? '');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.eyebrow .number', '.sources .address', '.help-line', 'h1']) {
+      expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
+    }
+    expect(await page.locator('.sections').isVisible()).toBe(false);
+  });
+});
+
+describe('for a reader with own wishes', () => {
+  it('moves nothing where less movement is wished', async () => {
+    const page = await open('en/', { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0.01;
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  it('keeps links and status in sight where colours are forced', async () => {
+    const page = await open(sorts.en['funding call'] ?? '', { forcedColors: 'active' });
+    expect(await page.locator('.exit').isVisible()).toBe(true);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+});

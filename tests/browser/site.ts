@@ -1,0 +1,122 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { answerFrom } from '../../src/cli/static-site.ts';
+import type { RecordKind } from '../../src/model/kinds.ts';
+import { settings } from '../../src/site/settings.ts';
+import type { RecordLine } from '../../src/views/record-line.ts';
+import { dist, textOf } from '../site/dist.ts';
+import { launchChromium } from './chromium.ts';
+
+const { basePath, siteUrl } = settings();
+
+const lines: RecordLine[] = textOf('data/records.ndjson')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
+
+/** The path below the base of the record of a kind with the most relations: its page has the most on it. */
+export function pathOf(kind: RecordKind, lang: 'en' | 'hu'): string {
+  const [richest] = lines
+    .filter((line) => line.kind === kind && line.lang === lang)
+    .sort((a, b) => b.relations.length - a.relations.length);
+  if (!richest) throw new Error(`The site holds no ${kind} in ${lang}.`);
+  return richest.url.slice((siteUrl + basePath).length);
+}
+
+/** A page of each sort, by its path below the base. */
+export const sorts: Record<'en' | 'hu', Record<string, string>> = {
+  en: {
+    'home page': 'en/',
+    meeting: pathOf('meeting', 'en'),
+    campaign: pathOf('campaign', 'en'),
+    'funding call': pathOf('funding-call', 'en'),
+    list: 'en/meetings/',
+    archive: 'en/archive/',
+    organisation: 'en/organisations/ministry-of-interior/',
+    organisations: 'en/organisations/',
+    glossary: 'en/glossary/',
+    search: 'en/search/',
+    about: 'en/about/',
+    root: '',
+    'page for what is not there': 'en/nothing/',
+  },
+  hu: {
+    'home page': 'hu/',
+    meeting: pathOf('meeting', 'hu'),
+    campaign: pathOf('campaign', 'hu'),
+    'funding call': pathOf('funding-call', 'hu'),
+    list: 'hu/talalkozok/',
+    organisation: 'hu/szervezetek/ministry-of-interior/',
+    search: 'hu/kereses/',
+    about: 'hu/az-oldalrol/',
+  },
+};
+
+/** What goes wrong on a page without being seen: messages of the console, requests that fail or go elsewhere. */
+function listen(page: Page, origin: string, troubles: string[]): void {
+  page.on('console', (message) => {
+    const isMissingPage = message.location().url.endsWith('/nothing/');
+    if (['error', 'warning'].includes(message.type()) && !isMissingPage) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A request that a click elsewhere makes needless is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) troubles.push(`elsewhere: ${request.url()}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400 && !answer.url().endsWith('/nothing/'))
+      troubles.push(`${answer.status()}: ${answer.url()}`);
+  });
+}
+
+/**
+ * The finished site, served as it is published, and one browser for the tests of a file. Every test fails on a
+ * message in the console, a failed request or one to another site.
+ */
+export function theSite() {
+  let server: Server;
+  let browser: Browser;
+  let origin = '';
+  const contexts: BrowserContext[] = [];
+  const troubles: string[] = [];
+  const forgiving: RegExp[] = [];
+
+  beforeAll(async () => {
+    server = createServer(answerFrom(dist, basePath));
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    const forgiven = forgiving.splice(0);
+    expect(troubles.splice(0).filter((trouble) => !forgiven.some((pattern) => pattern.test(trouble)))).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** A fresh page at a path below the base. */
+  const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    listen(page, origin, troubles);
+    await page.goto(`${origin}${basePath}${path}`);
+    return page;
+  };
+
+  /** Where a page is, below the base, with its query. */
+  const placeOf = (page: Page): string => page.url().slice((origin + basePath).length);
+
+  /** Lets a trouble pass that the test itself makes. */
+  const forgive = (pattern: RegExp) => void forgiving.push(pattern);
+
+  return { open, placeOf, forgive };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { theSite } from './site.ts';
+
+const { open, placeOf } = theSite();
+
+const ways = {
+  en: {
+    name: 'English',
+    section: 'meetings',
+    bodies: 'organisations',
+    search: 'Search',
+    found: /found|The first/,
+    words: 'GRETA',
+  },
+  hu: {
+    name: 'Magyar',
+    section: 'talalkozok',
+    bodies: 'szervezetek',
+    search: 'Keresés',
+    found: /találat/,
+    words: 'GRETA',
+  },
+};
+
+describe.each(['en', 'hu'] as const)('a reader in %s', (lang) => {
+  const { name, section, bodies, search, found, words } = ways[lang];
+
+  it('walks by clicks from the root to a record, an organisation, the search and a hit', async () => {
+    const page = await open('');
+    await page.getByRole('link', { name, exact: true }).click();
+    expect(placeOf(page)).toBe(`${lang}/`);
+
+    await page.locator('section[aria-labelledby="latest"] .item-title a').click();
+    expect(placeOf(page)).toMatch(new RegExp(`^${lang}/${section}/.+/$`));
+    const title = await page.locator('h1').textContent();
+
+    await page.locator(`.fact-sheet a[href*="/${lang}/${bodies}/"]`).first().click();
+    expect(placeOf(page)).toMatch(new RegExp(`^${lang}/${bodies}/.+/$`));
+    expect(await page.locator('.item-title').allTextContents()).toContainEqual(expect.stringContaining(title ?? '-'));
+
+    await page.locator('.sections').getByRole('link', { name: search }).click();
+    await page.locator('#q').fill(words);
+    await page.getByRole('button', { name: search }).click();
+    await page.getByRole('status').filter({ hasText: found }).waitFor();
+    const hit = page.locator('#search-answers .item-title a').first();
+    const chosen = await hit.textContent();
+    await hit.click();
+    expect(placeOf(page)).toMatch(new RegExp(`^${lang}/`));
+    expect(await page.locator('h1').textContent()).toBe(chosen);
+  });
+
+  it('changes the language and stays at the same record', async () => {
+    const page = await open(`${lang}/`);
+    await page.locator('section[aria-labelledby="latest"] .item-title a').click();
+    const id = placeOf(page).split('/').at(-2);
+    await page.locator('.languages a').click();
+    expect(placeOf(page).split('/')).toEqual([lang === 'en' ? 'hu' : 'en', expect.any(String), id, '']);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'en' ? 'hu' : 'en');
+  });
+});
+
+describe('the root', () => {
+  it.each(['hu-HU', 'en-GB', 'de-DE'])('forwards nobody who reads %s', async (locale) => {
+    const page = await open('', { locale });
+    await page.waitForLoadState('networkidle');
+    expect(placeOf(page)).toBe('');
+    expect(await page.locator('.choice h2').count()).toBe(2);
+  });
+});
+
+describe('the browser', () => {
+  it('keeps nothing of a visit', async () => {
+    const page = await open('en/search/?q=police');
+    await page.getByRole('status').filter({ hasText: ways.en.found }).waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+});

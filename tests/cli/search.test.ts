@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dist } from '../site/dist.ts';
+
+/** Asks as `npm run search` does. */
+function search(...args: string[]) {
+  const command = ['src/cli/main.ts', 'search', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const over = ['--dist', dist];
+
+describe('search', () => {
+  it('gives other programs hits as JSON, each with the same fields', () => {
+    const { status, stdout, stderr } = search('sexual exploitation', '--json', ...over);
+    const hits = JSON.parse(stdout);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(hits.map(({ number }: { number: string }) => number)).toContain('MR-2022-003');
+    for (const hit of hits) {
+      expect(Object.keys(hit)).toEqual(['number', 'kind', 'lang', 'title', 'url', 'excerpt']);
+    }
+  });
+
+  it('gives an empty list where nothing is found', () => {
+    expect(search('xyzzyq', '--json', ...over)).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  it('asks in Hungarian first when told so', () => {
+    const hits = JSON.parse(search('rendőrség', '--lang', 'hu', '--json', ...over).stdout);
+    expect(hits[0].lang).toBe('hu');
+    expect(hits[0].url).toMatch(/\/hu\//);
+  });
+
+  it('tells people number, language, title, address and a passage', () => {
+    const { stdout } = search('Kiallok', 'erted', ...over);
+    expect(stdout).toMatch(/^[A-Z]{2}-\d{4}-\d{3} \[en\] .+\n {2}\/(.*\/)?en\/.+\/\n {2}.+$/m);
+    expect(stdout).not.toMatch(/<\/?mark>|&\w+;/);
+  });
+
+  it('says that it found nothing', () => {
+    expect(search('xyzzyq', ...over)).toEqual({ status: 0, stdout: 'Nothing found.\n', stderr: '' });
+  });
+
+  const nowhere = join(tmpdir(), 'no-site-was-built-here');
+
+  it.each([
+    [
+      'no index',
+      ['police', '--dist', nowhere],
+      `There is no search index in ${join(nowhere, 'search')}: run npm run build first.`,
+    ],
+    [
+      'a language that there is not',
+      ['police', '--lang', 'de', ...over],
+      'There is no language “de” here: write --lang en or --lang hu.',
+    ],
+    ['no words', over, 'Say what to look for: npm run search -- "words".'],
+    ['blank words', ['  ', ...over], 'Say what to look for: npm run search -- "words".'],
+  ])('answers %s with one sentence and exit code 1', (_, args, sentence) => {
+    expect(search(...args)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
+  });
+});

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Files, writeInto } from '../builders.ts';
+
+/** The repository’s own parts that a build needs. */
+const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
+
+type Environment = Record<string, string>;
+
+/** What a program said before it ended. */
+export interface Outcome {
+  status: number | null;
+  said: string;
+}
+
+/** A place of its own in which the site can be built or previewed while others build elsewhere. */
+export interface Workshop {
+  content: string;
+  dist: string;
+  /** Puts a file of the content folder in its place. */
+  write(path: string, text: string): void;
+  build(environment?: Environment): Promise<Outcome>;
+  /** Starts the preview; the caller ends it. */
+  preview(port: number): ChildProcess;
+  remove(): void;
+}
+
+/**
+ * A workshop with a content folder. Sources are copied and packages linked one by one, since Astro keeps its store
+ * among the packages and two builds in one place would read each other’s.
+ */
+export function aWorkshop(files: Files): Workshop {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'roundtable-workshop-')));
+  const content = join(root, 'content');
+  const dist = join(root, 'dist');
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    if (!name.startsWith('.'))
+      symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name), 'junction');
+  }
+  mkdirSync(content);
+  const write = (path: string, text: string | Uint8Array) => writeInto(content, path, text);
+  for (const [path, text] of Object.entries(files)) write(path, text);
+
+  const astro = (args: string[], environment: Environment) =>
+    spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...args], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: '',
+        VITEST: '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        CONTENT_DIR: content,
+        SITE_URL: '',
+        BASE_PATH: '',
+        SOURCE_DATE_EPOCH: '',
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  const build = (environment: Environment = {}) =>
+    new Promise<Outcome>((resolve, reject) => {
+      const building = astro(['build', '--outDir', dist], environment);
+      let said = '';
+      for (const stream of [building.stdout, building.stderr]) stream.on('data', (text) => (said += text));
+      building.on('error', reject).on('close', (status) => resolve({ status, said }));
+    });
+
+  // With the lock left alone Astro never moves to the background, whoever starts it.
+  const preview = (port: number) => astro(['dev', '--port', String(port), '--host', 'localhost', '--ignore-lock'], {});
+  return { content, dist, write, build, preview, remove: () => rmSync(root, { recursive: true, force: true }) };
+}

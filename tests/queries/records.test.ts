@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { isOf } from '../../src/queries/holdings.ts';
+import {
+  byYear,
+  neighbours,
+  openCalls,
+  recordsOf,
+  runningCampaigns,
+  sessionsHeld,
+  yearOf,
+} from '../../src/queries/records.ts';
+import { aDeadline, aStage } from '../builders.ts';
+import { callOf, campaignOf, holding, meetingOf, now, sessionOf } from './holding.ts';
+
+const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+describe('records', () => {
+  it.each([
+    [undefined, ['call', 'visit']],
+    ['meeting', ['visit']],
+    ['campaign', []],
+  ] as const)('of the kind %s are all of it', (kind, ids) => {
+    const all = holding([meetingOf('visit', { start: '2022' }), callOf('call', { opening: '2023-01-01' })]);
+    expect(idsOf(recordsOf(all, kind))).toEqual(ids);
+  });
+
+  it('by year stand newest year first, and those without a date last', () => {
+    const { records } = holding([
+      meetingOf('undated'),
+      meetingOf('old', { start: '2019-05' }),
+      meetingOf('spring', { start: '2022-03-17' }),
+      meetingOf('autumn', { start: '2022-11-30' }),
+    ]);
+    expect(byYear(records).map(([year, some]) => [year, idsOf(some)])).toEqual([
+      ['2022', ['autumn', 'spring']],
+      ['2019', ['old']],
+      ['undated', ['undated']],
+    ]);
+    expect(records.map(yearOf)).toEqual(['2022', '2022', '2019', 'undated']);
+  });
+
+  it('by year are none where there are none', () => {
+    expect(byYear([])).toEqual([]);
+  });
+});
+
+describe('sessions held', () => {
+  it.each([
+    ['a session of yesterday', { start: '2024-05-31' }, true],
+    ['a session of today', { start: '2024-06-01' }, true],
+    ['a session of tomorrow', { start: '2024-06-02' }, false],
+    ['a session of a month that has begun', { start: '2024-06' }, true],
+    ['a session said to be held', { start: '2024-05-31', state: 'held' }, true],
+    ['a session that was only planned', { start: '2024-05-31', state: 'planned' }, false],
+    ['a cancelled session', { start: '2024-05-31', state: 'cancelled' }, false],
+    ['a postponed session', { start: '2024-05-31', state: 'postponed' }, false],
+    ['a session without a date', {}, false],
+    ['a conference', { type: 'conference', start: '2024-05-31' }, false],
+  ])('count %s, %j: %s', (_, facts, isHeld) => {
+    expect(idsOf(sessionsHeld(holding([sessionOf('it', facts)]), now))).toEqual(isHeld ? ['it'] : []);
+  });
+
+  it('stand newest first', () => {
+    const some = ['2021-12-02', '2023-11-24', '2022-11-30'].map((start) => sessionOf(start, { start }));
+    expect(idsOf(sessionsHeld(holding(some), now))).toEqual(['2023-11-24', '2022-11-30', '2021-12-02']);
+  });
+
+  it('go by the day in Budapest, not in Greenwich', () => {
+    const some = holding([sessionOf('it', { start: '2024-06-02' })]);
+    expect(idsOf(sessionsHeld(some, Temporal.Instant.from('2024-06-01T22:30:00Z')))).toEqual(['it']);
+  });
+});
+
+describe('the sessions around a session', () => {
+  const all = holding([
+    sessionOf('state-1', { start: '2020', forums: ['council'] }),
+    sessionOf('civil-1', { start: '2021', forums: ['roundtable'] }),
+    sessionOf('joint', { start: '2022', forums: ['council', { forum: 'roundtable', day: '2022-07-12' }] }),
+    meetingOf('visit', { start: '2022-06', forums: ['council'] }),
+    sessionOf('state-2', { start: '2023', forums: ['council'] }),
+    sessionOf('stranger', { start: '2022-03', forums: ['committee'] }),
+  ]);
+
+  it.each([
+    ['state-1', undefined, 'joint'],
+    ['civil-1', undefined, 'joint'],
+    ['joint', 'civil-1', 'state-2'],
+    ['state-2', 'joint', undefined],
+    ['stranger', undefined, undefined],
+    ['visit', undefined, undefined],
+  ])('%s are %s before and %s after', (id, before, after) => {
+    const session = all.byId.get(id);
+    if (!isOf(session, 'meeting')) throw new Error(`${id} is no meeting.`);
+    const around = neighbours(all, session);
+    expect([around.before?.id, around.after?.id]).toEqual([before, after]);
+  });
+});
+
+describe('running campaigns', () => {
+  it.each([
+    ['open by a source’s word', { start: '2020', end: 'open' }, true],
+    ['with an end ahead', { start: '2024-05', end: '2024-06-02' }, true],
+    ['on its last day', { start: '2024-05', end: '2024-06-01' }, true],
+    ['in its last month', { start: '2024-05', end: '2024-06' }, true],
+    ['in its last year', { start: '2023', end: '2024' }, true],
+    ['over since yesterday', { start: '2024-05', end: '2024-05-31' }, false],
+    ['of which nobody says whether it is over', { start: '2015' }, false],
+    ['not begun yet', { start: '2024-06-02', end: 'open' }, false],
+    ['without a start', { end: 'open' }, false],
+    ['cancelled', { start: '2024-05', end: 'open', state: 'cancelled' }, false],
+    ['postponed', { start: '2024-05', end: 'open', state: 'postponed' }, false],
+  ])('count one %s, %j: %s', (_, facts, isRunning) => {
+    expect(idsOf(runningCampaigns(holding([campaignOf('it', facts)]), now))).toEqual(isRunning ? ['it'] : []);
+  });
+});
+
+describe('open calls', () => {
+  const open = (id: string, at: string, more = {}) =>
+    callOf(id, { opening: '2024-05-02', deadlines: [aDeadline(at)], ...more });
+
+  it('stand by their deadline, the next one first', () => {
+    const all = holding([open('august', '2024-08-21T17:00'), open('june', '2024-06-03'), open('july', '2024-07-01')]);
+    expect(idsOf(openCalls(all, now))).toEqual(['june', 'july', 'august']);
+  });
+
+  it.each([
+    ['past its deadline', open('it', '2024-06-01T13:00')],
+    ['not yet open', open('it', '2024-09-01', { opening: '2024-07-01' })],
+    ['withdrawn', open('it', '2024-09-01', { stages: [aStage('withdrawn', '2024-05-20')] })],
+    ['without a deadline, once described as open', callOf('it', { stages: [aStage('open', '2024-05-20')] })],
+    ['awarded', open('it', '2024-09-01', { type: 'award' })],
+  ])('leave out one that is %s', (_, call) => {
+    expect(openCalls(holding([call]), now)).toEqual([]);
+  });
+});

@@ -1,0 +1,224 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFolderWithTwelveMistakes, twelveSentences } from '../archive/twelve-mistakes.ts';
+import { call, campaign, edited, filesOf, meeting, put } from '../builders.ts';
+import { aWorkshop, type Outcome, type Workshop } from '../integrations/workshop.ts';
+import { filesIn } from './dist.ts';
+import { linksOf, pagesIn, valuesOf } from './page.ts';
+
+/** The minute at which the scheduled record begins to show, in Budapest: 10:00 in summer time. */
+const scheduled = '2024-06-01T10:00';
+const passes = Date.parse('2024-06-01T08:00:00Z') / 1000;
+
+const canaries = { draft: 'Zebrafinch', scheduled: 'Nightjar' };
+
+/** A folder with a draft, a scheduled record, a missing Hungarian text and a removed record. */
+const files = edited(filesOf('healthy'), {
+  [`${campaign}/campaign.yaml`]: put('status: published', `status: published\nfirst-published: "${scheduled}"`),
+  [`${campaign}/en.mdx`]: put('title: Open eyes', `title: ${canaries.scheduled}`),
+  [`${campaign}/hu.mdx`]: put('title: Nyitott szemmel', `title: ${canaries.scheduled}`),
+  'campaigns/draft/campaign.yaml': 'number: CP-2024-001\nstatus: draft\noriginal: en\norganisers: [police]\n',
+  'campaigns/draft/en.mdx': `---\ntitle: ${canaries.draft}\nsummary: S.\nplain-summary: P.\n---\nA ${canaries.draft} draft.\n`,
+  [`${meeting}/meeting.yaml`]: put('original: en', 'original: en\ntranslation: pending'),
+  [`${meeting}/hu.mdx`]: null,
+  [`${call}/funding-call.yaml`]:
+    'number: FC-2024-001\nstatus: removed\nremoved: { at: 2024-05-01, reason: { en: Twice here., hu: Kétszer. } }\n',
+  [`${call}/en.mdx`]: null,
+  [`${call}/hu.mdx`]: null,
+  'redirects.yaml': '- { from: spring-session, to: autumn-session }\n- { from: wide-eyes, to: open-eyes }\n',
+});
+
+const at = (seconds: number) => ({ SOURCE_DATE_EPOCH: String(seconds) });
+
+const before = aWorkshop(files);
+const after = aWorkshop(files);
+const again = aWorkshop(files);
+const empty = aWorkshop({});
+const workshops = [before, after, again, empty];
+
+const outcomes: Outcome[] = [];
+
+// One after the other on small machines: two at once are as fast as four.
+beforeAll(async () => {
+  const builds: [Workshop, Record<string, string>][] = [
+    [before, { ...at(passes - 1), SITE_URL: 'https://record.example.org', BASE_PATH: '/record/' }],
+    [after, at(passes)],
+    [again, at(passes)],
+    [empty, at(passes)],
+  ];
+  const line = async (some: typeof builds) => {
+    for (const [workshop, environment] of some) outcomes.push(await workshop.build(environment));
+  };
+  await Promise.all([line(builds.slice(0, 2)), line(builds.slice(2))]);
+});
+
+afterAll(() => {
+  for (const workshop of workshops) workshop.remove();
+});
+
+/** The files of a build in which a word stands. */
+const filesWith = ({ dist }: Workshop, word: string) =>
+  filesIn(dist).filter((file) => readFileSync(join(dist, file)).includes(word));
+
+const htmlOf = ({ dist }: Workshop, path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+describe('a build', () => {
+  it('ends well', () => {
+    expect(outcomes.map(({ status, said }) => (status === 0 ? 0 : said))).toEqual([0, 0, 0, 0]);
+  });
+
+  it('of an empty content folder stands, and says what is not there', () => {
+    expect(existsSync(join(empty.dist, 'hu/talalkozok/index.html'))).toBe(true);
+    expect(htmlOf(empty, 'en')).toContain('No call known to us is open.');
+    expect(htmlOf(empty, 'en/archive')).toContain('Nothing has been recorded here yet.');
+    expect(readFileSync(join(empty.dist, 'data/records.ndjson'), 'utf8')).toBe('');
+    expect(JSON.parse(readFileSync(join(empty.dist, 'data/build.json'), 'utf8')).records).toEqual({
+      meeting: 0,
+      campaign: 0,
+      'funding-call': 0,
+    });
+  });
+
+  it('is the same, byte for byte, at another place at the same instant', () => {
+    expect(filesIn(again.dist)).toEqual(filesIn(after.dist));
+    const other = filesIn(after.dist).filter(
+      (file) => !readFileSync(join(after.dist, file)).equals(readFileSync(join(again.dist, file))),
+    );
+    expect(other).toEqual([]);
+  });
+
+  it('tells nobody where the content stood', () => {
+    expect(workshops.flatMap((workshop) => filesWith(workshop, workshop.content))).toEqual([]);
+  });
+});
+
+describe('below a base path', () => {
+  it('every link begins with it, and every whole address with the site', () => {
+    const pages = pagesIn(before.dist, '/record/');
+    const inner = pages
+      .flatMap((page) => [...linksOf(page), ...valuesOf(page, 'script', 'src'), ...valuesOf(page, 'form', 'action')])
+      .filter((href) => href.startsWith('/'));
+    expect(inner.filter((href) => !href.startsWith('/record/'))).toEqual([]);
+    const whole = pages.flatMap((page) =>
+      page.tags
+        .filter(
+          ({ attributes }) => attributes.rel === 'canonical' || (attributes.rel === 'alternate' && attributes.hreflang),
+        )
+        .map(({ attributes }) => attributes.href ?? ''),
+    );
+    expect(whole.filter((href) => !href.startsWith('https://record.example.org/record/'))).toEqual([]);
+    expect(whole).toContain('https://record.example.org/record/hu/szervezetek/police/');
+  });
+
+  it('the search looks for its bundles there', () => {
+    const form = pagesIn(before.dist, '/record/')
+      .find(({ path }) => path === '/record/en/search/')
+      ?.tags.find(({ name }) => name === 'form');
+    expect(form?.attributes).toMatchObject({
+      action: '/record/en/search/',
+      'data-bundles': '/record/search/',
+      'data-base': '/record/',
+    });
+  });
+
+  it('machines are given whole addresses', () => {
+    const [line = ''] = readFileSync(join(before.dist, 'data/records.ndjson'), 'utf8').split('\n');
+    expect(JSON.parse(line).url).toBe('https://record.example.org/record/en/meetings/autumn-session/');
+  });
+});
+
+describe('a former address', () => {
+  it.each([
+    ['en/meetings', 'spring-session', 'autumn-session'],
+    ['hu/talalkozok', 'spring-session', 'autumn-session'],
+  ])('in %s leads on from %s to %s, by itself and by a link, and is not to be found', (section, from, to) => {
+    const [page] = pagesIn(before.dist, '/record/').filter(({ file }) => file === `${section}/${from}/index.html`);
+    const target = `/record/${section}/${to}/`;
+    const meta = page?.tags.flatMap(({ name, attributes }) => (name === 'meta' ? [attributes] : [])) ?? [];
+    expect(meta.find((each) => each['http-equiv'] === 'refresh')?.content).toBe(`0; url=${target}`);
+    expect(meta.find((each) => each.name === 'robots')?.content).toBe('noindex');
+    expect(page && linksOf(page)).toContain(target);
+    expect(page?.tags.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href).toBe(
+      `https://record.example.org${target}`,
+    );
+    expect(page?.html).not.toContain('data-pagefind-body');
+  });
+
+  it('of what nobody may see yet is none', () => {
+    const places = ['en/campaigns/wide-eyes/index.html', 'hu/kampanyok/wide-eyes/index.html'];
+    expect(places.map((file) => existsSync(join(before.dist, file)))).toEqual([false, false]);
+    expect(places.map((file) => existsSync(join(after.dist, file)))).toEqual([true, true]);
+  });
+});
+
+describe('what readers may not see', () => {
+  it('is in no byte of the output', () => {
+    expect([
+      filesWith(before, canaries.draft),
+      filesWith(before, canaries.scheduled),
+      filesWith(before, 'open-eyes'),
+    ]).toEqual([[], [], []]);
+    expect(filesWith(after, canaries.draft)).toEqual([]);
+  });
+
+  it('appears when its minute has come', () => {
+    const files = filesWith(after, canaries.scheduled);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'data/records.ndjson',
+        'en/campaigns/index.html',
+        'en/campaigns/open-eyes/index.html',
+        'en/index.html',
+        'hu/kampanyok/open-eyes/index.html',
+      ]),
+    );
+  });
+});
+
+describe('what is missing', () => {
+  const { lang, path } = { lang: 'hu', path: 'hu/talalkozok/autumn-session' };
+
+  it('in a language has an honest page, of which no search engine is told', () => {
+    const html = htmlOf(after, path);
+    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).toContain('Ez a tétel magyarul még nem készült el.');
+    expect(html).toContain('<a href="/en/meetings/autumn-session/" lang="en">The council looks back on the year</a>');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(
+      [html, htmlOf(after, 'en/meetings/autumn-session')].filter((each) => each.includes('rel="alternate"')),
+    ).toEqual([]);
+  });
+
+  it('since it was removed leaves a page that says so, and nothing else', () => {
+    const [html] = ['en/funding-calls/shelter-call', 'hu/palyazatok/shelter-call'].map((each) => htmlOf(after, each));
+    expect(html).toContain('FC-2024-001 was removed');
+    expect(html).toContain('Twice here.');
+    expect(html).toContain('content="noindex"');
+    const rest = filesWith(after, 'shelter-call');
+    expect(rest).toEqual(['en/funding-calls/shelter-call/index.html', 'hu/palyazatok/shelter-call/index.html']);
+  });
+});
+
+describe('a build of a folder with twelve mistakes', () => {
+  it('fails, tells them all without a stack trace, and leaves the last site as it was', async () => {
+    const stamp = readFileSync(join(again.dist, 'data/build.json'), 'utf8');
+    const standing = filesIn(again.dist);
+    const { status, said } = await again.build({ ...at(passes), CONTENT_DIR: aFolderWithTwelveMistakes() });
+    expect(status).toBe(1);
+    for (const sentence of twelveSentences) expect(said).toContain(sentence);
+    expect(said).toContain('6 records read: 12 errors, 0 notes.');
+    expect(said).not.toMatch(/^\s+at .+:\d+:\d+/m);
+    expect([readFileSync(join(again.dist, 'data/build.json'), 'utf8'), filesIn(again.dist)]).toEqual([stamp, standing]);
+  });
+
+  it.each([
+    [{ SITE_URL: 'record' }, /^SITE_URL: “record” is no address of a site\./m],
+    [{ BASE_PATH: 'ä' }, /^BASE_PATH: “ä” is no path\./m],
+    [{ SOURCE_DATE_EPOCH: 'now' }, /^SOURCE_DATE_EPOCH: “now” is no whole number/m],
+  ])('nor does one with the setting %j begin', async (environment, sentence) => {
+    const { status, said } = await again.build(environment);
+    expect([status, said]).toEqual([1, expect.stringMatching(sentence)]);
+    expect(said).not.toMatch(/^\s+at .+:\d+:\d+/m);
+  });
+});

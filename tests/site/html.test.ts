@@ -1,0 +1,39 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { pages } from './page.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The title ends with the name of the site, which is content and as long as its body wishes.
+    'long-title': 'off',
+    // The stylesheet keeps a telephone number in one line, so that it is copied with plain spaces.
+    'tel-non-breaking': 'off',
+    // Bodies keep the line ends of their authors; nobody sees them.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+/** Pages by the part of the site they stand in: `en/meetings`. */
+const parts = [...Map.groupBy(pages, ({ file }) => file.split('/').slice(0, -2).slice(0, 2).join('/') || 'the root')];
+
+describe('the HTML', () => {
+  it.each(parts)('of %s is valid', async (_, some) => {
+    const mistakes = await Promise.all(
+      some.map(async ({ file, html }) => {
+        const { results } = await validator.validateString(html);
+        return results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+        );
+      }),
+    );
+    expect(mistakes.flat()).toEqual([]);
+  });
+
+  it('would not be called valid with a mistake in it', async () => {
+    const { valid } = await validator.validateString(
+      '<!doctype html><html lang="en"><body><p><div></div></p></body></html>',
+    );
+    expect(valid).toBe(false);
+  });
+});

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
+import { settings } from '../../src/site/settings.ts';
+import type { RecordLine } from '../../src/views/record-line.ts';
+import { dist, filesIn, textOf } from './dist.ts';
+import { localPages, textIn } from './page.ts';
+
+const { contentDir, siteUrl, basePath } = settings();
+const lines: RecordLine[] = textOf('data/records.ndjson')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
+const build = JSON.parse(textOf('data/build.json'));
+const files = filesIn(dist);
+
+describe('the lines of records', () => {
+  it('are one for each page of a record', () => {
+    const paged = localPages
+      .filter(({ html }) => html.includes('data-pagefind-body'))
+      .map(({ path }) => siteUrl + path);
+    expect(lines.map(({ url }) => url).sort()).toEqual(paged.sort());
+  });
+
+  it('are one for each record and language, by number', () => {
+    const keys = lines.map(({ number, lang }) => `${number} ${lang}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual(keys.toSorted());
+  });
+
+  it('lead to pages with their number and title', () => {
+    const wrong = lines.filter(({ url, number, title }) => {
+      const file = join(dist, url.slice((siteUrl + basePath).length), 'index.html');
+      const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      return !html.includes(number) || textIn(html, 'h1')?.length === 0 || title === '';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('carry numbers of their kind', () => {
+    expect(lines.filter(({ kind, number }) => !number.startsWith(`${recordHomes[kind].prefix}-`))).toEqual([]);
+  });
+
+  it('agree in both languages on everything but the words', () => {
+    const facts = ({ lang: _, title: __, summary: ___, url: ____, ...rest }: RecordLine) => JSON.stringify(rest);
+    const both = [...Map.groupBy(lines, ({ number }) => number).values()];
+    expect(both.filter((some) => new Set(some.map(facts)).size > 1)).toEqual([]);
+  });
+
+  it('name no record that is not there', () => {
+    const known = new Set(lines.map(({ id }) => id));
+    const dangling = lines.flatMap(({ relations }) =>
+      relations.filter(({ kind, id }) => (recordKinds as readonly string[]).includes(kind) && !known.has(id)),
+    );
+    expect(dangling).toEqual([]);
+  });
+});
+
+describe('the summary of the build', () => {
+  it('counts what is there', () => {
+    const ids = (kind: string) => new Set(lines.filter((line) => line.kind === kind).map(({ id }) => id)).size;
+    expect(build.records).toEqual(Object.fromEntries(recordKinds.map((kind) => [kind, ids(kind)])));
+    expect(build.texts).toEqual({
+      en: lines.filter(({ lang }) => lang === 'en').length,
+      hu: lines.filter(({ lang }) => lang === 'hu').length,
+    });
+  });
+
+  it('names its clock as an instant, and the day up to which sources were read', () => {
+    expect(Temporal.Instant.from(build.clock).toString()).toBe(build.clock);
+    expect(build.reach).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+describe('the folder of the site', () => {
+  it('holds for the search only what the search asks for', () => {
+    const forms = [
+      'pagefind.js',
+      'pagefind-worker.js',
+      'pagefind-entry.json',
+      /pagefind\.\w+\.pf_meta/,
+      /wasm\.\w+\.pagefind/,
+      /index\/\w+\.pf_index/,
+      /fragment\/\w+\.pf_fragment/,
+      /filter\/\w+\.pf_filter/,
+    ].map((form) => new RegExp(`^search/(en|hu)/${form instanceof RegExp ? form.source : RegExp.escape(form)}$`));
+    const found = files.filter((file) => file.startsWith('search/'));
+    expect(found.filter((file) => !forms.some((form) => form.test(file)))).toEqual([]);
+    for (const form of forms)
+      expect(
+        found.some((file) => form.test(file)),
+        String(form),
+      ).toBe(true);
+  });
+
+  it('holds a page of the search for each record and language', () => {
+    for (const lang of ['en', 'hu']) {
+      const fragments = files.filter((file) => file.startsWith(`search/${lang}/fragment/`));
+      expect(fragments).toHaveLength(lines.filter((line) => line.lang === lang).length);
+    }
+  });
+
+  it('tells nobody where the content stood', () => {
+    const telling = [contentDir, process.cwd(), 'data-astro-'].map((text) => Buffer.from(text));
+    const told = files.filter((file) => {
+      const bytes = readFileSync(join(dist, file));
+      return telling.some((text) => bytes.includes(text));
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('holds no map of the programs and no source', () => {
+    expect(files.filter((file) => /\.(map|ts|astro|mdx|yaml)$/.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../src/model/site.ts';
+import { standingOf } from '../../src/views/call-standing.ts';
+import { aDeadline, aFundingCall, aStage } from '../builders.ts';
+import { now } from '../queries/holding.ts';
+
+const both = { en: 'A', hu: 'A' };
+const site = siteSchema.parse({ name: both, description: both, reach: '2024-05-30' });
+const opening = '2024-05-02';
+const expecting = (opening: string) => aStage('forecast', '2023-11', { expected: { opening } });
+
+/** Where a call stands, as the reader sees it, in both languages, with plain spaces. */
+const standings = (facts: Record<string, unknown>, of: typeof site | undefined = site) =>
+  (['en', 'hu'] as const).map((lang) => {
+    const { label, detail } = standingOf(aFundingCall(facts), of, now, lang);
+    return (detail ? `${label}: ${detail}` : label).replaceAll('\u00a0', ' ');
+  });
+
+describe('the standing of a call', () => {
+  it.each([
+    [
+      'forecast',
+      { stages: [expecting('2024-H2')] },
+      'Expected: expected in the second half of 2024',
+      'Várható: várható: 2024 második fele',
+    ],
+    ['announced with a day', { opening: '2024-07-01', stages: [expecting('2024-H2')] }, 'Expected', 'Várható'],
+    [
+      'open',
+      { opening, deadlines: [aDeadline('2024-08-21T17:00')] },
+      'Open: until 21 August 2024, 17:00',
+      'Nyitott: határidő: 2024. augusztus 21. 17:00',
+    ],
+    [
+      'closing soon',
+      { opening, deadlines: [aDeadline('2024-06-10')] },
+      'Closing soon: until 10 June 2024',
+      'Hamarosan zárul: határidő: 2024. június 10.',
+    ],
+    [
+      'open until the later of two deadlines',
+      { opening, deadlines: [aDeadline('2024-09-01', { id: 'second' }), aDeadline('2024-08-01')] },
+      'Open: until 1 September 2024',
+      'Nyitott: határidő: 2024. szeptember 1.',
+    ],
+    ['closed', { opening, deadlines: [aDeadline('2024-05-20')] }, 'Closed', 'Lezárult'],
+    ['awarded', { type: 'award' }, 'Awarded', 'Eredmény kihirdetve'],
+    ['withdrawn', { opening, stages: [aStage('withdrawn', '2024-05-20')] }, 'Withdrawn', 'Visszavont'],
+    [
+      'once described as open',
+      { stages: [expecting('2023-autumn'), aStage('open', '2024-05-20')] },
+      'Not known: last described as open: 20 May 2024',
+      'Nem ismert: utoljára nyitottként említve: 2024. május 20.',
+    ],
+    [
+      'expected and never seen',
+      { stages: [expecting('2023-autumn')] },
+      'Not known: expected in autumn 2023; no call seen by 30 May 2024',
+      'Nem ismert: várható volt: 2023 ősze; felhívást nem láttunk (utolsó olvasás: 2024. május 30.)',
+    ],
+    [
+      'spoken of',
+      { stages: [aStage('consultation', '2023-04')] },
+      'Not known: Consultation: April 2023',
+      'Nem ismert: Egyeztetés: 2023. április',
+    ],
+    ['without a word', {}, 'Not known', 'Nem ismert'],
+  ])('that is %s is said in words', (_, facts, en, hu) => {
+    expect(standings(facts)).toEqual([en, hu]);
+  });
+
+  it('names no reach where the site has none', () => {
+    const unread = siteSchema.parse({ name: both, description: both });
+    expect(standings({ stages: [expecting('2023-autumn')] }, unread)).toEqual([
+      'Not known: expected in autumn 2023',
+      'Nem ismert: várható: 2023 ősze',
+    ]);
+  });
+});

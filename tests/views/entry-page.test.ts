@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/language/locales.ts';
+import { entryListPage } from '../../src/views/entry-list-page.ts';
+import { entryPage } from '../../src/views/entry-page.ts';
+import { pagedEntry } from '../../src/views/routes.ts';
+import { campaign, type Edits, put } from '../builders.ts';
+import { healthyHolding } from '../queries/holding.ts';
+import './settings.ts';
+
+function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
+  const holdings = healthyHolding(edits);
+  return entryPage(holdings, pagedEntry(holdings, id), lang);
+}
+
+const named = ({ groups }: ReturnType<typeof pageOf>) =>
+  groups.map(({ year, items }) => [year, items.map(({ title, relations }) => `${title.text}: ${relations}`)]);
+
+describe('the page of an entry', () => {
+  it.each([
+    [
+      'police',
+      '2 records',
+      [['2022', ['Open eyes: partner', 'The council looks back on the year: took part, presented']]],
+    ],
+    ['anna-kiss', '1 record', [['2022', ['The council looks back on the year: official']]]],
+    [
+      'safety-fund',
+      '2 records',
+      [
+        ['2024', ['Money for shelters: programme']],
+        ['2022', ['Open eyes: programme']],
+      ],
+    ],
+    ['yearly-report-2021', '1 record', [['2022', ['The council looks back on the year: document']]]],
+    ['shelter', '1 record', [['2024', ['Money for shelters: topic']]]],
+  ])('%s shows the other end of each relation, by year, and counts records', (id, count, groups) => {
+    const page = pageOf(id);
+    expect([page.count, named(page)]).toEqual([count, groups]);
+  });
+
+  it('shows the entries that name it', () => {
+    expect(pageOf('ministry').entries.map(({ text, aside }) => `${text} (${aside})`)).toEqual([
+      'National Police (Organisation)',
+      'Anna Kiss (Person in office)',
+      'Safety Fund (Programme)',
+    ]);
+  });
+
+  it('is honest where nothing names it', () => {
+    const page = pageOf('shelter-network', 'hu', {
+      [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'),
+    });
+    expect([page.count, page.groups, page.empty]).toEqual(['0 tétel', [], 'Még egyetlen tétel sem hivatkozik rá.']);
+  });
+
+  it.each([
+    ['en', 'Anna Kiss', 'National Coordinator', 'Ministry of Safety; seen in sources of 2020–2023'],
+    ['hu', 'Kiss Anna', 'nemzeti koordinátor', 'Biztonsági Minisztérium; a forrásokban: 2020–2023'],
+  ] as const)(
+    'of a person in %s has the name in the order of the language, and the offices',
+    (lang, name, office, aside) => {
+      const page = pageOf('anna-kiss', lang);
+      expect([page.head.title, page.head.titleNote]).toEqual([name, office]);
+      expect(page.facts[0]?.values[0]).toMatchObject({ text: office, aside });
+    },
+  );
+
+  it('shows the name in the other language where it is another', () => {
+    const other = (id: string, edits: Edits = {}) =>
+      pageOf(id, 'en', edits).facts.find(({ label }) => label === 'In Hungarian')?.values;
+    expect(other('police')).toEqual([{ text: 'Országos Rendőrség', lang: 'hu' }]);
+    expect(other('yearly-report-2021')).toBeUndefined();
+    expect(
+      other('police', { 'organisations.yaml': put('hu: Országos Rendőrség', 'hu: National Police') }),
+    ).toBeUndefined();
+  });
+
+  it('says in which language its only name is', () => {
+    const { head } = pageOf('yearly-report-2021', 'hu');
+    expect([head.title, head.titleLang]).toEqual(['Yearly Report 2021', 'en']);
+  });
+
+  it('keeps former names with their years', () => {
+    const edit = put('kind: police', 'kind: police\n  former-names: [{ name: { en: Gendarmerie }, used: 1990/1999 }]');
+    expect(pageOf('police', 'en', { 'organisations.yaml': edit }).facts).toContainEqual({
+      label: 'Former names',
+      values: [{ text: 'Gendarmerie', aside: '1990–1999' }],
+    });
+  });
+
+  it.each(['budapest', 'referral', 'autumn-session', 'nobody'])('is not made for %s', (id) => {
+    expect(() => pagedEntry(healthyHolding(), id)).toThrow(`No entry with a page has the id ${id}.`);
+  });
+});
+
+describe('the list of entries', () => {
+  const list = (kind: Parameters<typeof entryListPage>[1], lang: Locale, edits: Edits = {}) => {
+    const { count, groups } = entryListPage(healthyHolding(edits), kind, lang);
+    return [
+      count,
+      groups.map(({ title, items }) => [title, items.map(({ name, count: records }) => `${name.text} ${records}`)]),
+    ];
+  };
+
+  it('groups organisations by what they are, forums first, and counts records', () => {
+    expect(list('organisation', 'en')).toEqual([
+      '4 entries',
+      [
+        ['Forums', ['Coordination Council 1']],
+        ['Ministries', ['Ministry of Safety 2']],
+        ['Police', ['National Police 2']],
+        ['NGOs', ['Shelter Network 1']],
+      ],
+    ]);
+  });
+
+  it('stands in the order of a Hungarian dictionary', () => {
+    const more = ['o', 'ö', 'cs', 'c'].map((word, at) => `t-${at}:\n  name: { en: T, hu: ${word}a }\n`).join('');
+    const [, [[, names]]] = list('topic', 'hu', { 'topics.yaml': (text) => text + more }) as [
+      string,
+      [[undefined, string[]]],
+    ];
+    expect(names).toEqual(['ca 0', 'csa 0', 'Megelőzés 2', 'oa 0', 'öa 0', 'Védett szállás 1']);
+  });
+
+  it('of terms gives the definition and no count', () => {
+    const [term] = entryListPage(healthyHolding(), 'term', 'hu').groups.flatMap(({ items }) => items);
+    expect(term).toEqual({
+      id: 'referral',
+      name: { text: 'áldozatirányítás', href: '/record/hu/fogalomtar/#referral' },
+      detail: 'Az az út, amelyen az áldozat a segítő szolgálathoz jut.',
+      count: undefined,
+    });
+  });
+
+  it('is empty, and says so, without entries', () => {
+    const page = entryListPage(healthyHolding({ 'glossary.yaml': null }), 'term', 'en');
+    expect([page.count, page.groups.flatMap(({ items }) => items), page.empty]).toEqual([
+      '0 entries',
+      [],
+      'Nothing has been recorded here yet.',
+    ]);
+  });
+});

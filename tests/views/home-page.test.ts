@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { buildSummary } from '../../src/views/build-summary.ts';
+import { homePage } from '../../src/views/home-page.ts';
+import { call, campaign, meeting, put } from '../builders.ts';
+import { campaignOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
+import './settings.ts';
+
+const titles = (items: { title: { text: string } }[]) => items.map(({ title }) => title.text);
+
+describe('the home page', () => {
+  it('answers its four questions', () => {
+    const page = homePage(healthyHolding(), 'en');
+    expect(titles(page.latest)).toEqual(['The council looks back on the year']);
+    expect([titles(page.running), titles(page.pastCampaigns)]).toEqual([[], ['Open eyes']]);
+    expect(titles(page.calls)).toEqual(['Money for shelters']);
+    expect(page.calls[0]?.standing).toMatchObject({ label: 'Open', detail: 'until 21\u00a0August\u00a02024, 17:00' });
+    expect(page.helplines.map(({ number }) => number)).toEqual(['112']);
+    expect(titles(page.recent)).toEqual(['Money for shelters', 'Open eyes', 'The council looks back on the year']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Compiled from public sources read up to 22 November 2026; the latest forum session known to us is of 30 November 2022.',
+    ],
+    [
+      'hu',
+      'Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
+    ],
+  ] as const)('in %s says how far the record reaches', (lang, sentence) => {
+    expect(homePage(healthyHolding(), lang).reach?.replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+
+  it('names no session where none is known', () => {
+    const page = homePage(healthyHolding({ [`${meeting}/meeting.yaml`]: put('type: session', 'type: visit') }), 'en');
+    expect(page.latest).toEqual([]);
+    expect(page.reach).toBe('Compiled from public sources read up to 22\u00a0November\u00a02026.');
+  });
+
+  it('shows what runs in the place of what is over', () => {
+    const page = homePage(healthyHolding({ [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') }), 'en');
+    expect([titles(page.running), page.pastCampaigns]).toEqual([['Open eyes'], []]);
+  });
+
+  it('shows the two newest campaigns that have begun where none runs', () => {
+    const starts = { a: '2019', b: '2023-05', c: '2021', ahead: '2024-07' };
+    const all = holding([
+      ...Object.entries(starts).map(([id, start]) => campaignOf(id, { start })),
+      campaignOf('undated'),
+    ]);
+    expect(homePage(all, 'en').pastCampaigns.map(({ when }) => when.iso)).toEqual(['2023-05', '2021']);
+  });
+
+  it('leads to the funders’ own pages, and only where they have one', () => {
+    const page = (edit: (text: string) => string) =>
+      homePage(
+        healthyHolding({ [`${call}/funding-call.yaml`]: put('type: call', 'type: award'), 'programmes.yaml': edit }),
+        'en',
+      );
+    expect(page((text) => text).funders).toEqual([]);
+    const { calls, funders } = page((text) => `${text}  website: https://fund.example.org/\n`);
+    expect([calls, funders]).toEqual([[], [{ text: 'Safety Fund', href: 'https://fund.example.org/' }]]);
+  });
+
+  it('shows at most ten of the newest', () => {
+    const many = holding(Array.from({ length: 12 }, (_, at) => meetingOf(`m-${at}`, { start: String(2000 + at) })));
+    const { recent } = homePage(many, 'en');
+    expect([recent.length, recent[0]?.when.iso]).toEqual([10, '2011']);
+  });
+
+  it('stands with nothing at all', () => {
+    const page = homePage(holding([]), 'hu');
+    expect(page).toMatchObject({
+      latest: [],
+      running: [],
+      pastCampaigns: [],
+      calls: [],
+      funders: [],
+      helplines: [],
+      recent: [],
+    });
+    expect([page.head.title, page.lead, page.reach]).toEqual(['Roundtable', undefined, undefined]);
+  });
+});
+
+describe('the summary of a build', () => {
+  it('counts records by kind and texts by language, and names its clock', () => {
+    expect(buildSummary(healthyHolding({ [`${campaign}/en.mdx`]: null }))).toEqual({
+      clock: '2024-06-01T12:00:00Z',
+      reach: '2026-11-22',
+      records: { meeting: 1, campaign: 1, 'funding-call': 1 },
+      texts: { en: 2, hu: 3 },
+    });
+  });
+
+  it('counts nothing where there is nothing', () => {
+    expect(buildSummary(holding([]))).toMatchObject({
+      reach: null,
+      records: { meeting: 0, campaign: 0, 'funding-call': 0 },
+      texts: { en: 0, hu: 0 },
+    });
+  });
+});

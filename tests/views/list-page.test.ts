@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { listPage, yearsOf } from '../../src/views/list-page.ts';
+import './settings.ts';
+import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
+
+/** As many meetings as are asked for in each year. */
+const meetingsIn = (counts: Record<string, number>) =>
+  holding(
+    Object.entries(counts).flatMap(([year, count]) =>
+      Array.from({ length: count }, (_, at) => meetingOf(`m-${year}-${at}`, year === 'undated' ? {} : { start: year })),
+    ),
+  );
+
+const shown = (counts: Record<string, number>) => {
+  const page = listPage(meetingsIn(counts), 'meeting', 'en');
+  return [page.count, page.groups.map(({ year, items }) => `${year}: ${items.length}`)];
+};
+
+describe('a list', () => {
+  it.each([
+    ['shows everything where that is little', { 2022: 3, 2021: 2 }, '5 records', ['2022: 3', '2021: 2']],
+    ['reaches a hundred exactly', { 2022: 60, 2021: 40, 2020: 1 }, '101 records', ['2022: 60', '2021: 40']],
+    ['stops before a year that would make it long', { 2022: 60, 2021: 41, 2020: 1 }, '102 records', ['2022: 60']],
+    ['shows the newest year whole, however long', { 2022: 130, 2021: 1 }, '131 records', ['2022: 130']],
+    ['has those without a date last', { undated: 2, 2021: 1 }, '3 records', ['2021: 1', 'Without a date: 2']],
+    ['says one record in the singular', { 2022: 1 }, '1 record', ['2022: 1']],
+    ['is honest about nothing', {}, '0 records', []],
+  ])('%s', (_, counts, count, groups) => {
+    expect(shown(counts as Record<string, number>)).toEqual([count, groups]);
+  });
+
+  it('leads to every year, also those that it does not show', () => {
+    const { years } = listPage(meetingsIn({ 2022: 60, 2021: 41, undated: 1 }), 'meeting', 'hu');
+    expect(years.map(({ text, href, count, isCurrent }) => [text, href, count, isCurrent])).toEqual([
+      ['2022', '/record/hu/talalkozok/2022/', 60, false],
+      ['2021', '/record/hu/talalkozok/2021/', 41, false],
+      ['Dátum nélkül', '/record/hu/talalkozok/datum-nelkul/', 1, false],
+    ]);
+  });
+
+  it('holds one kind, and the archive all of them', () => {
+    const all = holding([meetingOf('m'), campaignOf('c', { start: '2020' }), callOf('f', { opening: '2021-01-01' })]);
+    const counts = (['meeting', 'campaign', 'funding-call', 'archive'] as const).map(
+      (section) => listPage(all, section, 'en').count,
+    );
+    expect(counts).toEqual(['1 record', '1 record', '1 record', '3 records']);
+    expect(yearsOf(all, 'archive')).toEqual(['2021', '2020', 'undated']);
+  });
+
+  it('shows of each record what a reader scans for', () => {
+    const [group] = listPage(healthyHolding(), 'funding-call', 'hu').groups;
+    expect(group?.items).toEqual([
+      {
+        kind: 'funding-call',
+        kindLabel: expect.any(String),
+        title: { text: 'Támogatás védett szállásokra', href: '/record/hu/palyazatok/shelter-call/' },
+        when: { text: '2024.\u00a0május\u00a02.', iso: '2024-05-02' },
+        summary: { text: 'Kétmillió euró védett szállásokra.' },
+        bodies: [{ text: 'Biztonsági Minisztérium', href: '/record/hu/szervezetek/ministry/' }],
+        onlyIn: undefined,
+        standing: { status: 'open', label: 'Nyitott', detail: expect.stringContaining('határidő: 2024.') },
+      },
+    ]);
+  });
+
+  it('shows a record of the other language only, marked', () => {
+    const holdings = healthyHolding({ 'campaigns/open-eyes/en.mdx': null });
+    const [item] = listPage(holdings, 'campaign', 'en').groups.flatMap(({ items }) => items);
+    expect([item?.title.lang, item?.summary?.lang, item?.onlyIn]).toEqual(['hu', 'hu', 'in Hungarian only']);
+    expect(item?.title.href).toBe('/record/en/campaigns/open-eyes/');
+  });
+});
+
+describe('the list of a year', () => {
+  const all = meetingsIn({ 2023: 2, 2021: 1, undated: 1 });
+
+  it.each([
+    ['2023', '2 records', '2021', undefined],
+    ['2021', '1 record', 'Without a date', '2023'],
+    ['undated', '1 record', undefined, '2021'],
+  ])('%s counts its own and leads to the years beside it', (year, count, earlier, later) => {
+    const page = listPage(all, 'meeting', 'en', year);
+    expect([page.count, page.earlier?.text, page.later?.text]).toEqual([count, earlier, later]);
+    expect(page.years.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+    expect(page.groups).toHaveLength(1);
+  });
+
+  it('has an address, a title and a way back in both languages', () => {
+    const { head } = listPage(all, 'meeting', 'en', 'undated');
+    expect(head).toMatchObject({
+      title: 'Meetings, Without a date',
+      path: '/record/en/meetings/undated/',
+      twin: { path: '/record/hu/talalkozok/datum-nelkul/', exists: true },
+      trail: [{ text: 'Meetings', href: '/record/en/meetings/' }],
+    });
+  });
+});

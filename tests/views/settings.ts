@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { fixtures } from '../builders.ts';
+import { now } from '../queries/holding.ts';
+
+// Settings are read at the first question; whoever imports this comes before it.
+Object.assign(process.env, {
+  CONTENT_DIR: join(fixtures, 'healthy'),
+  SITE_URL: 'https://record.example.org',
+  BASE_PATH: '/record/',
+  SOURCE_DATE_EPOCH: String(now.epochMilliseconds / 1000),
+});
