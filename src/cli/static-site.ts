@@ -1,26 +1,8 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
+import { contentType } from '../site/content-types.ts';
 import { securityHeaders } from '../site/security-policy.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.ndjson': 'application/x-ndjson',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
 
 /** The file of a build that answers a path below the base: itself, or the index of its folder. */
 function fileFor(root: string, path: string): { file: string } | { folder: true } | undefined {
@@ -44,8 +26,8 @@ export function answerFrom(dist: string, basePath: string) {
       response.writeHead(400, securityHeaders).end();
       return;
     }
-    const below = `${path}/`.startsWith(basePath) ? path.slice(basePath.length) : undefined;
-    const found = below === undefined || below.includes('\0') ? undefined : fileFor(root, below || './');
+    const below = `${path}/`.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
+    const found = below === undefined || below.includes('\0') ? undefined : fileFor(root, below);
     if (found && 'folder' in found) {
       response.writeHead(308, { ...securityHeaders, location: `${pathname}/${search}` }).end();
       return;
@@ -53,7 +35,7 @@ export function answerFrom(dist: string, basePath: string) {
     if (found) {
       response.writeHead(200, {
         ...securityHeaders,
-        'content-type': types[extname(found.file)] ?? 'application/octet-stream',
+        'content-type': contentType(found.file),
       });
       if (request.method === 'HEAD') response.end();
       else createReadStream(found.file).pipe(response);

@@ -2,6 +2,7 @@ import type { ArchiveEntry, ArchivePage, ArchiveRecord, ArchiveTombstone, EntryO
 import { relationsOf } from '../model/entries.ts';
 import type { Kind } from '../model/kinds.ts';
 import { newestFirst, type Occasion, occasionOf } from '../model/occasion.ts';
+import type { Redirect } from '../model/redirect.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Site } from '../model/site.ts';
 
@@ -25,6 +26,8 @@ export interface Holdings {
   tombstones: ArchiveTombstone[];
   entries: ArchiveEntry[];
   pages: ArchivePage[];
+  /** Former ids, and where they lead. */
+  redirects: Redirect[];
   byId: Map<string, Thing>;
   /** Who names an id, newest first. */
   namings: Map<string, Naming[]>;
@@ -36,6 +39,7 @@ interface Contents {
   tombstones: ArchiveTombstone[];
   entries: ArchiveEntry[];
   pages: ArchivePage[];
+  redirects: Redirect[];
 }
 
 /** Orders contents and finds every relation from its other end. */

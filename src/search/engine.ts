@@ -52,6 +52,9 @@ interface EngineOptions {
   options?: (lang: Locale) => Record<string, unknown>;
 }
 
+/** Pagefind knows straight quotation marks only; telephones and people write others. */
+const straight = (words: string) => words.replace(/[“”„«»]/g, '"');
+
 /** How many hits are looked at in one go. */
 const portion = 20;
 
@@ -90,7 +93,7 @@ export function createEngine({ bundles, baseUrl, options }: EngineOptions) {
   async function hitsIn(lang: Locale, query: Query, limit: number, isKnown: (hit: Hit) => boolean): Promise<Hits> {
     const pagefind = await load(lang);
     const filters = Object.fromEntries(facets.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : [])));
-    const found = await pagefind.search(query.words || null, { filters });
+    const found = await pagefind.search(straight(query.words) || null, { filters });
     const results = found?.results ?? [];
     const hits: Hit[] = [];
     for (let at = 0; at < results.length; at += portion) {

@@ -8,6 +8,13 @@ const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu
 /** How many letters at the beginning of two words must agree for one to be a form of the other. */
 const stemLength = 4;
 
+/** How many letters an ending may add to a shorter word: “laws” is a form of “law”, “NGOs” of “NGO”. */
+const endingLength = 2;
+
+const isFormOf = (asked: string, found: string) =>
+  found.startsWith(asked.slice(0, stemLength)) ||
+  (found.length > 2 && asked.startsWith(found) && asked.length - found.length <= endingLength);
+
 /**
  * Whether what was found has anything to do with what was asked. Pagefind falls back to ever shorter beginnings of
  * a word that it does not know, down to one letter: “asylum” then finds every Hungarian page with the article „a”.
@@ -17,8 +24,5 @@ const stemLength = 4;
 export function isRelevant(words: string, marked: string): boolean {
   const asked = wordsOf(words);
   const found = wordsOf(marked);
-  return asked.some((word) => {
-    const stem = word.slice(0, stemLength);
-    return found.some((each) => each.startsWith(stem));
-  });
+  return asked.some((word) => found.some((each) => isFormOf(word, each)));
 }

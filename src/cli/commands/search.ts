@@ -15,6 +15,17 @@ function actAsPage(bundles: URL): void {
   });
 }
 
+/** The engine of the search page over the bundles of a finished build. */
+export function engineOver(dist: string) {
+  const bundles = pathToFileURL(`${join(resolve(dist), 'search')}/`);
+  actAsPage(bundles);
+  return createEngine({
+    bundles: bundles.href,
+    baseUrl: settings().basePath,
+    options: (lang) => ({ basePath: `${bundles.href}${lang}/`, noWorker: true }),
+  });
+}
+
 const plain = (excerpt: string) =>
   excerpt
     .replace(/<\/?mark>/g, '')
@@ -47,14 +58,7 @@ export async function search(args: string[]): Promise<number> {
   if (!isLocale(lang)) return complain(`There is no language “${lang}” here: write --lang en or --lang hu.`);
   if (!existsSync(folder)) return complain(`There is no search index in ${folder}: run npm run build first.`);
 
-  const bundles = pathToFileURL(`${folder}/`);
-  actAsPage(bundles);
-  const engine = createEngine({
-    bundles: bundles.href,
-    baseUrl: settings().basePath,
-    options: (each) => ({ basePath: `${bundles.href}${each}/`, noWorker: true }),
-  });
-  const { own, other } = await engine.find({ words, kind: '', year: '', organisation: '' }, lang);
+  const { own, other } = await engineOver(values.dist).find({ words, kind: '', year: '', organisation: '' }, lang);
   const hits = [...own.hits, ...other.hits];
   if (values.json)
     console.log(

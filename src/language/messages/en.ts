@@ -6,7 +6,7 @@ const counted = (count: number, one: string, other: string) => `${count} ${plura
 /** Every word of the interface in English; the shape that the other language follows. */
 export const en = {
   ...termsEn,
-  language: { name: 'English', other: 'Magyar', otherLabel: 'Ugyanez az oldal magyarul', switch: 'Language' },
+  language: { name: 'English', other: 'Magyar', switch: 'Language' },
   frame: {
     skip: 'Skip to the content',
     exit: 'Leave this site',
@@ -19,7 +19,6 @@ export const en = {
     colophon: 'About this site',
     licence: (name: string) => `Text: ${name}`,
     reach: (day: string) => `Compiled from public sources read up to ${day}.`,
-    searchLabel: 'Search the record',
     searchButton: 'Search',
   },
   section: {
@@ -56,13 +55,10 @@ export const en = {
     around: 'Neighbouring years',
     year: (section: string, year: string) => `${section}, ${year}`,
     undated: 'Without a date',
-    all: 'All years',
     previous: 'Earlier',
     next: 'Later',
     empty: 'Nothing has been recorded here yet.',
-    more: (year: string) => `All of ${year}`,
     reported: (date: string) => `reported ${date}`,
-    registered: (date: string) => `recorded ${date}`,
     onlyIn: { en: 'in English only', hu: 'in Hungarian only' },
   },
   home: {
@@ -201,10 +197,16 @@ export const en = {
     missing: 'This record has not been written in English yet.',
     lead: 'It can be read in Hungarian:',
     stale: 'The Hungarian original has changed since this text was written; it may lag behind.',
+    notCompared: 'Nobody has confirmed yet that this text agrees with the Hungarian original.',
   },
   removed: {
     title: (number: string) => `${number} was removed`,
     text: (day: string) => `This record was removed on ${day}.`,
+  },
+  moved: {
+    title: (title: string, from: string) => `${title} – formerly ${from}`,
+    text: 'This page has a new address.',
+    lead: 'It is now here:',
   },
   draft: 'Draft. It is seen in this preview only.',
   help: {
@@ -241,7 +243,6 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',
   },
-  foot: { independent: 'Independent record' },
 };
 
 export type Messages = typeof en;

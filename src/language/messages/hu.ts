@@ -4,7 +4,7 @@ import { termsHu } from './terms-hu.ts';
 /** A felület minden szava magyarul. Every word of the interface in Hungarian. */
 export const hu: Messages = {
   ...termsHu,
-  language: { name: 'Magyar', other: 'English', otherLabel: 'This page in English', switch: 'Nyelv' },
+  language: { name: 'Magyar', other: 'English', switch: 'Nyelv' },
   frame: {
     skip: 'Ugrás a tartalomra',
     exit: 'Az oldal elhagyása',
@@ -17,7 +17,6 @@ export const hu: Messages = {
     colophon: 'Az oldalról',
     licence: (name) => `A szövegek licence: ${name}`,
     reach: (day) => `Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: ${day}`,
-    searchLabel: 'Keresés az archívumban',
     searchButton: 'Keresés',
   },
   section: {
@@ -56,13 +55,10 @@ export const hu: Messages = {
     around: 'Szomszédos évek',
     year: (section, year) => `${section}, ${year}`,
     undated: 'Dátum nélkül',
-    all: 'Minden év',
     previous: 'Korábbi',
     next: 'Későbbi',
     empty: 'Itt még nincs bejegyzés.',
-    more: (year) => `${year} minden tétele`,
     reported: (date) => `a hír dátuma: ${date}`,
-    registered: (date) => `rögzítve: ${date}`,
     onlyIn: { en: 'csak angolul', hu: 'csak magyarul' },
   },
   home: {
@@ -201,10 +197,16 @@ export const hu: Messages = {
     missing: 'Ez a tétel magyarul még nem készült el.',
     lead: 'Angolul olvasható:',
     stale: 'Az angol eredeti e szöveg elkészülte óta megváltozott; a magyar szöveg elmaradhat tőle.',
+    notCompared: 'Még nem erősítették meg, hogy ez a szöveg megegyezik az angol eredetivel.',
   },
   removed: {
     title: (number) => `${number}: törölt tétel`,
     text: (day) => `Ezt a tételt töröltük. A törlés napja: ${day}`,
+  },
+  moved: {
+    title: (title, from) => `${title} – korábban ${from}`,
+    text: 'Ez az oldal új címre költözött.',
+    lead: 'Most itt található:',
   },
   draft: 'Piszkozat. Csak ebben az előnézetben látható.',
   help: {
@@ -242,5 +244,4 @@ export const hu: Messages = {
     title: 'Nincs ilyen oldal',
     text: 'Lehet, hogy elírás van a címben, vagy az oldal máshová került.',
   },
-  foot: { independent: 'Független archívum' },
 };
