@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { editorIndex } from './src/integrations/editor-index.ts';
+import { previewFiles } from './src/integrations/preview-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -12,5 +14,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
-  integrations: [contentGuard(), mdx(), searchIndex()],
+  integrations: [contentGuard(), previewFiles(), editorIndex(), mdx(), searchIndex()],
 });

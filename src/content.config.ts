@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { ArchivePage, ArchiveTombstone, EntryOf } from './archive/archive.ts';
 import { kindLoader } from './collections/archive-loader.ts';
 import { pageLoader } from './collections/page-loader.ts';
+import { redirectLoader } from './collections/redirect-loader.ts';
 import { siteLoader } from './collections/site-loader.ts';
 import { tombstoneLoader } from './collections/tombstone-loader.ts';
 import type { Kind } from './model/kinds.ts';
+import type { Redirect } from './model/redirect.ts';
 import type { Site } from './model/site.ts';
 
 // The loaders hand over what the model has judged; the schemas here carry the types alone.
@@ -24,6 +26,7 @@ export const collections = {
   places: ofKind('place'),
   terms: ofKind('term'),
   tombstones: defineCollection({ loader: tombstoneLoader(), schema: z.custom<ArchiveTombstone>() }),
+  redirects: defineCollection({ loader: redirectLoader(), schema: z.custom<Redirect>() }),
   pages: defineCollection({ loader: pageLoader(), schema: z.custom<ArchivePage>() }),
   site: defineCollection({ loader: siteLoader(), schema: z.custom<Site>() }),
 };

@@ -3,6 +3,7 @@ import type { Locale } from '../language/locales.ts';
 import type { FactsOf } from '../model/entries.ts';
 import type { Kind, RecordKind, ReferenceKind } from '../model/kinds.ts';
 import type { Tombstone } from '../model/record.ts';
+import type { Redirect } from '../model/redirect.ts';
 import type { Site } from '../model/site.ts';
 import type { PageWords, Words } from '../model/words.ts';
 
@@ -11,6 +12,8 @@ export interface Text {
   words: Words;
   /** Absolute path of the file. */
   path: string;
+  /** What its body links to and shows, each once: ids, names of files, addresses. */
+  targets: string[];
   /** Twelve hex digits of the SHA-256 of the file. */
   digest: string;
 }
@@ -25,6 +28,8 @@ export type ArchiveRecord = {
     folder: string;
     facts: FactsOf[K];
     texts: Partial<Record<Locale, Text>>;
+    /** What a twin of the original text follows (model/translation.ts); undefined where it cannot be read. */
+    fingerprint?: string | undefined;
     digest: string;
   };
 }[RecordKind];
@@ -37,7 +42,15 @@ export interface ArchiveTombstone {
 }
 
 /** A reference entry. */
-export type ArchiveEntry = { [K in ReferenceKind]: { kind: K; id: string; facts: FactsOf[K] } }[ReferenceKind];
+export type ArchiveEntry = {
+  [K in ReferenceKind]: {
+    kind: K;
+    id: string;
+    facts: FactsOf[K];
+    /** True for an entry of a later content folder: it shows once something that is shown names it. */
+    isLater?: boolean;
+  };
+}[ReferenceKind];
 
 /** A page of the site itself, in one language. */
 export interface ArchivePage {
@@ -48,12 +61,14 @@ export interface ArchivePage {
   digest: string;
 }
 
-/** Everything a content folder holds, and everything that is wrong with it. */
+/** Everything the content folders hold, and everything that is wrong with it. */
 export interface Archive {
   records: ArchiveRecord[];
   tombstones: ArchiveTombstone[];
   entries: ArchiveEntry[];
   pages: ArchivePage[];
+  /** Former ids, and where they lead. */
+  redirects: Redirect[];
   site: Site | undefined;
   /** All problems, in the order of files and lines. */
   problems: Diagnostic[];

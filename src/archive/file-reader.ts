@@ -1,5 +1,8 @@
 import type { Mention } from '../checks/subject.ts';
+import { type BodyTraces, noTraces, tracesIn } from '../checks/traces/body-traces.ts';
+import { withoutLayout } from '../model/translation.ts';
 import type { ProseFlaw } from '../prose/flaw.ts';
+import { paragraphs } from '../prose/paragraphs.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
 import { type Remembered, rememberPerFile } from '../source/content-folder.ts';
@@ -12,7 +15,10 @@ export interface TextReading {
   front: YamlReading;
   prose: readonly ProseFlaw[];
   mentions: Mention[];
+  traces: BodyTraces;
   hasBody: boolean;
+  /** Hash of the body without layout. */
+  bodyDigest: string;
   digest: string;
 }
 
@@ -57,14 +63,27 @@ export const readTextWith =
     const flaw = misread(text);
     if (!front || flaw) {
       const unread = { value: undefined, flaws: [flaw ?? unfenced(text)] };
-      return { front: unread, prose: [], mentions: [], hasBody: false, digest: fingerprint(text) };
+      return {
+        front: unread,
+        prose: [],
+        mentions: [],
+        traces: noTraces(),
+        hasBody: false,
+        bodyDigest: '',
+        digest: fingerprint(text),
+      };
     }
-    const { flaws, links, pictures } = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', vocabulary);
+    const read = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', vocabulary);
+    const { flaws, links, pictures } = read;
+    const lang = /(?:^|[\\/])hu\.mdx?$/.test(path) ? 'hu' : 'en';
+    const bodyLine = text.slice(0, text.length - front.body.length).split('\n').length;
     return {
       front: readYaml(front.yaml, front.firstLine),
       prose: flaws,
       mentions: [...links, ...pictures],
+      traces: tracesIn(front.body, bodyLine, lang, paragraphs(read)),
       hasBody: front.body.trim() !== '',
+      bodyDigest: fingerprint(withoutLayout(front.body)),
       digest: fingerprint(text),
     };
   };

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { type Diagnostic, inReadingOrder } from '../checks/diagnostic.ts';
 import type { RuledClaim } from '../checks/judge.ts';
-import { readText } from '../source/content-folder.ts';
+import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { FieldPath, Place } from '../source/place.ts';
 import { locator } from '../source/yaml-text.ts';
@@ -17,26 +17,36 @@ function finderFor(path: string): Finder {
 }
 
 /**
- * Gives every claim its place in its file, and the file the path by which whoever asked would call it.
- * Files are read again only where something is wrong.
+ * A function that gives every claim its place in its file, and the file the path by which whoever asked would call it.
+ * Files are read again only where something is wrong, and what was found is remembered until they change.
  */
-export function located(root: string, claims: readonly RuledClaim[]): Diagnostic[] {
-  const finders = new Map<string, Finder>();
-  const find = (file: string, path: FieldPath): Place => {
-    const absolute = join(root, file);
-    const finder =
-      finders.get(file) ?? (/\.(yaml|mdx?)$/.test(file) ? finderFor(absolute) : () => ({ line: 1, column: 1 }));
-    finders.set(file, finder);
-    return finder(path);
+export function createLocator(root: string): (claims: readonly RuledClaim[]) => Diagnostic[] {
+  const placesIn = rememberPerFile(() => new Map<string, Place>());
+  return (claims) => {
+    const finders = new Map<string, Finder>();
+    const find = (file: string, path: FieldPath): Place => {
+      if (!/\.(yaml|mdx?)$/.test(file)) return { line: 1, column: 1 };
+      const absolute = join(root, file);
+      const places = placesIn(absolute);
+      const key = JSON.stringify(path);
+      const known = places.get(key);
+      if (known) return known;
+      const finder = finders.get(file) ?? finderFor(absolute);
+      finders.set(file, finder);
+      const place = finder(path);
+      places.set(key, place);
+      return place;
+    };
+    return claims
+      .map(({ file, path = [], place, rule, severity, sentence, remedy, said }) => ({
+        file: relative(process.cwd(), join(root, file)) || file,
+        ...(place ?? find(file, path)),
+        rule,
+        severity,
+        sentence,
+        remedy,
+        ...(said && { said }),
+      }))
+      .sort(inReadingOrder);
   };
-  return claims
-    .map(({ file, path = [], place, rule, severity, sentence, remedy }) => ({
-      file: relative(process.cwd(), join(root, file)) || file,
-      ...(place ?? find(file, path)),
-      rule,
-      severity,
-      sentence,
-      remedy,
-    }))
-    .sort(inReadingOrder);
 }

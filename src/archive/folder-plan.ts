@@ -9,19 +9,34 @@ import {
   referenceFiles,
   referenceKinds,
 } from '../model/kinds.ts';
+import { redirectsFile } from '../model/redirect.ts';
 
 /** A folder that holds one record or one page, with the names of its files. */
 export interface Folder {
+  /** As files are named, with the content folder before it where there are several. */
   path: string;
+  /** What the paths of its content folder begin with; empty where there is one content folder. */
+  home: string;
   files: string[];
 }
 
-/** What of a content folder is what. All paths are below it. */
+/** A file of reference entries of one kind. */
+export interface ReferenceFile {
+  kind: ReferenceKind;
+  file: string;
+  /** Whether it stands in another content folder than the first. */
+  isLater: boolean;
+}
+
+/** What of a content folder, or of several together, is what. */
 export interface FolderPlan {
   records: Record<RecordKind, Folder[]>;
-  references: Partial<Record<ReferenceKind, string>>;
+  references: ReferenceFile[];
   pages: Folder[];
-  site: string | undefined;
+  /** The files in which the site says what it is: one, unless something is wrong. */
+  site: string[];
+  /** The files in which former names stand. */
+  redirects: string[];
   /** Kinds whose file or folder stands there under a wrong name. */
   misnamed: Kind[];
   claims: RuledClaim[];
@@ -32,6 +47,7 @@ const homes = new Map<string, Kind | undefined>([
   ...recordKinds.map((kind) => [recordHomes[kind].folder, kind] as const),
   ['pages', undefined],
   ['site.yaml', undefined],
+  [redirectsFile, undefined],
   ...referenceKinds.map((kind) => [referenceFiles[kind], kind] as const),
 ]);
 
@@ -44,11 +60,11 @@ function meantHome(path: string): string | undefined {
   );
 }
 
-function strayFile(path: string): RuledClaim {
+function strayFile(path: string, home: string): RuledClaim {
   const [first = ''] = path.split('/');
   const meant = meantHome(path);
   return {
-    file: path,
+    file: home + path,
     rule: 'content/known-file',
     severity: 'error',
     sentence: path.includes('/')
@@ -60,8 +76,12 @@ function strayFile(path: string): RuledClaim {
   };
 }
 
-/** Sorts the files of a content folder by what they are, and names those that are nothing. */
-export function planFolder(files: readonly string[]): FolderPlan {
+/**
+ * Sorts the files of a content folder by what they are, and names those that are nothing.
+ *
+ * @param home what the paths begin with in the plan and its claims
+ */
+export function planFolder(files: readonly string[], home = '', isLater = false): FolderPlan {
   const folders = new Map<string, Folder>();
   const strays = new Map<string, string>();
   for (const path of files) {
@@ -71,22 +91,24 @@ export function planFolder(files: readonly string[]): FolderPlan {
     if (!homes.has(first)) {
       if (cut >= 0 || !/^(README|LICEN[CS]E|SOURCES)(\.|$)/.test(path)) strays.set(first, strays.get(first) ?? path);
     } else if (cut >= 0) {
-      const folder = folders.get(parent) ?? { path: parent, files: [] };
+      const folder = folders.get(parent) ?? { path: home + parent, home, files: [] };
       folder.files.push(path.slice(cut + 1));
       folders.set(parent, folder);
     }
   }
-  const below = (top: string) => [...folders.values()].filter(({ path }) => path === top || path.startsWith(`${top}/`));
+  const below = (top: string) =>
+    [...folders].flatMap(([path, folder]) => (path === top || path.startsWith(`${top}/`) ? folder : []));
   return {
     records: Object.fromEntries(
       recordKinds.map((kind) => [kind, below(recordHomes[kind].folder)]),
     ) as FolderPlan['records'],
-    references: Object.fromEntries(
-      referenceKinds.map((kind) => [kind, referenceFiles[kind]]).filter(([, file]) => files.includes(file as string)),
-    ),
+    references: referenceKinds
+      .filter((kind) => files.includes(referenceFiles[kind]))
+      .map((kind) => ({ kind, file: home + referenceFiles[kind], isLater })),
     pages: below('pages'),
-    site: files.includes('site.yaml') ? 'site.yaml' : undefined,
+    site: files.includes('site.yaml') ? [`${home}site.yaml`] : [],
+    redirects: files.includes(redirectsFile) ? [home + redirectsFile] : [],
     misnamed: [...strays.values()].flatMap((path) => homes.get(meantHome(path) ?? '') ?? []),
-    claims: [...strays.values()].map(strayFile),
+    claims: [...strays.values()].map((path) => strayFile(path, home)),
   };
 }

@@ -1,5 +1,5 @@
 import type { RuledClaim } from '../checks/judge.ts';
-import type { ArchiveSubject, EntrySubject, Owner, RecordSubject } from '../checks/subject.ts';
+import type { ArchiveSubject, Owner } from '../checks/subject.ts';
 import type { Kind } from '../model/kinds.ts';
 import { asSpelt, type Validation } from '../model/validate.ts';
 import type { FieldPath } from '../source/place.ts';
@@ -14,10 +14,10 @@ export interface SaidClaim extends RuledClaim {
 /** What one reading of a content folder brings together before the rules judge it. */
 export interface Gathering
   extends Omit<Archive, 'problems'>,
-    Omit<ArchiveSubject, 'records' | 'entries' | 'ownerOf' | 'unread' | 'site'> {
+    Omit<ArchiveSubject, 'records' | 'entries' | 'pages' | 'redirects' | 'ownerOf' | 'unread' | 'site' | 'now'> {
   claims: SaidClaim[];
   unread: Set<Kind>;
-  subjects: { records: RecordSubject[]; entries: EntrySubject[] };
+  subjects: Pick<ArchiveSubject, 'records' | 'entries' | 'pages' | 'redirects'>;
   owners: Owner[];
   /** Links of the site’s own pages, judged when all ids are known. */
   pageLinks: { file: string; target: string; line: number; column: number }[];
@@ -29,12 +29,14 @@ export function emptyGathering(): Gathering {
     tombstones: [],
     entries: [],
     pages: [],
+    redirects: [],
     site: undefined,
+    siteFile: 'site.yaml',
     owners: [],
     claims: [],
     unread: new Set(),
     pageLinks: [],
-    subjects: { records: [], entries: [] },
+    subjects: { records: [], entries: [], pages: [], redirects: [] },
   };
 }
 
@@ -58,7 +60,7 @@ export function valueClaims(
   base: readonly string[] = [],
 ): SaidClaim[] {
   if (validation.ok) return [];
-  return validation.flaws.map(({ path, claim, sentence, remedy, meant }) => ({
+  return validation.flaws.map(({ path, claim, sentence, remedy, meant, said }) => ({
     file,
     path: [...base, ...path],
     rule: `${noun}/${claim}`,
@@ -66,6 +68,7 @@ export function valueClaims(
     sentence,
     remedy,
     meant,
+    said,
   }));
 }
 

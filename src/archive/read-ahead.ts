@@ -32,12 +32,16 @@ function inSecondThread(paths: readonly string[]): Promise<ReadFiles> {
   });
 }
 
-/** Reads the records of a large folder in two threads at once; of a small one nothing, since that would take longer. */
-export async function readAhead(root: string): Promise<ReadFiles> {
-  if (!isFolder(root)) return noFiles();
-  const paths = listFiles(root)
-    .filter((path) => recordFolders.some((folder) => path.startsWith(folder)))
-    .map((path) => join(root, path));
+/** Reads the records of large folders in two threads at once; of small ones nothing, since that would take longer. */
+export async function readAhead(folders: string | readonly string[]): Promise<ReadFiles> {
+  const paths = [folders]
+    .flat()
+    .filter(isFolder)
+    .flatMap((root) =>
+      listFiles(root)
+        .filter((path) => recordFolders.some((folder) => path.startsWith(folder)))
+        .map((path) => join(root, path)),
+    );
   if (paths.length < manyFiles) return noFiles();
   const cut = Math.floor(paths.length * (1 - share));
   const others = inSecondThread(paths.slice(cut));

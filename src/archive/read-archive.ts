@@ -1,56 +1,63 @@
-import { resolve } from 'node:path';
 import { judge } from '../checks/judge.ts';
 import type { ArchiveSubject, Owner } from '../checks/subject.ts';
-import { recordKinds, referenceKinds } from '../model/kinds.ts';
-import { listFiles } from '../source/content-folder.ts';
+import { recordKinds } from '../model/kinds.ts';
+import { clock } from '../site/settings.ts';
 import type { Archive } from './archive.ts';
+import { contentRoots } from './content-roots.ts';
 import { createFileReader, type ReadFiles } from './file-reader.ts';
-import { located } from './findings.ts';
-import { planFolder } from './folder-plan.ts';
+import { createLocator } from './findings.ts';
 import { emptyGathering, type Gathering, withoutEchoes } from './gathering.ts';
+import { jointPlan } from './joint-plan.ts';
 import { readEntries } from './read-entries.ts';
 import { pageLinkClaims, readPage } from './read-page.ts';
-import { readRecord } from './read-record.ts';
+import { readRedirects } from './read-redirects.ts';
 import { readSite } from './read-site.ts';
+import { createRecordReader } from './record-reader.ts';
 
 /** The first owner of each id. */
 function firstOwners(owners: readonly Owner[]): Map<string, Owner> {
   return new Map(owners.toReversed().map((owner) => [owner.id, owner]));
 }
 
-function subjectOf({ subjects, owners, unread, site }: Gathering): ArchiveSubject {
-  return { ...subjects, owners, ownerOf: firstOwners(owners), unread, site };
+function subjectOf(gathering: Gathering, now: Temporal.Instant): ArchiveSubject {
+  const { subjects, owners, unread, site, siteFile } = gathering;
+  return { ...subjects, owners, ownerOf: firstOwners(owners), unread, site, siteFile, now };
 }
 
 /**
- * A reader of one content folder. Each call reads the folder as it is now and returns all it holds together with
- * all that is wrong; a second call reads again only the files that have changed.
+ * A reader of content folders. Each call reads them as they are now, as if they were one, and returns all they hold
+ * together with all that is wrong; a second call reads again only the files that have changed.
  *
- * @param root absolute or relative path of the content folder
+ * @param folders absolute or relative path of the content folder, or of each
  * @param known files that were read ahead
+ * @param now the instant at which rules judge what is due
  */
-export function createArchiveReader(root: string, known?: ReadFiles): () => Archive {
-  const absolute = resolve(root);
+export function createArchiveReader(
+  folders: string | readonly string[],
+  known?: ReadFiles,
+  now: () => Temporal.Instant = clock,
+): () => Archive {
+  const { roots, base } = contentRoots([folders].flat());
   const reader = createFileReader(known);
+  const readRecord = createRecordReader(base, reader);
+  const located = createLocator(base);
 
   return () => {
     const gathering = emptyGathering();
-    const plan = planFolder(listFiles(absolute));
+    const plan = jointPlan(roots);
     gathering.claims.push(...plan.claims);
     for (const kind of plan.misnamed) gathering.unread.add(kind);
-    for (const kind of referenceKinds) {
-      const file = plan.references[kind];
-      if (file) readEntries(kind, absolute, file, reader, gathering);
-    }
+    for (const file of plan.references) readEntries(file, base, reader, gathering);
     for (const kind of recordKinds) {
-      for (const folder of plan.records[kind]) readRecord(kind, absolute, folder, reader, gathering);
+      for (const folder of plan.records[kind]) readRecord(kind, folder, gathering);
     }
-    for (const folder of plan.pages) readPage(absolute, folder, reader, gathering);
-    if (plan.site) readSite(absolute, plan.site, reader, gathering);
+    for (const folder of plan.pages) readPage(base, folder, reader, gathering);
+    for (const file of plan.site) readSite(base, file, reader, gathering);
+    for (const file of plan.redirects) readRedirects(base, file, reader, gathering);
     pageLinkClaims(gathering);
-    const { records, tombstones, entries, pages, site } = gathering;
+    const { records, tombstones, entries, pages, redirects, site } = gathering;
     const { claims: said } = gathering;
-    const claims = [...said, ...withoutEchoes(judge(subjectOf(gathering)), said)];
-    return { records, tombstones, entries, pages, site, problems: located(absolute, claims) };
+    const claims = [...said, ...withoutEchoes(judge(subjectOf(gathering, now())), said)];
+    return { records, tombstones, entries, pages, redirects, site, problems: located(claims) };
   };
 }

@@ -2,16 +2,15 @@ import { join } from 'node:path';
 import type { EntrySubject } from '../checks/subject.ts';
 import { validateFacts } from '../model/entries.ts';
 import { idFrom, isId } from '../model/ids.ts';
-import type { ReferenceKind } from '../model/kinds.ts';
 import type { ArchiveEntry } from './archive.ts';
 import type { FileReader } from './file-reader.ts';
+import type { ReferenceFile } from './folder-plan.ts';
 import { type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
 
 /** Reads a file of reference entries into the gathering: a map from ids to facts. */
 export function readEntries(
-  kind: ReferenceKind,
+  { kind, file, isLater }: ReferenceFile,
   root: string,
-  file: string,
   reader: FileReader,
   into: Gathering,
 ): void {
@@ -49,6 +48,6 @@ export function readEntries(
     into.claims.push(...valueClaims(kind, file, judged, [id]));
     if (!judged.value) continue;
     into.subjects.entries.push({ kind, id, file, base: [id], facts: judged.value } as EntrySubject);
-    into.entries.push({ kind, id, facts: judged.value } as ArchiveEntry);
+    into.entries.push({ kind, id, facts: judged.value, ...(isLater && { isLater }) } as ArchiveEntry);
   }
 }

@@ -21,7 +21,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
   const names = locales.map((lang) => `${lang}.mdx`);
   const stray = (file: string, sentence: string, remedy: string) =>
     into.claims.push({ file, rule: 'page/known-file', severity: 'error', sentence, remedy });
-  if (folder.path.split('/').length !== 2 || !isId(id)) {
+  if (folder.path.slice(folder.home.length).split('/').length !== 2 || !isId(id)) {
     stray(
       `${folder.path}/${folder.files[0]}`,
       'A page stands in a folder of its own below pages/.',
@@ -40,7 +40,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
     if (!folder.files.includes(`${lang}.mdx`)) continue;
     const file = `${folder.path}/${lang}.mdx`;
     const path = join(root, file);
-    const { front, prose, mentions, digest } = reader.page(path);
+    const { front, prose, mentions, traces, digest } = reader.page(path);
     into.claims.push(...syntaxClaims(file, front.flaws));
     const judged = validate(pageWordsSchema, front.value ?? {});
     if (front.flaws.length === 0) into.claims.push(...valueClaims('page', file, judged));
@@ -51,6 +51,8 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
       if (kind === 'link') into.pageLinks.push({ file, target, line, column });
       else into.claims.push({ file, place: { line, column }, ...noPictures });
     }
+    const words = front.flaws.length === 0 ? judged.value : undefined;
+    into.subjects.pages.push({ file, lang, words, mentions, traces });
     if (judged.value) into.pages.push({ id, lang, words: judged.value, path, digest });
   }
 }

@@ -6,9 +6,11 @@ import { validateFacts } from '../model/entries.ts';
 import { idFrom, isId } from '../model/ids.ts';
 import { type RecordKind, recordHomes, recordKinds } from '../model/kinds.ts';
 import { type Tombstone, tombstoneSchema } from '../model/record.ts';
+import { originalFingerprint } from '../model/translation.ts';
 import { type Validation, validate } from '../model/validate.ts';
 import { wordsSchema } from '../model/words.ts';
 import { parseReferenceNumber } from '../site/reference-number.ts';
+import { fileFacts } from '../source/picture.ts';
 import type { ArchiveRecord, Text } from './archive.ts';
 import type { FileReader } from './file-reader.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -44,23 +46,29 @@ function textFile(files: readonly string[], lang: Locale): { name: string | unde
 interface ReadText {
   subject: WordsSubject;
   text: Text;
+  bodyDigest: string;
 }
 
 function readText(kind: RecordKind, root: string, file: string, reader: FileReader, claims: RuledClaim[]): ReadText {
   const path = join(root, file);
-  const { front, prose, mentions, hasBody, digest } = reader.text(path);
+  const { front, prose, mentions, traces, hasBody, bodyDigest, digest } = reader.text(path);
   claims.push(...syntaxClaims(file, front.flaws));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
   if (front.flaws.length === 0) claims.push(...valueClaims('words', file, judged));
-  for (const { line, column, claim, sentence, remedy } of prose) {
-    claims.push({ ...error(`prose/${claim}`, file, sentence, remedy), place: { line, column } });
+  for (const { line, column, claim, sentence, remedy, said } of prose) {
+    claims.push({ ...error(`prose/${claim}`, file, sentence, remedy), place: { line, column }, said });
   }
   const words = front.flaws.length === 0 ? judged.value : undefined;
-  return { subject: { file, words, mentions, hasBody }, text: { words: words ?? {}, path, digest } };
+  const targets = [...new Set(mentions.map(({ target }) => target))];
+  return {
+    subject: { file, words, mentions, traces, hasBody },
+    text: { words: words ?? {}, path, targets, digest },
+    bodyDigest,
+  };
 }
 
 /** What is odd about the folder itself: its name, and files that nobody reads. */
-function folderClaims(kind: RecordKind, { path, files }: Folder, id: string): RuledClaim[] {
+function folderClaims(kind: RecordKind, { path, home, files }: Folder, id: string): RuledClaim[] {
   const { folder, facts } = recordHomes[kind];
   if (!files.includes(facts)) {
     const meant = files.find((name) => /\.ya?ml$/i.test(name));
@@ -70,7 +78,7 @@ function folderClaims(kind: RecordKind, { path, files }: Folder, id: string): Ru
     const sentence = `This folder has no ${facts}, so it is no record.`;
     return [error('record/facts-file', `${path}/${meant ?? files[0]}`, sentence, remedy)];
   }
-  if (path === folder || /^\d{4}$/.test(id)) {
+  if (path === home + folder || /^\d{4}$/.test(id)) {
     const remedy = `Put its files into ${path}/<name>/.`;
     return [error('record/folder-name', `${path}/${facts}`, 'The record has no folder of its own.', remedy)];
   }
@@ -129,15 +137,17 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
 
   const texts: RecordSubject['texts'] = {};
   const read: Partial<Record<Locale, Text>> = {};
+  const bodyDigests: Partial<Record<Locale, string>> = {};
   for (const lang of locales) {
     const { name, twice } = textFile(folder.files, lang);
     if (!name) continue;
     others.delete(name);
     const path = `${folder.path}/${name}`;
     if (twice) claims.push(error('words/two-files', path, `There is ${lang}.mdx and ${lang}.md.`, 'Keep one of them.'));
-    const { subject, text } = readText(kind, root, path, reader, claims);
+    const { subject, text, bodyDigest } = readText(kind, root, path, reader, claims);
     texts[lang] = subject;
     read[lang] = text;
+    bodyDigests[lang] = bodyDigest;
   }
 
   if (facts.flaws.length > 0) return;
@@ -149,7 +159,12 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
   claims.push(...valueClaims(kind, file, judged));
   if (!judged.value) return;
   const files = [...others].filter((name) => !/^(en|hu)\.mdx?$/.test(name));
-  into.subjects.records.push({ kind, id, file, base: [], facts: judged.value, texts, files } as RecordSubject);
+  const attached = files.map((name) => ({ name, ...fileFacts(join(root, folder.path, name)) }));
+  const { original, changes } = judged.value;
+  const words = texts[original]?.words;
+  const print = words && originalFingerprint({ words, bodyDigest: bodyDigests[original] ?? '', changes }, fingerprint);
+  const subject = { kind, id, file, base: [], facts: judged.value, texts, fingerprint: print, files, attached };
+  into.subjects.records.push(subject as RecordSubject);
   const digest = fingerprint([facts.digest, ...locales.map((lang) => read[lang]?.digest ?? '')].join());
   into.records.push({
     kind,
@@ -157,6 +172,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
     folder: join(root, folder.path),
     facts: judged.value,
     texts: read,
+    fingerprint: print,
     digest,
   } as ArchiveRecord);
 }

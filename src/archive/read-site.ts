@@ -16,4 +16,5 @@ export function readSite(root: string, file: string, reader: FileReader, into: G
   const judged = validate(siteSchema, value);
   into.claims.push(...valueClaims('site', file, judged));
   into.site = judged.value;
+  into.siteFile = file;
 }

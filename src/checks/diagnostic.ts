@@ -1,3 +1,6 @@
+import type { Locale } from '../language/locales.ts';
+import type { Said } from '../language/said.ts';
+
 /** One problem of a content folder, ready to be told: where it stands, what is wrong, what to do. */
 export interface Diagnostic {
   /** The path of the file, as the person who asked would write it. */
@@ -11,6 +14,10 @@ export interface Diagnostic {
   severity: 'error' | 'note';
   sentence: string;
   remedy: string;
+  /** The same apart from English, where it can be told in Hungarian too. */
+  said?: Said;
+  /** The language of sentence and remedy; English where it is not set. */
+  lang?: Locale;
 }
 
 /** Orders problems by file, line, column and rule. */

@@ -1,13 +1,19 @@
 import type { Locale } from '../language/locales.ts';
 import type { FactsOf } from '../model/entries.ts';
 import type { Kind, RecordKind, ReferenceKind } from '../model/kinds.ts';
+import type { Redirect } from '../model/redirect.ts';
 import type { Site } from '../model/site.ts';
-import type { Words } from '../model/words.ts';
+import type { PageWords, Words } from '../model/words.ts';
+import type { BodyTraces } from './traces/body-traces.ts';
 
 /** A link or picture in a text, with its place. */
 export interface Mention {
   kind: 'link' | 'picture';
   target: string;
+  /** The words of a link, the description of a picture. */
+  words: string;
+  /** The tag that names it; undefined where Markdown does. */
+  tag?: string;
   line: number;
   column: number;
 }
@@ -19,7 +25,25 @@ export interface WordsSubject {
   /** Undefined where the front matter cannot be read: nothing is known then of what it holds or lacks. */
   words: Words | undefined;
   mentions: Mention[];
+  traces: BodyTraces;
   hasBody: boolean;
+}
+
+/** A text of a page of the site. */
+export interface PageSubject {
+  file: string;
+  lang: Locale;
+  words: PageWords | undefined;
+  mentions: Mention[];
+  traces: BodyTraces;
+}
+
+/** A file that lies beside the texts of a record. */
+export interface FileSubject {
+  name: string;
+  bytes: number;
+  /** True for a picture whose metadata say where it was taken. */
+  hasPosition: boolean;
 }
 
 /** A record with valid facts, as the rules see it. */
@@ -33,8 +57,12 @@ export type RecordSubject = {
     base: [];
     facts: FactsOf[K];
     texts: Partial<Record<Locale, WordsSubject>>;
+    /** What a twin of the original text follows; undefined where it cannot be read. */
+    fingerprint?: string | undefined;
     /** Names of the other files in the record's folder. */
     files: string[];
+    /** The same files with what is to be known of them. */
+    attached: FileSubject[];
   };
 }[RecordKind];
 
@@ -50,6 +78,12 @@ export type EntrySubject = {
   };
 }[ReferenceKind];
 
+/** A former id, with its place. */
+export interface RedirectSubject extends Redirect {
+  file: string;
+  path: [index: number];
+}
+
 /** A thing that owns an id, whether its facts are valid or not, and the place where the id is given. */
 export interface Owner {
   kind: Kind;
@@ -63,10 +97,16 @@ export interface Owner {
 export interface ArchiveSubject {
   records: RecordSubject[];
   entries: EntrySubject[];
+  pages: PageSubject[];
+  redirects: RedirectSubject[];
   owners: Owner[];
   /** The first owner of each id. */
   ownerOf: Map<string, Owner>;
   /** Kinds of which some or all could not be read, so that an id may be one of theirs. */
   unread: ReadonlySet<Kind>;
   site: Site | undefined;
+  /** The file in which the site says what it is. */
+  siteFile: string;
+  /** The instant at which it is judged what is due. */
+  now: Temporal.Instant;
 }

@@ -1,9 +1,23 @@
 import { SettingsError } from '../site/settings.ts';
+import { HistoryError } from '../source/git.ts';
+import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
+import { begin } from './commands/new.ts';
+import { schemas } from './commands/schemas.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
+import { translate } from './commands/translate.ts';
+import { Refusal } from './refusal.ts';
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check, search, serve };
+const commands: Record<string, (args: string[]) => number | Promise<number>> = {
+  check,
+  changes,
+  new: begin,
+  schemas,
+  search,
+  serve,
+  translate,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -20,10 +34,12 @@ if (!command) {
   }
 }
 
-/** Whether the message of an error is meant for the person at the keyboard: a setting, an option, a file of the system. */
+/** Whether the message of an error is meant for the person at the keyboard: a refusal, a setting, an option, a file of the system. */
 function isForPeople(error: unknown): error is Error {
   return (
     error instanceof SettingsError ||
+    error instanceof Refusal ||
+    error instanceof HistoryError ||
     (error instanceof Error && 'syscall' in error) ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   );

@@ -11,7 +11,6 @@ interface Kept {
   data: Record<string, unknown>;
   /** Absolute path of the file that holds an MDX page. */
   module?: string;
-  digest?: string;
 }
 
 /**
@@ -27,9 +26,9 @@ export function archiveLoader(name: string, pick: (archive: Archive) => Kept[]):
       const kept = pick(archive);
       const ids = new Set(kept.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const { id, data, module, digest } of kept) {
+      for (const { id, data, module } of kept) {
         const file = module && { filePath: relative(fileURLToPath(config.root), module), deferredRender: true };
-        store.set({ id, data, digest: digest ?? generateDigest(data), ...file });
+        store.set({ id, data, digest: generateDigest(data), ...file });
       }
     },
   };

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
 import { handOver } from '../archive/handover.ts';
@@ -16,6 +18,9 @@ function report({ problems, records, tombstones }: Archive): void {
   const lines = [...problems.map(toTerminalLine), toTerminalSummary(problems, records.length + tombstones.length)];
   console.error(lines.join('\n'));
 }
+
+/** What Astro's store must know of the site's own pages. */
+const pagesIn = ({ pages }: Archive): string => pages.map(({ id, lang, digest }) => `${id}/${lang} ${digest}`).join();
 
 /** The settings, or the sentence that says which one cannot be used, and the end. */
 function settingsOrEnd(): Settings {
@@ -40,11 +45,13 @@ export function contentGuard(): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
-        const { contentDir, siteUrl, basePath, clock } = settingsOrEnd();
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const { contentDirs, siteUrl, basePath, clock } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
-        read = createArchiveReader(contentDir, await readAhead(contentDir));
+        // Preview and build share this list of pages, and Astro keeps one of another content folder as it is.
+        rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
+        read = createArchiveReader(contentDirs, await readAhead(contentDirs));
         current = read();
         if (current.problems.length > 0) report(current);
         if (command === 'dev') return handOver(current);
@@ -53,21 +60,24 @@ export function contentGuard(): AstroIntegration {
       },
 
       'astro:server:setup': ({ server, refreshContent }) => {
-        const { contentDir } = settings();
+        const { contentDirs } = settings();
         let waiting: NodeJS.Timeout | undefined;
         const reread = async () => {
+          const before = current;
           current = read();
           report(current);
-          // Broken facts are left out of a reading; the last good ones stay in the store until they are mended.
+          // Broken facts are left out of a reading; the last good ones are shown again when they are mended.
           if (isPublishable(current)) {
             handOver(current);
-            await refreshContent?.({});
+            // Astro renders the site's own pages from its store; filling that takes longer than all the rest.
+            if (pagesIn(current) !== pagesIn(before)) await refreshContent?.({});
+            for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
-        server.watcher.add(contentDir);
+        server.watcher.add([...contentDirs]);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentDir)) return;
+          if (!contentDirs.some((folder) => path.startsWith(folder + sep))) return;
           clearTimeout(waiting);
           waiting = setTimeout(reread, settling);
         });

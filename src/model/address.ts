@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
 /** An address on the web: `https://…` or, where the source has no other, `http://…`. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is no web address: write it in full, beginning with https://',
-});
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is no web address: write it in full, beginning with https://' })
+  .meta({ pattern: '^https?://' });
 
 /** A file in the record's own folder, named without a path. */
 export const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, {

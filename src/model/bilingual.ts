@@ -16,6 +16,7 @@ export const name = z
   })
   .refine((value) => value.en !== undefined || value.hu !== undefined, {
     error: 'holds no name: write it in English, in Hungarian or in both',
-  });
+  })
+  .meta({ minProperties: 1 });
 
 export type Name = z.infer<typeof name>;

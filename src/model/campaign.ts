@@ -4,7 +4,7 @@ import { id, ids } from './ids.ts';
 import { occasionStates } from './meeting.ts';
 import { dateOrOpen, partialDate } from './partial-date.ts';
 import { official, officialRelations, participantOnDay, placeOnDay, relationsOn } from './presence.ts';
-import { periodFields, recordFields, recordRelations } from './record.ts';
+import { evidenceFields, identityFields, namingFields, periodFields, recordRelations } from './record.ts';
 import { type Relation, relationIn, relationsIn } from './relations.ts';
 
 export const audiences = [
@@ -49,7 +49,7 @@ const material = z.strictObject({
 
 /** A campaign, or something that belongs to one: a play, a showing of it, an edition of a yearly day. */
 export const campaignSchema = z.strictObject({
-  ...recordFields('campaign'),
+  ...identityFields('campaign'),
   organisers: ids.describe('The organisations that run it, by id; left out where no source names them.'),
   partners: ids.describe('The organisations that run it with them, by id.'),
   participants: z
@@ -78,6 +78,8 @@ export const campaignSchema = z.strictObject({
   documents: ids.describe('Documents that belong to it, by id.'),
   'project-code': z.string().optional().describe('The code of the project that paid for it, exactly as printed.'),
   programme: id.optional().describe('The programme that paid for it, by id.'),
+  ...namingFields,
+  ...evidenceFields,
 });
 
 export type Campaign = z.infer<typeof campaignSchema>;

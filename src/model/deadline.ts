@@ -13,6 +13,7 @@ export const deadline = z.strictObject({
   zone: z
     .string()
     .refine(isZone, { error: 'is no time zone: write its IANA name, such as Europe/Brussels' })
+    .meta({ pattern: '^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$' })
     .default(homeZone)
     .describe('The time zone of the deadline, by its IANA name.'),
   'zone-stated': z.boolean().default(false).describe('true where the source states the zone; else it is assumed.'),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
+import { said as inNoLanguage, type Said } from '../language/said.ts';
 import { fieldAt, keysOf } from './field.ts';
 import { idFrom } from './ids.ts';
 
@@ -11,6 +12,8 @@ export interface Flaw {
   remedy: string;
   /** A value that would be right in its place, where one suggests itself. */
   standIn?: unknown;
+  /** The same apart from English, where it can be told in another language too. */
+  said?: Said;
   /** The name that was probably meant, where the last step of the path is misspelt. */
   meant?: string | undefined;
 }
@@ -64,6 +67,7 @@ export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
     claim: 'missing-field',
     sentence: `${label} is missing.`,
     remedy,
+    said: inNoLanguage('missing-field', { label }),
   });
   const unusual = curled(issue.input);
   if (unusual && issue.code !== 'invalid_type') return [{ path, claim: 'wrong-value', ...unusual(label) }];
@@ -75,7 +79,15 @@ export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
       const meant = nearest(String(issue.input), choices);
       const sentence = `${label} is ${describe(issue.input)}, which is not one of its values.`;
       const hint = meant ? `Did you mean “${meant}”? ` : '';
-      return [{ path, claim: 'not-a-choice', sentence, remedy: hint + remedy, standIn: meant ?? issue.values[0] }];
+      const said = inNoLanguage('not-a-choice', {
+        label,
+        value: describe(issue.input),
+        choices: choices.join(', '),
+        meant,
+      });
+      return [
+        { path, claim: 'not-a-choice', sentence, remedy: hint + remedy, said, standIn: meant ?? issue.values[0] },
+      ];
     }
     case 'invalid_type': {
       if (issue.input === undefined) return [missing(`Add it. ${fieldAt(schema, path)?.description ?? ''}`.trim())];
@@ -115,7 +127,8 @@ export function slipsOf(issue: Issue, schema: z.ZodType): Flaw[] {
       const meant = nearest(key, known);
       const remedy = meant ? `Did you mean “${meant}”?` : `Remove it, or use one of: ${known.join(', ')}.`;
       const sentence = `There is no field “${key}” here.`;
-      return { path: [...path, key], claim: 'unknown-field', sentence, remedy, meant };
+      const said = inNoLanguage('unknown-field', { field: key, known: known.join(', '), meant });
+      return { path: [...path, key], claim: 'unknown-field', sentence, remedy, said, meant };
     });
   }
   if (issue.code !== 'invalid_key') return [];
@@ -145,6 +158,18 @@ function said(path: Flaw['path'], label: string, issue: Issue): Flaw {
     ? `${label} is ${describe(issue.input)}, which ${wrong}.`
     : `${label} ${wrong}.`;
   const meant = wrong === 'is no id' ? idFrom(String(issue.input)) : '';
-  if (meant === '') return { path, claim: 'wrong-value', sentence, remedy };
-  return { path, claim: 'wrong-value', sentence, remedy: `Did you mean “${meant}”? ${remedy}`, standIn: meant };
+  const same = inNoLanguage(idFrom(wrong.replace(/^is /, '')), {
+    label,
+    value: describe(issue.input),
+    meant: meant || undefined,
+  });
+  if (meant === '') return { path, claim: 'wrong-value', sentence, remedy, said: same };
+  return {
+    path,
+    claim: 'wrong-value',
+    sentence,
+    remedy: `Did you mean “${meant}”? ${remedy}`,
+    said: same,
+    standIn: meant,
+  };
 }

@@ -5,7 +5,7 @@ import { id, ids } from './ids.ts';
 import { day, dayOrTime, partialDate, period } from './partial-date.ts';
 import { placeOnDay, relationsOn } from './presence.ts';
 import { amount } from './quantity.ts';
-import { recordFields, recordRelations } from './record.ts';
+import { evidenceFields, identityFields, namingFields, recordRelations } from './record.ts';
 import { type Relation, relationIn, relationsIn } from './relations.ts';
 
 export const callTypes = ['call', 'expression-of-interest', 'award'] as const;
@@ -59,7 +59,7 @@ const contact = z.strictObject({
 
 /** A call for proposals through its whole life. Its status is computed from these facts, never written. */
 export const fundingCallSchema = z.strictObject({
-  ...recordFields('funding-call'),
+  ...identityFields('funding-call'),
   type: z.enum(callTypes).describe('A call, an expression of interest, or the award of a project.'),
   organisers: ids.describe('The organisations that announce it, by id.'),
   partners: ids.describe('The organisations that carry out an awarded project with the beneficiaries, by id.'),
@@ -87,6 +87,8 @@ export const fundingCallSchema = z.strictObject({
     .positive({ error: 'is no number of months: write 1 or more' })
     .optional()
     .describe('How long the project runs, in months.'),
+  ...namingFields,
+  ...evidenceFields,
 });
 
 export type FundingCall = z.infer<typeof fundingCallSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, ids } from './ids.ts';
 import { partialDate } from './partial-date.ts';
 import { forumOnDay, official, officialRelations, participantOnDay, placeOnDay, relationsOn } from './presence.ts';
-import { periodFields, recordFields, recordRelations } from './record.ts';
+import { evidenceFields, identityFields, namingFields, periodFields, recordRelations } from './record.ts';
 import { type Relation, relationsIn } from './relations.ts';
 
 export const meetingTypes = [
@@ -28,7 +28,7 @@ const agendaItem = z.strictObject({
 /** A meeting: a session of a forum, a conference, a visit and the like. */
 export const meetingSchema = z
   .strictObject({
-    ...recordFields('meeting'),
+    ...identityFields('meeting'),
     type: z.enum(meetingTypes).describe('What kind of meeting it was.'),
     state: z
       .enum(occasionStates)
@@ -50,8 +50,10 @@ export const meetingSchema = z
       .array(participantOnDay)
       .default([])
       .describe('Organisations that took part by a source’s word; { organisation, day } for one day alone.'),
+    ...namingFields,
     agenda: z.array(agendaItem).default([]).describe('What was on the table, in order.'),
     decisions: ids.describe('What was agreed; each a sentence in the words under the same id.'),
+    ...evidenceFields,
   })
   .refine(({ type, forums }) => type !== 'session' || forums.length > 0, {
     path: ['forums'],

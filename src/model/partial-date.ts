@@ -9,8 +9,13 @@ export type Interval = string;
 /** A stretch of a year that a source names without days: `2023-H2`, `2023-Q3`, `2023-autumn`. */
 export type Period = string;
 
-const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const periodPattern = /^\d{4}-(H[12]|Q[1-4]|spring|summer|autumn|winter)$/;
+const date = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+const fullDay = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const time = String.raw`([01]\d|2[0-3]):[0-5]\d`;
+const stretch = String.raw`\d{4}-(H[12]|Q[1-4]|spring|summer|autumn|winter)`;
+
+const datePattern = new RegExp(`^${date}$`);
+const periodPattern = new RegExp(`^${stretch}$`);
 
 /** Days of a month of the Gregorian calendar. Asked for every date of a record, so no calendar object is made. */
 function daysIn(year: number, month: number): number {
@@ -38,6 +43,17 @@ function asWritten(value: unknown): unknown {
 
 const written = <T extends z.ZodType>(schema: T) => z.preprocess(asWritten, schema);
 
+/** For tools that read JSON Schema: the form of the text; the calendar they leave to us. */
+const form = (pattern: string) => ({ pattern: `^(${pattern})$` });
+
+/** The same of a text that may be a year alone, which YAML reads as a number. */
+const formOrYear = (pattern: string) => ({
+  ...form(pattern),
+  type: ['string', 'integer'],
+  minimum: 1000,
+  maximum: 9999,
+});
+
 /** What is wrong with a text that should be a date: its form, or that the calendar has no such day. */
 const notDated = (otherwise: string) => ({
   error: ({ input }: { input?: unknown }) =>
@@ -48,7 +64,7 @@ const notDated = (otherwise: string) => ({
 
 export const partialDate = written(
   z.string().refine(isPartialDate, notDated('is no date: write 2022-11-30, 2022-11 or 2022')),
-);
+).meta(formOrYear(date));
 
 /** A date, or `open` for what goes on. */
 export const dateOrOpen = written(
@@ -58,25 +74,25 @@ export const dateOrOpen = written(
       (text) => text === 'open' || isPartialDate(text),
       notDated('is no date: write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on'),
     ),
-);
+).meta(formOrYear(`${date}|open`));
 
 export const day = written(
   z.string().refine((text) => text.length === 10 && isPartialDate(text), notDated('is no day: write 2022-11-30')),
-);
+).meta(form(fullDay));
 
 export const interval = written(
   z.string().refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
     error: 'is no span of time: write 2016/2023, or 2022 alone',
   }),
-);
+).meta(formOrYear(`${date}(/${date})?`));
 
 export const period = written(
   z.string().refine((text) => isPartialDate(text) || periodPattern.test(text), {
     error: 'is no period: write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023',
   }),
-);
+).meta(formOrYear(`${date}|${stretch}`));
 
-const timePattern = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
+const timePattern = new RegExp(`^(${fullDay})T${time}$`);
 
 /** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
 export const dayOrTime = written(
@@ -86,7 +102,7 @@ export const dayOrTime = written(
       (text) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : '')),
       notDated('is no day or local time: write 2024-08-21 or 2024-08-21T17:00'),
     ),
-);
+).meta(form(`${fullDay}(T${time})?`));
 
 const monthsOf: Record<string, [first: string, last: string]> = {
   H1: ['01', '06'],

@@ -39,32 +39,46 @@ export const formerValue = z.strictObject({
 
 const number = (kind: RecordKind) => {
   const { prefix } = recordHomes[kind];
-  return z.string().refine((text) => parseReferenceNumber(text)?.prefix === prefix, {
-    error: `is no reference number of this kind: write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003`,
-  });
+  const error = `is no reference number of this kind: write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003`;
+  return z
+    .string()
+    .refine((text) => parseReferenceNumber(text)?.prefix === prefix, { error })
+    .meta({ pattern: `^${prefix}-\\d{4}-\\d{3,}$` });
 };
 
 const firstPublished = dayOrTime
   .optional()
   .describe('Day or local time (Europe/Budapest) from which the record shows here; a future one schedules it.');
 
-/** What every record says of itself, of whatever kind. */
-export const recordFields = (kind: RecordKind) => ({
+/** What every record begins with. The order of all fields is that in which records are written. */
+export const identityFields = (kind: RecordKind) => ({
   number: number(kind).describe('The permanent reference number; never changed, never used again.'),
   status: z
     .enum(['draft', 'published'])
     .describe('draft: seen in the editor’s preview only. published: shown. removed: leaves a tombstone.'),
   'first-published': firstPublished,
   original: z.enum(['en', 'hu']).describe('The language written first; the other text follows it.'),
-  topics: ids.describe('What it is about, by ids of topics.'),
-  related: ids.describe('Other records and entries that belong to it, by id; the relation shows on both.'),
+  translation: z
+    .enum(['pending'])
+    .optional()
+    .describe('pending: the other language is not written yet, and its page says so; removed once it is.'),
+});
+
+/** What every record may name. */
+export const namingFields = {
   mentioned: ids.describe('Organisations a source names without saying that they took part; never counted.'),
   groups: ids.describe('Participants that are no organisation; their wording stands in the words.'),
+  related: ids.describe('Other records and entries that belong to it, by id; the relation shows on both.'),
+  topics: ids.describe('What it is about, by ids of topics.'),
+};
+
+/** What every record ends with. */
+export const evidenceFields = {
   figures: z.array(figure).default([]).describe('Numbers that sources give.'),
   sources: z.array(source).default([]).describe('Where the facts were read; at least one to publish.'),
   attachments: z.array(attachment).default([]).describe('Files that belong to the record.'),
   changes: z.array(change).default([]).describe('What was changed after publication, oldest first.'),
-});
+};
 
 /** The fields that give a thing its time. */
 export const periodFields = {

@@ -29,11 +29,11 @@ const helpline = z.strictObject({
 /** What stands in the place of a contact that is known to be missing. */
 const noContact = 'none';
 
+const contactPattern = new RegExp(String.raw`^(${noContact}|(https?://|mailto:)?\S+[.@]\S+)$`);
+
 const contact = z
   .string()
-  .refine((text) => text === noContact || /^(https?:\/\/|mailto:)?\S+[.@]\S+$/.test(text), {
-    error: 'is no mail or web address: write one, or none where there is none',
-  })
+  .regex(contactPattern, { error: 'is no mail or web address: write one, or none where there is none' })
   .optional();
 
 const contacts = z.strictObject({

@@ -7,15 +7,15 @@ import type { RecordKind } from './kinds.ts';
  * `true`: every entry needs its text; `false`: an entry may have one.
  */
 export const wordedLists: Record<RecordKind, Record<string, boolean>> = {
-  meeting: { agenda: true, decisions: true, figures: true, groups: true, attachments: true, changes: true },
-  campaign: { phases: true, materials: true, figures: true, groups: true, attachments: true, changes: true },
+  meeting: { agenda: true, decisions: true, groups: true, figures: true, attachments: true, changes: true },
+  campaign: { phases: true, materials: true, groups: true, figures: true, attachments: true, changes: true },
   'funding-call': {
-    amounts: false,
     deadlines: false,
+    amounts: false,
     eligible: true,
     clarifications: true,
-    figures: true,
     groups: true,
+    figures: true,
     attachments: true,
     changes: true,
   },
@@ -62,6 +62,11 @@ export type Words = {
   'start-basis'?: string;
   follows?: string;
 } & Partial<Record<ListName, Record<string, string>>>;
+
+/** The names of the fields of the words of a kind of record, in the order in which they stand. */
+export function wordFields(kind: RecordKind): string[] {
+  return [...Object.keys(fields), ...Object.keys(wordedLists[kind])];
+}
 
 /** The schema of the words of a kind of record. */
 export function wordsSchema(kind: RecordKind): z.ZodType<Words> {

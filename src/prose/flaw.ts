@@ -1,3 +1,5 @@
+import type { Said } from '../language/said.ts';
+
 /** The names of the rules about the body of a text, in the order in which the handbook explains them. */
 export const proseClaims = [
   'syntax',
@@ -42,4 +44,6 @@ export interface ProseFlaw extends Place {
   readonly claim: ProseClaim;
   readonly sentence: string;
   readonly remedy: string;
+  /** The same apart from English, where it can be told in another language too. */
+  readonly said?: Said;
 }

@@ -21,7 +21,7 @@ const remedies: Readonly<Record<string, string>> = {
   ul: list,
   ol: list,
   li: list,
-  img: 'Write a picture as ![what can be seen](file), or with <Figure> in an .mdx file.',
+  img: 'Write a picture with <Figure src="file" alt="what can be seen" credit="…" licence="…" /> in an .mdx file.',
   blockquote: 'Begin the lines of a quotation with "> ", or use <Quotation> in an .mdx file.',
   q: 'Write quotation marks.',
   hr: 'Write --- on a line of its own, with an empty line before it.',

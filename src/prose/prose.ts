@@ -23,4 +23,8 @@ export interface Prose {
 export interface ProseTarget extends Place {
   readonly target: string;
   readonly kind: 'link' | 'picture';
+  /** The words of a link, the description of a picture; empty where there are none. */
+  readonly words: string;
+  /** The tag that names it; undefined where Markdown does. */
+  readonly tag?: string;
 }

@@ -1,9 +1,14 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { delimiter, resolve, sep } from 'node:path';
 
 /** What the environment decides; read once, validated, the same for every command. */
 export interface Settings {
-  /** Absolute path of the content folder. `CONTENT_DIR`, default `content`. */
+  /**
+   * Absolute paths of the content folders, read as one: `CONTENT_DIR`, several with the system’s path delimiter
+   * between them (`:`, on Windows `;`), default `content`.
+   */
+  contentDirs: readonly [string, ...string[]];
+  /** The first of them: commands that write put new files there. */
   contentDir: string;
   /** Scheme and host under which the site is published, without a slash at the end. `SITE_URL`. */
   siteUrl: string;
@@ -20,10 +25,21 @@ export class SettingsError extends Error {
 
 type Environment = Record<string, string | undefined>;
 
-function contentDir({ CONTENT_DIR }: Environment): string {
-  const folder = resolve(CONTENT_DIR || 'content');
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new SettingsError(`CONTENT_DIR: there is no folder ${folder}. Name the folder that holds the content.`);
+function contentDirs({ CONTENT_DIR }: Environment): Settings['contentDirs'] {
+  const named = (CONTENT_DIR ?? '').split(delimiter).filter((name) => name !== '');
+  const [first = resolve('content'), ...more] = named.map((name) => resolve(name));
+  const folders = [first, ...more] as const;
+  for (const [index, folder] of folders.entries()) {
+    const refuse = (sentence: string): never => {
+      throw new SettingsError(`CONTENT_DIR: ${sentence}`);
+    };
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      refuse(`there is no folder ${folder}. Name the folder that holds the content.`);
+    if (folders.indexOf(folder) < index) refuse(`the folder ${folder} is named twice. Name each folder once.`);
+    if (folders.some((other) => folder.startsWith(other + sep)))
+      refuse(`the folder ${folder} lies inside another that is named. Put it beside that one.`);
+  }
+  return folders;
 }
 
 function siteUrl({ SITE_URL }: Environment): string {
@@ -50,8 +66,10 @@ function clockFrom({ SOURCE_DATE_EPOCH }: Environment): number {
 
 /** Reads the settings from an environment. @throws SettingsError for the first one that cannot be used */
 export function readSettings(environment: Environment): Settings {
+  const folders = contentDirs(environment);
   return {
-    contentDir: contentDir(environment),
+    contentDirs: folders,
+    contentDir: folders[0],
     siteUrl: siteUrl(environment),
     basePath: basePath(environment),
     clock: clockFrom(environment),

@@ -25,6 +25,12 @@ export function readText(path: string): string {
   return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
+/** Differs as soon as a file has changed: its size and the time of its last change. */
+export function stampOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  return `${size} ${mtimeMs}`;
+}
+
 /** What was made of a file, and the size and time of change (milliseconds since 1970) that it had then. */
 export interface Remembered<T> {
   size: number;

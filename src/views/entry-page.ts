@@ -62,6 +62,7 @@ export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale): 
       lang,
       title: name.text,
       ...(name.lang && { titleLang: name.lang }),
+      ...(entry.kind === 'person' && { titleNote: entry.facts.offices[0]?.title[lang] ?? '' }),
       description: description ?? `${name.text}: ${m.count.records(records.length)}`,
       path: sectionPath(kind, lang, id),
       twin: { path: sectionPath(kind, otherLocale(lang), id), exists: true },

@@ -13,6 +13,8 @@ export interface PageHead {
   title: string;
   /** The language of the title, where it is not that of the page. */
   titleLang?: Locale;
+  /** What stands behind the heading in the title of the window alone: two people may have one name. */
+  titleNote?: string;
   description: string;
   /** The path of this page. */
   path: string;
@@ -22,6 +24,8 @@ export interface PageHead {
   trail: Piece[];
   /** Not to be found by search engines: notices, tombstones. */
   hidden?: boolean;
+  /** The path to which the page leads on by itself: it stands at a former address. */
+  leadsTo?: string;
 }
 
 /** What surrounds every page in a language. */

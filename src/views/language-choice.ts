@@ -23,6 +23,8 @@ export interface LanguageChoice {
   title: string;
   description: string;
   path: string;
+  /** Where the quick exit leads. */
+  exitHref: string | undefined;
   offers: LanguageOffer[];
 }
 
@@ -34,6 +36,7 @@ export function languageChoice(holdings: Holdings): LanguageChoice {
       .map((lang) => holdings.site?.description[lang] ?? messagesIn(lang).sectionIntro.archive)
       .join(' '),
     path: path(),
+    exitHref: holdings.site?.exit,
     offers: locales.map((lang) => ({
       lang,
       language: messagesIn(lang).language.name,

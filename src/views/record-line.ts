@@ -15,7 +15,7 @@ export interface RecordLine {
   summary: string | null;
   /** The whole address of the page. */
   url: string;
-  /** Day, month or year; null where it is not known. A call starts with its opening and ends with its last deadline; an award with its project. */
+  /** Day, month or year, `open` for what goes on, null where it is not known. A call starts with its opening and ends with its last deadline; an award with its project. */
   start: string | null;
   end: string | null;
   /** When the record was first published here, and when its substance last changed. */

@@ -1,10 +1,11 @@
 import { renderBody } from '../archive/body.ts';
+import { pictureAt } from '../archive/published-file.ts';
 import { dateText } from '../language/dates.ts';
 import { type Locale, locales, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';
 import { relationsOf } from '../model/entries.ts';
-import { translationState } from '../model/translation.ts';
+import { twinOf } from '../model/translation.ts';
 import type { Words } from '../model/words.ts';
 import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
 import { yearOf } from '../queries/records.ts';
@@ -19,6 +20,7 @@ import { yearLabel } from './list-page.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
+import { namedFiles, pathOf } from './record-files.ts';
 import { type NeighbourLinks, neighbourLinks } from './session-links.ts';
 import { type SourceView, sourceViews } from './sources.ts';
 import { whenOf } from './when.ts';
@@ -67,9 +69,10 @@ function organisationsOf(holdings: Holdings, { kind, facts }: DatedRecord): stri
   return [...ids].filter((id) => thingOf(holdings, 'organisation', id));
 }
 
+/** What was changed after publication, newest first: whoever comes back looks for that. */
 function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPage['changes'] {
   const m = messagesIn(lang);
-  return facts.changes.map(({ id, at, kind }) => ({
+  return facts.changes.toReversed().map(({ id, at, kind }) => ({
     date: dateText(at.slice(0, 10), lang),
     label: m.change[kind],
     text: typography(words.changes?.[id] ?? '', lang),
@@ -89,10 +92,15 @@ function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
   ];
 }
 
-function noticesOf({ facts, texts }: DatedRecord, lang: Locale): string[] {
+function noticesOf(record: DatedRecord, lang: Locale): string[] {
   const m = messagesIn(lang);
-  const state = translationState(lang, facts.original, texts[lang]?.words.follows, texts[facts.original]?.digest);
-  return [...(facts.status === 'draft' ? [m.draft] : []), ...(state === 'stale' ? [m.twin.stale] : [])];
+  const twin = twinOf(record);
+  const state = twin.lang === lang ? twin.state : undefined;
+  return [
+    ...(record.facts.status === 'draft' ? [m.draft] : []),
+    ...(state === 'stale' ? [m.twin.stale] : []),
+    ...(state === 'not-compared' ? [m.twin.notCompared] : []),
+  ];
 }
 
 /** The head that all pages of a record share, also the notice in the place of a missing text. */
@@ -125,12 +133,17 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const { words } = text;
   const basis = words['start-basis'];
+  const files = namedFiles(record);
   const link = (target: string) => {
     if (/^[a-z]+:/.test(target)) return { href: target };
     const thing = holdings.byId.get(target);
-    const href = thing ? hrefOf(thing, lang) : target.includes('.') ? attachmentPath(facts.number, target) : undefined;
+    const href = thing ? hrefOf(thing, lang) : files.has(target) ? attachmentPath(facts.number, target) : undefined;
     return href ? { href } : undefined;
   };
+  const picture = (target: string) => ({
+    src: attachmentPath(facts.number, target),
+    ...pictureAt(pathOf(record, target)),
+  });
   return {
     head: recordHead(record, lang),
     kindLabel:
@@ -142,8 +155,7 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
     facts: factsOf(holdings, record, lang),
     agenda: agendaViews(holdings, record, lang),
     decisions: decisionPieces(record, lang),
-    body: renderBody(text.path, { lang, link, picture: (target) => ({ src: attachmentPath(facts.number, target) }) })
-      .html,
+    body: renderBody(text.path, { lang, link, picture }).html,
     note: [words.note, basis].flatMap((each) => (each ? typography(each, lang) : [])).join(' ') || undefined,
     lists: detailLists(record, lang),
     sources: sourceViews(holdings, record, lang),

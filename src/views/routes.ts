@@ -4,6 +4,7 @@ import type { Holdings } from '../queries/holdings.ts';
 import { pageSegment, sections, yearSegment } from '../site/urls.ts';
 import { type PagedEntry, pagedKinds } from './entry-page.ts';
 import { type ListSection, listSections, yearsOf } from './list-page.ts';
+import { targetOf } from './redirect-page.ts';
 
 interface Route<Params, Props> {
   params: Params & { lang: Locale };
@@ -34,6 +35,17 @@ export function recordRoutes({
       params: { lang, records: sections[kind][lang], id },
       props: { lang, id },
     })),
+  );
+}
+
+/** The pages at the former addresses of what was renamed, in both languages; none where what they lead to is not shown. */
+export function redirectRoutes(holdings: Holdings): Route<{ moved: string; id: string }, { id: string }>[] {
+  return locales.flatMap((lang) =>
+    holdings.redirects.flatMap((redirect) => {
+      const kind = targetOf(holdings, redirect)?.kind;
+      if (!kind) return [];
+      return { params: { lang, moved: sections[kind][lang], id: redirect.from }, props: { lang, id: redirect.from } };
+    }),
   );
 }
 

@@ -1,12 +1,10 @@
 import type { ArchiveRule } from '../rule.ts';
 
-const file = 'site.yaml';
-
 /** What the site cannot do for want of a contact is said, so that nobody misses it unawares. */
 export const contactsNamed: ArchiveRule = {
   code: 'site/contact',
   severity: 'note',
-  judge: ({ site }) => {
+  judge: ({ site, siteFile: file }) => {
     if (!site) return [];
     const claims = [];
     if (!site.contacts.corrections) {

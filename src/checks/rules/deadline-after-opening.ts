@@ -1,3 +1,4 @@
+import { said } from '../../language/said.ts';
 import { beginningOf, endOf } from '../../model/instant.ts';
 import type { RecordRule } from '../rule.ts';
 
@@ -15,6 +16,7 @@ export const deadlineAfterOpening: RecordRule = {
         path: ['deadlines', index, 'at'],
         sentence: `The deadline, ${at}, is before the opening of the call, ${opening}.`,
         remedy: 'Correct the one that is wrong.',
+        said: said('deadline-after-opening', { at, opening }),
       };
     });
   },

@@ -1,3 +1,4 @@
+import { said } from '../../language/said.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import type { RecordRule } from '../rule.ts';
 
@@ -19,7 +20,8 @@ export const endAfterStart: RecordRule = {
     return spans.flatMap(([{ start, end }, path]) => {
       if (!start || !end || end === 'open' || lastDay(end) >= firstDay(start)) return [];
       const sentence = `The end, ${end}, is before the start, ${start}.`;
-      return { file, path, sentence, remedy: 'Correct the one that is wrong; leave out an end that is not known.' };
+      const remedy = 'Correct the one that is wrong; leave out an end that is not known.';
+      return { file, path, sentence, remedy, said: said('end-after-start', { start, end }) };
     });
   },
 };

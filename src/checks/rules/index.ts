@@ -1,46 +1,89 @@
-import type { ArchiveRule, NamingRule, RecordRule } from '../rule.ts';
+import type { ArchiveRule, ChangeRule, NamingRule, RecordRule } from '../rule.ts';
+import { amountsAgree } from './amounts-agree.ts';
 import { bothLanguages } from './both-languages.ts';
+import { changesInOrder } from './changes-in-order.ts';
 import { contactsNamed } from './contacts-named.ts';
+import { datesAgree } from './dates-agree.ts';
 import { daysWithin } from './days-within.ts';
 import { deadlineAfterOpening } from './deadline-after-opening.ts';
 import { endAfterStart } from './end-after-start.ts';
+import { fileSize } from './file-size.ts';
 import { filesExist } from './files-exist.ts';
+import { identityNumbers } from './identity-numbers.ts';
 import { inferredStart } from './inferred-start.ts';
 import { knownFiles } from './known-files.ts';
 import { knownFunders } from './known-funders.ts';
 import { knownIds } from './known-ids.ts';
 import { knownSources } from './known-sources.ts';
 import { linkTargets } from './link-targets.ts';
+import { linkWords } from './link-words.ts';
+import { longSentences } from './long-sentences.ts';
+import { numberKept } from './number-kept.ts';
+import { numberPlates } from './number-plates.ts';
 import { officesHeld } from './offices-held.ts';
+import { outcomeDue } from './outcome-due.ts';
 import { partOfRing } from './part-of-ring.ts';
+import { pictureCredit } from './picture-credit.ts';
+import { picturePosition } from './picture-position.ts';
 import { plainSummaryLength } from './plain-summary-length.ts';
+import { privateMails } from './private-mails.ts';
+import { privatePhones } from './private-phones.ts';
 import { readyToPublish } from './ready-to-publish.ts';
+import { redirectsLead } from './redirects-lead.ts';
+import { secureLinks } from './secure-links.ts';
+import { silentEdit } from './silent-edit.ts';
 import { stagesInOrder } from './stages-in-order.ts';
+import { stillThere } from './still-there.ts';
 import { titled } from './titled.ts';
+import { translationStale } from './translation-stale.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { uniqueParts } from './unique-parts.ts';
 import { wordsMatchFacts } from './words-match-facts.ts';
 
 export const recordRules: readonly RecordRule[] = [
+  amountsAgree,
   bothLanguages,
+  changesInOrder,
+  datesAgree,
   daysWithin,
   deadlineAfterOpening,
   endAfterStart,
+  fileSize,
   filesExist,
   inferredStart,
   knownFiles,
   knownSources,
   linkTargets,
+  longSentences,
   officesHeld,
+  outcomeDue,
+  pictureCredit,
+  picturePosition,
   plainSummaryLength,
   readyToPublish,
   stagesInOrder,
   titled,
+  translationStale,
   uniqueParts,
   wordsMatchFacts,
 ];
 
 export const namingRules: readonly NamingRule[] = [knownIds];
 
-export const archiveRules: readonly ArchiveRule[] = [contactsNamed, knownFunders, partOfRing, uniqueIds, uniqueNumbers];
+export const archiveRules: readonly ArchiveRule[] = [
+  contactsNamed,
+  identityNumbers,
+  knownFunders,
+  linkWords,
+  numberPlates,
+  partOfRing,
+  privateMails,
+  privatePhones,
+  redirectsLead,
+  secureLinks,
+  uniqueIds,
+  uniqueNumbers,
+];
+
+export const changeRules: readonly ChangeRule[] = [numberKept, silentEdit, stillThere];

@@ -5,7 +5,7 @@ import type { ArchiveRule } from '../rule.ts';
 export const knownFunders: ArchiveRule = {
   code: 'site/known-funder',
   severity: 'error',
-  judge: ({ site, owners, unread }) => {
+  judge: ({ site, siteFile, owners, unread }) => {
     if (unread.has('programme')) return [];
     const known = owners.filter(({ kind }) => kind === 'programme').map(({ id }) => id);
     return (site?.funders ?? []).flatMap((id, index) => {
@@ -13,7 +13,7 @@ export const knownFunders: ArchiveRule = {
       const meant = nearest(id, known);
       const remedy = meant ? `Did you mean “${meant}”?` : 'Name a programme by its id, or add it to programmes.yaml.';
       return {
-        file: 'site.yaml',
+        file: siteFile,
         path: ['funders', index],
         sentence: `No programme has the id “${id}”.`,
         remedy,

@@ -1,4 +1,5 @@
 import { nearest } from '../../language/nearest.ts';
+import { said } from '../../language/said.ts';
 import { relationsOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { kindsAt } from '../../model/relations.ts';
@@ -42,6 +43,11 @@ export const knownIds: NamingRule = {
         owners.filter(({ kind }) => allowed.includes(kind)).map((each) => each.id),
       );
       const remedy = meant ? `Did you mean “${meant}”?` : `Add an entry with this id, or name an existing one.`;
-      return { ...at, sentence: `Nothing has the id “${id}”; ${wanted} belongs here.`, remedy };
+      return {
+        ...at,
+        sentence: `Nothing has the id “${id}”; ${wanted} belongs here.`,
+        remedy,
+        said: said('known-id', { id, meant }),
+      };
     }),
 };

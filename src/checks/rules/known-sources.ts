@@ -1,4 +1,5 @@
 import { nearest } from '../../language/nearest.ts';
+import { said } from '../../language/said.ts';
 import type { RecordRule } from '../rule.ts';
 
 type Path = (string | number)[];
@@ -27,7 +28,8 @@ export const knownSources: RecordRule = {
       .map(({ source, path }) => {
         const meant = nearest(source, known);
         const remedy = meant ? `Did you mean “${meant}”?` : 'Add the source to “sources”, or cite one that is there.';
-        return { file, path, sentence: `No source of this record has the id “${source}”.`, remedy };
+        const sentence = `No source of this record has the id “${source}”.`;
+        return { file, path, sentence, remedy, said: said('known-source', { source, meant }) };
       });
   },
 };

@@ -1,5 +1,7 @@
 import { locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
+import { type Said, said } from '../../language/said.ts';
+import { fileName } from '../../model/address.ts';
 import { idFrom, isId } from '../../model/ids.ts';
 import type { RecordRule } from '../rule.ts';
 
@@ -21,10 +23,21 @@ export const linkTargets: RecordRule = {
 interface TargetFlaw {
   sentence: string;
   remedy: string;
+  said?: Said;
+}
+
+/** What is wrong with the name of a file that is there. */
+function nameFlaw(name: string): TargetFlaw | undefined {
+  if (fileName.safeParse(name).success) return undefined;
+  const [, stem = name, ending = ''] = /^(.*)(\.[A-Za-z0-9]+)$/.exec(name) ?? [];
+  return {
+    sentence: `The name “${name}” cannot stand in an address.`,
+    remedy: `Rename the file and name it so here, such as “${idFrom(stem)}${ending}”.`,
+  };
 }
 
 function pictureFlaw(target: string, files: string[]): TargetFlaw | undefined {
-  if (files.includes(target)) return undefined;
+  if (files.includes(target)) return typeFlaw(target) ?? nameFlaw(target);
   if (/^https?:/.test(target)) {
     return {
       sentence: 'The picture lies on another site.',
@@ -36,21 +49,40 @@ function pictureFlaw(target: string, files: string[]): TargetFlaw | undefined {
   return { sentence: `There is no picture “${target}” in this folder.`, remedy };
 }
 
+/** What is wrong with a file as a picture, by its type. */
+function typeFlaw(name: string): TargetFlaw | undefined {
+  if (/\.(jpe?g|png|webp)$/i.test(name)) return undefined;
+  return name.toLowerCase().endsWith('.svg')
+    ? {
+        sentence: 'A drawing in SVG may hold programs and is not shown in a page.',
+        remedy: 'Save it as PNG, or link to it.',
+      }
+    : {
+        sentence: `“${name}” is no JPEG, PNG or WebP.`,
+        remedy: 'Save the picture in one of these, or link to the file.',
+      };
+}
+
 function linkFlaw(
   target: string,
   files: string[],
   ids: ReadonlyMap<string, unknown>,
   mayBeUnread: boolean,
 ): TargetFlaw | undefined {
-  if (/^(https?|mailto|tel):/.test(target) || ids.has(target) || files.includes(target) || target.startsWith('#'))
-    return undefined;
+  if (/^(https?|mailto|tel):/.test(target) || ids.has(target) || target.startsWith('#')) return undefined;
+  if (files.includes(target)) return nameFlaw(target);
   if (isId(target)) {
     if (mayBeUnread) return undefined;
     const meant = nearest(target, ids.keys());
     const remedy = meant ? `Did you mean “${meant}”?` : 'Name an existing record or entry by its id.';
-    return { sentence: `The link leads to “${target}”, and nothing has this id.`, remedy };
+    const sentence = `The link leads to “${target}”, and nothing has this id.`;
+    return { sentence, remedy, said: said('link-nowhere', { target, meant }) };
   }
   const meant = nearest(idFrom(target), ids.keys());
   const remedy = 'Inside the site link by id, [words](id); elsewhere write the address with https://.';
-  return { sentence: `The link “${target}” leads nowhere.`, remedy: meant ? `Did you mean “${meant}”?` : remedy };
+  return {
+    sentence: `The link “${target}” leads nowhere.`,
+    remedy: meant ? `Did you mean “${meant}”?` : remedy,
+    said: said('link-nowhere', { target, meant }),
+  };
 }

@@ -1,8 +1,14 @@
 import { locales } from '../../language/locales.ts';
+import { said } from '../../language/said.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** The longest plain-language summary, in words. */
 export const plainSummaryWords = 60;
+
+/** How many words a text has. */
+export function wordCount(text: string | undefined): number {
+  return text?.split(/\s+/).filter(Boolean).length ?? 0;
+}
 
 /** A plain-language summary is short enough to be read by everybody. */
 export const plainSummaryLength: RecordRule = {
@@ -11,13 +17,14 @@ export const plainSummaryLength: RecordRule = {
   judge: ({ texts }) =>
     locales.flatMap((lang) => {
       const text = texts[lang];
-      const count = text?.words?.['plain-summary']?.split(/\s+/).filter(Boolean).length ?? 0;
+      const count = wordCount(text?.words?.['plain-summary']);
       if (!text || count <= plainSummaryWords) return [];
       return {
         file: text.file,
         path: ['plain-summary'],
         sentence: `The plain-language summary has ${count} words; ${plainSummaryWords} is the most.`,
         remedy: 'Shorten it: keep what a newcomer needs.',
+        said: said('plain-summary-length', { count }),
       };
     }),
 };

@@ -1,3 +1,4 @@
+import { said } from '../../language/said.ts';
 import type { ArchiveRule } from '../rule.ts';
 import type { Owner } from '../subject.ts';
 
@@ -20,11 +21,13 @@ export const uniqueNumbers: ArchiveRule = {
     return owners.flatMap((owner) => {
       const first = owner.number ? holders.get(owner.number) : undefined;
       if (!owner.number || !first || first === owner) return [];
+      const free = nextFree(owner.number, holders.keys());
       return {
         file: owner.file,
         path: ['number'],
         sentence: `The number ${owner.number} is taken by ${first.file}.`,
-        remedy: `Use the next free one, ${nextFree(owner.number, holders.keys())}.`,
+        remedy: `Use the next free one, ${free}.`,
+        said: said('unique-number', { number: owner.number, file: first.file, free }),
       };
     });
   },

@@ -1,5 +1,6 @@
 import { locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
+import { said } from '../../language/said.ts';
 import { wordedLists } from '../../model/words.ts';
 import type { Claim, RecordRule } from '../rule.ts';
 
@@ -30,12 +31,14 @@ export const wordsMatchFacts: RecordRule = {
             path: [field, id],
             sentence: `“${id}” stands in “${field}” of ${factsFile.split('/').at(-1)} and has no text here.`,
             remedy: `Add “${id}:” with its text under “${field}:”.`,
+            said: said('text-missing', { id, field, facts: factsFile.split('/').at(-1) }),
           })),
           ...[...slips].map(([id, meant]) => ({
             file,
             path: [field, id],
             sentence: `“${id}” has a text here and is not in “${field}” of the facts.`,
             remedy: meant ? `Did you mean “${meant}”?` : 'Add it to the facts, or remove the text.',
+            said: said('text-stray', { id, field, meant }),
           })),
         ];
       });

@@ -1,19 +1,46 @@
 import { parseArgs } from 'node:util';
-import { isPublishable } from '../../archive/archive.ts';
+import { changeSince } from '../../archive/change-since.ts';
 import { readAhead } from '../../archive/read-ahead.ts';
 import { createArchiveReader } from '../../archive/read-archive.ts';
-import { toJson } from '../../checks/reporters/json.ts';
-import { toTerminalLine, toTerminalSummary } from '../../checks/reporters/terminal.ts';
-import { settings } from '../../site/settings.ts';
+import { inReadingOrder } from '../../checks/diagnostic.ts';
+import { clock, settings } from '../../site/settings.ts';
+import { mendContent } from '../check/mend-content.ts';
+import { languageOf, reportFormOf, reportOf } from '../check/report.ts';
 
-/** `check [--json]`: tells everything that is wrong with the content folder. Exit code 1 where something must be mended. */
+const options = {
+  json: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  changed: { type: 'boolean', default: false },
+  base: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+/**
+ * `check [--fix] [--changed] [--base main] [--json | --format terminal|json|github] [--lang hu]`: tells everything that is wrong
+ * with the content; with `--changed`, only of files that differ from the base, and then what was changed silently too.
+ * Exit code 1 where something of what was told must be mended.
+ */
 export async function check(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
-  const { contentDir } = settings();
-  const archive = createArchiveReader(contentDir, await readAhead(contentDir))();
-  const { problems } = archive;
+  const { values } = parseArgs({ args, options });
+  const form = reportFormOf(values, process.env);
+  const lang = languageOf(values.lang, process.env);
+  const { contentDirs } = settings();
+  if (values.fix) {
+    const lines = mendContent(contentDirs).join('\n');
+    if (lines) (form === 'json' ? console.error : console.log)(lines);
+  }
+  const archive = createArchiveReader(contentDirs, await readAhead(contentDirs))();
   const records = archive.records.length + archive.tombstones.length;
-  if (values.json) console.log(toJson(problems, records));
-  else console.log([...problems.map(toTerminalLine), toTerminalSummary(problems, records)].join('\n'));
-  return isPublishable(archive) ? 0 : 1;
+  const base = values.changed || values.base !== undefined ? (values.base ?? 'main') : undefined;
+  if (base === undefined) {
+    console.log(reportOf(form, archive.problems, records, undefined, lang));
+    return archive.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  }
+  const change = await changeSince(contentDirs, base, archive, clock());
+  const inChange = archive.problems.filter(({ file }) => change.files.has(file));
+  const told = [...inChange, ...change.problems].sort(inReadingOrder);
+  const compared = { base, files: change.files.size, elsewhere: archive.problems.length - inChange.length };
+  console.log(reportOf(form, told, records, compared, lang));
+  return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

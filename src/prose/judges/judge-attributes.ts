@@ -55,7 +55,7 @@ export function judgeAttributes(node: TagNode, tag: Tag, reading: Reading): void
 function judgeValue(node: TagNode, tag: Tag, name: string, value: string, declared: Attribute, reading: Reading): void {
   const allowed = declared.value;
   if (allowed === 'link' || allowed === 'picture') {
-    judgeTarget(reading, node, value, allowed);
+    judgeTarget(reading, node, value, allowed, { words: '', tag: tag.name });
   } else if (value.trim() === '') {
     const claim = allowed === 'alternative' ? 'missing-alt' : 'attribute-value';
     const remedy = declared.required

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
+import { plainText } from '../plain-text.ts';
 import { complain, type Reading } from '../reading.ts';
 import { judgeTarget } from './judge-target.ts';
 
@@ -22,7 +23,9 @@ export function judgeElement(node: Element, reading: Reading): void {
 
 function judgeLink(node: Element, reading: Reading): void {
   if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
-  judgeTarget(reading, node, String(node.properties.href ?? ''), 'link');
+  judgeTarget(reading, node, String(node.properties.href ?? ''), 'link', {
+    words: plainText(node, reading.vocabulary),
+  });
   if (!hasWords(node)) {
     // WCAG 2.4.4
     complain(
@@ -36,15 +39,16 @@ function judgeLink(node: Element, reading: Reading): void {
 }
 
 function judgePicture(node: Element, reading: Reading): void {
-  judgeTarget(reading, node, String(node.properties.src ?? ''), 'picture');
-  if (String(node.properties.alt ?? '').trim() !== '') return;
+  const words = String(node.properties.alt ?? '').trim();
+  judgeTarget(reading, node, String(node.properties.src ?? ''), 'picture', { words });
+  if (words !== '') return;
   // WCAG 1.1.1
   complain(
     reading,
     node,
     'missing-alt',
     'A picture has no description for those who cannot see it.',
-    'Write between the brackets what can be seen: ![what can be seen](file).',
+    'Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.',
   );
 }
 

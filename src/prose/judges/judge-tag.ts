@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
 import { nearest } from '../../language/nearest.ts';
+import { said } from '../../language/said.ts';
 import { htmlRemedy } from '../html-remedy.ts';
 import { complain, type Reading } from '../reading.ts';
 import type { Tag } from '../tag.ts';
@@ -26,7 +27,14 @@ function judgeStranger(node: TagNode, reading: Reading): void {
     const example = reading.vocabulary.get(known)?.example;
     complain(reading, node, 'unknown-tag', `There is no tag <${name}>.`, `Did you mean <${known}>? Write ${example}.`);
   } else if (/^[a-z][a-z0-9-]*$/.test(name)) {
-    complain(reading, node, 'raw-html', `<${name}> is HTML, which a text may not contain.`, htmlRemedy(name));
+    complain(
+      reading,
+      node,
+      'raw-html',
+      `<${name}> is HTML, which a text may not contain.`,
+      htmlRemedy(name),
+      said('raw-html', { name }),
+    );
   } else {
     const what = name === '' ? 'Empty angle brackets <> are no tag.' : `There is no tag <${name}>.`;
     complain(

@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
 import { meantTarget } from '../meant-target.ts';
+import type { ProseTarget } from '../prose.ts';
 import { complain, placeOf, type Reading } from '../reading.ts';
 
 const allowed: Record<'link' | 'picture', readonly string[]> = {
@@ -8,7 +9,13 @@ const allowed: Record<'link' | 'picture', readonly string[]> = {
 };
 
 /** Notes where a link or picture points, and refuses an address that could run code or hide where it leads. */
-export function judgeTarget(reading: Reading, node: HastNode, written: string, kind: 'link' | 'picture'): void {
+export function judgeTarget(
+  reading: Reading,
+  node: HastNode,
+  written: string,
+  kind: 'link' | 'picture',
+  named: Pick<ProseTarget, 'words' | 'tag'>,
+): void {
   const target = meantTarget(written);
   if (target === '') {
     complain(
@@ -46,7 +53,7 @@ export function judgeTarget(reading: Reading, node: HastNode, written: string, k
     reading.jumps.push({ ...placeOf(node), target });
     return;
   }
-  reading[kind === 'link' ? 'links' : 'pictures'].push({ ...placeOf(node), target, kind });
+  reading[kind === 'link' ? 'links' : 'pictures'].push({ ...placeOf(node), target, kind, ...named });
 }
 
 function schemeOf(target: string): string | undefined {

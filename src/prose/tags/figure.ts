@@ -1,7 +1,7 @@
 import { escapeHtml, markup } from '../markup.ts';
 import { defineTag } from '../tag.ts';
 
-/** A picture with its description, its maker and, where needed, a caption and the licence. */
+/** A picture with its description, its maker, the licence and, where needed, a caption. */
 export const figure = defineTag({
   name: 'Figure',
   place: 'block',
@@ -10,15 +10,15 @@ export const figure = defineTag({
     src: { value: 'picture', required: true },
     alt: { value: 'alternative', required: true },
     credit: { value: 'credit', required: true },
+    licence: { value: 'credit', required: true },
     caption: { value: 'text' },
-    licence: { value: 'credit' },
   },
-  example: '<Figure src="…" alt="…" credit="…" />',
+  example: '<Figure src="…" alt="…" credit="…" licence="…" />',
   html({ src: picture, alt, credit, caption, licence }, _inner, words) {
     const image = picture
       ? markup('img', { src: picture.src, alt, width: picture.width, height: picture.height, loading: 'lazy' })
       : markup('p', {}, escapeHtml(alt));
-    const imprint = [`${words.picture} ${credit}`, licence].filter((part) => part !== undefined).join(', ');
+    const imprint = `${words.picture} ${credit}, ${licence}`;
     const lines = [
       ...(caption === undefined ? [] : [markup('span', { class: 'caption' }, escapeHtml(caption))]),
       markup('span', { class: 'credit' }, escapeHtml(imprint)),

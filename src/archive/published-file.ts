@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import sharp, { type Sharp } from 'sharp';
+import { extensionOf } from '../site/content-types.ts';
+import { type PictureSize, pictureSize } from '../source/picture-size.ts';
+
+type Writer = (picture: Sharp) => Sharp;
+
+/** How well pictures are kept that lose something whenever they are written, out of 100. */
+const quality = 90;
+
+const jpeg: Writer = (picture) => picture.jpeg({ quality });
+const tiff: Writer = (picture) => picture.tiff({ quality });
+
+/** Pictures that are written anew, by the end of their name; what else is published goes out as it is. */
+const writers: Record<string, Writer> = {
+  jpg: jpeg,
+  jpeg,
+  png: (picture) => picture.png(),
+  webp: (picture) => picture.webp({ quality }),
+  gif: (picture) => picture.gif(),
+  avif: (picture) => picture.avif({ quality }),
+  tif: tiff,
+  tiff,
+};
+
+/**
+ * The bytes of a file as it is published. A picture is turned as it is to be seen and written anew, so that nothing
+ * goes out but what can be seen: no place, no device, no name, nothing hung on to its end.
+ *
+ * @throws Error for a picture that cannot be read; its message says what to do
+ */
+export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(path);
+  const write = writers[extensionOf(path)];
+  if (!write) return bytes;
+  try {
+    return new Uint8Array(await write(sharp(bytes, { animated: true }).autoOrient()).toBuffer());
+  } catch {
+    const remedy = 'Open it in a picture program and save it again as JPEG, PNG or WebP.';
+    throw new Error(`${path} cannot be read as a picture. ${remedy}`);
+  }
+}
+
+/** The size at which a picture is seen; undefined where it cannot be read. */
+export function pictureAt(path: string): PictureSize | undefined {
+  return pictureSize(readFileSync(path));
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { RecordState, TextState } from '../checks/record-change.ts';
+import { type Locale, locales } from '../language/locales.ts';
+import { recordHomes } from '../model/kinds.ts';
+import { readText } from '../source/content-folder.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+import type { ArchiveRecord } from './archive.ts';
+import { saidBody } from './said-body.ts';
+
+const named = (path: string) => relative(process.cwd(), path);
+
+/** A record with all that its readers have of it. Reads its texts and attachments. */
+export function recordState({ kind, id, folder, facts, texts }: ArchiveRecord): RecordState {
+  const stateOf = (lang: Locale): [Locale, TextState][] => {
+    const text = texts[lang];
+    if (!text) return [];
+    const written = readText(text.path);
+    const body = saidBody(written, text.path) ?? splitFrontMatter(written)?.body ?? '';
+    return [[lang, { file: named(text.path), words: text.words, body }]];
+  };
+  const files = facts.attachments.flatMap(({ file }) => (file && existsSync(join(folder, file)) ? file : []));
+  const hash = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
+  return {
+    kind,
+    id,
+    file: named(join(folder, recordHomes[kind].facts)),
+    facts,
+    texts: Object.fromEntries(locales.flatMap(stateOf)),
+    attachments: Object.fromEntries(files.map((name) => [name, hash(name)])),
+  };
+}

@@ -1,0 +1,97 @@
+import { guide } from './guide.ts';
+
+/** The rules about folders and files, and about the site itself. */
+export const folderGuide = [
+  guide(
+    'yaml/syntax',
+    'The facts and the front matter are YAML: field, colon, space, value; two spaces for each step.',
+    'A tények és a fejléc YAML: mező, kettőspont, szóköz, érték; minden lépés két szóköz.',
+    'title: The council: a look back',
+    'title: "The council: a look back"',
+  ),
+  guide(
+    'content/known-file',
+    'Only files with the names of the table at the top are read; others are forgotten files.',
+    'Csak a fenti táblázatban szereplő nevű fájlok számítanak; a többit senki sem olvassa.',
+    'organizations.yaml',
+    'organisations.yaml',
+  ),
+  guide(
+    'content/stands-twice',
+    'Where there are several content folders, a thing stands in one of them.',
+    'Ha több tartalommappa van, egy dolog csak az egyikben állhat.',
+    'content/site.yaml and private/site.yaml',
+    'content/site.yaml',
+  ),
+  guide(
+    'record/facts-file',
+    'A folder is a record when its facts file stands in it.',
+    'Egy mappa akkor bejegyzés, ha benne van a tények fájlja.',
+    'campaigns/open-eyes/en.mdx alone',
+    'campaigns/open-eyes/campaign.yaml beside it',
+  ),
+  guide(
+    'record/folder-name',
+    'The name of the folder is the id of the record: lower-case words without accents, joined by hyphens.',
+    'A mappa neve a bejegyzés azonosítója: ékezet nélküli kisbetűs szavak, kötőjellel.',
+    'campaigns/Új kampány/',
+    'campaigns/uj-kampany/',
+  ),
+  guide(
+    'record/known-file',
+    'Beside the facts stand en.mdx and hu.mdx and the files that they name.',
+    'A tények mellett az en.mdx, a hu.mdx és a bennük megnevezett fájlok állnak.',
+    'hun.mdx',
+    'hu.mdx',
+  ),
+  guide(
+    'record/removed-files',
+    'A removed record keeps its facts file alone; git keeps the rest.',
+    'Az eltávolított bejegyzésből csak a tények fájlja marad; a többit a git őrzi.',
+    'en.mdx beside status: removed',
+    'no en.mdx',
+  ),
+  guide('words/two-files', 'A text stands in one file.', 'Egy szöveg egy fájlban áll.', 'en.mdx and en.md', 'en.mdx'),
+  guide(
+    'page/known-file',
+    'A page of the site stands in pages/<name>/ and is written in en.mdx and hu.mdx.',
+    'A honlap saját oldala a pages/<név>/ mappában, en.mdx és hu.mdx fájlban áll.',
+    'pages/about.mdx',
+    'pages/about/en.mdx',
+  ),
+  guide(
+    'page/link-target',
+    'A link of a page leads to something that exists.',
+    'Az oldal hivatkozása létező helyre vezet.',
+    '[council](counsel)',
+    '[council](council)',
+  ),
+  guide(
+    'page/picture',
+    'Pages of the site hold no pictures; pictures belong to records.',
+    'A honlap saját oldalain nincs kép; a képek a bejegyzésekhez tartoznak.',
+    '![Hall](hall.jpg)',
+    'the picture in the record of the meeting',
+  ),
+  guide(
+    'redirect/leads-on',
+    'A redirect leads from an address that is free to something that exists.',
+    'Az átirányítás szabad címről létező helyre vezet.',
+    '- { from: open-eye, to: open-eyez }',
+    '- { from: open-eye, to: open-eyes }',
+  ),
+  guide(
+    'site/contact',
+    'Without a contact the site cannot say where to report a mistake.',
+    'Kapcsolat nélkül a honlap nem mondhatja meg, hol lehet hibát jelezni.',
+    'contacts: {}',
+    'contacts: { corrections: office@example.org, security: none }',
+  ),
+  guide(
+    'site/known-funder',
+    'The funders named when no call is open have entries in programmes.yaml.',
+    'A nyitott felhívás híján megnevezett támogatók szerepelnek a programmes.yaml fájlban.',
+    'funders: [safty-fund]',
+    'funders: [safety-fund]',
+  ),
+];

@@ -1,0 +1,98 @@
+import { guide } from './guide.ts';
+
+/** The rules about the body of a text in Markdown. */
+export const proseGuide = [
+  guide(
+    'prose/syntax',
+    'From this place on the text cannot be read: a tag is not closed, or a sign has a meaning of its own.',
+    'Innen a szöveg nem olvasható: nincs lezárva egy jel, vagy külön jelentése van.',
+    'fewer <than five',
+    'fewer than five',
+  ),
+  guide(
+    'prose/import',
+    'A paragraph that begins with “import” in small letters is taken for program code.',
+    'A kis „import” szóval kezdődő bekezdés programkódnak számít.',
+    'import duties rose',
+    'Import duties rose',
+  ),
+  guide(
+    'prose/export',
+    'A paragraph that begins with “export” in small letters is taken for program code.',
+    'A kis „export” szóval kezdődő bekezdés programkódnak számít.',
+    'export of goods rose',
+    'The export of goods rose',
+  ),
+  guide(
+    'prose/expression',
+    'Braces have a meaning of their own.',
+    'A kapcsos zárójelnek külön jelentése van.',
+    'the {yearly} report',
+    'the yearly report',
+  ),
+  guide(
+    'prose/comment',
+    'A remark for colleagues does not stand in a text.',
+    'Munkatársaknak szóló megjegyzés nem áll a szövegben.',
+    '{/* check this */}',
+    'the remark in the message of the change',
+  ),
+  guide(
+    'prose/raw-html',
+    'A text holds no HTML; Markdown and the tags of this handbook are enough.',
+    'A szövegben nincs HTML; a Markdown és a kézikönyv jelei elegendők.',
+    '<b>police</b>',
+    '**police**',
+  ),
+  guide(
+    'prose/missing-alt',
+    'A picture is described for those who cannot see it.',
+    'A képet szavak írják le azoknak, akik nem látják.',
+    '<Figure src="hall.jpg" alt="" …',
+    '<Figure src="hall.jpg" alt="People at a long table" …',
+  ),
+  guide(
+    'prose/missing-target',
+    'A link or picture has an address.',
+    'A hivatkozásnak és a képnek van címe.',
+    '[police]()',
+    '[police](police)',
+  ),
+  guide(
+    'prose/link-scheme',
+    'An address begins with https:, http:, mailto: or tel:, or is an id.',
+    'A cím https:, http:, mailto: vagy tel: kezdetű, vagy azonosító.',
+    '[map](ftp://example.org)',
+    '[map](https://example.org)',
+  ),
+  guide('prose/link-text', 'A link has words.', 'A hivatkozásnak vannak szavai.', '[](police)', '[police](police)'),
+  guide(
+    'prose/unknown-section',
+    'A link within the text leads to one of its headings.',
+    'A szövegen belüli hivatkozás a szöveg egyik címsorára mutat.',
+    '[below](#figures)',
+    '[below](#what-the-police-see)',
+  ),
+  guide(
+    'prose/page-title',
+    'The title stands in the front matter; headings in the text begin with ##.',
+    'A cím a fejlécben áll; a szöveg címsorai ## jellel kezdődnek.',
+    '# What the police see',
+    '## What the police see',
+  ),
+  guide(
+    'prose/heading-order',
+    'Headings go down one level at a time.',
+    'A címsorok egyszerre egy szintet lépnek le.',
+    '## Prevention, then #### Schools',
+    '## Prevention, then ### Schools',
+  ),
+  guide('prose/empty-heading', 'A heading has words.', 'A címsornak vannak szavai.', '##', '## Prevention'),
+  guide(
+    'prose/task-list',
+    'A text says in words what is done and what is not.',
+    'A szöveg szavakkal mondja el, mi készült el és mi nem.',
+    '- [x] Posters printed',
+    '- The posters are printed.',
+  ),
+];

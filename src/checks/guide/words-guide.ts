@@ -1,0 +1,96 @@
+import { guide } from './guide.ts';
+
+/** The rules about the words of a record: front matter, and what a text says. */
+export const wordsGuide = [
+  guide(
+    'words/title',
+    'Each text has a title, in a draft too.',
+    'Minden szövegnek van címe, a piszkozatnak is.',
+    'summary: …',
+    'title: … and summary: …',
+  ),
+  guide(
+    'words/language-missing',
+    'A published record is there in both languages, or its facts say that the translation is pending.',
+    'A közzétett bejegyzés mindkét nyelven megvan, vagy a tények szerint készül a fordítása.',
+    'no hu.mdx',
+    'hu.mdx, or translation: pending in the facts',
+  ),
+  guide(
+    'words/translation-stale',
+    'The translation follows the original as it stands now.',
+    'A fordítás az eredeti mostani szövegét követi.',
+    'a paragraph added to en.mdx alone',
+    'the same in hu.mdx, then npm run translate -- --done',
+  ),
+  guide(
+    'words/matches-facts',
+    'What has an id in the facts has its text in each language, and the other way round.',
+    'Aminek a tényekben azonosítója van, annak nyelvenként szövege is, és fordítva.',
+    'agenda: { campain: A campaign begins }',
+    'agenda: { campaign: A campaign begins }',
+  ),
+  guide(
+    'words/start-basis',
+    'A start that was worked out and not read is explained in each language.',
+    'A kikövetkeztetett kezdetet minden nyelven egy mondat indokolja.',
+    'start-basis: inferred in the facts alone',
+    'start-basis: The article of 2 May says “yesterday”.',
+  ),
+  guide(
+    'words/plain-summary-length',
+    'The plain-language summary has at most sixty words.',
+    'A közérthető összefoglaló legfeljebb hatvan szó.',
+    'eighty words',
+    'what a newcomer needs',
+  ),
+  guide(
+    'words/long-sentence',
+    'A sentence of more than 35 words is hard to follow: make two of it.',
+    'A 35 szónál hosszabb mondat nehezen követhető: legyen belőle kettő.',
+    'The council met, and it heard …, and it agreed …',
+    'The council met. It heard … It agreed …',
+  ),
+  guide(
+    'words/link-target',
+    'A link or picture leads to something that exists: an id, a file of the folder, an address.',
+    'A hivatkozás vagy kép létező helyre mutat: azonosítóra, a mappa fájljára, webcímre.',
+    '[A campaign](open-eye)',
+    '[A campaign](open-eyes)',
+  ),
+  guide(
+    'words/link-words',
+    'The words of a link say where it leads, also to those who hear links read out alone.',
+    'A hivatkozás szavai megmondják, hova vezet, annak is, aki csak a hivatkozásokat hallgatja.',
+    'The report is [here](yearly-report-2021).',
+    'See the [yearly report](yearly-report-2021).',
+  ),
+  guide(
+    'words/secure-link',
+    'Nobody is led over an open line where a safe one is known.',
+    'Senkit sem vezetünk nyílt vonalon oda, ahová biztonságos is visz.',
+    'http://example.org/call',
+    'https://example.org/call',
+  ),
+  guide(
+    'words/picture-credit',
+    'A picture says who made it and under which licence it is shown.',
+    'A kép mellett áll, ki készítette és milyen felhasználási engedéllyel látható.',
+    '![The hall](hall.jpg)',
+    '<Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC BY 4.0" />',
+  ),
+  guide(
+    'words/date-differs',
+    'Words and facts give the same year to the same day.',
+    'A szöveg és a tények ugyanazt az évet írják ugyanahhoz a naphoz.',
+    'on 30 November 2021, with start: 2022-11-30',
+    'on 30 November 2022',
+  ),
+  guide(
+    'words/amount-differs',
+    'Words and facts name the same sum.',
+    'A szöveg és a tények ugyanazt az összeget írják.',
+    '20,000,000 euros, with value: 2000000',
+    '2,000,000 euros',
+  ),
+];

@@ -1,0 +1,13 @@
+/** Claims that the schema of every kind of thing can bring; the handbook explains them once. */
+const ofAnyField = new Set(['unknown-field', 'missing-field', 'wrong-type', 'not-a-choice', 'wrong-value', 'id']);
+
+/** The code under which the handbook explains the rule of a message: `meeting/unknown-field` is `field/unknown-field`. */
+export function guideCode(rule: string): string {
+  const [, claim = ''] = rule.split('/');
+  return ofAnyField.has(claim) ? `field/${claim}` : rule;
+}
+
+/** The address of the section of the handbook that explains the rule of a message, below the repository. */
+export function ruleAddress(rule: string): string {
+  return `content/README.md#${guideCode(rule).replace('/', '-')}`;
+}

@@ -1,0 +1,46 @@
+import { locales } from '../../language/locales.ts';
+import type { Claim, RecordRule } from '../rule.ts';
+import { sumsIn } from '../traces/sums.ts';
+
+/** Words round a sum; what is as near as this is the same. */
+const isNear = (one: number, other: number) => Math.abs(one - other) <= other * 0.06;
+
+/** Whether one sum is another with a zero too many or too few. */
+function slips(sum: number, value: number): boolean {
+  const power = Math.log10(sum / value);
+  return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 1e-9;
+}
+
+/**
+ * Words and facts name the same sum. Told only where the facts have one sum in that currency, and the words either
+ * give it with a zero too many or too few, or give one sum alone, of the same size and another value.
+ */
+export const amountsAgree: RecordRule = {
+  code: 'words/amount-differs',
+  severity: 'note',
+  judge: ({ facts, texts }) => {
+    if (!('amounts' in facts)) return [];
+    const figures = facts.figures.flatMap(({ value, unit }) => (value === undefined ? [] : [[unit, value] as const]));
+    const known = [...facts.amounts.map(({ currency, value }) => [currency, value] as const), ...figures];
+    return locales.flatMap((lang) => {
+      const text = texts[lang];
+      if (!text) return [];
+      const said = [
+        ...(['title', 'summary', 'plain-summary'] as const).flatMap((field) =>
+          sumsIn(text.words?.[field] ?? '', lang).map((sum) => ({ ...sum, at: { path: [field] } })),
+        ),
+        ...text.traces.sums.map(({ line, column, ...sum }) => ({ ...sum, at: { place: { line, column } } })),
+      ];
+      return said.flatMap(({ currency, value, text: words, at }): Claim[] => {
+        const inFacts = known.filter(([unit]) => unit === currency);
+        const [only] = inFacts;
+        if (inFacts.length !== 1 || only?.[1] === undefined || isNear(value, only[1])) return [];
+        const isAlone = said.filter((other) => other.currency === currency).length === 1;
+        const isAlike = value > only[1] / 10 && value < only[1] * 10;
+        if (!slips(value, only[1]) && !(isAlone && isAlike)) return [];
+        const sentence = `The words say ${words}, and the facts have ${only[1]} ${currency}.`;
+        return [{ file: text.file, ...at, sentence, remedy: 'Correct the one that is wrong.' }];
+      });
+    });
+  },
+};

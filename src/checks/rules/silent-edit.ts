@@ -1,0 +1,43 @@
+import { locales } from '../../language/locales.ts';
+import { recordHomes } from '../../model/kinds.ts';
+import { differencesOf } from '../difference.ts';
+import type { ChangeRule } from '../rule.ts';
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** An id for a note of today that no other note of the record has. */
+function freeId(today: string, taken: ReadonlySet<string>): string {
+  const first = `change-${today}`;
+  const others = Array.from(taken, (_, at) => `${first}-${at + 2}`);
+  return [first, ...others].find((id) => !taken.has(id)) ?? first;
+}
+
+/**
+ * What readers have seen changes only with a note: a new entry in `changes`. An `editorial` one will do for a typing
+ * slip; no note is needed for layout, for a removal, or for a translation that was not there before.
+ */
+export const silentEdit: ChangeRule = {
+  code: 'record/silent-edit',
+  severity: 'error',
+  judge: ({ before, after, today }) => {
+    if (typeof after === 'string') return [];
+    const known = new Set(before.facts.changes.map(({ id }) => id));
+    if (after.facts.changes.some(({ id }) => !known.has(id))) return [];
+    const differences = differencesOf(before, after);
+    const [first] = differences;
+    if (!first) return [];
+    const id = freeId(today, known);
+    const facts = recordHomes[after.kind].facts;
+    const texts = locales.filter((lang) => after.texts[lang]).map((lang) => `${lang}.mdx`);
+    const line = `- { id: ${id}, at: ${today}, kind: correction }`;
+    return [
+      {
+        file: first.file,
+        path: first.path,
+        sentence: `Readers have seen this record, and no new note in “changes” says that this changed: ${listed(differences.map(({ what }) => what))}.`,
+        remedy: `Add to ${facts} under changes: ${line} and to ${listed(texts)} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing slip.`,
+      },
+    ];
+  },
+};

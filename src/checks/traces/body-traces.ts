@@ -1,0 +1,56 @@
+import type { Locale } from '../../language/locales.ts';
+import { type DateTrace, datesIn } from './dates.ts';
+import { longSentences } from './long-sentences.ts';
+import { type PersonalTrace, personalTraces } from './personal.ts';
+import { type SumTrace, sumsIn } from './sums.ts';
+import type { Placed, Trace } from './trace.ts';
+
+/** A paragraph, item or cell of a body without mark-up, with the place where it begins in the file. */
+export interface Passage {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** What is kept of a body for the rules that ask what is said in it; the body itself is let go. */
+export interface BodyTraces {
+  personal: Placed<PersonalTrace>[];
+  dates: Placed<DateTrace>[];
+  sums: Placed<SumTrace>[];
+  longSentences: { sentence: string; count: number; line: number; column: number }[];
+}
+
+export function noTraces(): BodyTraces {
+  return { personal: [], dates: [], sums: [], longSentences: [] };
+}
+
+/** Addresses of links and pictures are no words; what is dialled or written to is. */
+const addresses = /\]\((?!mailto:|tel:)[^)\s]*|https?:\/\/[^\s)>"]+|\b(?:src|source)="[^"]*"/g;
+
+/** Places in a text, counted from the line at which it begins in its file. */
+function placer(text: string, firstLine: number): <T extends Trace>(trace: T) => Placed<T> {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return ({ offset, ...trace }) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { ...trace, line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/**
+ * Looks through a body once for everything that rules ask of it.
+ *
+ * @param body as it stands in the file, with its mark-up
+ * @param firstLine the line of the file at which it begins
+ */
+export function tracesIn(body: string, firstLine: number, lang: Locale, passages: readonly Passage[]): BodyTraces {
+  const words = body.replace(addresses, (address) => ' '.repeat(address.length));
+  const place = placer(body, firstLine);
+  return {
+    personal: personalTraces(words).map(place),
+    dates: datesIn(words).map(place),
+    sums: sumsIn(words, lang).map(place),
+    longSentences: passages.flatMap(({ text, line, column }) =>
+      longSentences(text, lang).map((found) => ({ ...found, line, column })),
+    ),
+  };
+}

@@ -1,0 +1,9 @@
+/** Something in a text that a rule may have to speak of, and how far from the beginning of the text it stands. */
+export interface Trace {
+  /** As it is written there. */
+  text: string;
+  offset: number;
+}
+
+/** A trace with its place in the file: line and column count from 1. */
+export type Placed<T extends Trace> = Omit<T, 'offset'> & { line: number; column: number };

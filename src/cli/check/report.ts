@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../../checks/diagnostic.ts';
+import { inHungarian } from '../../checks/hungarian.ts';
+import { toGitHubAnnotation } from '../../checks/reporters/github.ts';
+import { toJson } from '../../checks/reporters/json.ts';
+import { toTerminalLine, toTerminalSummary } from '../../checks/reporters/terminal.ts';
+import { isLocale, type Locale } from '../../language/locales.ts';
+import { machineLocale } from '../machine-locale.ts';
+import { Refusal } from '../refusal.ts';
+
+const forms = ['terminal', 'json', 'github'] as const;
+
+/** How problems are told: for people, for programs, or as annotations of a workflow on GitHub. */
+export type ReportForm = (typeof forms)[number];
+
+/** What problems were narrowed down to: the files that differ from a base. */
+export interface Compared {
+  base: string;
+  files: number;
+  /** Problems in other files, which are not told. */
+  elsewhere: number;
+}
+
+/** The form that was asked for; in a workflow on GitHub, annotations. @throws Refusal for a form that there is not */
+export function reportFormOf(
+  { json, format }: { json: boolean; format?: string | undefined },
+  environment: Record<string, string | undefined>,
+): ReportForm {
+  if (format !== undefined) {
+    const form = forms.find((each) => each === format);
+    if (form) return form;
+    throw new Refusal(`There is no form “${format}”: write --format ${forms.join(', --format ')}.`);
+  }
+  if (json) return 'json';
+  return environment.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal';
+}
+
+/** The language that was asked for, or that of the machine. @throws Refusal for a language that there is not */
+export function languageOf(asked: string | undefined, environment: Record<string, string | undefined>): Locale {
+  if (asked === undefined) return machineLocale(environment);
+  if (isLocale(asked)) return asked;
+  throw new Refusal(`There is no language “${asked}”: write --lang en or --lang hu.`);
+}
+
+function comparison({ base, files, elsewhere }: Compared): string[] {
+  const all = 'npm run check tells all.';
+  return [
+    `Compared with ${base}: ${files === 1 ? '1 file differs' : `${files} files differ`}.`,
+    ...(elsewhere === 0 ? [] : [`In other files, which are not told here: ${elsewhere}. ${all}`]),
+  ];
+}
+
+/** The whole report of a check. */
+export function reportOf(
+  form: ReportForm,
+  problems: readonly Diagnostic[],
+  records: number,
+  compared?: Compared,
+  lang: Locale = 'en',
+): string {
+  const told = lang === 'hu' ? problems.map(inHungarian) : problems;
+  if (form === 'json') return toJson(told, records);
+  const lines = told.map(form === 'github' ? toGitHubAnnotation : toTerminalLine);
+  return [...lines, toTerminalSummary(problems, records, lang), ...(compared ? comparison(compared) : [])].join('\n');
+}

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
+/** The history cannot be asked; the message says why and what to do. */
+export class HistoryError extends Error {
+  override name = 'HistoryError';
+}
+
+/** What git said: its exit code, its answer, and what it complained of. */
+export interface Answer {
+  code: number | null;
+  out: string;
+  problem: string;
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once('close', resolve);
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const missing = 'git is not installed here, and without it nothing can be compared. Install git.';
+      reject(error.code === 'ENOENT' ? new HistoryError(missing) : error);
+    });
+  });
+}
+
+function start(folder: string, args: readonly string[], input: string) {
+  // Messages in one language; and no lock that would disturb what else is being done in the repository.
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  const child = spawn('git', args, { cwd: folder, env });
+  // Where git ends before it has read everything, its exit code says so.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return child;
+}
+
+/** One question to git about a folder. */
+export async function ask(folder: string, ...args: string[]): Promise<Answer> {
+  const child = start(folder, args, '');
+  const [code, out, problem] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
+  return { code, out, problem };
+}
+
+/**
+ * The contents of files that git keeps, one after the other as they come.
+ *
+ * @param ids of the contents, in the order in which they are wanted
+ */
+export async function* contentsOf(folder: string, ids: readonly string[]): AsyncGenerator<Buffer> {
+  const child = start(folder, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+  const closed = ended(child);
+  closed.catch(() => {});
+  child.stderr.resume();
+  let held: Buffer = Buffer.alloc(0);
+  const chunks = child.stdout[Symbol.asyncIterator]();
+  const upTo = async (size: number) => {
+    const parts = [held];
+    for (let length = held.length; length < size; ) {
+      const { value, done } = await chunks.next();
+      if (done) throw new HistoryError('git ended before it had given every file. Try again.');
+      parts.push(value);
+      length += value.length;
+    }
+    held = parts.length > 1 ? Buffer.concat(parts) : held;
+  };
+  for (const id of ids) {
+    while (!held.includes(10)) await upTo(held.length + 1);
+    const end = held.indexOf(10);
+    const [, kind, size = ''] = held.toString('utf8', 0, end).split(' ');
+    if (kind !== 'blob') throw new HistoryError(`git has not kept ${id}. Fetch the whole repository.`);
+    const from = end + 1;
+    await upTo(from + Number(size) + 1);
+    yield held.subarray(from, from + Number(size));
+    held = held.subarray(from + Number(size) + 1);
+  }
+  await closed;
+}

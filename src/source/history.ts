@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ask, contentsOf, HistoryError } from './git.ts';
+
+const listed = (out: string) => out.split('\0').filter((each) => each !== '');
+
+const fetchAll =
+  'This clone holds only the newest commits. Fetch the rest: git fetch --unshallow, in a workflow fetch-depth: 0.';
+
+/** @throws HistoryError where the folder is in no repository */
+async function repositoryOf(folder: string): Promise<{ isShallow: boolean }> {
+  const { code, out, problem } = await ask(folder, 'rev-parse', '--is-inside-work-tree', '--is-shallow-repository');
+  const [isInside, isShallow] = out.split('\n');
+  if (code === 0 && isInside === 'true') return { isShallow: isShallow === 'true' };
+  const [sentence, remedy] = problem.includes('dubious ownership')
+    ? [
+        `git does not trust ${folder}, since it belongs to somebody else.`,
+        'Run git config --global --add safe.directory, with the path of the repository at its end.',
+      ]
+    : [
+        `${folder} is not in a git repository, so there is nothing to compare it with.`,
+        'Run this in a clone of the repository.',
+      ];
+  throw new HistoryError(`${sentence} ${remedy}`);
+}
+
+/**
+ * The commit at which the present state and a base parted: what changed since then is this change.
+ *
+ * @param folder a folder in the repository
+ * @param base a branch, tag or commit; a branch that only the remote has will do
+ * @throws HistoryError where there is no repository, no such base, or where the clone does not reach back far enough
+ */
+export async function mergeBase(folder: string, base: string): Promise<string> {
+  const { isShallow } = await repositoryOf(folder);
+  const verify = (name: string) =>
+    ask(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  const named = await Promise.all([base, `origin/${base}`].map(verify));
+  const commit = named.find(({ code }) => code === 0)?.out.trim();
+  if (!commit) {
+    const remedy = `Name a branch or commit that is here, such as --base main, or fetch it: git fetch origin ${base}.`;
+    throw new HistoryError(`There is no “${base}” to compare with. ${isShallow ? fetchAll : remedy}`);
+  }
+  const { code, out } = await ask(folder, 'merge-base', 'HEAD', commit);
+  if (code === 0) return out.trim();
+  const remedy = 'Name the branch from which this one was made, such as --base main.';
+  throw new HistoryError(`This state and “${base}” have no commit in common here. ${isShallow ? fetchAll : remedy}`);
+}
+
+/** The files below a folder that differ from a commit, new and deleted ones included: their paths below it, sorted. */
+export async function changedFiles(folder: string, commit: string): Promise<string[]> {
+  const answers = await Promise.all([
+    ask(folder, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', commit, '--', '.'),
+    ask(folder, 'ls-files', '-z', '--others', '--exclude-standard', '--', '.'),
+  ]);
+  const refused = answers.find(({ code }) => code !== 0);
+  if (refused) throw new HistoryError(`git cannot compare: ${refused.problem.trim()}`);
+  return [...new Set(answers.flatMap(({ out }) => listed(out)))].sort();
+}
+
+/**
+ * Writes files of a folder as they stood in a commit into another folder, under the same paths below it.
+ *
+ * @param isWanted says of a path below the folder whether it is written
+ */
+export async function writeAsOf(
+  folder: string,
+  commit: string,
+  into: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<void> {
+  const { code, out, problem } = await ask(folder, 'ls-tree', '-r', '-z', commit, '--', '.');
+  if (code !== 0) throw new HistoryError(`git cannot list the files of ${commit}: ${problem.trim()}`);
+  // "<mode> blob <id>\t<path>"; links, and repositories within this one, are no files.
+  const files = listed(out).flatMap((line) => {
+    const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+    return id && path && isWanted(path) ? { id, path } : [];
+  });
+  let at = 0;
+  for await (const content of contentsOf(
+    folder,
+    files.map(({ id }) => id),
+  )) {
+    const target = join(into, files[at++]?.path ?? '');
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
