@@ -3,7 +3,7 @@ import { toldAfter } from '../builders.ts';
 
 describe('a file that nobody reads', () => {
   const home =
-    'meetings, campaigns, funding-calls, pages, site.yaml, organisations.yaml, people.yaml, topics.yaml, programmes.yaml, documents.yaml, places.yaml, glossary.yaml';
+    'meetings, campaigns, funding-calls, pages, site.yaml, redirects.yaml, organisations.yaml, people.yaml, topics.yaml, programmes.yaml, documents.yaml, places.yaml, glossary.yaml';
 
   it.each<[string, string]>([
     [

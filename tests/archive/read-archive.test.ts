@@ -75,7 +75,15 @@ describe('a content folder in which nothing is wrong', () => {
 
   it('may be empty', () => {
     const archive = createArchiveReader(anArchiveFolder({}))();
-    expect(archive).toEqual({ records: [], tombstones: [], entries: [], pages: [], site: undefined, problems: [] });
+    expect(archive).toEqual({
+      records: [],
+      tombstones: [],
+      entries: [],
+      pages: [],
+      redirects: [],
+      site: undefined,
+      problems: [],
+    });
     expect(isPublishable(archive)).toBe(true);
   });
 
@@ -155,7 +163,7 @@ describe('a content folder with mistakes', () => {
   });
 
   it('is not published with an error, and is with notes', () => {
-    const noted = createArchiveReader(aHealthyFolder({ [`${meeting}/hu.mdx`]: null }))();
+    const noted = createArchiveReader(aHealthyFolder({ 'site.yaml': put('corrections: record@example.org, ', '') }))();
     expect([noted.problems.length, isPublishable(noted)]).toEqual([1, true]);
     expect(isPublishable(createArchiveReader(aHealthyFolder({ [en]: null }))())).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { ruleAddress } from '../../src/checks/rule-address.ts';
 import { aHealthyFolder, call, campaign, type Edits, filesOf, meeting, put } from '../builders.ts';
 
 const healthy = filesOf('healthy');
@@ -44,7 +45,7 @@ export function aFolderWithTwelveMistakes(): string {
 export const twelveSentences = [
   `${campaign}/campaign.yaml:7:1  record/end-after-start  The end, 2022-03-31, is before the start, 2022-12-08.  Correct the one that is wrong; leave out an end that is not known.`,
   `${campaign}/en.mdx:8:1  prose/raw-html  <script> is HTML, which a text may not contain.  Delete it; programs and things from other sites have no place in a text. A link to them has.`,
-  `${campaign}/hu.mdx:8:1  prose/missing-alt  A picture has no description for those who cannot see it.  Write between the brackets what can be seen: ![what can be seen](file).`,
+  `${campaign}/hu.mdx:8:1  prose/missing-alt  A picture has no description for those who cannot see it.  Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.`,
   `${posters}/hu.mdx:2:1  words/title  The Hungarian title is missing.  Add “title:” to the front matter.`,
   `${call}/funding-call.yaml:12:38  call/deadline-after-opening  The deadline, 2024-04-01, is before the opening of the call, 2024-05-02.  Correct the one that is wrong.`,
   `${meeting}/en.mdx:11:1  prose/import  Program code (import) stands in the text.  Delete these lines; the tags of the handbook can be used without them.`,
@@ -55,3 +56,6 @@ export const twelveSentences = [
   'places.yaml:5:3  place/unknown-field  There is no field “part-off” here.  Did you mean “part-of”?',
   'topics.yaml:4:1  yaml/syntax  The line is indented with a tab.  Indent with spaces, two for each step.',
 ];
+
+/** The same as the terminal has it, with the addresses of the rules. */
+export const twelveLines = twelveSentences.map((line) => `${line}  ${ruleAddress(line.split('  ')[1] ?? '')}`);

@@ -1,14 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aFolderWithTwelveMistakes, twelveSentences } from '../archive/twelve-mistakes.ts';
-import { aHealthyFolder, anArchiveFolder, meeting } from '../builders.ts';
+import { aFolderWithTwelveMistakes, twelveLines } from '../archive/twelve-mistakes.ts';
+import { aHealthyFolder, anArchiveFolder, put } from '../builders.ts';
 
 /** Runs the editor’s tool as `npm run check` does. */
 function run(args: string[], environment: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', SOURCE_DATE_EPOCH: '', ...environment },
+    env: {
+      ...process.env,
+      CONTENT_DIR: '',
+      SITE_URL: '',
+      BASE_PATH: '',
+      SOURCE_DATE_EPOCH: '',
+      GITHUB_ACTIONS: '',
+      LC_ALL: '',
+      LC_MESSAGES: '',
+      LANG: 'C',
+      ...environment,
+    },
   });
   return { status, stdout, stderr };
 }
@@ -21,7 +32,7 @@ describe('check', () => {
     const { status, stdout, stderr } = check(root);
     const here = relative(process.cwd(), root);
     expect(stdout.split('\n')).toEqual([
-      ...twelveSentences.map((sentence) => `${here}/${sentence}`),
+      ...twelveLines.map((line) => `${here}/${line}`),
       '6 records read: 12 errors, 0 notes.',
       '',
     ]);
@@ -41,7 +52,20 @@ describe('check', () => {
       severity: 'error',
       sentence: 'The end, 2022-03-31, is before the start, 2022-12-08.',
       remedy: 'Correct the one that is wrong; leave out an end that is not known.',
+      url: 'content/README.md#record-end-after-start',
     });
+  });
+
+  it.each([
+    [['--lang', 'hu'], {}],
+    [[], { LANG: 'hu_HU.UTF-8' }],
+  ])('tells the common ones in Hungarian %#', (options, environment) => {
+    const { stdout } = run(['check', ...options], { CONTENT_DIR: aFolderWithTwelveMistakes(), ...environment });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines[0]).toMatch(
+      /campaign\.yaml:7:1 {2}record\/end-after-start {2}A vég \(2022-03-31\) korábbi, mint a kezdet \(2022-12-08\)\. {2}Javítsa/,
+    );
+    expect(lines.at(-1)).toBe('6 bejegyzés beolvasva: 12 hiba, 0 megjegyzés.');
   });
 
   it('is content with a clean folder', () => {
@@ -55,7 +79,9 @@ describe('check', () => {
   });
 
   it('is content with notes', () => {
-    const { status, stdout } = check(aHealthyFolder({ [`${meeting}/hu.mdx`]: null }));
+    const { status, stdout } = check(
+      aHealthyFolder({ 'site.yaml': put('contacts: { corrections: record@example.org, ', 'contacts: { ') }),
+    );
     expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, '3 records read: 0 errors, 1 note.']);
   });
 });
@@ -73,6 +99,12 @@ describe('the editor’s tool', () => {
     ['no command', [], {}, /^Say what to do: check.*\.\n$/],
     ['a word that every object knows', ['constructor'], {}, /^Say what to do: check.*\.\n$/],
     ['an option that there is not', ['check', '--jsn'], {}, /^Unknown option '--jsn'/],
+    [
+      'a language that there is not',
+      ['check', '--lang', 'de'],
+      {},
+      /^There is no language “de”: write --lang en or --lang hu\.\n$/,
+    ],
     ['a word too many', ['check', 'everything'], {}, /^Unexpected argument 'everything'/],
   ])('answers %s with one sentence, exit code 1 and no stack trace', (_, args, environment, sentence) => {
     const { status, stdout, stderr } = run(args, environment);

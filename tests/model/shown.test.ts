@@ -35,6 +35,36 @@ it.each([
     '2026-07-01T08:00:00Z',
     true,
   ],
+  [
+    'hides until a minute that the end of summer time brings twice',
+    { status: 'published', 'first-published': '2026-10-25T02:30' },
+    '2026-10-25T00:29:59Z',
+    false,
+  ],
+  [
+    'shows from the first time that such a minute comes',
+    { status: 'published', 'first-published': '2026-10-25T02:30' },
+    '2026-10-25T00:30:00Z',
+    true,
+  ],
+  [
+    'hides until a minute that the beginning of summer time leaves out',
+    { status: 'published', 'first-published': '2026-03-29T02:30' },
+    '2026-03-29T00:29:59Z',
+    false,
+  ],
+  [
+    'shows from the instant that would have been such a minute by summer time',
+    { status: 'published', 'first-published': '2026-03-29T02:30' },
+    '2026-03-29T00:30:00Z',
+    true,
+  ],
+  [
+    'shows from the first moment of the day on which summer time ends',
+    { status: 'published', 'first-published': '2026-10-25' },
+    '2026-10-24T22:00:00Z',
+    true,
+  ],
 ] as const)('%s', (_, facts, now, shown) => {
   expect(isShown(facts, Temporal.Instant.from(now))).toBe(shown);
 });

@@ -1,17 +1,132 @@
-import { expect, it } from 'vitest';
-import { translationState } from '../../src/model/translation.ts';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/language/locales.ts';
+import { originalFingerprint, twinOf, withoutLayout } from '../../src/model/translation.ts';
+import type { Words } from '../../src/model/words.ts';
 
-it.each([
-  ['original', 'en', 'en', undefined, 'aaaaaaaaaaaa'],
-  ['original', 'hu', 'hu', 'bbbbbbbbbbbb', 'aaaaaaaaaaaa'],
-  ['fresh', 'hu', 'en', 'aaaaaaaaaaaa', 'aaaaaaaaaaaa'],
-  ['stale', 'hu', 'en', 'bbbbbbbbbbbb', 'aaaaaaaaaaaa'],
-  ['stale', 'en', 'hu', 'bbbbbbbbbbbb', 'aaaaaaaaaaaa'],
-  ['not-compared', 'hu', 'en', undefined, 'aaaaaaaaaaaa'],
-  ['not-compared', 'hu', 'en', 'aaaaaaaaaaaa', undefined],
-] as const)(
-  'calls a text %s: in %s after the original in %s, following %s of %s',
-  (state, lang, original, follows, now) => {
-    expect(translationState(lang, original, follows, now)).toBe(state);
-  },
-);
+/** A stand-in for the hash: the same text gives the same twelve digits, another text others. */
+function hash(text: string): string {
+  let sum = 7;
+  for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 40;
+  return sum.toString(16).padStart(12, '0').split('').reverse().join('');
+}
+
+type Changes = { id: string; kind: 'correction' | 'clarification' | 'update' | 'editorial' }[];
+
+const words: Words = { title: 'A title', summary: 'One sentence.', agenda: { report: 'The report', plan: 'The plan' } };
+
+const printOf = (more: Words = {}, body = 'The text.', changes: Changes = []) =>
+  originalFingerprint({ words: { ...words, ...more }, bodyDigest: hash(withoutLayout(body)), changes }, hash);
+
+const correction: Changes[number] = { id: 'wrong-day', kind: 'correction' };
+const slip: Changes[number] = { id: 'typing-slip', kind: 'editorial' };
+const otherSlip: Changes[number] = { id: 'missing-comma', kind: 'editorial' };
+
+describe('the fingerprint of an original text', () => {
+  it('is twelve hex digits', () => {
+    expect(printOf()).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it.each<[string, string]>([
+    ['line ends', 'One.\r\nTwo.\r\n'],
+    ['trailing spaces', 'One.  \nTwo. \t\n'],
+    ['empty lines around it', '\n\nOne.\nTwo.\n\n\n'],
+  ])('is the same with other %s', (_, body) => {
+    expect(printOf({}, body)).toBe(printOf({}, 'One.\nTwo.'));
+  });
+
+  it('is the same with more empty lines between paragraphs', () => {
+    expect(printOf({}, 'One.\n\n\n  \nTwo.')).toBe(printOf({}, 'One.\n\nTwo.'));
+  });
+
+  it.each<[string, Words]>([
+    ['what the text itself follows', { follows: '0123456789ab' }],
+    ['the sentence on a change, which every language must have', { changes: { 'wrong-day': 'The day was wrong.' } }],
+    ['the order of the parts of a list', { agenda: { plan: 'The plan', report: 'The report' } }],
+    ['lists that are empty', { decisions: {}, note: '' }],
+    ['line breaks within a field', { summary: 'One\n  sentence.' }],
+  ])('does not depend on %s', (_, more) => {
+    expect(printOf(more)).toBe(printOf());
+  });
+
+  it.each<[string, Words]>([
+    ['title', { title: 'Another title' }],
+    ['summary', { summary: 'Another sentence.' }],
+    ['plain summary', { 'plain-summary': 'Plain words.' }],
+    ['note', { note: 'A gap.' }],
+    ['agenda', { agenda: { report: 'The reports', plan: 'The plan' } }],
+  ])('differs with another %s', (_, more) => {
+    expect(printOf(more)).not.toBe(printOf());
+  });
+
+  it('differs with another body, also where only a line break makes a paragraph of it', () => {
+    const prints = ['The text.', 'The text', 'The\ntext.', 'The\n\ntext.'].map((body) => printOf({}, body));
+    expect(new Set(prints).size).toBe(4);
+  });
+});
+
+const twin = (follows: string | undefined, fingerprint: string | undefined, original: Locale = 'en') => {
+  const texts = { en: { words: {} as Words }, hu: { words: {} as Words } };
+  const other = original === 'en' ? 'hu' : 'en';
+  return twinOf({
+    facts: { original },
+    texts: { ...texts, [other]: { words: { ...(follows && { follows }) } } },
+    fingerprint,
+  });
+};
+
+describe('the twin of a text', () => {
+  const then = printOf();
+
+  it.each<[string, ReturnType<typeof twin>['state'], string | undefined, string | undefined]>([
+    ['follows the original of today', 'fresh', then, then],
+    ['follows an original that has changed since', 'stale', then, printOf({ title: 'Another' })],
+    ['follows something unknown', 'stale', 'aaaaaaaaaaaa', then],
+    ['names nothing that it follows', 'not-compared', undefined, then],
+    ['has an original that cannot be read', 'not-compared', then, undefined],
+    ['follows an original in which a slip was mended', 'fresh', then, printOf({ title: 'Tilte' }, 'The text.', [slip])],
+    [
+      'follows an original in which two slips were mended',
+      'fresh',
+      then,
+      printOf({ title: 'Other' }, 'Text.', [slip, otherSlip]),
+    ],
+    ['follows an original that was corrected', 'stale', then, printOf({}, 'Corrected.', [correction])],
+    [
+      'follows an original that was corrected and in which a slip was mended',
+      'stale',
+      then,
+      printOf({}, 'Corrected.', [correction, slip]),
+    ],
+    [
+      'follows an original that changed silently after a slip was mended',
+      'stale',
+      printOf({}, 'The text.', [slip]),
+      printOf({}, 'Another.', [slip]),
+    ],
+    [
+      'follows an original of which only the facts were corrected',
+      'fresh',
+      then,
+      printOf({}, 'The text.', [correction]),
+    ],
+    [
+      'was made after a correction, and a slip was mended since',
+      'fresh',
+      printOf({}, 'Corrected.', [correction]),
+      printOf({}, 'Corrected!', [correction, slip]),
+    ],
+  ])('that %s is %s', (_, state, follows, now) => {
+    expect(twin(follows, now)).toEqual({ lang: 'hu', state });
+  });
+
+  it('is the English text where the Hungarian one is the original', () => {
+    expect(twin(then, then, 'hu')).toEqual({ lang: 'en', state: 'fresh' });
+  });
+
+  it('is missing where there is no text in the other language', () => {
+    expect(twinOf({ facts: { original: 'en' }, texts: { en: { words: {} } }, fingerprint: then })).toEqual({
+      lang: 'hu',
+      state: 'missing',
+    });
+  });
+});

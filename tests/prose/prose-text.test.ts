@@ -10,7 +10,7 @@ const prose = readProse(
     'One\ntwo [three](x)[^1] `"four"` <Lang of="en">"five"</Lang>.',
     '- six\n- seven',
     '<Note title="Eight">\nnine\n</Note>',
-    '<Figure src="a.jpg" alt="unseen" credit="unseen" caption="Ten" />',
+    '<Figure src="a.jpg" alt="unseen" credit="unseen" licence="unseen" caption="Ten" />',
     '| a | b |\n|---|---|\n| c | d |',
     '[^1]: Eleven',
   ].join('\n\n'),

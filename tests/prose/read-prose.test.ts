@@ -25,20 +25,20 @@ const refused: [source: string, ...flaws: string[]][] = [
   ['x <>y</>', '1:3 unknown-tag'],
   ['<constructor />', '1:1 raw-html'],
   ['a <Note>b</Note> c', '1:3 block-in-line'],
-  ['text <Figure src="a.jpg" alt="a" credit="b" />', '1:6 block-in-line'],
+  ['text <Figure src="a.jpg" alt="a" credit="b" licence="c" />', '1:6 block-in-line'],
   ['## <Note>b</Note> c', '1:4 block-in-line'],
   ['<Lang of="hu">\nszöveg\n</Lang>', '1:1 line-in-block'],
   ['<Lang of="hu"><Note>b</Note></Lang>', '1:15 block-in-line'],
   ['<Lang of="hu">\n<Note>\nb\n</Note>\n</Lang>', '1:1 line-in-block'],
   ['<Note></Note>', '1:1 missing-content'],
   ['a <Lang of="hu"> </Lang>', '1:3 missing-content'],
-  ['<Figure src="a.jpg" alt="a" credit="b">words</Figure>', '1:1 unexpected-content'],
+  ['<Figure src="a.jpg" alt="a" credit="b" licence="c">words</Figure>', '1:1 unexpected-content'],
   ['<Note colour="red">a</Note>', '1:1 unknown-attribute'],
   ['<Note constructor="red">a</Note>', '1:1 unknown-attribute'],
   ['<Note onclick="x">a</Note>', '1:1 unknown-attribute'],
   ['<Quotation>a</Quotation>', '1:1 missing-attribute'],
   ['a <Lang>b</Lang>', '1:3 missing-attribute'],
-  ['<Figure alt="a" credit="b" />', '1:1 missing-attribute'],
+  ['<Figure alt="a" credit="b" licence="c" />', '1:1 missing-attribute'],
   ['<Note title="a" title="b">c</Note>', '1:1 doubled-attribute'],
   ['<Note kind="alarm">c</Note>', '1:1 attribute-value'],
   ['<Note kind>c</Note>', '1:1 attribute-value'],
@@ -49,10 +49,10 @@ const refused: [source: string, ...flaws: string[]][] = [
   ['<Note {...x}>c</Note>', '1:1 spread'],
   ['![](x.jpg)', '1:1 missing-alt'],
   ['![ ](x.jpg)', '1:1 missing-alt'],
-  ['<Figure src="a.jpg" credit="b" />', '1:1 missing-alt'],
-  ['<Figure src="a.jpg" alt="" credit="b" />', '1:1 missing-alt'],
+  ['<Figure src="a.jpg" credit="b" licence="c" />', '1:1 missing-alt'],
+  ['<Figure src="a.jpg" alt="" credit="b" licence="c" />', '1:1 missing-alt'],
   ['See [words]()', '1:5 missing-target'],
-  ['<Figure src="" alt="a" credit="b" />', '1:1 missing-target'],
+  ['<Figure src="" alt="a" credit="b" licence="c" />', '1:1 missing-target'],
   ['[](/en/)', '1:1 link-text'],
   ['[a](#nowhere)', '1:1 unknown-section'],
   ['# Title', '1:1 page-title'],
@@ -85,7 +85,7 @@ describe('what a text may not contain', () => {
     '[a]\n\n[a]: javascript:x',
     '![a](data:image/png;base64,AA)',
     '![a](mailto:a@b.example)',
-    '<Figure src="data:x" alt="a" credit="b" />',
+    '<Figure src="data:x" alt="a" credit="b" licence="c" />',
     '<Quotation speaker="a" source="java&#115;cript:x">b</Quotation>',
   ])('refuses the address in %j', (source) => {
     expect(said(source)).toEqual(['1:1 link-scheme']);
@@ -185,7 +185,7 @@ describe('targets', () => {
       '',
       '![k](k%C3%A9p.jpg) [k](</több/x y.pdf>)',
       '',
-      '<Figure src="kép.jpg" alt="a" credit="b" />',
+      '<Figure src="kép.jpg" alt="a" credit="b" licence="c" />',
       '',
       '<Quotation speaker="a" source="/en/x/">b</Quotation>',
       '',
@@ -194,14 +194,14 @@ describe('targets', () => {
     const { links, pictures, flaws } = readProse(source, 'mdx', recordVocabulary);
     expect(flaws).toEqual([]);
     expect(links).toEqual([
-      { target: 'https://x.example/?a=1&b=2', line: 1, column: 1, kind: 'link' },
-      { target: '/több/x y.pdf', line: 5, column: 20, kind: 'link' },
-      { target: '/en/x/', line: 9, column: 1, kind: 'link' },
-      { target: 'c.pdf', line: 11, column: 11, kind: 'link' },
+      { target: 'https://x.example/?a=1&b=2', line: 1, column: 1, kind: 'link', words: 'a' },
+      { target: '/több/x y.pdf', line: 5, column: 20, kind: 'link', words: 'k' },
+      { target: '/en/x/', line: 9, column: 1, kind: 'link', words: '', tag: 'Quotation' },
+      { target: 'c.pdf', line: 11, column: 11, kind: 'link', words: 'c' },
     ]);
     expect(pictures).toEqual([
-      { target: 'kép.jpg', line: 5, column: 1, kind: 'picture' },
-      { target: 'kép.jpg', line: 7, column: 1, kind: 'picture' },
+      { target: 'kép.jpg', line: 5, column: 1, kind: 'picture', words: 'k' },
+      { target: 'kép.jpg', line: 7, column: 1, kind: 'picture', words: '', tag: 'Figure' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../../src/site/settings.ts';
 import { anArchiveFolder } from '../builders.ts';
@@ -81,6 +81,39 @@ describe('a setting', () => {
         new SettingsError(`CONTENT_DIR: there is no folder ${folder}. Name the folder that holds the content.`),
       );
     }
+  });
+
+  it.each([
+    [['a'], ['a']],
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+    [
+      ['b/', '', 'a'],
+      ['b', 'a'],
+    ],
+    [
+      ['a', 'ab'],
+      ['a', 'ab'],
+    ],
+    [['a,b'], ['a,b']],
+  ])('CONTENT_DIR may name %j, in this order', (named, expected) => {
+    const root = anArchiveFolder({ 'a/x.yaml': '', 'ab/x.yaml': '', 'b/x.yaml': '', 'a,b/x.yaml': '' });
+    const folders = (names: string[]) => names.map((name) => name && join(root, name));
+    const { contentDir, contentDirs } = readSettings({ CONTENT_DIR: folders(named).join(delimiter) });
+    expect([contentDir, contentDirs]).toEqual([folders(expected)[0], folders(expected)]);
+  });
+
+  it.each([
+    [['a', 'c'], 'c', 'there is no folder {}. Name the folder that holds the content.'],
+    [['a', 'a/'], 'a', 'the folder {} is named twice. Name each folder once.'],
+    [['a', 'a/in'], 'a/in', 'the folder {} lies inside another that is named. Put it beside that one.'],
+    [['a/in', 'a'], 'a/in', 'the folder {} lies inside another that is named. Put it beside that one.'],
+  ])('CONTENT_DIR may not name %j', (named, folder, sentence) => {
+    const root = anArchiveFolder({ 'a/in/x.yaml': '' });
+    const read = () => readSettings({ CONTENT_DIR: named.map((name) => join(root, name)).join(delimiter) });
+    expect(read).toThrow(new SettingsError(`CONTENT_DIR: ${sentence.replace('{}', join(root, folder))}`));
   });
 
   it('leaves the clock to the machine where SOURCE_DATE_EPOCH does not set it', () => {

@@ -2,6 +2,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, filesOf, meeting, put, writeInto } from '../builders.ts';
 import { aWorkshop } from '../integrations/workshop.ts';
+import { cameraWord } from '../pictures.ts';
 import { type Canaries, canariesIn, canariesOf, recordOf } from './canaries.ts';
 
 const [draft, scheduled, embargoed] = (['d', 's', 'e'] as const).map(canariesOf) as [Canaries, Canaries, Canaries];
@@ -114,6 +115,10 @@ describe('what is never to be seen', () => {
   it('is a draft, whatever its day', () => {
     const drafted = Object.values(draft);
     expect(drafted.filter((word) => after.output.has(word) || after.kept.has(word))).toEqual([]);
+  });
+
+  it('is what a camera wrote beside a picture', () => {
+    expect(after.output.has(cameraWord)).toBe(false);
   });
 
   it('is a file that no fact and no text names', () => {

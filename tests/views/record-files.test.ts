@@ -24,10 +24,14 @@ describe('the files of a record', () => {
   it.each<[string, Edits]>([
     ['its facts name as an attachment', { [facts]: (old) => `${old}attachments:\n  - { id: a, file: a.pdf }\n` }],
     ['a text links to', added('[Minutes](a.pdf)')],
-    ['a text shows', { ...added('<Figure src="a.pdf" alt="b" credit="c" licence="CC0" />') }],
   ])('are published where %s', (_, edits) => {
     const files = { [`${meeting}/a.pdf`]: 'x', [`${meeting}/b.pdf`]: 'x' };
     expect(published({ ...edits, ...files })).toEqual(['MR-2022-001,a.pdf']);
+  });
+
+  it('are published where a text shows them', () => {
+    const edits = added('<Figure src="hall.jpg" alt="b" credit="c" licence="CC0" />');
+    expect(published({ ...edits, [`${meeting}/hall.jpg`]: 'x' })).toEqual(['MR-2022-001,hall.jpg']);
   });
 
   it('are published where a campaign names them as materials', () => {

@@ -15,7 +15,12 @@ const routesOf = (edits: Edits) =>
 describe('the page at a former address', () => {
   it.each([
     ['en', 'The council looks back on the year – formerly spring-session', 'This page has a new address.', 'meetings'],
-    ['hu', 'A tanács visszatekintett az évre – korábban spring-session', 'Ez az oldal új címre költözött.', 'talalkozok'],
+    [
+      'hu',
+      'A tanács visszatekintett az évre – korábban spring-session',
+      'Ez az oldal új címre költözött.',
+      'talalkozok',
+    ],
   ] as const)('in %s says so and leads to the present one', (lang, title, text, section) => {
     const { head, paragraphs, onward } = redirectPage(healthyHolding(renamed), 'spring-session', lang);
     const [old, now] = ['spring-session', 'autumn-session'].map((id) => `/record/${lang}/${section}/${id}/`);

@@ -12,10 +12,10 @@ it('gives all problems to other programs, counted', () => {
     remedy: 'y',
   };
   const note = { ...error, severity: 'note' as const };
-  expect(JSON.parse(toJson([error, note, note], 7))).toEqual({
+  expect(JSON.parse(toJson([{ ...error, said: { key: 'a', values: {} } }, note, note], 7))).toEqual({
     records: 7,
     errors: 1,
     notes: 2,
-    problems: [error, note, note],
+    problems: [error, note, note].map((problem) => ({ ...problem, url: 'content/README.md#a-b' })),
   });
 });

@@ -13,12 +13,16 @@ const problem = {
 };
 const note = { ...problem, severity: 'note' as const };
 
-it('tells one problem on one line', () => {
-  expect(toTerminalLine(problem)).toBe('content/site.yaml:3:7  site/contact  Something is wrong.  Mend it.');
+it('tells one problem on one line, with the address of its rule', () => {
+  expect(toTerminalLine(problem)).toBe(
+    'content/site.yaml:3:7  site/contact  Something is wrong.  Mend it.  content/README.md#site-contact',
+  );
 });
 
 it('says of a note that it is one', () => {
-  expect(toTerminalLine(note)).toBe('content/site.yaml:3:7  site/contact  Note: Something is wrong.  Mend it.');
+  expect(toTerminalLine(note)).toBe(
+    'content/site.yaml:3:7  site/contact  Note: Something is wrong.  Mend it.  content/README.md#site-contact',
+  );
 });
 
 it.each([

@@ -4,7 +4,7 @@ import { meeting, put, toldAfter } from '../../builders.ts';
 const text = `${meeting}/en.mdx`;
 const linked = (target: string) => ({ [text]: put('[A campaign](open-eyes)', `[A campaign](${target})`) });
 const pictured = (target: string) => ({
-  [text]: put('[A campaign](open-eyes)', `![A hall](${target})`),
+  [text]: put('The [police]', `<Figure src="${target}" alt="A hall" credit="A. B." licence="CC0" />\n\nThe [police]`),
   [`${meeting}/hall.jpg`]: 'x',
 });
 
@@ -15,7 +15,7 @@ describe('a link', () => {
     'referral',
     'https://example.org/x',
     'mailto:record@example.org',
-    'tel:+3612345678',
+    'tel:+3680205520',
   ])('may lead to %s', (target) => {
     expect(toldAfter(linked(target))).toEqual([]);
   });
@@ -59,13 +59,44 @@ describe('a picture', () => {
       'Put the file into the folder of the record and name it here.',
     ],
   ])('does not lie at %s', (target, sentence, remedy) => {
-    expect(toldAfter(pictured(target))).toEqual([`${text}:11:41  words/link-target  ${sentence}  ${remedy}`]);
+    expect(toldAfter(pictured(target))).toEqual([`${text}:11:1  words/link-target  ${sentence}  ${remedy}`]);
   });
 
-  it('is looked for where a tag names it', () => {
-    const edit = put('The [police]', '<Figure src="hal.jpg" alt="A hall" credit="A. B." />\n\nThe [police]');
+  it('is looked for where Markdown names it', () => {
+    const edit = put('The [police]', '![A hall](hal.jpg)\n\nThe [police]');
     expect(toldAfter({ [text]: edit, [`${meeting}/hall.jpg`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  There is no picture “hal.jpg” in this folder.  Did you mean “hall.jpg”?`,
+    ]);
+  });
+
+  it.each(['hall.png', 'hall.webp', 'Hall.JPEG'])('may be %s', (name) => {
+    expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([]);
+  });
+
+  it.each([
+    ['hall.svg', 'A drawing in SVG may hold programs and is not shown in a page.', 'Save it as PNG, or link to it.'],
+    ['hall.heic', '“hall.heic” is no JPEG, PNG or WebP.', 'Save the picture in one of these, or link to the file.'],
+    ['minutes.pdf', '“minutes.pdf” is no JPEG, PNG or WebP.', 'Save the picture in one of these, or link to the file.'],
+  ])('is not %s', (name, sentence, remedy) => {
+    expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
+      `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,
+    ]);
+  });
+});
+
+describe('a file that a text names', () => {
+  const remedy = 'Rename the file and name it so here, such as';
+
+  it.each([
+    ['ülés terme.jpg', 'ules-terme.jpg'],
+    ['terem (2).JPG', 'terem-2.JPG'],
+  ])('has a name that can stand in an address, not %s', (name, better) => {
+    const flaw = `The name “${name}” cannot stand in an address.  ${remedy} “${better}”.`;
+    expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
+      `${text}:11:1  words/link-target  ${flaw}`,
+    ]);
+    expect(toldAfter({ ...linked(`<${name}>`), [`${meeting}/${name}`]: 'x' })).toEqual([
+      `${text}:11:41  words/link-target  ${flaw}`,
     ]);
   });
 });

@@ -15,12 +15,14 @@ it('shows the picture with size, description, caption, maker and licence', () =>
   );
 });
 
-it('does without size, caption and licence', () => {
-  expect(figure.html({ src: { src: 'a' }, alt: 'b', credit: 'c' }, '', proseWords.hu)).toBe(
-    '<figure class="picture"><img src="a" alt="b" loading="lazy"><figcaption><span class="credit">Kép: c</span></figcaption></figure>',
+it('does without size and caption', () => {
+  expect(figure.html({ src: { src: 'a' }, alt: 'b', credit: 'c', licence: 'CC0' }, '', proseWords.hu)).toBe(
+    '<figure class="picture"><img src="a" alt="b" loading="lazy"><figcaption><span class="credit">Kép: c, CC0</span></figcaption></figure>',
   );
 });
 
 it('puts the description where there is no picture', () => {
-  expect(figure.html({ src: undefined, alt, credit: 'c' }, '', proseWords.en)).toContain('<p>A &quot;tent&quot;</p>');
+  expect(figure.html({ src: undefined, alt, credit: 'c', licence: 'CC0' }, '', proseWords.en)).toContain(
+    '<p>A &quot;tent&quot;</p>',
+  );
 });

@@ -1,0 +1,194 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changeSince } from '../../src/archive/change-since.ts';
+import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { call, campaign, type Edits, edited, filesOf, meeting, put, writeInto } from '../builders.ts';
+import { aRepository } from '../git.ts';
+
+const now = Temporal.Instant.from('2024-06-01T12:00:00Z');
+
+/** What is told of the edits of a branch, by file, line and rule, when main holds the healthy folder after others. */
+async function told(edits: Edits, before: Edits = {}) {
+  const files = edited(filesOf('healthy'), before) as Record<string, string>;
+  const { path } = aRepository(files);
+  for (const [name, text] of Object.entries(edited(files, edits))) writeInto(path, name, text);
+  for (const [name, text] of Object.entries(edits)) if (text === null) rmSync(join(path, name));
+  const archive = createArchiveReader(path, undefined, () => now)();
+  const { files: changed, problems } = await changeSince([path], 'main', archive, now);
+  const below = (file: string) => relative(path, join(process.cwd(), file)).replaceAll('\\', '/');
+  return { changed: [...changed].map(below), problems: problems.map((each) => ({ ...each, file: below(each.file) })) };
+}
+
+const rulesOf = async (edits: Edits, before: Edits = {}) =>
+  (await told(edits, before)).problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+
+const facts = `${meeting}/meeting.yaml`;
+const noted = (text: string) => `${text}changes:\n  - { id: mended, at: 2024-05-02, kind: editorial }\n`;
+const said = (text: string) => text.replace('\n---\n', '\nchanges:\n  mended: A slip was mended.\n---\n');
+const renamed = (to: string): Edits =>
+  Object.fromEntries(
+    ['meeting.yaml', 'en.mdx', 'hu.mdx'].flatMap((name) => [
+      [`${meeting}/${name}`, null],
+      [`meetings/2022/${to}/${name}`, filesOf('healthy')[`${meeting}/${name}`] ?? ''],
+    ]),
+  );
+
+describe('a record that readers have seen is not changed silently', () => {
+  it.each<[string, Edits, string]>([
+    ['in a fact', { [facts]: put('2022-11-30', '2022-11-29') }, `${facts}:7 record/silent-edit`],
+    [
+      'in a word',
+      { [`${meeting}/en.mdx`]: put(/title: .*/, 'title: Another') },
+      `${meeting}/en.mdx:2 record/silent-edit`,
+    ],
+    [
+      'in the text',
+      { [`${meeting}/hu.mdx`]: (text) => `${text}\nMég egy bekezdés.\n` },
+      `${meeting}/hu.mdx:2 record/silent-edit`,
+    ],
+    ['by taking a text away', { [`${meeting}/hu.mdx`]: null }, `${facts}:1 record/silent-edit`],
+  ])('%s', async (_, edits, problem) => {
+    expect(await rulesOf(edits)).toEqual([problem]);
+  });
+
+  it('and the remedy shows the line to add', async () => {
+    const { problems } = await told({
+      [facts]: put('2022-11-30', '2022-11-29'),
+      [`${meeting}/en.mdx`]: put(/title: .*/, 'title: Another'),
+    });
+    expect(problems).toMatchObject([
+      {
+        severity: 'error',
+        column: 1,
+        sentence:
+          'Readers have seen this record, and no new note in “changes” says that this changed: “start” and “title” in en.mdx.',
+        remedy:
+          'Add to meeting.yaml under changes: - { id: change-2024-06-01, at: 2024-06-01, kind: correction } and to en.mdx and hu.mdx under changes: “change-2024-06-01: What was changed.” The kind is correction, clarification or update; editorial for a typing slip.',
+      },
+    ]);
+  });
+
+  it('and a note of an earlier change is none of this one', async () => {
+    const before = { [facts]: noted, [`${meeting}/en.mdx`]: said, [`${meeting}/hu.mdx`]: said };
+    expect(await rulesOf({ [facts]: put('2022-11-30', '2022-11-29') }, before)).toEqual([
+      `${facts}:7 record/silent-edit`,
+    ]);
+  });
+
+  it('and a scheduled one counts as seen from its day on', async () => {
+    const scheduled = (day: string) => ({
+      [facts]: put('status: published', `status: published\nfirst-published: ${day}`),
+    });
+    const edit = { [facts]: put('2022-11-30', '2022-11-29') };
+    expect(await rulesOf(edit, scheduled('2024-06-01'))).toEqual([`${facts}:8 record/silent-edit`]);
+    expect(await rulesOf(edit, scheduled('2024-06-02'))).toEqual([]);
+  });
+
+  it('also where it was renamed at the same time', async () => {
+    const edits = renamed('autumn-sessions');
+    const path = 'meetings/2022/autumn-sessions/meeting.yaml';
+    const moved = {
+      ...edits,
+      [path]: String(edits[path]).replace('2022-11-30', '2022-11-29'),
+      'redirects.yaml': '- { from: autumn-session, to: autumn-sessions }\n',
+    };
+    expect(await rulesOf(moved)).toEqual([`${path}:7 record/silent-edit`]);
+  });
+});
+
+describe('nothing is told', () => {
+  const edit = put('2022-11-30', '2022-11-29');
+  it.each<[string, Edits, Edits?]>([
+    [
+      'where a note says what changed',
+      { [facts]: (text) => noted(edit(text)), [`${meeting}/en.mdx`]: said, [`${meeting}/hu.mdx`]: said },
+    ],
+    [
+      'of layout: order, quotation marks, remarks',
+      { [facts]: put('number: MR-2022-001\nstatus: published', 'status: published # seen\nnumber: "MR-2022-001"') },
+    ],
+    [
+      'of lines that are broken elsewhere',
+      { [`${meeting}/en.mdx`]: (text) => text.replace(/(\n---\n[\s\S]*?\w) (\w)/, '$1\n$2') },
+    ],
+    [
+      'of a fingerprint that a command wrote',
+      { [`${meeting}/hu.mdx`]: put('\n---\n', '\nfollows: 0123456789ab\n---\n') },
+    ],
+    ['of a draft', { [facts]: edit }, { [facts]: put('published', 'draft') }],
+    ['of a new record', { 'campaigns/new/campaign.yaml': filesOf('healthy')[`${campaign}/campaign.yaml`] ?? '' }],
+    [
+      'of a translation that comes later',
+      { [`${meeting}/hu.mdx`]: filesOf('healthy')[`${meeting}/hu.mdx`] ?? '' },
+      { [`${meeting}/hu.mdx`]: null },
+    ],
+    [
+      'of a translation that is awaited no longer',
+      { [facts]: (text) => text, [`${meeting}/hu.mdx`]: filesOf('healthy')[`${meeting}/hu.mdx`] ?? '' },
+      { [facts]: put('original: en', 'original: en\ntranslation: pending'), [`${meeting}/hu.mdx`]: null },
+    ],
+    [
+      'of a removal',
+      {
+        [facts]: 'number: MR-2022-001\nstatus: removed\nremoved: { at: 2024-06-01, reason: { en: x, hu: x } }\n',
+        [`${meeting}/en.mdx`]: null,
+        [`${meeting}/hu.mdx`]: null,
+      },
+    ],
+    ['of a source that was read again', { [facts]: put(/read: .*/, 'read: 2024-05-30') }],
+    [
+      'of a renaming with a redirect',
+      { ...renamed('autumn-sessions'), 'redirects.yaml': '- { from: autumn-session, to: autumn-sessions }\n' },
+    ],
+    ['of facts that cannot be read, since that is told already', { [facts]: 'status: [' }],
+    ['of reference entries', { 'people.yaml': (text) => text.replace('given:', 'given: Dr.') }],
+  ])('%s', async (_, edits, before) => {
+    expect(await rulesOf(edits, before)).toEqual([]);
+  });
+});
+
+describe('a record that readers have seen', () => {
+  it('keeps its number', async () => {
+    expect(await rulesOf({ [facts]: put(/number: .*/, 'number: MR-2022-009') })).toEqual([
+      `${facts}:1 record/number-kept`,
+    ]);
+  });
+
+  it('does not become a draft again', async () => {
+    expect(await rulesOf({ [facts]: put('published', 'draft') })).toEqual([`${facts}:2 record/still-there`]);
+  });
+
+  it('does not vanish, be it by another name or for good', async () => {
+    const { problems } = await told(renamed('autumn-sessions'));
+    expect(problems).toMatchObject([
+      {
+        file: facts,
+        line: 1,
+        rule: 'record/still-there',
+        sentence: 'Readers have seen “autumn-session”, and its addresses lead nowhere now.',
+        remedy: expect.stringContaining('add to redirects.yaml: - { from: autumn-session, to: <the new name> }'),
+      },
+    ]);
+  });
+
+  it('is not changed by a new file under the name of an attachment', async () => {
+    const attached = {
+      [facts]: (text: string) => `${text}attachments:\n  - { id: minutes-file, file: minutes.txt }\n`,
+      [`${meeting}/minutes.txt`]: 'one',
+    };
+    const { problems } = await told({ [`${meeting}/minutes.txt`]: 'two' }, attached);
+    expect(problems.map(({ sentence }) => sentence)).toEqual([
+      'Readers have seen this record, and no new note in “changes” says that this changed: the file minutes.txt.',
+    ]);
+  });
+});
+
+it('names the files that differ, new and deleted ones included', async () => {
+  const edits = {
+    [`${campaign}/en.mdx`]: (text: string) => `${text}\nMore.\n`,
+    [`${call}/hu.mdx`]: null,
+    'redirects.yaml': '',
+  };
+  expect((await told(edits)).changed).toEqual([`${campaign}/en.mdx`, `${call}/hu.mdx`, 'redirects.yaml']);
+});

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { pictureAt, publishedFile } from '../../src/archive/published-file.ts';
+import { anArchiveFolder } from '../builders.ts';
+import { aPicture, cameraWord, pictureTypes } from '../pictures.ts';
+
+/** A file in a folder of its own, and where it stands. */
+const at = (name: string, bytes: string | Uint8Array) => join(anArchiveFolder({ [name]: bytes }), name);
+
+/** The colour of a pixel, as red, green and blue. */
+async function colour(bytes: Uint8Array, left: number, top: number): Promise<string> {
+  const { data } = await sharp(bytes)
+    .extract({ left, top, width: 1, height: 1 })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const [red = 0, , blue = 0] = data;
+  return red > 200 && blue < 60 ? 'red' : blue > 200 && red < 60 ? 'blue' : [...data].join();
+}
+
+describe('a picture', () => {
+  it.each([...pictureTypes, 'gif'] as const)('in a %s leaves its metadata behind', async (type) => {
+    const original = await aPicture(type);
+    const published = Buffer.from(await publishedFile(at(`hall.${type}`, original)));
+    const { format, exif, xmp, iptc, icc, orientation, width, height } = await sharp(published).metadata();
+    expect([format, exif, xmp, iptc, icc, orientation, width, height]).toEqual([
+      type,
+      ...Array(5).fill(undefined),
+      40,
+      20,
+    ]);
+    for (const word of [cameraWord, 'Exif', 'GPS', 'xmpmeta']) expect(published.includes(word)).toBe(false);
+  });
+
+  it.each(pictureTypes)('in a %s has metadata to leave behind in the first place', async (type) => {
+    const { exif, xmp } = await sharp(await aPicture(type)).metadata();
+    expect([exif?.includes(cameraWord), xmp?.includes(cameraWord)]).toEqual([true, true]);
+  });
+
+  it('that was held upright is turned, since nothing says so any more', async () => {
+    const path = at('hall.jpg', await aPicture('jpeg', 6));
+    const published = await publishedFile(path);
+    const { width, height } = await sharp(published).metadata();
+    expect([{ width, height }, pictureAt(path)]).toEqual(Array(2).fill({ width: 20, height: 40 }));
+    expect([await colour(published, 10, 5), await colour(published, 10, 35)]).toEqual(['red', 'blue']);
+  });
+
+  it('leaves behind what was hung on to its end', async () => {
+    const path = at('hall.jpeg', Buffer.concat([await aPicture('jpeg'), Buffer.from(`${cameraWord} film`)]));
+    expect(Buffer.from(await publishedFile(path)).includes(cameraWord)).toBe(false);
+  });
+
+  it('gives the same bytes every time', async () => {
+    const path = at('hall.webp', await aPicture('webp'));
+    expect(await publishedFile(path)).toEqual(await publishedFile(path));
+  });
+
+  it('that cannot be read is refused by name', async () => {
+    const path = at('hall.jpg', 'JPEG');
+    await expect(publishedFile(path)).rejects.toThrow(
+      `${path} cannot be read as a picture. Open it in a picture program and save it again as JPEG, PNG or WebP.`,
+    );
+    expect(pictureAt(path)).toBeUndefined();
+  });
+});
+
+describe('any other file', () => {
+  it.each(['plan.pdf', 'table.csv', 'drawing.svg'])('is published as it is: %s', async (name) => {
+    const bytes = Buffer.from([0, 1, 2, 255]);
+    expect(Buffer.from(await publishedFile(at(name, bytes)))).toEqual(bytes);
+  });
+});

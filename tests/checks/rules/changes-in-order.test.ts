@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { type Edits, meeting, put, toldAfter } from '../../builders.ts';
+
+const changed = (first: string, second: string): Edits => {
+  const words = put('\n---\n', '\nchanges: { one: One., two: Two. }\n---\n');
+  return {
+    [`${meeting}/meeting.yaml`]: (text) =>
+      `${text}changes:\n  - { id: one, at: ${first}, kind: update }\n  - { id: two, at: ${second}, kind: editorial }\n`,
+    [`${meeting}/en.mdx`]: words,
+    [`${meeting}/hu.mdx`]: words,
+  };
+};
+
+it.each([
+  ['2024-05-01', '2024-05-02'],
+  ['2024-05-01', '2024-05-01'],
+  ['2024-05-01T17:00', '2024-05-01'],
+])('lets changes stand oldest first: %s, %s', (first, second) => {
+  expect(toldAfter(changed(first, second))).toEqual([]);
+});
+
+it('refuses an older change below a newer one', () => {
+  expect(toldAfter(changed('2024-05-02', '2024-05-01'))).toEqual([
+    `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “two” is of 2024-05-01, before the one above it, of 2024-05-02.  List changes oldest first; the page shows the newest first.`,
+  ]);
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { meeting, put, toldAfter } from '../../builders.ts';
+
+const en = `${meeting}/en.mdx`;
+const linked = (words: string) => toldAfter({ [en]: put('[A campaign]', `[${words}]`) });
+
+describe('the words of a link', () => {
+  it.each(['here', 'Click here!', '*here*', 'Itt', 'ide kattintva', 'bővebben …'])('say more than %s', (words) => {
+    expect(linked(words)).toEqual([
+      expect.stringContaining(`${en}:11:41  words/link-words  Note: The words of the link`),
+    ]);
+  });
+
+  it.each(['Here begins the campaign', 'The report', 'ITTK'])('may be %s', (words) => {
+    expect(linked(words)).toEqual([]);
+  });
+
+  it('are judged in the pages of the site too', () => {
+    expect(toldAfter({ 'pages/about/hu.mdx': put('[tanács]', '[itt]') })).toEqual([
+      'pages/about/hu.mdx:5:15  words/link-words  Note: The words of the link, “itt”, do not say where it leads.  Let it stand on the words that name its goal.',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aHealthyFolder, campaign, edited, filesOf, meeting, put, writeInto } from '../builders.ts';
+import { aRepository } from '../git.ts';
+import { runTool } from './run.ts';
+
+const check = (root: string, args: string[], environment = {}) =>
+  runTool(['check', ...args], { CONTENT_DIR: root, ...environment });
+
+const lines = (text: string) => text.trimEnd().split('\n');
+
+const plain = filesOf('healthy');
+
+describe('check --changed', () => {
+  it('tells only what is wrong in the files of the change, and how much it leaves out', () => {
+    const before = { [`${campaign}/campaign.yaml`]: put(/topics: .*/, 'topics: [nothing-such]') };
+    const { path } = aRepository(edited(plain, before));
+    writeInto(
+      path,
+      `${meeting}/meeting.yaml`,
+      plain[`${meeting}/meeting.yaml`]?.replace('[police]\ntopics', '[polise]\ntopics') ?? '',
+    );
+    const { status, stdout } = check(path, ['--changed']);
+    const [first = '', second = '', ...rest] = lines(stdout);
+    expect(first).toContain('meeting.yaml:12:1  record/silent-edit');
+    expect(second).toContain('meeting.yaml:12:16  record/known-id');
+    expect(rest).toEqual([
+      '3 records read: 2 errors, 0 notes.',
+      'Compared with main: 1 file differs.',
+      'In other files, which are not told here: 1. npm run check tells all.',
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('is content where nothing was changed, whatever stands elsewhere', () => {
+    const { path } = aRepository(edited(plain, { 'notes.txt': 'x' }));
+    const { status, stdout } = check(path, ['--base', 'main']);
+    expect([status, lines(stdout).slice(0, 2)]).toEqual([
+      0,
+      ['3 records read: nothing to mend.', 'Compared with main: 0 files differ.'],
+    ]);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    [
+      'outside a repository',
+      ['--changed'],
+      /is not in a git repository, so there is nothing to compare it with\. .*\.\n$/,
+    ],
+    ['of a form that there is not', ['--format', 'xml'], /^There is no form “xml”: write --format terminal, .*\.\n$/],
+  ])('answers %s with a sentence', (_, args, sentence) => {
+    const { status, stdout, stderr } = check(aHealthyFolder(), args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(sentence);
+  });
+});
+
+describe('check on GitHub', () => {
+  const root = () => aHealthyFolder({ [`${meeting}/meeting.yaml`]: put('[police]\ntopics', '[polise]\ntopics') });
+
+  it('annotates by itself', () => {
+    const folder = root();
+    const here = relative(process.cwd(), folder);
+    const { stdout } = check(folder, [], { GITHUB_ACTIONS: 'true' });
+    const [first, ...rest] = lines(stdout);
+    expect(first).toMatch(
+      `::error file=${here}/${meeting}/meeting.yaml,line=12,col=16,title=record/known-id::Nothing has`,
+    );
+    expect(rest).toEqual(['3 records read: 1 error, 0 notes.']);
+  });
+
+  it('leaves JSON to those who ask for it', () => {
+    const { stdout } = check(root(), ['--json'], { GITHUB_ACTIONS: 'true' });
+    expect(JSON.parse(stdout)).toMatchObject({ records: 3, errors: 1, notes: 0 });
+  });
+
+  it('can be asked for elsewhere', () => {
+    expect(check(root(), ['--format', 'github']).stdout).toMatch(/^::error /);
+  });
+});
+
+describe('check --fix', () => {
+  it('mends what has no meaning, tells it, and then checks', () => {
+    const folder = aHealthyFolder({ 'topics.yaml': (text) => text.trimEnd(), 'people.yaml': (text) => text });
+    check(folder, ['--fix']);
+    writeInto(folder, 'topics.yaml', `${readFileSync(join(folder, 'topics.yaml'), 'utf8')}\n\n`);
+    const { status, stdout } = check(folder, ['--fix']);
+    const file = relative(process.cwd(), join(folder, 'topics.yaml'));
+    expect([status, lines(stdout)]).toEqual([
+      0,
+      [`${file}  mended: took away spaces at the ends of lines or of the file.`, '3 records read: nothing to mend.'],
+    ]);
+    expect(check(folder, ['--fix', '--json']).stderr).toBe('');
+  });
+});
