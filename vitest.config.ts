@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Many tests wait for other programs, so that each processor can take one.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
     // The first browser of a fresh machine is installed in a hook.
     hookTimeout: 300_000,
   },
