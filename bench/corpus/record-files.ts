@@ -1,6 +1,8 @@
 import { fingerprint } from '../../src/archive/fingerprint.ts';
 import { type Locale, otherLocale } from '../../src/language/locales.ts';
 import { type RecordKind, recordHomes } from '../../src/model/kinds.ts';
+import { originalFingerprint, withoutLayout } from '../../src/model/translation.ts';
+import type { Words } from '../../src/model/words.ts';
 import { body } from './body.ts';
 import { campaign } from './campaign.ts';
 import type { Corpus } from './corpus.ts';
@@ -37,13 +39,15 @@ export function recordFiles(corpus: Corpus, number: number): RecordFiles {
   return { folder: `${shelf}/${draft.id}`, files: { [home.facts]: yaml(facts), ...texts } };
 }
 
-/** The two texts of a record. Most translations follow their original as it stands; a few are stale or do not say. */
+/** The two texts of a record. Most translations follow their original as it stands; a few do not say. */
 function textsOf(draft: Draft, original: Locale): Record<string, string> {
   const { random, words } = draft;
-  const text = (lang: Locale) => `---\n${yaml(words[lang])}---\n\n${body(draft, lang)}`;
-  const first = text(original);
-  const follows = random.pick([...Array(18).fill(fingerprint(first)), fingerprint(''), undefined]);
+  const text = (lang: Locale, written: string) => `---\n${yaml(words[lang])}---\n\n${written}`;
+  const first = body(draft, original);
+  const bodyDigest = fingerprint(withoutLayout(first));
+  const print = originalFingerprint({ words: words[original] as Words, bodyDigest, changes: [] }, fingerprint);
+  const follows = random.pick([...Array(19).fill(print), undefined]);
   const twin = otherLocale(original);
   words[twin] = { ...words[twin], follows };
-  return { [`${original}.mdx`]: first, [`${twin}.mdx`]: text(twin) };
+  return { [`${original}.mdx`]: text(original, first), [`${twin}.mdx`]: text(twin, body(draft, twin)) };
 }

@@ -9,6 +9,9 @@ import { locales } from '../language/locales.ts';
 const needed =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|(index|fragment|filter)\/.*)$/;
 
+/** The part of a page that is searched: its marked body, as far as what only leads elsewhere. */
+const searched = /<article[^>]*data-pagefind-body.*?(?=<div data-pagefind-ignore="all">|<\/article>)/s;
+
 /** The pages below a folder, in one fixed order, so that the same site gives the same index. */
 function pagesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,8 +30,12 @@ async function writeBundle(dist: string, lang: string): Promise<void> {
   if (!index) return;
   for (const page of pagesBelow(join(dist, lang))) {
     const content = readFileSync(join(dist, lang, page), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ sourcePath: `${lang}/${page}`, content });
+    const article = searched.exec(content)?.[0];
+    if (!article) continue;
+    const added = await index.addHTMLFile({
+      sourcePath: `${lang}/${page}`,
+      content: `<html lang="${lang}">${article}</html>`,
+    });
     throwAny(added.errors);
   }
   const { files, errors: unwritten } = await index.getFiles();
@@ -48,7 +55,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
-        for (const lang of locales) await writeBundle(fileURLToPath(dir), lang);
+        await Promise.all(locales.map((lang) => writeBundle(fileURLToPath(dir), lang)));
         await close();
         logger.info(`search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
       },

@@ -1,14 +1,14 @@
 import type { Locale } from './locales.ts';
 
-const tags: Record<Locale, string> = { en: 'en-GB', hu: 'hu-HU' };
+// Hungarian leaves four digits together (AkH. 289).
+const formats: Record<Locale, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat('en-GB', { useGrouping: 'auto', maximumFractionDigits: 2 }),
+  hu: new Intl.NumberFormat('hu-HU', { useGrouping: 'min2', maximumFractionDigits: 2 }),
+};
 
 /** A number in digits, grouped as the language groups them: “87,600,000”, „87 600 000”. */
 export function numberText(value: number, lang: Locale): string {
-  // Hungarian leaves four digits together (AkH. 289).
-  return new Intl.NumberFormat(tags[lang], {
-    useGrouping: lang === 'hu' ? 'min2' : 'auto',
-    maximumFractionDigits: 2,
-  }).format(value);
+  return formats[lang].format(value);
 }
 
 const scales: [size: number, word: Record<Locale, string>][] = [
