@@ -1,4 +1,5 @@
 import { pluralOf } from '../numbers.ts';
+import { searchEn } from './search-en.ts';
 import { termsEn } from './terms-en.ts';
 
 const counted = (count: number, one: string, other: string) => `${count} ${pluralOf(count, { one, other })}`;
@@ -216,29 +217,7 @@ export const en = {
     hours: 'Hours',
     languages: 'Languages',
   },
-  search: {
-    label: 'Words, a name or “an exact phrase”',
-    lead: 'One box for both languages: answers in English come first, then what is found only in Hungarian.',
-    filters: 'Narrow down',
-    kind: 'Kind',
-    year: 'Year',
-    organisation: 'Organisation',
-    any: 'Any',
-    found: {
-      none: 'Nothing found.',
-      one: '{count} record found.',
-      other: '{count} records found.',
-      more: 'The first {count} records.',
-    },
-    also: 'Also in the Hungarian text: {count}',
-    badge: 'Hungarian',
-    none: 'Nothing fits these words. Try fewer or shorter words, or go through the archive year by year.',
-    loading: 'Searching …',
-    failed: 'The search could not be loaded. The archive lists hold every record.',
-    unbuilt: 'The search index is made when the site is built. In the preview the archive lists hold every record.',
-    more: 'Show more',
-    noScript: 'The search needs JavaScript. Without it, these lists hold every record:',
-  },
+  search: searchEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',
