@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../language/locales.ts';
-import { facets, type Query } from './query.ts';
+import { facets } from './facets.ts';
+import type { Query } from './query.ts';
 import { isRelevant } from './relevance.ts';
 
 /** A record that was found. */
@@ -39,7 +40,7 @@ interface Pagefind {
   init(): Promise<void>;
   search(
     words: string | null,
-    options: { filters: Record<string, string> },
+    options: { filters: Record<string, { any: string[] }> },
   ): Promise<{ results: { data(): Promise<PagefindData> }[] } | null>;
 }
 
@@ -54,6 +55,15 @@ interface EngineOptions {
 
 /** Pagefind knows straight quotation marks only; telephones and people write others. */
 const straight = (words: string) => words.replace(/[“”„«»]/g, '"');
+
+/** The years that the days of a query touch; none where it names no days. */
+function yearsOf({ from, to }: Query): string[] {
+  if (!from && !to) return [];
+  const [first, last] = [from ?? '1900', to ?? '2100'].map((day) => Number(day.slice(0, 4)));
+  return Array.from({ length: Math.max(0, (last ?? 0) - (first ?? 0) + 1) }, (_, index) =>
+    String((first ?? 0) + index),
+  );
+}
 
 /** How many hits are looked at in one go. */
 const portion = 20;
@@ -92,7 +102,11 @@ export function createEngine({ bundles, baseUrl, options }: EngineOptions) {
 
   async function hitsIn(lang: Locale, query: Query, limit: number, isKnown: (hit: Hit) => boolean): Promise<Hits> {
     const pagefind = await load(lang);
-    const filters = Object.fromEntries(facets.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : [])));
+    const filters = Object.fromEntries(
+      [...facets.map((facet) => [facet, query.facets[facet]] as const), ['year', yearsOf(query)] as const]
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => [name, { any: values }]),
+    );
     const found = await pagefind.search(straight(query.words) || null, { filters });
     const results = found?.results ?? [];
     const hits: Hit[] = [];

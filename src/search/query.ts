@@ -1,31 +1,68 @@
-/** What a reader asks: words, and values to narrow down by. Empty texts ask nothing. */
+import { type Facet, facets, isValueOf, noFacets, type Sort, sorts } from './facets.ts';
+
+/** What a reader asks. Several values within a facet mean any of them; facets, dates and words all together. */
 export interface Query {
+  /** As typed; a phrase in quotation marks is exact. Empty asks nothing. */
   words: string;
-  kind: string;
-  year: string;
-  organisation: string;
+  facets: Record<Facet, string[]>;
+  /** First and last day, both included: `2022-11-30`. */
+  from?: string;
+  to?: string;
+  sort: Sort;
+  /** The page of the answer, from 1. */
+  page: number;
 }
 
-/** The filters that the pages carry, the address holds and the search page offers. */
-export const facets = ['kind', 'year', 'organisation'] as const;
+/** The query that asks nothing, changed by what is given. */
+export function queryOf(asked: Partial<Omit<Query, 'facets'>> & { facets?: Partial<Query['facets']> } = {}): Query {
+  return { words: '', sort: 'relevance', page: 1, ...asked, facets: { ...noFacets(), ...asked.facets } };
+}
 
-/** Reads a query from the part of an address behind the question mark. */
+/** The last day of a month of the Gregorian calendar; `month` from 1. */
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The first or last day of a year, month or day; undefined where the calendar has none. */
+function dayAt(edge: 'from' | 'to', text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text.trim()) ?? [];
+  if (!year) return undefined;
+  const inMonth = month ?? (edge === 'from' ? '01' : '12');
+  const last = daysIn(Number(year), Number(inMonth));
+  if (day && (Number(day) < 1 || Number(day) > last)) return undefined;
+  return `${year}-${inMonth}-${day ?? (edge === 'from' ? '01' : last)}`;
+}
+
+/**
+ * Reads a query from the part of an address behind the question mark. What cannot be meant is passed over.
+ * `from` and `to` may be a month or a year; `year` names both.
+ */
 export function queryFrom(search: string): Query {
   const params = new URLSearchParams(search);
   const value = (name: string) => params.get(name)?.trim() ?? '';
-  return { words: value('q'), kind: value('kind'), year: value('year'), organisation: value('organisation') };
+  const from = dayAt('from', value('from') || value('year'));
+  const to = dayAt('to', value('to') || value('year'));
+  const page = /^[1-9]\d{0,3}$/.test(value('page')) ? Number(value('page')) : 1;
+  const query = queryOf({ words: value('q'), sort: sorts.find((sort) => sort === value('sort')) ?? 'relevance', page });
+  for (const facet of facets) {
+    const values = params.getAll(facet).filter((each) => isValueOf(facet, each));
+    query.facets[facet] = [...new Set(values)].sort();
+  }
+  return { ...query, ...(from && { from }), ...(to && { to }) };
 }
 
-/** The part of an address that holds a query; empty where nothing is asked. The inverse of `queryFrom`. */
-export function searchOf({ words, ...rest }: Query): string {
+/** The part of an address that holds a query; empty where it says nothing. The inverse of `queryFrom`. */
+export function searchOf({ words, facets: chosen, from, to, sort, page }: Query): string {
   const params = new URLSearchParams();
   if (words) params.set('q', words);
-  for (const facet of facets) if (rest[facet]) params.set(facet, rest[facet]);
+  for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value);
+  if (from) params.set('from', from);
+  if (to) params.set('to', to);
+  if (sort !== 'relevance') params.set('sort', sort);
+  if (page > 1) params.set('page', String(page));
   const text = params.toString();
   return text && `?${text}`;
 }
 
-/** True where nothing is asked. */
-export function isBlank(query: Query): boolean {
-  return searchOf(query) === '';
+/** True where nothing is asked: no words, nothing to narrow down by. */
+export function isBlank({ words, facets: chosen, from, to }: Query): boolean {
+  return !words && !from && !to && facets.every((facet) => chosen[facet].length === 0);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
 import type { Locale } from '../../src/language/locales.ts';
-import type { Query } from '../../src/search/query.ts';
+import { queryFrom } from '../../src/search/query.ts';
 import { dist } from '../site/dist.ts';
 
 const { find } = engineOver(dist);
 
-const ask = (words: string, lang: Locale = 'en', more: Partial<Query> = {}, limit?: number) =>
-  find({ words, kind: '', year: '', organisation: '', ...more }, lang, limit);
+const ask = (words: string, lang: Locale = 'en', more: Record<string, string> = {}, limit?: number) =>
+  find(queryFrom(new URLSearchParams({ q: words, ...more }).toString()), lang, limit);
 
 const numbers = async (...question: Parameters<typeof ask>) => {
   const { own, other } = await ask(...question);

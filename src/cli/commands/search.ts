@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isLocale } from '../../language/locales.ts';
 import { createEngine, type Hit } from '../../search/engine.ts';
+import { queryOf } from '../../search/query.ts';
 import { settings } from '../../site/settings.ts';
 
 /** What the search expects of a page, given here: where it is, and a fetch that reads files of the build. */
@@ -58,7 +59,7 @@ export async function search(args: string[]): Promise<number> {
   if (!isLocale(lang)) return complain(`There is no language “${lang}” here: write --lang en or --lang hu.`);
   if (!existsSync(folder)) return complain(`There is no search index in ${folder}: run npm run build first.`);
 
-  const { own, other } = await engineOver(values.dist).find({ words, kind: '', year: '', organisation: '' }, lang);
+  const { own, other } = await engineOver(values.dist).find(queryOf({ words }), lang);
   const hits = [...own.hits, ...other.hits];
   if (values.json)
     console.log(

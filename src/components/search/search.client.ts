@@ -24,11 +24,14 @@ if (form && status && answers && lists && isLocale(lang)) {
   const queryOfForm = (): Query => {
     const values = new FormData(form);
     const value = (name: string) => String(values.get(name) ?? '').trim();
-    return { words: value('q'), kind: value('kind'), year: value('year'), organisation: value('organisation') };
+    const asked = new URLSearchParams({ q: value('q') });
+    for (const name of ['kind', 'year', 'organisation']) if (value(name)) asked.set(name, value(name));
+    return queryFrom(asked.toString());
   };
 
-  const fillForm = ({ words, ...rest }: Query) => {
-    for (const [name, value] of Object.entries({ q: words, ...rest })) {
+  const fillForm = ({ words, facets, from = '' }: Query) => {
+    const values = { q: words, kind: facets.kind[0], year: from.slice(0, 4), organisation: facets.organisation[0] };
+    for (const [name, value = ''] of Object.entries(values)) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
     }

@@ -1,0 +1,106 @@
+import type { Locale } from '../language/locales.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import type { Facet } from './facets.ts';
+import type { Query } from './query.ts';
+
+/** A part of a record in which words were found, with its own address: an agenda item, a section. */
+export interface ResultPart {
+  title: string;
+  url: string;
+  /** A passage as HTML: text, and the words that were found in `<mark>`. */
+  excerpt: string;
+}
+
+/** A record that was found, as it is shown. */
+export interface Result {
+  number: string;
+  kind: RecordKind;
+  /** The language of the text that was found. */
+  lang: Locale;
+  title: string;
+  /** The date of the record in words; empty where it is not known. */
+  date: string;
+  /** The same for machines: a day, month or year, ISO 8601; empty where it is not known. */
+  day: string;
+  /** Path of the page, with the base path. */
+  url: string;
+  /** The forums that sat, else the organisers, in words; empty where no source names them. */
+  by: string;
+  /** For a call: where it stands at the time of the build, and the last moment for applications, ISO 8601. */
+  status?: string;
+  deadline?: string;
+  /** As `ResultPart.excerpt`; without words, the summary. */
+  excerpt: string;
+  parts: ResultPart[];
+}
+
+/** A value of a facet, how it is called in the reader’s language (ids of kinds and statuses stay ids), and how many records have it. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** How a query was widened because no record has all of it. */
+export interface Widening {
+  /** Words that no record has, and what was asked in their stead. */
+  replaced: { word: string; by: string }[];
+  /** Words that no record has and none is near. */
+  leftOut: string[];
+  /** Whether records with only some of the words were taken. */
+  isPartial: boolean;
+}
+
+/** The answer to a query: one page of it, and what it is counted by. A record stands in it once. */
+export interface Answer {
+  /** How many records the reader’s language has, on all pages, with those of `jump`. */
+  total: number;
+  /** The thing itself that a number, code or date names; before all results, and on the first page only. */
+  jump: Result[];
+  results: Result[];
+  /** For each facet the values that records have, most first. What is chosen in a facet itself does not narrow its counts. */
+  facets: Record<Facet, FacetValue[]>;
+  /** What is found in the other language alone; results on the first page only. */
+  elsewhere: { total: number; results: Result[] };
+  /** The query as it was likely meant; answered already where `widened.replaced` says so. */
+  didYouMean?: string;
+  widened?: Widening;
+}
+
+/** A line of what is downloaded: a record of the answer with all its columns, none cut. Lists are in words. */
+export interface Row {
+  number: string;
+  kind: RecordKind;
+  lang: Locale;
+  title: string;
+  day: string;
+  url: string;
+  forums: string[];
+  organisations: string[];
+  topics: string[];
+  programmes: string[];
+  people: string[];
+  status: string;
+  deadline: string;
+}
+
+/** Why there is no answer: a part of the search that could not be loaded, by its address. */
+export class PartMissing extends Error {
+  readonly part: string;
+
+  constructor(part: string, cause: unknown) {
+    super(`The search could not load ${part}.`, { cause });
+    this.name = 'PartMissing';
+    this.part = part;
+  }
+}
+
+/** Answers queries; the same in a page and in Node. Nothing is loaded before it is asked; a failure rejects as `PartMissing`. */
+export interface Engine {
+  /** One page of the answer. Ask the newest query only: an older answer may come later. */
+  find(query: Query, lang: Locale): Promise<Answer>;
+  /** Every record of the answer, in its order, for a download. */
+  all(query: Query, lang: Locale): Promise<Row[]>;
+  /** Begins to load what every answer needs. */
+  warm(lang: Locale): Promise<void>;
+}
