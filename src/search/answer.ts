@@ -51,17 +51,31 @@ export interface Widening {
   isPartial: boolean;
 }
 
+/** What is found in the other language alone; results on the first page only. */
+export interface Elsewhere {
+  total: number;
+  results: Result[];
+}
+
 /** The answer to a query: one page of it, and what it is counted by. A record stands in it once. */
 export interface Answer {
   /** How many records the reader’s language has, on all pages, with those of `jump`. */
   total: number;
+  /** How many pages the results fill; 0 where there are none. */
+  pages: number;
   /** The thing itself that a number, code or date names; before all results, and on the first page only. */
   jump: Result[];
   results: Result[];
-  /** For each facet the values that records have, most first. What is chosen in a facet itself does not narrow its counts. */
+  /**
+   * For each facet the values that records have, most first; what is chosen stands among them also where no record
+   * has it. What is chosen in a facet itself does not narrow its counts.
+   */
   facets: Record<Facet, FacetValue[]>;
-  /** What is found in the other language alone; results on the first page only. */
-  elsewhere: { total: number; results: Result[] };
+  /**
+   * Asked next, so that it may come later than the rest, and may reject as `PartMissing` while the rest stands. A
+   * rejection that nobody waits for is silent.
+   */
+  elsewhere: Promise<Elsewhere>;
   /** The query as it was likely meant; answered already where `widened.replaced` says so. */
   didYouMean?: string;
   widened?: Widening;
