@@ -25,12 +25,21 @@ const styleOf = (date: string): Style => ({ ...styles[date.length], timeZone: 'U
 /** A date stays in one line: its parts are joined by no-break spaces (U+00A0). */
 const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
+/** Texts that have been made: the same few thousand dates stand on nearly every page. */
+const made = new Map<string, string>();
+
+function once(key: string, make: () => string): string {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
 const moment = (date: string) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
 
 /** A year, month or day (`2022`, `2022-11`, `2022-11-30`) in words: “30 November 2022”, „2022. november 30.” */
 export function dateText(date: string, lang: Locale): string {
   if (date.length === 4) return date;
-  return unbroken(formatter(lang, styleOf(date)).format(moment(date)));
+  return once(`${lang} ${date}`, () => unbroken(formatter(lang, styleOf(date)).format(moment(date))));
 }
 
 /** From one partial date to another, without repeating what they share: “20–21 October 2022”. */
@@ -38,10 +47,12 @@ export function dateRangeText(start: string, end: string, lang: Locale): string 
   if (start === end) return dateText(start, lang);
   if (start.length !== end.length) return `${dateText(start, lang)} – ${dateText(end, lang)}`;
   if (start.length === 4) return `${start}–${end}`;
-  const text = formatter(lang, styleOf(start)).formatRange(moment(start), moment(end)).replaceAll('\u2009', ' ');
-  // One word on either side of the dash: it stands close. Else a line may break at the dash.
-  const dash = start.slice(0, -3) === end.slice(0, -3) ? '–' : ' – ';
-  return text.split(' – ').map(unbroken).join(dash);
+  return once(`${lang} ${start} ${end}`, () => {
+    const text = formatter(lang, styleOf(start)).formatRange(moment(start), moment(end)).replaceAll('\u2009', ' ');
+    // One word on either side of the dash: it stands close. Else a line may break at the dash.
+    const dash = start.slice(0, -3) === end.slice(0, -3) ? '–' : ' – ';
+    return text.split(' – ').map(unbroken).join(dash);
+  });
 }
 
 /** A local date and time to the minute, `2024-08-21T17:00`, in words. A day without a time is only the day. */

@@ -37,7 +37,9 @@ export function percentText(value: number, lang: Locale): string {
   return lang === 'en' ? `${numberText(value, lang)}\u00a0per cent` : `${numberText(value, lang)}%`;
 }
 
+const plurals = new Intl.PluralRules('en-GB');
+
 /** The form of a word that goes with a count; Hungarian has one form after numerals. */
 export function pluralOf(count: number, forms: { one: string; other: string }): string {
-  return new Intl.PluralRules('en-GB').select(count) === 'one' ? forms.one : forms.other;
+  return plurals.select(count) === 'one' ? forms.one : forms.other;
 }

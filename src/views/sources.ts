@@ -16,9 +16,14 @@ export interface SourceView {
   notes: string[];
 }
 
+const languageNames: Record<Locale, Intl.DisplayNames> = {
+  en: new Intl.DisplayNames(['en'], { type: 'language' }),
+  hu: new Intl.DisplayNames(['hu'], { type: 'language' }),
+};
+
 /** The name of a language in a language: “Hungarian”, „magyar”. */
 export function languageName(tag: string, lang: Locale): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  return languageNames[lang].of(tag) ?? tag;
 }
 
 /** The sources of a record, in the order of its facts. */
