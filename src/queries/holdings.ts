@@ -2,12 +2,15 @@ import type { ArchiveEntry, ArchivePage, ArchiveRecord, ArchiveTombstone, EntryO
 import { relationsOf } from '../model/entries.ts';
 import type { Kind } from '../model/kinds.ts';
 import { newestFirst, type Occasion, occasionOf } from '../model/occasion.ts';
+import { idOn } from '../model/presence.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Site } from '../model/site.ts';
 
 /** A record with the date under which it is listed. */
 export type DatedRecord = ArchiveRecord & { occasion: Occasion };
+
+export type Meeting = Extract<DatedRecord, { kind: 'meeting' }>;
 
 /** Something that has an address or a name of its own. */
 export type Thing = DatedRecord | ArchiveEntry;
@@ -31,6 +34,8 @@ export interface Holdings {
   byId: Map<string, Thing>;
   /** Who names an id, newest first. */
   namings: Map<string, Naming[]>;
+  /** The sessions of each forum, newest first. */
+  sessions: Map<string, Meeting[]>;
 }
 
 interface Contents {
@@ -42,11 +47,30 @@ interface Contents {
   redirects: Redirect[];
 }
 
+/** Orders records newest first. */
+export function inListOrder(a: DatedRecord, b: DatedRecord): number {
+  return newestFirst(a.occasion.date, b.occasion.date) || (a.id < b.id ? -1 : 1);
+}
+
+/** The sessions of each forum, in the order of the records. */
+function sessionsByForum(records: readonly DatedRecord[]): Map<string, Meeting[]> {
+  const sessions = new Map<string, Meeting[]>();
+  for (const record of records) {
+    if (record.kind !== 'meeting' || record.facts.type !== 'session') continue;
+    for (const forum of new Set(record.facts.forums.map((each) => idOn(each, 'forum')))) {
+      const known = sessions.get(forum);
+      if (known) known.push(record);
+      else sessions.set(forum, [record]);
+    }
+  }
+  return sessions;
+}
+
 /** Orders contents and finds every relation from its other end. */
 export function holdingsOf({ records, entries, ...rest }: Contents): Holdings {
   const dated = records
     .map((record): DatedRecord => ({ ...record, occasion: occasionOf(record.facts) }))
-    .sort((a, b) => newestFirst(a.occasion.date, b.occasion.date) || (a.id < b.id ? -1 : 1));
+    .sort(inListOrder);
   const things: Thing[] = [...dated, ...entries];
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const namings = new Map<string, Naming[]>();
@@ -58,7 +82,7 @@ export function holdingsOf({ records, entries, ...rest }: Contents): Holdings {
       else namings.set(relation.id, [{ by, relation }]);
     }
   }
-  return { ...rest, records: dated, entries, byId, namings };
+  return { ...rest, records: dated, entries, byId, namings, sessions: sessionsByForum(dated) };
 }
 
 export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {

@@ -4,9 +4,8 @@ import type { RecordKind } from '../model/kinds.ts';
 import { newestFirst } from '../model/occasion.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
-import { type DatedRecord, type Holdings, isOf } from './holdings.ts';
+import { type DatedRecord, type Holdings, inListOrder, isOf, type Meeting } from './holdings.ts';
 
-type Meeting = Extract<DatedRecord, { kind: 'meeting' }>;
 type Campaign = Extract<DatedRecord, { kind: 'campaign' }>;
 type FundingCall = Extract<DatedRecord, { kind: 'funding-call' }>;
 
@@ -47,15 +46,17 @@ export function neighbours(
   holdings: Holdings,
   session: Meeting,
 ): { before: Meeting | undefined; after: Meeting | undefined } {
-  const forums = new Set(session.facts.forums.map((forum) => idOn(forum, 'forum')));
-  const series = holdings.records.filter(
-    (record): record is Meeting =>
-      isOf(record, 'meeting') &&
-      record.facts.type === 'session' &&
-      record.facts.forums.some((forum) => forums.has(idOn(forum, 'forum'))),
-  );
-  const at = series.findIndex(({ id }) => id === session.id);
-  return at < 0 ? { before: undefined, after: undefined } : { before: series[at + 1], after: series[at - 1] };
+  const around = session.facts.forums.flatMap((forum) => {
+    const series = holdings.sessions.get(idOn(forum, 'forum')) ?? [];
+    const at = series.indexOf(session);
+    return at < 0 ? [] : { before: series[at + 1], after: series[at - 1] };
+  });
+  const nearest = (sessions: (Meeting | undefined)[]) =>
+    sessions.filter((each) => each !== undefined).sort(inListOrder);
+  return {
+    before: nearest(around.map(({ before }) => before)).at(0),
+    after: nearest(around.map(({ after }) => after)).at(-1),
+  };
 }
 
 /** Campaigns that run at an instant: begun, and with an end that is open by a source’s word or still ahead. */

@@ -2,7 +2,7 @@ import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { relationsOf } from '../model/entries.ts';
 import { isRecordKind } from '../model/kinds.ts';
-import type { DatedRecord, Holdings, Thing } from '../queries/holdings.ts';
+import { type DatedRecord, type Holdings, inListOrder, type Thing } from '../queries/holdings.ts';
 import { type ListItem, listItem } from './list-item.ts';
 
 /** Records that belong together for one reason. */
@@ -41,7 +41,7 @@ export function connectedGroups(holdings: Holdings, record: DatedRecord, lang: L
       ? []
       : {
           title,
-          items: holdings.records.filter((each) => records.has(each)).map((each) => listItem(holdings, each, lang)),
+          items: [...records].sort(inListOrder).map((each) => listItem(holdings, each, lang)),
         },
   );
 }

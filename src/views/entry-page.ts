@@ -54,7 +54,7 @@ export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale): 
   const byRecord = Map.groupBy(namings.filter(isByRecord), ({ by }) => by);
   const relations = (record: DatedRecord) =>
     [...new Set((byRecord.get(record) ?? []).map(({ relation }) => m.relation[relation.type]))].join(', ');
-  const records = holdings.records.filter((record) => byRecord.has(record));
+  const records = [...byRecord.keys()];
   const others = new Set(namings.filter((naming) => !isByRecord(naming)).map(({ by }) => by));
   const description = descriptionOf(entry, lang);
   return {
