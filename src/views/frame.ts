@@ -44,8 +44,8 @@ export interface Frame {
   reach: string | undefined;
 }
 
-const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive', 'search'];
-const moreSections: Section[] = ['person', 'topic', 'programme', 'document', 'term'];
+const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive'];
+const moreSections: Section[] = ['person', 'topic', 'programme', 'document', 'term', 'search'];
 
 /** The name of a site that says none. */
 export const unnamed = 'Roundtable';

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../src/site/settings.ts';
 import { dist, filesIn } from './dist.ts';
-import { localPages, pages, valuesOf } from './page.ts';
+import { localPages, valuesOf } from './page.ts';
 
 /** What the first round trip of a connection carries: ten packets of 1,460 bytes, less the headers (RFC 6928). */
 const firstFlight = 14_336;
 
 const { basePath } = settings();
+const sizeOf = (file: string) => statSync(join(dist, file)).size;
 const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 const sheets = new Map(
   filesIn(dist)
@@ -17,9 +18,10 @@ const sheets = new Map(
     .map((file) => [`${basePath}${file}`, brotli(file)]),
 );
 
+const records = localPages.filter(({ html }) => html.includes('data-pagefind-body'));
+
 describe('the weight of a page', () => {
   it('with its styles fits into the first flight, for every record', () => {
-    const records = localPages.filter(({ html }) => html.includes('data-pagefind-body'));
     const heavy = records.flatMap((page) => {
       const styles = page.tags.filter(({ attributes }) => attributes.rel === 'stylesheet');
       const weight = styles.reduce(
@@ -32,10 +34,17 @@ describe('the weight of a page', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('holds a program on the search page alone', () => {
-    const programmed = pages
-      .filter((page) => valuesOf(page, 'script', 'src').length > 0)
-      .map(({ path }) => path.slice(basePath.length));
-    expect(programmed).toEqual(['en/search/', 'hu/kereses/']);
+  it('holds programs of at most 3 kB on every record, before compression', () => {
+    const heavy = records.flatMap((page) => {
+      const weight = valuesOf(page, 'script', 'src').reduce((sum, src) => sum + sizeOf(src.slice(basePath.length)), 0);
+      return weight > 3000 ? [`${page.file}: ${weight} bytes`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it('holds at most 60 kB of letters, in two files', () => {
+    const fonts = filesIn(dist).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(60_000);
   });
 });

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { frameEn } from './frame-en.ts';
 import { recordEn } from './record-en.ts';
 import { searchEn } from './search-en.ts';
 import { termsEn } from './terms-en.ts';
@@ -6,22 +7,9 @@ import { termsEn } from './terms-en.ts';
 /** Every word of the interface in English; the shape that the other language follows. */
 export const en = {
   ...termsEn,
+  ...frameEn,
   ...recordEn,
   language: { name: 'English', other: 'Magyar', switch: 'Language' },
-  frame: {
-    skip: 'Skip to the content',
-    exit: 'Leave this site',
-    help: 'Help',
-    emergency: 'In danger',
-    navigation: 'Main sections',
-    breadcrumbs: 'You are here',
-    home: 'Home',
-    more: 'More of the record',
-    colophon: 'About this site',
-    licence: (name: string) => `Text: ${name}`,
-    reach: (day: string) => `Compiled from public sources read up to ${day}.`,
-    searchButton: 'Search',
-  },
   section: {
     meeting: 'Meetings',
     campaign: 'Campaigns',

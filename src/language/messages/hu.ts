@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { frameHu } from './frame-hu.ts';
 import { recordHu } from './record-hu.ts';
 import { searchHu } from './search-hu.ts';
 import { termsHu } from './terms-hu.ts';
@@ -6,22 +7,9 @@ import { termsHu } from './terms-hu.ts';
 /** A felület minden szava magyarul. Every word of the interface in Hungarian. */
 export const hu: Messages = {
   ...termsHu,
+  ...frameHu,
   ...recordHu,
   language: { name: 'Magyar', other: 'English', switch: 'Nyelv' },
-  frame: {
-    skip: 'Ugrás a tartalomra',
-    exit: 'Az oldal elhagyása',
-    help: 'Segítség',
-    emergency: 'Veszély esetén',
-    navigation: 'Fő részek',
-    breadcrumbs: 'Itt jár',
-    home: 'Kezdőlap',
-    more: 'Az archívum további részei',
-    colophon: 'Az oldalról',
-    licence: (name) => `A szövegek licence: ${name}`,
-    reach: (day) => `Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: ${day}`,
-    searchButton: 'Keresés',
-  },
   section: {
     meeting: 'Ülések és találkozók',
     campaign: 'Kampányok',

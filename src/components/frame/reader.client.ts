@@ -1,0 +1,6 @@
+import { followTheme } from './theme.ts';
+import { watchWayOut } from './way-out.ts';
+
+document.documentElement.dataset.script = '';
+followTheme();
+watchWayOut();

@@ -1,0 +1,31 @@
+/** How many presses of Shift alone lead out, and within how many milliseconds. */
+const presses = 3;
+const within = 2000;
+
+/** Covers the page at once and puts another in its place, so that the back button does not lead here again. */
+function leave(): boolean {
+  const exit = document.querySelector<HTMLAnchorElement>('a.exit');
+  if (!exit) return false;
+  document.documentElement.dataset.left = '';
+  document.title = exit.hostname;
+  location.replace(exit.href);
+  return true;
+}
+
+/** Makes the way out faster than a link can be. Without it the link leads out all the same. */
+export function watchWayOut(): void {
+  addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a.exit') && leave()) event.preventDefault();
+  });
+  let isAlone = false;
+  let pressed: number[] = [];
+  addEventListener('keydown', ({ key }) => {
+    isAlone = key === 'Shift';
+    if (!isAlone) pressed = [];
+  });
+  addEventListener('keyup', ({ key, timeStamp }) => {
+    if (key !== 'Shift' || !isAlone) return;
+    pressed = [...pressed.filter((time) => timeStamp - time < within), timeStamp];
+    if (pressed.length >= presses) leave();
+  });
+}

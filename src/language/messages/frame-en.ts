@@ -1,0 +1,28 @@
+/** The words of the frame that surrounds every page, in English. */
+export const frameEn = {
+  frame: {
+    safety: 'Way out and help',
+    skip: 'Skip to the content',
+    exit: 'Leave this site',
+    help: 'Help',
+    emergency: 'In danger',
+    navigation: 'Main sections',
+    breadcrumbs: 'You are here',
+    home: 'Home',
+    more: 'More of the record',
+    colophon: 'About this site',
+    licence: (name: string) => `Text: ${name}`,
+    reach: (day: string) => `Compiled from public sources read up to ${day}.`,
+    searchLabel: 'Search the record',
+    searchButton: 'Search',
+  },
+  theme: {
+    title: 'Appearance',
+    system: 'As on the device',
+    light: 'Light',
+    dark: 'Dark',
+    note: 'Light or dark is remembered in this browser; “As on the device” stores nothing.',
+  },
+};
+
+export type FrameMessages = typeof frameEn;

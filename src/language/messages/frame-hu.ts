@@ -1,0 +1,28 @@
+import type { FrameMessages } from './frame-en.ts';
+
+/** Az oldalak keretének szavai magyarul. The words of the frame that surrounds every page, in Hungarian. */
+export const frameHu: FrameMessages = {
+  frame: {
+    safety: 'Kilépés és segítség',
+    skip: 'Ugrás a tartalomra',
+    exit: 'Gyors kilépés',
+    help: 'Segítség',
+    emergency: 'Veszély esetén',
+    navigation: 'Fő részek',
+    breadcrumbs: 'Itt jár',
+    home: 'Kezdőlap',
+    more: 'Az archívum további részei',
+    colophon: 'Az oldalról',
+    licence: (name) => `A szövegek licence: ${name}`,
+    reach: (day) => `Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: ${day}`,
+    searchLabel: 'Keresés az archívumban',
+    searchButton: 'Keresés',
+  },
+  theme: {
+    title: 'Megjelenés',
+    system: 'Ahogy az eszközön',
+    light: 'Világos',
+    dark: 'Sötét',
+    note: 'A világos vagy sötét beállítást ez a böngésző megjegyzi; az „Ahogy az eszközön” semmit nem tárol.',
+  },
+};
