@@ -59,6 +59,20 @@ export function neighbours(
   };
 }
 
+/** The editions of the same series just before and after an edition of a campaign; what has no edition has none. */
+export function editionsAround(
+  { namings }: Holdings,
+  campaign: Campaign,
+): { before: Campaign | undefined; after: Campaign | undefined } {
+  const { edition, 'part-of': series } = campaign.facts;
+  const parts = edition === undefined || series === undefined ? [] : (namings.get(series) ?? []);
+  const editions = parts.flatMap(({ by, relation }) =>
+    relation.type === 'part-of' && isOf(by, 'campaign') && by.facts.edition !== undefined ? by : [],
+  );
+  const at = editions.findIndex(({ id }) => id === campaign.id);
+  return at < 0 ? { before: undefined, after: undefined } : { before: editions[at + 1], after: editions[at - 1] };
+}
+
 /** Campaigns that run at an instant: begun, and with an end that is open by a source’s word or still ahead. */
 export function runningCampaigns({ records }: Holdings, now: Temporal.Instant): Campaign[] {
   return records.filter((record): record is Campaign => {

@@ -1,23 +1,43 @@
 import type { EntryOf } from '../archive/archive.ts';
+import { listText } from '../language/collation.ts';
 import { dateRangeText, dateText, dateTimeText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { percentText } from '../language/numbers.ts';
-import type { Deadline } from '../model/deadline.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { clock } from '../site/settings.ts';
-import { standingOf } from './call-standing.ts';
+import { cited } from './citation.ts';
+import { deadlineFacts } from './deadline-facts.ts';
 import { datedFact, type Fact, fact, linkedFact } from './fact.ts';
 import { linksTo, type Piece } from './piece.ts';
+import { amountText, asOfText } from './quantity.ts';
 import { groupPieces, wordsOf } from './worded.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
-function deadlineFact({ at, for: purpose, zone, was, ...stated }: Deadline, lang: Locale): Fact {
+const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
+
+/** Who pays which share, in one sentence; an award tells what was paid. */
+function sharesText({ facts }: FundingCall, lang: Locale): string | undefined {
   const m = messagesIn(lang).fact;
-  const origin = stated['zone-stated'] ? zone : `${zone}; ${m.assumedZone}`;
-  const former = was.map((old) => ({ text: m.formerly(dateTimeText(old.at, lang)) }));
-  return { label: m.deadline[purpose], values: [{ text: dateTimeText(at, lang), aside: origin }, ...former] };
+  const say = facts.type === 'award' ? m.sharesPaid : m.shares;
+  const { 'funding-rate': fund, 'own-contribution': own, 'national-share': state } = facts;
+  const parts: [number | undefined, (share: string) => string][] = [
+    [fund, say.fund],
+    [own, say.own],
+    [state, say.state],
+  ];
+  const said = parts.flatMap(([value, words]) => (value === undefined ? [] : words(percentText(value, lang))));
+  return said.length > 0 ? said.join('; ') : undefined;
+}
+
+/** Sums of money, each with what it is and the day on which a source gave it. */
+function amountPieces(record: FundingCall, lang: Locale): Piece[] {
+  return record.facts.amounts.map((amount) => {
+    const label = wordsOf(record, 'amounts', amount.id, lang)?.text;
+    const aside = [label, amount.at && asOfText(amount.at, lang)].filter(Boolean).join('; ');
+    return { text: amountText(amount, lang), ...cited(record, amount.source, lang), ...(aside && { aside }) };
+  });
 }
 
 function contactPieces(holdings: Holdings, contact: FundingCall['facts']['contact'], lang: Locale): Piece[] {
@@ -31,42 +51,54 @@ function contactPieces(holdings: Holdings, contact: FundingCall['facts']['contac
   ];
 }
 
+/** What an applicant asks first, in this order: who, where, how much, who pays, until when, how, with what, of whom. */
+function decisionSheet(holdings: Holdings, record: FundingCall, lang: Locale): [key: SheetKey, rows: Fact[]][] {
+  const m = messagesIn(lang).fact;
+  const { facts } = record;
+  const page = facts['funder-page'];
+  const eligible = facts.eligible.flatMap((id) => wordsOf(record, 'eligible', id, lang) ?? []);
+  return [
+    ['eligible', pieces(m.eligible, eligible)],
+    ['places', datedFact(holdings, m.places, facts.places, 'place', lang)],
+    ['amounts', pieces(m.howMuch, amountPieces(record, lang))],
+    ['rate', fact(m.fundingRate, sharesText(record, lang))],
+    ['deadline', deadlineFacts(record, clock(), lang)],
+    ['apply', pieces(m.apply, page ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url }] : [])],
+    ['documents', linkedFact(holdings, m.documents, facts.documents, lang)],
+    ['contact', pieces(m.contact, contactPieces(holdings, facts.contact, lang))],
+  ];
+}
+
+type SheetKey = 'eligible' | 'places' | 'amounts' | 'rate' | 'deadline' | 'apply' | 'documents' | 'contact';
+
+/** What an applicant would ask and no source of the record says; nothing for an award, to which nobody can apply. */
+function unsaid({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], lang: Locale): Fact[] {
+  const m = messagesIn(lang).fact;
+  if (facts.type === 'award') return [];
+  const missing = sheet.flatMap(([key, rows]) => (rows.length === 0 && key !== 'documents' ? m.unsaid[key] : []));
+  return fact(m.notSaid, missing.length > 0 ? listText(missing, lang) : undefined);
+}
+
 /** The time of an awarded project in words. */
 function projectPeriod({ start, end }: FundingCall['facts'], lang: Locale): string | undefined {
   if (start && end) return dateRangeText(start, end, lang);
   return start && dateText(start, lang);
 }
 
-/** The facts of a call as a decision sheet, always in the same order. */
+/** The facts of a call: the decision sheet, what is not known, and then the call itself; always in the same order. */
 export function callFacts(holdings: Holdings, record: FundingCall, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const { facts } = record;
-  const standing = standingOf(facts, holdings.site, clock(), lang);
-  const page = facts['funder-page'];
-  const percent = (value: number | undefined, words?: (share: string) => string) =>
-    value === undefined ? undefined : (words ?? String)(percentText(value, lang));
-  const pieces = (label: string, values: Piece[]) => (values.length > 0 ? [{ label, values }] : []);
+  const sheet = decisionSheet(holdings, record, lang);
   return [
-    { label: m.fact.status, values: [{ text: standing.label, ...(standing.detail && { aside: standing.detail }) }] },
-    ...facts.deadlines.map((deadline) => deadlineFact(deadline, lang)),
+    ...sheet.flatMap(([, rows]) => rows),
+    ...unsaid(record, sheet, lang),
     ...fact(m.fact.opening, facts.opening && dateTimeText(facts.opening, lang)),
-    ...fact(m.fact.type, m.callType[facts.type]),
+    ...linkedFact(holdings, m.fact.announcedBy, facts.organisers, lang),
     ...linkedFact(holdings, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
     ...fact(m.fact.code, facts.code),
-    ...linkedFact(holdings, m.fact.announcedBy, facts.organisers, lang),
-    ...pieces(
-      m.fact.eligible,
-      facts.eligible.flatMap((id) => wordsOf(record, 'eligible', id, lang) ?? []),
-    ),
-    ...fact(m.fact.fundingRate, percent(facts['funding-rate'], m.fact.fundingRateText)),
-    ...fact(m.fact.ownContribution, percent(facts['own-contribution'], m.fact.ownContributionText)),
-    ...fact(m.fact.nationalShare, percent(facts['national-share'])),
     ...fact(m.fact.period, projectPeriod(facts, lang)),
     ...fact(m.fact.duration, facts.duration === undefined ? undefined : m.fact.months(facts.duration)),
-    ...datedFact(holdings, m.fact.places, facts.places, 'place', lang),
-    ...pieces(m.fact.apply, page ? [{ text: m.fact.applyText(dateText(page.read, lang)), href: page.url }] : []),
-    ...linkedFact(holdings, m.fact.documents, facts.documents, lang),
-    ...pieces(m.fact.contact, contactPieces(holdings, facts.contact, lang)),
     ...fact(m.fact.outcome, facts.outcome?.at && dateText(facts.outcome.at, lang)),
     ...linkedFact(holdings, m.fact.beneficiaries, facts.outcome?.beneficiaries ?? [], lang),
     ...linkedFact(holdings, m.fact.partners, facts.partners, lang),

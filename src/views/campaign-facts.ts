@@ -1,5 +1,6 @@
 import type { EntryOf } from '../archive/archive.ts';
 import { listText } from '../language/collation.ts';
+import { dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
@@ -12,6 +13,7 @@ type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
 function periodOf(record: Campaign, lang: Locale): string {
   const m = messagesIn(lang);
   const { start, end } = record.facts;
+  if (!start && end && end !== 'open') return m.fact.onlyEnd(dateText(end, lang));
   const open = start && end === 'open' ? ` – ${m.fact.openEnd}` : start && !end ? ` – ${m.fact.unknownEnd}` : '';
   return whenOf(record, lang).text + open;
 }
@@ -28,14 +30,13 @@ export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale
         )
       : undefined;
   return [
-    ...fact(
-      occasion.basis === 'stated' ? m.fact.period : m.fact.reported,
-      periodOf(record, lang),
-      ...formerDates(facts, lang),
-    ),
+    {
+      label: occasion.basis === 'stated' || facts.end ? m.fact.period : m.fact.reported,
+      values: [{ text: periodOf(record, lang) }, ...formerDates(record, lang)],
+    },
     ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),
     ...linkedFact(holdings, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
-    ...fact(m.fact.edition, facts.edition?.toString()),
+    ...fact(m.fact.edition, facts.edition === undefined ? undefined : m.fact.editionText(facts.edition)),
     ...linkedFact(holdings, m.fact.organisers, facts.organisers, lang),
     ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
     ...participantsFact(holdings, record, lang),

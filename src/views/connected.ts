@@ -3,12 +3,12 @@ import { messagesIn } from '../language/message.ts';
 import { relationsOf } from '../model/entries.ts';
 import { isRecordKind } from '../model/kinds.ts';
 import { type DatedRecord, type Holdings, inListOrder, type Thing } from '../queries/holdings.ts';
-import { type ListItem, listItem } from './list-item.ts';
+import { type BriefItem, briefItem } from './list-item.ts';
 
 /** Records that belong together for one reason. */
 export interface ConnectedGroup {
   title: string;
-  items: ListItem[];
+  items: BriefItem[];
 }
 
 const isRecord = (thing: Thing | undefined): thing is DatedRecord => thing !== undefined && isRecordKind(thing.kind);
@@ -41,7 +41,7 @@ export function connectedGroups(holdings: Holdings, record: DatedRecord, lang: L
       ? []
       : {
           title,
-          items: [...records].sort(inListOrder).map((each) => listItem(holdings, each, lang)),
+          items: [...records].sort(inListOrder).map((each) => briefItem(holdings, each, lang)),
         },
   );
 }

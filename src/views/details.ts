@@ -1,18 +1,17 @@
-import { dateRangeText, dateText, dateTimeText, periodText } from '../language/dates.ts';
+import { dateRangeText, dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { attachmentPath } from '../site/urls.ts';
+import { cited } from './citation.ts';
 import { linksTo, type Piece } from './piece.ts';
-import { amountText, asOfText, figureText } from './quantity.ts';
+import { asOfText, figureText } from './quantity.ts';
 import { type WordedList, wordsOf } from './worded.ts';
 
 /** One line of a list below the report: what it is, and what is said of it. */
 export interface Detail {
   term: Piece;
   value: Piece | undefined;
-  /** The source of this record that says so. */
-  source: string | undefined;
 }
 
 /** A titled list below the report of a record. */
@@ -50,8 +49,7 @@ export function decisionPieces(record: DatedRecord, lang: Locale): Piece[] {
 export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   const m = messagesIn(lang);
   const { facts } = record;
-  const named = (list: WordedList, id: string, fallback = id): Piece =>
-    wordsOf(record, list, id, lang) ?? { text: fallback };
+  const named = (list: WordedList, id: string): Piece => wordsOf(record, list, id, lang) ?? { text: id };
   const file = (entry: { file?: string | undefined; url?: string | undefined }): string | undefined =>
     entry.url ?? (entry.file && attachmentPath(facts.number, entry.file));
   const leading = (
@@ -59,15 +57,18 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
     entry: { id: string; file?: string | undefined; url?: string | undefined },
   ): Detail => {
     const href = file(entry);
-    return { term: { ...named(list, entry.id), ...(href && { href }) }, value: undefined, source: undefined };
+    return { term: { ...named(list, entry.id), ...(href && { href }) }, value: undefined };
   };
   const lists: DetailList[] = [
     {
       title: m.record.figures,
       items: facts.figures.map((figure) => ({
         term: named('figures', figure.id),
-        value: { text: figureText(figure, lang), ...(figure['as-of'] && { aside: asOfText(figure['as-of'], lang) }) },
-        source: figure.source,
+        value: {
+          text: figureText(figure, lang),
+          ...(figure['as-of'] && { aside: asOfText(figure['as-of'], lang) }),
+          ...cited(record, figure.source, lang),
+        },
       })),
     },
   ];
@@ -77,45 +78,12 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
       items: record.facts.phases.map(({ id, start, end }) => ({
         term: named('phases', id),
         value: start ? { text: end ? dateRangeText(start, end, lang) : dateText(start, lang) } : undefined,
-        source: undefined,
       })),
     });
     lists.push({
       title: m.record.materials,
       items: record.facts.materials.map((entry) => leading('materials', entry)),
     });
-  }
-  if (record.kind === 'funding-call') {
-    const { stages, amounts, clarifications } = record.facts;
-    lists.push(
-      {
-        title: m.record.stages,
-        items: stages.map(({ stage, at, source, expected }) => ({
-          term: { text: dateText(at, lang) },
-          value: {
-            text: m.stage[stage],
-            ...(expected?.opening && { aside: m.status.expected(periodText(expected.opening, lang)) }),
-          },
-          source,
-        })),
-      },
-      {
-        title: m.record.amounts,
-        items: amounts.map((amount) => ({
-          term: named('amounts', amount.id, m.amount.fallback),
-          value: { text: amountText(amount, lang), ...(amount.at && { aside: asOfText(amount.at, lang) }) },
-          source: amount.source,
-        })),
-      },
-      {
-        title: m.record.clarifications,
-        items: clarifications.map(({ id, at, source }) => ({
-          term: { text: dateTimeText(at, lang) },
-          value: named('clarifications', id),
-          source,
-        })),
-      },
-    );
   }
   lists.push({ title: m.record.attachments, items: facts.attachments.map((entry) => leading('attachments', entry)) });
   return lists.filter(({ items }) => items.length > 0);

@@ -10,18 +10,22 @@ import { type CallStanding, standingOf } from './call-standing.ts';
 import { hrefOf, linksTo, type Piece, titleIn } from './piece.ts';
 import { type When, whenOf } from './when.ts';
 
-/** A record in a list. */
-export interface ListItem {
+/** A record in one line: where other things are said first. */
+export interface BriefItem {
   kind: RecordKind;
   kindLabel: string;
   title: Piece;
   when: When;
-  summary: Piece | undefined;
-  /** Forums, or else organisers. */
-  bodies: Piece[];
   /** Set where the record is not written in the reader’s language. */
   onlyIn: string | undefined;
   standing: CallStanding | undefined;
+}
+
+/** A record in a list. */
+export interface ListItem extends BriefItem {
+  summary: Piece | undefined;
+  /** Forums, or else organisers. */
+  bodies: Piece[];
 }
 
 /** The bodies that a list names beside a record: the forums that sat, or else those who organised it. */
@@ -38,8 +42,8 @@ function summaryOf({ texts }: DatedRecord, lang: Locale): Piece | undefined {
   return foreign ? { text: typography(foreign, other), lang: other } : undefined;
 }
 
-/** A record as a list shows it. */
-export function listItem(holdings: Holdings, record: DatedRecord, lang: Locale): ListItem {
+/** A record in one line. */
+export function briefItem({ site }: Pick<Holdings, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
   const m = messagesIn(lang);
   const { kind, facts, texts } = record;
   const kindLabel =
@@ -49,9 +53,16 @@ export function listItem(holdings: Holdings, record: DatedRecord, lang: Locale):
     kindLabel,
     title: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '' },
     when: whenOf(record, lang),
+    onlyIn: texts[lang] ? undefined : m.list.onlyIn[otherLocale(lang)],
+    standing: kind === 'funding-call' ? standingOf(facts, site, clock(), lang) : undefined,
+  };
+}
+
+/** A record as a list shows it. */
+export function listItem(holdings: Holdings, record: DatedRecord, lang: Locale): ListItem {
+  return {
+    ...briefItem(holdings, record, lang),
     summary: summaryOf(record, lang),
     bodies: linksTo(holdings, bodiesOf(record), lang),
-    onlyIn: texts[lang] ? undefined : m.list.onlyIn[otherLocale(lang)],
-    standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
   };
 }

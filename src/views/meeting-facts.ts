@@ -14,11 +14,10 @@ export function meetingFacts(holdings: Holdings, record: Meeting, lang: Locale):
   const { facts, occasion } = record;
   const isJoint = facts.forums.length > 1 && facts.forums.every((forum) => dayOn(forum) === undefined);
   return [
-    ...fact(
-      occasion.basis === 'stated' ? m.fact.date : m.fact.reported,
-      whenOf(record, lang).text,
-      ...formerDates(facts, lang),
-    ),
+    {
+      label: occasion.basis === 'stated' ? m.fact.date : m.fact.reported,
+      values: [{ text: whenOf(record, lang).text }, ...formerDates(record, lang)],
+    },
     ...fact(m.fact.type, m.meetingType[facts.type]),
     ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),
     ...datedFact(holdings, isJoint ? m.fact.forumsJoint : m.fact.forums, facts.forums, 'forum', lang),

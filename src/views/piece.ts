@@ -12,6 +12,18 @@ export interface Piece {
   lang?: Locale;
   /** What stands behind the words in smaller letters. */
   aside?: string;
+  /** Set where the words are no longer true: the word before them, which are struck. */
+  former?: string;
+  /** The machine’s form of a date or instant that the words say; a valid `datetime` of HTML. */
+  at?: string;
+  cites?: Citation;
+}
+
+/** The source of a record that says something: its number in the list of sources. */
+export interface Citation {
+  number: number;
+  label: string;
+  href: string;
 }
 
 /** A name in the reader’s language, or in the other where only that is known. */

@@ -9,8 +9,11 @@ import { twinOf } from '../model/translation.ts';
 import type { Words } from '../model/words.ts';
 import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
 import { yearOf } from '../queries/records.ts';
+import { clock } from '../site/settings.ts';
 import { attachmentPath, sectionPath, yearPath } from '../site/urls.ts';
 import { callFacts } from './call-facts.ts';
+import { callHistory, type HistoryStep } from './call-history.ts';
+import { type CallStanding, standingOf } from './call-standing.ts';
 import { campaignFacts } from './campaign-facts.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
 import { type AgendaView, agendaViews, type DetailList, decisionPieces, detailLists } from './details.ts';
@@ -21,7 +24,7 @@ import { meetingFacts } from './meeting-facts.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
 import { namedFiles, pathOf } from './record-files.ts';
-import { type NeighbourLinks, neighbourLinks } from './session-links.ts';
+import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
 import { type SourceView, sourceViews } from './sources.ts';
 import { whenOf } from './when.ts';
 
@@ -34,16 +37,20 @@ export interface RecordPage {
   plainSummary: string | undefined;
   /** What a reader must know first: that this is a draft, that the text lags behind. */
   notices: string[];
+  /** Where a call stands. */
+  standing: CallStanding | undefined;
   facts: Fact[];
+  history: HistoryStep[];
   agenda: AgendaView[];
   decisions: Piece[];
   body: string;
   note: string | undefined;
   lists: DetailList[];
   sources: SourceView[];
-  changes: { date: string; label: string; text: string }[];
+  changes: { date: string; iso: string; label: string; text: string }[];
   connected: ConnectedGroup[];
-  sessions: NeighbourLinks | undefined;
+  /** The sessions or editions around this one. */
+  series: NeighbourLinks | undefined;
   publication: Fact[];
   mistake: MistakeView | undefined;
   /** The date under which it is listed, in words. */
@@ -74,6 +81,7 @@ function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPa
   const m = messagesIn(lang);
   return facts.changes.toReversed().map(({ id, at, kind }) => ({
     date: dateText(at.slice(0, 10), lang),
+    iso: at.slice(0, 10),
     label: m.change[kind],
     text: typography(words.changes?.[id] ?? '', lang),
   }));
@@ -152,7 +160,9 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
     summary: words.summary && typography(words.summary, lang),
     plainSummary: words['plain-summary'] && typography(words['plain-summary'], lang),
     notices: noticesOf(record, lang),
+    standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
     facts: factsOf(holdings, record, lang),
+    history: callHistory(record, clock(), lang),
     agenda: agendaViews(holdings, record, lang),
     decisions: decisionPieces(record, lang),
     body: renderBody(text.path, { lang, link, picture }).html,
@@ -161,7 +171,7 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
     sources: sourceViews(holdings, record, lang),
     changes: changesOf(record, words, lang),
     connected: connectedGroups(holdings, record, lang),
-    sessions: neighbourLinks(holdings, record, lang),
+    series: neighbourLinks(holdings, record, lang),
     publication: publicationOf(record, lang),
     mistake: mistakeView(holdings, facts.number, lang),
     when: whenOf(record, lang).text,

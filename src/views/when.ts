@@ -1,9 +1,9 @@
 import { dateRangeText, dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import type { Campaign } from '../model/campaign.ts';
-import type { Meeting } from '../model/meeting.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
+import { cited } from './citation.ts';
+import type { Piece } from './piece.ts';
 
 /** When something was, as it is shown: words, and the machine’s form of its first day. */
 export interface When {
@@ -24,12 +24,13 @@ export function whenOf({ facts, occasion }: DatedRecord, lang: Locale): When {
   return { text: spanText(date, 'end' in facts ? facts.end : undefined, lang), iso: date };
 }
 
-/** The dates that sources gave before they were changed, oldest first, each said to be former. */
-export function formerDates({ was, start, end }: Meeting | Campaign, lang: Locale): string[] {
+/** The dates that sources gave before they were changed, oldest first, each said to be former, with its source. */
+export function formerDates(record: Extract<DatedRecord, { kind: 'meeting' | 'campaign' }>, lang: Locale): Piece[] {
   const { formerly } = messagesIn(lang).fact;
-  return was.map(({ field, value }) =>
-    formerly(
-      field === 'end' && start ? spanText(start, value, lang) : spanText(value, field === 'start' ? end : '', lang),
-    ),
-  );
+  const { was, start, end } = record.facts;
+  return was.map(({ field, value, source }) => ({
+    text: field === 'end' && start ? spanText(start, value, lang) : spanText(value, field === 'start' ? end : '', lang),
+    former: formerly,
+    ...cited(record, source, lang),
+  }));
 }

@@ -13,7 +13,10 @@ describe('the home page', () => {
     expect(titles(page.latest)).toEqual(['The council looks back on the year']);
     expect([titles(page.running), titles(page.pastCampaigns)]).toEqual([[], ['Open eyes']]);
     expect(titles(page.calls)).toEqual(['Money for shelters']);
-    expect(page.calls[0]?.standing).toMatchObject({ label: 'Open', detail: 'until 21\u00a0August\u00a02024, 17:00' });
+    expect(page.calls[0]?.standing).toMatchObject({
+      label: 'Open',
+      detail: 'until 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time – in 2 months',
+    });
     expect(page.helplines.map(({ number }) => number)).toEqual(['112']);
     expect(titles(page.recent)).toEqual(['Money for shelters', 'Open eyes', 'The council looks back on the year']);
   });

@@ -40,7 +40,10 @@ describe('around the facts of a record', () => {
   it('figures stand with their source', () => {
     const [figures] = pageOf('autumn-session', 'hu').lists;
     expect(figures?.items).toEqual([
-      { term: { text: 'képzésen részt vett személy' }, value: { text: 'mintegy 120' }, source: 'minutes' },
+      {
+        term: { text: 'képzésen részt vett személy' },
+        value: { text: 'mintegy 120', cites: { number: 1, label: '1. forrás', href: '#source-minutes' } },
+      },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/language/locales.ts';
 import type { Fact } from '../../src/views/fact.ts';
 import { recordOrNotice } from '../../src/views/record-or-notice.ts';
-import { call, campaign, type Edits, meeting, put } from '../builders.ts';
+import { campaign, type Edits, meeting, put } from '../builders.ts';
 import { healthyHolding } from '../queries/holding.ts';
 import './settings.ts';
 
@@ -16,16 +16,16 @@ function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
 /** Facts as a reader sees them, a line each, with plain spaces. */
 const seen = (facts: Fact[]) =>
   facts.map(({ label, values }) =>
-    `${label}: ${values.map(({ text, aside }) => (aside ? `${text} (${aside})` : text)).join(' + ')}`.replaceAll(
-      '\u00a0',
-      ' ',
-    ),
+    `${label}: ${values
+      .map(({ text, aside, former, cites }) =>
+        [former, text, aside && `(${aside})`, cites && `[${cites.number}]`].filter(Boolean).join(' '),
+      )
+      .join(' + ')}`.replaceAll('\u00a0', ' '),
   );
 
 const facts = (file: string, from: string | RegExp, to: string): Edits => ({ [file]: put(from, to) });
 const meetingFile = `${meeting}/meeting.yaml`;
 const campaignFile = `${campaign}/campaign.yaml`;
-const callFile = `${call}/funding-call.yaml`;
 
 describe('the page of a meeting', () => {
   it('tells its facts in one order', () => {
@@ -72,7 +72,7 @@ describe('the page of a meeting', () => {
     [
       'start: 2022-11-30',
       'start: 2022-11-30\nwas: [{ field: start, value: 2022-11-23, source: minutes }]',
-      'Date: 30 November 2022 + formerly 23 November 2022',
+      'Date: 30 November 2022 + formerly 23 November 2022 [1]',
     ],
     ['start: 2022-11-30', 'state: cancelled\nstart: 2022-11-30', 'State: Cancelled'],
     [
@@ -133,10 +133,11 @@ describe('the page of a campaign', () => {
   it.each([
     ['end: 2023-03-31', 'end: open', 'Period: 8 December 2022 – no end set'],
     ['end: 2023-03-31\n', '', 'Period: 8 December 2022 – end not known'],
+    ['start: 2022-12-08\n', '', 'Period: start not known – 31 March 2023'],
     [
       'end: 2023-03-31',
       'end: 2023-03-31\nwas: [{ field: end, value: 2023-01-31, source: page }]',
-      'Period: 8 December 2022 – 31 March 2023 + formerly 8 December 2022 – 31 January 2023',
+      'Period: 8 December 2022 – 31 March 2023 + formerly 8 December 2022 – 31 January 2023 [1]',
     ],
   ])('%s → %s: %s', (from, to, line) => {
     expect(seen(pageOf('open-eyes', 'en', facts(campaignFile, from, to)).facts)[0]).toBe(line);
@@ -151,64 +152,16 @@ describe('the page of a campaign', () => {
   });
 });
 
-describe('the page of a call', () => {
-  it('is a decision sheet in one order', () => {
-    const more = [
-      'code: SF-1',
-      'funding-rate: 90',
-      'own-contribution: 10',
-      'national-share: 5',
-      'duration: 24',
-      'places: [budapest]',
-      'funder-page: { url: "https://example.org/apply", language: en, read: 2026-11-22 }',
-      'documents: [yearly-report-2021]',
-      'contact: { organisation: ministry, email: calls@example.org, phone: "+36 1 234 5678" }',
-      'outcome: { at: 2024-05-30, source: notice, beneficiaries: [shelter-network], project-code: SF-1-7 }',
-    ].join('\n');
-    expect(seen(pageOf('shelter-call', 'en', { [callFile]: (text) => `${text}${more}\n` }).facts)).toEqual([
-      'Status: Open (until 21 August 2024, 17:00)',
-      'Deadline for questions: 1 August 2024 (Europe/Budapest; zone not stated by the source)',
-      'Deadline for applications: 21 August 2024, 17:00 (Europe/Brussels)',
-      'Opening: 2 May 2024',
-      'Type: Call for proposals',
-      'Programme: Safety Fund',
-      'Code of the call: SF-1',
-      'Announced by: Ministry of Safety',
-      'Who may apply: Organisations that run a shelter',
-      'Funding rate: The fund pays up to 90 per cent',
-      'Own contribution: You bring 10 per cent',
-      'National share: 5 per cent',
-      'Duration: 24 months',
-      'Place: Budapest',
-      'How to apply: The funder’s own page is the authority (read 22 November 2026)',
-      'Documents: Yearly Report 2021',
-      'Contact: Ministry of Safety + calls@example.org + +36 1 234 5678',
-      'Outcome: 30 May 2024',
-      'Beneficiaries: Shelter Network',
-      'Project code: SF-1-7',
-      'Topics: Shelters',
-    ]);
-  });
-
-  it('keeps a former deadline beside the new one', () => {
-    const edit = facts(
-      callFile,
-      'zone-stated: true',
-      'zone-stated: true\n    was: [{ at: "2024-07-31T12:00", source: notice }]',
-    );
-    expect(seen(pageOf('shelter-call', 'en', edit).facts)).toContain(
-      'Deadline for applications: 21 August 2024, 17:00 (Europe/Brussels) + formerly 31 July 2024, 12:00',
-    );
-  });
-
-  it('lists what sources said and the sums they gave, each with its source', () => {
-    const [stages, amounts] = pageOf('shelter-call').lists;
-    expect(stages?.items.map(({ term, value, source }) => [term.text, value?.text, value?.aside, source])).toEqual([
-      ['November\u00a02023', 'Announced ahead', 'expected in the second quarter of 2024', 'notice'],
-      ['2\u00a0May\u00a02024', 'Open', undefined, 'notice'],
-    ]);
-    expect(amounts?.items[0]).toMatchObject({
-      value: { text: 'EUR\u00a02\u00a0million', aside: 'as of 2\u00a0May\u00a02024' },
+describe('the page of a campaign that returns', () => {
+  it('leads to the editions before and after', () => {
+    const edition = (year: number, more = '') => ({
+      [`campaigns/day-${year}/campaign.yaml`]: `number: CP-${year}-009\nstatus: published\noriginal: en\norganisers: [police]\npart-of: open-eyes\nedition: ${year}\nstart: ${year}-10-18\n${more}sources:\n  - { id: page, url: "https://example.org/p", publisher: police, language: en, read: 2026-11-22 }\n`,
+      [`campaigns/day-${year}/en.mdx`]: `---\ntitle: Day ${year}\nsummary: It was.\nplain-summary: A day.\n---\nIt was.\n`,
     });
+    const edits = { ...edition(2019), ...edition(2021), ...edition(2022) };
+    const { series } = pageOf('day-2021', 'en', edits);
+    expect([series?.label, series?.before?.text, series?.after?.text]).toEqual(['Editions', 'Day 2019', 'Day 2022']);
+    expect(seen(pageOf('day-2021', 'en', edits).facts)).toContain('Edition: 2021');
+    expect(pageOf('open-eyes', 'en', edits).series).toBeUndefined();
   });
 });

@@ -1,0 +1,85 @@
+import type { EntryOf } from '../archive/archive.ts';
+import { dateTimeText, periodText } from '../language/dates.ts';
+import type { Locale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import { dayAt } from '../model/instant.ts';
+import { firstDay } from '../model/partial-date.ts';
+import type { DatedRecord } from '../queries/holdings.ts';
+import { cited } from './citation.ts';
+import { deadlineText } from './deadline-facts.ts';
+import type { Piece } from './piece.ts';
+import { wordsOf } from './worded.ts';
+
+type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
+
+/** One step in the life of a call. */
+export interface HistoryStep {
+  when: string;
+  /** A valid `datetime` of HTML. */
+  iso: string;
+  what: Piece;
+  /** What was said with it: an answer of the funder, the time for which the call was expected. */
+  text: Piece | undefined;
+  isAhead: boolean;
+}
+
+interface Step {
+  at: string;
+  what: Piece;
+  when?: string;
+  text?: Piece | undefined;
+}
+
+function stageSteps(record: FundingCall, lang: Locale): Step[] {
+  const m = messagesIn(lang);
+  return record.facts.stages.map(({ stage, at, source, expected }) => {
+    const opening = expected?.opening && m.status.expected(periodText(expected.opening, lang));
+    const deadline = expected?.deadline && m.record.expectedDeadline(periodText(expected.deadline, lang));
+    const text = [opening, deadline].filter(Boolean).join('; ');
+    return {
+      at,
+      what: { text: m.stage[stage], ...cited(record, source, lang) },
+      text: text ? { text } : undefined,
+    };
+  });
+}
+
+/** The days on which something fell due or was decided, unless a stage of that day says the same. */
+function datedSteps(record: FundingCall, lang: Locale): Step[] {
+  const { stages, opening, deadlines, outcome } = record.facts;
+  const m = messagesIn(lang).fact;
+  const isSaid = (stage: string, at: string) =>
+    stages.some((each) => each.stage === stage && each.at === at.slice(0, 10));
+  return [
+    ...(opening && !isSaid('open', opening) ? [{ at: opening, what: { text: m.opening } }] : []),
+    ...deadlines.map((deadline) => ({
+      at: deadline.at,
+      when: deadlineText(deadline, lang),
+      what: { text: m.deadline[deadline.for], ...cited(record, deadline.source, lang) },
+    })),
+    ...(outcome?.at && !isSaid('awarded', outcome.at)
+      ? [{ at: outcome.at, what: { text: m.outcome, ...cited(record, outcome.source, lang) } }]
+      : []),
+  ];
+}
+
+/** The life of a call, oldest step first: what sources said of it, its opening, deadlines, answers and outcome. */
+export function callHistory(record: DatedRecord, now: Temporal.Instant, lang: Locale): HistoryStep[] {
+  if (record.kind !== 'funding-call') return [];
+  const answers: Step[] = record.facts.clarifications.map(({ id, at, source }) => ({
+    at,
+    what: { text: messagesIn(lang).record.clarification, ...cited(record, source, lang) },
+    text: wordsOf(record, 'clarifications', id, lang),
+  }));
+  const today = dayAt(now);
+  const order = ({ at }: Step) => `${firstDay(at.slice(0, 10))}${at.slice(10)}`;
+  return [...stageSteps(record, lang), ...answers, ...datedSteps(record, lang)]
+    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
+    .map(({ at, what, when, text }) => ({
+      when: when ?? dateTimeText(at, lang),
+      iso: at,
+      what,
+      text,
+      isAhead: firstDay(at.slice(0, 10)) > today,
+    }));
+}

@@ -1,0 +1,64 @@
+import type { EntryOf } from '../archive/archive.ts';
+import { dateTimeText } from '../language/dates.ts';
+import { distanceText } from '../language/distance.ts';
+import type { Locale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import { zoneText } from '../language/zones.ts';
+import { type Deadline, deadlinePurposes } from '../model/deadline.ts';
+import { dayAt, endOf, homeZone } from '../model/instant.ts';
+import type { DatedRecord } from '../queries/holdings.ts';
+import { cited } from './citation.ts';
+import type { Fact } from './fact.ts';
+import type { Piece } from './piece.ts';
+import { wordsOf } from './worded.ts';
+
+type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
+
+const hasHour = (at: string) => at.length > 10;
+
+/** A deadline in words, with its hour and zone: “21 August 2024, 17:00, Brussels time”. */
+export function deadlineText({ at, zone }: Pick<Deadline, 'at' | 'zone'>, lang: Locale): string {
+  return hasHour(at) ? `${dateTimeText(at, lang)}, ${zoneText(zone, lang)}` : dateTimeText(at, lang);
+}
+
+/** How far away a deadline is, counted in days of its own zone. */
+export function deadlineDistance({ at, zone }: Pick<Deadline, 'at' | 'zone'>, now: Temporal.Instant, lang: Locale) {
+  return distanceText(dayAt(now, zone), at.slice(0, 10), lang);
+}
+
+/** The same moment at home, where clocks there show another. */
+function atHome({ at, zone }: Deadline, lang: Locale): string[] {
+  if (!hasHour(at)) return [];
+  const local = endOf(at, zone).toZonedDateTimeISO(homeZone).toPlainDateTime().toString().slice(0, 16);
+  return local === at ? [] : [deadlineText({ at: local, zone: homeZone }, lang)];
+}
+
+/** What a reader must know beside a deadline: its label, how far it is, and what its source leaves open. */
+function notesOn(record: FundingCall, deadline: Deadline, now: Temporal.Instant, lang: Locale): string {
+  const m = messagesIn(lang).fact;
+  const label = wordsOf(record, 'deadlines', deadline.id, lang)?.text;
+  const open = !hasHour(deadline.at) ? m.noHour : deadline['zone-stated'] ? undefined : m.assumedZone;
+  return [label, deadlineDistance(deadline, now, lang), ...atHome(deadline, lang), open].filter(Boolean).join('; ');
+}
+
+/** The deadlines of a call by what they are for, that for applications first; former ones are kept, struck. */
+export function deadlineFacts(record: FundingCall, now: Temporal.Instant, lang: Locale): Fact[] {
+  const m = messagesIn(lang).fact;
+  const values = (deadline: Deadline): Piece[] => [
+    {
+      text: deadlineText(deadline, lang),
+      at: hasHour(deadline.at) ? endOf(deadline.at, deadline.zone).toString() : deadline.at,
+      aside: notesOn(record, deadline, now, lang),
+      ...cited(record, deadline.source, lang),
+    },
+    ...deadline.was.map(({ at, source }) => ({
+      text: deadlineText({ at, zone: deadline.zone }, lang),
+      former: m.formerly,
+      ...cited(record, source, lang),
+    })),
+  ];
+  return deadlinePurposes.flatMap((purpose) => {
+    const some = record.facts.deadlines.filter((deadline) => deadline.for === purpose);
+    return some.length > 0 ? { label: m.deadline[purpose], values: some.flatMap(values) } : [];
+  });
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/language/locales.ts';
+import type { Fact } from '../../src/views/fact.ts';
+import { recordOrNotice } from '../../src/views/record-or-notice.ts';
+import { call, put } from '../builders.ts';
+import { healthyHolding } from '../queries/holding.ts';
+import './settings.ts';
+
+const callFile = `${call}/funding-call.yaml`;
+
+/** The page of the call of the healthy folder after an edit of its facts, and further edits. */
+function pageOf(edit: (text: string) => string = (text) => text, lang: Locale = 'en', more = {}) {
+  const page = recordOrNotice(healthyHolding({ [callFile]: edit, ...more }), 'shelter-call', lang);
+  if (!('facts' in page)) throw new Error('The call has no page.');
+  return page;
+}
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const seen = (facts: Fact[]) =>
+  facts.map(({ label, values }) =>
+    plain(
+      `${label}: ${values
+        .map(({ text, aside, former, cites }) =>
+          [former, text, aside && `(${aside})`, cites && `[${cites.number}]`].filter(Boolean).join(' '),
+        )
+        .join(' + ')}`,
+    ),
+  );
+
+const all = (text: string) =>
+  `${text}${[
+    'code: SF-1',
+    'funding-rate: 90',
+    'own-contribution: 10',
+    'duration: 24',
+    'places: [budapest]',
+    'funder-page: { url: "https://example.org/apply", language: en, read: 2026-11-22 }',
+    'documents: [yearly-report-2021]',
+    'contact: { organisation: ministry, email: calls@example.org, phone: "+36 1 234 5678" }',
+    'outcome: { at: 2024-05-30, source: notice, beneficiaries: [shelter-network], project-code: SF-1-7 }',
+  ].join('\n')}\n`;
+
+describe('the page of a call', () => {
+  it('is a decision sheet in one order', () => {
+    expect(seen(pageOf(all).facts)).toEqual([
+      'Who may apply: Organisations that run a shelter',
+      'Place: Budapest',
+      'How much: EUR 2 million (as of 2 May 2024) [1]',
+      'Funding rate: The fund pays up to 90 per cent; you bring 10 per cent',
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months) [1]',
+      'Deadline for questions: 1 August 2024 (in 2 months; the source gives no hour) [1]',
+      'How to apply: The funder’s own page is the authority (read 22 November 2026)',
+      'Documents: Yearly Report 2021',
+      'Contact: Ministry of Safety + calls@example.org + +36 1 234 5678',
+      'Opening: 2 May 2024',
+      'Announced by: Ministry of Safety',
+      'Programme: Safety Fund',
+      'Code of the call: SF-1',
+      'Duration: 24 months',
+      'Outcome: 30 May 2024',
+      'Beneficiaries: Shelter Network',
+      'Project code: SF-1-7',
+      'Topics: Shelters',
+    ]);
+  });
+
+  it('says it in Hungarian in the same order', () => {
+    expect(seen(pageOf(all, 'hu').facts).slice(3, 6)).toEqual([
+      'Támogatási intenzitás: Az alap legfeljebb 90%-ot fizet; önrész: 10%',
+      'Benyújtási határidő: 2024. augusztus 21. 17:00, brüsszeli idő szerint (2 hónap múlva) [1]',
+      'Kérdések határideje: 2024. augusztus 1. (2 hónap múlva; az órát a forrás nem közli) [1]',
+    ]);
+  });
+
+  it('says what an applicant would ask and no source tells', () => {
+    const line = (edit?: (text: string) => string) =>
+      seen(pageOf(edit).facts).find((text) => text.startsWith('Not said'));
+    expect(line()).toBe('Not said by our sources: where, what share the fund pays, how to apply and whom to ask');
+    expect(line(all)).toBeUndefined();
+    expect(line(put('type: call', 'type: award'))).toBeUndefined();
+  });
+
+  it.each([
+    ['Europe/London', '21 August 2024, 17:00, London time (in 2 months; 21 August 2024, 18:00, Budapest time) [1]'],
+    ['Europe/Budapest', '21 August 2024, 17:00, Budapest time (in 2 months) [1]'],
+  ])('gives a deadline of %s also in the time of home where that is another', (zone, text) => {
+    expect(seen(pageOf(put('zone: Europe/Brussels', `zone: ${zone}`)).facts)).toContain(
+      `Deadline for applications: ${text}`,
+    );
+  });
+
+  it('keeps a former deadline beside the new one, with its source', () => {
+    const edit = put('zone-stated: true', 'zone-stated: true\n    was: [{ at: "2024-07-31T12:00", source: notice }]');
+    expect(seen(pageOf(edit).facts)).toContain(
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months) [1] + formerly 31 July 2024, 12:00, Brussels time [1]',
+    );
+  });
+
+  it('says the label of a deadline, and that a zone is assumed', () => {
+    const edit = put('    zone-stated: true\n', '');
+    const words = { [`${call}/en.mdx`]: put('eligible:', 'deadlines: { applications: First round }\neligible:') };
+    expect(seen(pageOf(edit, 'en', words).facts)).toContain(
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (First round; in 2 months; the source does not state the time zone) [1]',
+    );
+  });
+
+  it('says in one line where it stands', () => {
+    const standing = (edit?: (text: string) => string) => {
+      const { label, detail } = pageOf(edit).standing ?? {};
+      return plain(`${label} ${detail}`);
+    };
+    expect(standing()).toBe('Open until 21 August 2024, 17:00, Brussels time – in 2 months');
+    expect(standing(put('2024-08-21T17:00', '2024-05-21T17:00'))).toBe('Closed deadline 21 May 2024');
+    const withdrawn = '  - { stage: withdrawn, at: 2024-05-20, source: notice }\nopening: 2024-05-02';
+    expect(standing(put('opening: 2024-05-02', withdrawn))).toBe('Withdrawn on 20 May 2024');
+  });
+
+  it('tells its life from the first word to the last, each step with its source, and what is still ahead', () => {
+    const steps = pageOf().history.map(({ when, what, text, isAhead }) =>
+      plain([when, what.text, text?.text, what.cites?.number, isAhead && 'ahead'].filter(Boolean).join(' · ')),
+    );
+    expect(steps).toEqual([
+      'November 2023 · Announced ahead · expected in the second quarter of 2024 · 1',
+      '2 May 2024 · Open · 1',
+      '1 August 2024 · Deadline for questions · 1 · ahead',
+      '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead',
+    ]);
+  });
+});
