@@ -2,15 +2,18 @@ import { relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { aHealthyFolder } from '../builders.ts';
+import { furtherMistakes } from './further-mistakes.ts';
 import { mistakes } from './sixty-mistakes.ts';
+
+const all = [...mistakes, ...furtherMistakes];
 
 describe('the mistakes of editors', () => {
   it('are at least sixty, no two of them alike', () => {
-    expect(new Set(mistakes.map(({ row }) => row)).size).toBe(mistakes.length);
+    expect(new Set(all.map(({ row }) => row)).size).toBe(all.length);
     expect(mistakes.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(mistakes)('are told once, at their place, by their cause: $row', ({ edits, at, rule, severity, says }) => {
+  it.each(all)('are told once, at their place, by their cause: $row', ({ edits, at, rule, severity, says }) => {
     const root = aHealthyFolder(edits);
     const told = createArchiveReader(root)().problems.map(({ file, line, column, ...problem }) => ({
       at: `${relative(root, file).split(sep).join('/')}:${line}:${column}`,

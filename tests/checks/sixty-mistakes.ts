@@ -1,24 +1,7 @@
-import { call, campaign, type Edits, meeting, put } from '../builders.ts';
+import { mistakesIn } from './mistake-table.ts';
 
-/** One mistake of an editor in the healthy folder, and the one message that it must bring. */
-export interface Mistake {
-  /** The row of the table, to name the test. */
-  row: string;
-  edits: Edits;
-  /** `file:line:column` below the content folder. */
-  at: string;
-  rule: string;
-  severity: 'error' | 'note';
-  /** What the sentence must say: the cause, not one of its consequences. */
-  says: RegExp;
-}
-
-/**
- * A row: what is edited, where it is told (in the first file, where no other is named), by which rule, and what the
- * sentence says. An edit is `file: passage → other passage`, several are joined by `&&`; ⏎ is a new line, ⇥ a tab,
- * ∅ no file. A rule marked `?` brings a note.
- */
-const table = `
+/** The mistakes that editors make most, more than sixty of them. */
+export const mistakes = mistakesIn(`
 YAML
 meeting.yaml: mode: in-person → mode:in-person | 8:1 | yaml/syntax | no colon and space after its field
 meeting.yaml:   - { id: campaign → ⇥- { id: campaign | 16:1 | yaml/syntax | indented with a tab
@@ -110,8 +93,8 @@ meeting/hall.jpg: ∅ → x && meeting/en: The [police] → ![](hall.jpg)⏎⏎T
 meeting/hall.jpg: ∅ → x && meeting/en: The [police] → ![The hall](hall.jpg)⏎⏎The [police] | meeting/en:11:1 | words/picture-credit | does not say who made it
 meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" licence="CC0" />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks "credit"
 meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks "licence"
-meeting/hall.jpg: ∅ → (a picture with a position) | 1:1 | record/picture-position ? | where it was taken
-meeting/film.mp4: ∅ → (six megabytes) | 1:1 | record/file-size ? | 6.0 MB
+meeting/hall.jpg: ∅ → (a picture with a position) && meeting/en: (open-eyes) → (hall.jpg) | 1:1 | record/picture-position ? | where it was taken
+meeting/film.mp4: ∅ → (six megabytes) && meeting/en: (open-eyes) → (film.mp4) | 1:1 | record/file-size ? | 6.0 MB
 
 Folders and files
 organizations.yaml: ∅ → x: { name: { en: X }, kind: ngo } | 1:1 | content/known-file | Nothing is read from a file of this name
@@ -146,64 +129,4 @@ call/en: went to → for the 20,000,000 euros went to | 8:22 | words/amount-diff
 call.yaml:   - { stage: open, at: 2024-05-02, source: notice }⏎opening: 2024-05-02⏎deadlines:⏎  - { id: questions, for: questions, at: 2024-08-01, source: notice }⏎  - id: applications⏎    for: applications⏎    at: "2024-08-21T17:00"⏎    zone: Europe/Brussels⏎    zone-stated: true⏎    source: notice⏎ →  && call.yaml: read: 2026-11-22 → read: 2024-01-10 | 8:5 | call/outcome-due ? | 2024-Q2
 meeting/en: (open-eyes) → (http://example.org/campaign) | 11:41 | words/secure-link ? | http://example.org
 meeting.yaml: topics: → translation: pending⏎topics: && meeting/hu: ∅ | 13:1 | words/language-missing ? | no hu.mdx
-`;
-
-const short: Record<string, string> = {
-  'meeting.yaml': `${meeting}/meeting.yaml`,
-  'campaign.yaml': `${campaign}/campaign.yaml`,
-  'call.yaml': `${call}/funding-call.yaml`,
-};
-
-function fileNamed(name: string): string {
-  const [, kind = '', rest = ''] = /^(meeting|campaign|call)\/(.+)$/.exec(name) ?? [];
-  if (kind === '') return short[name] ?? name;
-  return `${{ meeting, campaign, call }[kind]}/${/^(en|hu)$/.test(rest) ? `${rest}.mdx` : rest}`;
-}
-
-/** The smallest JPEG that carries the degrees of a place: a marker, an Exif block with a GPS directory, the end. */
-const pictureWithPosition = Uint8Array.fromHex(
-  'ffd8ffe10034457869660000' + // start, an Exif block of 52 bytes
-    '49492a0008000000' + // its directory begins at 8
-    '010025880400010000001a00000000000000' + // one entry: positions stand at 26
-    '010002000500030000000000000000000000' + // one entry: a latitude
-    'ffd9',
-);
-
-const contents: Record<string, string | Uint8Array> = {
-  '(a picture with a position)': pictureWithPosition,
-  '(six megabytes)': new Uint8Array(6_000_000),
-};
-
-function editsIn(cell: string): Edits {
-  const edits: Edits = {};
-  for (const part of cell.split(' && ')) {
-    const [, name = '', change = ''] = /^(.+?\.\w+|\w+\/\w+): (.*)$/s.exec(part) ?? [];
-    const file = fileNamed(name);
-    const [from = '', to] = change.split(' → ').map((text) => text.replaceAll('⏎', '\n').replaceAll('⇥', '\t'));
-    const before = edits[file];
-    if (from === '∅') edits[file] = to === undefined ? null : (contents[to] ?? to);
-    else if (typeof before === 'function') edits[file] = (text) => put(from, to ?? '')(before(text));
-    else edits[file] = put(from, to ?? '');
-  }
-  return edits;
-}
-
-function mistakeIn(row: string): Mistake {
-  const [what = '', place = '', code = '', says = ''] = row.split(' | ');
-  const [, file, at] = /^(?:(.+?):)?(\d+:\d+)$/.exec(place) ?? [];
-  const edited = /^(.+?\.\w+|\w+\/\w+): /.exec(what)?.[1];
-  return {
-    row,
-    edits: editsIn(what),
-    at: `${fileNamed(file ?? edited ?? '')}:${at}`,
-    rule: code.replace(' ?', ''),
-    severity: code.endsWith('?') ? 'note' : 'error',
-    says: new RegExp(RegExp.escape(says.trim())),
-  };
-}
-
-/** The mistakes that editors make most, more than sixty of them. */
-export const mistakes: readonly Mistake[] = table
-  .split('\n')
-  .filter((line) => line.includes(' | '))
-  .map(mistakeIn);
+`);
