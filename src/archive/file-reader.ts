@@ -7,6 +7,7 @@ import { readProse } from '../prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
 import { type Remembered, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
+import { slipIn, slipInFacts, slipInFrontMatter } from '../source/slips.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -39,18 +40,8 @@ function unfenced(text: string): SyntaxFlaw {
   return { ...atTop, sentence, remedy: 'Begin with ---, then title and summary, then --- again, then the text.' };
 }
 
-/** A sign that no text holds shows that the file was saved in another encoding than UTF-8. */
-function misread(text: string): SyntaxFlaw | undefined {
-  const offset = text.search(/[\0\uFFFD]/);
-  if (offset < 0) return undefined;
-  const before = text.slice(0, offset).split('\n');
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  const sentence = 'The file is not saved as UTF-8: this letter cannot be read.';
-  return { line: before.length, column, sentence, remedy: 'Save it again with the encoding UTF-8.' };
-}
-
 export function readFacts(text: string): FactsReading {
-  const flaw = misread(text);
+  const flaw = slipInFacts(text);
   const reading = flaw ? { value: undefined, flaws: [flaw] } : readYaml(text);
   return { ...reading, digest: fingerprint(text) };
 }
@@ -60,7 +51,7 @@ export const readTextWith =
   (vocabulary: Vocabulary) =>
   (text: string, path: string): TextReading => {
     const front = splitFrontMatter(text);
-    const flaw = misread(text);
+    const flaw = slipIn(text) ?? (front && slipInFrontMatter(front.yaml, front.firstLine));
     if (!front || flaw) {
       const unread = { value: undefined, flaws: [flaw ?? unfenced(text)] };
       return {

@@ -18,6 +18,8 @@ export interface Folder {
   /** What the paths of its content folder begin with; empty where there is one content folder. */
   home: string;
   files: string[];
+  /** Whether the folder above it holds a record. */
+  isWithin?: boolean;
 }
 
 /** A file of reference entries of one kind. */
@@ -51,6 +53,8 @@ const homes = new Map<string, Kind | undefined>([
   ...referenceKinds.map((kind) => [referenceFiles[kind], kind] as const),
 ]);
 
+const factsFiles = new Set(recordKinds.map((kind) => recordHomes[kind].facts));
+
 /** The name at the top that was probably meant by the first step of a path. */
 function meantHome(path: string): string | undefined {
   const [first = ''] = path.split('/');
@@ -70,9 +74,12 @@ function strayFile(path: string, home: string): RuledClaim {
     sentence: path.includes('/')
       ? `Nothing is read from a folder “${first}”.`
       : 'Nothing is read from a file of this name.',
-    remedy: meant
-      ? `Did you mean “${meant}”?`
-      : `Move or remove it; content stands in ${[...homes.keys()].join(', ')}.`,
+    remedy:
+      /\.(?!mdx?$|ya?ml$)\w+$/i.test(path) && path.includes('/')
+        ? 'Put it into the folder of the record that names it.'
+        : meant
+          ? `Did you mean “${meant}”?`
+          : `Move or remove it; content stands in ${[...homes.keys()].join(', ')}.`,
   };
 }
 
@@ -98,6 +105,10 @@ export function planFolder(files: readonly string[], home = '', isLater = false)
   }
   const below = (top: string) =>
     [...folders].flatMap(([path, folder]) => (path === top || path.startsWith(`${top}/`) ? folder : []));
+  for (const [path, folder] of folders) {
+    const above = folders.get(path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
+    if (above?.files.some((name) => factsFiles.has(name))) folder.isWithin = true;
+  }
   return {
     records: Object.fromEntries(
       recordKinds.map((kind) => [kind, below(recordHomes[kind].folder)]),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { locales } from '../language/locales.ts';
 import { nearest } from '../language/nearest.ts';
-import { isId } from '../model/ids.ts';
+import { idFrom, isId } from '../model/ids.ts';
 import { validate } from '../model/validate.ts';
 import { pageWordsSchema } from '../model/words.ts';
 import type { FileReader } from './file-reader.ts';
@@ -21,7 +21,16 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
   const names = locales.map((lang) => `${lang}.mdx`);
   const stray = (file: string, sentence: string, remedy: string) =>
     into.claims.push({ file, rule: 'page/known-file', severity: 'error', sentence, remedy });
-  if (folder.path.slice(folder.home.length).split('/').length !== 2 || !isId(id)) {
+  const hasFolder = folder.path.slice(folder.home.length).split('/').length === 2;
+  if (hasFolder && !isId(id)) {
+    stray(
+      `${folder.path}/${folder.files[0]}`,
+      `“${id}” cannot be the name of the folder of a page.`,
+      `Rename the folder, such as “${idFrom(id)}”: lower-case words without accents, joined by hyphens.`,
+    );
+    return;
+  }
+  if (!hasFolder) {
     stray(
       `${folder.path}/${folder.files[0]}`,
       'A page stands in a folder of its own below pages/.',

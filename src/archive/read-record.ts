@@ -68,9 +68,13 @@ function readText(kind: RecordKind, root: string, file: string, reader: FileRead
 }
 
 /** What is odd about the folder itself: its name, and files that nobody reads. */
-function folderClaims(kind: RecordKind, { path, home, files }: Folder, id: string): RuledClaim[] {
+function folderClaims(kind: RecordKind, { path, home, files, isWithin }: Folder, id: string): RuledClaim[] {
   const { folder, facts } = recordHomes[kind];
   if (!files.includes(facts)) {
+    if (isWithin && !files.some((name) => /\.(mdx?|ya?ml)$/i.test(name))) {
+      const sentence = 'A folder within the folder of a record is not read.';
+      return [error('record/known-file', `${path}/${files[0]}`, sentence, 'Move the file up, beside the facts.')];
+    }
     const meant = files.find((name) => /\.ya?ml$/i.test(name));
     const home = recordKinds.map((other) => recordHomes[other]).find((other) => other.facts === meant);
     const renamed = meant ? `Rename ${meant} to ${facts}.` : `Add ${facts}, or move the files where they belong.`;
@@ -163,7 +167,19 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
   const { original, changes } = judged.value;
   const words = texts[original]?.words;
   const print = words && originalFingerprint({ words, bodyDigest: bodyDigests[original] ?? '', changes }, fingerprint);
-  const subject = { kind, id, file, base: [], facts: judged.value, texts, fingerprint: print, files, attached };
+  const doubtful: RecordSubject['doubtful'] = new Set(judged.ok ? [] : judged.flaws.map(({ path }) => path[0] ?? ''));
+  const subject = {
+    kind,
+    id,
+    file,
+    base: [] as [],
+    facts: judged.value,
+    doubtful,
+    texts,
+    fingerprint: print,
+    files,
+    attached,
+  };
   into.subjects.records.push(subject as RecordSubject);
   const digest = fingerprint([facts.digest, ...locales.map((lang) => read[lang]?.digest ?? '')].join());
   into.records.push({

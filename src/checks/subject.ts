@@ -56,6 +56,8 @@ export type RecordSubject = {
     /** Where the facts begin in that file: at its top. */
     base: [];
     facts: FactsOf[K];
+    /** Fields of the facts in which something is wrong already: what they hold is partly a guess. */
+    doubtful: ReadonlySet<string | number>;
     texts: Partial<Record<Locale, WordsSubject>>;
     /** What a twin of the original text follows; undefined where it cannot be read. */
     fingerprint?: string | undefined;

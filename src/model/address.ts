@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
+/** True for an address that means the machine on which it is read. */
+export function isOwnMachine(address: string): boolean {
+  return /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)/i.test(address);
+}
+
 /** An address on the web: `https://…` or, where the source has no other, `http://…`. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'is no web address: write it in full, beginning with https://' })
+  .url({ protocol: /^https?$/, error: 'is no web address: write it in full, beginning with https://', abort: true })
+  .refine((address) => !isOwnMachine(address), {
+    error: 'leads to a page that is only on your own machine: write the address under which everybody finds it',
+  })
   .meta({ pattern: '^https?://' });
 
 /** A file in the record's own folder, named without a path. */

@@ -30,6 +30,22 @@ const typeNames: Record<string, [name: string, remedy: string]> = {
   record: ['texts under ids', 'Write each text on a line of its own: id, colon, space, text'],
 };
 
+/** What is often written where a code of a currency or language belongs. */
+const codeOf: Record<string, string> = {
+  '€': 'EUR',
+  euró: 'EUR',
+  ft: 'HUF',
+  forint: 'HUF',
+  $: 'USD',
+  dollar: 'USD',
+  '£': 'GBP',
+  fr: 'CHF',
+  english: 'en',
+  angol: 'en',
+  hungarian: 'hu',
+  magyar: 'hu',
+};
+
 function labelOf(path: readonly PropertyKey[]): string {
   const named = path.filter((key) => typeof key === 'string');
   if (named.length === 0) return 'This';
@@ -48,12 +64,21 @@ function dressed(expected: string, input: unknown, schema: z.ZodType, path: read
   const [, remedy = 'See the field in the handbook'] = typeNames[expected] ?? [];
   const isSingle = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
   if (expected === 'string' && isSingle) return `Put it between straight quotation marks: "${input}".`;
+  if (expected === 'number' && typeof input === 'string') {
+    const [, digits] =
+      /^[^\d]?(\d+)\s?(?:[^\s\d]|\p{L}{4,} ?)*$/u.exec(input.replace(/[\s.,](?=\d{3}(?!\d))/g, '')) ?? [];
+    const isCounted = !/million|milli[oó]|milli[aá]rd|billion|thousand|ezer/i.test(input);
+    return digits && isCounted ? `Write the digits alone: ${digits}.` : `${remedy}.`;
+  }
   if (expected === 'array' && isSingle) {
-    const entries = String(input).split(/[,\s]+/);
+    const entries = String(input)
+      .replace(/^\((.*)\)$/s, '$1')
+      .split(/[,;\s]+/);
     return entries.every((entry) => entry.startsWith('-'))
       ? 'Leave a space after each hyphen.'
       : `${remedy}: [${entries.join(', ')}].`;
   }
+  if (expected === 'array') return `${remedy}: each entry on a line of its own, after a hyphen and a space.`;
   if (expected === 'object') return `${remedy}: ${keysOf(fieldAt(schema, path)).join(', ')}.`;
   return `${remedy}.`;
 }
@@ -76,7 +101,7 @@ export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
       const choices = issue.values.map(String);
       const remedy = `Write one of: ${choices.join(', ')}.`;
       if (issue.input === undefined) return [{ ...missing(remedy), standIn: issue.values[0] }];
-      const meant = nearest(String(issue.input), choices);
+      const meant = nearest(codeOf[String(issue.input).toLowerCase()] ?? String(issue.input), choices);
       const sentence = `${label} is ${describe(issue.input)}, which is not one of its values.`;
       const hint = meant ? `Did you mean “${meant}”? ` : '';
       const said = inNoLanguage('not-a-choice', {
@@ -146,6 +171,11 @@ function curled(input: unknown): ((label: string) => Pick<Flaw, 'sentence' | 're
   return (label) => ({ sentence: `${label} stands between curly quotation marks.`, remedy });
 }
 
+/** The id that was probably meant; of an address, its last step. */
+function meantId(text: string): string {
+  return idFrom(text.includes('/') ? (text.split('/').findLast(Boolean) ?? '') : text);
+}
+
 /** A message of the model reads “is no date: write 2022-11-30”: what is wrong, a colon, what to do. */
 function said(path: Flaw['path'], label: string, issue: Issue): Flaw {
   const [wrong = '', ...rest] = issue.message.split(/: (.*)/s);
@@ -157,7 +187,11 @@ function said(path: Flaw['path'], label: string, issue: Issue): Flaw {
   const sentence = wrong.startsWith('is ')
     ? `${label} is ${describe(issue.input)}, which ${wrong}.`
     : `${label} ${wrong}.`;
-  const meant = wrong === 'is no id' ? idFrom(String(issue.input)) : '';
+  const meant = wrong === 'is no id' ? meantId(String(issue.input)) : '';
+  if (wrong === 'is no id' && /\w[;,|] ?\w/.test(String(issue.input))) {
+    const ids = String(issue.input).split(/[;,|]/).map(idFrom);
+    return { path, claim: 'wrong-value', sentence, remedy: `Write a comma between ids: [${ids.join(', ')}].` };
+  }
   const same = inNoLanguage(idFrom(wrong.replace(/^is /, '')), {
     label,
     value: describe(issue.input),

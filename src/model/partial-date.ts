@@ -54,13 +54,25 @@ const formOrYear = (pattern: string) => ({
   maximum: 9999,
 });
 
+const dateForm = /^\d{4}-\d\d(-\d\d)?(T|$)/;
+const timeForm = /^\d{4}-\d\d-\d\dT/;
+
 /** What is wrong with a text that should be a date: its form, or that the calendar has no such day. */
-const notDated = (otherwise: string) => ({
-  error: ({ input }: { input?: unknown }) =>
-    datePattern.test(String(input).slice(0, 10)) && !isPartialDate(String(input).slice(0, 10))
-      ? 'is no day of the calendar: correct the day, or write the month alone where nothing more is known'
-      : otherwise,
+const notDated = (otherwise: string, withTime?: string) => ({
+  error: ({ input }: { input?: unknown }) => {
+    const text = String(input);
+    if (dateForm.test(text) && !isPartialDate(text.slice(0, 10))) {
+      return 'is no day of the calendar: correct the day, or write the month alone where nothing more is known';
+    }
+    return timeForm.test(text) ? (withTime ?? `is a time, where a day belongs: write ${text.slice(0, 10)}`) : otherwise;
+  },
 });
+
+/** What is wrong with a local time on a day that there is. */
+const notTimed = ({ input }: { input?: unknown }) =>
+  /T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)$/.test(String(input))
+    ? 'says how far it is from UTC: write the local time alone, such as 2024-08-21T17:00'
+    : 'is no time of a day: hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00';
 
 export const partialDate = written(
   z.string().refine(isPartialDate, notDated('is no date: write 2022-11-30, 2022-11 or 2022')),
@@ -81,9 +93,15 @@ export const day = written(
 ).meta(form(fullDay));
 
 export const interval = written(
-  z.string().refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
-    error: 'is no span of time: write 2016/2023, or 2022 alone',
-  }),
+  z
+    .string()
+    .refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
+      error: 'is no span of time: write 2016/2023, or 2022 alone',
+      abort: true,
+    })
+    .refine((text) => firstDay(text.split('/')[0] ?? '') <= lastDay(text.split('/').at(-1) ?? ''), {
+      error: 'ends before it begins: write the earlier date first',
+    }),
 ).meta(formOrYear(`${date}(/${date})?`));
 
 export const period = written(
@@ -96,12 +114,10 @@ const timePattern = new RegExp(`^(${fullDay})T${time}$`);
 
 /** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
 export const dayOrTime = written(
-  z
-    .string()
-    .refine(
-      (text) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : '')),
-      notDated('is no day or local time: write 2024-08-21 or 2024-08-21T17:00'),
-    ),
+  z.string().refine((text) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : '')), {
+    error: (issue) =>
+      notDated('is no day or local time: write 2024-08-21 or 2024-08-21T17:00', notTimed(issue)).error(issue),
+  }),
 ).meta(form(`${fullDay}(T${time})?`));
 
 const monthsOf: Record<string, [first: string, last: string]> = {

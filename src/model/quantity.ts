@@ -44,11 +44,15 @@ export const figure = z
   .refine(oneSize, noSize)
   .refine(ascending, descending);
 
+/** Money that is given is more than nothing. */
+const atLeastNothing = z.number().min(0, { error: 'is less than nothing: write the sum without a minus' }).optional();
+
 /** A sum of money as one source put it on one day. A sum stated again later is a further entry with the same id. */
 export const amount = z
   .strictObject({
     id: id.describe('Names the sum; a label may stand in the words under it. The same sum stated again keeps the id.'),
     ...size,
+    value: atLeastNothing.describe(size.value.description ?? ''),
     currency: z.enum(['EUR', 'HUF', 'CHF', 'USD', 'GBP']).describe('The currency, by its ISO 4217 code.'),
     includes: z.enum(['national-share']).optional().describe('What the sum contains beside the fund’s own money.'),
     at: partialDate.optional().describe('The date on which the source gave the sum; left out where it has none.'),

@@ -28,6 +28,8 @@ export const proseClaims = [
   'page-title',
   'heading-order',
   'empty-heading',
+  'broken-heading',
+  'broken-link',
   'task-list',
 ] as const;
 

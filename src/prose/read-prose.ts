@@ -3,6 +3,7 @@ import { judgeExpression, judgeModuleLine } from './judges/judge-code.ts';
 import { judgeElement } from './judges/judge-element.ts';
 import { judgeHeadings } from './judges/judge-headings.ts';
 import { judgeJumps } from './judges/judge-jumps.ts';
+import { judgeLeftovers, judgeParagraph } from './judges/judge-leftovers.ts';
 import { judgeRawHtml } from './judges/judge-raw-html.ts';
 import { judgeTag } from './judges/judge-tag.ts';
 import { parse } from './parse.ts';
@@ -19,7 +20,7 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function readProse(source: string, format: 'mdx' | 'md', vocabulary: Vocabulary): Prose {
   const reading = startReading(format, vocabulary);
-  const { tree, flaw } = parse(source, format);
+  const { tree, flaw } = parse(source, format, vocabulary);
   if (flaw) reading.flaws.push(flaw);
   walk(tree, tree, reading);
   judgeHeadings(reading);
@@ -33,6 +34,10 @@ function walk(node: HastNode, parent: HastNode, reading: Reading): void {
   switch (node.type) {
     case 'element':
       judgeElement(node, reading);
+      if (node.tagName === 'p') judgeParagraph(node, reading);
+      break;
+    case 'text':
+      judgeLeftovers(node, parent, reading);
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':

@@ -1,5 +1,6 @@
 import type { Place, ProseFlaw } from './flaw.ts';
 import { htmlRemedy, isVoid } from './html-remedy.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Said = Pick<ProseFlaw, 'sentence' | 'remedy'>;
 
@@ -10,16 +11,16 @@ const literalAngle = 'For "less than" write &lt; or the words.';
  * The parser's message as a flaw; undefined when the message names no place and hence is no mistake in the text.
  * @see https://github.com/bruits/satteri – the messages are those of its MDX parser, version 0.10
  */
-export function syntaxFlaw(message: string, source: string): ProseFlaw | undefined {
+export function syntaxFlaw(message: string, source: string, vocabulary: Vocabulary = new Map()): ProseFlaw | undefined {
   const [, line, column, complaint] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
   if (line === undefined || column === undefined || complaint === undefined) return undefined;
   const place = { line: Number(line), column: Number(column) };
-  return { ...place, claim: 'syntax', ...translated(complaint, textFrom(source, place)) };
+  return { ...place, claim: 'syntax', ...translated(complaint, textFrom(source, place), vocabulary) };
 }
 
-function translated(complaint: string, rest: string): Said {
+function translated(complaint: string, rest: string, vocabulary: Vocabulary): Said {
   const unclosed = /^Expected a closing tag for `<(.*?)>` \(\d+:\d+\)( before the end of)?/.exec(complaint);
-  if (unclosed) return unclosedTag(unclosed[1] ?? '', unclosed[2] !== undefined);
+  if (unclosed) return unclosedTag(unclosed[1] ?? '', unclosed[2] !== undefined, vocabulary);
 
   const crossed = /^Unexpected closing tag `(.*?)`, expected corresponding closing tag for `(.*?)` \((\d+):/.exec(
     complaint,
@@ -56,7 +57,7 @@ function translated(complaint: string, rest: string): Said {
   };
 }
 
-function unclosedTag(name: string, inParagraph: boolean): Said {
+function unclosedTag(name: string, inParagraph: boolean, vocabulary: Vocabulary): Said {
   if (name === '') {
     return {
       sentence: 'The empty angle brackets <> are a tag that is never closed.',
@@ -65,7 +66,9 @@ function unclosedTag(name: string, inParagraph: boolean): Said {
   }
   if (isVoid(name)) return { sentence: `<${name}> is HTML, which a text may not contain.`, remedy: htmlRemedy(name) };
   if (!inParagraph) {
-    return { sentence: `<${name}> is never closed.`, remedy: `Write </${name}> where the passage ends.` };
+    const isBare = vocabulary.get(name)?.content === false;
+    const closing = isBare ? '/> in the place of > at its end' : `</${name}> where the passage ends`;
+    return { sentence: `<${name}> is never closed.`, remedy: `Write ${closing}.` };
   }
   return {
     sentence: `<${name}> is opened in this paragraph but not closed in it.`,

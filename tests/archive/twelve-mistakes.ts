@@ -13,8 +13,8 @@ function another(folder: string, like: string, facts: string, number: string): E
   };
 }
 
-const workshop = 'meetings/2023/workshop';
-const visit = 'meetings/2023/visit';
+const workshop = 'meetings/2022/workshop';
+const visit = 'meetings/2022/visit';
 const posters = 'campaigns/posters';
 
 /** Twelve files, each with one mistake. */

@@ -8,7 +8,7 @@ meeting.yaml: [ministry] → ⏎  - ministry⏎  -police | 7:3 | yaml/syntax | A
 meeting.yaml: 2022-11-30 → ? | 7:8 | yaml/syntax | question mark
 meeting.yaml: mode: in-person → <<<<<<< HEAD⏎mode: in-person⏎=======⏎mode: online⏎>>>>>>> other | 8:1 | yaml/syntax | left over from a merge
 meeting/en: The [police] → <<<<<<< HEAD⏎The [police] | 11:1 | yaml/syntax | left over from a merge
-meeting/hu: beszámolt. → beszámolt.⏎======= | 12:1 | yaml/syntax | left over from a merge
+meeting/hu: indult. → indult.⏎======= | 12:1 | yaml/syntax | left over from a merge
 meeting.yaml: value: 120 → value: 20,000 | 18:34 | yaml/syntax | comma stands between the digits
 call.yaml: value: 2000000 → value: 2,000,000 | 20:25 | yaml/syntax | comma stands between the digits
 meeting.yaml: value: 120 → value: 1.200 | 18:34 | yaml/syntax | point stands between the digits

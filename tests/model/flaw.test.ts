@@ -46,7 +46,7 @@ describe('a value', () => {
       'funding-call',
       { amounts: [{ ...amount, value: '2.000.000' }] },
       [
-        'amounts.0.value  wrong-type  “amounts › value” is “2.000.000”, where a number should be.  Write it in digits alone, such as 2000000.',
+        'amounts.0.value  wrong-type  “amounts › value” is “2.000.000”, where a number should be.  Write the digits alone: 2000000.',
       ],
     ],
     [

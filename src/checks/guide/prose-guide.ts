@@ -87,6 +87,20 @@ export const proseGuide = [
     '## Prevention, then #### Schools',
     '## Prevention, then ### Schools',
   ),
+  guide(
+    'prose/broken-heading',
+    'Between the marks of a heading and its words stands a space.',
+    'A címsor jelei és szavai között szóköz áll.',
+    '##Prevention',
+    '## Prevention',
+  ),
+  guide(
+    'prose/broken-link',
+    'The marks of a link stand together, round brackets directly behind the square ones, without spaces in the address.',
+    'A hivatkozás jelei egymás mellett állnak: a szögletes után rögtön a kerek zárójel, a címben nincs szóköz.',
+    '[police] (police) or [[police]]',
+    '[police](police)',
+  ),
   guide('prose/empty-heading', 'A heading has words.', 'A címsornak vannak szavai.', '##', '## Prevention'),
   guide(
     'prose/task-list',

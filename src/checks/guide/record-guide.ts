@@ -10,6 +10,20 @@ export const recordGuide = [
     'participants: [police]',
   ),
   guide(
+    'record/forum',
+    'What sits as a forum is one: its entry in organisations.yaml says kind: forum.',
+    'Fórumként az ülésezik, ami az: az organisations.yaml fájlban kind: forum áll nála.',
+    'forums: [police]',
+    'forums: [council] and participants: [police]',
+  ),
+  guide(
+    'record/folder-year',
+    'A folder named after a year holds what happened in it; moving the folder changes no address.',
+    'Az évszámmal jelölt mappában az áll, ami abban az évben történt; az áthelyezés egyetlen címet sem változtat meg.',
+    'meetings/2021/…/meeting.yaml with start: 2022-11-30',
+    'meetings/2022/…/meeting.yaml',
+  ),
+  guide(
     'record/known-source',
     'A figure, stage, sum or deadline cites a source of the same record.',
     'Az adat, szakasz, összeg vagy határidő a bejegyzés egyik forrására hivatkozik.',
@@ -71,6 +85,20 @@ export const recordGuide = [
     'A tényekben megnevezett fájl ott van a bejegyzés mappájában.',
     'file: minutes.pdf without the file',
     'file: minutes.pdf with the file beside it',
+  ),
+  guide(
+    'record/file-kind',
+    'A file that is published runs nothing on the reader’s machine: documents, tables, pictures, recordings.',
+    'A közzétett fájl semmit sem futtat az olvasó gépén: dokumentum, táblázat, kép vagy felvétel.',
+    'call.doc, plan.svg, page.html',
+    'call.docx, plan.png, page.pdf',
+  ),
+  guide(
+    'record/unnamed-file',
+    'A file goes out when facts or text name it; one that nothing names is forgotten or left over.',
+    'A fájl akkor jelenik meg, ha a tények vagy a szöveg megnevezi; amit semmi sem nevez meg, az ottfelejtett fájl.',
+    'hall.jpg beside a text that does not show it',
+    '<Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC BY 4.0" />',
   ),
   guide(
     'record/file-size',

@@ -38,6 +38,20 @@ export const wordsGuide = [
     'start-basis: The article of 2 May says “yesterday”.',
   ),
   guide(
+    'words/other-language',
+    'The words of en.mdx are English, those of hu.mdx Hungarian.',
+    'Az en.mdx angolul, a hu.mdx magyarul van.',
+    'the Hungarian text in en.mdx',
+    'the two files exchanged',
+  ),
+  guide(
+    'words/mark-up',
+    'Titles, summaries and labels are plain words: no emphasis, links, tags or codes of letters.',
+    'A cím, az összefoglaló és a felirat egyszerű szöveg: nincs benne kiemelés, hivatkozás, jel vagy betűkód.',
+    'title: The **council**',
+    'title: The council',
+  ),
+  guide(
     'words/plain-summary-length',
     'The plain-language summary has at most sixty words.',
     'A közérthető összefoglaló legfeljebb hatvan szó.',

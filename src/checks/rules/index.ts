@@ -7,8 +7,11 @@ import { datesAgree } from './dates-agree.ts';
 import { daysWithin } from './days-within.ts';
 import { deadlineAfterOpening } from './deadline-after-opening.ts';
 import { endAfterStart } from './end-after-start.ts';
+import { fileKinds } from './file-kinds.ts';
 import { fileSize } from './file-size.ts';
 import { filesExist } from './files-exist.ts';
+import { folderYear } from './folder-year.ts';
+import { forumsSit } from './forums-sit.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { inferredStart } from './inferred-start.ts';
 import { knownFiles } from './known-files.ts';
@@ -22,9 +25,11 @@ import { numberKept } from './number-kept.ts';
 import { numberPlates } from './number-plates.ts';
 import { officesHeld } from './offices-held.ts';
 import { outcomeDue } from './outcome-due.ts';
+import { ownLanguage } from './own-language.ts';
 import { partOfRing } from './part-of-ring.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { picturePosition } from './picture-position.ts';
+import { plainFields } from './plain-fields.ts';
 import { plainSummaryLength } from './plain-summary-length.ts';
 import { privateMails } from './private-mails.ts';
 import { privatePhones } from './private-phones.ts';
@@ -39,6 +44,7 @@ import { translationStale } from './translation-stale.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { uniqueParts } from './unique-parts.ts';
+import { unnamedFiles } from './unnamed-files.ts';
 import { wordsMatchFacts } from './words-match-facts.ts';
 
 export const recordRules: readonly RecordRule[] = [
@@ -49,8 +55,11 @@ export const recordRules: readonly RecordRule[] = [
   daysWithin,
   deadlineAfterOpening,
   endAfterStart,
+  fileKinds,
   fileSize,
   filesExist,
+  folderYear,
+  forumsSit,
   inferredStart,
   knownFiles,
   knownSources,
@@ -58,14 +67,17 @@ export const recordRules: readonly RecordRule[] = [
   longSentences,
   officesHeld,
   outcomeDue,
+  ownLanguage,
   pictureCredit,
   picturePosition,
+  plainFields,
   plainSummaryLength,
   readyToPublish,
   stagesInOrder,
   titled,
   translationStale,
   uniqueParts,
+  unnamedFiles,
   wordsMatchFacts,
 ];
 

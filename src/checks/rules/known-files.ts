@@ -16,7 +16,9 @@ export const knownFiles: RecordRule = {
   judge: ({ file, files }) =>
     strayTexts(files).map((name) => {
       const meant = nearest(name, names);
-      const remedy = meant ? `Did you mean “${meant}”?` : `Remove it; a text is written in ${names.join(' or ')}.`;
+      const facts = file.split('/').at(-1);
+      const place = /ya?ml$/i.test(name) ? `facts stand in ${facts}` : `a text is written in ${names.join(' or ')}`;
+      const remedy = meant ? `Did you mean “${meant}”?` : `Remove it; ${place}.`;
       return { file: file.replace(/[^/]+$/, name), sentence: 'Nothing is read from a file of this name.', remedy };
     }),
 };

@@ -1,9 +1,10 @@
 import { locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
 import { type Said, said } from '../../language/said.ts';
-import { fileName } from '../../model/address.ts';
+import { fileName, isOwnMachine, webAddress } from '../../model/address.ts';
 import { idFrom, isId } from '../../model/ids.ts';
 import type { RecordRule } from '../rule.ts';
+import type { Owner } from '../subject.ts';
 
 /** A link or picture of a text leads to something that exists: an id, a file of the folder, an address on the web. */
 export const linkTargets: RecordRule = {
@@ -55,22 +56,62 @@ function typeFlaw(name: string): TargetFlaw | undefined {
   return name.toLowerCase().endsWith('.svg')
     ? {
         sentence: 'A drawing in SVG may hold programs and is not shown in a page.',
-        remedy: 'Save it as PNG, or link to it.',
+        remedy: 'Save it as PNG.',
       }
     : {
         sentence: `“${name}” is no JPEG, PNG or WebP.`,
-        remedy: 'Save the picture in one of these, or link to the file.',
+        remedy: 'Save the picture in one of these.',
       };
+}
+
+/** What is wrong with an address on the web. */
+function webFlaw(target: string): TargetFlaw | undefined {
+  if (isOwnMachine(target)) {
+    return {
+      sentence: `“${target}” leads to a page that is only on your own machine.`,
+      remedy: 'Link to pages of this site by id, [words](id), and to others by the address that everybody has.',
+    };
+  }
+  if (webAddress.safeParse(target).success) return undefined;
+  return { sentence: `The link “${target}” leads nowhere.`, remedy: 'Write the whole address, https:// and the site.' };
+}
+
+/** What is wrong with a target that names something that is here, but not by its id. */
+function writtenFlaw(target: string, ids: ReadonlyMap<string, Owner>): TargetFlaw | undefined {
+  const owner = [...ids.values()].find(({ number }) => number !== undefined && number === target.toUpperCase());
+  if (owner) {
+    return { sentence: `The link leads to a reference number, “${target}”.`, remedy: `Link by id: ${owner.id}.` };
+  }
+  const id = /^\/?(?:en|hu)\/.*?([^/]+)\/?$/.exec(target)?.[1];
+  if (id !== undefined && ids.has(id)) {
+    return {
+      sentence: 'The link leads to the address of a page of this site, which is in one language only.',
+      remedy: `Link by id: ${id}. Each language then leads to its own page.`,
+    };
+  }
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(target)) {
+    return { sentence: 'The link is a mail address without “mailto:”.', remedy: `Write mailto:${target}.` };
+  }
+  if (/^[^/]+\.(?!mdx?$)[a-z][a-z0-9]{1,3}$/i.test(target) && !/^www\./i.test(target)) {
+    return {
+      sentence: `There is no file “${target}” in this folder.`,
+      remedy: 'Put it into the folder of the record, or write the whole address, beginning with https://.',
+    };
+  }
+  return undefined;
 }
 
 function linkFlaw(
   target: string,
   files: string[],
-  ids: ReadonlyMap<string, unknown>,
+  ids: ReadonlyMap<string, Owner>,
   mayBeUnread: boolean,
 ): TargetFlaw | undefined {
-  if (/^(https?|mailto|tel):/.test(target) || ids.has(target) || target.startsWith('#')) return undefined;
+  if (/^https?:/.test(target)) return webFlaw(target);
+  if (/^(mailto|tel):/.test(target) || ids.has(target) || target.startsWith('#')) return undefined;
   if (files.includes(target)) return nameFlaw(target);
+  const written = writtenFlaw(target, ids);
+  if (written) return written;
   if (isId(target)) {
     if (mayBeUnread) return undefined;
     const meant = nearest(target, ids.keys());

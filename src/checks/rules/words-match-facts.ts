@@ -11,8 +11,9 @@ const idsIn = (list: unknown): string[] =>
 export const wordsMatchFacts: RecordRule = {
   code: 'words/matches-facts',
   severity: 'error',
-  judge: ({ kind, facts, file: factsFile, texts }) =>
+  judge: ({ kind, facts, doubtful, file: factsFile, texts }) =>
     Object.entries(wordedLists[kind]).flatMap(([field, required]) => {
+      const isSure = !doubtful.has(field);
       const list = idsIn((facts as Record<string, unknown>)[field]);
       const ids = new Set(list);
       return locales.flatMap((lang): Claim[] => {
@@ -20,7 +21,7 @@ export const wordsMatchFacts: RecordRule = {
         if (!text?.words) return [];
         const { file, words } = text;
         const given = Object.keys((words as Record<string, Record<string, string> | undefined>)[field] ?? {});
-        const textless = [...ids].filter((id) => required && !given.includes(id));
+        const textless = [...ids].filter((id) => required && isSure && !given.includes(id));
         // Where an id stands twice, the text without a place belongs to one of the two; another rule tells that.
         const stray = required && list.length > ids.size ? [] : given.filter((id) => !ids.has(id));
         const slips = new Map(stray.map((id) => [id, nearest(id, textless)]));

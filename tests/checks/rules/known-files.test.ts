@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, toldAfter } from '../../builders.ts';
+import { meeting, put, toldAfter } from '../../builders.ts';
 
 describe('a file in the folder of a record', () => {
   it.each(['hun.mdx', 'HU.mdx', 'hu.MDX'])('is read under its right name alone: %s', (name) => {
@@ -14,12 +14,14 @@ describe('a file in the folder of a record', () => {
 
   it('is no text in a third language, and no second file of facts', () => {
     expect(toldAfter({ [`${meeting}/deutsch.mdx`]: '---\n---\n', [`${meeting}/campaign.yaml`]: 'a: 1\n' })).toEqual([
-      `${meeting}/campaign.yaml:1:1  record/known-file  Nothing is read from a file of this name.  Remove it; a text is written in en.mdx or hu.mdx.`,
+      `${meeting}/campaign.yaml:1:1  record/known-file  Nothing is read from a file of this name.  Remove it; facts stand in meeting.yaml.`,
       `${meeting}/deutsch.mdx:2:1  record/known-file  Nothing is read from a file of this name.  Remove it; a text is written in en.mdx or hu.mdx.`,
     ]);
   });
 
   it('may be a picture or another attachment', () => {
-    expect(toldAfter({ [`${meeting}/hall.jpg`]: 'x', [`${meeting}/table.csv`]: 'x' })).toEqual([]);
+    const links = put('(open-eyes)', '(hall.jpg), [a table](table.csv)');
+    const files = { [`${meeting}/hall.jpg`]: 'x', [`${meeting}/table.csv`]: 'x' };
+    expect(toldAfter({ ...files, [`${meeting}/en.mdx`]: links })).toEqual([]);
   });
 });

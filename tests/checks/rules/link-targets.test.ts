@@ -5,8 +5,8 @@ const text = `${meeting}/en.mdx`;
 const linked = (target: string) => ({ [text]: put('[A campaign](open-eyes)', `[A campaign](${target})`) });
 const pictured = (target: string) => ({
   [text]: put('The [police]', `<Figure src="${target}" alt="A hall" credit="A. B." licence="CC0" />\n\nThe [police]`),
-  [`${meeting}/hall.jpg`]: 'x',
 });
+const hall = { [`${meeting}/hall.jpg`]: 'x' };
 
 describe('a link', () => {
   it.each([
@@ -35,7 +35,11 @@ describe('a link', () => {
     ['../open-eyes/', 'The link “../open-eyes/” leads nowhere.', 'Did you mean “open-eyes”?'],
     ['Open-Eyes', 'The link “Open-Eyes” leads nowhere.', 'Did you mean “open-eyes”?'],
     ['www.example.org', 'The link “www.example.org” leads nowhere.', elsewhere],
-    ['minutes.pdf', 'The link “minutes.pdf” leads nowhere.', elsewhere],
+    [
+      'minutes.pdf',
+      'There is no file “minutes.pdf” in this folder.',
+      'Put it into the folder of the record, or write the whole address, beginning with https://.',
+    ],
   ])('does not lead to %s', (target, sentence, remedy) => {
     expect(toldAfter(linked(target))).toEqual([`${text}:11:41  words/link-target  ${sentence}  ${remedy}`]);
   });
@@ -43,7 +47,7 @@ describe('a link', () => {
 
 describe('a picture', () => {
   it('lies in the folder of the record', () => {
-    expect(toldAfter(pictured('hall.jpg'))).toEqual([]);
+    expect(toldAfter({ ...pictured('hall.jpg'), ...hall })).toEqual([]);
   });
 
   it.each([
@@ -59,12 +63,14 @@ describe('a picture', () => {
       'Put the file into the folder of the record and name it here.',
     ],
   ])('does not lie at %s', (target, sentence, remedy) => {
-    expect(toldAfter(pictured(target))).toEqual([`${text}:11:1  words/link-target  ${sentence}  ${remedy}`]);
+    expect(toldAfter({ ...pictured(target), ...(target.endsWith('hal.jpg') && hall) })).toEqual([
+      `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,
+    ]);
   });
 
   it('is looked for where Markdown names it', () => {
     const edit = put('The [police]', '![A hall](hal.jpg)\n\nThe [police]');
-    expect(toldAfter({ [text]: edit, [`${meeting}/hall.jpg`]: 'x' })).toEqual([
+    expect(toldAfter({ [text]: edit, ...hall })).toEqual([
       `${text}:11:1  words/link-target  There is no picture “hal.jpg” in this folder.  Did you mean “hall.jpg”?`,
     ]);
   });
@@ -74,9 +80,9 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['hall.svg', 'A drawing in SVG may hold programs and is not shown in a page.', 'Save it as PNG, or link to it.'],
-    ['hall.heic', '“hall.heic” is no JPEG, PNG or WebP.', 'Save the picture in one of these, or link to the file.'],
-    ['minutes.pdf', '“minutes.pdf” is no JPEG, PNG or WebP.', 'Save the picture in one of these, or link to the file.'],
+    ['hall.svg', 'A drawing in SVG may hold programs and is not shown in a page.', 'Save it as PNG.'],
+    ['hall.heic', '“hall.heic” is no JPEG, PNG or WebP.', 'Save the picture in one of these.'],
+    ['minutes.pdf', '“minutes.pdf” is no JPEG, PNG or WebP.', 'Save the picture in one of these.'],
   ])('is not %s', (name, sentence, remedy) => {
     expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,

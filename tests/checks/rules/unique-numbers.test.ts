@@ -5,15 +5,15 @@ const files = filesOf('healthy');
 
 /** A second meeting with a number. */
 const second = (number: string): Edits => ({
-  'meetings/2023/second/meeting.yaml': put('MR-2022-001', number)(files[`${meeting}/meeting.yaml`] ?? ''),
-  'meetings/2023/second/en.mdx': files[`${meeting}/en.mdx`] ?? '',
-  'meetings/2023/second/hu.mdx': files[`${meeting}/hu.mdx`] ?? '',
+  'meetings/2022/second/meeting.yaml': put('MR-2022-001', number)(files[`${meeting}/meeting.yaml`] ?? ''),
+  'meetings/2022/second/en.mdx': files[`${meeting}/en.mdx`] ?? '',
+  'meetings/2022/second/hu.mdx': files[`${meeting}/hu.mdx`] ?? '',
 });
 
 describe('a reference number', () => {
   it('belongs to one record', () => {
     expect(toldAfter(second('MR-2022-001'))).toEqual([
-      `meetings/2023/second/meeting.yaml:1:1  record/unique-number  The number MR-2022-001 is taken by ${meeting}/meeting.yaml.  Use the next free one, MR-2022-002.`,
+      `meetings/2022/second/meeting.yaml:1:1  record/unique-number  The number MR-2022-001 is taken by ${meeting}/meeting.yaml.  Use the next free one, MR-2022-002.`,
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('a reference number', () => {
 
   it('of another kind is wrong where it stands, and takes none away there', () => {
     expect(toldAfter(second('CP-2022-001'))).toEqual([
-      'meetings/2023/second/meeting.yaml:1:1  meeting/wrong-value  “number” is “CP-2022-001”, which is no reference number of this kind.  Write MR-, the year of registration and three digits, such as MR-2022-003.',
+      'meetings/2022/second/meeting.yaml:1:1  meeting/wrong-value  “number” is “CP-2022-001”, which is no reference number of this kind.  Write MR-, the year of registration and three digits, such as MR-2022-003.',
     ]);
   });
 });

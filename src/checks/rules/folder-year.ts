@@ -1,0 +1,24 @@
+import { occasionOf } from '../../model/occasion.ts';
+import type { RecordRule } from '../rule.ts';
+
+/** A folder named after a year holds what happened in it. The address has no year, so moving the folder changes none. */
+export const folderYear: RecordRule = {
+  code: 'record/folder-year',
+  severity: 'note',
+  judge: ({ facts, file }) => {
+    const year = /(?:^|\/)(\d{4})\/[^/]+\/[^/]+$/.exec(file)?.[1];
+    const { date, basis } = occasionOf(facts);
+    if (!year || basis !== 'stated' || date.startsWith(year)) return [];
+    const field =
+      'start' in facts && facts.start ? 'start' : 'opening' in facts && facts.opening ? 'opening' : undefined;
+    if (!field) return [];
+    return [
+      {
+        file,
+        path: [field],
+        sentence: `The record stands in the folder of ${year}, and “${field}” is ${date}.`,
+        remedy: `Correct the date, or move the folder into ${date.slice(0, 4)}/; its address stays.`,
+      },
+    ];
+  },
+};
