@@ -4,6 +4,7 @@ const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  webmanifest: 'application/manifest+json',
   ndjson: 'application/x-ndjson',
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',

@@ -1,6 +1,7 @@
 import { dateText } from '../language/dates.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
+import type { RecordKind } from '../model/kinds.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../site/urls.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
@@ -24,6 +25,8 @@ export interface PageHead {
   trail: Piece[];
   /** Not to be found by search engines: notices, tombstones. */
   hidden?: boolean;
+  /** The kind of record that the page is about: its picture stands for the page where it is shared. */
+  picture?: RecordKind;
   /** The path to which the page leads on by itself: it stands at a former address. */
   leadsTo?: string;
 }

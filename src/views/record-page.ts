@@ -121,6 +121,7 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
     title: title.text,
     ...(title.lang && { titleLang: title.lang }),
     description: record.texts[lang]?.words.summary ?? section,
+    picture: record.kind,
     path: sectionPath(record.kind, lang, record.id),
     twin: {
       path: sectionPath(record.kind, otherLocale(lang), record.id),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ground } from '../../src/site/ground.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
 
@@ -41,6 +42,12 @@ describe.each(['light', 'dark'] as const)('in %s, the contrast', (scheme) => {
   it.each(pairs)('of %s on %s is at least %d to 1', (letters, ground, least) => {
     const [one, other] = [letters, ground].map((name) => colours.get(name)?.[scheme] ?? '');
     expect(contrast(one ?? '', other ?? '')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('the ground', () => {
+  it('is that of the browser’s bar and of the start screen', () => {
+    expect(colours.get('paper')).toEqual(ground);
   });
 });
 
