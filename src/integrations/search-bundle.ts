@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { searchedPart } from './page-parts.ts';
 
 /** What of a bundle the search asks for; the interfaces that Pagefind also writes are left out. */
 const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index|fragment|filter)$/;
 
-/** The part of a page that is searched: its marked body, as far as what only leads elsewhere. */
-const searched = /<article[^>]*data-pagefind-body.*?(?=<div data-pagefind-ignore="all">|<\/article>)/s;
+/** What Pagefind writes; other files of the search stand in the same folder. */
+const isOfPagefind = /^(pagefind|wasm)/;
 
 /** The pages below a folder, in one fixed order, so that the same site gives the same index. */
 function pagesBelow(folder: string): string[] {
@@ -26,7 +27,7 @@ export async function writeBundle(dist: string, lang: string): Promise<void> {
   if (!index) return;
   for (const page of pagesBelow(join(dist, lang))) {
     const content = readFileSync(join(dist, lang, page), 'utf8');
-    const article = searched.exec(content)?.[0];
+    const article = searchedPart(content);
     if (!article) continue;
     const added = await index.addHTMLFile({
       sourcePath: `${lang}/${page}`,
@@ -37,5 +38,5 @@ export async function writeBundle(dist: string, lang: string): Promise<void> {
   const folder = join(dist, 'search', lang);
   throwAny((await index.writeFiles({ outputPath: folder })).errors);
   await close();
-  for (const name of readdirSync(folder)) if (!needed.test(name)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) if (isOfPagefind.test(name) && !needed.test(name)) rmSync(join(folder, name));
 }

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { handedOver } from '../archive/handover.ts';
 import { locales } from '../language/locales.ts';
+import { writeSearchFiles } from './search-files.ts';
 
 /** Pagefind works on one page at a time in a process of its own for each thread that asks, so each language gets a thread. */
 function bundleInThread(dist: string, lang: string): Promise<void> {
@@ -19,7 +21,12 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
-        await Promise.all(locales.map((lang) => bundleInThread(fileURLToPath(dir), lang)));
+        const dist = fileURLToPath(dir);
+        const archive = handedOver();
+        await Promise.all([
+          ...locales.map((lang) => bundleInThread(dist, lang)),
+          ...(archive ? [writeSearchFiles(dist, archive)] : []),
+        ]);
         logger.info(`search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
       },
     },

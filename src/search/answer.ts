@@ -41,14 +41,16 @@ export interface FacetValue {
   count: number;
 }
 
-/** How a query was widened because no record has all of it. */
+/** How a query was widened because no record has all of it, or hardly any. */
 export interface Widening {
   /** Words that no record has, and what was asked in their stead. */
   replaced: { word: string; by: string }[];
   /** Words that no record has and none is near. */
   leftOut: string[];
-  /** Whether records with only some of the words were taken. */
+  /** Whether records with only some of the words were taken. Those with all of them come first. */
   isPartial: boolean;
+  /** How many of the records have all the words. */
+  whole: number;
 }
 
 /** What is found in the other language alone; results on the first page only. */

@@ -1,47 +1,19 @@
 import { type Locale, otherLocale } from '../language/locales.ts';
-import { facets } from './facets.ts';
+import type { Answer, Elsewhere, Engine, Result, Row, Widening } from './answer.ts';
+import { PartMissing } from './answer.ts';
+import { pageSize } from './facets.ts';
+import { type Found, foundIn } from './found.ts';
+import { labelled } from './labels.ts';
+import { createParts } from './parts.ts';
+import type { PhraseSearch } from './phrases.ts';
 import type { Query } from './query.ts';
-import { isRelevant } from './relevance.ts';
-
-/** A record that was found. */
-export interface Hit {
-  number: string;
-  kind: string;
-  lang: Locale;
-  title: string;
-  /** The date of the record in words. */
-  date: string;
-  /** Path of the page, with the base path. */
-  url: string;
-  /** A passage as HTML: text, and the words that were found in `<mark>`. */
-  excerpt: string;
-}
-
-/** Hits in a language, best first; `isPart` where there are more than were asked for. */
-export interface Hits {
-  hits: Hit[];
-  isPart: boolean;
-}
-
-/** The answer in the reader’s language, and what is found in the other one only. */
-export interface Answer {
-  own: Hits;
-  other: Hits;
-}
-
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
+import { rowsOf } from './rows.ts';
+import { resultOf } from './show.ts';
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(
-    words: string | null,
-    options: { filters: Record<string, { any: string[] }> },
-  ): Promise<{ results: { data(): Promise<PagefindData> }[] } | null>;
+  search(words: string): Promise<{ results: { data(): Promise<{ meta: Record<string, string> }> }[] } | null>;
 }
 
 interface EngineOptions {
@@ -53,80 +25,112 @@ interface EngineOptions {
   options?: (lang: Locale) => Record<string, unknown>;
 }
 
-/** Pagefind knows straight quotation marks only; telephones and people write others. */
-const straight = (words: string) => words.replace(/[“”„«»]/g, '"');
-
-/** The years that the days of a query touch; none where it names no days. */
-function yearsOf({ from, to }: Query): string[] {
-  if (!from && !to) return [];
-  const [first, last] = [from ?? '1900', to ?? '2100'].map((day) => Number(day.slice(0, 4)));
-  return Array.from({ length: Math.max(0, (last ?? 0) - (first ?? 0) + 1) }, (_, index) =>
-    String((first ?? 0) + index),
-  );
-}
-
-/** How many hits are looked at in one go. */
-const portion = 20;
-
-const markedWords = ({ excerpt, meta }: PagefindData) =>
-  `${[...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word).join(' ')} ${meta.title}`;
-
-const toHit = (lang: Locale, { url, excerpt, meta }: PagefindData): Hit => ({
-  number: meta.number ?? '',
-  kind: meta.kind ?? '',
-  lang,
-  title: meta.title ?? '',
-  date: meta.date ?? '',
-  url,
-  excerpt,
-});
-
-/** A search over the bundles of a finished build. The same in a page and in Node; nothing is loaded before it is asked. */
-export function createEngine({ bundles, baseUrl, options }: EngineOptions) {
+/** Pagefind’s full text, asked for phrases alone: it knows where words stand. Loaded when the first is asked. */
+function phraseSearch({ bundles, baseUrl, options }: EngineOptions): PhraseSearch {
   const loaded = new Map<Locale, Promise<Pagefind>>();
-
   const load = (lang: Locale): Promise<Pagefind> => {
     const known = loaded.get(lang);
     if (known) return known;
+    const address = `${bundles}${lang}/pagefind.js`;
     const loading = (async () => {
-      const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundles}${lang}/pagefind.js`);
-      await pagefind.options({ baseUrl, excerptLength: 30, ...options?.(lang) });
+      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+      await pagefind.options({ baseUrl, ...options?.(lang) });
       await pagefind.init();
       return pagefind;
-    })();
-    // A failed load is forgotten, so that asking again tries again.
-    loading.catch(() => loaded.delete(lang));
+    })().catch((cause: unknown) => {
+      // A failed load is forgotten, so that asking again tries again.
+      loaded.delete(lang);
+      throw new PartMissing(address, cause);
+    });
     loaded.set(lang, loading);
     return loading;
   };
+  return async (lang, phrase) => {
+    const found = await (await load(lang)).search(`"${phrase}"`);
+    const data = await Promise.all((found?.results ?? []).map((result) => result.data()));
+    return data.flatMap(({ meta }) => meta.number ?? []);
+  };
+}
 
-  async function hitsIn(lang: Locale, query: Query, limit: number, isKnown: (hit: Hit) => boolean): Promise<Hits> {
-    const pagefind = await load(lang);
-    const filters = Object.fromEntries(
-      [...facets.map((facet) => [facet, query.facets[facet]] as const), ['year', yearsOf(query)] as const]
-        .filter(([, values]) => values.length > 0)
-        .map(([name, values]) => [name, { any: values }]),
+function widening({ words, isPartial, whole }: Found): Widening | undefined {
+  const replaced = words.flatMap(({ written, how, by }) => (how === 'replaced' && by ? [{ word: written, by }] : []));
+  const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
+  return replaced.length > 0 || isPartial ? { replaced, leftOut, isPartial, whole } : undefined;
+}
+
+/** The query with what was asked instead of its misspelt words. */
+function likelyQuery(query: Query, replaced: Widening['replaced']): string | undefined {
+  if (replaced.length === 0) return undefined;
+  return replaced.reduce((text, { word, by }) => text.replace(word, by), query.words);
+}
+
+/** A search over the files of a finished build. */
+export function createEngine(engineOptions: EngineOptions): Engine {
+  const parts = createParts(engineOptions.bundles);
+  const search = phraseSearch(engineOptions);
+
+  const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
+    Promise.all(
+      places.map(async (place) => {
+        const number = found.shelf.file.numbers[place] ?? '';
+        return resultOf(await parts.text(found.lang, number), found.lang, found.sought);
+      }),
     );
-    const found = await pagefind.search(straight(query.words) || null, { filters });
-    const results = found?.results ?? [];
-    const hits: Hit[] = [];
-    for (let at = 0; at < results.length; at += portion) {
-      if (hits.length >= limit) return { hits: hits.slice(0, limit), isPart: true };
-      const data = await Promise.all(results.slice(at, at + portion).map((result) => result.data()));
-      const relevant = data.filter((each) => !query.words || isRelevant(query.words, markedWords(each)));
-      hits.push(...relevant.map((each) => toHit(lang, each)).filter((hit) => !isKnown(hit)));
-    }
-    return { hits: hits.slice(0, limit), isPart: hits.length > limit };
+
+  /** What only the other language has; guessed at where neither has anything. */
+  async function elsewhere(query: Query, own: Found): Promise<Elsewhere> {
+    const lang = otherLocale(own.lang);
+    const isNew = (place: number) => !own.scores.has(place) && !own.jumps.includes(place);
+    const ask = async (isGuessing: boolean) => {
+      const found = await foundIn(parts, search, query, own.lang, lang, isGuessing);
+      return { found, places: found.places.filter(isNew) };
+    };
+    const exact = await ask(false);
+    const isEmpty = own.places.length + own.jumps.length + exact.places.length === 0;
+    const { found, places } = isEmpty && query.words ? await ask(true) : exact;
+    const results = query.page === 1 ? await show(found, places.slice(0, pageSize)) : [];
+    return { total: places.length, results };
   }
 
-  /** Asks the reader’s language first and then the other, leaving out of that what was found already. */
-  async function find(query: Query, lang: Locale, limit = Number.POSITIVE_INFINITY): Promise<Answer> {
-    const own = await hitsIn(lang, query, limit, () => false);
-    if (own.isPart) return { own, other: { hits: [], isPart: false } };
-    const numbers = new Set(own.hits.map(({ number }) => number));
-    const other = await hitsIn(otherLocale(lang), query, limit, ({ number }) => numbers.has(number));
-    return { own, other };
+  async function find(query: Query, lang: Locale): Promise<Answer> {
+    const found = await foundIn(parts, search, query, lang, lang, true);
+    const from = (query.page - 1) * pageSize;
+    const next = elsewhere(query, found);
+    // It may be that nobody waits for it.
+    next.catch(() => undefined);
+    const [jump, results, names] = await Promise.all([
+      query.page === 1 ? show(found, found.jumps) : [],
+      show(found, found.places.slice(from, from + pageSize)),
+      parts.catalogue(lang),
+    ]);
+    const widened = widening(found);
+    const didYouMean = widened && likelyQuery(query, widened.replaced);
+    return {
+      total: found.places.length + found.jumps.length,
+      pages: Math.ceil(found.places.length / pageSize),
+      jump,
+      results,
+      facets: labelled(found.counts, names.names),
+      elsewhere: next,
+      ...(didYouMean && { didYouMean }),
+      ...(widened && { widened }),
+    };
   }
 
-  return { find };
+  async function all(query: Query, lang: Locale): Promise<Row[]> {
+    const [found, catalogue, titles] = await Promise.all([
+      foundIn(parts, search, query, lang, lang, true),
+      parts.catalogue(lang),
+      parts.titles(lang),
+    ]);
+    return rowsOf([...found.jumps, ...found.places], lang, found.shelf, catalogue, titles);
+  }
+
+  return {
+    find,
+    all,
+    warm: async (lang) => {
+      await parts.records(lang);
+    },
+  };
 }

@@ -19,7 +19,7 @@ export interface CallStanding {
 }
 
 /** The last deadline for applications, in its own local time. */
-function lastDeadline({ deadlines }: FundingCall): Deadline | undefined {
+export function lastDeadline({ deadlines }: FundingCall): Deadline | undefined {
   return deadlines
     .filter((deadline) => deadline.for === 'applications')
     .sort((a, b) => Temporal.Instant.compare(endOf(a.at, a.zone), endOf(b.at, b.zone)))

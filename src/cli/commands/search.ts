@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isLocale } from '../../language/locales.ts';
-import { createEngine, type Hit } from '../../search/engine.ts';
+import { isLocale, type Locale } from '../../language/locales.ts';
+import type { Engine, Result } from '../../search/answer.ts';
+import { createEngine } from '../../search/engine.ts';
 import { queryOf } from '../../search/query.ts';
 import { settings } from '../../site/settings.ts';
 
@@ -17,7 +18,7 @@ function actAsPage(bundles: URL): void {
 }
 
 /** The engine of the search page over the bundles of a finished build. */
-export function engineOver(dist: string) {
+export function engineOver(dist: string): Engine {
   const bundles = pathToFileURL(`${join(resolve(dist), 'search')}/`);
   actAsPage(bundles);
   return createEngine({
@@ -34,8 +35,17 @@ const plain = (excerpt: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-const line = ({ number, lang, title, url, excerpt }: Hit) =>
+const line = ({ number, lang, title, url, excerpt }: Result) =>
   `${number} [${lang}] ${title}\n  ${url}\n  ${plain(excerpt)}`;
+
+/** Every page of an answer, and then what the other language alone has. */
+async function everything(engine: Engine, words: string, lang: Locale): Promise<Result[]> {
+  const first = await engine.find(queryOf({ words }), lang);
+  const results = [...first.jump, ...first.results];
+  for (let page = 2; page <= first.pages; page++)
+    results.push(...(await engine.find(queryOf({ words, page }), lang)).results);
+  return [...results, ...(await first.elsewhere).results];
+}
 
 /** `search "words" [--lang en|hu] [--json] [--dist DIR]`: asks the finished build through the engine of the search page. */
 export async function search(args: string[]): Promise<number> {
@@ -59,16 +69,17 @@ export async function search(args: string[]): Promise<number> {
   if (!isLocale(lang)) return complain(`There is no language “${lang}” here: write --lang en or --lang hu.`);
   if (!existsSync(folder)) return complain(`There is no search index in ${folder}: run npm run build first.`);
 
-  const { own, other } = await engineOver(values.dist).find(queryOf({ words }), lang);
-  const hits = [...own.hits, ...other.hits];
-  if (values.json)
-    console.log(
-      JSON.stringify(
-        hits.map(({ date: _, ...hit }) => hit),
-        null,
-        2,
-      ),
-    );
-  else console.log(hits.length > 0 ? hits.map(line).join('\n\n') : 'Nothing found.');
+  const results = await everything(engineOver(values.dist), words, lang);
+  if (values.json) {
+    const fields = results.map(({ number, kind, lang: written, title, url, excerpt }) => ({
+      number,
+      kind,
+      lang: written,
+      title,
+      url,
+      excerpt,
+    }));
+    console.log(JSON.stringify(fields, null, 2));
+  } else console.log(results.length > 0 ? results.map(line).join('\n\n') : 'Nothing found.');
   return 0;
 }

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/engine.ts';
+import type { Result } from '../../search/answer.ts';
 
 /** The words that the answers need, from the page in its language. */
 export interface Labels {
@@ -29,7 +29,7 @@ function passage(excerpt: string): Node[] {
 }
 
 function answer(
-  { kind, title, date, url, excerpt, number }: Hit,
+  { kind, title, date, url, excerpt, number }: Result,
   labels: Labels,
   badge: string | undefined,
 ): HTMLElement {
@@ -48,7 +48,7 @@ function answer(
 
 /** Hits as a list, best first; those of the other language under a heading of their own, each badged. */
 export function answerList(
-  hits: readonly Hit[],
+  hits: readonly Result[],
   labels: Labels,
   foreign?: { title: string; lang: string },
 ): HTMLElement {

@@ -1,12 +1,11 @@
 import { isLocale, otherLocale } from '../../language/locales.ts';
+import type { Result } from '../../search/answer.ts';
 import { createEngine } from '../../search/engine.ts';
 import { isBlank, type Query, queryFrom, searchOf } from '../../search/query.ts';
 import { answerList, type Labels } from './answer-list.ts';
 
 /** How long to wait after a key before asking, in milliseconds. */
 const pause = 150;
-/** How many records to show at first, and how many more at each wish. */
-const portion = 20;
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const status = document.getElementById('search-status');
@@ -37,14 +36,14 @@ if (form && status && answers && lists && isLocale(lang)) {
     }
   };
 
-  const say = (count: number, isPart: boolean) => {
-    const { none, one, other, more } = labels.found;
-    const sentence = isPart ? more : count === 0 ? none : count === 1 ? one : other;
+  const say = (count: number) => {
+    const { none, one, other } = labels.found;
+    const sentence = count === 0 ? none : count === 1 ? one : other;
     status.textContent = sentence.replace('{count}', String(count));
   };
 
-  /** Shows the answer to a query; an answer that comes after a later question is dropped. */
-  const show = async (query: Query, limit = portion) => {
+  /** Shows the answer to a query after what is shown already; one that comes after a later question is dropped. */
+  const show = async (query: Query, before: Result[] = []) => {
     const mine = ++asked;
     lists.hidden = !isBlank(query);
     if (isBlank(query)) {
@@ -54,17 +53,21 @@ if (form && status && answers && lists && isLocale(lang)) {
     }
     if (answers.childElementCount === 0) status.textContent = labels.loading;
     try {
-      const { own, other } = await engine.find(query, lang, limit);
+      const { total, pages, jump, results, elsewhere } = await engine.find(query, lang);
+      const also = await elsewhere;
       if (mine !== asked) return;
-      const count = own.hits.length + other.hits.length;
-      say(count, own.isPart || other.isPart);
-      lists.hidden = count > 0;
-      const also = labels.also.replace('{count}', String(other.hits.length));
+      const own = [...before, ...jump, ...results];
+      const heading = labels.also.replace('{count}', String(also.total));
+      const next = { ...query, page: query.page + 1 };
+      say(total + also.total);
+      lists.hidden = total + also.total > 0;
       answers.replaceChildren(
-        ...(own.hits.length > 0 ? [answerList(own.hits, labels)] : []),
-        ...(other.hits.length > 0 ? [answerList(other.hits, labels, { title: also, lang: otherLocale(lang) })] : []),
-        ...(count === 0 ? [paragraph(labels.none)] : []),
-        ...(own.isPart || other.isPart ? [moreButton(() => show(query, limit + portion))] : []),
+        ...(own.length > 0 ? [answerList(own, labels)] : []),
+        ...(also.results.length > 0
+          ? [answerList(also.results, labels, { title: heading, lang: otherLocale(lang) })]
+          : []),
+        ...(total + also.total === 0 ? [paragraph(labels.none)] : []),
+        ...(query.page < pages ? [moreButton(() => show(next, own))] : []),
       );
     } catch {
       if (mine !== asked) return;

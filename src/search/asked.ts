@@ -1,0 +1,76 @@
+import type { Locale } from '../language/locales.ts';
+import { fold } from './fold.ts';
+import { type Term, termOf, termsIn } from './terms.ts';
+
+/** A word that is asked, and what is looked up for it. */
+export interface AskedWord {
+  written: string;
+  term: string;
+  /** The pieces of a code, in case that nobody has it whole. */
+  pieces: string[];
+}
+
+/** What a reader asks in words: each of them, and the phrases that are to stand as they are. */
+export interface Asked {
+  words: AskedWord[];
+  /** Without quotation marks. */
+  phrases: string[];
+}
+
+/** Every quotation mark that a keyboard or a telephone writes. */
+const quotation = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+
+const toWord = ({ term, written }: Term, pieces: string[] = []): AskedWord => ({ written, term, pieces });
+
+/** The outermost terms of a text: a date or code instead of its pieces. */
+function words(text: string, lang: Locale): AskedWord[] {
+  const outer: AskedWord[] = [];
+  let end = -1;
+  for (const term of termsIn(text, lang)) {
+    if (term.end <= end) {
+      const whole = outer.at(-1);
+      if (whole && !/^\d{4}-\d\d/.test(whole.term)) whole.pieces.push(term.term);
+      continue;
+    }
+    outer.push(toWord(term));
+    end = term.end;
+  }
+  return outer;
+}
+
+/** Every word of a text, those that say little among them: what is left to ask where there is nothing else. */
+function anyWords(text: string, lang: Locale): AskedWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([written]) => ({
+    written,
+    term: termOf(written, lang),
+    pieces: [],
+  }));
+}
+
+/** Reads what is asked: words of phrases are words as well, and no word is asked twice. */
+export function askedIn(text: string, lang: Locale): Asked {
+  const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) => phrase?.trim() || []);
+  const plain = text.replace(quotation, (_, phrase: string) => ` ${phrase} `);
+  const found = words(plain, lang);
+  const all = found.length > 0 ? found : anyWords(plain, lang);
+  const known = new Set<string>();
+  return {
+    words: all.filter(({ term }) => !known.has(term) && known.add(term)),
+    phrases,
+  };
+}
+
+/** A text in which phrases are compared: one space between words, small letters, the quotation marks of keyboards. */
+export function comparable(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+    .trim()} `;
+}
+
+/** Whether a text has a phrase as it is written; or, where accents do not matter, without them. */
+export function hasPhrase(text: string, phrase: string, isFolded = false): boolean {
+  const [one, other] = [comparable(text), comparable(phrase)];
+  return isFolded ? fold(one).includes(fold(other)) : one.includes(other);
+}

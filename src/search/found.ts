@@ -1,0 +1,102 @@
+import type { Locale } from '../language/locales.ts';
+import { askedIn } from './asked.ts';
+import type { Sought } from './excerpt.ts';
+import type { Facet, Sort } from './facets.ts';
+import { jumpsTo } from './jump.ts';
+import { matched, rarity } from './match.ts';
+import { countedValues, isNear, ordered, type Shelf, shelfOf, shortfalls } from './narrow.ts';
+import type { Parts } from './parts.ts';
+import { type PhraseSearch, withPhrase } from './phrases.ts';
+import type { Query } from './query.ts';
+import { inOther, knownWords, type Understood, understood } from './understand.ts';
+
+/** What a language answers to a query, by the places of records; nothing of it shown yet. */
+export interface Found {
+  lang: Locale;
+  shelf: Shelf;
+  words: Understood[];
+  /** The thing itself, and the rest in the order that was asked for. */
+  jumps: number[];
+  places: number[];
+  scores: ReadonlyMap<number, number>;
+  isPartial: boolean;
+  whole: number;
+  counts: Record<Facet, { value: string; count: number }[]>;
+  sought: Sought;
+}
+
+/** The shelf of each reading of the records: made once, asked at each key. */
+const shelves = new WeakMap<object, Map<Locale, Shelf>>();
+
+async function shelfIn(parts: Parts, lang: Locale): Promise<Shelf> {
+  const file = await parts.records(lang);
+  const known = shelves.get(file) ?? new Map<Locale, Shelf>();
+  shelves.set(file, known);
+  const shelf = known.get(lang) ?? shelfOf(file, lang);
+  known.set(lang, shelf);
+  return shelf;
+}
+
+/**
+ * Asks a language.
+ *
+ * @param from the language in which the query was typed
+ * @param isGuessing whether words that are not known as they stand are completed, mended or done without
+ */
+export async function foundIn(
+  parts: Parts,
+  search: PhraseSearch,
+  query: Query,
+  from: Locale,
+  lang: Locale,
+  isGuessing: boolean,
+): Promise<Found> {
+  const asked = askedIn(query.words, from);
+  const terms = from === lang ? asked.words : asked.words.map((word) => inOther(word, from));
+  const [shelf, words] = await Promise.all([
+    shelfIn(parts, lang),
+    isGuessing ? understood(parts, lang, terms) : knownWords(parts, lang, terms),
+  ]);
+  const { numbers } = shelf.file;
+  const short = shortfalls(shelf, query);
+  const fits = (place: number) => short[place] === 0;
+  const near = (place: number) => isNear(short[place]);
+  const isAsked = query.words.trim() !== '';
+  let matches = isAsked
+    ? matched(isGuessing ? words : words.map(asStands), numbers.length, near, fits)
+    : { scores: new Map(numbers.flatMap((_, place) => (near(place) ? [[place, 0]] : []))), whole: 0, isPartial: false };
+  if (!isGuessing && matches.isPartial) matches = { scores: new Map(), whole: 0, isPartial: false };
+  for (const phrase of asked.phrases) {
+    const candidates = ordered(shelf, matches.scores, 'relevance').map((place) => numbers[place] ?? '');
+    const having = await withPhrase(parts, search, lang, phrase, candidates);
+    if (having.size === 0) {
+      matches = { ...matches, isPartial: true, whole: 0 };
+      continue;
+    }
+    const scores = new Map([...matches.scores].filter(([place]) => having.has(numbers[place] ?? '')));
+    matches = { scores, whole: scores.size, isPartial: false };
+  }
+  const jumps = from === lang && isAsked ? jumpsTo(shelf.file, query.words).filter(fits) : [];
+  const { scores } = matches;
+  const sort: Sort = query.sort === 'relevance' && !isAsked ? 'newest' : query.sort;
+  return {
+    lang,
+    shelf,
+    words,
+    jumps,
+    places: ordered(shelf, scores, sort).filter((place) => fits(place) && !jumps.includes(place)),
+    ...matches,
+    counts: countedValues(shelf, (place) => scores.has(place) || jumps.includes(place), short, query.facets),
+    sought: {
+      terms: new Map(
+        words.flatMap((word) => word.terms.map((term) => [term, rarity(numbers.length, word.weights.size)] as const)),
+      ),
+      phrases: asked.phrases,
+    },
+  };
+}
+
+/** A word as it stands: one that only begins others is not that word. */
+function asStands(word: Understood): Understood {
+  return word.how === 'known' ? word : { ...word, how: 'unknown', weights: new Map() };
+}

@@ -1,0 +1,88 @@
+import type { RecordKind } from '../model/kinds.ts';
+import type { Facet } from './facets.ts';
+
+/**
+ * The files of the search. Each is JSON, compressed with gzip whatever the host does, under a name that says nothing
+ * of it, so that no host compresses or unpacks it again. Records are known by their place, newest first; lists of
+ * places hold the distance of each from the one before it.
+ */
+
+/** Asked first: where the other files are, and which of them holds a word. */
+export interface Catalogue {
+  /** The folder of the files that belong together. */
+  version: string;
+  /** The first term of each block, in the order of UTF-16 units. */
+  blocks: string[];
+  /** How facet values are called in this language, by id. */
+  names: Partial<Record<Facet, Record<string, string>>>;
+}
+
+/** What both languages share: by what records are found, counted and ordered without words. */
+export interface RecordsFile {
+  numbers: string[];
+  /** First day of each, in days since 1970; of one without a date, -1. */
+  days: number[];
+  /** How many days it lasted besides the first. */
+  spans: number[];
+  facets: Record<Facet, { value: string; places: number[] }[]>;
+  /** Last moment for applications, ISO 8601, by place. */
+  deadlines: Record<number, string>;
+  /** Codes of calls and projects, folded, and the places of the records that have them. */
+  codes: Record<string, number[]>;
+  /** Places of records without a text, by language. */
+  unwritten: Record<string, number[]>;
+}
+
+/** Terms with the places of their records, and how much each says of it: a digit of base 36 for each place. */
+export type Block = Record<string, [places: number[], weights: string]>;
+
+/** Words as they are written most often, most frequent first; for what is misspelt. */
+export interface Vocabulary {
+  words: string[];
+}
+
+/** A part of a record with an address of its own. */
+export interface TextPart {
+  title: string;
+  /** The id on the page; empty for the page itself. */
+  id: string;
+  text: string;
+}
+
+/** A record in one language as it is shown among results. */
+export interface RecordText {
+  number: string;
+  kind: RecordKind;
+  title: string;
+  summary: string;
+  /** The date in words, and for machines. */
+  date: string;
+  day: string;
+  url: string;
+  by: string;
+  status?: string;
+  deadline?: string;
+  parts: TextPart[];
+}
+
+/** What a download holds of each record, besides its facets; by place. */
+export interface TitlesFile {
+  titles: string[];
+  days: string[];
+  /** The path of each page. */
+  urls: string[];
+}
+
+/** Distances to places. */
+export function placesFrom(distances: readonly number[]): number[] {
+  let place = -1;
+  return distances.map((distance) => {
+    place += distance;
+    return place;
+  });
+}
+
+/** Places, ascending, to distances; the first counts from before the first record. */
+export function distancesFrom(places: readonly number[]): number[] {
+  return places.map((place, index) => place - (places[index - 1] ?? -1));
+}

@@ -1,0 +1,55 @@
+import { recordHomes, recordKinds } from '../model/kinds.ts';
+import { datesIn } from './dates-in.ts';
+import { fold } from './fold.ts';
+import type { RecordsFile } from './index-format.ts';
+
+const prefixes = recordKinds.map((kind) => recordHomes[kind].prefix.toLowerCase()).join('|');
+const reference = new RegExp(`^(${prefixes})[\\s-]?(\\d{4})[\\s-]?(\\d{1,})$`);
+
+/** A beginning of a code shorter than this could mean too many. */
+const leastOfCode = 6;
+/** More than this is a period to browse, no thing to jump to. */
+const mostJumps = 20;
+
+function byNumber({ numbers }: RecordsFile, text: string): number[] {
+  const [, prefix, year, running] = reference.exec(text) ?? [];
+  if (!prefix || !running) return [];
+  const place = numbers.indexOf(`${prefix.toUpperCase()}-${year}-${running.padStart(3, '0')}`);
+  return place === -1 ? [] : [place];
+}
+
+function byCode({ codes }: RecordsFile, text: string): number[] {
+  if (!/\d/.test(text) || text.length < leastOfCode || /\s/.test(text)) return [];
+  const places = Object.entries(codes).flatMap(([code, having]) => (code.startsWith(text) ? having : []));
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+function byDate({ days, spans }: RecordsFile, text: string): number[] {
+  const [date, ...more] = datesIn(text);
+  const rest =
+    date && `${text.slice(0, date.start)}${text.slice(date.end)}`.replace(/^[\s.,]*-?\p{L}{0,4}[\s.,]*$/u, '');
+  if (!date || more.length > 0 || rest) return [];
+  const [from = '', to = from] = date.dates;
+  const first = Date.parse(`${from}${'-01'.slice(0, 10 - from.length)}T00:00:00Z`) / 86_400_000;
+  if (from.length === 7) {
+    const month = (place: number) => new Date((days[place] ?? 0) * 86_400_000).toISOString().slice(0, 7);
+    return days.flatMap((day, place) => (day >= first && day < first + 31 && month(place) === from ? [place] : []));
+  }
+  const last = Date.parse(`${to}T00:00:00Z`) / 86_400_000;
+  const covering = days.flatMap((day, place) => {
+    const span = spans[place] ?? 0;
+    // What is known to the month or year only, or ran for long, is not the thing of that day.
+    return day !== -1 && span < 15 && day <= last && day + span >= first ? [place] : [];
+  });
+  return covering.sort((a, b) => (spans[a] ?? 0) - (spans[b] ?? 0) || a - b);
+}
+
+/** The things themselves that a whole query names: by reference number, by the code of a call or project, by date. */
+export function jumpsTo(records: RecordsFile, words: string): number[] {
+  const text = fold(words.trim());
+  for (const by of [byNumber, byCode, byDate]) {
+    const places = by(records, text);
+    if (places.length > 0) return places.slice(0, mostJumps);
+  }
+  return [];
+}

@@ -1,0 +1,113 @@
+import { type Facet, facets } from './facets.ts';
+import { placesFrom, type RecordsFile } from './index-format.ts';
+import type { Query } from './query.ts';
+
+const dayCount = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** What all records share, ready to count: the places of each value, and which records a language has. */
+export interface Shelf {
+  file: RecordsFile;
+  values: Record<Facet, { value: string; places: number[] }[]>;
+  unwritten: ReadonlySet<number>;
+}
+
+export function shelfOf(file: RecordsFile, lang: string): Shelf {
+  return {
+    file,
+    values: Object.fromEntries(
+      facets.map((facet) => [
+        facet,
+        file.facets[facet].map(({ value, places }) => ({ value, places: placesFrom(places) })),
+      ]),
+    ) as Shelf['values'],
+    unwritten: new Set(placesFrom(file.unwritten[lang] ?? [])),
+  };
+}
+
+/** No demand is missed; the number of a facet alone; or more than can be taken back. */
+const fits = 0;
+const misses = 255;
+
+/**
+ * What each record misses of a query’s facets and dates: nothing, one facet alone (its number from 1), or more. A record
+ * that misses one facet alone still counts among the values of that facet, so that a reader can add one.
+ */
+export function shortfalls(shelf: Shelf, { facets: chosen, from, to }: Query): Uint8Array {
+  const { file, values, unwritten } = shelf;
+  const short = new Uint8Array(file.numbers.length);
+  facets.forEach((facet, index) => {
+    if (chosen[facet].length === 0) return;
+    const has = new Uint8Array(short.length);
+    for (const { value, places } of values[facet])
+      if (chosen[facet].includes(value)) for (const place of places) has[place] = 1;
+    for (let place = 0; place < short.length; place++)
+      if (!has[place]) short[place] = short[place] === fits ? index + 1 : misses;
+  });
+  const [first, last] = [
+    from ? dayCount(from) : Number.NEGATIVE_INFINITY,
+    to ? dayCount(to) : Number.POSITIVE_INFINITY,
+  ];
+  for (let place = 0; place < short.length; place++) {
+    const day = file.days[place] ?? -1;
+    const isOutside = day === -1 ? Boolean(from || to) : day > last || day + (file.spans[place] ?? 0) < first;
+    if (isOutside || unwritten.has(place)) short[place] = misses;
+  }
+  return short;
+}
+
+/** Whether a record fits, or would but for one facet. */
+export function isNear(shortfall: number | undefined): boolean {
+  return shortfall !== misses;
+}
+
+/** For each facet its values with how many of some records have them, most first; none of zero save what is chosen. */
+export function countedValues(
+  shelf: Shelf,
+  has: (place: number) => boolean,
+  short: Uint8Array,
+  chosen: Query['facets'],
+): Record<Facet, { value: string; count: number }[]> {
+  const counted = facets.map((facet, index) => {
+    const counts = shelf.values[facet].map(({ value, places }) => {
+      let count = 0;
+      for (const place of places) if ((short[place] === fits || short[place] === index + 1) && has(place)) count++;
+      return { value, count };
+    });
+    const known = new Set(counts.map(({ value }) => value));
+    const missing = chosen[facet].filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
+    const shown = [...counts, ...missing].filter(({ value, count }) => count > 0 || chosen[facet].includes(value));
+    return [facet, shown.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))] as const;
+  });
+  return Object.fromEntries(counted) as Record<Facet, { value: string; count: number }[]>;
+}
+
+const openStatuses = ['open', 'closing-soon', 'forecast'];
+
+/** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
+export function ordered(shelf: Shelf, scores: ReadonlyMap<number, number>, sort: Query['sort']): number[] {
+  const places = [...scores.keys()].sort((a, b) => a - b);
+  const { file, values } = shelf;
+  const isDated = (place: number) => file.days[place] !== -1;
+  switch (sort) {
+    case 'newest':
+      return places;
+    case 'oldest':
+      return [...places.filter(isDated).toReversed(), ...places.filter((place) => !isDated(place))];
+    case 'relevance':
+      return places.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+    case 'deadline': {
+      const open = new Set(
+        values.status.flatMap(({ value, places: having }) => (openStatuses.includes(value) ? having : [])),
+      );
+      const deadline = (place: number) => file.deadlines[place] ?? '';
+      const rank = (place: number) => (deadline(place) === '' ? 2 : open.has(place) ? 0 : 1);
+      const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+      return places.sort(
+        (a, b) =>
+          rank(a) - rank(b) ||
+          (rank(a) === 0 ? compare(deadline(a), deadline(b)) : compare(deadline(b), deadline(a))) ||
+          a - b,
+      );
+    }
+  }
+}

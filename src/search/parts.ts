@@ -1,0 +1,104 @@
+import type { Locale } from '../language/locales.ts';
+import { PartMissing } from './answer.ts';
+import {
+  type Block,
+  type Catalogue,
+  placesFrom,
+  type RecordsFile,
+  type RecordText,
+  type TitlesFile,
+  type Vocabulary,
+} from './index-format.ts';
+
+/** Records by their places, and how much a term says of each. */
+export interface Posting {
+  places: readonly number[];
+  /** From 1 to 35. */
+  weights: readonly number[];
+}
+
+async function fetched(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok || !response.body) throw new Error(`${response.status}`);
+    return await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  } catch (cause) {
+    throw new PartMissing(address, cause);
+  }
+}
+
+const nothing: Posting = { places: [], weights: [] };
+
+/**
+ * The files of the search, each loaded once and when it is needed. A file that could not be had is asked for again the
+ * next time.
+ *
+ * @param bundles the folder that holds one for each language, with a slash at the end
+ */
+export function createParts(bundles: string) {
+  const loaded = new Map<string, Promise<unknown>>();
+  const postings = new Map<string, Posting>();
+
+  const load = <T>(name: string): Promise<T> => {
+    const known = loaded.get(name);
+    if (known) return known as Promise<T>;
+    const loading = fetched(`${bundles}${name}.idx`);
+    loading.catch(() => loaded.delete(name));
+    loaded.set(name, loading);
+    return loading as Promise<T>;
+  };
+
+  const catalogue = (lang: Locale) => load<Catalogue>(`${lang}/catalogue`);
+  const versioned = async <T>(lang: Locale, name: string) =>
+    load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
+
+  /** The places of the blocks that may hold terms from one on, up to those that begin after another. */
+  const blocksOver = ({ blocks }: Catalogue, from: string, upTo: string): number[] => {
+    const after = blocks.findIndex((first) => first > from);
+    const begin = Math.max(0, (after === -1 ? blocks.length : after) - 1);
+    const end = blocks.findIndex((first) => first > upTo);
+    return Array.from({ length: Math.max(1, (end === -1 ? blocks.length : end) - begin) }, (_, index) => begin + index);
+  };
+
+  const postingIn = (lang: Locale, block: Block, term: string): Posting => {
+    const key = `${lang} ${term}`;
+    const known = postings.get(key);
+    if (known) return known;
+    const [distances, weights] = (Object.hasOwn(block, term) && block[term]) || [[], ''];
+    const posting = {
+      places: placesFrom(distances),
+      weights: Array.from(weights, (digit) => Number.parseInt(digit, 36)),
+    };
+    postings.set(key, posting);
+    return posting;
+  };
+
+  /** The records that have a term. */
+  async function posting(lang: Locale, term: string): Promise<Posting> {
+    const all = await catalogue(lang);
+    if (all.blocks.length === 0) return nothing;
+    const [index] = blocksOver(all, term, term);
+    return postingIn(lang, await versioned<Block>(lang, `words-${index}`), term);
+  }
+
+  /** The terms that begin with some letters, in their order. */
+  async function termsFrom(lang: Locale, beginning: string): Promise<string[]> {
+    const all = await catalogue(lang);
+    if (all.blocks.length === 0) return [];
+    const over = blocksOver(all, beginning, `${beginning}\uffff`);
+    const blocks = await Promise.all(over.map((index) => versioned<Block>(lang, `words-${index}`)));
+    return blocks.flatMap((block) => Object.keys(block).filter((term) => term.startsWith(beginning)));
+  }
+
+  return {
+    catalogue,
+    posting,
+    termsFrom,
+    records: (lang: Locale) => versioned<RecordsFile>(lang, 'records'),
+    vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
+    titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
+    text: (lang: Locale, number: string) => load<RecordText>(`${lang}/texts/${number}`),
+  };
+}
+
+export type Parts = ReturnType<typeof createParts>;

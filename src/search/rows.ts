@@ -1,0 +1,47 @@
+import type { Locale } from '../language/locales.ts';
+import { recordHomes, recordKinds } from '../model/kinds.ts';
+import type { Row } from './answer.ts';
+import type { Facet } from './facets.ts';
+import type { Catalogue, TitlesFile } from './index-format.ts';
+import type { Shelf } from './narrow.ts';
+
+/** The records at some places as lines of a download, in their order. */
+export function rowsOf(
+  places: readonly number[],
+  lang: Locale,
+  { file, values }: Shelf,
+  { names }: Catalogue,
+  { titles, days, urls }: TitlesFile,
+): Row[] {
+  const wanted = new Set(places);
+  const valuesOf = (facet: Facet): Map<number, string[]> => {
+    const byPlace = new Map<number, string[]>();
+    for (const { value, places: having } of values[facet]) {
+      for (const place of having) {
+        if (wanted.has(place)) byPlace.set(place, [...(byPlace.get(place) ?? []), names[facet]?.[value] ?? value]);
+      }
+    }
+    return byPlace;
+  };
+  const [forums, organisations, topics, programmes, people, status] = (
+    ['forum', 'organisation', 'topic', 'programme', 'person', 'status'] as const
+  ).map(valuesOf);
+  return places.map((place) => {
+    const number = file.numbers[place] ?? '';
+    return {
+      number,
+      kind: recordKinds.find((kind) => number.startsWith(recordHomes[kind].prefix)) ?? 'meeting',
+      lang,
+      title: titles[place] ?? '',
+      day: days[place] ?? '',
+      url: urls[place] ?? '',
+      forums: forums?.get(place) ?? [],
+      organisations: organisations?.get(place) ?? [],
+      topics: topics?.get(place) ?? [],
+      programmes: programmes?.get(place) ?? [],
+      people: people?.get(place) ?? [],
+      status: status?.get(place)?.[0] ?? '',
+      deadline: file.deadlines[place] ?? '',
+    };
+  });
+}

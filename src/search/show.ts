@@ -1,0 +1,48 @@
+import type { Locale } from '../language/locales.ts';
+import type { Result, ResultPart } from './answer.ts';
+import { passage, type Sought } from './excerpt.ts';
+import type { RecordText } from './index-format.ts';
+
+/** How many parts of a record are named under it. */
+const mostParts = 3;
+
+/** Parts of rows rather than sentences: read less well, so shown where nothing else fits. */
+const rows = ['facts', 'agenda', 'publication'];
+
+/** A record as a result: the passage that tells most, and the parts in which the words stand. */
+export function resultOf(text: RecordText, lang: Locale, sought: Sought): Result {
+  const { parts: all, summary, title, number, kind, date, day, url, by, status, deadline } = text;
+  const inTitle = passage(title, lang, sought).tells;
+  const lead = passage(summary, lang, sought);
+  const parts = all
+    .map((part, index) => {
+      const head = passage(part.title, lang, sought);
+      const body = passage(part.text, lang, sought);
+      return { part, index, body, tells: Math.max(head.tells, body.tells), isRow: rows.includes(part.id) };
+    })
+    .filter(({ tells }) => tells > 0);
+  const best = parts
+    .filter(({ isRow, body }) => !isRow && body.tells > 0)
+    .sort((a, b) => b.body.tells - a.body.tells || a.index - b.index)[0];
+  const most = Math.max(lead.tells, best?.body.tells ?? 0, 0);
+  const telling = parts
+    .filter(({ isRow, tells, part }) => !isRow && part.id && part.title && tells >= 0.6 * Math.max(most, inTitle))
+    .sort((a, b) => b.tells - a.tells || a.index - b.index)
+    .slice(0, mostParts)
+    .sort((a, b) => a.index - b.index)
+    .map(({ part, body }): ResultPart => ({ title: part.title, url: `${url}#${part.id}`, excerpt: body.html }));
+  return {
+    number,
+    kind,
+    lang,
+    title,
+    date,
+    day,
+    url,
+    by,
+    ...(status && { status }),
+    ...(deadline && { deadline }),
+    excerpt: best && best.body.tells > lead.tells ? best.body.html : lead.html,
+    parts: telling,
+  };
+}

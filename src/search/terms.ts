@@ -1,0 +1,77 @@
+import type { Locale } from '../language/locales.ts';
+import { datesIn } from './dates-in.ts';
+import { fold } from './fold.ts';
+import { stemEnglish } from './stem-english.ts';
+import { stemHungarian } from './stem-hungarian.ts';
+import { stopWords } from './stop-words.ts';
+
+const stems: Record<Locale, (word: string) => string> = { en: stemEnglish, hu: stemHungarian };
+
+/** What is looked up of a piece of a text, and where the piece stands. */
+export interface Term {
+  term: string;
+  /** The piece as it is written. */
+  written: string;
+  start: number;
+  end: number;
+}
+
+/** A number or code of several pieces: `BBA-5.1.6/10`, `1125/2019`. */
+const compound = /[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)+/gu;
+/** 1,098 and 1 098: one number. */
+const grouped = /(?<![\d.,/-])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])/gu;
+const piece = /[\p{L}\p{M}\p{N}]+/gu;
+/** „18-án”, „2022-es”: a number with an ending. */
+const ending = /^(\d+)-\p{L}{1,5}$/u;
+
+/** Words come again and again. */
+const termsOfWords: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
+
+/** What is looked up for a word of a language. */
+export function termOf(word: string, lang: Locale): string {
+  const known = termsOfWords[lang].get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  const term = /^[a-z]{4,}$/.test(folded) ? stems[lang](folded) : folded;
+  termsOfWords[lang].set(word, term);
+  return term;
+}
+
+const silent: Record<Locale, Map<string, boolean>> = { en: new Map(), hu: new Map() };
+
+function saysSomething(word: string, lang: Locale): boolean {
+  const known = silent[lang].get(word);
+  if (known !== undefined) return !known;
+  const folded = fold(word);
+  const isSilent = stopWords[lang].has(folded) || (folded.length < 2 && !/\p{N}/u.test(folded));
+  silent[lang].set(word, isSilent);
+  return !isSilent;
+}
+
+/**
+ * The terms of a text, in their order: words by their stems, numbers without what groups them, codes whole and in
+ * pieces, dates as `2022-11-30` and `2022-11`. Words that say nothing are left out.
+ */
+export function termsIn(text: string, lang: Locale): Term[] {
+  const terms: Term[] = [];
+  const add = (term: string, start: number, end: number) =>
+    terms.push({ term, written: text.slice(start, end), start, end });
+  for (const { dates, start, end } of datesIn(text)) {
+    for (const date of dates) {
+      add(date, start, end);
+      if (date.length > 7) add(date.slice(0, 7), start, end);
+    }
+  }
+  for (const match of text.matchAll(compound)) {
+    if (/\d/.test(match[0]) && !ending.test(match[0])) add(fold(match[0]), match.index, match.index + match[0].length);
+  }
+  const numbers = [...text.matchAll(grouped)].map((match) => ({ text: match[0], at: match.index }));
+  for (const { text: number, at } of numbers) add(number.replace(/\D/g, ''), at, at + number.length);
+  for (const match of text.matchAll(piece)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isEnding = text[start - 1] === '-' && /\d/.test(text[start - 2] ?? '') && /^\p{L}{1,5}$/u.test(match[0]);
+    if (isEnding || numbers.some(({ text: number, at }) => start >= at && end <= at + number.length)) continue;
+    if (saysSomething(match[0], lang)) add(termOf(match[0], lang), start, end);
+  }
+  return terms.sort((a, b) => a.start - b.start || b.end - a.end);
+}

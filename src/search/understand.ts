@@ -1,0 +1,92 @@
+import { type Locale, otherLocale } from '../language/locales.ts';
+import type { AskedWord } from './asked.ts';
+import type { Parts, Posting } from './parts.ts';
+import { completions, likelyMeant } from './spelling.ts';
+import { termOf } from './terms.ts';
+
+/** A word as the index of a language knows it. */
+export interface Understood {
+  written: string;
+  /** What is marked in a text. */
+  terms: string[];
+  /** Records that have it, and how much it says of each. */
+  weights: Map<number, number>;
+  /** How it was found: as asked, as the beginning of other words, as a word near it, or not at all. */
+  how: 'known' | 'begun' | 'replaced' | 'unknown';
+  /** The word that was asked instead. */
+  by?: string;
+}
+
+/** How many words that only begin with what was asked are taken. */
+const mostBegun = 60;
+/** A word that only begins so says less. */
+const begunShare = 0.7;
+
+function joined(postings: readonly Posting[], share: number): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { places, weights: each } of postings) {
+    for (const [index, place] of places.entries())
+      weights.set(place, Math.max(weights.get(place) ?? 0, share * (each[index] ?? 0)));
+  }
+  return weights;
+}
+
+/** The word as the index has it: itself, else words that begin with it. A code that nobody has whole, by its pieces. */
+async function known(parts: Parts, lang: Locale, { written, term, pieces }: AskedWord): Promise<Understood[]> {
+  const own = await parts.posting(lang, term);
+  if (own.places.length > 0) return [{ written, terms: [term], weights: joined([own], 1), how: 'known' }];
+  const begun = term.length >= 3 ? (await parts.termsFrom(lang, term)).slice(0, mostBegun) : [];
+  if (begun.length > 0) {
+    const postings = await Promise.all(begun.map((each) => parts.posting(lang, each)));
+    return [{ written, terms: begun, weights: joined(postings, begunShare), how: 'begun' }];
+  }
+  if (pieces.length > 0) {
+    const each = pieces.map((piece) => known(parts, lang, { written: piece, term: piece, pieces: [] }));
+    return (await Promise.all(each)).flat();
+  }
+  return [{ written, terms: [], weights: new Map(), how: 'unknown' }];
+}
+
+/** Words by what the index of a language has of them, and nothing guessed. */
+export async function knownWords(parts: Parts, lang: Locale, words: readonly AskedWord[]): Promise<Understood[]> {
+  return (await Promise.all(words.map((word) => known(parts, lang, word)))).flat();
+}
+
+/** A word for one that is unknown: longer ones that it begins, else the nearest; itself where there is none. */
+async function guessed(parts: Parts, lang: Locale, word: Understood): Promise<Understood> {
+  if (!/\p{L}/u.test(word.written)) return word;
+  const { words } = await parts.vocabulary(lang);
+  const longer = completions(word.written, words);
+  const meant = longer.length > 0 ? longer : (likelyMeant(word.written, words) ?? []);
+  const terms = [...new Set([meant].flat().map((each) => termOf(each, lang)))];
+  if (terms.length === 0) return word;
+  const postings = await Promise.all(terms.map((term) => parts.posting(lang, term)));
+  const found = { ...word, terms, weights: joined(postings, begunShare) };
+  return longer.length > 0 ? { ...found, how: 'begun' } : { ...found, how: 'replaced', by: String(meant) };
+}
+
+/**
+ * The words of a question as a language understands them. A word that only the other language has is left unknown, so
+ * that what it finds there is not hidden by a guess; any other unknown word is guessed.
+ */
+export async function understood(parts: Parts, lang: Locale, words: readonly AskedWord[]): Promise<Understood[]> {
+  const found = await knownWords(parts, lang, words);
+  if (found.every(({ how }) => how !== 'unknown')) return found;
+  const unknown = words.filter((word) =>
+    found.some(({ written, how }) => written === word.written && how === 'unknown'),
+  );
+  const elsewhere = await knownWords(
+    parts,
+    otherLocale(lang),
+    unknown.map((word) => inOther(word, lang)),
+  );
+  const abroad = new Set(elsewhere.filter(({ how }) => how === 'known').map(({ written }) => written));
+  return Promise.all(
+    found.map((word) => (word.how === 'unknown' && !abroad.has(word.written) ? guessed(parts, lang, word) : word)),
+  );
+}
+
+/** A word as the other language stems it. */
+export function inOther(word: AskedWord, lang: Locale): AskedWord {
+  return { ...word, term: /^\p{L}+$/u.test(word.written) ? termOf(word.written, otherLocale(lang)) : word.term };
+}

@@ -1,0 +1,147 @@
+import { type Locale, locales } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import { callStatus } from '../model/call-status.ts';
+import { relationsOf } from '../model/entries.ts';
+import { firstDay, lastDay } from '../model/partial-date.ts';
+import { idOn } from '../model/presence.ts';
+import type { Relation, RelationType } from '../model/relations.ts';
+import { type DatedRecord, type Holdings, isOf, type Thing, thingOf } from '../queries/holdings.ts';
+import type { Facet } from '../search/facets.ts';
+import type { RecordText } from '../search/index-format.ts';
+import type { RecordToIndex, TextToIndex } from '../search/make-index.ts';
+import { sectionPath } from '../site/urls.ts';
+import { lastDeadline } from './call-standing.ts';
+import { nameOf, titleIn } from './piece.ts';
+import { whenOf } from './when.ts';
+
+const relationsIn = ({ kind, facts }: DatedRecord): Relation[] => relationsOf(kind, facts as never);
+
+const unique = <T>(values: T[]): T[] => [...new Set(values)];
+
+/** The codes that a call and its project carry. */
+function codesOf({ facts }: DatedRecord): string[] {
+  const codes = [
+    'code' in facts ? facts.code : undefined,
+    'project-code' in facts ? facts['project-code'] : undefined,
+    'outcome' in facts ? facts.outcome?.['project-code'] : undefined,
+  ];
+  return unique(codes.flatMap((code) => code ?? []));
+}
+
+/** The last day of a record; an end that is open or unknown ends with the beginning. */
+function endOf({ facts, occasion }: DatedRecord): string {
+  const end = 'end' in facts && facts.end && facts.end !== 'open' ? facts.end : occasion.date;
+  return end && lastDay(end);
+}
+
+/** What the search counts and narrows down by, the same in both languages. */
+export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temporal.Instant): RecordToIndex {
+  const relations = relationsIn(record);
+  const idsOf = (kind: Thing['kind'], type?: RelationType) =>
+    unique(
+      relations.flatMap((relation) =>
+        (!type || relation.type === type) && thingOf(holdings, kind, relation.id) ? relation.id : [],
+      ),
+    );
+  const isCall = isOf(record, 'funding-call');
+  const chosen: Record<Facet, string[]> = {
+    kind: [record.kind],
+    forum: idsOf('organisation', 'forum'),
+    organisation: idsOf('organisation'),
+    topic: idsOf('topic'),
+    programme: idsOf('programme'),
+    person: idsOf('person'),
+    status: isCall ? [callStatus(record.facts, now)] : [],
+  };
+  return {
+    number: record.facts.number,
+    from: record.occasion.date && firstDay(record.occasion.date),
+    to: endOf(record),
+    facets: chosen,
+    deadline: (isCall && lastDeadline(record.facts)?.at) || '',
+    codes: codesOf(record),
+  };
+}
+
+/** What a thing is called in either language, in full and for short, today and before. */
+function namesOf(thing: Thing): string[] {
+  const { facts } = thing;
+  const named = locales.map((lang) => nameOf(thing, lang).text);
+  const short = 'abbreviation' in facts ? Object.values<string | undefined>(facts.abbreviation ?? {}) : [];
+  const former = 'former-names' in facts ? facts['former-names'].flatMap(({ name }) => Object.values(name)) : [];
+  const numbered = 'number' in facts && facts.number ? [facts.number] : [];
+  return unique([...named, ...short, ...former, ...numbered].flatMap((name) => name ?? []));
+}
+
+const leading: readonly RelationType[] = [
+  'organiser',
+  'forum',
+  'partner',
+  'beneficiary',
+  'programme',
+  'official',
+  'presenter',
+];
+
+/** Who is behind a record, in words: the forums that sat, else who organised it. */
+function byLine(holdings: Holdings, { facts }: DatedRecord, lang: Locale): string {
+  const forums = 'forums' in facts ? facts.forums.map((forum) => idOn(forum, 'forum')) : [];
+  const things = (forums.length > 0 ? forums : facts.organisers).flatMap((id) => holdings.byId.get(id) ?? []);
+  return things.map((thing) => nameOf(thing, lang).text).join(', ');
+}
+
+/** A record as the search shows it and finds it in a language, save the parts of its page; undefined where it is not written. */
+export function textToIndex(
+  holdings: Holdings,
+  record: DatedRecord,
+  lang: Locale,
+  now: Temporal.Instant,
+): TextToIndex | undefined {
+  const words = record.texts[lang]?.words;
+  if (!words?.title) return undefined;
+  const { text: date, iso: day } = whenOf(record, lang);
+  const { deadline, facets } = recordToIndex(holdings, record, now);
+  const shown: RecordText = {
+    number: record.facts.number,
+    kind: record.kind,
+    title: titleIn(record, lang).text,
+    summary: words.summary ?? '',
+    date: day && date,
+    day,
+    url: sectionPath(record.kind, lang, record.id),
+    by: byLine(holdings, record, lang),
+    ...(facets.status[0] && { status: facets.status[0] }),
+    ...(deadline && { deadline }),
+    parts: [],
+  };
+  const relations = relationsIn(record);
+  const namesBy = (isLeading: boolean) =>
+    unique(
+      relations.flatMap(({ type, id }) => {
+        const thing = holdings.byId.get(id);
+        return thing && leading.includes(type) === isLeading && type !== 'related' ? namesOf(thing) : [];
+      }),
+    );
+  return {
+    shown,
+    names: [...namesBy(true), messagesIn(lang).kind[record.kind]],
+    mentions: namesBy(false),
+    codes: codesOf(record),
+  };
+}
+
+/** How the values of a facet are called, by id; kinds and statuses are worded by the page. */
+export function facetNames(holdings: Holdings, lang: Locale): Partial<Record<Facet, Record<string, string>>> {
+  const namesOfKind = (kind: Thing['kind']) =>
+    Object.fromEntries(
+      holdings.entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, nameOf(entry, lang).text]),
+    );
+  const organisations = namesOfKind('organisation');
+  return {
+    forum: organisations,
+    organisation: organisations,
+    topic: namesOfKind('topic'),
+    programme: namesOfKind('programme'),
+    person: namesOfKind('person'),
+  };
+}
