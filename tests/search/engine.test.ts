@@ -2,17 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
 import type { Locale } from '../../src/language/locales.ts';
 import { queryFrom } from '../../src/search/query.ts';
-import { dist } from '../site/dist.ts';
+import { dist, textOf } from '../site/dist.ts';
 
-const { find } = engineOver(dist);
+const engine = engineOver(dist);
 
-const ask = (words: string, lang: Locale = 'en', more: Record<string, string> = {}, limit?: number) =>
-  find(queryFrom(new URLSearchParams({ q: words, ...more }).toString()), lang, limit);
+const find = (words: string, lang: Locale = 'en', more = '') =>
+  engine.find(queryFrom(`${new URLSearchParams({ q: words })}&${more}`), lang);
 
-const numbers = async (...question: Parameters<typeof ask>) => {
-  const { own, other } = await ask(...question);
-  return [...own.hits, ...other.hits].map(({ number }) => number);
+const ask = async (...question: Parameters<typeof find>) => {
+  const { elsewhere, ...own } = await find(...question);
+  return { ...own, elsewhere: await elsewhere };
 };
+
+const numbers = async (...question: Parameters<typeof find>) => {
+  const { jump, results, elsewhere } = await ask(...question);
+  return [...jump, ...results, ...elsewhere.results].map(({ number }) => number);
+};
+
+const lines: { number: string; lang: string }[] = textOf('data/records.ndjson')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 
 describe('the search over the finished site', () => {
   it.each([
@@ -23,75 +33,180 @@ describe('the search over the finished site', () => {
     expect(await numbers(words, lang)).toContain('CP-2015-001');
   });
 
-  it.each(['sexual exploitation', '"sexual exploitation"', '“sexual exploitation”'])(
-    'finds the session of 30 November 2022 by %s',
-    async (words) => {
-      expect(await numbers(words)).toContain('MR-2022-003');
-    },
-  );
-
-  it.each(['áldozatokat', 'aldozat'])('finds Hungarian texts by %s, and no English noise', async (words) => {
-    const { own, other } = await ask(words, 'hu');
-    expect(own.hits.length).toBeGreaterThan(0);
-    expect(other.hits).toEqual([]);
-  });
-
-  it('finds nothing by nonsense', async () => {
-    expect(await numbers('xyzzyq')).toEqual([]);
-    expect(await numbers('qqqq wwww', 'hu')).toEqual([]);
-  });
-
-  it.each(['police', 'rendőrség', 'GRETA', '2022'])(
-    'shows a record once, in the reader’s language first: %s',
-    async (words) => {
-      const { own, other } = await ask(words);
-      const all = [...own.hits, ...other.hits].map(({ number }) => number);
-      expect(all.length).toBeGreaterThan(0);
-      expect(new Set(all).size).toBe(all.length);
-      expect(new Set(own.hits.map(({ lang }) => lang)).isSubsetOf(new Set(['en']))).toBe(true);
-      expect(new Set(other.hits.map(({ lang }) => lang)).isSubsetOf(new Set(['hu']))).toBe(true);
-    },
-  );
-
-  it('finds what only the other language says, second', async () => {
-    const { own, other } = await ask('rendőrség');
-    expect(own.hits).toEqual([]);
-    expect(other.hits.length).toBeGreaterThan(0);
+  it('shows every record once, newest first, where nothing is asked', async () => {
+    const { total, pages, results } = await ask('');
+    const written = lines.filter(({ lang }) => lang === 'en').length;
+    expect([total, pages, results.length]).toEqual([written, Math.ceil(written / 20), Math.min(20, written)]);
+    expect(results.map(({ day }) => day.padEnd(10, '-01'))).toEqual(
+      results
+        .map(({ day }) => day.padEnd(10, '-01'))
+        .toSorted()
+        .toReversed(),
+    );
   });
 
   it.each([
-    ['kind', 'meeting', 'MR-'],
-    ['kind', 'campaign', 'CP-'],
-  ] as const)('narrows down by %s to %s', async (facet, value, prefix) => {
-    const all = await numbers('police');
-    const some = await numbers('police', 'en', { [facet]: value });
-    expect(some.length).toBeGreaterThan(0);
-    expect(some).toEqual(all.filter((number) => number.startsWith(prefix)));
+    ['xyzzyq', 'en'],
+    ['qqqq wwww', 'hu'],
+  ] as const)('finds nothing by nonsense: %s', async (words, lang) => {
+    expect(await ask(words, lang)).toMatchObject({ total: 0, pages: 0, results: [], elsewhere: { total: 0 } });
   });
 
-  it('narrows down by several at once, also without words', async () => {
-    const found = await numbers('', 'en', { kind: 'meeting', year: '2022', organisation: 'ngo-roundtable' });
-    expect(found).toContain('MR-2022-003');
-    expect(
-      (await ask('', 'en', { year: '2022' })).own.hits.map(({ date }) => date).filter((date) => !date.includes('202')),
-    ).toEqual([]);
+  it('says of a language only what its texts say: “asylum” is in no Hungarian word', async () => {
+    expect((await ask('asylum', 'en')).elsewhere.total).toBe(0);
   });
 
-  it('gives as many as are wished for, and says that there are more', async () => {
-    const { own } = await ask('police', 'en', {}, 1);
-    expect([own.hits.length, own.isPart]).toEqual([1, true]);
+  it.each(['police', 'rendőrség', 'GRETA', '2022', 'Nyíregyháza'])(
+    'shows a record once, in the reader’s language first: %s',
+    async (words) => {
+      const { jump, results, elsewhere } = await ask(words);
+      const all = [...jump, ...results, ...elsewhere.results];
+      expect(all.length).toBeGreaterThan(0);
+      expect(new Set(all.map(({ number }) => number)).size).toBe(all.length);
+      expect(results.every(({ lang }) => lang === 'en')).toBe(true);
+      expect(elsewhere.results.every(({ lang }) => lang === 'hu')).toBe(true);
+    },
+  );
+
+  it('finds what only the other language says, and guesses at nothing in its own', async () => {
+    const { total, widened, elsewhere } = await ask('kényszerprostitúció');
+    expect([total, widened]).toEqual([0, undefined]);
+    expect(elsewhere.total).toBeGreaterThan(0);
   });
 
-  it('gives with each hit what a reader needs to choose', async () => {
-    const { own } = await ask('GRETA', 'en', { kind: 'meeting', year: '2022' });
-    const hit = own.hits.find(({ number }) => number === 'MR-2022-003');
-    expect(hit).toMatchObject({
+  it('counts what it shows, on all pages together', async () => {
+    const { total, pages, jump, results } = await ask('trafficking');
+    const rest = await Promise.all(
+      Array.from({ length: pages - 1 }, (_, index) => ask('trafficking', 'en', `page=${index + 2}`)),
+    );
+    const all = [...jump, ...results, ...rest.flatMap((page) => page.results)].map(({ number }) => number);
+    expect([all.length, new Set(all).size]).toEqual([total, total]);
+  });
+
+  it('counts a facet’s values as they are found when chosen', async () => {
+    const { facets } = await ask('police');
+    for (const { value, count } of facets.kind) {
+      const narrowed = await ask('police', 'en', `kind=${value}`);
+      expect(narrowed.total).toBe(count);
+      expect(narrowed.facets.kind).toEqual(facets.kind);
+    }
+    const [organisation] = facets.organisation;
+    expect(organisation?.label).toMatch(/\S \S/);
+    expect((await ask('police', 'en', `organisation=${organisation?.value}`)).total).toBe(organisation?.count);
+  });
+
+  it('takes any of several values of a facet, and all facets together', async () => {
+    const two = await ask('', 'en', 'kind=meeting&kind=campaign');
+    const [one, other] = await Promise.all([ask('', 'en', 'kind=meeting'), ask('', 'en', 'kind=campaign')]);
+    expect(two.total).toBe(one.total + other.total);
+    const both = await ask('', 'en', 'kind=meeting&forum=ngo-roundtable&person=matyas-hegyaljai&from=2022&to=2022');
+    expect(both.results.map(({ number }) => number)).toEqual(['MR-2022-003']);
+  });
+
+  it('keeps a chosen value among the counted, also where no record has it', async () => {
+    const { total, facets } = await ask('police', 'en', 'topic=no-such-topic');
+    expect(total).toBe(0);
+    expect(facets.topic).toContainEqual({ value: 'no-such-topic', label: 'no-such-topic', count: 0 });
+  });
+
+  it('narrows down to days, both included', async () => {
+    const days = ['2022-11-30', '2022-11-29', '2022-12-01'].map((day) =>
+      numbers('forums', 'en', `from=${day}&to=${day}`),
+    );
+    expect((await Promise.all(days)).map((found) => found.includes('MR-2022-003'))).toEqual([true, false, false]);
+  });
+
+  it('orders by date either way, and by deadline', async () => {
+    const days = async (sort: string) => (await ask('police', 'en', `sort=${sort}`)).results.map(({ day }) => day);
+    const newest = await days('newest');
+    expect(newest).toEqual(newest.toSorted().toReversed());
+    const oldest = await days('oldest');
+    expect(oldest).toEqual(oldest.toSorted());
+    const { results } = await ask('', 'en', 'kind=funding-call&sort=deadline');
+    const deadlines = results.map(({ deadline }) => deadline ?? '');
+    expect(deadlines[0]).not.toBe('');
+    expect(deadlines.indexOf('')).toBe(deadlines.filter(Boolean).length);
+  });
+
+  it.each([
+    ['MR-2022-003', 'MR-2022-003'],
+    ['mr 2022 3', 'MR-2022-003'],
+    ['BBA-5.1.6/10-2019-00001', 'CP-2020-001'],
+    ['2022-11-30', 'MR-2022-003'],
+    ['30 November 2022', 'MR-2022-003'],
+    ['2022. november 30.', 'MR-2022-003'],
+    ['2022. november 30-án', 'MR-2022-003'],
+  ])('jumps by %s to %s, in either language', async (words, number) => {
+    for (const lang of ['en', 'hu'] as const) {
+      const { jump, results, total } = await ask(words, lang);
+      expect(jump[0]?.number).toBe(number);
+      expect(results.map((result) => result.number)).not.toContain(number);
+      expect(total).toBe(jump.length + results.length);
+    }
+  });
+
+  it('jumps to the things of a month', async () => {
+    const jumped = (await ask('2023-10')).jump.map(({ number }) => number);
+    expect(jumped).toContain('MR-2023-012');
+    expect((await ask('October 2023', 'hu')).jump.map(({ number }) => number)).toEqual(jumped);
+  });
+
+  it('keeps a phrase exact inside a longer question, and to its letters', async () => {
+    const some = await numbers('conference "migration routes"');
+    expect(some.toSorted()).toEqual(['MR-2022-002', 'MR-2022-003']);
+    expect((await ask('"migration route"')).widened).toMatchObject({ isPartial: true, whole: 0 });
+    expect(await numbers('"kiallok erted"')).toContain('CP-2015-001');
+  });
+
+  it('mends a slip and says so', async () => {
+    expect(await ask('questionaires Sziget')).toMatchObject({
+      didYouMean: 'questionnaires Sziget',
+      widened: { replaced: [{ word: 'questionaires', by: 'questionnaires' }], leftOut: [] },
+    });
+  });
+
+  it('takes records with most of the words where hardly any has all', async () => {
+    const { widened, total } = await ask('xyzzyq escape room on wheels');
+    expect(widened).toMatchObject({ isPartial: true, whole: 0, leftOut: ['xyzzyq'] });
+    expect(total).toBeGreaterThan(0);
+  });
+
+  it('gives with each result what a reader needs to choose', async () => {
+    const { results } = await ask('GRETA', 'en', 'kind=meeting&from=2022&to=2022');
+    expect(results.find(({ number }) => number === 'MR-2022-003')).toMatchObject({
       kind: 'meeting',
       lang: 'en',
       title: expect.stringMatching(/\S/),
       date: '30\u00a0November\u00a02022',
+      day: '2022-11-30',
+      by: 'National Coordination Mechanism, NGO Roundtable',
       url: expect.stringMatching(/\/en\/meetings\/2022-11-30-joint-session\/$/),
-      excerpt: expect.stringContaining('<mark>'),
+      excerpt: expect.stringContaining('<mark>GRETA</mark>'),
+      parts: expect.arrayContaining([
+        expect.objectContaining({ url: expect.stringMatching(/#s-hungary-seen-from-abroad$/) }),
+      ]),
+    });
+  });
+
+  it('gives a call its status and its deadline', async () => {
+    const { jump } = await ask('FC-2024-001');
+    expect(jump[0]).toMatchObject({ status: 'closed', deadline: '2024-08-21T17:00' });
+  });
+
+  it('gives all of an answer for a download, in its order', async () => {
+    const query = queryFrom('?q=trafficking&kind=meeting');
+    const [rows, { total, results }] = await Promise.all([engine.all(query, 'hu'), engine.find(query, 'hu')]);
+    expect(rows).toHaveLength(total);
+    expect(rows.slice(0, results.length).map(({ number, title, url, day }) => [number, title, url, day])).toEqual(
+      results.map(({ number, title, url, day }) => [number, title, url, day]),
+    );
+  });
+
+  it('names the part that could not be loaded', async () => {
+    const nowhere = engineOver(`${dist}/nowhere`);
+    await expect(nowhere.find(queryFrom('?q=a'), 'en')).rejects.toMatchObject({
+      name: 'PartMissing',
+      part: expect.stringMatching(/\/search\/en\/catalogue\.idx$/),
     });
   });
 });

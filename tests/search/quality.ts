@@ -34,8 +34,14 @@ export function judgedIn(lang: Locale): Judged[] {
     type,
     words,
     grades: new Map([
-      ...best.split(' ').filter(Boolean).map((number) => [number, 2] as const),
-      ...also.split(' ').filter(Boolean).map((number) => [number, 1] as const),
+      ...best
+        .split(' ')
+        .filter(Boolean)
+        .map((number) => [number, 2] as const),
+      ...also
+        .split(' ')
+        .filter(Boolean)
+        .map((number) => [number, 1] as const),
     ]),
   }));
 }
