@@ -1,30 +1,65 @@
 import { dateText } from '../language/dates.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
+import { numberText } from '../language/numbers.ts';
 import { dayAt } from '../model/instant.ts';
-import { type Holdings, thingOf } from '../queries/holdings.ts';
+import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
 import { openCalls, runningCampaigns, sessionsHeld } from '../queries/records.ts';
 import { clock } from '../site/settings.ts';
-import { homePath, sectionPath } from '../site/urls.ts';
+import { homePath, pagePath, type Section, sectionPath } from '../site/urls.ts';
+import { decisionPieces } from './details.ts';
+import { listedKinds } from './entry-list-page.ts';
 import { type PageHead, siteName } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
-import { type ListItem, listItem } from './list-item.ts';
+import { type BriefItem, briefItem, type ListItem, listItem } from './list-item.ts';
 import { nameOf, type Piece } from './piece.ts';
 
 /** The home page: what was agreed last, what runs, which calls are open, where help is, how far the record reaches. */
 export interface HomePage {
   head: PageHead;
   lead: string | undefined;
-  latest: ListItem[];
-  running: ListItem[];
+  /** The latest session of a forum, and what it agreed on; its summary serves where no source tells that. */
+  latest: ListItem | undefined;
+  decisions: Piece[];
+  running: BriefItem[];
   /** The newest campaigns that have begun, shown where none is known to run. */
-  pastCampaigns: ListItem[];
-  calls: ListItem[];
+  pastCampaigns: BriefItem[];
+  calls: BriefItem[];
   funders: Piece[];
   helplines: HelplineView[];
   recent: ListItem[];
   reach: string | undefined;
-  archive: Piece;
+  /** From each answer to all records of its kind. */
+  onward: Record<RecordKind, Piece | undefined>;
+  help: Piece | undefined;
+  /** Every list of the record with the number of things in it. */
+  ways: Piece[];
+}
+
+/** As much of each as can be taken in at a glance. */
+const shown = { decisions: 3, campaigns: 2, recent: 5 };
+
+/** Every list of the record that holds something, with how much. */
+function waysInto({ records, entries }: Holdings, lang: Locale): Piece[] {
+  const m = messagesIn(lang);
+  const counts = new Map<Section, number>([['archive', records.length]]);
+  for (const { kind } of [...records, ...entries]) {
+    if (kind !== 'place') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return listed.flatMap((section) => {
+    const count = counts.get(section) ?? 0;
+    return count > 0
+      ? { text: m.section[section], href: sectionPath(section, lang), aside: numberText(count, lang) }
+      : [];
+  });
+}
+
+const listed: Section[] = [...recordKinds, ...listedKinds, 'archive'];
+
+/** What was agreed at a session, as far as a source tells. */
+function firstDecisions(session: DatedRecord | undefined, lang: Locale): Piece[] {
+  return session ? decisionPieces(session, lang).slice(0, shown.decisions) : [];
 }
 
 /** The pages of the funders themselves, to look at when no call is known to be open. */
@@ -49,14 +84,18 @@ export function reachText(holdings: Holdings, lang: Locale): string | undefined 
 export function homePage(holdings: Holdings, lang: Locale): HomePage {
   const m = messagesIn(lang);
   const now = clock();
-  const { site, records } = holdings;
-  const items = (some: typeof records) => some.map((record) => listItem(holdings, record, lang));
+  const { site, records, pages } = holdings;
+  const briefs = (some: DatedRecord[]) => some.map((record) => briefItem(holdings, record, lang));
   const [latest] = sessionsHeld(holdings, now);
   const running = runningCampaigns(holdings, now);
-  const calls = openCalls(holdings, now);
   const past = records.filter(
     ({ kind, occasion }) => kind === 'campaign' && occasion.date !== '' && occasion.date <= dayAt(now),
   );
+  const all = (kind: RecordKind): Piece | undefined =>
+    records.some((record) => record.kind === kind)
+      ? { text: m.home.all[kind], href: sectionPath(kind, lang) }
+      : undefined;
+  const hasHelp = pages.some((page) => page.id === 'help' && page.lang === lang);
   return {
     head: {
       lang,
@@ -67,14 +106,17 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
       trail: [],
     },
     lead: site?.description[lang],
-    latest: items(latest ? [latest] : []),
-    running: items(running),
-    pastCampaigns: items(running.length > 0 ? [] : past.slice(0, 2)),
-    calls: items(calls),
+    latest: latest && listItem(holdings, latest, lang),
+    decisions: firstDecisions(latest, lang),
+    running: briefs(running),
+    pastCampaigns: briefs(running.length > 0 ? [] : past.slice(0, shown.campaigns)),
+    calls: briefs(openCalls(holdings, now)),
     funders: funderPieces(holdings, lang),
     helplines: helplineViews(holdings, lang),
-    recent: items(records.slice(0, 10)),
+    recent: records.slice(0, shown.recent).map((record) => listItem(holdings, record, lang)),
     reach: reachText(holdings, lang),
-    archive: { text: m.home.everything, href: sectionPath('archive', lang) },
+    onward: { meeting: all('meeting'), campaign: all('campaign'), 'funding-call': all('funding-call') },
+    help: hasHelp ? { text: m.home.moreHelp, href: pagePath('help', lang) } : undefined,
+    ways: waysInto(holdings, lang),
   };
 }

@@ -10,7 +10,8 @@ const titles = (items: { title: { text: string } }[]) => items.map(({ title }) =
 describe('the home page', () => {
   it('answers its four questions', () => {
     const page = homePage(healthyHolding(), 'en');
-    expect(titles(page.latest)).toEqual(['The council looks back on the year']);
+    expect(page.latest?.title.text).toBe('The council looks back on the year');
+    expect(page.decisions).toEqual([]);
     expect([titles(page.running), titles(page.pastCampaigns)]).toEqual([[], ['Open eyes']]);
     expect(titles(page.calls)).toEqual(['Money for shelters']);
     expect(page.calls[0]?.standing).toMatchObject({
@@ -19,6 +20,35 @@ describe('the home page', () => {
     });
     expect(page.helplines.map(({ number }) => number)).toEqual(['112']);
     expect(titles(page.recent)).toEqual(['Money for shelters', 'Open eyes', 'The council looks back on the year']);
+  });
+
+  it('tells what the latest session agreed on where a source does, three things at most', () => {
+    const decisions = ['one', 'two', 'three', 'four'];
+    const words = `decisions:\n${decisions.map((id) => `  ${id}: Number ${id}.\n`).join('')}agenda:`;
+    const page = homePage(
+      healthyHolding({
+        [`${meeting}/meeting.yaml`]: put('agenda:', `decisions: [${decisions}]\nagenda:`),
+        [`${meeting}/en.mdx`]: put('agenda:', words),
+        [`${meeting}/hu.mdx`]: put('agenda:', words),
+      }),
+      'en',
+    );
+    expect(page.decisions.map(({ text }) => text)).toEqual(['Number one.', 'Number two.', 'Number three.']);
+  });
+
+  it('leads to every list that holds something, with how much', () => {
+    expect(homePage(healthyHolding(), 'en').ways.map(({ text, aside }) => `${text} ${aside}`)).toEqual([
+      'Meetings 1',
+      'Campaigns 1',
+      'Funding calls 1',
+      'Organisations 4',
+      'People in office 1',
+      'Topics 2',
+      'Programmes 1',
+      'Documents 1',
+      'Glossary 1',
+      'Archive 3',
+    ]);
   });
 
   it.each([
@@ -36,7 +66,7 @@ describe('the home page', () => {
 
   it('names no session where none is known', () => {
     const page = homePage(healthyHolding({ [`${meeting}/meeting.yaml`]: put('type: session', 'type: visit') }), 'en');
-    expect(page.latest).toEqual([]);
+    expect([page.latest, page.decisions]).toEqual([undefined, []]);
     expect(page.reach).toBe('Compiled from public sources read up to 22\u00a0November\u00a02026.');
   });
 
@@ -65,22 +95,25 @@ describe('the home page', () => {
     expect([calls, funders]).toEqual([[], [{ text: 'Safety Fund', href: 'https://fund.example.org/' }]]);
   });
 
-  it('shows at most ten of the newest', () => {
+  it('shows at most five of the newest', () => {
     const many = holding(Array.from({ length: 12 }, (_, at) => meetingOf(`m-${at}`, { start: String(2000 + at) })));
     const { recent } = homePage(many, 'en');
-    expect([recent.length, recent[0]?.when.iso]).toEqual([10, '2011']);
+    expect([recent.length, recent[0]?.when.iso]).toEqual([5, '2011']);
   });
 
   it('stands with nothing at all', () => {
     const page = homePage(holding([]), 'hu');
     expect(page).toMatchObject({
-      latest: [],
+      latest: undefined,
       running: [],
       pastCampaigns: [],
       calls: [],
       funders: [],
       helplines: [],
       recent: [],
+      ways: [],
+      help: undefined,
+      onward: { meeting: undefined, campaign: undefined, 'funding-call': undefined },
     });
     expect([page.head.title, page.lead, page.reach]).toEqual(['Roundtable', undefined, undefined]);
   });
