@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sorts, theSite } from './site.ts';
 
@@ -20,6 +21,50 @@ describe('at 320 px, which is 1280 px at 400 per cent,', () => {
       document.documentElement.clientWidth,
     ]);
     expect([wide, widths[0]]).toEqual([[], widths[1]]);
+  });
+});
+
+describe('a page once drawn', () => {
+  /** How far things have moved since (Layout Instability API), while the heading's letters come late. */
+  const shift = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          document.fonts.ready.then(() => setTimeout(() => resolve(sum), 100));
+        }),
+    );
+
+  const late = async (path: string, width: number) => {
+    const page = await open('en/nothing/', { viewport: { width, height: 800 } });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto(page.url().replace('en/nothing/', path));
+    return page;
+  };
+
+  it.each([
+    ['en/', 360],
+    ['hu/', 1280],
+    [sorts.en.meeting ?? '', 1280],
+    [sorts.hu.meeting ?? '', 360],
+    [sorts.hu['funding call'] ?? '', 360],
+    [sorts.en['funding call'] ?? '', 1280],
+  ])('stays as it is when the letters of headings come: %s at %d px', async (path, width) => {
+    expect(await shift(await late(path, width))).toBe(0);
+  });
+
+  it('would be seen to move', async () => {
+    const page = await open('en/');
+    await page.evaluate(() =>
+      document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'New' })),
+    );
+    expect(await shift(page)).toBeGreaterThan(0);
   });
 });
 
