@@ -28,7 +28,7 @@ export function withoutLayout(body: string): string {
     .trim();
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 

@@ -56,7 +56,7 @@ export function plainText(node: HastNode, vocabulary: Vocabulary, lang?: Locale)
   gather(node, lang);
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -26,12 +26,11 @@ export const knownIds: NamingRule = {
     relationsOf(subject.kind, subject.facts as never).flatMap(({ type, id, path }) => {
       const owner = ownerOf.get(id);
       const allowed = kindsAt(type, subject.kind);
+      const isItself = owner?.id === subject.id && owner.kind === subject.kind;
+      if (owner && allowed.includes(owner.kind) && !isItself) return [];
       const at = { file: subject.file, path: [...subject.base, ...path] };
+      if (isItself) return { ...at, sentence: `“${id}” names itself.`, remedy: 'Remove it.' };
       const wanted = allowed.length > 3 ? 'a record or an entry' : allowed.map((kind) => nounOf[kind]).join(' or ');
-      if (owner?.id === subject.id && owner.kind === subject.kind) {
-        return { ...at, sentence: `“${id}” names itself.`, remedy: 'Remove it.' };
-      }
-      if (owner && allowed.includes(owner.kind)) return [];
       if (owner) {
         const noun = nounOf[owner.kind];
         const remedy = `Name ${wanted} here, or move “${id}” to the field it belongs in.`;
