@@ -5,7 +5,7 @@ import type { ProseFlaw } from '../prose/flaw.ts';
 import { paragraphs } from '../prose/paragraphs.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
-import { type Remembered, rememberPerFile } from '../source/content-folder.ts';
+import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { slipIn, slipInFacts, slipInFrontMatter } from '../source/slips.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
@@ -40,14 +40,14 @@ function unfenced(text: string): SyntaxFlaw {
   return { ...atTop, sentence, remedy: 'Begin with ---, then title and summary, then --- again, then the text.' };
 }
 
-export function readFacts(text: string): FactsReading {
+function readFacts(text: string): FactsReading {
   const flaw = slipInFacts(text);
   const reading = flaw ? { value: undefined, flaws: [flaw] } : readYaml(text);
   return { ...reading, digest: fingerprint(text) };
 }
 
 /** Reads a text once for everything that is asked of it; the tree of its prose is let go. */
-export const readTextWith =
+const readTextWith =
   (vocabulary: Vocabulary) =>
   (text: string, path: string): TextReading => {
     const front = splitFrontMatter(text);
@@ -79,31 +79,30 @@ export const readTextWith =
     };
   };
 
-/** Readers of the files of a content folder; each reads a file again only when it has changed. */
+/** Reads the facts of a record. */
+export function readFactsFile(path: string): FactsReading {
+  return readFacts(readText(path));
+}
+
+const readRecordText = readTextWith(recordVocabulary);
+
+/** Reads a text of a record. */
+export function readTextFile(path: string): TextReading {
+  return readRecordText(readText(path), path);
+}
+
+/** Readers of the other files of a content folder; each reads a file again only when it has changed. */
 export interface FileReader {
   facts: (path: string) => FactsReading;
-  text: (path: string) => TextReading;
   page: (path: string) => TextReading;
-}
-
-/** Files of records that have been read already, by absolute path. */
-export interface ReadFiles {
-  facts: Map<string, Remembered<FactsReading>>;
-  texts: Map<string, Remembered<TextReading>>;
-}
-
-export function noFiles(): ReadFiles {
-  return { facts: new Map(), texts: new Map() };
 }
 
 /** Parts that a page of the site may hold beside prose; the route renders them. */
 const pageParts = ['Reach', 'Helplines'];
 
-/** @param known files that need not be read again unless they change */
-export function createFileReader(known: ReadFiles = noFiles()): FileReader {
+export function createFileReader(): FileReader {
   return {
-    facts: rememberPerFile(readFacts, known.facts),
-    text: rememberPerFile(readTextWith(recordVocabulary), known.texts),
+    facts: rememberPerFile(readFacts),
     page: rememberPerFile(readTextWith(pageVocabulary(pageParts))),
   };
 }

@@ -16,6 +16,8 @@ export interface Gathering
   extends Omit<Archive, 'problems'>,
     Omit<ArchiveSubject, 'records' | 'entries' | 'pages' | 'redirects' | 'ownerOf' | 'unread' | 'site' | 'now'> {
   claims: SaidClaim[];
+  /** What the rules that ask for a record alone have said. */
+  judged: RuledClaim[];
   unread: Set<Kind>;
   subjects: Pick<ArchiveSubject, 'records' | 'entries' | 'pages' | 'redirects'>;
   owners: Owner[];
@@ -34,6 +36,7 @@ export function emptyGathering(): Gathering {
     siteFile: 'site.yaml',
     owners: [],
     claims: [],
+    judged: [],
     unread: new Set(),
     pageLinks: [],
     subjects: { records: [], entries: [], pages: [], redirects: [] },

@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFiles } from './read-ahead.ts';
+import { type RecordFolders, readFolders } from './read-ahead.ts';
 
-parentPort?.postMessage(readFiles(workerData as string[]));
+parentPort?.postMessage(readFolders(workerData as RecordFolders));

@@ -1,51 +1,71 @@
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { recordHomes, recordKinds } from '../model/kinds.ts';
-import { isFolder, listFiles } from '../source/content-folder.ts';
-import { createFileReader, noFiles, type ReadFiles } from './file-reader.ts';
+import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { isFolder } from '../source/content-folder.ts';
+import { contentRoots } from './content-roots.ts';
+import type { Folder, FolderPlan } from './folder-plan.ts';
+import { emptyGathering } from './gathering.ts';
+import { jointPlan } from './joint-plan.ts';
+import { createRecordReader, type ReadRecords } from './record-reader.ts';
 
-/** From how many files on a second thread is worth its start. */
-const manyFiles = 1500;
-
-/** The part of the files that the second thread takes: less than half, since it starts later and hands over at the end. */
-const share = 0.45;
-
-const factsFiles = new Set<string>(recordKinds.map((kind) => recordHomes[kind].facts));
-const recordFolders = recordKinds.map((kind) => `${recordHomes[kind].folder}/`);
-
-/** Reads files of records, facts and texts alike, and returns what was read. */
-export function readFiles(paths: readonly string[]): ReadFiles {
-  const known = noFiles();
-  const { facts, text } = createFileReader(known);
-  for (const path of paths) {
-    if (factsFiles.has(path.slice(path.lastIndexOf('/') + 1))) facts(path);
-    else if (/\/(en|hu)\.mdx?$/.test(path)) text(path);
-  }
-  return known;
+/** What was read before the archive is put together. */
+export interface ReadAhead {
+  plan: FolderPlan;
+  records: ReadRecords;
 }
 
-function inSecondThread(paths: readonly string[]): Promise<ReadFiles> {
+/** Folders of records, and the folder from which their files are named. */
+export interface RecordFolders {
+  base: string;
+  folders: { kind: RecordKind; folder: Folder }[];
+}
+
+/** From how many records on other threads are worth their start. */
+const manyRecords = 500;
+
+/** How many other threads read: more than three would wait for the disk and for the first, which joins what they read. */
+const otherThreads = Math.min(availableParallelism() - 1, 3);
+
+/** The part that the first thread reads, against one of each other: they start later and hand over at the end. */
+const ownPart = 1.2;
+
+/** Reads folders of records. */
+export function readFolders({ base, folders }: RecordFolders): ReadRecords {
+  const read: ReadRecords = new Map();
+  const readRecord = createRecordReader(base, read);
+  const all = emptyGathering();
+  for (const { kind, folder } of folders) readRecord(kind, folder, all);
+  return read;
+}
+
+function inOtherThread(workerData: RecordFolders): Promise<ReadRecords> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./read-ahead-worker.ts', import.meta.url), { workerData: paths });
+    const worker = new Worker(new URL('./read-ahead-worker.ts', import.meta.url), { workerData });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
 }
 
-/** Reads the records of large folders in two threads at once; of small ones nothing, since that would take longer. */
-export async function readAhead(folders: string | readonly string[]): Promise<ReadFiles> {
-  const paths = [folders]
-    .flat()
-    .filter(isFolder)
-    .flatMap((root) =>
-      listFiles(root)
-        .filter((path) => recordFolders.some((folder) => path.startsWith(folder)))
-        .map((path) => join(root, path)),
-    );
-  if (paths.length < manyFiles) return noFiles();
-  const cut = Math.floor(paths.length * (1 - share));
-  const others = inSecondThread(paths.slice(cut));
-  const own = readFiles(paths.slice(0, cut));
-  const { facts, texts } = await others;
-  return { facts: new Map([...own.facts, ...facts]), texts: new Map([...own.texts, ...texts]) };
+/**
+ * Reads the records of large folders in several threads at once; of small ones nothing, since that would take longer.
+ *
+ * @param many from how many records on a folder is large
+ */
+export async function readAhead(
+  contentFolders: string | readonly string[],
+  many = manyRecords,
+): Promise<ReadAhead | undefined> {
+  const named = [contentFolders].flat();
+  if (otherThreads === 0 || !named.every(isFolder)) return undefined;
+  const { roots, base } = contentRoots(named);
+  const plan = jointPlan(roots);
+  const folders = recordKinds.flatMap((kind) => plan.records[kind].map((folder) => ({ kind, folder })));
+  if (folders.length < many) return undefined;
+  const share = Math.floor(folders.length / (otherThreads + ownPart));
+  const others = Array.from({ length: otherThreads }, (_, index) =>
+    inOtherThread({ base, folders: folders.slice(index * share, (index + 1) * share) }),
+  );
+  const own = readFolders({ base, folders: folders.slice(otherThreads * share) });
+  const read = await Promise.all(others);
+  return { plan, records: new Map([own, ...read].flatMap((records) => [...records])) };
 }

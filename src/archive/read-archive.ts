@@ -4,10 +4,11 @@ import { recordKinds } from '../model/kinds.ts';
 import { clock } from '../site/settings.ts';
 import type { Archive } from './archive.ts';
 import { contentRoots } from './content-roots.ts';
-import { createFileReader, type ReadFiles } from './file-reader.ts';
+import { createFileReader } from './file-reader.ts';
 import { createLocator } from './findings.ts';
 import { emptyGathering, type Gathering, withoutEchoes } from './gathering.ts';
 import { jointPlan } from './joint-plan.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { readEntries } from './read-entries.ts';
 import { pageLinkClaims, readPage } from './read-page.ts';
 import { readRedirects } from './read-redirects.ts';
@@ -29,22 +30,24 @@ function subjectOf(gathering: Gathering, now: Temporal.Instant): ArchiveSubject 
  * together with all that is wrong; a second call reads again only the files that have changed.
  *
  * @param folders absolute or relative path of the content folder, or of each
- * @param known files that were read ahead
+ * @param ahead what was read just before the first call
  * @param now the instant at which rules judge what is due
  */
 export function createArchiveReader(
   folders: string | readonly string[],
-  known?: ReadFiles,
+  ahead?: ReadAhead,
   now: () => Temporal.Instant = clock,
 ): () => Archive {
   const { roots, base } = contentRoots([folders].flat());
-  const reader = createFileReader(known);
-  const readRecord = createRecordReader(base, reader);
+  const reader = createFileReader();
+  const readRecord = createRecordReader(base, ahead?.records);
   const located = createLocator(base);
+  let planned = ahead?.plan;
 
   return () => {
     const gathering = emptyGathering();
-    const plan = jointPlan(roots);
+    const plan = planned ?? jointPlan(roots);
+    planned = undefined;
     gathering.claims.push(...plan.claims);
     for (const kind of plan.misnamed) gathering.unread.add(kind);
     for (const file of plan.references) readEntries(file, base, reader, gathering);
@@ -56,8 +59,9 @@ export function createArchiveReader(
     for (const file of plan.redirects) readRedirects(base, file, reader, gathering);
     pageLinkClaims(gathering);
     const { records, tombstones, entries, pages, redirects, site } = gathering;
-    const { claims: said } = gathering;
-    const claims = [...said, ...withoutEchoes(judge(subjectOf(gathering, now())), said)];
+    const { claims: said, judged } = gathering;
+    const ofRules = [...judged, ...judge(subjectOf(gathering, now()))];
+    const claims = [...said, ...withoutEchoes(ofRules, said)];
     return { records, tombstones, entries, pages, redirects, site, problems: located(claims) };
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RuledClaim } from '../checks/judge.ts';
+import { judgeAlone, type RuledClaim } from '../checks/judge.ts';
 import type { RecordSubject, WordsSubject } from '../checks/subject.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { validateFacts } from '../model/entries.ts';
@@ -12,7 +12,7 @@ import { wordsSchema } from '../model/words.ts';
 import { parseReferenceNumber } from '../site/reference-number.ts';
 import { fileFacts } from '../source/picture.ts';
 import type { ArchiveRecord, Text } from './archive.ts';
-import type { FileReader } from './file-reader.ts';
+import { readFactsFile, readTextFile } from './file-reader.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Folder } from './folder-plan.ts';
 import { emptyFileClaim, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
@@ -49,9 +49,9 @@ interface ReadText {
   bodyDigest: string;
 }
 
-function readText(kind: RecordKind, root: string, file: string, reader: FileReader, claims: RuledClaim[]): ReadText {
+function readText(kind: RecordKind, root: string, file: string, claims: RuledClaim[]): ReadText {
   const path = join(root, file);
-  const { front, prose, mentions, traces, hasBody, bodyDigest, digest } = reader.text(path);
+  const { front, prose, mentions, traces, hasBody, bodyDigest, digest } = readTextFile(path);
   claims.push(...syntaxClaims(file, front.flaws));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
   if (front.flaws.length === 0) claims.push(...valueClaims('words', file, judged));
@@ -112,7 +112,7 @@ function numberIn({ number }: Record<string, unknown>, kind: RecordKind): { numb
 }
 
 /** Reads the folder of one record into the gathering. */
-export function readRecord(kind: RecordKind, root: string, folder: Folder, reader: FileReader, into: Gathering): void {
+export function readRecord(kind: RecordKind, root: string, folder: Folder, into: Gathering): void {
   const { claims } = into;
   const id = folder.path.split('/').at(-1) ?? '';
   const odd = folderClaims(kind, folder, id);
@@ -122,7 +122,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
     return;
   }
   const file = `${folder.path}/${recordHomes[kind].facts}`;
-  const facts = reader.facts(join(root, file));
+  const facts = readFactsFile(join(root, file));
   const raw = (facts.value ?? {}) as Record<string, unknown>;
   into.owners.push({ kind, id, file, path: [], ...numberIn(raw, kind) });
   claims.push(...syntaxClaims(file, facts.flaws));
@@ -148,7 +148,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
     others.delete(name);
     const path = `${folder.path}/${name}`;
     if (twice) claims.push(error('words/two-files', path, `There is ${lang}.mdx and ${lang}.md.`, 'Keep one of them.'));
-    const { subject, text, bodyDigest } = readText(kind, root, path, reader, claims);
+    const { subject, text, bodyDigest } = readText(kind, root, path, claims);
     texts[lang] = subject;
     read[lang] = text;
     bodyDigests[lang] = bodyDigest;
@@ -179,8 +179,9 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, reade
     fingerprint: print,
     files,
     attached,
-  };
-  into.subjects.records.push(subject as RecordSubject);
+  } as RecordSubject;
+  into.subjects.records.push(subject);
+  into.judged.push(...judgeAlone(subject));
   const digest = fingerprint([facts.digest, ...locales.map((lang) => read[lang]?.digest ?? '')].join());
   into.records.push({
     kind,

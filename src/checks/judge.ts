@@ -8,31 +8,34 @@ export interface RuledClaim extends Claim {
   severity: 'error' | 'note';
 }
 
-/** What the rules that ask for the record alone have said of it, for as long as it is the same object. */
-const said = new WeakMap<RecordSubject, Map<RecordRule, Claim[]>>();
+type Severity = RuledClaim['severity'];
 
-/** Asks a rule about a record; one that does not look at the rest of the archive is asked once. */
-function ask(rule: RecordRule, record: RecordSubject, archive: ArchiveSubject): Claim[] {
-  if (rule.judge.length > 1) return rule.judge(record, archive);
-  const answers = said.get(record) ?? new Map<RecordRule, Claim[]>();
-  said.set(record, answers);
-  const answer = answers.get(rule) ?? rule.judge(record, archive);
-  answers.set(rule, answer);
-  return answer;
+const ruled = (rule: string, severity: Severity, found: Claim[]): RuledClaim[] =>
+  found.map((claim) => ({ severity, ...claim, rule }));
+
+const looksAround = ({ judge: says }: RecordRule) => says.length > 1;
+
+const rulesAlone = recordRules.filter((rule) => !looksAround(rule));
+const rulesWithin = recordRules.filter(looksAround);
+
+/** Applies the rules that ask for a record alone, and returns their claims. */
+export function judgeAlone(record: RecordSubject): RuledClaim[] {
+  return rulesAlone.flatMap(({ code, severity, judge: says }) => {
+    const found = (says as (record: RecordSubject) => Claim[])(record);
+    return ruled(code, severity, found);
+  });
 }
 
-/** Applies every rule to everything and returns all claims. */
+/** Applies the rules that look at more than one record, and returns their claims. */
 export function judge(archive: ArchiveSubject): RuledClaim[] {
-  const claims: RuledClaim[] = [];
-  const add = (rule: string, severity: 'error' | 'note', found: Claim[]) => {
-    for (const claim of found) claims.push({ severity, ...claim, rule });
-  };
-  for (const record of archive.records) {
-    for (const rule of recordRules) add(rule.code, rule.severity, ask(rule, record, archive));
-  }
-  for (const subject of [...archive.records, ...archive.entries]) {
-    for (const { code, severity, judge: says } of namingRules) add(code, severity, says(subject, archive));
-  }
-  for (const { code, severity, judge: says } of archiveRules) add(code, severity, says(archive, archive));
-  return claims;
+  const { records, entries } = archive;
+  return [
+    ...records.flatMap((record) =>
+      rulesWithin.flatMap(({ code, severity, judge: says }) => ruled(code, severity, says(record, archive))),
+    ),
+    ...[...records, ...entries].flatMap((subject) =>
+      namingRules.flatMap(({ code, severity, judge: says }) => ruled(code, severity, says(subject, archive))),
+    ),
+    ...archiveRules.flatMap(({ code, severity, judge: says }) => ruled(code, severity, says(archive, archive))),
+  ];
 }
