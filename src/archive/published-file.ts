@@ -42,6 +42,16 @@ export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffe
   }
 }
 
+/** Whether a picture can be read to its end, and so be written anew. */
+export async function isReadable(path: string): Promise<boolean> {
+  try {
+    await sharp(await readFile(path), { animated: true }).stats();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The size at which a picture is seen; undefined where it cannot be read. */
 export function pictureAt(path: string): PictureSize | undefined {
   return pictureSize(readFileSync(path));

@@ -6,23 +6,22 @@ interface Explained {
   right: string;
 }
 
-const labels = {
-  en: { wrong: 'Not', right: 'but' },
-  hu: { wrong: 'Nem', right: 'hanem' },
-};
-
 /** An example in a line of text; angle brackets and bars are no mark-up between the signs of code. */
 const code = (text: string) => `\`${text}\``;
 
 /**
- * The chapter of the handbook that explains every rule, each under a heading to which the messages of the rule lead:
- * `record/known-id` under `record: known-id`, whose address is `#record-known-id`.
+ * The chapter of the handbook that explains every rule, in both languages, each under a heading to which the messages
+ * of the rule lead: `record/known-id` under `record: known-id`, whose address is `#record-known-id`.
  */
-export function rulesChapter(guide: readonly Explained[], lang: 'en' | 'hu' = 'en'): string {
-  const { wrong: not, right: but } = labels[lang];
+export function rulesChapter(guide: readonly Explained[]): string {
   return guide
     .map(({ code: rule, says, wrong, right }) =>
-      [`### ${rule.replace('/', ': ')}`, says[lang], `${not} ${code(wrong)}, ${but} ${code(right)}.`].join('\n\n'),
+      [
+        `### ${rule.replace('/', ': ')}`,
+        says.en,
+        `*Magyarul:* ${says.hu}`,
+        `Not ${code(wrong)}, but ${code(right)}.`,
+      ].join('\n\n'),
     )
     .join('\n\n');
 }

@@ -7,6 +7,8 @@ import { handOver } from '../archive/handover.ts';
 import { readAhead } from '../archive/read-ahead.ts';
 import { createArchiveReader } from '../archive/read-archive.ts';
 import { shownArchive } from '../archive/shown-archive.ts';
+import { unreadablePictures } from '../archive/unreadable-pictures.ts';
+import { inReadingOrder } from '../checks/diagnostic.ts';
 import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
 import { type Settings, SettingsError, settings } from '../site/settings.ts';
 import { problemPage } from './problem-page.ts';
@@ -17,6 +19,11 @@ const settling = 50;
 function report({ problems, records, tombstones }: Archive): void {
   const lines = [...problems.map(toTerminalLine), toTerminalSummary(problems, records.length + tombstones.length)];
   console.error(lines.join('\n'));
+}
+
+/** A reading with what is wrong with its pictures, so that a damaged one ends a build before the old output is touched. */
+async function withPictures(archive: Archive): Promise<Archive> {
+  return { ...archive, problems: [...archive.problems, ...(await unreadablePictures(archive))].sort(inReadingOrder) };
 }
 
 /** What Astro's store must know of the site's own pages. */
@@ -52,7 +59,7 @@ export function contentGuard(): AstroIntegration {
         // Preview and build share this list of pages, and Astro keeps one of another content folder as it is.
         rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
         read = createArchiveReader(contentDirs, await readAhead(contentDirs));
-        current = read();
+        current = await withPictures(read());
         if (current.problems.length > 0) report(current);
         if (command === 'dev') return handOver(current);
         if (!isPublishable(current)) process.exit(1);
@@ -64,7 +71,7 @@ export function contentGuard(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         const reread = async () => {
           const before = current;
-          current = read();
+          current = await withPictures(read());
           report(current);
           // Broken facts are left out of a reading; the last good ones are shown again when they are mended.
           if (isPublishable(current)) {

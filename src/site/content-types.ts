@@ -45,6 +45,11 @@ export function extensionOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
+/** Whether a file is by its name a picture that is written anew when it is published. */
+export function isPictureName(name: string): boolean {
+  return /^(jpe?g|png|webp|gif|avif|tiff?)$/.test(extensionOf(name));
+}
+
 /** The media type (RFC 9110, 8.3) of a file by its name; plain bytes where the name says nothing. */
 export function contentType(name: string): string {
   const extension = extensionOf(name);

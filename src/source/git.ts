@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ExecFileSyncOptionsWithStringEncoding, execFileSync, spawn } from 'node:child_process';
+import { basename, dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** The history cannot be asked; the message says why and what to do. */
@@ -23,10 +24,11 @@ function ended(child: ChildProcess): Promise<number | null> {
   });
 }
 
+// Messages in one language; and no lock that would disturb what else is being done in the repository.
+const environment = () => ({ ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' });
+
 function start(folder: string, args: readonly string[], input: string) {
-  // Messages in one language; and no lock that would disturb what else is being done in the repository.
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
-  const child = spawn('git', args, { cwd: folder, env });
+  const child = spawn('git', args, { cwd: folder, env: environment() });
   // Where git ends before it has read everything, its exit code says so.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
@@ -73,4 +75,28 @@ export async function* contentsOf(folder: string, ids: readonly string[]): Async
     held = held.subarray(from + Number(size) + 1);
   }
   await closed;
+}
+
+/**
+ * The texts that a file has had, the latest first; none where there is no git or no history, and no further ones
+ * where a commit does not hold it.
+ *
+ * @param most how many commits are looked at
+ */
+export function* formerTexts(path: string, most: number): Generator<string> {
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    cwd: dirname(path),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: environment(),
+  };
+  const file = `./${basename(path)}`;
+  try {
+    const commits = execFileSync('git', ['log', `--max-count=${most}`, '--format=%H', '--', file], options);
+    for (const commit of commits.split('\n').filter(Boolean)) {
+      yield execFileSync('git', ['show', `${commit}:${file}`], options).replace(/^\uFEFF/, '');
+    }
+  } catch {
+    // Nothing is known then of former versions.
+  }
 }

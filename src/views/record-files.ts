@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from '../archive/archive.ts';
+import { namedFiles } from '../archive/named-files.ts';
 import type { Holdings } from '../queries/holdings.ts';
 
 /** A file in a record's folder that is published. */
@@ -6,17 +7,6 @@ export interface FileRoute {
   params: { number: string; name: string };
   /** Where it lies, absolute. */
   props: { path: string };
-}
-
-/** The names of the files that the facts of a record give or its texts link to or show; no other file is published. */
-export function namedFiles({ facts, texts }: Pick<ArchiveRecord, 'facts' | 'texts'>): Set<string> {
-  const materials = 'materials' in facts ? facts.materials : [];
-  const targets = Object.values(texts).flatMap((text) => text.targets);
-  return new Set([
-    ...[...facts.attachments, ...materials].flatMap(({ file }) => file ?? []),
-    // An id has no dot, an address a colon, and a place on the page begins with #.
-    ...targets.filter((target) => /^[^:/\\#]+\.[^:/\\#.]+$/.test(target)),
-  ]);
 }
 
 /** Where the file of a record lies. */

@@ -1,4 +1,5 @@
 import { renderBody } from '../archive/body.ts';
+import { namedFiles } from '../archive/named-files.ts';
 import { pictureAt } from '../archive/published-file.ts';
 import { dateText } from '../language/dates.ts';
 import { type Locale, locales, otherLocale } from '../language/locales.ts';
@@ -23,7 +24,7 @@ import { yearLabel } from './list-page.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
-import { namedFiles, pathOf } from './record-files.ts';
+import { pathOf } from './record-files.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
 import { type SourceView, sourceViews } from './sources.ts';
 import { whenOf } from './when.ts';

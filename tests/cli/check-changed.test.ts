@@ -70,6 +70,14 @@ describe('check on GitHub', () => {
     expect(rest).toEqual(['3 records read: 1 error, 0 notes.']);
   });
 
+  it('leads from an annotation to the rule, as it stands in that commit', () => {
+    const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/record', GITHUB_SHA: '0f3a' };
+    const [first] = lines(check(root(), [], { GITHUB_ACTIONS: 'true', ...github }).stdout);
+    expect(first).toMatch(
+      /%0Ahttps:\/\/github\.com\/example\/record\/blob\/0f3a\/content\/README\.md#record-known-id$/,
+    );
+  });
+
   it('leaves JSON to those who ask for it', () => {
     const { stdout } = check(root(), ['--json'], { GITHUB_ACTIONS: 'true' });
     expect(JSON.parse(stdout)).toMatchObject({ records: 3, errors: 1, notes: 0 });

@@ -1,30 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolderWithTwelveMistakes, twelveLines } from '../archive/twelve-mistakes.ts';
-import { aHealthyFolder, anArchiveFolder, put } from '../builders.ts';
+import { aHealthyFolder, anArchiveFolder, meeting, put } from '../builders.ts';
+import { runTool } from './run.ts';
 
-/** Runs the editor’s tool as `npm run check` does. */
-function run(args: string[], environment: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: '',
-      SITE_URL: '',
-      BASE_PATH: '',
-      SOURCE_DATE_EPOCH: '',
-      GITHUB_ACTIONS: '',
-      LC_ALL: '',
-      LC_MESSAGES: '',
-      LANG: 'C',
-      ...environment,
-    },
-  });
-  return { status, stdout, stderr };
-}
-
-const check = (root: string, ...options: string[]) => run(['check', ...options], { CONTENT_DIR: root });
+const check = (root: string, ...options: string[]) => runTool(['check', ...options], { CONTENT_DIR: root });
 
 describe('check', () => {
   it('tells twelve mistakes in one run and fails', () => {
@@ -60,7 +40,7 @@ describe('check', () => {
     [['--lang', 'hu'], {}],
     [[], { LANG: 'hu_HU.UTF-8' }],
   ])('tells the common ones in Hungarian %#', (options, environment) => {
-    const { stdout } = run(['check', ...options], { CONTENT_DIR: aFolderWithTwelveMistakes(), ...environment });
+    const { stdout } = runTool(['check', ...options], { CONTENT_DIR: aFolderWithTwelveMistakes(), ...environment });
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(
       /campaign\.yaml:7:1 {2}record\/end-after-start {2}A vég \(2022-03-31\) korábbi, mint a kezdet \(2022-12-08\)\. {2}Javítsa/,
@@ -71,6 +51,15 @@ describe('check', () => {
   it('is content with a clean folder', () => {
     const { status, stdout, stderr } = check(aHealthyFolder());
     expect([status, stdout, stderr]).toEqual([0, '3 records read: nothing to mend.\n', '']);
+  });
+
+  it('refuses a picture that would end the build', () => {
+    const root = aHealthyFolder({
+      [`${meeting}/hall.jpg`]: 'x',
+      [`${meeting}/en.mdx`]: put('(open-eyes)', '(hall.jpg)'),
+    });
+    const { status, stdout } = check(root);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/hall\.jpg:1:1 {2}record\/picture-unreadable {2}/)]);
   });
 
   it('is content with an empty folder', () => {
@@ -107,7 +96,7 @@ describe('the editor’s tool', () => {
     ],
     ['a word too many', ['check', 'everything'], {}, /^Unexpected argument 'everything'/],
   ])('answers %s with one sentence, exit code 1 and no stack trace', (_, args, environment, sentence) => {
-    const { status, stdout, stderr } = run(args, environment);
+    const { status, stdout, stderr } = runTool(args, environment);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(sentence);
     expect(stderr).not.toMatch(/^\s+at /m);

@@ -5,10 +5,10 @@ import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { twinOf } from '../../src/model/translation.ts';
 import { listFiles } from '../../src/source/content-folder.ts';
 import { aHealthyFolder, anArchiveFolder, meeting, put } from '../builders.ts';
-import { runTool } from './editors-tool.ts';
+import { runTool } from './run.ts';
 
 const titles = ['--title-en', 'The council: “Meets”', '--title-hu', 'Ülésezik a tanács'];
-const begin = (root: string, ...args: string[]) => runTool(root, 'new', ...args, '--yes');
+const begin = (root: string, ...args: string[]) => runTool(['new', ...args, '--yes'], { CONTENT_DIR: root });
 
 /** What stands in a folder after that was not there before. */
 function added(before: string[], root: string): string[] {
@@ -107,7 +107,7 @@ describe('new', () => {
   it('works in an empty folder', () => {
     const root = anArchiveFolder({});
     expect(begin(root, 'meeting', '--date', '2026-11-24', ...titles).status).toBe(0);
-    expect(runTool(root, 'check').status).toBe(0);
+    expect(runTool(['check'], { CONTENT_DIR: root }).status).toBe(0);
   });
 
   it.each([
@@ -118,7 +118,7 @@ describe('new', () => {
   });
 
   it('asks nothing where there is no terminal', () => {
-    const { status, stderr } = runTool(aHealthyFolder(), 'new', 'campaign', ...titles);
+    const { status, stderr } = runTool(['new', 'campaign', ...titles], { CONTENT_DIR: aHealthyFolder() });
     expect([status, stderr]).toEqual([1, 'Questions need a terminal: say everything by options, and add --yes.\n']);
   });
 

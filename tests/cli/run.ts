@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process';
 
-/** Runs the editor’s tool as npm does, with no setting of the machine. */
+/** The clock of the commands under test: 3 December 2026. */
+const clock = String(Date.UTC(2026, 11, 3, 12) / 1000);
+
+/** Runs the editor’s tool as npm scripts do, without a terminal and with no setting of the machine. */
 export function runTool(args: readonly string[], environment: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     encoding: 'utf8',
+    input: '',
     env: {
       ...process.env,
+      LC_ALL: '',
+      LC_MESSAGES: '',
+      LANG: 'C',
       CONTENT_DIR: '',
       SITE_URL: '',
       BASE_PATH: '',
-      SOURCE_DATE_EPOCH: '1717243200',
+      SOURCE_DATE_EPOCH: clock,
       GITHUB_ACTIONS: '',
       ...environment,
     },

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { aHealthyFolder, call, campaign, meeting, put, writeInto } from '../builders.ts';
-import { runTool } from './editors-tool.ts';
+import { runTool } from './run.ts';
 
-const translate = (root: string, ...args: string[]) => runTool(root, 'translate', ...args);
+const translate = (root: string, ...args: string[]) => runTool(['translate', ...args], { CONTENT_DIR: root });
 
 const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
 
@@ -60,7 +60,7 @@ describe('translate', () => {
     expect(translate(root).stdout).toMatch(
       /^FC-2024-001 {2}hu {2}missing .*\n.*\n3 records: 1 missing, 0 stale, 0 not compared\.\n$/,
     );
-    expect(runTool(root, 'check').stdout).not.toContain('translation-stale');
+    expect(runTool(['check'], { CONTENT_DIR: root }).stdout).not.toContain('translation-stale');
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('translate', () => {
       '---',
       '',
     ]);
-    const { stdout: told } = runTool(root, 'check');
+    const { stdout: told } = runTool(['check'], { CONTENT_DIR: root });
     expect(told).toContain('The Hungarian title is missing.');
     expect(told).not.toContain('yaml/syntax');
     const begun = read(root, `${meeting}/hu.mdx`);

@@ -108,6 +108,13 @@ export const recordGuide = [
     'a link to the place where the film is kept',
   ),
   guide(
+    'record/picture-unreadable',
+    'A picture can be read to its end: it is written anew when it is published, without what the camera added.',
+    'A kép végig olvasható: közzétételkor a fényképezőgép adatai nélkül, újból íródik ki.',
+    'hall.jpg that was a HEIC photograph, or was cut short while it was sent',
+    'hall.jpg saved again by a picture program',
+  ),
+  guide(
     'record/picture-position',
     'A picture does not say where it was taken: that may lead to a shelter or a home.',
     'A kép nem árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { ruleAddress } from '../rule-address.ts';
 
 /** Signs that end a line or stand for others in a workflow command (github.com/actions/toolkit, core/src/command.ts). */
 const inText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -6,8 +7,15 @@ const inText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%
 /** The same in a property, where a colon and a comma end the value. */
 const inProperty = (text: string) => inText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** One problem as a workflow command, by which GitHub shows it beside the line that it is about. */
-export function toGitHubAnnotation({ file, line, column, rule, severity, sentence, remedy }: Diagnostic): string {
+/**
+ * One problem as a workflow command, by which GitHub shows it beside the line that it is about; the address of its
+ * rule stands below.
+ *
+ * @param rulesAt what the address of the rule begins with, so that it can be followed from there
+ */
+export function toGitHubAnnotation(problem: Diagnostic, rulesAt = ''): string {
+  const { file, line, column, rule, severity, sentence, remedy } = problem;
   const place = `file=${inProperty(file.replaceAll('\\', '/'))},line=${line},col=${column},title=${inProperty(rule)}`;
-  return `::${severity === 'error' ? 'error' : 'notice'} ${place}::${inText(`${sentence} ${remedy}`)}`;
+  const text = `${sentence} ${remedy}\n${rulesAt}${ruleAddress(rule)}`;
+  return `::${severity === 'error' ? 'error' : 'notice'} ${place}::${inText(text)}`;
 }

@@ -49,16 +49,30 @@ function comparison({ base, files, elsewhere }: Compared): string[] {
   ];
 }
 
+/** Where the files of this repository stand for those who read the annotations of a workflow on GitHub; else empty. */
+export function repositoryAt(environment: Record<string, string | undefined>): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+  return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : '';
+}
+
+/** In which form and language problems are told, and where the addresses of their rules begin. */
+export interface Telling {
+  form: ReportForm;
+  lang: Locale;
+  rulesAt: string;
+}
+
 /** The whole report of a check. */
 export function reportOf(
-  form: ReportForm,
+  { form, lang, rulesAt }: Telling,
   problems: readonly Diagnostic[],
   records: number,
   compared?: Compared,
-  lang: Locale = 'en',
 ): string {
   const told = lang === 'hu' ? problems.map(inHungarian) : problems;
   if (form === 'json') return toJson(told, records);
-  const lines = told.map(form === 'github' ? toGitHubAnnotation : toTerminalLine);
+  const lines = told.map((problem) =>
+    form === 'github' ? toGitHubAnnotation(problem, rulesAt) : toTerminalLine(problem),
+  );
   return [...lines, toTerminalSummary(problems, records, lang), ...(compared ? comparison(compared) : [])].join('\n');
 }

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { changeSince } from '../../archive/change-since.ts';
 import { readAhead } from '../../archive/read-ahead.ts';
 import { createArchiveReader } from '../../archive/read-archive.ts';
+import { unreadablePictures } from '../../archive/unreadable-pictures.ts';
 import { inReadingOrder } from '../../checks/diagnostic.ts';
 import { clock, settings } from '../../site/settings.ts';
 import { mendContent } from '../check/mend-content.ts';
-import { languageOf, reportFormOf, reportOf } from '../check/report.ts';
+import { languageOf, reportFormOf, reportOf, repositoryAt } from '../check/report.ts';
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -25,22 +26,25 @@ export async function check(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options });
   const form = reportFormOf(values, process.env);
   const lang = languageOf(values.lang, process.env);
+  const rulesAt = repositoryAt(process.env);
   const { contentDirs } = settings();
   if (values.fix) {
     const lines = mendContent(contentDirs).join('\n');
     if (lines) (form === 'json' ? console.error : console.log)(lines);
   }
-  const archive = createArchiveReader(contentDirs, await readAhead(contentDirs))();
+  const read = createArchiveReader(contentDirs, await readAhead(contentDirs))();
+  const pictures = await unreadablePictures(read);
+  const archive = { ...read, problems: [...read.problems, ...pictures].sort(inReadingOrder) };
   const records = archive.records.length + archive.tombstones.length;
   const base = values.changed || values.base !== undefined ? (values.base ?? 'main') : undefined;
   if (base === undefined) {
-    console.log(reportOf(form, archive.problems, records, undefined, lang));
+    console.log(reportOf({ form, lang, rulesAt }, archive.problems, records));
     return archive.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
   const change = await changeSince(contentDirs, base, archive, clock());
   const inChange = archive.problems.filter(({ file }) => change.files.has(file));
   const told = [...inChange, ...change.problems].sort(inReadingOrder);
   const compared = { base, files: change.files.size, elsewhere: archive.problems.length - inChange.length };
-  console.log(reportOf(form, told, records, compared, lang));
+  console.log(reportOf({ form, lang, rulesAt }, told, records, compared));
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

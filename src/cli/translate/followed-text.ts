@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { basename, dirname } from 'node:path';
 import { fingerprint } from '../../archive/fingerprint.ts';
 import { followsWords, originalFingerprint, withoutLayout } from '../../model/translation.ts';
 import type { Words } from '../../model/words.ts';
 import { splitFrontMatter } from '../../source/front-matter.ts';
+import { formerTexts } from '../../source/git.ts';
 import { readYaml } from '../../source/yaml-text.ts';
 
 /** How many older versions are looked at. */
@@ -22,17 +21,6 @@ function wordsPrint(text: string): string {
  * history or it does not hold that version.
  */
 export function followedText(path: string, follows: string): string | undefined {
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: dirname(path), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  const file = `./${basename(path)}`;
-  try {
-    const commits = git('log', `--max-count=${patience}`, '--format=%H', '--', file).split('\n').filter(Boolean);
-    for (const commit of commits) {
-      const text = git('show', `${commit}:${file}`).replace(/^\uFEFF/, '');
-      if (followsWords(follows, wordsPrint(text))) return text;
-    }
-  } catch {
-    // No git, no repository, or a folder in which the file once was not: then nothing is known of former versions.
-  }
+  for (const text of formerTexts(path, patience)) if (followsWords(follows, wordsPrint(text))) return text;
   return undefined;
 }

@@ -1,0 +1,12 @@
+import type { ArchiveRecord } from './archive.ts';
+
+/** The names of the files that the facts of a record give or its texts link to or show; no other file is published. */
+export function namedFiles({ facts, texts }: Pick<ArchiveRecord, 'facts' | 'texts'>): Set<string> {
+  const materials = 'materials' in facts ? facts.materials : [];
+  const targets = Object.values(texts).flatMap((text) => text.targets);
+  return new Set([
+    ...[...facts.attachments, ...materials].flatMap(({ file }) => file ?? []),
+    // An id has no dot, an address a colon, and a place on the page begins with #.
+    ...targets.filter((target) => /^[^:/\\#]+\.[^:/\\#.]+$/.test(target)),
+  ]);
+}
