@@ -61,6 +61,7 @@ function letterFor(letter: string): string {
 
 /** The dates in a text as they are written in English, Hungarian and ISO 8601; those that overlap an earlier one are passed over. */
 export function datesIn(text: string): DateInText[] {
+  if (!/\d{4}/.test(text)) return [];
   const small = text.toLowerCase();
   const folded = (small.length === text.length ? small : text).replace(/[^ -~\n]/g, letterFor);
   const found: DateInText[] = [];

@@ -16,8 +16,8 @@ export interface Term {
   end: number;
 }
 
-/** A number or code of several pieces: `BBA-5.1.6/10`, `1125/2019`. */
-const compound = /[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)+/gu;
+/** A number or code of several pieces: `BBA-5.1.6/10`, `1125/2019`. Looked for where a word begins, not at each letter. */
+const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)+/gu;
 /** 1,098 and 1 098: one number. */
 const grouped = /(?<![\d.,/-])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])/gu;
 const piece = /[\p{L}\p{M}\p{N}]+/gu;
@@ -37,15 +37,17 @@ export function termOf(word: string, lang: Locale): string {
   return term;
 }
 
-const silent: Record<Locale, Map<string, boolean>> = { en: new Map(), hu: new Map() };
+const telling: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
 
-function saysSomething(word: string, lang: Locale): boolean {
-  const known = silent[lang].get(word);
-  if (known !== undefined) return !known;
+/** The same, or nothing for a word that says nothing. */
+function tellingTermOf(word: string, lang: Locale): string {
+  const known = telling[lang].get(word);
+  if (known !== undefined) return known;
   const folded = fold(word);
   const isSilent = stopWords[lang].has(folded) || (folded.length < 2 && !/\p{N}/u.test(folded));
-  silent[lang].set(word, isSilent);
-  return !isSilent;
+  const term = isSilent ? '' : termOf(word, lang);
+  telling[lang].set(word, term);
+  return term;
 }
 
 /**
@@ -62,16 +64,18 @@ export function termsIn(text: string, lang: Locale): Term[] {
       if (date.length > 7) add(date.slice(0, 7), start, end);
     }
   }
-  for (const match of text.matchAll(compound)) {
+  const numbered = /\d/.test(text) ? text : '';
+  for (const match of numbered.matchAll(compound)) {
     if (/\d/.test(match[0]) && !ending.test(match[0])) add(fold(match[0]), match.index, match.index + match[0].length);
   }
-  const numbers = [...text.matchAll(grouped)].map((match) => ({ text: match[0], at: match.index }));
+  const numbers = [...numbered.matchAll(grouped)].map((match) => ({ text: match[0], at: match.index }));
   for (const { text: number, at } of numbers) add(number.replace(/\D/g, ''), at, at + number.length);
   for (const match of text.matchAll(piece)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const isEnding = text[start - 1] === '-' && /\d/.test(text[start - 2] ?? '') && /^\p{L}{1,5}$/u.test(match[0]);
     if (isEnding || numbers.some(({ text: number, at }) => start >= at && end <= at + number.length)) continue;
-    if (saysSomething(match[0], lang)) add(termOf(match[0], lang), start, end);
+    const term = tellingTermOf(match[0], lang);
+    if (term) terms.push({ term, written: match[0], start, end });
   }
   return terms.sort((a, b) => a.start - b.start || b.end - a.end);
 }
