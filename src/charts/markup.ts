@@ -1,0 +1,33 @@
+/** Text of well-formed XML: made by `element` and `words` alone, so that nothing unescaped can slip in. */
+export type Markup = string & { readonly made: 'markup' };
+
+const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML 1.0 does not allow at all (2.2): control characters and halves of surrogate pairs. */
+const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** A text as the content of an element or the value of an attribute. */
+export function words(text: string): Markup {
+  return text.replace(forbidden, '').replace(/[&<>"]/g, (mark) => references[mark] ?? mark) as Markup;
+}
+
+/** Two decimals are finer than a screen. */
+const written = (value: string | number) => words(typeof value === 'number' ? String(+value.toFixed(2)) : value);
+
+/** An element with its attributes, those without a value left out, and what stands in it. */
+export function element(
+  name: string,
+  attributes: Record<string, string | number | undefined>,
+  ...children: Markup[]
+): Markup {
+  const list = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : ` ${key}="${written(value)}"`,
+  );
+  const inner = children.join('');
+  return `<${name}${list.join('')}${inner ? `>${inner}</${name}>` : '/>'}` as Markup;
+}
+
+/** A share of the width, for attributes that take one: a drawing without `viewBox` keeps its letters at any width. */
+export function across(share: number): string {
+  return `${+(share * 100).toFixed(2)}%`;
+}
