@@ -14,6 +14,7 @@ export const sections = {
   term: { en: 'glossary', hu: 'fogalomtar' },
   archive: { en: 'archive', hu: 'archivum' },
   search: { en: 'search', hu: 'kereses' },
+  figures: { en: 'figures', hu: 'szamokban' },
 } as const;
 
 export type Section = keyof typeof sections;

@@ -48,7 +48,7 @@ export interface Frame {
 }
 
 const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive'];
-const moreSections: Section[] = ['person', 'topic', 'programme', 'document', 'term', 'search'];
+const moreSections: Section[] = ['person', 'topic', 'programme', 'document', 'term', 'figures', 'search'];
 
 /** The name of a site that says none. */
 export const unnamed = 'Roundtable';

@@ -14,6 +14,7 @@ import { type PageHead, siteName } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 import { type BriefItem, briefItem, type ListItem, listItem } from './list-item.ts';
 import { nameOf, type Piece } from './piece.ts';
+import { type TimelineChart, timelineChart } from './timeline-chart.ts';
 
 /** The home page: what was agreed last, what runs, which calls are open, where help is, how far the record reaches. */
 export interface HomePage {
@@ -28,6 +29,9 @@ export interface HomePage {
   calls: BriefItem[];
   funders: Piece[];
   helplines: HelplineView[];
+  /** The record year by year; undefined where nothing has a date. */
+  timeline: TimelineChart | undefined;
+  figures: Piece;
   recent: ListItem[];
   reach: string | undefined;
   /** From each answer to all records of its kind. */
@@ -113,6 +117,8 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
     calls: briefs(openCalls(holdings, now)),
     funders: funderPieces(holdings, lang),
     helplines: helplineViews(holdings, lang),
+    timeline: timelineChart(holdings, lang),
+    figures: { text: m.figures.timeline.more, href: sectionPath('figures', lang) },
     recent: records.slice(0, shown.recent).map((record) => listItem(holdings, record, lang)),
     reach: reachText(holdings, lang),
     onward: { meeting: all('meeting'), campaign: all('campaign'), 'funding-call': all('funding-call') },

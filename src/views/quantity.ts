@@ -35,9 +35,14 @@ export function figureText(figure: Figure, lang: Locale): string {
   return unit ? messagesIn(lang).unit[unit as 'percent' | 'days' | 'months' | 'years'](number) : number;
 }
 
+/** A sum of money alone. */
+export function sumText(amount: Amount, lang: Locale): string {
+  return sizeText(amount, (size) => moneyText(size, amount.currency, lang), lang, ' – ');
+}
+
 /** A sum of money, with what it includes. */
 export function amountText(amount: Amount, lang: Locale): string {
-  const sum = sizeText(amount, (size) => moneyText(size, amount.currency, lang), lang, ' – ');
+  const sum = sumText(amount, lang);
   return amount.includes ? `${sum}, ${messagesIn(lang).amount.nationalShare}` : sum;
 }
 

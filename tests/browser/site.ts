@@ -38,6 +38,7 @@ export const sorts: Record<'en' | 'hu', Record<string, string>> = {
     organisations: 'en/organisations/',
     glossary: 'en/glossary/',
     search: 'en/search/',
+    'page of figures': 'en/figures/',
     about: 'en/about/',
     root: '',
     'page for what is not there': 'en/nothing/',
@@ -50,6 +51,7 @@ export const sorts: Record<'en' | 'hu', Record<string, string>> = {
     list: 'hu/talalkozok/',
     organisation: 'hu/szervezetek/ministry-of-interior/',
     search: 'hu/kereses/',
+    'page of figures': 'hu/szamokban/',
     about: 'hu/az-oldalrol/',
   },
 };

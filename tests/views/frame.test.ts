@@ -35,7 +35,7 @@ describe('the surroundings of a page', () => {
   ] as const)('in %s name the site and lead to its sections below the base path', (lang, name, section, href) => {
     const frame = frameIn(healthyHolding(), lang);
     expect([frame.siteName, frame.navigation[0]]).toEqual([name, { text: section, href }]);
-    expect([...frame.navigation, ...frame.more]).toHaveLength(11);
+    expect([...frame.navigation, ...frame.more]).toHaveLength(12);
   });
 
   it('show the helpline as it is published', () => {

@@ -1,5 +1,5 @@
-import { pluralOf } from '../numbers.ts';
+import { numberText, pluralOf } from '../numbers.ts';
 
 /** An English count with the form of the word that goes with it. */
 export const counted = (count: number, one: string, other: string): string =>
-  `${count} ${pluralOf(count, { one, other })}`;
+  `${numberText(count, 'en')} ${pluralOf(count, { one, other })}`;

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { figuresEn } from './figures-en.ts';
 import { frameEn } from './frame-en.ts';
 import { recordEn } from './record-en.ts';
 import { searchEn } from './search-en.ts';
@@ -22,6 +23,7 @@ export const en = {
     term: 'Glossary',
     archive: 'Archive',
     search: 'Search',
+    figures: 'The record in figures',
   },
   sectionIntro: {
     meeting: 'Sessions of the forums, conferences, consultations and visits, newest first.',
@@ -34,10 +36,18 @@ export const en = {
     document: 'Reports, strategies and laws that records refer to.',
     term: 'Words of the field, explained.',
     archive: 'Everything in the record, year by year.',
+    figures:
+      'What was when, who took part, and what money was announced: counted from the record itself, drawn and as tables.',
   },
   count: {
     records: (count: number) => counted(count, 'record', 'records'),
     entries: (count: number) => counted(count, 'entry', 'entries'),
+    meeting: (count: number) => counted(count, 'meeting', 'meetings'),
+    campaign: (count: number) => counted(count, 'campaign', 'campaigns'),
+    'funding-call': (count: number) => counted(count, 'funding call', 'funding calls'),
+    organisation: (count: number) => counted(count, 'organisation', 'organisations'),
+    years: (count: number) => counted(count, 'year', 'years'),
+    sums: (count: number) => counted(count, 'sum', 'sums'),
   },
   list: {
     byYear: 'By year',
@@ -120,6 +130,7 @@ export const en = {
     languages: 'Languages',
   },
   search: searchEn,
+  figures: figuresEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',

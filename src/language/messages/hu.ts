@@ -1,4 +1,6 @@
+import { numberText } from '../numbers.ts';
 import type { Messages } from './en.ts';
+import { figuresHu } from './figures-hu.ts';
 import { frameHu } from './frame-hu.ts';
 import { recordHu } from './record-hu.ts';
 import { searchHu } from './search-hu.ts';
@@ -22,6 +24,7 @@ export const hu: Messages = {
     term: 'Fogalomtár',
     archive: 'Archívum',
     search: 'Keresés',
+    figures: 'Az archívum számokban',
   },
   sectionIntro: {
     meeting: 'A fórumok ülései, konferenciák, egyeztetések és látogatások, a legújabbal kezdve.',
@@ -36,10 +39,18 @@ export const hu: Messages = {
     document: 'Jelentések, stratégiák és jogszabályok, amelyekre az archívum hivatkozik.',
     term: 'A szakterület szavai, magyarázattal.',
     archive: 'Az archívum minden tétele, évről évre.',
+    figures:
+      'Mi mikor volt, kik vettek részt, és milyen összegeket jelentettek be: magából az archívumból számolva, képen és táblázatban.',
   },
   count: {
-    records: (count) => `${count} tétel`,
-    entries: (count) => `${count} bejegyzés`,
+    records: (count) => `${numberText(count, 'hu')} tétel`,
+    entries: (count) => `${numberText(count, 'hu')} bejegyzés`,
+    meeting: (count) => `${numberText(count, 'hu')} találkozó`,
+    campaign: (count) => `${numberText(count, 'hu')} kampány`,
+    'funding-call': (count) => `${numberText(count, 'hu')} felhívás`,
+    organisation: (count) => `${numberText(count, 'hu')} szervezet`,
+    years: (count) => `${numberText(count, 'hu')} év`,
+    sums: (count) => `${numberText(count, 'hu')} összeg`,
   },
   list: {
     byYear: 'Évek szerint',
@@ -122,6 +133,7 @@ export const hu: Messages = {
     languages: 'Nyelvek',
   },
   search: searchHu,
+  figures: figuresHu,
   notFound: {
     title: 'Nincs ilyen oldal',
     text: 'Lehet, hogy elírás van a címben, vagy az oldal máshová került.',

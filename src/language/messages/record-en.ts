@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { pluralOf } from '../numbers.ts';
 
 /** The words around a record and its facts in English. */
 export const recordEn = {
@@ -102,7 +102,7 @@ export const recordEn = {
     outcome: 'Outcome',
     beneficiaries: 'Beneficiaries',
     duration: 'Duration',
-    months: (count: number) => counted(count, 'month', 'months'),
+    months: (count: number) => pluralOf(count, { one: `${count} month`, other: `${count} months` }),
     unknownEnd: 'end not known',
     openEnd: 'no end set',
     onlyEnd: (end: string) => `start not known – ${end}`,

@@ -1,0 +1,70 @@
+/** The words of the pictures in English. A finding is given its numbers as they are written. */
+export const figuresEn = {
+  table: 'The same figures as a table',
+  year: 'Year',
+  together: 'Together',
+  timeline: {
+    name: 'Year by year',
+    none: 'Nothing in the record has a date yet, so that there is no timeline.',
+    only: (year: string) => `The only record is of ${year}`,
+    all: (records: string, year: string) => `All ${records} are of ${year}`,
+    one: (year: string, count: string, records: string) =>
+      `More was recorded of ${year} than of any other year: ${count} of ${records}`,
+    few: (years: string, count: string, records: string) =>
+      `More was recorded of ${years} than of other years: ${count} each, of ${records}`,
+    many: (years: string, count: string) => `No year stands out: the highest number, ${count}, is that of ${years}`,
+    even: (years: string, count: string) => `No year stands out: ${count} in each of ${years}`,
+    caption:
+      'A record stands under the year under which the lists have it: that of the event, or that of the first report where no source dates the event. The picture shows what this record holds, not everything that happened.',
+    undated: (records: string) => `Not drawn, as no source gives a date: ${records}.`,
+    each: 'Each mark is one record.',
+    eachOf: (count: string) => `Each mark stands for up to ${count} records of its kind.`,
+    gap: 'nothing recorded',
+    more: 'More figures: who took part, what money was announced',
+  },
+  attendance: {
+    name: 'Who took part',
+    none: 'No source names an organisation that took part in a meeting yet.',
+    one: (name: string, count: string, meetings: string) =>
+      `Most often recorded as taking part: ${name}, in ${count} of ${meetings}`,
+    few: (names: string, count: string, meetings: string) =>
+      `Most often recorded as taking part: ${names}, each in ${count} of ${meetings}`,
+    many: (organisations: string, count: string, meetings: string) =>
+      `No organisation stands out: the highest number, ${count} of ${meetings}, is that of ${organisations}`,
+    caption: (named: string, all: string) =>
+      `Counted is each meeting at which, by a source’s word, the organisation took part; for ${named} of ${all} at least one is named. Not counted are those who only held a meeting or are only mentioned, nor officials who spoke. That a source is silent does not mean that somebody was absent.`,
+    rest: (shown: string, all: string) =>
+      `The picture shows ${shown} of ${all}, the most often present; the table has all of them.`,
+    organisation: 'Organisation',
+    attended: 'Took part',
+    years: 'By year',
+    organised: 'Organised (not counted)',
+    undated: 'no date',
+  },
+  money: {
+    name: 'Announced money',
+    none: 'No source names a sum of money yet.',
+    only: (sum: string) => `The only sum that a source names: ${sum}`,
+    one: (sum: string) => `The largest sum that a source names: ${sum}`,
+    several: (sums: string) => `The largest sums that sources name, each in its own currency: ${sums}`,
+    caption:
+      'Each bar is one sum as one source put it on one day; a line between two ends is a range. Sums overlap, since a grant is part of a budget, and the same money may be named twice. So they are neither added up nor converted.',
+    rest: (shown: string, all: string) =>
+      `The picture shows ${shown} of ${all}, the largest; the table has all of them.`,
+    currency: {
+      HUF: 'Hungarian forints',
+      EUR: 'Euros',
+      CHF: 'Swiss francs',
+      USD: 'US dollars',
+      GBP: 'Pounds sterling',
+    },
+    noProgramme: 'No programme named',
+    standing: { announced: 'Named before an award', awarded: 'Named with an award', unstated: 'Stage not stated' },
+    noStage: 'not stated',
+    what: 'What for',
+    sum: 'Sum',
+    stage: 'Stage',
+  },
+};
+
+export type Figures = typeof figuresEn;

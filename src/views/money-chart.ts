@@ -1,0 +1,149 @@
+import type { Markup } from '../charts/markup.ts';
+import { mostOf } from '../charts/most.ts';
+import { tidyEnd } from '../charts/scale.ts';
+import { reachOf, sumBar } from '../charts/sum-bar.ts';
+import { listText } from '../language/collation.ts';
+import { dateText } from '../language/dates.ts';
+import type { Locale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import { moneyText, numberText } from '../language/numbers.ts';
+import { type AnnouncedSum, announcedSums, programmeOf } from '../queries/figures.ts';
+import type { Holdings } from '../queries/holdings.ts';
+import type { Chart, ChartTable } from './chart-table.ts';
+import { linkTo, type Piece } from './piece.ts';
+import { amountText, sumText } from './quantity.ts';
+import { wordsOf } from './worded.ts';
+
+type Standing = 'awarded' | 'announced' | 'unstated';
+
+/** One sum: what it is for, how much, and at which stage and when a source said so. */
+interface SumLine {
+  what: Piece;
+  sum: string;
+  standing: Standing;
+  stage: string;
+  /** When the source named the sum, where it has a date. */
+  date: string | undefined;
+  bar: Markup;
+}
+
+/** The sums of the calls of a programme. */
+interface SumGroup {
+  programme: Piece;
+  calls: { call: Piece; lines: SumLine[] }[];
+}
+
+/** Announced money, each currency on a scale of its own. */
+export interface MoneyChart extends Chart {
+  legend: { standing: Standing; text: string }[];
+  currencies: { name: string; scale: string[]; groups: SumGroup[] }[];
+}
+
+/** The sums of a currency that the picture has room for. */
+const room = 12;
+
+const sizeOf = ({ amount }: AnnouncedSum) => reachOf(amount);
+
+const bySize = (a: AnnouncedSum, b: AnnouncedSum) => sizeOf(b) - sizeOf(a);
+
+function standingOf({ stage }: AnnouncedSum): Standing {
+  return stage === undefined ? 'unstated' : stage === 'awarded' ? 'awarded' : 'announced';
+}
+
+function finding(currencies: readonly AnnouncedSum[][], lang: Locale): string {
+  const { money } = messagesIn(lang).figures;
+  const largest = currencies
+    .flatMap((sums) => mostOf(sums, sizeOf)?.of[0] ?? [])
+    .map(({ amount }) => sumText(amount, lang));
+  const text = listText(largest, lang);
+  if (currencies.flat().length === 1) return money.only(text);
+  return largest.length === 1 ? money.one(text) : money.several(text);
+}
+
+function lineOf(sum: AnnouncedSum, end: number, lang: Locale): SumLine {
+  const m = messagesIn(lang);
+  const { call, amount, stage } = sum;
+  return {
+    what: wordsOf(call, 'amounts', amount.id, lang) ?? { text: m.figures.money.sum },
+    sum: amountText(amount, lang),
+    standing: standingOf(sum),
+    stage: stage ? m.stage[stage] : m.figures.money.noStage,
+    date: amount.at && dateText(amount.at, lang),
+    bar: sumBar(amount, end),
+  };
+}
+
+/** Sums by programme and call, in the order in which the sums come, those without a programme last. */
+function groupsOf(holdings: Holdings, sums: readonly AnnouncedSum[], end: number, lang: Locale): SumGroup[] {
+  const m = messagesIn(lang);
+  return [...Map.groupBy(sums, ({ call }) => programmeOf(holdings, call))]
+    .sort(([a], [b]) => Number(!a) - Number(!b))
+    .map(([programme, some]) => ({
+      programme: programme ? linkTo(programme, lang) : { text: m.figures.money.noProgramme },
+      calls: [...Map.groupBy(some, ({ call }) => call)].map(([call, own]) => ({
+        call: linkTo(call, lang),
+        lines: own.map((sum) => lineOf(sum, end, lang)),
+      })),
+    }));
+}
+
+function tableOf(groups: SumGroup[], lang: Locale): ChartTable {
+  const { money } = messagesIn(lang).figures;
+  return {
+    caption: money.name,
+    columns: [{ text: money.what }, { text: money.sum }, { text: money.stage }],
+    groups: groups.map(({ programme, calls }) => ({
+      title: programme,
+      rows: calls.flatMap(({ call, lines }) =>
+        lines.map(({ what, sum, stage, date }) => ({
+          head: { ...what, ...(call.href && { href: call.href }), aside: call.text },
+          cells: [{ text: sum }, { text: stage, ...(date && { aside: date }) }],
+        })),
+      ),
+    })),
+  };
+}
+
+/** Announced money by programme and stage; undefined where no source names a sum. */
+export function moneyChart(holdings: Holdings, lang: Locale): MoneyChart | undefined {
+  const m = messagesIn(lang);
+  const words = m.figures.money;
+  const sums = announcedSums(holdings);
+  if (sums.length === 0) return undefined;
+  const byCurrency = Map.groupBy(sums, ({ amount }) => amount.currency);
+  const currencies = (Object.keys(words.currency) as (keyof typeof words.currency)[]).flatMap((currency) => {
+    const some = byCurrency.get(currency);
+    return some ? { currency, sums: some.toSorted(bySize) } : [];
+  });
+  const drawn = currencies.map((each) => ({ ...each, shown: each.sums.slice(0, room) }));
+  const shown = drawn.reduce((count, each) => count + each.shown.length, 0);
+  return {
+    title: finding(
+      currencies.map((each) => each.sums),
+      lang,
+    ),
+    caption: words.caption,
+    notes: shown < sums.length ? [words.rest(numberText(shown, lang), m.count.sums(sums.length))] : [],
+    legend: (['announced', 'awarded', 'unstated'] as const).map((standing) => ({
+      standing,
+      text: words.standing[standing],
+    })),
+    currencies: drawn.map(({ currency, sums: [largest], shown: some }) => {
+      const end = tidyEnd(largest ? sizeOf(largest) : 0);
+      return {
+        name: words.currency[currency],
+        scale: [0, end / 2, end].map((size) => (size === 0 ? '0' : moneyText(size, currency, lang))),
+        groups: groupsOf(holdings, some, end, lang),
+      };
+    }),
+    table: tableOf(
+      groupsOf(
+        holdings,
+        currencies.flatMap((each) => each.sums),
+        1,
+        lang,
+      ),
+      lang,
+    ),
+  };
+}
