@@ -60,7 +60,8 @@ export interface RecordPage {
   facets: { kind: string; year: string; organisations: string[] };
 }
 
-function factsOf(holdings: Holdings, record: DatedRecord, lang: Locale): Fact[] {
+/** The facts of a record in the order of its kind. */
+export function factsOf(holdings: Holdings, record: DatedRecord, lang: Locale): Fact[] {
   switch (record.kind) {
     case 'meeting':
       return meetingFacts(holdings, record, lang);

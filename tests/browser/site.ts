@@ -40,6 +40,7 @@ export const sorts: Record<'en' | 'hu', Record<string, string>> = {
     search: 'en/search/',
     'page of figures': 'en/figures/',
     about: 'en/about/',
+    'style page': 'en/style/',
     root: '',
     'page for what is not there': 'en/nothing/',
   },

@@ -1,0 +1,94 @@
+import { dateText } from '../language/dates.ts';
+import { messagesIn } from '../language/message.ts';
+import { type CallStatus, callStatuses } from '../model/call-status.ts';
+import { homeZone } from '../model/instant.ts';
+import { recordKinds } from '../model/kinds.ts';
+import type { DatedRecord, Holdings } from '../queries/holdings.ts';
+import { clock } from '../site/settings.ts';
+import { homePath, path } from '../site/urls.ts';
+import { callHistory, type HistoryStep } from './call-history.ts';
+import type { CallStanding } from './call-standing.ts';
+import { deadlineDistance, deadlineText } from './deadline-facts.ts';
+import { type AgendaView, agendaViews } from './details.ts';
+import type { Fact } from './fact.ts';
+import type { PageHead } from './frame.ts';
+import { type ListItem, listItem } from './list-item.ts';
+import { factsOf } from './record-page.ts';
+
+/** What the style page shows of the record, and the states that the record may not have today. */
+export interface StylePage {
+  head: PageHead;
+  /** The newest record of each kind; none of a kind that is not there. */
+  items: ListItem[];
+  longItem: ListItem | undefined;
+  agenda: AgendaView[];
+  facts: Fact[];
+  steps: HistoryStep[];
+  standings: CallStanding[];
+  notices: { name: string; text: string }[];
+}
+
+const lang = 'en';
+
+/** As long as a title may sensibly become, made of the names of real things. */
+const longTitle =
+  'Joint session of the National Coordination Mechanism and the NGO Roundtable on the third evaluation round, the ' +
+  'national strategy, the Internal Security Fund, the Swiss Contribution and the protection of unaccompanied children';
+
+/** A day so many days after that of the build, ISO 8601. */
+const daysAhead = (days: number): string => clock().toZonedDateTimeISO(homeZone).add({ days }).toPlainDate().toString();
+
+/** A call in each status; those that are open with a deadline far and near. */
+function standings(): CallStanding[] {
+  const m = messagesIn(lang).status;
+  const until = (days: number) => {
+    const deadline = { at: `${daysAhead(days)}T16:00`, zone: homeZone };
+    return m.until(deadlineText(deadline, lang), deadlineDistance(deadline, clock(), lang));
+  };
+  const details: Partial<Record<CallStatus, string>> = { open: until(45), 'closing-soon': until(3) };
+  return callStatuses.map((status) => ({ status, label: m[status], detail: details[status] }));
+}
+
+function noticesOf(): StylePage['notices'] {
+  const { draft, twin, removed } = messagesIn(lang);
+  return [
+    { name: 'Draft, in the preview', text: draft },
+    { name: 'Stale translation', text: twin.stale },
+    { name: 'Translation not compared', text: twin.notCompared },
+    { name: 'Missing twin', text: `${twin.missing} ${twin.lead}` },
+    { name: 'Tombstone', text: removed.text(dateText(daysAhead(-30), lang)) },
+  ];
+}
+
+/** A step without the number of its source: the list of sources is not on this page. */
+const withoutSource = (step: HistoryStep): HistoryStep => ({ ...step, what: { text: step.what.text } });
+
+/** The living style page: every part in every state, made of the parts of the site and of what the record holds. */
+export function stylePage(holdings: Holdings): StylePage {
+  const m = messagesIn(lang);
+  const newest = recordKinds.flatMap((kind) => holdings.records.find((record) => record.kind === kind) ?? []);
+  const items = newest.map((record) => listItem(holdings, record, lang));
+  const richest = (count: (record: DatedRecord) => number) =>
+    holdings.records.toSorted((a, b) => count(b) - count(a)).slice(0, 1);
+  const [withAgenda] = richest((record) => (record.kind === 'meeting' ? record.facts.agenda.length : -1));
+  const [withStages] = richest((record) => (record.kind === 'funding-call' ? record.facts.stages.length : -1));
+  const [first] = items;
+  return {
+    head: {
+      lang,
+      title: 'Style',
+      description: 'Every part of this site in every state, for those who build on it.',
+      path: path(lang, 'style'),
+      twin: { path: homePath('hu'), exists: false },
+      trail: [],
+      hidden: true,
+    },
+    items,
+    longItem: first && { ...first, title: { ...first.title, text: longTitle }, onlyIn: m.list.onlyIn.hu },
+    agenda: withAgenda ? agendaViews(holdings, withAgenda, lang).slice(0, 3) : [],
+    facts: withAgenda ? factsOf(holdings, withAgenda, lang) : [],
+    steps: withStages ? callHistory(withStages, clock(), lang).map(withoutSource) : [],
+    standings: standings(),
+    notices: noticesOf(),
+  };
+}
