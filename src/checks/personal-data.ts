@@ -39,6 +39,9 @@ function publicSigns({ site, records, entries }: ArchiveSubject): { contacts: Se
 const office =
   /^(?:info|office|contact|press|media|secretariat|helpdesk|support|sajto|kapcsolat|titkarsag|ugyfelszolgalat|palyazat|iroda)@|^3680/;
 
+/** Addresses on the web and ids are not read by anybody. */
+const isRead = (text: string) => !/^https?:|^[a-z0-9-]*$/.test(text);
+
 function allFound(archive: ArchiveSubject): Found[] {
   const { contacts, codes } = publicSigns(archive);
   const texts = [
@@ -54,7 +57,7 @@ function allFound(archive: ArchiveSubject): Found[] {
     ...texts.map(({ file, words }) => ({ file, base: [] as string[], facts: words })),
   ];
   const inFields = said.flatMap(({ file, base, facts }) =>
-    stringsIn(facts).flatMap(({ text, path }) =>
+    stringsIn(facts, isRead).flatMap(({ text, path }) =>
       personalTraces(text).map((trace) => ({ ...trace, file, path: [...base, ...path] })),
     ),
   );

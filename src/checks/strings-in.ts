@@ -1,9 +1,22 @@
 type Path = (string | number)[];
 
-/** Every text below a value, with its path. Addresses on the web and ids are not read by anybody and are left out. */
-export function stringsIn(value: unknown, path: Path = []): { text: string; path: Path }[] {
-  if (typeof value === 'string') return /^https?:|^[a-z0-9-]*$/.test(value) ? [] : [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
+/** Every text below a value that is wanted, with its path. */
+export function stringsIn(value: unknown, isWanted: (text: string) => boolean): { text: string; path: Path }[] {
+  const found: { text: string; path: Path }[] = [];
+  // One path for all: it is copied only where a text is found.
+  const path: Path = [];
+  const gather = (inner: unknown): void => {
+    if (typeof inner === 'string') {
+      if (isWanted(inner)) found.push({ text: inner, path: [...path] });
+    } else if (inner !== null && typeof inner === 'object') {
+      const isList = Array.isArray(inner);
+      for (const [key, each] of Object.entries(inner)) {
+        path.push(isList ? Number(key) : key);
+        gather(each);
+        path.pop();
+      }
+    }
+  };
+  gather(value);
+  return found;
 }
