@@ -1,47 +1,58 @@
-import { inDictionaryOrder } from '../language/collation.ts';
+import { dateText } from '../language/dates.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { recordKinds } from '../model/kinds.ts';
-import type { Holdings } from '../queries/holdings.ts';
-import { byYear } from '../queries/records.ts';
-import { filePath, path, type Section, sectionPath } from '../site/urls.ts';
+import { type Holdings, isOf } from '../queries/holdings.ts';
+import { filePath, path, type Section, sectionPath, yearPath } from '../site/urls.ts';
 import type { PageHead } from './frame.ts';
-import { yearLabel } from './list-page.ts';
-import { nameOf, type Piece } from './piece.ts';
+import { yearLabel, yearsOf } from './list-page.ts';
+import type { Piece } from './piece.ts';
 
-/** A value by which results can be narrowed down: what the address holds, and what the reader sees. */
-export interface Choice {
-  value: string;
-  label: string;
+/** Lists that lead into the record, under one heading. */
+export interface WaysIn {
+  title: string;
+  pieces: Piece[];
 }
 
-/** The search page: the box, its filters, and the lists that serve without script. */
+/** The search page: the box, and the lists that serve without script and where nothing was found. */
 export interface SearchPage {
   head: PageHead;
-  /** Where the search bundles stand, with a slash at the end. */
+  /** Where the parts of the search stand, with a slash at the end. */
   bundles: string;
   /** The base path, for the addresses of what is found. */
   baseUrl: string;
-  filters: { name: 'kind' | 'year' | 'organisation'; label: string; choices: Choice[] }[];
-  lists: Piece[];
+  /** Questions to begin with, of kinds that a reader would not guess, each leading to its answer. */
+  examples: Piece[];
+  ways: WaysIn[];
 }
 
-const listed: Section[] = [
-  'archive',
-  'meeting',
-  'campaign',
-  'funding-call',
-  'organisation',
-  'person',
-  'topic',
-  'programme',
-  'document',
-];
+const byKind: Section[] = ['archive', 'meeting', 'campaign', 'funding-call'];
+const byName: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
+
+/** A forum by its short name, a day and a number, all from the record itself. */
+function examples(holdings: Holdings, lang: Locale): Piece[] {
+  const { entries, namings, records } = holdings;
+  const timesNamed = (id: string) => namings.get(id)?.length ?? 0;
+  const [forum] = entries
+    .flatMap((entry) => (isOf(entry, 'organisation') && entry.facts.kind === 'forum' ? [entry] : []))
+    .filter(({ facts }) => facts.abbreviation?.[lang])
+    .sort((a, b) => timesNamed(b.id) - timesNamed(a.id));
+  const session = records.find(({ kind, occasion }) => kind === 'meeting' && occasion.date.length === 10);
+  const asked = [
+    forum?.facts.abbreviation?.[lang],
+    session && dateText(session.occasion.date, lang),
+    session?.facts.number,
+  ];
+  return asked
+    .filter((text) => text !== undefined)
+    .map((text) => {
+      const words = new URLSearchParams({ q: text.replaceAll('\u00a0', ' ') });
+      return { text, href: `${sectionPath('search', lang)}?${words}` };
+    });
+}
 
 export function searchPage(holdings: Holdings, lang: Locale): SearchPage {
   const m = messagesIn(lang);
-  const collate = inDictionaryOrder(lang);
-  const named = holdings.entries.filter(({ kind, id }) => kind === 'organisation' && holdings.namings.has(id));
+  const linkTo = (section: Section): Piece => ({ text: m.section[section], href: sectionPath(section, lang) });
   return {
     head: {
       lang,
@@ -53,25 +64,17 @@ export function searchPage(holdings: Holdings, lang: Locale): SearchPage {
     },
     bundles: filePath('search/'),
     baseUrl: path(),
-    filters: [
+    examples: examples(holdings, lang),
+    ways: [
+      { title: m.search.ways.kind, pieces: byKind.map(linkTo) },
+      { title: m.search.ways.name, pieces: byName.map(linkTo) },
       {
-        name: 'kind',
-        label: m.search.kind,
-        choices: recordKinds.map((kind) => ({ value: kind, label: m.kind[kind] })),
-      },
-      {
-        name: 'year',
-        label: m.search.year,
-        choices: byYear(holdings.records).map(([year]) => ({ value: year, label: yearLabel(year, lang) })),
-      },
-      {
-        name: 'organisation',
-        label: m.search.organisation,
-        choices: named
-          .map((entry) => ({ value: entry.id, label: nameOf(entry, lang).text }))
-          .sort((a, b) => collate(a.label, b.label)),
+        title: m.search.ways.year,
+        pieces: yearsOf(holdings, 'archive').map((year) => ({
+          text: yearLabel(year, lang),
+          href: yearPath('archive', lang, year),
+        })),
       },
     ],
-    lists: listed.map((section) => ({ text: m.section[section], href: sectionPath(section, lang) })),
   };
 }

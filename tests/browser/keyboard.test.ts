@@ -2,22 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sorts, theSite } from './site.ts';
 
-const { open, placeOf } = theSite();
+const { open } = theSite();
 
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { className, id, tagName } = document.activeElement ?? {};
     return { className, id, tagName };
   });
-
-/** Goes on with the Tab key until it comes to an element; gives up after a hundred stops. */
-async function tabTo(page: Page, id: string): Promise<void> {
-  for (let stop = 0; stop < 100; stop++) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).id === id) return;
-  }
-  throw new Error(`The Tab key never comes to #${id}.`);
-}
 
 describe.each(['en', 'hu'] as const)('by keyboard in %s', (lang) => {
   it.each(Object.entries(sorts[lang]).filter(([, path]) => path.startsWith(`${lang}/`) && !path.includes('nothing')))(
@@ -55,37 +46,5 @@ describe('the stop of the keyboard', () => {
       });
       expect([stop, seen]).toEqual([stop, { isOutlined: true, isOnScreen: true }]);
     }
-  });
-});
-
-describe('the search by keyboard alone', () => {
-  it('is reached, asked, narrowed down and left for a hit', async () => {
-    const page = await open('en/search/');
-    await tabTo(page, 'q');
-    await page.keyboard.type('police');
-    await page.keyboard.press('Enter');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /\d+ records? found|The first \d+ records/ })
-      .waitFor();
-    expect(placeOf(page)).toBe('en/search/?q=police');
-
-    await tabTo(page, 'kind');
-    await page.keyboard.type('Meet');
-    await page.waitForURL('**/?q=police&kind=meeting');
-    await page
-      .locator('#search-answers .kind')
-      .filter({ hasNotText: 'Meeting' })
-      .first()
-      .waitFor({ state: 'detached' });
-
-    for (let stop = 0; stop < 20; stop++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.matches('#search-answers a'))) break;
-    }
-    const title = await page.evaluate(() => document.activeElement?.textContent);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/meetings/**');
-    expect(await page.locator('h1').textContent()).toBe(title);
   });
 });

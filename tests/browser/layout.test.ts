@@ -78,18 +78,6 @@ describe('without script', () => {
     expect(await page.locator(items).count()).toBeGreaterThan(1);
     expect(await page.locator('.years a, h2').first().isVisible()).toBe(true);
   });
-
-  it.each([
-    ['en/search/', 'The search needs JavaScript.'],
-    ['hu/kereses/', 'A kereséshez JavaScript szükséges.'],
-  ])('%s says so and leads to lists that hold everything', async (path, sentence) => {
-    const page = await open(path, { javaScriptEnabled: false });
-    expect(await page.locator('noscript').textContent()).toContain(sentence);
-    const lists = page.locator('#search-lists a');
-    expect(await lists.count()).toBe(9);
-    await lists.first().click();
-    expect(await page.locator('.item').count()).toBeGreaterThan(0);
-  });
 });
 
 describe('on paper', () => {

@@ -63,7 +63,10 @@ function listen(page: Page, origin: string, troubles: string[]): void {
     const isMissingPage = message.location().url.endsWith('/nothing/');
     if (['error', 'warning'].includes(message.type()) && !isMissingPage) troubles.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    // Going on before the last page has faded is no failure.
+    if (!message.startsWith('Transition was aborted')) troubles.push(`error: ${message}`);
+  });
   page.on('requestfailed', (request) => {
     // A request that a click elsewhere makes needless is no failure.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
@@ -86,6 +89,7 @@ export function theSite() {
   let browser: Browser;
   let origin = '';
   const contexts: BrowserContext[] = [];
+  let common: Page | undefined;
   const troubles: string[] = [];
   const forgiving: RegExp[] = [];
 
@@ -115,11 +119,22 @@ export function theSite() {
     return page;
   };
 
+  /** The one page of a file, gone on to another path: quicker than a fresh one where a test needs nothing of its own. */
+  const visit = async (path: string): Promise<Page> => {
+    if (!common) {
+      common = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+      listen(common, origin, troubles);
+    }
+    await common.unrouteAll();
+    await common.goto(`${origin}${basePath}${path}`);
+    return common;
+  };
+
   /** Where a page is, below the base, with its query. */
   const placeOf = (page: Page): string => page.url().slice((origin + basePath).length);
 
   /** Lets a trouble pass that the test itself makes. */
   const forgive = (pattern: RegExp) => void forgiving.push(pattern);
 
-  return { open, placeOf, forgive };
+  return { open, visit, placeOf, forgive };
 }

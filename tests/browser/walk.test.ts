@@ -30,7 +30,7 @@ describe.each(['en', 'hu'] as const)('a reader in %s', (lang) => {
     await page.getByRole('link', { name, exact: true }).click();
     expect(placeOf(page)).toBe(`${lang}/`);
 
-    await page.locator('section[aria-labelledby="latest"] .item-title a').click();
+    await page.locator('section[aria-labelledby="latest"] a').first().click();
     expect(placeOf(page)).toMatch(new RegExp(`^${lang}/${section}/.+/$`));
     const title = await page.locator('h1').textContent();
 
@@ -38,9 +38,8 @@ describe.each(['en', 'hu'] as const)('a reader in %s', (lang) => {
     expect(placeOf(page)).toMatch(new RegExp(`^${lang}/${bodies}/.+/$`));
     expect(await page.locator('.item-title').allTextContents()).toContainEqual(expect.stringContaining(title ?? '-'));
 
-    await page.locator('.sections').getByRole('link', { name: search }).click();
-    await page.locator('#q').fill(words);
-    await page.getByRole('button', { name: search }).click();
+    await page.locator('#site-search').fill(words);
+    await page.getByRole('button', { name: search, exact: true }).click();
     await page.getByRole('status').filter({ hasText: found }).waitFor();
     const hit = page.locator('#search-answers .item-title a').first();
     const chosen = await hit.textContent();
@@ -51,7 +50,7 @@ describe.each(['en', 'hu'] as const)('a reader in %s', (lang) => {
 
   it('changes the language and stays at the same record', async () => {
     const page = await open(`${lang}/`);
-    await page.locator('section[aria-labelledby="latest"] .item-title a').click();
+    await page.locator('section[aria-labelledby="latest"] a').first().click();
     const id = placeOf(page).split('/').at(-2);
     await page.locator('.languages a').click();
     expect(placeOf(page).split('/')).toEqual([lang === 'en' ? 'hu' : 'en', expect.any(String), id, '']);

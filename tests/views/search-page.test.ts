@@ -1,67 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../src/language/locales.ts';
 import { searchPage } from '../../src/views/search-page.ts';
+import { searchWords } from '../../src/views/search-words.ts';
 import { healthyHolding, holding, meetingOf } from '../queries/holding.ts';
 import './settings.ts';
 
-const choicesOf = (name: string, lang: Locale, holdings = healthyHolding()) =>
-  searchPage(holdings, lang)
-    .filters.find((filter) => filter.name === name)
-    ?.choices.map(({ value, label }) => `${value}: ${label}`);
+const addresses = (ways: { pieces: { href?: string }[] }[]) => ways.map(({ pieces }) => pieces.map(({ href }) => href));
 
 describe('the search page', () => {
-  it('offers the filters that the pages carry', () => {
-    expect(searchPage(healthyHolding(), 'en').filters.map(({ name }) => name)).toEqual([
-      'kind',
-      'year',
-      'organisation',
+  it('knows where the parts of the search are', () => {
+    const { bundles, baseUrl } = searchPage(healthyHolding(), 'hu');
+    expect([bundles, baseUrl]).toEqual(['/record/search/', '/record/']);
+  });
+
+  it('leads without script to every list: by kind, by name and by year', () => {
+    const within = (segments: string[]) => segments.map((segment) => `/record/hu/${segment}/`);
+    expect(addresses(searchPage(healthyHolding(), 'hu').ways)).toEqual([
+      within(['archivum', 'talalkozok', 'kampanyok', 'palyazatok']),
+      within(['szervezetek', 'tisztsegviselok', 'temak', 'tamogatasi-programok', 'dokumentumok', 'fogalomtar']),
+      within(['archivum/2024', 'archivum/2022']),
     ]);
   });
 
-  it.each([
-    ['kind', 'en', ['meeting: Meeting', 'campaign: Campaign', 'funding-call: Funding call']],
-    ['year', 'en', ['2024: 2024', '2022: 2022']],
-    [
-      'organisation',
-      'hu',
-      [
-        'ministry: Biztonsági Minisztérium',
-        'council: Koordinációs Tanács',
-        'shelter-network: Menedékhálózat',
-        'police: Országos Rendőrség',
-      ],
-    ],
-  ] as const)('offers every %s, in %s', (name, lang, choices) => {
-    expect(choicesOf(name, lang)).toEqual(choices);
-  });
-
-  it('offers no organisation that nothing names', () => {
-    const edit = (text: string) => `${text}unknown:\n  name: { en: Unknown, hu: Ismeretlen }\n  kind: ngo\n`;
-    expect(choicesOf('organisation', 'en', healthyHolding({ 'organisations.yaml': edit }))?.join()).not.toContain(
-      'Unknown',
-    );
-  });
-
-  it('offers records without a date last', () => {
+  it('leads to records without a date last', () => {
     const all = holding([meetingOf('a'), meetingOf('b', { start: '2021' })]);
-    expect(choicesOf('year', 'hu', all)).toEqual(['2021: 2021', 'undated: Dátum nélkül']);
+    expect(
+      searchPage(all, 'hu')
+        .ways.at(-1)
+        ?.pieces.map(({ text }) => text),
+    ).toEqual(['2021', 'Dátum nélkül']);
   });
 
-  it('knows where its bundles are, and leads to every list without script', () => {
-    const { bundles, baseUrl, lists } = searchPage(healthyHolding(), 'hu');
-    expect([bundles, baseUrl]).toEqual(['/record/search/', '/record/']);
-    expect(lists.map(({ href }) => href)).toEqual(
-      [
-        'archivum',
-        'talalkozok',
-        'kampanyok',
-        'palyazatok',
-        'szervezetek',
-        'tisztsegviselok',
-        'temak',
-        'tamogatasi-programok',
-        'dokumentumok',
-      ].map((segment) => `/record/hu/${segment}/`),
-    );
+  it('gives examples from the record itself, each leading to its answer', () => {
+    const { examples } = searchPage(healthyHolding(), 'hu');
+    expect(examples.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^MR-\d{4}-\d{3}$/));
+    for (const { text, href } of examples) {
+      const { pathname, searchParams } = new URL(href ?? '', 'http://localhost');
+      expect([pathname, searchParams.get('q')]).toEqual(['/record/hu/kereses/', text.replaceAll('\u00a0', ' ')]);
+    }
+  });
+
+  it('gives no examples where there is nothing', () => {
+    expect(searchPage(holding([]), 'en').examples).toEqual([]);
+  });
+
+  it('carries its words to the script as plain text', () => {
+    const words = searchWords('hu', false);
+    expect(JSON.parse(JSON.stringify(words))).toEqual(words);
+    expect([words.kinds.campaign, words.statuses.open]).toEqual(['Kampány', expect.any(String)]);
   });
 });

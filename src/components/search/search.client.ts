@@ -1,113 +1,176 @@
-import { isLocale, otherLocale } from '../../language/locales.ts';
-import type { Result } from '../../search/answer.ts';
+import { isLocale, type Locale } from '../../language/locales.ts';
 import { createEngine } from '../../search/engine.ts';
+import type { Facet, Sort } from '../../search/facets.ts';
 import { isBlank, type Query, queryFrom, searchOf } from '../../search/query.ts';
-import { answerList, type Labels } from './answer-list.ts';
+import type { PageWords } from '../../views/search-words.ts';
+import { announcer } from './announcer.ts';
+import { chips, chosenCount } from './chips.ts';
+import { dateFields } from './date-fields.ts';
+import { facetPanel } from './facet-panel.ts';
+import { counted } from './fill.ts';
+import { pageHistory } from './page-history.ts';
+import { resultsRegion } from './results-region.ts';
+import { saveButtons } from './save-buttons.client.ts';
+import { isSlashOn, turnSlash } from './slash-key.ts';
 
 /** How long to wait after a key before asking, in milliseconds. */
-const pause = 150;
+const pause = 120;
 
-const form = document.querySelector<HTMLFormElement>('form.search');
-const status = document.getElementById('search-status');
-const answers = document.getElementById('search-answers');
-const lists = document.getElementById('search-lists');
-const lang = document.documentElement.lang;
+const place = <Found extends HTMLElement>(id: string) => document.getElementById(id) as Found;
 
-if (form && status && answers && lists && isLocale(lang)) {
-  const { bundles = '', base = '/', labels: json = '{}' } = form.dataset;
-  const labels: Labels = JSON.parse(json);
+function begin(region: HTMLElement, lang: Locale): void {
+  const [form, box, order] = [place('search'), place<HTMLInputElement>('q'), place<HTMLSelectElement>('sort')];
+  const { bundles = '', base = '/' } = form.dataset;
+  const { other = '', words: json = '{}' } = region.dataset;
+  const words: PageWords = JSON.parse(json);
   const engine = createEngine({ bundles, baseUrl: base });
-  let asked = 0;
+  const [title, chosen] = [place('search-title'), place('search-chips')];
+  const history = pageHistory();
+  const name = document.title;
+  let query = queryFrom(location.search);
+  let isUsed = false;
+  let isTyping = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const queryOfForm = (): Query => {
-    const values = new FormData(form);
-    const value = (name: string) => String(values.get(name) ?? '').trim();
-    const asked = new URLSearchParams({ q: value('q') });
-    for (const name of ['kind', 'year', 'organisation']) if (value(name)) asked.set(name, value(name));
-    return queryFrom(asked.toString());
+  const panel = facetPanel(place('search-facets'), words, lang, (facet, value) => go(toggled(facet, value)));
+  const dates = dateFields(
+    { from: place('search-from'), to: place('search-to'), flaw: place('search-dates-flaw') },
+    (days) => {
+      const { from: _, to: __, ...rest } = query;
+      go({ ...rest, ...days, page: 1 });
+    },
+  );
+  const results = resultsRegion(
+    {
+      region: place('search-results'),
+      head: place('search-head'),
+      tools: place('search-tools'),
+      title,
+      answers: place('search-answers'),
+      elsewhere: place('search-elsewhere'),
+      lists: place('search-lists'),
+    },
+    {
+      engine,
+      words,
+      lang,
+      otherPage: other,
+      say: announcer(place('search-status')),
+      count: (answer, asked) => {
+        panel.show(answer.facets, asked);
+        const choices = chips(asked, words, lang, panel.labelOf);
+        chosen.replaceChildren(...(choices ? [choices] : []));
+      },
+    },
+  );
+  saveButtons(place('search-save'), words, lang, () => ({ rows: engine.all(query, lang), query }));
+
+  const toggled = (facet: Facet, value: string): Query => {
+    const values = query.facets[facet];
+    const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value].sort();
+    return { ...query, facets: { ...query.facets, [facet]: next }, page: 1 };
   };
 
-  const fillForm = ({ words, facets, from = '' }: Query) => {
-    const values = { q: words, kind: facets.kind[0], year: from.slice(0, 4), organisation: facets.organisation[0] };
-    for (const [name, value = ''] of Object.entries(values)) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
+  /** Puts what is asked into the controls, but for the box, in which the reader may be writing. */
+  const fillControls = () => {
+    const narrowed = chosenCount(query);
+    place('search-chosen').textContent = narrowed === 0 ? '' : counted(words.chosen, narrowed, lang);
+    dates.show(query);
+    // Without words there is no best match.
+    for (const option of order.options) option.hidden = option.value === 'relevance' && query.words === '';
+    order.value = query.sort === 'relevance' && query.words === '' ? 'newest' : query.sort;
+    document.title = query.words ? `${query.words} – ${name}` : name;
   };
 
-  const say = (count: number) => {
-    const { none, one, other } = labels.found;
-    const sentence = count === 0 ? none : count === 1 ? one : other;
-    status.textContent = sentence.replace('{count}', String(count));
-  };
-
-  /** Shows the answer to a query after what is shown already; one that comes after a later question is dropped. */
-  const show = async (query: Query, before: Result[] = []) => {
-    const mine = ++asked;
-    lists.hidden = !isBlank(query);
-    if (isBlank(query)) {
-      answers.replaceChildren();
-      status.textContent = '';
-      return;
-    }
-    if (answers.childElementCount === 0) status.textContent = labels.loading;
-    try {
-      const { total, pages, jump, results, elsewhere } = await engine.find(query, lang);
-      const also = await elsewhere;
-      if (mine !== asked) return;
-      const own = [...before, ...jump, ...results];
-      const heading = labels.also.replace('{count}', String(also.total));
-      const next = { ...query, page: query.page + 1 };
-      say(total + also.total);
-      lists.hidden = total + also.total > 0;
-      answers.replaceChildren(
-        ...(own.length > 0 ? [answerList(own, labels)] : []),
-        ...(also.results.length > 0
-          ? [answerList(also.results, labels, { title: heading, lang: otherLocale(lang) })]
-          : []),
-        ...(total + also.total === 0 ? [paragraph(labels.none)] : []),
-        ...(query.page < pages ? [moreButton(() => show(next, own))] : []),
-      );
-    } catch {
-      if (mine !== asked) return;
-      status.textContent = labels.failed;
-      answers.replaceChildren();
-      lists.hidden = false;
-    }
-  };
-
-  const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
-
-  const moreButton = (wish: () => void) => {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: labels.more });
-    button.addEventListener('click', wish);
-    return button;
-  };
-
-  const ask = (remember: 'pushState' | 'replaceState') => {
+  const show = async () => {
     clearTimeout(waiting);
-    const query = queryOfForm();
-    const address = location.pathname + searchOf(query);
-    if (address !== location.pathname + location.search) history[remember](null, '', address);
-    show(query);
+    fillControls();
+    if (isBlank(query) && !isUsed) results.empty();
+    else await results.show(query);
+    history.settle();
+  };
+
+  /** Asks another query and makes its address that of the page. */
+  const go = (next: Query, how: 'push' | 'replace' = 'push') => {
+    query = next;
+    history.go(searchOf(query), how);
+    return show();
   };
 
   const restore = () => {
-    const query = queryFrom(location.search);
-    fillForm(query);
-    show(query);
+    query = queryFrom(location.search);
+    box.value = query.words;
+    isTyping = false;
+    return show();
+  };
+
+  /** Asks for what stands in the box. A word being written is one entry of the history, not one for each letter. */
+  const ask = () => {
+    clearTimeout(waiting);
+    const written = box.value.trim();
+    if (written === query.words) return;
+    const how = isTyping || isBlank(query) ? 'replace' : 'push';
+    isTyping = true;
+    go({ ...query, words: written, page: 1 }, how);
+  };
+
+  /** The first use of the page: only now anything is loaded, so that what narrows down is there when it is wanted. */
+  const use = () => {
+    if (isUsed) return;
+    isUsed = true;
+    if (isBlank(query)) show();
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask('pushState');
+    ask();
+    isTyping = false;
+    // On a telephone the keyboard would stand before the results.
+    if (matchMedia('(pointer: coarse)').matches) box.blur();
   });
-  form.addEventListener('input', (event) => {
+  box.addEventListener('input', (event) => {
     clearTimeout(waiting);
-    if (event.target instanceof HTMLSelectElement) ask('pushState');
-    else waiting = setTimeout(() => ask('replaceState'), pause);
+    if (event instanceof InputEvent && event.isComposing) return;
+    waiting = setTimeout(ask, pause);
   });
-  addEventListener('popstate', restore);
+  box.addEventListener('compositionend', ask);
+  box.addEventListener('change', () => {
+    ask();
+    isTyping = false;
+  });
+  box.addEventListener('focus', use);
+  place('search-narrow').addEventListener('focusin', use);
+  place('search-narrow').addEventListener('toggle', use);
+  order.addEventListener('change', () => go({ ...query, sort: order.value as Sort, page: 1 }));
+
+  /** Links to other queries are answered on the page; the focus goes to what the reader then reads on from. */
+  region.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !isPlain || link.origin !== location.origin || link.pathname !== location.pathname || link.hash)
+      return;
+    event.preventDefault();
+    const at = [...chosen.querySelectorAll('a')].indexOf(link);
+    query = queryFrom(link.search);
+    box.value = query.words;
+    go(query).then(() => {
+      const next = at < 0 ? undefined : chosen.querySelectorAll('a')[at];
+      (next ?? title).focus({ preventScroll: true });
+      if (!next) title.scrollIntoView({ block: 'start' });
+    });
+  });
+  const slash = place<HTMLInputElement>('slash');
+  slash.checked = isSlashOn();
+  slash.addEventListener('change', () => turnSlash(slash.checked));
+  addEventListener('popstate', () => {
+    // A link within the page comes here too, and asks nothing.
+    if (location.search === searchOf(query)) return;
+    history.unsettle();
+    restore();
+  });
   restore();
 }
+
+const region = document.getElementById('search-page');
+const { lang } = document.documentElement;
+if (region && isLocale(lang)) begin(region, lang);

@@ -1,0 +1,99 @@
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import type { Answer, Elsewhere, Result } from '../../search/answer.ts';
+import type { Query } from '../../search/query.ts';
+import type { PageWords } from '../../views/search-words.ts';
+import { addressOf, unfiltered } from './address.ts';
+import { chosenCount } from './chips.ts';
+import { element } from './element.ts';
+import { counted, countedIn, fill } from './fill.ts';
+import { pager } from './pager.ts';
+import { resultItem } from './result-item.ts';
+
+/** What every part of an answer needs besides it. */
+export interface Reading {
+  query: Query;
+  words: PageWords;
+  lang: Locale;
+}
+
+const listOf = (results: readonly Result[], { words, lang }: Reading) =>
+  element('ol', { class: 'items' }, ...results.map((result) => resultItem(result, words, lang)));
+
+const paragraph = (text: string) => element('p', {}, text);
+
+/** How the question was taken where it was not answered as it stands, and how else it may be meant. */
+function understanding({ widened, didYouMean }: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
+  const said = [
+    ...(widened?.replaced ?? []).map(({ word, by }) => paragraph(fill(words.replaced, { word, near: by }))),
+    ...(widened?.leftOut ?? []).map((word) => paragraph(fill(words.leftOut, { word }))),
+    ...(widened?.isPartial ? [paragraph(countedIn(words.partial, widened.whole, lang))] : []),
+  ];
+  if (didYouMean && said.length === 0) {
+    const [before = '', after = ''] = words.didYouMean.split('{words}');
+    const meant = element('a', { href: addressOf({ ...query, words: didYouMean, page: 1 }) }, didYouMean);
+    said.push(element('p', { class: 'did-you-mean' }, before, meant, after));
+  }
+  return said.length > 0 ? element('div', { class: 'understanding' }, ...said) : undefined;
+}
+
+/** One page of an answer in the reader’s language. */
+export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
+  const { jump, results, pages } = answer;
+  const { query, words, lang } = reading;
+  const heading = element('h2', { class: 'jump-title', id: 'search-jump' }, words.jump);
+  const parts = [
+    understanding(answer, reading),
+    jump.length > 0
+      ? element('section', { class: 'jump', 'aria-labelledby': 'search-jump' }, heading, listOf(jump, reading))
+      : undefined,
+    results.length > 0 ? listOf(results, reading) : undefined,
+    pages > 1 ? pager(query, pages, words, lang) : undefined,
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** What only the other language has, under a heading of its own, with the way to all of it. */
+export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage: string): HTMLElement | undefined {
+  const { total, results } = elsewhere;
+  const { query, words, lang } = reading;
+  if (results.length === 0) return undefined;
+  const heading = element('h2', { id: 'search-also' }, counted(words.also, total, lang));
+  const href = otherPage + addressOf({ ...query, page: 1 });
+  const other = otherLocale(lang);
+  return element(
+    'section',
+    { class: 'elsewhere', 'aria-labelledby': 'search-also' },
+    heading,
+    listOf(results, reading),
+    total > results.length
+      ? element('p', {}, element('a', { href, hreflang: other }, counted(words.alsoAll, total, lang)))
+      : undefined,
+  );
+}
+
+/** What to do where neither language has anything. */
+export function nothingView({ query, words }: Reading): HTMLElement {
+  const { title, fewer, unfiltered: everywhere } = words.none;
+  const isFiltered = query.words !== '' && chosenCount(query) > 0;
+  return element(
+    'div',
+    { class: 'nothing' },
+    element('p', {}, element('strong', {}, title)),
+    isFiltered
+      ? element('p', {}, element('a', { href: addressOf(unfiltered(query)) }, everywhere))
+      : element('p', {}, query.words ? fewer : undefined),
+  );
+}
+
+/** Says which part could not be had, and tries again at a click. */
+export function failureView(sentence: string, part: string, words: PageWords, retry: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'quiet' }, words.failed.retry);
+  button.addEventListener('click', retry);
+  return element(
+    'div',
+    { class: 'failure' },
+    element('p', {}, element('strong', {}, sentence)),
+    part ? element('p', {}, element('small', {}, fill(words.failed.part, { part }))) : undefined,
+    element('p', {}, button),
+  );
+}

@@ -1,0 +1,46 @@
+import { dateTimeText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import type { Result, ResultPart } from '../../search/answer.ts';
+import type { PageWords } from '../../views/search-words.ts';
+import { element } from './element.ts';
+import { fill } from './fill.ts';
+import { stretchesOf } from './passage.ts';
+
+const passage = (html: string) =>
+  stretchesOf(html).map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
+
+const partItem = ({ title, url, excerpt }: ResultPart) =>
+  element('li', {}, element('a', { href: url }, title), element('span', { class: 'excerpt' }, ...passage(excerpt)));
+
+function lineOf({ number, kind, lang, date, day, status, deadline }: Result, words: PageWords, reader: Locale) {
+  const foreign = lang === reader ? undefined : lang;
+  const when = date && element('time', { datetime: day || undefined, lang: foreign }, date);
+  const known = status as keyof PageWords['statuses'] | undefined;
+  const isOpen = known === 'open' || known === 'closing-soon';
+  const until = isOpen && deadline && fill(words.until, { moment: dateTimeText(deadline.slice(0, 16), reader) });
+  return element(
+    'p',
+    { class: 'item-line' },
+    when || undefined,
+    element('span', { class: `kind kind-${kind}` }, words.kinds[kind]),
+    element('span', { class: 'number' }, number),
+    known && element('strong', { class: `status status-${known}` }, words.statuses[known]),
+    until ? element('span', { class: 'standing' }, until) : undefined,
+    foreign && element('span', { class: 'badge' }, words.badge),
+  );
+}
+
+/** A record that was found: what decides whether to open it, and the parts of it in which the words stand. */
+export function resultItem(result: Result, words: PageWords, reader: Locale): HTMLLIElement {
+  const { title, url, lang, by, excerpt, parts } = result;
+  const foreign = lang === reader ? undefined : lang;
+  return element(
+    'li',
+    { class: 'item' },
+    lineOf(result, words, reader),
+    element('h3', { class: 'item-title' }, element('a', { href: url, lang: foreign, hreflang: foreign }, title)),
+    by ? element('p', { class: 'item-bodies', lang: foreign }, by) : undefined,
+    excerpt ? element('p', { class: 'excerpt', lang: foreign }, ...passage(excerpt)) : undefined,
+    parts.length > 0 ? element('ul', { class: 'result-parts', lang: foreign }, ...parts.map(partItem)) : undefined,
+  );
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '../language/locales.ts';
+import { messagesIn } from '../language/message.ts';
+import type { SearchWords } from '../language/messages/search-en.ts';
+import { type CallStatus, callStatuses } from '../model/call-status.ts';
+import { type RecordKind, recordKinds } from '../model/kinds.ts';
+
+/** Every word that the script of the search page puts on it, as text that a page can carry. */
+export interface PageWords extends SearchWords {
+  kinds: Record<RecordKind, string>;
+  statuses: Record<CallStatus, string>;
+  /** Whether the page stands in the preview, where there is no index. */
+  isPreview: boolean;
+}
+
+export function searchWords(lang: Locale, isPreview: boolean): PageWords {
+  const m = messagesIn(lang);
+  return {
+    ...m.search,
+    kinds: Object.fromEntries(recordKinds.map((kind) => [kind, m.kind[kind]])) as PageWords['kinds'],
+    statuses: Object.fromEntries(callStatuses.map((status) => [status, m.status[status]])) as PageWords['statuses'],
+    isPreview,
+  };
+}

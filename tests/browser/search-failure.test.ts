@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { answered, numbers, searches } from './search-page.ts';
+import { theSite } from './site.ts';
+
+const { open, visit, forgive } = theSite();
+
+const sentences = {
+  en: ['The search could not be loaded.', 'Try again', 'The Hungarian texts could not be searched.'],
+  hu: ['A keresőt nem sikerült betölteni.', 'Újrapróbálás', 'Az angol szövegekben nem sikerült keresni.'],
+} as const;
+
+describe.each(['en', 'hu'] as const)('where a part of the search in %s cannot be had', (lang) => {
+  const { path, other, word } = searches[lang];
+  const [failed, retry, half] = sentences[lang];
+
+  it('it says so, leads to the lists, and tries again at a wish', async () => {
+    forgive(/^failed: |ERR_FAILED/);
+    const page = await visit(path);
+    await page.route(`**/search/${lang}/**`, (route) => route.abort());
+    await page.locator('#q').fill(word);
+    await page.locator('.failure').filter({ hasText: failed }).waitFor();
+    await page.getByRole('status').filter({ hasText: failed }).waitFor();
+    expect(await page.locator('.failure small').textContent()).toContain(`/search/${lang}/`);
+    expect(await page.locator('#search-lists a').first().isVisible()).toBe(true);
+
+    await page.unrouteAll();
+    await page.getByRole('button', { name: retry }).click();
+    await answered(page, lang);
+    expect((await numbers(page)).length).toBeGreaterThan(0);
+    expect(await page.locator('.failure').count()).toBe(0);
+  });
+
+  it('the reader’s own language answers without the other', async () => {
+    forgive(/^failed: |ERR_FAILED/);
+    const page = await visit('en/about/');
+    await page.route(`**/search/${other}/**`, (route) => route.abort());
+    await page.goto(new URL(`/${path}?q=${word}`, page.url()).href);
+    await answered(page, lang);
+    await page.locator('#search-elsewhere .failure').filter({ hasText: half }).waitFor();
+    expect((await numbers(page)).length).toBeGreaterThan(0);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: retry }).click();
+    await page.locator('.failure').waitFor({ state: 'detached' });
+    expect((await numbers(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('on a slow line', () => {
+  it('it is said that an answer is on its way', async () => {
+    const page = await visit('en/search/');
+    await page.route('**/search/en/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.locator('#q').fill('police');
+    await page.locator('#search-title').filter({ hasText: 'Searching …' }).waitFor();
+    expect(await page.locator('#search-results').getAttribute('aria-busy')).toBe('true');
+    await answered(page);
+    expect(await page.locator('#search-results').getAttribute('aria-busy')).toBeNull();
+  });
+});
+
+describe('without script', () => {
+  it.each([
+    ['en/', 'The search needs JavaScript.', 'en/search/'],
+    ['hu/', 'A kereséshez JavaScript szükséges.', 'hu/kereses/'],
+  ])('the box of %s leads to a page that says so and lists the ways in', async (path, sentence, target) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    await page.locator('#site-search').fill('GRETA');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${target}?q=GRETA`);
+    expect(await page.locator('noscript').textContent()).toContain(sentence);
+    expect(await page.locator('#search-narrow').isVisible()).toBe(false);
+    const headings = await page.locator('#search-lists h2').count();
+    expect(headings).toBe(3);
+    await page.locator('#search-lists a').last().click();
+    expect(await page.locator('.item').count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { answered, countIn, numbers, searches, settled } from './search-page.ts';
+import { theSite } from './site.ts';
+
+const { visit, placeOf } = theSite();
+
+describe.each(['en', 'hu'] as const)('the results in %s', (lang) => {
+  const { path, other, foreign, badge, also, nothing } = searches[lang];
+
+  it('show what only the other language has under its own heading, badged and in its language, once each', async () => {
+    const page = await visit(`${path}?q=${foreign}`);
+    await page.locator('#search-elsewhere .item').first().waitFor();
+    const section = page.locator('#search-elsewhere section');
+    const heading = (await section.locator('h2').textContent()) ?? '';
+    expect(heading).toMatch(also);
+    const items = await section.locator('.item').count();
+    expect(items).toBeGreaterThan(0);
+    expect(items).toBeLessThanOrEqual(countIn(heading));
+    expect(await section.locator('.badge').allTextContents()).toEqual(Array(items).fill(badge));
+    expect(await section.locator(`.item-title a[lang="${other}"][href*="/${other}/"]`).count()).toBe(items);
+    expect(await section.locator(`.excerpt[lang="${other}"]`).count()).toBeGreaterThanOrEqual(items);
+    const all = await page.locator('#search-results .item > .item-line .number').allTextContents();
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('say that nothing fits, and lead on', async () => {
+    const page = await visit(`${path}?q=xyzzyq+qwwqw`);
+    expect(await answered(page, lang)).toBe(nothing);
+    await page.locator('.nothing').waitFor();
+    expect(await page.locator('#search-lists a').count()).toBeGreaterThan(10);
+    expect(await page.locator('#search-tools').isVisible()).toBe(false);
+  });
+
+  it('begin with the thing itself where a number or a date is asked', async () => {
+    for (const words of ['MR-2022-003', '2022-11-30', lang === 'en' ? '30 November 2022' : '2022. november 30.']) {
+      const page = await visit(`${path}?q=${encodeURIComponent(words)}`);
+      await answered(page, lang);
+      expect([words, await page.locator('.jump .number').allTextContents()]).toEqual([
+        words,
+        expect.arrayContaining(['MR-2022-003']),
+      ]);
+      expect((await numbers(page)).filter((number) => number === 'MR-2022-003')).toHaveLength(1);
+    }
+  });
+});
+
+describe('a result', () => {
+  it('is read out as a heading with what helps to decide, and its parts as a list of links', async () => {
+    const page = await visit('en/search/?q="sexual+exploitation"&forum=ngo-roundtable&from=2022-11-30&to=2022-11-30');
+    await answered(page);
+    const item = page.locator('#search-answers .item').filter({ hasText: 'MR-2022-003' });
+    expect(await item.ariaSnapshot()).toMatch(
+      /^- listitem:\n {2}- paragraph:\n {4}- time: 30 November 2022\n {4}- text: Meeting MR-2022-003\n {2}- heading ".+" \[level=3\]:\n {4}- link ".+":\n {6}- \/url: \/en\/meetings\/2022-11-30-joint-session\/\n/,
+    );
+    expect(await item.locator('.excerpt mark').first().isVisible()).toBe(true);
+    expect(await item.locator('.item-bodies').textContent()).toContain('NGO Roundtable');
+    const part = item.locator('.result-parts a').first();
+    expect(await part.getAttribute('href')).toMatch(/^\/en\/meetings\/2022-11-30-joint-session\/#/);
+    await part.click();
+    await page.waitForURL('**/2022-11-30-joint-session/#*');
+    const target = decodeURIComponent(new URL(page.url()).hash.slice(1)).replace(/:~:.*/, '');
+    expect(await page.locator(`[id="${target}"]`).count()).toBe(1);
+  });
+
+  it('stands in a list of which each page has twenty', async () => {
+    const page = await visit('en/search/?q=trafficking');
+    const title = await answered(page);
+    expect(title).toMatch(/Page 1 of \d+$/);
+    const first = await numbers(page);
+    expect(first).toHaveLength(20);
+    const pages = page.getByRole('navigation', { name: 'Pages of results' });
+    expect(await pages.getByRole('link', { name: 'Page 1', exact: true }).getAttribute('aria-current')).toBe('page');
+    const next = pages.getByRole('link', { name: 'Next' });
+    expect(await next.getAttribute('href')).toBe('?q=trafficking&page=2');
+    await next.focus();
+    await page.keyboard.press('Enter');
+    expect(await settled(page, '?q=trafficking&page=2')).toContain(title.replace('Page 1', 'Page 2'));
+    const second = await numbers(page);
+    expect(first.filter((number) => second.includes(number))).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-title');
+    expect(
+      await page.evaluate(() => document.getElementById('search-title')?.getBoundingClientRect().top),
+    ).toBeLessThan(200);
+    await page.goBack();
+    await settled(page, '?q=trafficking');
+    expect(await numbers(page)).toEqual(first);
+  });
+
+  it('is still offered where a word is misspelt, and it is said what was looked for', async () => {
+    const page = await visit('en/search/?q=confernce');
+    await page.locator('#search-title').filter({ hasText: /found/ }).waitFor();
+    const said = page.locator('.understanding');
+    expect(await said.textContent()).toContain('conference');
+    const meant = said.locator('a');
+    if ((await meant.count()) > 0) await meant.click();
+    expect(countIn(await answered(page))).toBeGreaterThan(0);
+  });
+
+  it('is still offered where no record has all the words', async () => {
+    const page = await visit('en/search/?q=theatre+xyzzyq');
+    await answered(page);
+    expect((await numbers(page)).length).toBeGreaterThan(0);
+    expect(await page.locator('.understanding').textContent()).toContain('No record has');
+  });
+
+  it('is looked for without what narrows down where that leaves nothing', async () => {
+    const page = await visit('en/search/?q=police&from=1990-01-01&to=1990-12-31');
+    expect(await answered(page)).toBe(searches.en.nothing);
+    await page.getByRole('link', { name: 'Look for the words everywhere' }).click();
+    await settled(page, '?q=police');
+    expect(placeOf(page)).toBe('en/search/?q=police');
+    expect((await numbers(page)).length).toBeGreaterThan(0);
+  });
+
+  it('keeps nothing of the visit in the browser', async () => {
+    const page = await visit('en/search/?q=police');
+    await answered(page);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  });
+});
