@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Texts by the names of their files. */
@@ -17,6 +17,7 @@ export function writeFolder(path: string, files: FolderFiles): boolean {
   try {
     for (const [name, text] of Object.entries(files))
       writeFileSync(join(beside, name), text, { flush: true, flag: 'wx' });
+    chmodSync(beside, 0o777 & ~process.umask());
     renameSync(beside, path);
     return true;
   } catch (error) {

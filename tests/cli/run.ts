@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const tool = join(process.cwd(), 'src', 'cli', 'main.ts');
 
 /** The clock of the commands under test: 3 December 2026. */
 const clock = String(Date.UTC(2026, 11, 3, 12) / 1000);
 
 /** Runs the editor’s tool as npm scripts do, without a terminal and with no setting of the machine. */
-export function runTool(args: readonly string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+export function runTool(args: readonly string[], environment: Record<string, string> = {}, cwd = process.cwd()) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], {
+    cwd,
     encoding: 'utf8',
     input: '',
     env: {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFolder } from '../../src/source/write-folder.ts';
@@ -10,6 +10,12 @@ describe('a folder', () => {
     expect(writeFolder(join(root, 'a/b/c'), { 'one.txt': '1', 'two.txt': '2' })).toBe(true);
     expect(readdirSync(join(root, 'a/b'))).toEqual(['c']);
     expect(readFileSync(join(root, 'a/b/c/two.txt'), 'utf8')).toBe('2');
+  });
+
+  it('can be read by whoever can read the folders around it', () => {
+    const root = anArchiveFolder({});
+    writeFolder(join(root, 'a/b'), { 'one.txt': '1' });
+    expect(statSync(join(root, 'a/b')).mode).toBe(statSync(join(root, 'a')).mode);
   });
 
   it('is never written over another', () => {

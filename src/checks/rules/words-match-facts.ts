@@ -28,6 +28,7 @@ export const wordsMatchFacts: RecordRule = {
         const bare = textless.filter((id) => ![...slips.values()].includes(id));
         return [
           ...bare.map((id) => ({
+            ...(facts.status === 'draft' && { severity: 'note' as const }),
             file,
             path: [field, id],
             sentence: `“${id}” stands in “${field}” of ${factsFile.split('/').at(-1)} and has no text here.`,

@@ -36,6 +36,14 @@ describe('what has an id in the facts', () => {
     ]);
   });
 
+  it('is still to come in a draft', () => {
+    const draft = (text: string) =>
+      put('figures:', 'decisions: [hold-a-day]\nfigures:')(put('published', 'draft')(text));
+    expect(toldAfter({ [facts]: draft })).toEqual(
+      ['en', 'hu'].map((lang) => expect.stringContaining(`${lang}.mdx:2:1  words/matches-facts  Note: “hold-a-day”`)),
+    );
+  });
+
   it('may go without a text where a label is a courtesy: sums and deadlines', () => {
     const label = put('eligible:', 'amounts: { total: The whole sum }\ndeadlines: { questions: Questions }\neligible:');
     expect(toldAfter({ [`${call}/en.mdx`]: label })).toEqual([]);
