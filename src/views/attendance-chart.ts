@@ -37,12 +37,12 @@ function finding({ presences, meetings }: Attendance, lang: Locale): string {
   return m.figures.attendance[most.of.length === 1 ? 'one' : 'few'](names, count, all);
 }
 
-/** Counts by year in words, oldest first: “2014: 1, 2021: 2”. */
+/** Counts by year in words, oldest first, each in one piece: “2014: 1, 2021: 2”. */
 function yearsText({ attended }: Presence, lang: Locale): string {
   const { undated: none } = messagesIn(lang).figures.attendance;
   return [...yearsOfMeetings(attended)]
     .sort(([a], [b]) => (a === undated ? 1 : b === undated ? -1 : a.localeCompare(b)))
-    .map(([year, count]) => `${year === undated ? none : year}: ${numberText(count, lang)}`)
+    .map(([year, count]) => `${year === undated ? none : year}:\u00a0${numberText(count, lang)}`)
     .join(', ');
 }
 
@@ -79,19 +79,13 @@ export function attendanceChart(holdings: Holdings, lang: Locale): AttendanceCha
     })),
     table: {
       caption: words.name,
-      columns: [
-        { text: words.organisation },
-        { text: words.attended, isNumber: true },
-        { text: words.years },
-        { text: words.organised, isNumber: true },
-      ],
+      columns: [{ text: words.organisation }, { text: words.attended }, { text: words.organised, isNumber: true }],
       groups: [
         {
           rows: presences.map((presence) => ({
             head: linkTo(presence.organisation, lang),
             cells: [
-              { text: numberText(countOf(presence), lang), isNumber: true },
-              { text: yearsText(presence, lang) },
+              { text: numberText(countOf(presence), lang), aside: yearsText(presence, lang) },
               { text: numberText(presence.organised, lang), isNumber: true },
             ],
           })),

@@ -1,3 +1,4 @@
+import type { Markup } from '../charts/markup.ts';
 import type { Piece } from './piece.ts';
 
 /** A cell of a table; numbers stand below each other. */
@@ -8,7 +9,8 @@ export interface Cell extends Piece {
 /** What a picture shows, as a table with everything that the picture leaves out. */
 export interface ChartTable {
   caption: string;
-  columns: { text: string; isNumber?: boolean }[];
+  /** A column with a mark shows that alone where there is no room for its words. */
+  columns: { text: string; isNumber?: boolean; mark?: Markup }[];
   /** Rows under a heading of their own, or without one; the first cell of a row is its head. */
   groups: { title?: Piece; rows: { head: Piece; cells: Cell[] }[] }[];
 }

@@ -22,8 +22,6 @@ interface SumLine {
   sum: string;
   standing: Standing;
   stage: string;
-  /** When the source named the sum, where it has a date. */
-  date: string | undefined;
   bar: Markup;
 }
 
@@ -60,15 +58,21 @@ function finding(currencies: readonly AnnouncedSum[][], lang: Locale): string {
   return largest.length === 1 ? money.one(text) : money.several(text);
 }
 
+/** The stage at which a sum was named, and when: “Stage: Consultation · 24 April 2023”. */
+function stageText({ stage, amount }: AnnouncedSum, lang: Locale): string {
+  const m = messagesIn(lang);
+  const name = stage ? m.stage[stage] : m.figures.money.noStage;
+  return [`${m.figures.money.stage}: ${name}`, ...(amount.at ? [dateText(amount.at, lang)] : [])].join(' · ');
+}
+
 function lineOf(sum: AnnouncedSum, end: number, lang: Locale): SumLine {
   const m = messagesIn(lang);
-  const { call, amount, stage } = sum;
+  const { call, amount } = sum;
   return {
     what: wordsOf(call, 'amounts', amount.id, lang) ?? { text: m.figures.money.sum },
     sum: amountText(amount, lang),
     standing: standingOf(sum),
-    stage: stage ? m.stage[stage] : m.figures.money.noStage,
-    date: amount.at && dateText(amount.at, lang),
+    stage: stageText(sum, lang),
     bar: sumBar(amount, end),
   };
 }
@@ -91,13 +95,13 @@ function tableOf(groups: SumGroup[], lang: Locale): ChartTable {
   const { money } = messagesIn(lang).figures;
   return {
     caption: money.name,
-    columns: [{ text: money.what }, { text: money.sum }, { text: money.stage }],
+    columns: [{ text: money.what }, { text: money.sum }],
     groups: groups.map(({ programme, calls }) => ({
       title: programme,
       rows: calls.flatMap(({ call, lines }) =>
-        lines.map(({ what, sum, stage, date }) => ({
+        lines.map(({ what, sum, stage }) => ({
           head: { ...what, ...(call.href && { href: call.href }), aside: call.text },
-          cells: [{ text: sum }, { text: stage, ...(date && { aside: date }) }],
+          cells: [{ text: sum, aside: stage }],
         })),
       ),
     })),

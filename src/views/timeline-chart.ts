@@ -86,7 +86,7 @@ function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
     caption: m.figures.timeline.name,
     columns: [
       { text: m.figures.year },
-      ...recordKinds.map((kind) => ({ text: m.section[kind], isNumber: true })),
+      ...recordKinds.map((kind) => ({ text: m.section[kind], isNumber: true, mark: mark(kind) })),
       { text: m.figures.together, isNumber: true },
     ],
     groups: [{ rows: [...rows, all] }],

@@ -21,12 +21,12 @@ describe('the finding of the timeline', () => {
     [{ 2022: 3 }, 'All 3 records are of 2022', 'Minden tétel (3 tétel) egy évből való: 2022'],
     [
       { 2021: 1, 2022: 3 },
-      'More was recorded of 2022 than of any other year: 3 of 4 records',
+      'The record holds more of 2022 than of any other year: 3 of 4 records',
       'A legtöbb tételt hozó év: 2022 (4 tétel közül 3)',
     ],
     [
       { 2019: 2, 2021: 1, 2022: 2 },
-      'More was recorded of 2019 and 2022 than of other years: 2 each, of 5 records',
+      'The record holds more of 2019 and 2022 than of other years: 2 each, of 5 records',
       'A legtöbb tételt hozó évek: 2019 és 2022 (5 tétel közül évente 2)',
     ],
     [
@@ -74,7 +74,7 @@ describe('the timeline', () => {
       ['Without a date', '0', '0', '1', '1'],
       ['2018', '1', '0', '0', '1'],
       ['2022', '2', '1', '0', '3'],
-      ['Together', '3', '1', '1', '5'],
+      ['All', '3', '1', '1', '5'],
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('the finding of attendance', () => {
 describe('attendance', () => {
   it('is drawn for the most present, equals in the order of the dictionary, each year told in words', () => {
     const chart = attendanceChart(attended(['gamma', 'odon'], ['gamma', 'beta'], ['delta'], ['gamma']), 'hu');
-    expect(chart?.rows.map(({ name, count, words }) => [name.text, name.href, count, words])).toEqual([
+    expect(chart?.rows.map(({ name, count, words }) => [name.text, name.href, count, plain(words)])).toEqual([
       ['gamma', '/record/hu/szervezetek/gamma/', '3', '2019: 2, 2020: 1'],
       ['beta', '/record/hu/szervezetek/beta/', '1', '2020: 1'],
       ['delta', '/record/hu/szervezetek/delta/', '1', '2021: 1'],
@@ -191,7 +191,7 @@ describe('announced money', () => {
       name,
       groups.flatMap(({ programme, calls }) =>
         calls.flatMap(({ lines }) =>
-          lines.map(({ sum, standing, stage, date }) => [programme.text, plain(sum), standing, stage, plain(date)]),
+          lines.map(({ sum, standing, stage }) => [programme.text, plain(sum), standing, plain(stage)]),
         ),
       ),
     ]);
@@ -199,11 +199,11 @@ describe('announced money', () => {
       [
         'Hungarian forints',
         [
-          ['The Fund', 'about HUF 806', 'announced', 'Announced ahead', '19 January 2023'],
-          ['No programme named', 'HUF 900', 'awarded', 'Awarded', undefined],
+          ['The Fund', 'about HUF 806', 'announced', 'Stage: Announced ahead · 19 January 2023'],
+          ['No programme named', 'HUF 900', 'awarded', 'Stage: Awarded'],
         ],
       ],
-      ['Swiss francs', [['The Fund', 'CHF 2', 'unstated', 'not stated', undefined]]],
+      ['Swiss francs', [['The Fund', 'CHF 2', 'unstated', 'Stage: not stated']]],
     ]);
   });
 

@@ -2,16 +2,16 @@
 export const figuresEn = {
   table: 'The same figures as a table',
   year: 'Year',
-  together: 'Together',
+  together: 'All',
   timeline: {
     name: 'Year by year',
     none: 'Nothing in the record has a date yet, so that there is no timeline.',
     only: (year: string) => `The only record is of ${year}`,
     all: (records: string, year: string) => `All ${records} are of ${year}`,
     one: (year: string, count: string, records: string) =>
-      `More was recorded of ${year} than of any other year: ${count} of ${records}`,
+      `The record holds more of ${year} than of any other year: ${count} of ${records}`,
     few: (years: string, count: string, records: string) =>
-      `More was recorded of ${years} than of other years: ${count} each, of ${records}`,
+      `The record holds more of ${years} than of other years: ${count} each, of ${records}`,
     many: (years: string, count: string) => `No year stands out: the highest number, ${count}, is that of ${years}`,
     even: (years: string, count: string) => `No year stands out: ${count} in each of ${years}`,
     caption:
@@ -32,13 +32,12 @@ export const figuresEn = {
     many: (organisations: string, count: string, meetings: string) =>
       `No organisation stands out: the highest number, ${count} of ${meetings}, is that of ${organisations}`,
     caption: (named: string, all: string) =>
-      `Counted is each meeting at which, by a source’s word, the organisation took part; for ${named} of ${all} at least one is named. Not counted are those who only held a meeting or are only mentioned, nor officials who spoke. That a source is silent does not mean that somebody was absent.`,
+      `Counted is each meeting at which, by a source’s word, the organisation took part; for ${named} of ${all} at least one is named. Not counted are those who only organised it or are only mentioned, nor officials who spoke. That a source is silent does not mean that somebody was absent.`,
     rest: (shown: string, all: string) =>
       `The picture shows ${shown} of ${all}, the most often present; the table has all of them.`,
     organisation: 'Organisation',
     attended: 'Took part',
-    years: 'By year',
-    organised: 'Organised (not counted)',
+    organised: 'Organised',
     undated: 'no date',
   },
   money: {

@@ -4,7 +4,7 @@ import type { Figures } from './figures-en.ts';
 export const figuresHu: Figures = {
   table: 'Ugyanez táblázatban',
   year: 'Év',
-  together: 'Összesen',
+  together: 'Összes',
   timeline: {
     name: 'Évről évre',
     none: 'Az archívumnak még nincs keltezett tétele, ezért idővonala sincs.',
@@ -36,8 +36,7 @@ export const figuresHu: Figures = {
       `A kép a leggyakrabban jelen lévőket mutatja: ${all} közül ${shown}. A táblázatban mind szerepel.`,
     organisation: 'Szervezet',
     attended: 'Részt vett',
-    years: 'Évenként',
-    organised: 'Szervezte (nem számít bele)',
+    organised: 'Szervezte',
     undated: 'dátum nélkül',
   },
   money: {
