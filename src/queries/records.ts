@@ -1,6 +1,5 @@
 import { applicationsEnd, isOpen } from '../model/call-status.ts';
 import { beginningOf, dayAt, endOf } from '../model/instant.ts';
-import type { RecordKind } from '../model/kinds.ts';
 import { newestFirst } from '../model/occasion.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
@@ -8,11 +7,6 @@ import { type DatedRecord, type Holdings, inListOrder, isOf, type Meeting } from
 
 type Campaign = Extract<DatedRecord, { kind: 'campaign' }>;
 type FundingCall = Extract<DatedRecord, { kind: 'funding-call' }>;
-
-/** The records of one kind, or of all, newest first. */
-export function recordsOf({ records }: Holdings, kind?: RecordKind): DatedRecord[] {
-  return kind ? records.filter((record) => record.kind === kind) : records;
-}
 
 /** The list of records of which no source gives a date. It stands after the years. */
 export const undated = 'undated';

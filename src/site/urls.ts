@@ -55,9 +55,14 @@ export function yearPath(section: Section, lang: Locale, year: string): string {
   return sectionPath(section, lang, yearSegment(year, lang));
 }
 
-/** The last segment of the address of a year: the year, or a word where there is none. */
+/** The path of the records of a year, or of a month of it, that name an entry. */
+export function entryYearPath(section: Section, lang: Locale, id: string, year: string): string {
+  return path(lang, sections[section][lang], id, yearSegment(year, lang));
+}
+
+/** The last segment of the address of a year or month: the year, `2022-11`, or a word where there is none. */
 export function yearSegment(year: string, lang: Locale): string {
-  return /^\d{4}$/.test(year) || lang === 'en' ? year : 'datum-nelkul';
+  return /^\d{4}(-\d{2})?$/.test(year) || lang === 'en' ? year : 'datum-nelkul';
 }
 
 /** The last segment of the address of a page of the site. */

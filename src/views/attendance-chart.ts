@@ -8,7 +8,8 @@ import { messagesIn } from '../language/message.ts';
 import { numberText } from '../language/numbers.ts';
 import { type Attendance, attendance, type Presence, yearsOfMeetings } from '../queries/figures.ts';
 import type { Holdings } from '../queries/holdings.ts';
-import { recordsOf, undated } from '../queries/records.ts';
+import { undated } from '../queries/records.ts';
+import { shelfOfKind } from '../queries/shelf.ts';
 import { clock } from '../site/settings.ts';
 import type { Chart } from './chart-table.ts';
 import { linkTo, nameOf, type Piece } from './piece.ts';
@@ -62,7 +63,10 @@ export function attendanceChart(holdings: Holdings, lang: Locale): AttendanceCha
   const top = Math.max(1, ...counts.flatMap((each) => [...each].flatMap(([year, n]) => (year === undated ? [] : n))));
   return {
     title: finding(found, lang),
-    caption: words.caption(numberText(found.meetings, lang), m.count.meeting(recordsOf(holdings, 'meeting').length)),
+    caption: words.caption(
+      numberText(found.meetings, lang),
+      m.count.meeting(shelfOfKind(holdings, 'meeting').records.length),
+    ),
     notes:
       shown.length < presences.length
         ? [words.rest(numberText(shown.length, lang), m.count.organisation(presences.length))]

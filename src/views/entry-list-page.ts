@@ -3,9 +3,9 @@ import { intervalText } from '../language/dates.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';
-import { isRecordKind } from '../model/kinds.ts';
 import { type Organisation, organisationKinds } from '../model/organisation.ts';
 import type { Holdings, Thing } from '../queries/holdings.ts';
+import { shelfOfEntry } from '../queries/shelf.ts';
 import { sectionPath } from '../site/urls.ts';
 import { pagedKinds } from './entry-page.ts';
 import type { PageHead } from './frame.ts';
@@ -62,9 +62,7 @@ export function entryListPage(holdings: Holdings, kind: ListedKind, lang: Locale
   const items = (some: Thing[]): EntryItem[] =>
     some
       .map((thing) => {
-        const namings = holdings.namings.get(thing.id) ?? [];
-        const records = new Set(namings.filter(({ by }) => isRecordKind(by.kind)).map(({ by }) => by.id));
-        const count = kind === 'term' ? undefined : records.size;
+        const count = kind === 'term' ? undefined : shelfOfEntry(holdings, thing.id).records.length;
         return { id: thing.id, name: linkTo(thing, lang), detail: detailOf(thing, lang), count };
       })
       .sort((a, b) => collate(a.name.text, b.name.text));

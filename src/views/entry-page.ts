@@ -2,15 +2,16 @@ import type { ArchiveEntry } from '../archive/archive.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';
+import { relationsOf } from '../model/entries.ts';
 import { isRecordKind } from '../model/kinds.ts';
-import type { DatedRecord, Holdings, Naming } from '../queries/holdings.ts';
-import { byYear } from '../queries/records.ts';
-import { sectionPath } from '../site/urls.ts';
+import type { DatedRecord, Holdings } from '../queries/holdings.ts';
+import { isLong, leafKeys, shelfOfEntry } from '../queries/shelf.ts';
+import { entryYearPath, sectionPath } from '../site/urls.ts';
+import { type Chapter, chapterLabel, chapterOf } from './chapter.ts';
 import { entryFacts } from './entry-facts.ts';
 import type { Fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
 import { type ListItem, listItem } from './list-item.ts';
-import { yearLabel } from './list-page.ts';
 import { linkTo, nameOf, type Piece } from './piece.ts';
 
 /** Kinds of entry that have pages of their own. */
@@ -31,52 +32,75 @@ export interface EntryPage {
   kindLabel: string;
   description: string | undefined;
   facts: Fact[];
-  count: string;
-  groups: { year: string; items: NamingItem[] }[];
+  chapter: Chapter<NamingItem>;
   empty: string;
   /** Other entries that name it: offices held there, programmes managed, documents published. */
   entries: Piece[];
 }
-
-const isByRecord = (naming: Naming): naming is Naming & { by: DatedRecord } => isRecordKind(naming.by.kind);
 
 function descriptionOf({ facts }: PagedEntry, lang: Locale): string | undefined {
   const text = 'description' in facts ? facts.description : 'note' in facts ? facts.note : undefined;
   return text && typography(text[lang], lang);
 }
 
-/** The page of an entry: its facts, and the records that name it, by year. */
-export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale): EntryPage {
-  const m = messagesIn(lang);
+/** What an entry is to a record that names it, in words. */
+function relationsTo(id: string, { kind, facts }: DatedRecord, lang: Locale): string {
+  const types = relationsOf(kind, facts as never).flatMap((relation) => (relation.id === id ? relation.type : []));
+  return [...new Set(types)].map((type) => messagesIn(lang).relation[type]).join(', ');
+}
+
+/** The years, and months of full years, of an entry that more records name than one page holds. */
+export function chaptersOfEntry(holdings: Holdings, id: string): string[] {
+  const shelf = shelfOfEntry(holdings, id);
+  return isLong(shelf) ? leafKeys(shelf) : [];
+}
+
+/** The head of the page of an entry, or of one year or month of it. */
+function headOf(entry: PagedEntry, description: string, lang: Locale, key: string | undefined): PageHead {
   const { kind, id } = entry;
   const name = nameOf(entry, lang);
-  const namings = holdings.namings.get(id) ?? [];
-  const byRecord = Map.groupBy(namings.filter(isByRecord), ({ by }) => by);
-  const relations = (record: DatedRecord) =>
-    [...new Set((byRecord.get(record) ?? []).map(({ relation }) => m.relation[relation.type]))].join(', ');
-  const records = [...byRecord.keys()];
-  const others = new Set(namings.filter((naming) => !isByRecord(naming)).map(({ by }) => by));
-  const description = descriptionOf(entry, lang);
+  const office = entry.kind === 'person' ? (entry.facts.offices[0]?.title[lang] ?? '') : undefined;
+  const note = key === undefined ? office : chapterLabel(key, lang);
+  const pathIn = (each: Locale) =>
+    key === undefined ? sectionPath(kind, each, id) : entryYearPath(kind, each, id, key);
   return {
-    head: {
-      lang,
-      title: name.text,
-      ...(name.lang && { titleLang: name.lang }),
-      ...(entry.kind === 'person' && { titleNote: entry.facts.offices[0]?.title[lang] ?? '' }),
-      description: description ?? `${name.text}: ${m.count.records(records.length)}`,
-      path: sectionPath(kind, lang, id),
-      twin: { path: sectionPath(kind, otherLocale(lang), id), exists: true },
-      trail: [{ text: m.section[kind], href: sectionPath(kind, lang) }],
-    },
-    kindLabel: m.kind[kind],
+    lang,
+    title: name.text,
+    ...(name.lang && { titleLang: name.lang }),
+    ...(note !== undefined && { titleNote: note }),
     description,
-    facts: entryFacts(holdings, entry, lang),
-    count: m.count.records(records.length),
-    groups: byYear(records).map(([year, some]) => ({
-      year: yearLabel(year, lang),
-      items: some.map((record) => ({ ...listItem(holdings, record, lang), relations: relations(record) })),
-    })),
+    path: pathIn(lang),
+    twin: { path: pathIn(otherLocale(lang)), exists: true },
+    trail: [
+      { text: messagesIn(lang).section[kind], href: sectionPath(kind, lang) },
+      ...(key === undefined ? [] : [{ ...name, href: sectionPath(kind, lang, id) }]),
+    ],
+  };
+}
+
+/** The page of an entry: its facts, and the records that name it, by year; or the records of one year or month alone. */
+export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, key?: string): EntryPage {
+  const m = messagesIn(lang);
+  const { kind, id } = entry;
+  const shelf = shelfOfEntry(holdings, id);
+  const chapter = chapterOf({
+    shelf,
+    key,
+    href: (each) => entryYearPath(kind, lang, id, each),
+    item: (record) => ({ ...listItem(holdings, record, lang), relations: relationsTo(id, record, lang) }),
+    lang,
+  });
+  const description = descriptionOf(entry, lang);
+  const fallback = `${nameOf(entry, lang).text}: ${m.count.records(shelf.records.length)}`;
+  const isFront = key === undefined;
+  const others = (holdings.namings.get(id) ?? []).flatMap(({ by }) => (isRecordKind(by.kind) ? [] : by));
+  return {
+    head: headOf(entry, description ?? fallback, lang, key),
+    kindLabel: m.kind[kind],
+    description: isFront ? description : undefined,
+    facts: isFront ? entryFacts(holdings, entry, lang) : [],
+    chapter: isLong(shelf) ? chapter : { ...chapter, years: [] },
     empty: m.entry.namedNone,
-    entries: [...others].map((each) => ({ ...linkTo(each, lang), aside: m.kind[each.kind] })),
+    entries: isFront ? [...new Set(others)].map((each) => ({ ...linkTo(each, lang), aside: m.kind[each.kind] })) : [],
   };
 }

@@ -16,11 +16,11 @@ import { callFacts } from './call-facts.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
 import { type CallStanding, standingOf } from './call-standing.ts';
 import { campaignFacts } from './campaign-facts.ts';
+import { chapterLabel } from './chapter.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
 import { type AgendaView, agendaViews, type DetailList, decisionPieces, detailLists } from './details.ts';
 import { type Fact, fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
-import { yearLabel } from './list-page.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
@@ -131,7 +131,7 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
     },
     trail: [
       { text: section, href: sectionPath(record.kind, lang) },
-      { text: yearLabel(year, lang), href: yearPath(record.kind, lang, year) },
+      { text: chapterLabel(year, lang), href: yearPath(record.kind, lang, year) },
     ],
   };
 }

@@ -2,8 +2,8 @@ import { type Locale, locales } from '../language/locales.ts';
 import { isRecordKind } from '../model/kinds.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { pageSegment, sections, yearSegment } from '../site/urls.ts';
-import { type PagedEntry, pagedKinds } from './entry-page.ts';
-import { type ListSection, listSections, yearsOf } from './list-page.ts';
+import { chaptersOfEntry, type PagedEntry, pagedKinds } from './entry-page.ts';
+import { chaptersOf, type ListSection, listSections } from './list-page.ts';
 import { targetOf } from './redirect-page.ts';
 
 interface Route<Params, Props> {
@@ -11,13 +11,13 @@ interface Route<Params, Props> {
   props: Props & { lang: Locale };
 }
 
-/** The pages of years, in every section of records. */
+/** The pages of years, and of months of full years, in every section of records. */
 export function yearRoutes(
   holdings: Holdings,
 ): Route<{ records: string; year: string }, { section: ListSection; year: string }>[] {
   return locales.flatMap((lang) =>
     listSections.flatMap((section) =>
-      yearsOf(holdings, section).map((year) => ({
+      chaptersOf(holdings, section).map((year) => ({
         params: { lang, records: sections[section][lang], year: yearSegment(year, lang) },
         props: { lang, section, year },
       })),
@@ -55,6 +55,18 @@ export function entryRoutes({ entries }: Holdings): Route<{ entries: string; id:
     entries.filter(isPaged).map(({ kind, id }) => ({
       params: { lang, entries: sections[kind][lang], id },
       props: { lang, id },
+    })),
+  );
+}
+
+/** The pages of years of entries that many records name. */
+export function entryYearRoutes(
+  holdings: Holdings,
+): Route<{ entries: string; id: string; year: string }, { id: string; year: string }>[] {
+  return entryRoutes(holdings).flatMap(({ params, props }) =>
+    chaptersOfEntry(holdings, props.id).map((year) => ({
+      params: { ...params, year: yearSegment(year, props.lang) },
+      props: { ...props, year },
     })),
   );
 }

@@ -2,9 +2,10 @@ import { dateText } from '../language/dates.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { type Holdings, isOf } from '../queries/holdings.ts';
+import { shelfOfKind } from '../queries/shelf.ts';
 import { filePath, path, type Section, sectionPath, yearPath } from '../site/urls.ts';
+import { chapterLabel } from './chapter.ts';
 import type { PageHead } from './frame.ts';
-import { yearLabel, yearsOf } from './list-page.ts';
 import type { Piece } from './piece.ts';
 
 /** Lists that lead into the record, under one heading. */
@@ -70,8 +71,8 @@ export function searchPage(holdings: Holdings, lang: Locale): SearchPage {
       { title: m.search.ways.name, pieces: byName.map(linkTo) },
       {
         title: m.search.ways.year,
-        pieces: yearsOf(holdings, 'archive').map((year) => ({
-          text: yearLabel(year, lang),
+        pieces: shelfOfKind(holdings, undefined).years.map(({ year }) => ({
+          text: chapterLabel(year, lang),
           href: yearPath('archive', lang, year),
         })),
       },

@@ -12,8 +12,8 @@ import { recordsPerYear, type YearCount } from '../queries/figures.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { undated } from '../queries/records.ts';
 import { sectionPath, yearPath } from '../site/urls.ts';
+import { chapterLabel } from './chapter.ts';
 import type { Cell, Chart, ChartTable } from './chart-table.ts';
-import { yearLabel } from './list-page.ts';
 import type { Piece } from './piece.ts';
 
 /** One year of the timeline, or a gap of several in which nothing was recorded. */
@@ -74,7 +74,7 @@ function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
     ...(count > 0 && href && { href }),
   });
   const rows = years.map(({ year, kinds, total }) => ({
-    head: { text: yearLabel(year, lang), href: yearPath('archive', lang, year) },
+    head: { text: chapterLabel(year, lang), href: yearPath('archive', lang, year) },
     cells: [...recordKinds.map((kind) => cell(kinds[kind], yearPath(kind, lang, year))), cell(total)],
   }));
   const ofKind = (kind: (typeof recordKinds)[number]) => years.reduce((sum, { kinds }) => sum + kinds[kind], 0);

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOf } from '../../src/queries/holdings.ts';
-import {
-  byYear,
-  neighbours,
-  openCalls,
-  recordsOf,
-  runningCampaigns,
-  sessionsHeld,
-  yearOf,
-} from '../../src/queries/records.ts';
+import { byYear, neighbours, openCalls, runningCampaigns, sessionsHeld, yearOf } from '../../src/queries/records.ts';
+import { shelfOfKind } from '../../src/queries/shelf.ts';
 import { aDeadline, aStage } from '../builders.ts';
 import { callOf, campaignOf, holding, meetingOf, now, sessionOf } from './holding.ts';
 
@@ -21,7 +14,7 @@ describe('records', () => {
     ['campaign', []],
   ] as const)('of the kind %s are all of it', (kind, ids) => {
     const all = holding([meetingOf('visit', { start: '2022' }), callOf('call', { opening: '2023-01-01' })]);
-    expect(idsOf(recordsOf(all, kind))).toEqual(ids);
+    expect(idsOf(shelfOfKind(all, kind).records)).toEqual(ids);
   });
 
   it('by year stand newest year first, and those without a date last', () => {

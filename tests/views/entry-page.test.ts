@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/language/locales.ts';
 import { entryListPage } from '../../src/views/entry-list-page.ts';
-import { entryPage } from '../../src/views/entry-page.ts';
+import { chaptersOfEntry, entryPage } from '../../src/views/entry-page.ts';
 import { pagedEntry } from '../../src/views/routes.ts';
 import { campaign, type Edits, put } from '../builders.ts';
-import { healthyHolding } from '../queries/holding.ts';
+import { entryOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
 import './settings.ts';
 
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
@@ -12,8 +12,8 @@ function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
   return entryPage(holdings, pagedEntry(holdings, id), lang);
 }
 
-const named = ({ groups }: ReturnType<typeof pageOf>) =>
-  groups.map(({ year, items }) => [year, items.map(({ title, relations }) => `${title.text}: ${relations}`)]);
+const named = ({ chapter }: ReturnType<typeof pageOf>) =>
+  chapter.groups.map(({ title, items }) => [title, items.map((item) => `${item.title.text}: ${item.relations}`)]);
 
 describe('the page of an entry', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('the page of an entry', () => {
     ['shelter', '1 record', [['2024', ['Money for shelters: topic']]]],
   ])('%s shows the other end of each relation, by year, and counts records', (id, count, groups) => {
     const page = pageOf(id);
-    expect([page.count, named(page)]).toEqual([count, groups]);
+    expect([page.chapter.count, named(page)]).toEqual([count, groups]);
   });
 
   it('shows the entries that name it', () => {
@@ -50,7 +50,11 @@ describe('the page of an entry', () => {
     const page = pageOf('shelter-network', 'hu', {
       [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'),
     });
-    expect([page.count, page.groups, page.empty]).toEqual(['0 tétel', [], 'Még egyetlen tétel sem hivatkozik rá.']);
+    expect([page.chapter.count, page.chapter.groups, page.empty]).toEqual([
+      '0 tétel',
+      [],
+      'Még egyetlen tétel sem hivatkozik rá.',
+    ]);
   });
 
   it.each([
@@ -90,6 +94,43 @@ describe('the page of an entry', () => {
 
   it.each(['budapest', 'referral', 'autumn-session', 'nobody'])('is not made for %s', (id) => {
     expect(() => pagedEntry(healthyHolding(), id)).toThrow(`No entry with a page has the id ${id}.`);
+  });
+});
+
+describe('an entry that many records name', () => {
+  const all = holding(
+    Array.from({ length: 120 }, (_, at) => meetingOf(`m-${at}`, { start: String(2020 + (at % 2)) })),
+    [entryOf('organisation', 'ministry', { name: { en: 'Ministry' }, kind: 'ministry' })],
+  );
+  const entry = pagedEntry(all, 'ministry');
+
+  it('shows the newest and leads to the years, each on a page of its own', () => {
+    const { chapter } = entryPage(all, entry, 'en');
+    expect([chapter.count, chapter.groups.map(({ title }) => title)]).toEqual([
+      'The newest 60 of 120 records',
+      ['2021'],
+    ]);
+    expect(chapter.years.map(({ href, count }) => [href, count])).toEqual([
+      ['/record/en/organisations/ministry/2021/', 60],
+      ['/record/en/organisations/ministry/2020/', 60],
+    ]);
+    expect(chaptersOfEntry(all, 'ministry')).toEqual(['2021', '2020']);
+  });
+
+  it('on the page of a year shows that year alone, with the way back', () => {
+    const { head, facts, chapter } = entryPage(all, entry, 'en', '2020');
+    expect([head.title, head.titleNote, head.path]).toEqual([
+      'Ministry',
+      '2020',
+      '/record/en/organisations/ministry/2020/',
+    ]);
+    expect(head.trail.at(-1)).toEqual({ text: 'Ministry', href: '/record/en/organisations/ministry/' });
+    expect([facts, chapter.groups.length, chapter.later?.text]).toEqual([[], 1, '2021']);
+  });
+
+  it('needs no further pages where one holds all', () => {
+    expect(chaptersOfEntry(healthyHolding(), 'ministry')).toEqual([]);
+    expect(pageOf('ministry').chapter.years).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPage, yearsOf } from '../../src/views/list-page.ts';
+import { chaptersOf, listPage } from '../../src/views/list-page.ts';
 import './settings.ts';
 import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
 
@@ -13,15 +13,30 @@ const meetingsIn = (counts: Record<string, number>) =>
 
 const shown = (counts: Record<string, number>) => {
   const page = listPage(meetingsIn(counts), 'meeting', 'en');
-  return [page.count, page.groups.map(({ year, items }) => `${year}: ${items.length}`)];
+  return [page.count, page.groups.map(({ title, items }) => `${title}: ${items.length}`)];
 };
 
 describe('a list', () => {
   it.each([
     ['shows everything where that is little', { 2022: 3, 2021: 2 }, '5 records', ['2022: 3', '2021: 2']],
-    ['reaches a hundred exactly', { 2022: 60, 2021: 40, 2020: 1 }, '101 records', ['2022: 60', '2021: 40']],
-    ['stops before a year that would make it long', { 2022: 60, 2021: 41, 2020: 1 }, '102 records', ['2022: 60']],
-    ['shows the newest year whole, however long', { 2022: 130, 2021: 1 }, '131 records', ['2022: 130']],
+    [
+      'reaches a hundred exactly',
+      { 2022: 60, 2021: 40, 2020: 1 },
+      'The newest 100 of 101 records',
+      ['2022: 60', '2021: 40'],
+    ],
+    [
+      'stops before a year that would make it long',
+      { 2022: 60, 2021: 41, 2020: 1 },
+      'The newest 60 of 102 records',
+      ['2022: 60'],
+    ],
+    [
+      'shows the newest year whole, however long',
+      { 2022: 130, 2021: 1 },
+      'The newest 130 of 131 records',
+      ['2022: 130'],
+    ],
     ['has those without a date last', { undated: 2, 2021: 1 }, '3 records', ['2021: 1', 'Without a date: 2']],
     ['says one record in the singular', { 2022: 1 }, '1 record', ['2022: 1']],
     ['is honest about nothing', {}, '0 records', []],
@@ -44,7 +59,7 @@ describe('a list', () => {
       (section) => listPage(all, section, 'en').count,
     );
     expect(counts).toEqual(['1 record', '1 record', '1 record', '3 records']);
-    expect(yearsOf(all, 'archive')).toEqual(['2021', '2020', 'undated']);
+    expect(chaptersOf(all, 'archive')).toEqual(['2021', '2020', 'undated']);
   });
 
   it('shows of each record what a reader scans for', () => {
@@ -88,10 +103,63 @@ describe('the list of a year', () => {
   it('has an address, a title and a way back in both languages', () => {
     const { head } = listPage(all, 'meeting', 'en', 'undated');
     expect(head).toMatchObject({
-      title: 'Meetings, Without a date',
+      title: 'Meetings without a date',
       path: '/record/en/meetings/undated/',
       twin: { path: '/record/hu/talalkozok/datum-nelkul/', exists: true },
       trail: [{ text: 'Meetings', href: '/record/en/meetings/' }],
     });
+  });
+});
+
+describe('a full year', () => {
+  const records = Array.from({ length: 202 }, (_, at) =>
+    meetingOf(`m-${at}`, { start: at === 0 ? '2022' : at <= 120 ? '2022-11-30' : `2022-0${1 + (at % 3)}-15` }),
+  );
+  const all = holding([...records, meetingOf('older', { start: '2021' })]);
+  const titles = (key?: string) =>
+    listPage(all, 'meeting', 'en', key).groups.map(({ title, items }) =>
+      `${title}: ${items.length}`.replace('\u00a0', ' '),
+    );
+
+  it('is split by month, each with a page of its own', () => {
+    expect(chaptersOf(all, 'meeting')).toEqual(['2022', '2022-11', '2022-03', '2022-02', '2022-01', '2021']);
+    expect(titles('2022-02')).toEqual(['February 2022: 27']);
+  });
+
+  it('shows its newest months, those known by year alone, and the way to each month', () => {
+    expect(titles('2022')).toEqual(['November 2022: 120', '2022: 1']);
+    const { months, count, earlier, later } = listPage(all, 'meeting', 'hu', '2022');
+    expect(months.map(({ text, href, count: records }) => [text.replace('\u00a0', ' '), href, records])).toEqual([
+      ['2022. november', '/record/hu/talalkozok/2022-11/', 120],
+      ['2022. március', '/record/hu/talalkozok/2022-03/', 27],
+      ['2022. február', '/record/hu/talalkozok/2022-02/', 27],
+      ['2022. január', '/record/hu/talalkozok/2022-01/', 27],
+    ]);
+    expect([count, earlier?.text, later]).toEqual(['A legújabb 121 a 202 tételből', '2021', undefined]);
+  });
+
+  it('leads from each month to those beside it and back to the year', () => {
+    const { head, earlier, later, years } = listPage(all, 'meeting', 'en', '2022-03');
+    expect([earlier?.href, later?.href]).toEqual(['/record/en/meetings/2022-02/', '/record/en/meetings/2022-11/']);
+    expect(head.trail.map(({ text }) => text)).toEqual(['Meetings', '2022']);
+    expect(years.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['2022']);
+  });
+});
+
+describe('the archive', () => {
+  const all = holding([
+    meetingOf('m', { start: '2021-02' }),
+    campaignOf('c', { start: '2021' }),
+    meetingOf('n', { start: '2020' }),
+  ]);
+
+  it.each([
+    [undefined, ['Meetings 2 /record/en/meetings/', 'Campaigns 1 /record/en/campaigns/']],
+    ['2021', ['Meetings 1 /record/en/meetings/2021/', 'Campaigns 1 /record/en/campaigns/2021/']],
+    ['2020', ['Meetings 1 /record/en/meetings/2020/']],
+  ])('at %s leads to the lists of each kind with true counts', (key, kinds) => {
+    const page = listPage(all, 'archive', 'en', key);
+    expect(page.kinds.map(({ text, aside, href }) => `${text} ${aside} ${href}`)).toEqual(kinds);
+    expect(listPage(all, 'meeting', 'en').kinds).toEqual([]);
   });
 });

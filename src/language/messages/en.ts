@@ -1,3 +1,4 @@
+import { numberText } from '../numbers.ts';
 import { counted } from './counted.ts';
 import { figuresEn } from './figures-en.ts';
 import { frameEn } from './frame-en.ts';
@@ -41,6 +42,8 @@ export const en = {
   },
   count: {
     records: (count: number) => counted(count, 'record', 'records'),
+    newest: (shown: number, count: number) =>
+      `The newest ${numberText(shown, 'en')} of ${numberText(count, 'en')} records`,
     entries: (count: number) => counted(count, 'entry', 'entries'),
     meeting: (count: number) => counted(count, 'meeting', 'meetings'),
     campaign: (count: number) => counted(count, 'campaign', 'campaigns'),
@@ -54,6 +57,9 @@ export const en = {
     around: 'Neighbouring years',
     year: (section: string, year: string) => `${section}, ${year}`,
     undated: 'Without a date',
+    undatedOf: (section: string) => `${section} without a date`,
+    byMonth: 'By month',
+    byKind: 'By kind',
     previous: 'Earlier',
     next: 'Later',
     empty: 'Nothing has been recorded here yet.',

@@ -44,6 +44,7 @@ export const hu: Messages = {
   },
   count: {
     records: (count) => `${numberText(count, 'hu')} tétel`,
+    newest: (shown, count) => `A legújabb ${numberText(shown, 'hu')} a ${numberText(count, 'hu')} tételből`,
     entries: (count) => `${numberText(count, 'hu')} bejegyzés`,
     meeting: (count) => `${numberText(count, 'hu')} találkozó`,
     campaign: (count) => `${numberText(count, 'hu')} kampány`,
@@ -57,6 +58,9 @@ export const hu: Messages = {
     around: 'Szomszédos évek',
     year: (section, year) => `${section}, ${year}`,
     undated: 'Dátum nélkül',
+    undatedOf: (section) => `${section} dátum nélkül`,
+    byMonth: 'Hónapok szerint',
+    byKind: 'Jelleg szerint',
     previous: 'Korábbi',
     next: 'Későbbi',
     empty: 'Itt még nincs bejegyzés.',
