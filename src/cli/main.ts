@@ -1,31 +1,28 @@
 import { SettingsError } from '../site/settings.ts';
 import { HistoryError } from '../source/git.ts';
-import { changes } from './commands/changes.ts';
-import { check } from './commands/check.ts';
-import { begin } from './commands/new.ts';
-import { schemas } from './commands/schemas.ts';
-import { search } from './commands/search.ts';
-import { serve } from './commands/serve.ts';
-import { translate } from './commands/translate.ts';
 import { Refusal } from './refusal.ts';
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = {
-  check,
-  changes,
-  new: begin,
-  schemas,
-  search,
-  serve,
-  translate,
+type Command = (args: string[]) => number | Promise<number>;
+
+/** Only the command that is asked for is loaded: loading all of them takes longer than checking a small folder. */
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  changes: async () => (await import('./commands/changes.ts')).changes,
+  new: async () => (await import('./commands/new.ts')).begin,
+  schemas: async () => (await import('./commands/schemas.ts')).schemas,
+  search: async () => (await import('./commands/search.ts')).search,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  translate: async () => (await import('./commands/translate.ts')).translate,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (!command) {
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (!load) {
   console.error(`Say what to do: ${Object.keys(commands).join(', ')}.`);
   process.exitCode = 1;
 } else {
   try {
+    const command = await load();
     process.exitCode = await command(args);
   } catch (error) {
     if (!isForPeople(error)) throw error;
