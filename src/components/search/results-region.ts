@@ -61,8 +61,8 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     else fail(words.failed.all, error, answers, query);
   };
 
-  /** Where nothing stands yet, a sentence does; else the former answers stay. */
-  const showLoading = (query: Query) => {
+  /** Says that an answer is on its way, where nothing stands yet; else the former answers stay. */
+  const prepare = (query: Query) => {
     if (!head.hidden || isBlank(query)) return;
     title.textContent = words.loading;
     head.hidden = false;
@@ -98,7 +98,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   const show = async (query: Query): Promise<void> => {
     const mine = ++asked;
     region.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => showLoading(query), slowness);
+    const slow = setTimeout(() => prepare(query), slowness);
     try {
       const answer = await engine.find(query, lang);
       const waited = isOtherLoaded && (await Promise.race([answer.elsewhere.catch(() => undefined), wait(courtesy)]));
@@ -131,7 +131,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     clear();
   };
 
-  return { show, empty };
+  return { show, empty, prepare };
 }
 
 const wait = (milliseconds: number) =>

@@ -101,6 +101,7 @@ function begin(region: HTMLElement, lang: Locale): void {
     query = queryFrom(location.search);
     box.value = query.words;
     isTyping = false;
+    results.prepare(query);
     return show();
   };
 

@@ -33,7 +33,7 @@ export const searchEn = {
     relevance: 'Best match',
     newest: 'Newest first',
     oldest: 'Oldest first',
-    deadline: 'Next deadline first',
+    deadline: 'By deadline',
   },
   found: {
     none: 'Nothing found in English.',
@@ -51,7 +51,7 @@ export const searchEn = {
   badge: 'Hungarian',
   until: 'until {moment}',
   didYouMean: 'Did you mean {words}?',
-  replaced: 'No record has “{word}”. These have “{near}”.',
+  replaced: 'No record has “{word}”. Looked for instead: “{near}”.',
   leftOut: 'No record has “{word}”; the other words were looked for.',
   partial: {
     none: 'No record has all the words. These have some of them.',
@@ -78,7 +78,7 @@ export const searchEn = {
   next: 'Next',
   page: 'Page {page}',
   save: {
-    label: 'Download all of it:',
+    label: 'Download all:',
     failed: 'The file could not be made, because a part of the search could not be loaded.',
     name: 'search',
   },
