@@ -167,3 +167,22 @@ describe('rendering', () => {
     expect(() => html('a {1}')).toThrow('1:3');
   });
 });
+
+describe('a line that begins with a number and a full stop', () => {
+  it.each([
+    ['is a list', '1. one\n2. two', '<ol>\n<li>one</li>\n<li>two</li>\n</ol>'],
+    ['is a list that starts elsewhere', '7. one', '<ol start="7">\n<li>one</li>\n</ol>'],
+    [
+      'is a date where the number is a year',
+      '2026. november 22-ig *vártak*.',
+      '<p>2026. november 22-ig <em>vártak</em>.</p>',
+    ],
+    [
+      'is a date with what follows it',
+      'Vártak.\n\n2026. november 22-én volt.\n\nÉs vége.',
+      '<p>Vártak.</p>\n<p>2026. november 22-én volt.</p>\n<p>És vége.</p>',
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(html(source, 'hu')).toBe(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { meantTarget } from '../meant-target.ts';
 import { plainText } from '../plain-text.ts';
 import { sectionOf } from '../sections.ts';
 import { renderFootnotePart } from './render-footnote-part.ts';
+import { renderNumbered } from './render-list.ts';
 import { renderTable, renderTableCell } from './render-table.ts';
 import { renderWords } from './render-text.ts';
 import { altered, type RenderChildren, type Scene } from './scene.ts';
@@ -24,6 +25,8 @@ export function renderElement(node: Element, scene: Scene, children: RenderChild
     case 'h5':
     case 'h6':
       return renderFootnotePart(node, scene, children) ?? [renderHeading(node, scene, children)];
+    case 'ol':
+      return renderNumbered(node, scene, children);
     case 'table':
       return [renderTable(node, scene, children)];
     case 'th':
