@@ -17,13 +17,16 @@ type Files = Map<string, unknown>;
 
 const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const byteEqual = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 });
+/** A name that changes with what is in the file, so that an old copy is never taken for it. */
+const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
+
+const packed = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 });
 
 function write(folder: string, files: Files): void {
   for (const [name, value] of files) {
     const target = join(folder, `${name}.idx`);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, byteEqual(value));
+    writeFileSync(target, packed(value));
   }
 }
 
@@ -40,19 +43,27 @@ function usedNames(names: Catalogue['names'], records: RecordsFile): Catalogue['
   );
 }
 
+/** The searched part of the finished page at a path. */
+const articleIn = (dist: string) => (url: string) =>
+  searchedPart(readFileSync(join(dist, url.slice(settings().basePath.length), 'index.html'), 'utf8'));
+
 /**
  * Writes what the search asks for besides Pagefind’s bundles: what both languages share, and for each the terms in
  * blocks, the words it knows and the text of each record.
+ *
+ * @param articleOf the HTML that is searched of a record; left out, it is read from the finished pages
  */
-export async function writeSearchFiles(dist: string, archive: Archive): Promise<void> {
+export async function writeSearchFiles(
+  dist: string,
+  archive: Archive,
+  articleOf: (url: string, record: DatedRecord, lang: Locale) => string | undefined = articleIn(dist),
+): Promise<void> {
   const now = Temporal.Instant.fromEpochMilliseconds(settings().clock);
-  const basePath = settings().basePath;
   const holdings = holdingsOf(archive);
   const { records } = holdings;
-  const pageOf = (url: string) => readFileSync(join(dist, url.slice(basePath.length), 'index.html'), 'utf8');
   const textOf = (record: DatedRecord, lang: Locale): TextToIndex | undefined => {
     const text = textToIndex(holdings, record, lang, now);
-    const article = text && searchedPart(pageOf(text.shown.url));
+    const article = text && articleOf(text.shown.url, record, lang);
     return article ? { ...text, shown: { ...text.shown, parts: partsOf(article) } } : undefined;
   };
   const texts = {} as Record<Locale, (TextToIndex | undefined)[]>;
@@ -65,20 +76,19 @@ export async function writeSearchFiles(dist: string, archive: Archive): Promise<
     records.map((record) => recordToIndex(holdings, record, now)),
     { en: written('en'), hu: written('hu') },
   );
+  const sharedName = `records-${digestOf(shared)}`;
+  write(join(dist, 'search'), new Map([[sharedName, shared]]));
   for (const lang of locales) {
     await idle();
     const { terms, words, titles } = languageIndex(texts[lang], lang);
     const { firsts, blocks } = blocksOf(terms);
-    const version = createHash('sha256')
-      .update(JSON.stringify([shared, terms, titles]))
-      .digest('hex')
-      .slice(0, 10);
-    const catalogue: Catalogue = { version, blocks: firsts, names: usedNames(facetNames(holdings, lang), shared) };
+    const version = digestOf([terms, titles]);
+    const names = usedNames(facetNames(holdings, lang), shared);
+    const catalogue: Catalogue = { version, records: sharedName, blocks: firsts, names };
     write(
       join(dist, 'search', lang),
       new Map<string, unknown>([
         ['catalogue', catalogue],
-        [`${version}/records`, shared],
         ...blocks.map((block, index) => [`${version}/words-${index}`, block] as const),
         [`${version}/vocabulary`, { words }],
         [`${version}/titles`, titles],

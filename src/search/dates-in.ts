@@ -6,7 +6,8 @@ const names =
   );
 
 const month = `(${[...new Set(names)].join('|')})`;
-const endings = '(?:i|ban|ben|tol|ig|ra|re|rol)?';
+/** Of a Hungarian month: „októberi”, „októberében”, „márciusától”. */
+const endings = '(?:j?[ae])?(?:i|ban|ben|tol|ig|ra|re|rol)?';
 const dash = '[-–]';
 
 /** Each writing of a date, and which of its groups are year, month, day and last day. */

@@ -13,10 +13,22 @@ export interface Sought {
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** A text is read once, however often it is asked; the newest are remembered. */
+const readings = new Map<string, Term[]>();
+const mostRemembered = 3000;
+
+function reading(text: string, lang: Locale): Term[] {
+  const key = `${lang} ${text}`;
+  const known = readings.get(key) ?? termsIn(text, lang);
+  if (readings.size >= mostRemembered) readings.clear();
+  readings.set(key, known);
+  return known;
+}
+
 /** The pieces of a text that are sought, in their order, none within another. */
 function hits(text: string, lang: Locale, { terms }: Sought): Term[] {
   let end = -1;
-  return termsIn(text, lang).filter((term) => {
+  return reading(text, lang).filter((term) => {
     if (!terms.has(term.term) || term.start < end) return false;
     end = term.end;
     return true;

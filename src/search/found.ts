@@ -3,12 +3,12 @@ import { askedIn } from './asked.ts';
 import type { Sought } from './excerpt.ts';
 import type { Facet, Sort } from './facets.ts';
 import { jumpsTo } from './jump.ts';
-import { matched, rarity } from './match.ts';
+import { type Matches, matched, rarity } from './match.ts';
 import { countedValues, isNear, ordered, type Shelf, shelfOf, shortfalls } from './narrow.ts';
 import type { Parts } from './parts.ts';
 import { type PhraseSearch, withPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
-import { inOther, knownWords, type Understood, understood } from './understand.ts';
+import { inOther, knownWords, mended, type Understood, understood } from './understand.ts';
 
 /** What a language answers to a query, by the places of records; nothing of it shown yet. */
 export interface Found {
@@ -53,7 +53,7 @@ export async function foundIn(
 ): Promise<Found> {
   const asked = askedIn(query.words, from);
   const terms = from === lang ? asked.words : asked.words.map((word) => inOther(word, from));
-  const [shelf, words] = await Promise.all([
+  const [shelf, asTyped] = await Promise.all([
     shelfIn(parts, lang),
     isGuessing ? understood(parts, lang, terms) : knownWords(parts, lang, terms),
   ]);
@@ -62,9 +62,14 @@ export async function foundIn(
   const fits = (place: number) => short[place] === 0;
   const near = (place: number) => isNear(short[place]);
   const isAsked = query.words.trim() !== '';
-  let matches = isAsked
-    ? matched(isGuessing ? words : words.map(asStands), numbers.length, near, fits)
+  const match = (some: readonly Understood[]): Matches => matched(some, numbers.length, near, fits);
+  let words = asTyped;
+  let matches: Matches = isAsked
+    ? match(isGuessing ? words : words.map(asStands))
     : { scores: new Map(numbers.flatMap((_, place) => (near(place) ? [[place, 0]] : []))), whole: 0, isPartial: false };
+  const others = isAsked && isGuessing && matches.whole === 0 ? await mended(parts, lang, words) : undefined;
+  const better = others && match(others);
+  if (others && better && better.whole > 0) [words, matches] = [others, better];
   if (!isGuessing && matches.isPartial) matches = { scores: new Map(), whole: 0, isPartial: false };
   for (const phrase of asked.phrases) {
     const candidates = ordered(shelf, matches.scores, 'relevance').map((place) => numbers[place] ?? '');

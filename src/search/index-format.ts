@@ -11,6 +11,8 @@ import type { Facet } from './facets.ts';
 export interface Catalogue {
   /** The folder of the files that belong together. */
   version: string;
+  /** The file that both languages share. */
+  records: string;
   /** The first term of each block, in the order of UTF-16 units. */
   blocks: string[];
   /** How facet values are called in this language, by id. */

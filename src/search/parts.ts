@@ -94,7 +94,7 @@ export function createParts(bundles: string) {
     catalogue,
     posting,
     termsFrom,
-    records: (lang: Locale) => versioned<RecordsFile>(lang, 'records'),
+    records: async (lang: Locale) => load<RecordsFile>((await catalogue(lang)).records),
     vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
     titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
     text: (lang: Locale, number: string) => load<RecordText>(`${lang}/texts/${number}`),

@@ -54,8 +54,13 @@ function withoutFinalE(word: string): string {
 const oneSpelling = (word: string) =>
   word.replace(/our(?=s?$|ing$|ed$)/, 'or').replace(/is(?=ation|ing$|ed$|es?$|er)/, 'iz');
 
+/** Words that would meet others they have nothing to do with: new, police. */
+const exceptions: Readonly<Record<string, string>> = { news: 'news', policy: 'policy', policies: 'policy' };
+
 /** The stem that the forms of an English word share, after Porter (1980). The word is folded. */
 export function stemEnglish(word: string): string {
+  const exception = Object.hasOwn(exceptions, word) ? exceptions[word] : undefined;
+  if (exception) return exception;
   const base = present(singular(oneSpelling(word))).replace(/^(.*[aeiouy].*)y$/, '$1i');
   const stem = withoutFinalE(replaced(replaced(replaced(base, compounds, 0), compounds, 0), endings, 1));
   return stem.length > 4 ? stem.replace(/i$/, '') : stem;

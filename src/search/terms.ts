@@ -51,8 +51,7 @@ function tellingTermOf(word: string, lang: Locale): string {
 }
 
 /**
- * The terms of a text, in their order: words by their stems, numbers without what groups them, codes whole and in
- * pieces, dates as `2022-11-30` and `2022-11`. Words that say nothing are left out.
+ * The terms of a text, in their order: words by their stems, numbers and codes whole and in pieces, dates as `2022-11-30` and `2022-11`. Words that say nothing are left out.
  */
 export function termsIn(text: string, lang: Locale): Term[] {
   const terms: Term[] = [];
@@ -68,13 +67,12 @@ export function termsIn(text: string, lang: Locale): Term[] {
   for (const match of numbered.matchAll(compound)) {
     if (/\d/.test(match[0]) && !ending.test(match[0])) add(fold(match[0]), match.index, match.index + match[0].length);
   }
-  const numbers = [...numbered.matchAll(grouped)].map((match) => ({ text: match[0], at: match.index }));
-  for (const { text: number, at } of numbers) add(number.replace(/\D/g, ''), at, at + number.length);
+  for (const { 0: number, index } of numbered.matchAll(grouped))
+    add(number.replace(/\D/g, ''), index, index + number.length);
   for (const match of text.matchAll(piece)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const isEnding = text[start - 1] === '-' && /\d/.test(text[start - 2] ?? '') && /^\p{L}{1,5}$/u.test(match[0]);
-    if (isEnding || numbers.some(({ text: number, at }) => start >= at && end <= at + number.length)) continue;
-    const term = tellingTermOf(match[0], lang);
+    const term = isEnding ? '' : tellingTermOf(match[0], lang);
     if (term) terms.push({ term, written: match[0], start, end });
   }
   return terms.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -52,6 +52,38 @@ export async function knownWords(parts: Parts, lang: Locale, words: readonly Ask
   return (await Promise.all(words.map((word) => known(parts, lang, word)))).flat();
 }
 
+/** A known word is likely a slip where this many times more records have one that is near it. */
+const farCommoner = 10;
+
+/**
+ * The words with the rarest of them mended, where a slip happens to be a word: texts have slips too. Undefined where none
+ * of them is near a much commoner word.
+ */
+export async function mended(
+  parts: Parts,
+  lang: Locale,
+  words: readonly Understood[],
+): Promise<Understood[] | undefined> {
+  const rarest = words
+    .filter(({ how, written }) => how === 'known' && /^\p{L}{4,}$/u.test(written))
+    .sort((a, b) => a.weights.size - b.weights.size)[0];
+  if (!rarest) return undefined;
+  const { words: known } = await parts.vocabulary(lang);
+  const others = known.filter((word) => !rarest.terms.includes(termOf(word, lang)));
+  const by = likelyMeant(rarest.written, others);
+  if (!by) return undefined;
+  const posting = await parts.posting(lang, termOf(by, lang));
+  if (posting.places.length < farCommoner * rarest.weights.size) return undefined;
+  const instead: Understood = {
+    ...rarest,
+    terms: [termOf(by, lang)],
+    weights: joined([posting], begunShare),
+    how: 'replaced',
+    by,
+  };
+  return words.map((word) => (word === rarest ? instead : word));
+}
+
 /** A word for one that is unknown: longer ones that it begins, else the nearest; itself where there is none. */
 async function guessed(parts: Parts, lang: Locale, word: Understood): Promise<Understood> {
   if (!/\p{L}/u.test(word.written)) return word;

@@ -1,0 +1,17 @@
+import { renderBody } from '../../src/archive/body.ts';
+import { readAhead } from '../../src/archive/read-ahead.ts';
+import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { writeSearchFiles } from '../../src/integrations/search-files.ts';
+
+/**
+ * Writes the files of the search for a content folder, without the pages: of each record its title, summary and text.
+ * Phrases in many texts, for which the search asks Pagefind, cannot be asked of them.
+ */
+export async function indexContent(content: string, out: string): Promise<void> {
+  const archive = createArchiveReader([content], await readAhead([content]))();
+  const nowhere = { link: () => undefined, picture: () => ({ src: '', width: 0, height: 0 }) };
+  await writeSearchFiles(out, archive, (_url, record, lang) => {
+    const text = record.texts[lang];
+    return text && `<h2 id="report"></h2>${renderBody(text.path, { lang, ...nowhere }).html}`;
+  });
+}

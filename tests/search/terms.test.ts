@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/language/locales.ts';
+import { askedIn, hasPhrase } from '../../src/search/asked.ts';
+import { datesIn } from '../../src/search/dates-in.ts';
+import { stemEnglish } from '../../src/search/stem-english.ts';
+import { stemHungarian } from '../../src/search/stem-hungarian.ts';
+import { termOf, termsIn } from '../../src/search/terms.ts';
+
+const terms = (text: string, lang: Locale = 'en') => termsIn(text, lang).map(({ term }) => term);
+
+describe('the stem of a word', () => {
+  it.each([
+    ['city', 'cities'],
+    ['class', 'classes'],
+    ['train', 'trained', 'training', 'trains'],
+    ['identify', 'identifying', 'identification', 'identified'],
+    ['labour', 'labor'],
+    ['organisation', 'organization', 'organisations'],
+    ['exhibition', 'exhibitions'],
+    ['agree', 'agreed'],
+    ['stop', 'stopped', 'stopping'],
+    ['use', 'used', 'using'],
+  ])('is shared by the English %s and its forms', (base, ...forms) => {
+    expect(forms.map(stemEnglish)).toEqual(forms.map(() => stemEnglish(base)));
+  });
+
+  it.each([
+    ['news', 'new'],
+    ['police', 'policy'],
+    ['victim', 'village'],
+    ['united', 'union'],
+  ])('tells the English %s from %s', (one, other) => {
+    expect(stemEnglish(one)).not.toBe(stemEnglish(other));
+  });
+
+  it.each([
+    ['áldozat', 'áldozatokat', 'áldozatainak', 'áldozatnak', 'áldozatról', 'áldozattal'],
+    ['rendőr', 'rendőrök', 'rendőröknek', 'rendőrrel', 'rendőri'],
+    ['kiállítás', 'kiállításon', 'kiállításokon', 'kiállítással'],
+    ['Nyíregyháza', 'Nyíregyházán', 'nyíregyházi', 'Nyíregyházáról'],
+    ['jelzés', 'jelzéssel', 'jelzések'],
+    ['menekült', 'menekülteknek', 'menekülő', 'menekülőkről'],
+    ['Budapest', 'budapesti', 'Budapesten'],
+    ['alapítvány', 'alapítványnak', 'alapítványok', 'alapítvánnyal'],
+  ])('is shared by the Hungarian %s and its forms, with accents and without', (base, ...forms) => {
+    expect(forms.map((form) => termOf(form, 'hu'))).toEqual(forms.map(() => termOf(base, 'hu')));
+    expect(forms.map((form) => termOf(form.normalize('NFD').replace(/\p{M}/gu, ''), 'hu'))).toEqual(
+      forms.map(() => termOf(base, 'hu')),
+    );
+  });
+
+  it('leaves short words as they are', () => {
+    expect(['nap', 'law', 'no'].map(stemHungarian)).toEqual(['nap', 'law', 'no']);
+  });
+});
+
+describe('the terms of a text', () => {
+  it.each([
+    ['The victims of the state', ['victim', 'state']],
+    ['1,098 questionnaires', ['1098', '1', '098', 'questionnair']],
+    ['RAVOT-EUR', ['ravot', 'eur']],
+    ['BBA-5.1.6/10', ['bba-5.1.6/10', 'bba', '5', '1', '6', '10']],
+    ['<b>&</b>', []],
+  ] as const)('of %s are %j', (text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
+
+  it('leave the ending of a number out', () => {
+    expect(terms('2022-es', 'hu')).toEqual(['2022']);
+  });
+
+  it.each([
+    ['30 November 2022', ['2022-11-30']],
+    ['2022. november 30.', ['2022-11-30']],
+    ['2022. november 30-án', ['2022-11-30']],
+    ['2022-11-30', ['2022-11-30']],
+    ['20–21 October 2022', ['2022-10-20', '2022-10-21']],
+    ['2022. október 20–21-én', ['2022-10-20', '2022-10-21']],
+    ['in October 2013', ['2013-10']],
+    ['2013 októberében', ['2013-10']],
+    ['2013. október', ['2013-10']],
+    ['2023-10', ['2023-10']],
+    ['32 May or 2023-13-01', []],
+    ['BBA-5.4.5/10-2019-00001', []],
+  ])('hold the days and months that “%s” names', (text, dates) => {
+    expect(datesIn(text).flatMap((date) => date.dates)).toEqual(dates);
+    expect(terms(text)).toEqual(expect.arrayContaining(dates));
+  });
+});
+
+describe('what is asked', () => {
+  it('is each word once, with the phrases that stand in quotation marks of any kind', () => {
+    const { words, phrases } = askedIn('forum „két fórum” “two forums” forums', 'en');
+    expect(words.map(({ written }) => written)).toEqual(['forum', 'két', 'two']);
+    expect(phrases).toEqual(['két fórum', 'two forums']);
+  });
+
+  it('is a date or code as a whole, with the pieces of the code', () => {
+    expect(askedIn('30 November 2022', 'en').words.map(({ term }) => term)).toEqual(['2022-11-30']);
+    expect(askedIn('1125/2019', 'en').words).toEqual([
+      { written: '1125/2019', term: '1125/2019', pieces: ['1125', '2019'] },
+    ]);
+  });
+
+  it('is a silent word where there is no other', () => {
+    expect(askedIn('the', 'en').words.map(({ written }) => written)).toEqual(['the']);
+    expect(askedIn('', 'en').words).toEqual([]);
+  });
+
+  it.each([
+    ['Sexual  exploitation was', 'sexual exploitation', false, true],
+    ['sexual exploitations', 'sexual exploitation', false, false],
+    ['Kiállok érted!', 'kiallok erted', false, false],
+    ['Kiállok érted!', 'kiallok erted', true, true],
+    ['the children’s home', "children's home", false, true],
+  ])('“%s” has the phrase “%s” (without accents: %s): %s', (text, phrase, isFolded, has) => {
+    expect(hasPhrase(text, phrase, isFolded)).toBe(has);
+  });
+});
