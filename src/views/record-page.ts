@@ -23,6 +23,7 @@ import { type Fact, fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
+import { type PeriodChart, periodChart } from './period-chart.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
 import { pathOf } from './record-files.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
@@ -42,6 +43,8 @@ export interface RecordPage {
   standing: CallStanding | undefined;
   facts: Fact[];
   history: HistoryStep[];
+  /** The period of a campaign, where it is worth drawing. */
+  period: PeriodChart | undefined;
   agenda: AgendaView[];
   decisions: Piece[];
   body: string;
@@ -166,6 +169,7 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
     standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
     facts: factsOf(holdings, record, lang),
     history: callHistory(record, clock(), lang),
+    period: periodChart(record, lang),
     agenda: agendaViews(holdings, record, lang),
     decisions: decisionPieces(record, lang),
     body: renderBody(text.path, { lang, link, picture }).html,
