@@ -11,6 +11,7 @@ import type { CallStanding } from './call-standing.ts';
 import { deadlineDistance, deadlineText } from './deadline-facts.ts';
 import { type AgendaView, agendaViews } from './details.ts';
 import type { Fact } from './fact.ts';
+import { type FiguresPage, figuresPage } from './figures-page.ts';
 import type { PageHead } from './frame.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import { factsOf } from './record-page.ts';
@@ -26,6 +27,7 @@ export interface StylePage {
   steps: HistoryStep[];
   standings: CallStanding[];
   notices: { name: string; text: string }[];
+  figures: FiguresPage;
 }
 
 const lang = 'en';
@@ -90,5 +92,6 @@ export function stylePage(holdings: Holdings): StylePage {
     steps: withStages ? callHistory(withStages, clock(), lang).map(withoutSource) : [],
     standings: standings(),
     notices: noticesOf(),
+    figures: figuresPage(holdings, lang),
   };
 }
