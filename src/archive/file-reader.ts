@@ -98,7 +98,7 @@ export interface FileReader {
 }
 
 /** Parts that a page of the site may hold beside prose; the route renders them. */
-const pageParts = ['Reach', 'Helplines'];
+const pageParts = ['Reach', 'Helplines', 'Rules'];
 
 export function createFileReader(): FileReader {
   return {

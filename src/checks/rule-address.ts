@@ -7,7 +7,12 @@ export function guideCode(rule: string): string {
   return ofAnyField.has(claim) ? `field/${claim}` : rule;
 }
 
+/** The last part of the address of a rule, the same in the handbook and on the page of the site about the rules. */
+export function ruleAnchor(rule: string): string {
+  return guideCode(rule).replace('/', '-');
+}
+
 /** The address of the section of the handbook that explains the rule of a message, below the repository. */
 export function ruleAddress(rule: string): string {
-  return `content/README.md#${guideCode(rule).replace('/', '-')}`;
+  return `content/README.md#${ruleAnchor(rule)}`;
 }

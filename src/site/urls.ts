@@ -25,6 +25,11 @@ const pageSegments: Record<string, Record<Locale, string>> = {
   help: { en: 'help', hu: 'segitseg' },
   journalists: { en: 'journalists', hu: 'ujsagiroknak' },
   editors: { en: 'editors', hu: 'szerkesztoknek' },
+  'editors-report': { en: 'editors/first-report', hu: 'szerkesztoknek/elso-beszamolo' },
+  'editors-texts': { en: 'editors/texts-and-pictures', hu: 'szerkesztoknek/szoveg-es-kep' },
+  'editors-changes': { en: 'editors/changes', hu: 'szerkesztoknek/valtoztatas' },
+  'editors-together': { en: 'editors/translating-and-reviewing', hu: 'szerkesztoknek/forditas-es-atnezes' },
+  'editors-rules': { en: 'editors/rules', hu: 'szerkesztoknek/szabalyok' },
   corrections: { en: 'corrections', hu: 'helyesbitesek' },
   privacy: { en: 'privacy', hu: 'adatvedelem' },
   accessibility: { en: 'accessibility', hu: 'akadalymentesites' },
@@ -65,13 +70,13 @@ export function yearSegment(year: string, lang: Locale): string {
   return /^\d{4}(-\d{2})?$/.test(year) || lang === 'en' ? year : 'datum-nelkul';
 }
 
-/** The last segment of the address of a page of the site. */
+/** The last segment of the address of a page of the site; two, with a slash, where it stands below another page. */
 export function pageSegment(id: string, lang: Locale): string {
   return pageSegments[id]?.[lang] ?? id;
 }
 
 export function pagePath(id: string, lang: Locale): string {
-  return path(lang, pageSegment(id, lang));
+  return path(lang, ...pageSegment(id, lang).split('/'));
 }
 
 /** The path of a file in a record's folder. */

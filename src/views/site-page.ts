@@ -16,7 +16,9 @@ export function sitePageHead({ pages }: Holdings, id: string, lang: Locale): Pag
     description: page.words.summary,
     path: pagePath(id, lang),
     twin: { path: exists ? pagePath(id, other) : homePath(other), exists },
-    trail: [],
+    trail: pages
+      .filter((each) => each.lang === lang && pagePath(id, lang).startsWith(pagePath(each.id, lang)) && each.id !== id)
+      .map((above) => ({ text: above.words.title, href: pagePath(above.id, lang) })),
   };
 }
 
