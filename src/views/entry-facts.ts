@@ -7,7 +7,7 @@ import type { ReferenceKind } from '../model/kinds.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { type Fact, fact, linkedFact } from './fact.ts';
 import { linksTo, nameIn, type Piece } from './piece.ts';
-import { languageName } from './sources.ts';
+import { languageName, writtenIn } from './sources.ts';
 
 type FactsOfEntry<K extends ReferenceKind> = (holdings: Holdings, entry: EntryOf<K>, lang: Locale) => Fact[];
 
@@ -15,6 +15,10 @@ const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? 
 
 const link = (label: string, url: string | undefined): Fact[] =>
   pieces(label, url ? [{ text: new URL(url).hostname.replace(/^www\./, ''), href: url }] : []);
+
+/** Words that an entry has in English alone. */
+const english = (label: string, text: string | undefined, lang: Locale): Fact[] =>
+  pieces(label, text ? [writtenIn(text, 'en', lang)] : []);
 
 /** The name in the other language, where it is another. */
 function otherName(name: Name, lang: Locale): Fact[] {
@@ -80,8 +84,8 @@ const document: FactsOfEntry<'document'> = (holdings, { facts }, lang) => {
     ...fact(m.entry.kind, m.documentKind[facts.kind]),
     ...fact(m.entry.number, facts.number),
     ...linkedFact(holdings, m.entry.publisher, facts.publisher ? [facts.publisher] : [], lang),
-    ...fact(m.entry.publisher, facts['publisher-name']),
-    ...fact(m.entry.edition, facts.edition),
+    ...english(m.entry.publisher, facts['publisher-name'], lang),
+    ...english(m.entry.edition, facts.edition, lang),
     ...fact(m.entry.year, facts.year?.toString()),
     ...fact(m.entry.announced, facts.announced && dateText(facts.announced, lang)),
     ...fact(m.entry.published, facts.published && dateText(facts.published, lang)),

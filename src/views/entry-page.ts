@@ -3,16 +3,16 @@ import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';
 import { relationsOf } from '../model/entries.ts';
-import { isRecordKind } from '../model/kinds.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { isLong, leafKeys, shelfOfEntry } from '../queries/shelf.ts';
 import { entryYearPath, sectionPath } from '../site/urls.ts';
 import { type Chapter, chapterLabel, chapterOf } from './chapter.ts';
 import { entryFacts } from './entry-facts.ts';
+import { entryNamings } from './entry-namings.ts';
 import type { Fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
 import { type ListItem, listItem } from './list-item.ts';
-import { linkTo, nameOf, type Piece } from './piece.ts';
+import { nameOf } from './piece.ts';
 
 /** Kinds of entry that have pages of their own. */
 export const pagedKinds = ['organisation', 'person', 'topic', 'programme', 'document'] as const;
@@ -34,8 +34,6 @@ export interface EntryPage {
   facts: Fact[];
   chapter: Chapter<NamingItem>;
   empty: string;
-  /** Other entries that name it: offices held there, programmes managed, documents published. */
-  entries: Piece[];
 }
 
 function descriptionOf({ facts }: PagedEntry, lang: Locale): string | undefined {
@@ -93,14 +91,12 @@ export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, k
   const description = descriptionOf(entry, lang);
   const fallback = `${nameOf(entry, lang).text}: ${m.count.records(shelf.records.length)}`;
   const isFront = key === undefined;
-  const others = (holdings.namings.get(id) ?? []).flatMap(({ by }) => (isRecordKind(by.kind) ? [] : by));
   return {
     head: headOf(entry, description ?? fallback, lang, key),
     kindLabel: m.kind[kind],
     description: isFront ? description : undefined,
-    facts: isFront ? entryFacts(holdings, entry, lang) : [],
+    facts: isFront ? [...entryFacts(holdings, entry, lang), ...entryNamings(holdings, entry, lang)] : [],
     chapter: isLong(shelf) ? chapter : { ...chapter, years: [] },
     empty: m.entry.namedNone,
-    entries: isFront ? [...new Set(others)].map((each) => ({ ...linkTo(each, lang), aside: m.kind[each.kind] })) : [],
   };
 }

@@ -1,5 +1,5 @@
 import { dateText } from '../language/dates.ts';
-import type { Locale } from '../language/locales.ts';
+import { isLocale, type Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { linksTo, type Piece } from './piece.ts';
@@ -26,6 +26,12 @@ export function languageName(tag: string, lang: Locale): string {
   return languageNames[lang].of(tag) ?? tag;
 }
 
+/** A name in a language, marked where the page has another; the name of a site has none. */
+export function writtenIn(text: string, language: string, lang: Locale): Piece {
+  const isForeign = isLocale(language) && language !== lang && /\s/.test(text);
+  return isForeign ? { text, lang: language } : { text };
+}
+
 /** The sources of a record, in the order of its facts. */
 export function sourceViews(holdings: Holdings, { facts }: DatedRecord, lang: Locale): SourceView[] {
   const m = messagesIn(lang).record;
@@ -34,7 +40,8 @@ export function sourceViews(holdings: Holdings, { facts }: DatedRecord, lang: Lo
     const published = source.published && m.published(dateText(source.published.slice(0, 10), lang));
     return {
       id: source.id,
-      publisher: publisher ?? { text: source['publisher-name'] ?? new URL(source.url).hostname },
+      publisher:
+        publisher ?? writtenIn(source['publisher-name'] ?? new URL(source.url).hostname, source.language, lang),
       title: source.title,
       url: source.url,
       language: source.language,

@@ -38,12 +38,22 @@ describe('the page of an entry', () => {
     expect([page.chapter.count, named(page)]).toEqual([count, groups]);
   });
 
-  it('shows the entries that name it', () => {
-    expect(pageOf('ministry').entries.map(({ text, aside }) => `${text} (${aside})`)).toEqual([
-      'National Police (Organisation)',
-      'Anna Kiss (Person in office)',
-      'Safety Fund (Programme)',
-    ]);
+  it('tells what other entries say of it', () => {
+    const rows = (id: string, edits: Edits = {}) =>
+      pageOf(id, 'en', edits).facts.map(
+        ({ label, values }) =>
+          `${label}: ${values.map(({ text, aside }) => [text, aside].filter(Boolean).join(' – '))}`,
+      );
+    expect(rows('ministry')).toEqual(
+      expect.arrayContaining([
+        'People in office: Anna Kiss – National Coordinator, 2020–2023',
+        'Includes: National Police',
+        'Programmes: Safety Fund',
+      ]),
+    );
+    expect(rows('safety-fund')).toContain(
+      'Money announced: EUR\u00a02\u00a0million – Money for shelters; 2\u00a0May\u00a02024',
+    );
   });
 
   it('is honest where nothing names it', () => {

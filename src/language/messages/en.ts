@@ -109,6 +109,8 @@ export const en = {
     language: 'Language',
     read: 'Read it',
     source: 'Source of these facts',
+    money: 'Money announced',
+    samePublisher: 'By the same publisher',
     belongs: 'Includes',
   },
   twin: {

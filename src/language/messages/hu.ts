@@ -110,6 +110,8 @@ export const hu: Messages = {
     language: 'Nyelve',
     read: 'Itt olvasható',
     source: 'Az adatok forrása',
+    money: 'Bejelentett összegek',
+    samePublisher: 'Ugyanettől a kiadótól',
     belongs: 'Ide tartozik',
   },
   twin: {
