@@ -112,6 +112,16 @@ describe('a result', () => {
     expect((await numbers(page)).length).toBeGreaterThan(0);
   });
 
+  it('stands on paper with the question and the count, without the controls', async () => {
+    const page = await visit('en/search/?q=police');
+    await answered(page);
+    await page.emulateMedia({ media: 'print' });
+    const seen = (part: string) => page.locator(part).first().isVisible();
+    const parts = ['#q', '#search-title', '.item-title', '#search-narrow', '#search-tools', '.slash', '.pager'];
+    expect(await Promise.all(parts.map(seen))).toEqual([true, true, true, false, false, false, false]);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('keeps nothing of the visit in the browser', async () => {
     const page = await visit('en/search/?q=police');
     await answered(page);
