@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Texts by the names of their files. */
@@ -13,11 +13,11 @@ export function writeFolder(path: string, files: FolderFiles): boolean {
   const parent = dirname(path);
   const made = mkdirSync(parent, { recursive: true });
   // A name with a point at its beginning: whoever lists a content folder passes over it.
-  const beside = mkdtempSync(join(parent, `.${basename(path)}.`));
+  const beside = join(parent, `.${basename(path)}.${crypto.randomUUID()}`);
   try {
+    mkdirSync(beside);
     for (const [name, text] of Object.entries(files))
       writeFileSync(join(beside, name), text, { flush: true, flag: 'wx' });
-    chmodSync(beside, 0o777 & ~process.umask());
     renameSync(beside, path);
     return true;
   } catch (error) {

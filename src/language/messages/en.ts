@@ -81,7 +81,7 @@ export const en = {
       `Compiled from public sources read up to ${day}; the latest forum session known to us is of ${session}.`,
     ways: 'All of the record',
     all: { meeting: 'All meetings', campaign: 'All campaigns', 'funding-call': 'All funding calls' },
-    moreHelp: 'More about help, and about leaving no traces',
+    moreHelp: 'More about help, and about the traces of a visit',
   },
   entry: {
     named: 'In the record',

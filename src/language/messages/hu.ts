@@ -82,7 +82,7 @@ export const hu: Messages = {
       `Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: ${day} A fórumok általunk ismert legutóbbi ülése: ${session}`,
     ways: 'Az egész archívum',
     all: { meeting: 'Minden ülés és találkozó', campaign: 'Minden kampány', 'funding-call': 'Minden felhívás' },
-    moreHelp: 'Bővebben a segítségről és arról, hogyan nem marad nyom',
+    moreHelp: 'Bővebben a segítségről és arról, milyen nyomot hagy a látogatás',
   },
   entry: {
     named: 'Az archívumban',
