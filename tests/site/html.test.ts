@@ -30,6 +30,13 @@ describe('the HTML', () => {
     expect(mistakes.flat()).toEqual([]);
   });
 
+  it('ends no link with a space before a stop', () => {
+    const loose = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(/\S+\s<\/a>[.,;:)]/g)].map(([text]) => `${file}: ${text}`),
+    );
+    expect(loose).toEqual([]);
+  });
+
   it('would not be called valid with a mistake in it', async () => {
     const { valid } = await validator.validateString(
       '<!doctype html><html lang="en"><body><p><div></div></p></body></html>',
