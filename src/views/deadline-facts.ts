@@ -38,7 +38,10 @@ function notesOn(record: FundingCall, deadline: Deadline, now: Temporal.Instant,
   const m = messagesIn(lang).fact;
   const label = wordsOf(record, 'deadlines', deadline.id, lang)?.text;
   const open = !hasHour(deadline.at) ? m.noHour : deadline['zone-stated'] ? undefined : m.assumedZone;
-  return [label, deadlineDistance(deadline, now, lang), ...atHome(deadline, lang), open].filter(Boolean).join('; ');
+  // Nobody need hurry for a call that is withdrawn.
+  const isOff = record.facts.stages.some(({ stage }) => stage === 'withdrawn');
+  const distance = isOff ? undefined : deadlineDistance(deadline, now, lang);
+  return [label, distance, ...atHome(deadline, lang), open].filter(Boolean).join('; ');
 }
 
 /** The deadlines of a call by what they are for, that for applications first; former ones are kept, struck. */

@@ -116,6 +116,13 @@ describe('the page of a call', () => {
     expect(standing(put('opening: 2024-05-02', withdrawn))).toBe('Withdrawn on 20 May 2024');
   });
 
+  it('counts no days to the deadline of a withdrawn call', () => {
+    const withdrawn = '  - { stage: withdrawn, at: 2024-05-20, source: notice }\nopening: 2024-05-02';
+    expect(seen(pageOf(put('opening: 2024-05-02', withdrawn)).facts)).toContain(
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time [1]',
+    );
+  });
+
   it('tells its life from the first word to the last, each step with its source, and what is still ahead', () => {
     const steps = pageOf().history.map(({ when, what, text, isAhead }) =>
       plain([when, what.text, text?.text, what.cites?.number, isAhead && 'ahead'].filter(Boolean).join(' · ')),
