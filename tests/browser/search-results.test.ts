@@ -103,6 +103,12 @@ describe('a result', () => {
     expect(await page.locator('.understanding').textContent()).toContain('No record has');
   });
 
+  it('stands on the last page where the address names one that there is no more', async () => {
+    const page = await visit('en/search/?q=trafficking&page=99');
+    expect(await answered(page)).toMatch(/Page (\d+) of \1$/);
+    expect((await numbers(page)).length).toBeGreaterThan(0);
+  });
+
   it('is looked for without what narrows down where that leaves nothing', async () => {
     const page = await visit('en/search/?q=police&from=1990-01-01&to=1990-12-31');
     expect(await answered(page)).toBe(searches.en.nothing);

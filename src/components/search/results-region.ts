@@ -77,7 +77,6 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     elsewhere.replaceChildren(...(view ? [view] : []));
     const isNothing = total + found.total === 0;
     if (isNothing) answers.append(nothingView({ query, words, lang }));
-    tools.hidden = isNothing;
     lists.hidden = !isNothing;
     if (found.total > 0) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
   };
@@ -103,6 +102,8 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       const answer = await engine.find(query, lang);
       const waited = isOtherLoaded && (await Promise.race([answer.elsewhere.catch(() => undefined), wait(courtesy)]));
       if (mine !== asked) return;
+      // An address may name a page that there is no more.
+      if (answer.pages > 0 && query.page > answer.pages) return show({ ...query, page: answer.pages });
       count(answer, query);
       if (isBlank(query)) return clear();
       showOwn(answer, query);
