@@ -37,6 +37,9 @@ const fields = {
 
 type Field = keyof typeof fields;
 
+/** So many of the forms in which a word is written are known for what is misspelt. */
+const mostForms = 2;
+
 /** How soon more of the same word says nothing more (BM25’s k1). */
 const saturation = 1.4;
 
@@ -145,7 +148,12 @@ export function languageIndex(texts: readonly (TextToIndex | undefined)[], lang:
     .sort(
       ([a], [b]) => (postings.get(b)?.places.length ?? 0) - (postings.get(a)?.places.length ?? 0) || (a < b ? -1 : 1),
     )
-    .map(([, written]) => [...written].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '');
+    .flatMap(([, written]) =>
+      [...written]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, mostForms)
+        .map(([form]) => form),
+    );
   return {
     terms: [...postings]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -44,22 +44,26 @@ export function completions(word: string, known: readonly string[], most = 8): s
   return found;
 }
 
+/** So many words near one are worth a look at what they find. */
+const mostGuesses = 6;
+
 /**
- * The known word that was likely meant: with the fewest slips, and of those the most frequent. A slip in the first
- * letter is seldom made, so it counts one more.
+ * The known words that were likely meant: those with the fewest slips first, and of those the most frequent. A slip in
+ * the first letter is seldom made, so it counts one more.
  *
  * @param known most frequent first
  */
-export function likelyMeant(word: string, known: readonly string[]): string | undefined {
+export function likelyMeant(word: string, known: readonly string[], atMost = 2): string[] {
   const typed = fold(word);
-  const most = forgiven(typed.length);
-  let best: string | undefined;
-  let fewest = most + 1;
-  for (const each of known) {
-    if (Math.abs(each.length - typed.length) > 2) continue;
+  const most = Math.min(atMost, forgiven(typed.length));
+  const near = known.flatMap((each) => {
+    if (Math.abs(each.length - typed.length) > 2) return [];
     const other = fold(each);
-    const count = slips(typed, other, most) + (typed[0] === other[0] ? 0 : 1);
-    if (count < fewest) [best, fewest] = [each, count];
-  }
-  return best;
+    const made = slips(typed, other, most) + (typed[0] === other[0] ? 0 : 1);
+    return made <= most ? [{ each, made }] : [];
+  });
+  return near
+    .sort((a, b) => a.made - b.made)
+    .slice(0, mostGuesses)
+    .map(({ each }) => each);
 }

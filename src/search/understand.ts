@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../language/locales.ts';
 import type { AskedWord } from './asked.ts';
+import { fold } from './fold.ts';
 import type { Parts, Posting } from './parts.ts';
 import { completions, likelyMeant } from './spelling.ts';
 import { termOf } from './terms.ts';
@@ -35,7 +36,9 @@ function joined(postings: readonly Posting[], share: number): Map<number, number
 async function known(parts: Parts, lang: Locale, { written, term, pieces }: AskedWord): Promise<Understood[]> {
   const own = await parts.posting(lang, term);
   if (own.places.length > 0) return [{ written, terms: [term], weights: joined([own], 1), how: 'known' }];
-  const begun = term.length >= 3 ? (await parts.termsFrom(lang, term)).slice(0, mostBegun) : [];
+  // Not its stem: what is cut off there may be the slip.
+  const typed = fold(written);
+  const begun = typed.length >= 3 ? (await parts.termsFrom(lang, typed)).slice(0, mostBegun) : [];
   if (begun.length > 0) {
     const postings = await Promise.all(begun.map((each) => parts.posting(lang, each)));
     return [{ written, terms: begun, weights: joined(postings, begunShare), how: 'begun' }];
@@ -65,12 +68,12 @@ export async function mended(
   words: readonly Understood[],
 ): Promise<Understood[] | undefined> {
   const rarest = words
-    .filter(({ how, written }) => how === 'known' && /^\p{L}{4,}$/u.test(written))
+    .filter(({ how, written }) => (how === 'known' || how === 'begun') && /^\p{L}{4,}$/u.test(written))
     .sort((a, b) => a.weights.size - b.weights.size)[0];
   if (!rarest) return undefined;
   const { words: known } = await parts.vocabulary(lang);
   const others = known.filter((word) => !rarest.terms.includes(termOf(word, lang)));
-  const by = likelyMeant(rarest.written, others);
+  const [by] = likelyMeant(rarest.written, others);
   if (!by) return undefined;
   const posting = await parts.posting(lang, termOf(by, lang));
   if (posting.places.length < farCommoner * rarest.weights.size) return undefined;
@@ -84,22 +87,44 @@ export async function mended(
   return words.map((word) => (word === rarest ? instead : word));
 }
 
-/** A word for one that is unknown: longer ones that it begins, else the nearest; itself where there is none. */
-async function guessed(parts: Parts, lang: Locale, word: Understood): Promise<Understood> {
+/** How many of some records, those that have all other words, have a term. */
+const shared = ({ places }: Posting, others: readonly Understood[]) =>
+  others.length === 0 ? 0 : places.filter((place) => others.every(({ weights }) => weights.has(place))).length;
+
+/**
+ * A word for one that is unknown: longer ones that it begins, else the nearest that goes with the other words; itself
+ * where there is none.
+ */
+async function guessed(
+  parts: Parts,
+  lang: Locale,
+  word: Understood,
+  others: readonly Understood[],
+  isAbroad: boolean,
+): Promise<Understood> {
   if (!/\p{L}/u.test(word.written)) return word;
   const { words } = await parts.vocabulary(lang);
   const longer = completions(word.written, words);
-  const meant = longer.length > 0 ? longer : (likelyMeant(word.written, words) ?? []);
-  const terms = [...new Set([meant].flat().map((each) => termOf(each, lang)))];
-  if (terms.length === 0) return word;
-  const postings = await Promise.all(terms.map((term) => parts.posting(lang, term)));
-  const found = { ...word, terms, weights: joined(postings, begunShare) };
-  return longer.length > 0 ? { ...found, how: 'begun' } : { ...found, how: 'replaced', by: String(meant) };
+  if (longer.length > 0) {
+    const terms = [...new Set(longer.map((each) => termOf(each, lang)))];
+    const postings = await Promise.all(terms.map((term) => parts.posting(lang, term)));
+    return { ...word, terms, weights: joined(postings, begunShare), how: 'begun' };
+  }
+  const near = await Promise.all(
+    likelyMeant(word.written, words, isAbroad ? 1 : 2).map(async (by) => ({
+      by,
+      posting: await parts.posting(lang, termOf(by, lang)),
+    })),
+  );
+  const best = near.find(({ posting }) => shared(posting, others) > 0) ?? near[0];
+  if (!best) return word;
+  const { by, posting } = best;
+  return { ...word, terms: [termOf(by, lang)], weights: joined([posting], begunShare), how: 'replaced', by };
 }
 
 /**
- * The words of a question as a language understands them. A word that only the other language has is left unknown, so
- * that what it finds there is not hidden by a guess; any other unknown word is guessed.
+ * The words of a question as a language understands them. Unknown ones are guessed; one that the other language has is
+ * taken for a slip only where a single letter makes it a word of this one.
  */
 export async function understood(parts: Parts, lang: Locale, words: readonly AskedWord[]): Promise<Understood[]> {
   const found = await knownWords(parts, lang, words);
@@ -113,8 +138,9 @@ export async function understood(parts: Parts, lang: Locale, words: readonly Ask
     unknown.map((word) => inOther(word, lang)),
   );
   const abroad = new Set(elsewhere.filter(({ how }) => how === 'known').map(({ written }) => written));
+  const sure = found.filter(({ how }) => how !== 'unknown');
   return Promise.all(
-    found.map((word) => (word.how === 'unknown' && !abroad.has(word.written) ? guessed(parts, lang, word) : word)),
+    found.map((word) => (word.how === 'unknown' ? guessed(parts, lang, word, sure, abroad.has(word.written)) : word)),
   );
 }
 

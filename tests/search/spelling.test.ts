@@ -24,11 +24,16 @@ describe('the word that was likely meant', () => {
     ['polic', 'police'],
     ['Exibition', 'exhibition'],
   ])('by %s is %s', (typed, meant) => {
-    expect(likelyMeant(typed, known)).toBe(meant);
+    expect(likelyMeant(typed, known)[0]).toBe(meant);
   });
 
   it.each(['pol', 'xyzzyq', 'cryptocurrency', 'dolice'])('is unknown for %s', (typed) => {
-    expect(likelyMeant(typed, known)).toBeUndefined();
+    expect(likelyMeant(typed, known)).toEqual([]);
+  });
+
+  it('may be one of several, the nearest first', () => {
+    expect(likelyMeant('policz', known)).toEqual(['police', 'policy']);
+    expect(likelyMeant('pollicy', known)).toEqual(['policy']);
   });
 
   it('may be one that is being typed', () => {
