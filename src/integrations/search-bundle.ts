@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { searchedPart } from './page-parts.ts';
 
 /** What of a bundle the search asks for; the interfaces that Pagefind also writes are left out. */
-const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index|fragment|filter)$/;
+const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index|fragment)$/;
 
 /** What Pagefind writes; other files of the search stand in the same folder. */
 const isOfPagefind = /^(pagefind|wasm)/;

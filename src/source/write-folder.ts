@@ -13,7 +13,7 @@ export function writeFolder(path: string, files: FolderFiles): boolean {
   const parent = dirname(path);
   const made = mkdirSync(parent, { recursive: true });
   // A name with a point at its beginning: whoever lists a content folder passes over it.
-  const beside = join(parent, `.${basename(path)}.${crypto.randomUUID()}`);
+  const beside = join(parent, `.${basename(path)}.${crypto.randomUUID().slice(0, 8)}`);
   try {
     mkdirSync(beside);
     for (const [name, text] of Object.entries(files))

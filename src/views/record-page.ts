@@ -5,10 +5,9 @@ import { dateText } from '../language/dates.ts';
 import { type Locale, locales, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';
-import { relationsOf } from '../model/entries.ts';
 import { twinOf } from '../model/translation.ts';
 import type { Words } from '../model/words.ts';
-import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
+import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { yearOf } from '../queries/records.ts';
 import { clock } from '../site/settings.ts';
 import { attachmentPath, sectionPath, yearPath } from '../site/urls.ts';
@@ -28,7 +27,6 @@ import { hrefOf, type Piece, titleIn } from './piece.ts';
 import { pathOf } from './record-files.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
 import { type SourceView, sourceViews } from './sources.ts';
-import { whenOf } from './when.ts';
 
 /** The page of a record in a language in which it is written. */
 export interface RecordPage {
@@ -57,10 +55,7 @@ export interface RecordPage {
   series: NeighbourLinks | undefined;
   publication: Fact[];
   mistake: MistakeView | undefined;
-  /** The date under which it is listed, in words. */
-  when: string;
-  /** Values by which the search narrows down: kind, year, ids of organisations. */
-  facets: { kind: string; year: string; organisations: string[] };
+  kind: DatedRecord['kind'];
 }
 
 /** The facts of a record in the order of its kind. */
@@ -73,12 +68,6 @@ export function factsOf(holdings: Holdings, record: DatedRecord, lang: Locale): 
     case 'funding-call':
       return callFacts(holdings, record, lang);
   }
-}
-
-/** Every organisation that a record names, whatever for. */
-function organisationsOf(holdings: Holdings, { kind, facts }: DatedRecord): string[] {
-  const ids = new Set(relationsOf(kind, facts as never).map(({ id }) => id));
-  return [...ids].filter((id) => thingOf(holdings, 'organisation', id));
 }
 
 /** What was changed after publication, newest first: whoever comes back looks for that. */
@@ -181,7 +170,6 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
     series: neighbourLinks(holdings, record, lang),
     publication: publicationOf(record, lang),
     mistake: mistakeView(holdings, facts.number, lang),
-    when: whenOf(record, lang).text,
-    facets: { kind, year: yearOf(record), organisations: organisationsOf(holdings, record) },
+    kind,
   };
 }

@@ -107,14 +107,6 @@ describe('around the facts of a record', () => {
   it('nobody is named for mistakes where the site names none', () => {
     expect(pageOf('autumn-session', 'en', { 'site.yaml': put(/contacts: .*\n/, '') }).mistake).toBeUndefined();
   });
-
-  it('the search narrows down by kind, year and every organisation that is named', () => {
-    expect(pageOf('autumn-session').facets).toEqual({
-      kind: 'meeting',
-      year: '2022',
-      organisations: ['ministry', 'council', 'police'],
-    });
-  });
 });
 
 describe('the notice of a record', () => {
