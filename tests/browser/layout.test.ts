@@ -24,6 +24,19 @@ describe('at 320 px, which is 1280 px at 400 per cent,', () => {
   });
 });
 
+describe('the deadline of a call', () => {
+  it('breaks where its line is too short for day, hour and zone', async () => {
+    const page = await open('hu/palyazatok/', { viewport: { width: 320, height: 640 } });
+    const calls = await page.locator('.item-title a').evaluateAll((links) => links.map((link) => String(link.href)));
+    const wide: string[] = [];
+    for (const address of calls) {
+      await page.goto(address, { waitUntil: 'load' });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(address);
+    }
+    expect([calls.length > 10, wide]).toEqual([true, []]);
+  });
+});
+
 describe('a page once drawn', () => {
   /** How far things have moved since (Layout Instability API), while the heading's letters come late. */
   const shift = (page: Page) =>
