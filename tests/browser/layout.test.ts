@@ -27,7 +27,9 @@ describe('at 320 px, which is 1280 px at 400 per cent,', () => {
 describe('the deadline of a call', () => {
   it('breaks where its line is too short for day, hour and zone', async () => {
     const page = await open('hu/palyazatok/', { viewport: { width: 320, height: 640 } });
-    const calls = await page.locator('.item-title a').evaluateAll((links) => links.map((link) => String(link.href)));
+    const calls = await page
+      .locator('.item-title a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const wide: string[] = [];
     for (const address of calls) {
       await page.goto(address, { waitUntil: 'load' });
