@@ -29,8 +29,8 @@ function countLoads(): () => { files: number; bytes: number } {
 }
 
 const ask = (engine: Engine, lang: Locale) => async (words: string) => {
-  const { jump, results, elsewhere } = await engine.find(queryOf({ words }), lang);
-  return [...jump, ...results, ...(await elsewhere).results].map(({ number }) => number);
+  const { jump, results, rest, elsewhere } = await engine.find(queryOf({ words }), lang);
+  return [...jump, ...results, ...(await rest()), ...(await elsewhere()).results].map(({ number }) => number);
 };
 
 function printQuality(lang: Locale, qualities: Record<string, Quality>): void {
@@ -48,8 +48,8 @@ async function printLoads(folder: string, lang: Locale, questions: readonly Judg
   for (const { words } of some) {
     const engine = engineOver(folder);
     const loads = countLoads();
-    const { elsewhere } = await engine.find(queryOf({ words }), lang);
-    await elsewhere;
+    const { rest, elsewhere } = await engine.find(queryOf({ words }), lang);
+    await Promise.all([rest(), elsewhere()]);
     firsts.push(loads().bytes);
   }
   const engine = engineOver(folder);

@@ -53,7 +53,7 @@ export interface Widening {
   whole: number;
 }
 
-/** What is found in the other language alone; results on the first page only. */
+/** What is found in the other language alone: how much, and the best of it; results on the first page only. */
 export interface Elsewhere {
   total: number;
   results: Result[];
@@ -67,17 +67,17 @@ export interface Answer {
   pages: number;
   /** The thing itself that a number, code or date names; before all results, and on the first page only. */
   jump: Result[];
+  /** The first few of the page, which fill a screen. */
   results: Result[];
+  /** The other results of the page, whose texts are loaded only when they are wanted. Rejects as `PartMissing`. */
+  rest(): Promise<Result[]>;
   /**
    * For each facet the values that records have, most first; what is chosen stands among them also where no record
    * has it. What is chosen in a facet itself does not narrow its counts.
    */
   facets: Record<Facet, FacetValue[]>;
-  /**
-   * Asked next, so that it may come later than the rest, and may reject as `PartMissing` while the rest stands. A
-   * rejection that nobody waits for is silent.
-   */
-  elsewhere: Promise<Elsewhere>;
+  /** Asks the other language; may reject as `PartMissing` while the rest stands. */
+  elsewhere(): Promise<Elsewhere>;
   /** The query as it was likely meant; answered already where `widened.replaced` says so. */
   didYouMean?: string;
   widened?: Widening;

@@ -8,7 +8,14 @@ import { createParts } from './parts.ts';
 import type { PhraseSearch } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rowsOf } from './rows.ts';
+import { isFound } from './scores.ts';
 import { resultOf } from './show.ts';
+
+/** How many results fill a screen: what a reader who is still typing waits for. */
+const firstResults = 6;
+
+/** How many of what only the other language has stand under the reader’s own; a link leads to all. */
+const mostElsewhere = 10;
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -80,7 +87,7 @@ export function createEngine(engineOptions: EngineOptions): Engine {
   /** What only the other language has; guessed at where neither has anything. */
   async function elsewhere(query: Query, own: Found): Promise<Elsewhere> {
     const lang = otherLocale(own.lang);
-    const isNew = (place: number) => !own.scores.has(place) && !own.jumps.includes(place);
+    const isNew = (place: number) => !isFound(own.scores, place) && !own.jumps.includes(place);
     const ask = async (isGuessing: boolean) => {
       const found = await foundIn(parts, search, query, own.lang, lang, isGuessing);
       return { found, places: found.places.filter(isNew) };
@@ -88,19 +95,17 @@ export function createEngine(engineOptions: EngineOptions): Engine {
     const exact = await ask(false);
     const isEmpty = own.places.length + own.jumps.length + exact.places.length === 0;
     const { found, places } = isEmpty && query.words ? await ask(true) : exact;
-    const results = query.page === 1 ? await show(found, places.slice(0, pageSize)) : [];
+    const results = query.page === 1 ? await show(found, places.slice(0, mostElsewhere)) : [];
     return { total: places.length, results };
   }
 
   async function find(query: Query, lang: Locale): Promise<Answer> {
     const found = await foundIn(parts, search, query, lang, lang, true);
     const from = (query.page - 1) * pageSize;
-    const next = elsewhere(query, found);
-    // It may be that nobody waits for it.
-    next.catch(() => undefined);
+    const page = found.places.slice(from, from + pageSize);
     const [jump, results, names] = await Promise.all([
       query.page === 1 ? show(found, found.jumps) : [],
-      show(found, found.places.slice(from, from + pageSize)),
+      show(found, page.slice(0, firstResults)),
       parts.catalogue(lang),
     ]);
     const widened = widening(found);
@@ -110,8 +115,9 @@ export function createEngine(engineOptions: EngineOptions): Engine {
       pages: Math.ceil(found.places.length / pageSize),
       jump,
       results,
+      rest: () => show(found, page.slice(firstResults)),
       facets: labelled(found.counts, names.names),
-      elsewhere: next,
+      elsewhere: () => elsewhere(query, found),
       ...(didYouMean && { didYouMean }),
       ...(widened && { widened }),
     };

@@ -8,6 +8,7 @@ import { countedValues, isNear, ordered, type Shelf, shelfOf, shortfalls } from 
 import type { Parts } from './parts.ts';
 import { type PhraseSearch, withPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
+import { foundPlaces, foundWith, noScores, type Scores } from './scores.ts';
 import { inOther, knownWords, mended, type Understood, understood } from './understand.ts';
 
 /** What a language answers to a query, by the places of records; nothing of it shown yet. */
@@ -18,7 +19,7 @@ export interface Found {
   /** The thing itself, and the rest in the order that was asked for. */
   jumps: number[];
   places: number[];
-  scores: ReadonlyMap<number, number>;
+  scores: Scores;
   isPartial: boolean;
   whole: number;
   counts: Record<Facet, { value: string; count: number }[]>;
@@ -66,11 +67,11 @@ export async function foundIn(
   let words = asTyped;
   let matches: Matches = isAsked
     ? match(isGuessing ? words : words.map(asStands))
-    : { scores: new Map(numbers.flatMap((_, place) => (near(place) ? [[place, 0]] : []))), whole: 0, isPartial: false };
+    : { scores: noScores(numbers.length).map((none, place) => (near(place) ? 0 : none)), whole: 0, isPartial: false };
   const others = isAsked && isGuessing && matches.whole === 0 ? await mended(parts, lang, words) : undefined;
   const better = others && match(others);
   if (others && better && better.whole > 0) [words, matches] = [others, better];
-  if (!isGuessing && matches.isPartial) matches = { scores: new Map(), whole: 0, isPartial: false };
+  if (!isGuessing && matches.isPartial) matches = { scores: noScores(numbers.length), whole: 0, isPartial: false };
   for (const phrase of asked.phrases) {
     const candidates = ordered(shelf, matches.scores, 'relevance').map((place) => numbers[place] ?? '');
     const having = await withPhrase(parts, search, lang, phrase, candidates);
@@ -78,8 +79,8 @@ export async function foundIn(
       matches = { ...matches, isPartial: true, whole: 0 };
       continue;
     }
-    const scores = new Map([...matches.scores].filter(([place]) => having.has(numbers[place] ?? '')));
-    matches = { scores, whole: scores.size, isPartial: false };
+    const scores = foundWith(matches.scores, (place) => having.has(numbers[place] ?? ''));
+    matches = { scores, whole: foundPlaces(scores).filter(fits).length, isPartial: false };
   }
   const jumps = from === lang && isAsked ? jumpsTo(shelf.file, query.words).filter(fits) : [];
   const { scores } = matches;
@@ -91,7 +92,7 @@ export async function foundIn(
     jumps,
     places: ordered(shelf, scores, sort).filter((place) => fits(place) && !jumps.includes(place)),
     ...matches,
-    counts: countedValues(shelf, (place) => scores.has(place) || jumps.includes(place), short, query.facets),
+    counts: countedValues(shelf, [...foundPlaces(scores), ...jumps], short, query.facets),
     sought: {
       terms: new Map(
         words.flatMap((word) => word.terms.map((term) => [term, rarity(numbers.length, word.weights.size)] as const)),

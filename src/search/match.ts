@@ -1,8 +1,9 @@
+import { noScores, type Scores } from './scores.ts';
 import type { Understood } from './understand.ts';
 
-/** The records that answer words: by place, with a score; best not yet first. */
+/** The records that answer words. */
 export interface Matches {
-  scores: Map<number, number>;
+  scores: Scores;
   /** How many of those that fit have all the words. */
   whole: number;
   /** Whether records were taken that have only some of the words. */
@@ -39,29 +40,28 @@ export function matched(
   const asked = words.filter(({ how }) => how !== 'unknown');
   const tells = asked.map(({ how, weights }) => rarity(count, weights.size) * (how === 'replaced' ? guessShare : 1));
   const most = tells.reduce((sum, each) => sum + each, 0);
-  const sums = new Map<number, { score: number; share: number; has: number }>();
+  const [sums, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   asked.forEach(({ weights }, index) => {
     const tell = tells[index] ?? 0;
     for (const [place, weight] of weights) {
-      const sum = sums.get(place) ?? { score: 0, share: 0, has: 0 };
-      sum.score += tell * weight;
-      sum.share += tell;
-      sum.has += 1;
-      sums.set(place, sum);
+      sums[place] = (sums[place] ?? 0) + tell * weight;
+      shares[place] = (shares[place] ?? 0) + tell;
+      having[place] = (having[place] ?? 0) + 1;
     }
   });
-  const scores = new Map<number, number>();
+  const scores = noScores(count);
   let whole = 0;
-  for (const [place, { score, has }] of sums) {
-    if (has < words.length || !allows(place)) continue;
-    scores.set(place, score + most * aboveOthers);
+  for (let place = 0; place < count; place++) {
+    if (having[place] === 0 || (having[place] ?? 0) < words.length || !allows(place)) continue;
+    scores[place] = (sums[place] ?? 0) + most * aboveOthers;
     if (fits(place)) whole++;
   }
   if (whole >= few || words.length < 2) return { scores, whole, isPartial: false };
   let isPartial = false;
-  for (const [place, { score, share, has }] of sums) {
-    if (has === words.length || share < leastShare * most || !allows(place)) continue;
-    scores.set(place, (score * share) / most);
+  for (let place = 0; place < count; place++) {
+    const share = shares[place] ?? 0;
+    if (!having[place] || having[place] === words.length || share < leastShare * most || !allows(place)) continue;
+    scores[place] = ((sums[place] ?? 0) * share) / most;
     isPartial ||= fits(place);
   }
   return { scores, whole, isPartial };

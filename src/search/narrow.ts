@@ -1,6 +1,7 @@
 import { type Facet, facets } from './facets.ts';
 import { placesFrom, type RecordsFile } from './index-format.ts';
 import type { Query } from './query.ts';
+import { foundPlaces, type Scores } from './scores.ts';
 
 const dayCount = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
@@ -63,14 +64,17 @@ export function isNear(shortfall: number | undefined): boolean {
 /** For each facet its values with how many of some records have them, most first; none of zero save what is chosen. */
 export function countedValues(
   shelf: Shelf,
-  has: (place: number) => boolean,
+  having: Iterable<number>,
   short: Uint8Array,
   chosen: Query['facets'],
 ): Record<Facet, { value: string; count: number }[]> {
+  // The shortfall of each of them, and more than any for the others.
+  const shortOf = new Uint8Array(short.length).fill(misses);
+  for (const place of having) shortOf[place] = short[place] ?? misses;
   const counted = facets.map((facet, index) => {
     const counts = shelf.values[facet].map(({ value, places }) => {
       let count = 0;
-      for (const place of places) if ((short[place] === fits || short[place] === index + 1) && has(place)) count++;
+      for (const place of places) if (shortOf[place] === fits || shortOf[place] === index + 1) count++;
       return { value, count };
     });
     const known = new Set(counts.map(({ value }) => value));
@@ -84,8 +88,8 @@ export function countedValues(
 const openStatuses = ['open', 'closing-soon', 'forecast'];
 
 /** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
-export function ordered(shelf: Shelf, scores: ReadonlyMap<number, number>, sort: Query['sort']): number[] {
-  const places = [...scores.keys()].sort((a, b) => a - b);
+export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): number[] {
+  const places = foundPlaces(scores);
   const { file, values } = shelf;
   const isDated = (place: number) => file.days[place] !== -1;
   switch (sort) {
@@ -94,7 +98,7 @@ export function ordered(shelf: Shelf, scores: ReadonlyMap<number, number>, sort:
     case 'oldest':
       return [...places.filter(isDated).toReversed(), ...places.filter((place) => !isDated(place))];
     case 'relevance':
-      return places.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+      return places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     case 'deadline': {
       const open = new Set(
         values.status.flatMap(({ value, places: having }) => (openStatuses.includes(value) ? having : [])),

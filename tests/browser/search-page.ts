@@ -45,7 +45,7 @@ export async function answered(page: Page, lang: SearchLang = 'en'): Promise<str
 /** Waits until the page answers the question that its address asks, and nothing is on its way. */
 export async function settled(page: Page, search: string, lang: SearchLang = 'en'): Promise<string> {
   await page.waitForURL((url) => decodeURIComponent(url.search.replaceAll('+', ' ')) === search);
-  await page.locator('#search-results:not([aria-busy])').waitFor();
+  await page.locator('#search-results:not([aria-busy]):not(:has([aria-busy]))').waitFor();
   return answered(page, lang);
 }
 

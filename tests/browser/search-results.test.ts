@@ -64,7 +64,7 @@ describe('a result', () => {
 
   it('stands in a list of which each page has twenty', async () => {
     const page = await visit('en/search/?q=trafficking');
-    const title = await answered(page);
+    const title = await settled(page, '?q=trafficking');
     expect(title).toMatch(/Page 1 of \d+$/);
     const first = await numbers(page);
     expect(first).toHaveLength(20);

@@ -10,8 +10,8 @@ const find = (words: string, lang: Locale = 'en', more = '') =>
   engine.find(queryFrom(`${new URLSearchParams({ q: words })}&${more}`), lang);
 
 const ask = async (...question: Parameters<typeof find>) => {
-  const { elsewhere, ...own } = await find(...question);
-  return { ...own, elsewhere: await elsewhere };
+  const { elsewhere, rest, results, ...own } = await find(...question);
+  return { ...own, results: [...results, ...(await rest())], elsewhere: await elsewhere() };
 };
 
 const numbers = async (...question: Parameters<typeof find>) => {
@@ -43,6 +43,23 @@ describe('the search over the finished site', () => {
         .toSorted()
         .toReversed(),
     );
+  });
+
+  it('loads the texts of the first screen alone until more is wanted', async () => {
+    const fresh = engineOver(dist);
+    const plain = globalThis.fetch;
+    const texts: string[] = [];
+    globalThis.fetch = (address, ...more) => {
+      if (String(address).includes('/texts/')) texts.push(String(address));
+      return plain(address, ...more);
+    };
+    try {
+      const answer = await fresh.find(queryFrom('q=trafficking'), 'en');
+      expect([answer.results.length, texts.length]).toEqual([6, 6]);
+      expect([(await answer.rest()).length, texts.length]).toEqual([14, 20]);
+    } finally {
+      globalThis.fetch = plain;
+    }
   });
 
   it.each([

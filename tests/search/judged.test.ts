@@ -8,8 +8,8 @@ import { judgedIn, type Quality, qualityOf } from './quality.ts';
 const engine = engineOver(dist);
 
 const askIn = (lang: Locale) => async (words: string) => {
-  const { jump, results, elsewhere } = await engine.find(queryOf({ words }), lang);
-  return [...jump, ...results, ...(await elsewhere).results].map(({ number }) => number);
+  const { jump, results, rest, elsewhere } = await engine.find(queryOf({ words }), lang);
+  return [...jump, ...results, ...(await rest()), ...(await elsewhere()).results].map(({ number }) => number);
 };
 
 /** What an earlier search reached, and what this one must not fall below. */

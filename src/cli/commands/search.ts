@@ -41,10 +41,12 @@ const line = ({ number, lang, title, url, excerpt }: Result) =>
 /** Every page of an answer, and then what the other language alone has. */
 async function everything(engine: Engine, words: string, lang: Locale): Promise<Result[]> {
   const first = await engine.find(queryOf({ words }), lang);
-  const results = [...first.jump, ...first.results];
-  for (let page = 2; page <= first.pages; page++)
-    results.push(...(await engine.find(queryOf({ words, page }), lang)).results);
-  return [...results, ...(await first.elsewhere).results];
+  const results = [...first.jump];
+  for (let page = 1; page <= Math.max(1, first.pages); page++) {
+    const answer = page === 1 ? first : await engine.find(queryOf({ words, page }), lang);
+    results.push(...answer.results, ...(await answer.rest()));
+  }
+  return [...results, ...(await first.elsewhere()).results];
 }
 
 /** `search "words" [--lang en|hu] [--json] [--dist DIR]`: asks the finished build through the engine of the search page. */

@@ -36,10 +36,10 @@ function understanding({ widened, didYouMean }: Answer, { query, words, lang }: 
   return said.length > 0 ? element('div', { class: 'understanding' }, ...said) : undefined;
 }
 
-/** One page of an answer in the reader’s language. */
+/** The first screen of an answer in the reader’s language. */
 export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
-  const { jump, results, pages } = answer;
-  const { query, words, lang } = reading;
+  const { jump, results } = answer;
+  const { words } = reading;
   const heading = element('h2', { class: 'jump-title', id: 'search-jump' }, words.jump);
   const parts = [
     understanding(answer, reading),
@@ -47,9 +47,15 @@ export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
       ? element('section', { class: 'jump', 'aria-labelledby': 'search-jump' }, heading, listOf(jump, reading))
       : undefined,
     results.length > 0 ? listOf(results, reading) : undefined,
-    pages > 1 ? pager(query, pages, words, lang) : undefined,
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+/** Puts the other results of the page below the first, and below them the way to the other pages. */
+export function addRest(place: HTMLElement, rest: readonly Result[], pages: number, reading: Reading): void {
+  const { query, words, lang } = reading;
+  place.querySelector(':scope > .items')?.append(...rest.map((result) => resultItem(result, words, lang)));
+  if (pages > 1) place.append(pager(query, pages, words, lang));
 }
 
 /** What only the other language has, under a heading of its own, with the way to all of it. */

@@ -1,12 +1,12 @@
 import type { Locale } from '../../language/locales.ts';
-import { type Answer, type Elsewhere, type Engine, PartMissing } from '../../search/answer.ts';
+import { type Answer, type Engine, PartMissing } from '../../search/answer.ts';
 import { isBlank, type Query } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
-import { answerView, elsewhereView, failureView, nothingView } from './answer-view.ts';
+import { addRest, answerView, elsewhereView, failureView, nothingView } from './answer-view.ts';
 import { countedIn, fill } from './fill.ts';
 
-/** How long the other language may keep the reader’s own waiting once it is loaded, in milliseconds. */
-const courtesy = 60;
+/** How long an answer must stand before what lies below its first screen is loaded, in milliseconds. */
+const settling = 100;
 
 /** After how long it is said that an answer is on its way, in milliseconds. */
 const slowness = 300;
@@ -39,9 +39,15 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   const { engine, words, lang, otherPage, say, count } = surroundings;
   const { region, head, tools, title, answers, elsewhere, lists } = places;
   let asked = 0;
-  let isOtherLoaded = false;
+
+  /** Keeps the height of the former answers until the new ones are whole, so that nothing below them jumps. */
+  const keepHeight = () => {
+    answers.style.minHeight ||= `${answers.offsetHeight}px`;
+  };
 
   const clear = () => {
+    answers.style.minHeight = '';
+    for (const part of [region, answers, elsewhere]) part.removeAttribute('aria-busy');
     head.hidden = true;
     lists.hidden = false;
     answers.replaceChildren();
@@ -72,16 +78,8 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     say(words.loading);
   };
 
-  const showElsewhere = (found: Elsewhere, total: number, query: Query) => {
-    const view = elsewhereView(found, { query, words, lang }, otherPage);
-    elsewhere.replaceChildren(...(view ? [view] : []));
-    const isNothing = total + found.total === 0;
-    if (isNothing) answers.append(nothingView({ query, words, lang }));
-    lists.hidden = !isNothing;
-    if (found.total > 0) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
-  };
-
-  const showOwn = (answer: Answer, query: Query) => {
+  /** The first screen of an answer, and how much there is. */
+  const showFirst = (answer: Answer, query: Query) => {
     const { total, pages } = answer;
     const found = countedIn(words.found, total, lang);
     const place = fill(words.shown, { page: String(query.page), pages: String(pages) });
@@ -89,51 +87,77 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     head.hidden = false;
     tools.hidden = total === 0;
     lists.hidden = true;
+    if (total === 0) elsewhere.replaceChildren();
     answers.replaceChildren(...answerView(answer, { query, words, lang }));
+    for (const part of [answers, elsewhere]) part.setAttribute('aria-busy', 'true');
     say(title.textContent);
   };
 
-  /** Shows the answer to a query; ends when it stands, or when a newer question has taken its place. */
+  const showRest = async (answer: Answer, query: Query, isNewest: () => boolean) => {
+    try {
+      const rest = await answer.rest();
+      if (isNewest()) addRest(answers, rest, answer.pages, { query, words, lang });
+    } catch (error) {
+      if (isNewest()) fail(words.failed.all, error, answers.appendChild(document.createElement('div')), query);
+    }
+    if (!isNewest()) return;
+    answers.style.minHeight = '';
+    answers.removeAttribute('aria-busy');
+  };
+
+  const showElsewhere = async (answer: Answer, query: Query, isNewest: () => boolean) => {
+    try {
+      const found = await answer.elsewhere();
+      if (!isNewest()) return;
+      const view = elsewhereView(found, { query, words, lang }, otherPage);
+      elsewhere.replaceChildren(...(view ? [view] : []));
+      const isNothing = answer.total + found.total === 0;
+      if (isNothing) answers.append(nothingView({ query, words, lang }));
+      lists.hidden = !isNothing;
+      if (found.total > 0) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
+    } catch (error) {
+      if (isNewest()) fail(words.failed.elsewhere, error, elsewhere, query);
+    }
+    if (isNewest()) elsewhere.removeAttribute('aria-busy');
+  };
+
+  /** Shows the answer to a query; ends when its page stands, or when a newer question has taken its place. */
   const show = async (query: Query): Promise<void> => {
     const mine = ++asked;
+    const isNewest = () => mine === asked;
     region.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => prepare(query), slowness);
     try {
       const answer = await engine.find(query, lang);
-      const waited = isOtherLoaded && (await Promise.race([answer.elsewhere.catch(() => undefined), wait(courtesy)]));
-      if (mine !== asked) return;
+      if (!isNewest()) return;
       // An address may name a page that there is no more.
       if (answer.pages > 0 && query.page > answer.pages) return show({ ...query, page: answer.pages });
+      keepHeight();
       count(answer, query);
       if (isBlank(query)) return clear();
-      showOwn(answer, query);
-      if (!waited) elsewhere.replaceChildren();
-      answer.elsewhere.then(
-        (found) => {
-          isOtherLoaded = true;
-          if (mine === asked) showElsewhere(found, answer.total, query);
-        },
-        (error) => {
-          if (mine === asked) fail(words.failed.elsewhere, error, elsewhere, query);
-        },
-      );
+      showFirst(answer, query);
+      region.removeAttribute('aria-busy');
+      await wait(settling);
+      if (!isNewest()) return;
+      showElsewhere(answer, query, isNewest);
+      await showRest(answer, query, isNewest);
     } catch (error) {
-      if (mine === asked) failAll(error, query);
+      if (isNewest()) failAll(error, query);
     } finally {
       clearTimeout(slow);
-      if (mine === asked) region.removeAttribute('aria-busy');
     }
   };
 
   /** Takes away what stands there; an answer on its way comes no more. */
   const empty = () => {
     asked++;
-    region.removeAttribute('aria-busy');
     clear();
   };
 
-  return { show, empty, prepare };
+  /** Whether an answer stands and none is on its way. */
+  const isAtRest = () => !head.hidden && !region.hasAttribute('aria-busy');
+
+  return { show, empty, prepare, isAtRest };
 }
 
-const wait = (milliseconds: number) =>
-  new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds, undefined));
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

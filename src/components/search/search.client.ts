@@ -13,7 +13,7 @@ import { resultsRegion } from './results-region.ts';
 import { saveButtons } from './save-buttons.client.ts';
 import { isSlashOn, turnSlash } from './slash-key.ts';
 
-/** How long to wait after a key before asking, in milliseconds. */
+/** How long to wait for more letters while an answer is on its way or none was given yet, in milliseconds. */
 const pause = 120;
 
 const place = <Found extends HTMLElement>(id: string) => document.getElementById(id) as Found;
@@ -132,7 +132,7 @@ function begin(region: HTMLElement, lang: Locale): void {
   box.addEventListener('input', (event) => {
     clearTimeout(waiting);
     if (event instanceof InputEvent && event.isComposing) return;
-    waiting = setTimeout(ask, pause);
+    waiting = setTimeout(ask, results.isAtRest() ? 0 : pause);
   });
   box.addEventListener('compositionend', ask);
   box.addEventListener('change', () => {
