@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { type CorpusDocument, documentsIn } from './search/documents.ts';
+import type { CorpusDocument } from './search/corpus-document.ts';
+import { documentsIn } from './search/documents.ts';
 
 const content = join(import.meta.dirname, '../content');
 
@@ -14,7 +15,7 @@ const paragraph = (text: string) =>
     .replace(/</g, '‹')
     .replace(/>/g, '›');
 
-function recordFiles({ lang, title, summary, day, topics, paragraphs }: CorpusDocument, number: string) {
+function recordFiles({ id, lang, title, summary, day, topics, paragraphs }: CorpusDocument, number: string) {
   const facts = {
     number,
     status: 'published',
@@ -27,7 +28,7 @@ function recordFiles({ lang, title, summary, day, topics, paragraphs }: CorpusDo
     sources: [
       {
         id: 'corpus',
-        url: `https://example.org/${number}`,
+        url: `https://example.org/${id}`,
         'publisher-name': 'a corpus',
         language: lang,
         read: '2026-11-22',
@@ -46,7 +47,10 @@ function recordFiles({ lang, title, summary, day, topics, paragraphs }: CorpusDo
   };
 }
 
-/** Writes documents as meetings into a content folder that builds, with the project's own reference entries. */
+/**
+ * Writes documents as meetings into a content folder that builds, with the project's own reference entries. The address
+ * of a meeting's source ends in the id of the document.
+ */
 export function importCorpus(folders: readonly string[], out: string, most: number): number {
   cpSync(content, out, {
     recursive: true,
@@ -57,8 +61,9 @@ export function importCorpus(folders: readonly string[], out: string, most: numb
   const idOf = (topic: string) => `t-${topic.replaceAll(' ', '-')}`;
   documents.forEach((document, index) => {
     for (const topic of document.topics) topics[idOf(topic)] = { name: { en: topic, hu: topic } };
-    const number = `MR-2026-${String(index + 1).padStart(5, '0')}`;
-    const folder = join(out, 'meetings', '2026', `document-${index + 1}`);
+    const year = document.day.slice(0, 4) || '2026';
+    const number = `MR-${year}-${String(index + 1).padStart(5, '0')}`;
+    const folder = join(out, 'meetings', year, `document-${index + 1}`);
     mkdirSync(folder, { recursive: true });
     const ids = [...new Set(document.topics.map(idOf))];
     for (const [name, text] of Object.entries(recordFiles({ ...document, topics: ids }, number)))

@@ -6,8 +6,9 @@ import { engineOver } from '../src/cli/commands/search.ts';
 import { type Locale, locales } from '../src/language/locales.ts';
 import type { Engine } from '../src/search/answer.ts';
 import { queryOf } from '../src/search/query.ts';
-import { type Judged, judgedIn, type Quality, qualityOf } from '../tests/search/quality.ts';
-import { indexContent } from './search/index-content.ts';
+import { type Judged, ownJudged, type Quality, qualityOf } from '../tests/search/quality.ts';
+import { corpusQuestions } from './search/corpus-questions.ts';
+import { indexArchive, readContent } from './search/index-content.ts';
 import { knownItemQuestions } from './search/known-items.ts';
 
 /** What the search has loaded since it was last asked, in files and bytes as they go over the line. */
@@ -69,25 +70,43 @@ async function printLoads(folder: string, lang: Locale, questions: readonly Judg
   );
 }
 
+/** Each question that is not answered at best, with the place of the first right answer; 0 where there is none. */
+async function printMisses(engine: Engine, lang: Locale, questions: readonly Judged[]): Promise<void> {
+  for (const question of questions) {
+    const { all } = await qualityOf([question], ask(engine, lang));
+    if (question.grades.size === 0 || !all || all.ndcg > 0.999) continue;
+    const place = all.mrr > 0 ? Math.round(1 / all.mrr) : 0;
+    console.log(`${place}\t${all.ndcg.toFixed(2)}\t${question.type}\t${question.words}`);
+  }
+}
+
 const { values } = parseArgs({
   options: {
-    dist: { type: 'string', default: 'dist' },
+    dist: { type: 'string' },
     content: { type: 'string' },
     count: { type: 'string', default: '100' },
+    misses: { type: 'boolean', default: false },
   },
 });
-const folder = values.content ? mkdtempSync(join(tmpdir(), 'search-')) : values.dist;
+const isIndexed = values.content && !values.dist;
+const folder = isIndexed ? mkdtempSync(join(tmpdir(), 'search-')) : (values.dist ?? 'dist');
 try {
-  if (values.content) await indexContent(values.content, folder);
+  const archive = values.content ? await readContent(values.content) : undefined;
+  if (archive && isIndexed) await indexArchive(archive, folder);
   for (const lang of locales) {
     const engine = engineOver(folder);
-    const questions = values.content
-      ? knownItemQuestions(await engine.all(queryOf(), lang), lang, Number(values.count))
-      : judgedIn(lang);
-    if (questions.length === 0) continue;
-    printQuality(lang, await qualityOf(questions, ask(engine, lang)));
-    await printLoads(folder, lang, questions);
+    const sets = archive
+      ? [
+          corpusQuestions(archive, lang),
+          knownItemQuestions(await engine.all(queryOf(), lang), lang, Number(values.count)),
+        ]
+      : [ownJudged(lang)];
+    for (const questions of sets.filter(({ length }) => length > 0)) {
+      printQuality(lang, await qualityOf(questions, ask(engine, lang)));
+      if (values.misses) await printMisses(engine, lang, questions);
+    }
+    if (!values.misses) await printLoads(folder, lang, sets.findLast(({ length }) => length > 0) ?? []);
   }
 } finally {
-  if (values.content) rmSync(folder, { recursive: true });
+  if (isIndexed) rmSync(folder, { recursive: true });
 }

@@ -1,86 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Locale } from '../../src/language/locales.ts';
+import type { CorpusDocument } from './corpus-document.ts';
+import { constitution, law } from './laws.ts';
+import { oneLine, plain, plainParagraphs } from './plain.ts';
 
-/** A document of a corpus, whatever its form was. */
-export interface CorpusDocument {
-  lang: Locale;
-  title: string;
-  summary: string;
-  /** `2019-03-27`; empty where the corpus has none. */
-  day: string;
-  topics: string[];
-  paragraphs: string[];
-}
-
-const oneLine = (text: unknown) =>
-  String(text ?? '')
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code))
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Words without the marks of Markdown and HTML. */
-const plain = (text: string) =>
-  oneLine(
-    text
-      .replace(/<[^>]*>|\{\{.*?\}\}|\{%.*?%\}/gs, ' ')
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/https?:\S+|\S+@\S+|&\w+;|\+?\d[\d\s()-]{8,}|[\\`*_#|<>{}[\]~]/g, ' '),
-  );
-
-/** A Markdown file with front matter: news, events, posts. */
-function post(text: string): CorpusDocument[] {
-  const [, head = '', body = ''] = /^---\n(.*?)\n---\s*\n(.*)$/s.exec(text) ?? [];
-  let fields: Record<string, unknown>;
-  try {
-    fields = parse(head.replace(/\t/g, ' '), { logLevel: 'silent' }) ?? {};
-  } catch {
-    return [];
-  }
+/** A Markdown file with front matter: news, events, posts. Some say no more than a title and a summary. */
+function post(id: string, text: string): CorpusDocument[] {
+  const [, head, body = ''] = /^---\n(.*?)\n---\s*(?:\n(.*))?$/s.exec(text.trim()) ?? [];
+  if (head === undefined) return [];
+  const fields: Record<string, unknown> = parse(head.replace(/\t/g, ' '), { logLevel: 'silent' }) ?? {};
   const { title, summary, deck, excerpt, date, topics, tags } = fields;
-  const paragraphs = body
-    .split(/\n\s*\n/)
-    .map(plain)
-    .filter(Boolean);
-  if (!title || paragraphs.length === 0) return [];
+  // The page of a section is no document.
+  if (!title || id === '_index') return [];
+  const lead = plain(oneLine(summary ?? deck ?? excerpt ?? ''));
+  const paragraphs = plainParagraphs(body, /\n\s*\n/);
   const labels = [topics ?? tags ?? []].flat().map((label) => oneLine(label).toLowerCase());
   return [
     {
+      id,
       lang: 'en',
       title: plain(oneLine(title)),
-      summary: plain(oneLine(summary ?? deck ?? excerpt ?? '')),
+      summary: lead,
       day: /^\d{4}-\d\d-\d\d/.exec(String(date instanceof Date ? date.toISOString() : date))?.[0] ?? '',
       topics: labels.filter((label) => /^[a-z0-9]+([- ][a-z0-9]+)*$/.test(label)),
-      paragraphs,
+      paragraphs: paragraphs.length > 0 ? paragraphs : [lead || plain(oneLine(title))],
     },
   ];
 }
 
-/** A law: each section is a document, named by its number and the heading above it. */
-function law(text: string): CorpusDocument[] {
-  const name = plain(/^=+\s*(.*?)\s*=+/m.exec(text)?.[1]?.replace(/.*?- a(z)? /, '') ?? '');
-  const sections = text.split(/\n(?=\d+(?::\d+)?(?:\/[A-Z])?\. §)/);
-  return sections.slice(1).flatMap((section, index): CorpusDocument[] => {
-    const heading =
-      sections[index]
-        ?.trimEnd()
-        .split(/\n\s*\n/)
-        .at(-1) ?? '';
-    const isHeading = heading.length < 120 && !/[.;]$/.test(heading) && !/§|\(\d/.test(heading);
-    const [number = ''] = section.split('§');
-    const paragraphs = section
-      .slice(number.length + 1)
-      .split(/\n\s*(?=\(\d+\w?\))/)
-      .map(plain)
-      .filter(Boolean);
-    const title = plain(`${isHeading ? `${heading}, ` : ''}${number}§ ${name}`);
-    return paragraphs.length > 0 ? [{ lang: 'hu', title, summary: '', day: '', topics: [], paragraphs }] : [];
-  });
-}
-
-/** Words in lines with their lemmas, an empty line after each sentence. */
-function sentences(text: string): CorpusDocument[] {
+/** Words in lines with their lemmas, an empty line after each sentence. Where one article ends, no file says. */
+function sentences(id: string, text: string): CorpusDocument[] {
   const written = text
     .trim()
     .split(/\n\s*\n/)
@@ -95,17 +45,27 @@ function sentences(text: string): CorpusDocument[] {
     );
   const [title = '', ...paragraphs] = written;
   return paragraphs.length > 0
-    ? [{ lang: 'hu', title: title.slice(0, 150), summary: '', day: '', topics: [], paragraphs }]
+    ? [{ id, lang: 'hu', title: title.slice(0, 150), summary: '', day: '', topics: [], paragraphs }]
     : [];
 }
 
-const readers: Record<string, (text: string) => CorpusDocument[]> = { md: post, txt: law, tsv: sentences };
+/** Markdown without front matter is a law of articles, or says where the corpus is from. */
+const markdown = (id: string, text: string) =>
+  text.trim().startsWith('---') ? post(id, text) : constitution(id, text);
+
+const readers: Record<string, (id: string, text: string) => CorpusDocument[]> = {
+  '.md': markdown,
+  '.txt': law,
+  '.tsv': sentences,
+};
 
 /** The documents below a folder, in one fixed order: Markdown with front matter, laws as text, words in lines. */
 export function documentsIn(folder: string): CorpusDocument[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
-    .flatMap(
-      (path) => readers[/\.(md|txt|tsv)$/.exec(path)?.[1] ?? '']?.(readFileSync(join(folder, path), 'utf8')) ?? [],
-    );
+    .flatMap((path) => {
+      const ending = extname(path);
+      const read = readers[ending];
+      return read?.(basename(path, ending), readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n')) ?? [];
+    });
 }

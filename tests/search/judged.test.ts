@@ -3,7 +3,7 @@ import { engineOver } from '../../src/cli/commands/search.ts';
 import { type Locale, locales } from '../../src/language/locales.ts';
 import { queryOf } from '../../src/search/query.ts';
 import { dist, textOf } from '../site/dist.ts';
-import { judgedIn, type Quality, qualityOf } from './quality.ts';
+import { ownJudged, type Quality, qualityOf } from './quality.ts';
 
 const engine = engineOver(dist);
 
@@ -19,7 +19,7 @@ const floors: Record<Locale, Omit<Quality, 'count'>> = {
 };
 
 describe.each(locales)('the judged questions in %s', (lang) => {
-  const judged = judgedIn(lang);
+  const judged = ownJudged(lang);
 
   it('name records that there are, at least sixty of them, each once', () => {
     const known = new Set(

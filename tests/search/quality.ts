@@ -25,26 +25,32 @@ export interface Quality {
   zero: number;
 }
 
-/** The judged questions in a language; those of type none are to be answered by nothing. */
-export function judgedIn(lang: Locale): Judged[] {
-  const lines: { type: string; words: string; best?: string; also?: string }[] = parse(
-    readFileSync(new URL(`./judged-${lang}.yaml`, import.meta.url), 'utf8'),
-  );
+/** A question as it stands in a file: what answers it by names, separated by spaces. */
+interface JudgedLine {
+  type: string;
+  words: string;
+  best?: string;
+  also?: string;
+}
+
+/** The judged questions in a file; those of type none are to be answered by nothing. */
+export function judgedIn(file: URL, numbersOf: (name: string) => string[] = (name) => [name]): Judged[] {
+  const lines: JudgedLine[] = parse(readFileSync(file, 'utf8'));
+  const graded = (names: string, grade: number) =>
+    names
+      .split(' ')
+      .filter(Boolean)
+      .flatMap(numbersOf)
+      .map((number) => [number, grade] as const);
   return lines.map(({ type, words, best = '', also = '' }) => ({
     type,
     words,
-    grades: new Map([
-      ...best
-        .split(' ')
-        .filter(Boolean)
-        .map((number) => [number, 2] as const),
-      ...also
-        .split(' ')
-        .filter(Boolean)
-        .map((number) => [number, 1] as const),
-    ]),
+    grades: new Map([...graded(also, 1), ...graded(best, 2)]),
   }));
 }
+
+/** The judged questions over the project’s own record. */
+export const ownJudged = (lang: Locale): Judged[] => judgedIn(new URL(`./judged-${lang}.yaml`, import.meta.url));
 
 const depth = 10;
 

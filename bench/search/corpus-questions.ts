@@ -1,0 +1,16 @@
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Locale } from '../../src/language/locales.ts';
+import { type Judged, judgedIn } from '../../tests/search/quality.ts';
+
+/** The judged questions over the corpora, for an archive that was made of them; none where it was not. */
+export function corpusQuestions({ records }: Archive, lang: Locale): Judged[] {
+  const made = records.flatMap(({ facts }) => {
+    const { pathname = '' } = new URL(facts.sources[0]?.url ?? 'about:');
+    const id = decodeURIComponent(pathname.slice(1));
+    return facts.original === lang ? [{ id, number: facts.number }] : [];
+  });
+  const numbersOf = (name: string) =>
+    made.filter(({ id }) => (lang === 'hu' ? id === name : id.startsWith(name))).map(({ number }) => number);
+  const judged = judgedIn(new URL(`./corpus-${lang}.yaml`, import.meta.url), numbersOf);
+  return judged.some(({ grades }) => grades.size > 0) ? judged : [];
+}
