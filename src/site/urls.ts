@@ -17,6 +17,9 @@ export const sections = {
   figures: { en: 'figures', hu: 'szamokban' },
 } as const;
 
+/** The address of the style page, which is not a section: readers are not led there. */
+export const styleSegment = 'style';
+
 export type Section = keyof typeof sections;
 
 /** Addresses of the site's own pages; a page without a line here keeps its folder's name in both languages. */
@@ -65,9 +68,23 @@ export function entryYearPath(section: Section, lang: Locale, id: string, year: 
   return path(lang, sections[section][lang], id, yearSegment(year, lang));
 }
 
+const undatedSegments: Record<Locale, string> = { en: 'undated', hu: 'datum-nelkul' };
+
+const isDateSegment = (text: string) => /^\d{4}(-\d{2})?$/.test(text);
+
 /** The last segment of the address of a year or month: the year, `2022-11`, or a word where there is none. */
 export function yearSegment(year: string, lang: Locale): string {
-  return /^\d{4}(-\d{2})?$/.test(year) || lang === 'en' ? year : 'datum-nelkul';
+  return isDateSegment(year) ? year : undatedSegments[lang];
+}
+
+/** Whether a segment is the last of the address of a list of records by date, in either language. */
+export function isYearSegment(segment: string): boolean {
+  return isDateSegment(segment) || Object.values(undatedSegments).includes(segment);
+}
+
+/** Whether the site itself has a page at an address below a language, whatever its content. */
+export function isOwnSegment(segment: string, lang: Locale): boolean {
+  return segment === styleSegment || Object.values(sections).some((section) => section[lang] === segment);
 }
 
 /** The last segment of the address of a page of the site; two, with a slash, where it stands below another page. */

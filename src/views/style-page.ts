@@ -5,7 +5,7 @@ import { homeZone } from '../model/instant.ts';
 import { recordKinds } from '../model/kinds.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { clock } from '../site/settings.ts';
-import { homePath, path } from '../site/urls.ts';
+import { homePath, path, styleSegment } from '../site/urls.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
 import type { CallStanding } from './call-standing.ts';
 import { deadlineDistance, deadlineText } from './deadline-facts.ts';
@@ -80,7 +80,7 @@ export function stylePage(holdings: Holdings): StylePage {
       lang,
       title: 'Style',
       description: 'Every part of this site in every state, for those who build on it.',
-      path: path(lang, 'style'),
+      path: path(lang, styleSegment),
       twin: { path: homePath('hu'), exists: false },
       trail: [],
       hidden: true,

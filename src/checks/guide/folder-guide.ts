@@ -24,6 +24,13 @@ export const folderGuide = [
     'content/site.yaml',
   ),
   guide(
+    'content/free-address',
+    'No folder of a record is named after a year or month alone, and none of a page after a list: those addresses are taken.',
+    'Bejegyzés mappája nem viselhet puszta évet vagy hónapot, oldalé pedig nem viselheti egy lista nevét: ezek a címek foglaltak.',
+    'meetings/2022/2022-11/',
+    'meetings/2022/2022-11-joint-session/',
+  ),
+  guide(
     'record/facts-file',
     'A folder is a record when its facts file stands in it.',
     'Egy mappa akkor bejegyzés, ha benne van a tények fájlja.',

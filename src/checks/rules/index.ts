@@ -12,6 +12,7 @@ import { fileSize } from './file-size.ts';
 import { filesExist } from './files-exist.ts';
 import { folderYear } from './folder-year.ts';
 import { forumsSit } from './forums-sit.ts';
+import { freeAddress } from './free-address.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { inferredStart } from './inferred-start.ts';
 import { knownFiles } from './known-files.ts';
@@ -85,6 +86,7 @@ export const namingRules: readonly NamingRule[] = [knownIds];
 
 export const archiveRules: readonly ArchiveRule[] = [
   contactsNamed,
+  freeAddress,
   identityNumbers,
   knownFunders,
   linkWords,
