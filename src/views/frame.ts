@@ -5,6 +5,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../site/urls.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
+import { pagesAbove } from './pages-above.ts';
 import { nameIn, type Piece } from './piece.ts';
 
 /** What a page says of itself before its content: the part of it that every page has. */
@@ -31,13 +32,20 @@ export interface PageHead {
   leadsTo?: string;
 }
 
+/** Links at the foot of every page, under a heading. */
+export interface FootGroup {
+  id: string;
+  title: string;
+  pieces: Piece[];
+}
+
 /** What surrounds every page in a language. */
 export interface Frame {
   siteName: string;
   homeHref: string;
   navigation: Piece[];
-  more: Piece[];
-  colophon: Piece[];
+  /** At the foot of every page: all sections and pages of the site, under a few headings. */
+  foot: FootGroup[];
   helplines: HelplineView[];
   helpHref: string | undefined;
   exitHref: string | undefined;
@@ -48,13 +56,21 @@ export interface Frame {
 }
 
 const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive'];
-const moreSections: Section[] = ['person', 'topic', 'programme', 'document', 'term', 'figures', 'search'];
+const recordSections: Section[] = ['meeting', 'campaign', 'funding-call', 'archive', 'figures', 'search'];
+const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
 /** The name of a site that says none. */
 export const unnamed = 'Roundtable';
 
 export function siteName({ site }: Holdings, lang: Locale): string {
   return site?.name[lang] ?? unnamed;
+}
+
+/** The pages of the site that no other leads to; those below another are left to that one. */
+function sitePieces(pages: Holdings['pages'], lang: Locale): Piece[] {
+  return pages
+    .filter((page) => page.lang === lang && pagesAbove(pages, page.id, lang).length === 0)
+    .map(({ id, words }) => ({ text: words.title, href: pagePath(id, lang) }));
 }
 
 /** The surroundings of every page in a language. */
@@ -67,8 +83,11 @@ export function frameIn(holdings: Holdings, lang: Locale): Frame {
     siteName: siteName(holdings, lang),
     homeHref: homePath(lang),
     navigation: mainSections.map(linkTo),
-    more: moreSections.map(linkTo),
-    colophon: own.map(({ id, words }) => ({ text: words.title, href: pagePath(id, lang) })),
+    foot: [
+      { id: 'foot-record', title: m.frame.record, pieces: recordSections.map(linkTo) },
+      { id: 'foot-names', title: m.frame.names, pieces: nameSections.map(linkTo) },
+      { id: 'foot-site', title: m.frame.site, pieces: sitePieces(pages, lang) },
+    ].filter(({ pieces }) => pieces.length > 0),
     helplines: helplineViews(holdings, lang),
     helpHref: own.some(({ id }) => id === 'help') ? pagePath('help', lang) : undefined,
     exitHref: site?.exit,

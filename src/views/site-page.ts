@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from '../language/locales.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { homePath, pagePath } from '../site/urls.ts';
 import type { PageHead } from './frame.ts';
+import { pagesAbove } from './pages-above.ts';
 import { hrefOf } from './piece.ts';
 
 /** The head of a page of the site itself. Without a twin the language switch leads to the home page. */
@@ -16,9 +17,7 @@ export function sitePageHead({ pages }: Holdings, id: string, lang: Locale): Pag
     description: page.words.summary,
     path: pagePath(id, lang),
     twin: { path: exists ? pagePath(id, other) : homePath(other), exists },
-    trail: pages
-      .filter((each) => each.lang === lang && pagePath(id, lang).startsWith(pagePath(each.id, lang)) && each.id !== id)
-      .map((above) => ({ text: above.words.title, href: pagePath(above.id, lang) })),
+    trail: pagesAbove(pages, id, lang).map((above) => ({ text: above.words.title, href: pagePath(above.id, lang) })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type Section, sectionPath, sections } from '../../src/site/urls.ts';
 import { alternates, frameIn } from '../../src/views/frame.ts';
 import { languageChoice } from '../../src/views/language-choice.ts';
 import { sitePageHead, targetOf } from '../../src/views/site-page.ts';
-import { put } from '../builders.ts';
+import { filesOf, put } from '../builders.ts';
 import { healthyHolding, holding } from '../queries/holding.ts';
 import './settings.ts';
 
@@ -35,7 +36,35 @@ describe('the surroundings of a page', () => {
   ] as const)('in %s name the site and lead to its sections below the base path', (lang, name, section, href) => {
     const frame = frameIn(healthyHolding(), lang);
     expect([frame.siteName, frame.navigation[0]]).toEqual([name, { text: section, href }]);
-    expect([...frame.navigation, ...frame.more]).toHaveLength(12);
+  });
+
+  it.each(['en', 'hu'] as const)('in %s lead to every section at the foot, under headings', (lang) => {
+    const { foot, navigation } = frameIn(healthyHolding(), lang);
+    const hrefs = foot.flatMap(({ pieces }) => pieces.map(({ href }) => href));
+    expect(hrefs).toEqual(expect.arrayContaining(navigation.map(({ href }) => href)));
+    expect(hrefs).toEqual(
+      expect.arrayContaining(Object.keys(sections).map((section) => sectionPath(section as Section, lang))),
+    );
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+  });
+
+  it('lead to the pages of the site, and leave those below another page to it', () => {
+    const about = filesOf('healthy')['pages/about/en.mdx'] ?? '';
+    const frame = frameIn(
+      healthyHolding({
+        'pages/editors/en.mdx': about,
+        'pages/editors-rules/en.mdx': about,
+        'pages/editors-rules/hu.mdx': about,
+      }),
+      'en',
+    );
+    expect(frame.foot.at(-1)?.pieces.map(({ href }) => href)).toEqual(['/record/en/about/', '/record/en/editors/']);
+  });
+
+  it('lead to a page whose page above is not in the language', () => {
+    const about = filesOf('healthy')['pages/about/hu.mdx'] ?? '';
+    const { foot } = frameIn(healthyHolding({ 'pages/editors-rules/hu.mdx': about }), 'hu');
+    expect(foot.at(-1)?.pieces.map(({ href }) => href)).toContain('/record/hu/szerkesztoknek/szabalyok/');
   });
 
   it('show the helpline as it is published', () => {
@@ -62,7 +91,8 @@ describe('the surroundings of a page', () => {
 
   it('say no more than the site says of itself', () => {
     const frame = frameIn(holding([]), 'en');
-    expect(frame).toMatchObject({ siteName: 'Roundtable', helplines: [], colophon: [] });
+    expect(frame).toMatchObject({ siteName: 'Roundtable', helplines: [] });
+    expect(frame.foot.map(({ id }) => id)).toEqual(['foot-record', 'foot-names']);
     expect([frame.exitHref, frame.helpHref, frame.licence, frame.independence, frame.reach]).toEqual(
       Array(5).fill(undefined),
     );
