@@ -4,16 +4,17 @@ import { messagesIn } from '../language/message.ts';
 import { numberText } from '../language/numbers.ts';
 import { dayAt } from '../model/instant.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
-import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
-import { openCalls, runningCampaigns, sessionsHeld } from '../queries/records.ts';
+import type { DatedRecord, Holdings } from '../queries/holdings.ts';
+import { sessionsHeld } from '../queries/records.ts';
 import { clock } from '../site/settings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../site/urls.ts';
+import { type Current, currentAnchor, currentOf, funderPieces } from './current.ts';
 import { decisionPieces } from './details.ts';
 import { listedKinds } from './entry-list-page.ts';
 import { type PageHead, siteName } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 import { type BriefItem, briefItem, type ListItem, listItem } from './list-item.ts';
-import { nameOf, type Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { type TimelineChart, timelineChart } from './timeline-chart.ts';
 
 /** The home page: what was agreed last, what runs, which calls are open, where help is, how far the record reaches. */
@@ -42,7 +43,7 @@ export interface HomePage {
 }
 
 /** As much of each as can be taken in at a glance. */
-const shown = { decisions: 3, campaigns: 2, recent: 5 };
+const shown = { decisions: 3, current: 3, campaigns: 2, recent: 5 };
 
 /** Every list of the record that holds something, with how much. */
 function waysInto({ records, entries }: Holdings, lang: Locale): Piece[] {
@@ -66,14 +67,6 @@ function firstDecisions(session: DatedRecord | undefined, lang: Locale): Piece[]
   return session ? decisionPieces(session, lang).slice(0, shown.decisions) : [];
 }
 
-/** The pages of the funders themselves, to look at when no call is known to be open. */
-export function funderPieces(holdings: Holdings, lang: Locale): Piece[] {
-  return (holdings.site?.funders ?? []).flatMap((id) => {
-    const programme = thingOf(holdings, 'programme', id);
-    return programme?.facts.website ? { ...nameOf(programme, lang), href: programme.facts.website } : [];
-  });
-}
-
 /** How far the record reaches: the day up to which sources were read, and the latest session known. */
 export function reachText(holdings: Holdings, lang: Locale): string | undefined {
   const m = messagesIn(lang);
@@ -91,7 +84,7 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
   const { site, records, pages } = holdings;
   const briefs = (some: DatedRecord[]) => some.map((record) => briefItem(holdings, record, lang));
   const [latest] = sessionsHeld(holdings, now);
-  const running = runningCampaigns(holdings, now);
+  const [running, calls] = [currentOf(holdings, 'campaign', lang), currentOf(holdings, 'funding-call', lang)];
   const past = records.filter(
     ({ kind, occasion }) => kind === 'campaign' && occasion.date !== '' && occasion.date <= dayAt(now),
   );
@@ -99,6 +92,10 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
     records.some((record) => record.kind === kind)
       ? { text: m.home.all[kind], href: sectionPath(kind, lang) }
       : undefined;
+  const allCurrent = (kind: 'campaign' | 'funding-call', { items }: Pick<Current, 'items'>): Piece | undefined =>
+    items.length > shown.current
+      ? { text: m.home.allCurrent[kind](items.length), href: `${sectionPath(kind, lang)}#${currentAnchor}` }
+      : all(kind);
   const hasHelp = pages.some((page) => page.id === 'help' && page.lang === lang);
   return {
     head: {
@@ -112,16 +109,20 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
     lead: site?.description[lang],
     latest: latest && listItem(holdings, latest, lang),
     decisions: firstDecisions(latest, lang),
-    running: briefs(running),
-    pastCampaigns: briefs(running.length > 0 ? [] : past.slice(0, shown.campaigns)),
-    calls: briefs(openCalls(holdings, now)),
+    running: running.items.slice(0, shown.current),
+    pastCampaigns: briefs(running.items.length > 0 ? [] : past.slice(0, shown.campaigns)),
+    calls: calls.items.slice(0, shown.current),
     funders: funderPieces(holdings, lang),
     helplines: helplineViews(holdings, lang),
     timeline: timelineChart(holdings, lang),
     figures: { text: m.figures.timeline.more, href: sectionPath('figures', lang) },
     recent: records.slice(0, shown.recent).map((record) => listItem(holdings, record, lang)),
     reach: reachText(holdings, lang),
-    onward: { meeting: all('meeting'), campaign: all('campaign'), 'funding-call': all('funding-call') },
+    onward: {
+      meeting: all('meeting'),
+      campaign: allCurrent('campaign', running),
+      'funding-call': allCurrent('funding-call', calls),
+    },
     help: hasHelp ? { text: m.home.moreHelp, href: pagePath('help', lang) } : undefined,
     ways: waysInto(holdings, lang),
   };

@@ -8,6 +8,7 @@ import { undated } from '../queries/records.ts';
 import { leafKeys, shelfOfKind } from '../queries/shelf.ts';
 import { sectionPath, yearPath } from '../site/urls.ts';
 import { type Chapter, chapterLabel, chapterOf } from './chapter.ts';
+import { type Current, currentOf } from './current.ts';
 import type { PageHead } from './frame.ts';
 import { listItem } from './list-item.ts';
 import type { Piece } from './piece.ts';
@@ -16,8 +17,12 @@ import type { Piece } from './piece.ts';
 export interface ListPage extends Chapter {
   head: PageHead;
   intro: string | undefined;
+  /** Before all calls those that are open, before all campaigns those that run; on the first page of the list. */
+  current: Current | undefined;
   /** In the archive: the same time in the list of each kind, with counts. */
   kinds: Piece[];
+  /** From the archive to what can be counted in it. */
+  figures: Piece | undefined;
   empty: string;
 }
 
@@ -42,6 +47,12 @@ function kindsAt(holdings: Holdings, key: string | undefined, lang: Locale): Pie
     return count ? [{ text: messagesIn(lang).section[kind], href, aside: numberText(count, lang) }] : [];
   };
   return recordKinds.flatMap(link);
+}
+
+/** What is open or runs, where the list can hold such things and holds anything. */
+function currentAt(holdings: Holdings, section: ListSection, lang: Locale): Current | undefined {
+  const isTimed = section === 'campaign' || section === 'funding-call';
+  return isTimed && shelfIn(holdings, section).records.length > 0 ? currentOf(holdings, section, lang) : undefined;
 }
 
 /** The list of a section: its newest records, a year, or a month. */
@@ -69,7 +80,12 @@ export function listPage(holdings: Holdings, section: ListSection, lang: Locale,
       ],
     },
     intro: key === undefined ? m.sectionIntro[section] : undefined,
+    current: key === undefined ? currentAt(holdings, section, lang) : undefined,
     kinds: section === 'archive' && !isMonth ? kindsAt(holdings, key, lang) : [],
+    figures:
+      section === 'archive' && key === undefined
+        ? { text: m.section.figures, href: sectionPath('figures', lang) }
+        : undefined,
     empty: m.list.empty,
     ...chapterOf({
       shelf: shelfIn(holdings, section),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildSummary } from '../../src/views/build-summary.ts';
 import { homePage } from '../../src/views/home-page.ts';
-import { call, campaign, meeting, put } from '../builders.ts';
-import { campaignOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
+import { aDeadline, call, campaign, meeting, put } from '../builders.ts';
+import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
 import './settings.ts';
 
 const titles = (items: { title: { text: string } }[]) => items.map(({ title }) => title.text);
@@ -82,6 +82,25 @@ describe('the home page', () => {
       campaignOf('undated'),
     ]);
     expect(homePage(all, 'en').pastCampaigns.map(({ when }) => when.iso)).toEqual(['2023-05', '2021']);
+  });
+
+  it('shows the next three deadlines of the open calls, and leads to all of them', () => {
+    const days = ['21', '03', '30', '12'];
+    const calls = days.map((day) =>
+      callOf(`until-${day}`, { opening: '2024-05-02', deadlines: [aDeadline(`2024-08-${day}`)] }),
+    );
+    const { calls: shown, onward } = homePage(holding(calls), 'en');
+    expect(shown.map(({ title }) => title.href?.split('/').at(-2))).toEqual(['until-03', 'until-12', 'until-21']);
+    expect(onward['funding-call']).toEqual({ text: 'All 4 open calls', href: '/record/en/funding-calls/#now' });
+    const few = homePage(holding(calls.slice(0, 3)), 'hu').onward['funding-call'];
+    expect(few).toEqual({ text: 'Minden felhívás', href: '/record/hu/palyazatok/' });
+  });
+
+  it('shows three of the campaigns that run, and leads to all of them', () => {
+    const running = ['a', 'b', 'c', 'd'].map((id) => campaignOf(id, { start: '2024', end: 'open' }));
+    const page = homePage(holding(running), 'hu');
+    expect(page.running).toHaveLength(3);
+    expect(page.onward.campaign).toEqual({ text: 'Mind a 4 futó kampány', href: '/record/hu/kampanyok/#now' });
   });
 
   it('leads to the funders’ own pages, and only where they have one', () => {

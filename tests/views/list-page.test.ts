@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersOf, listPage } from '../../src/views/list-page.ts';
+import { call, campaign, type Edits, put } from '../builders.ts';
 import './settings.ts';
 import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
 
@@ -83,6 +84,51 @@ describe('a list', () => {
     const [item] = listPage(holdings, 'campaign', 'en').groups.flatMap(({ items }) => items);
     expect([item?.title.lang, item?.summary?.lang, item?.onlyIn]).toEqual(['hu', 'hu', 'in Hungarian only']);
     expect(item?.title.href).toBe('/record/en/campaigns/open-eyes/');
+  });
+});
+
+describe('the first page of a list', () => {
+  const titles = (section: 'funding-call' | 'campaign', edits: Edits = {}) => {
+    const { current } = listPage(healthyHolding(edits), section, 'en');
+    return [current?.title, current?.items.map(({ title }) => title.text), current?.none, current?.onward];
+  };
+
+  it('begins with the calls that are open', () => {
+    expect(titles('funding-call')).toEqual(['Open now', ['Money for shelters'], undefined, []]);
+  });
+
+  it('begins with the campaigns that run', () => {
+    const edits = { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') };
+    expect(titles('campaign', edits)).toEqual(['Running now', ['Open eyes'], undefined, []]);
+  });
+
+  it('says where none is open, and leads to the funders', () => {
+    const edits = {
+      [`${call}/funding-call.yaml`]: put('type: call', 'type: award'),
+      'programmes.yaml': (text: string) => `${text}  website: https://fund.example.org/\n`,
+    };
+    expect(titles('funding-call', edits)).toEqual([
+      'Open now',
+      [],
+      'No call known to us is open.',
+      [{ text: 'Safety Fund', href: 'https://fund.example.org/' }],
+    ]);
+  });
+
+  it('has nothing of that for meetings, for a year, or where the list is empty', () => {
+    expect(listPage(healthyHolding(), 'meeting', 'en').current).toBeUndefined();
+    expect(listPage(healthyHolding(), 'funding-call', 'en', '2024').current).toBeUndefined();
+    expect(listPage(holding([]), 'funding-call', 'en').current).toBeUndefined();
+  });
+});
+
+describe('the first page of the archive', () => {
+  it('leads to its figures', () => {
+    expect(listPage(healthyHolding(), 'archive', 'en').figures).toEqual({
+      text: 'The record in figures',
+      href: '/record/en/figures/',
+    });
+    expect(listPage(healthyHolding(), 'meeting', 'en').figures).toBeUndefined();
   });
 });
 

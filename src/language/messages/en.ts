@@ -64,6 +64,8 @@ export const en = {
     next: 'Later',
     empty: 'Nothing has been recorded here yet.',
     reported: (date: string) => `reported ${date}`,
+    open: 'Open now',
+    running: 'Running now',
     onlyIn: { en: 'in English only', hu: 'in Hungarian only' },
   },
   home: {
@@ -81,6 +83,10 @@ export const en = {
       `Compiled from public sources read up to ${day}; the latest forum session known to us is of ${session}.`,
     ways: 'All of the record',
     all: { meeting: 'All meetings', campaign: 'All campaigns', 'funding-call': 'All funding calls' },
+    allCurrent: {
+      campaign: (count: number) => `All ${numberText(count, 'en')} running campaigns`,
+      'funding-call': (count: number) => `All ${numberText(count, 'en')} open calls`,
+    },
     moreHelp: 'More about help, and about the traces of a visit',
   },
   entry: {

@@ -65,6 +65,8 @@ export const hu: Messages = {
     next: 'Későbbi',
     empty: 'Itt még nincs bejegyzés.',
     reported: (date) => `a hír dátuma: ${date}`,
+    open: 'Most nyitott felhívások',
+    running: 'Most futó kampányok',
     onlyIn: { en: 'csak angolul', hu: 'csak magyarul' },
   },
   home: {
@@ -82,6 +84,10 @@ export const hu: Messages = {
       `Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: ${day} A fórumok általunk ismert legutóbbi ülése: ${session}`,
     ways: 'Az egész archívum',
     all: { meeting: 'Minden ülés és találkozó', campaign: 'Minden kampány', 'funding-call': 'Minden felhívás' },
+    allCurrent: {
+      campaign: (count) => `Mind a ${numberText(count, 'hu')} futó kampány`,
+      'funding-call': (count) => `Mind a ${numberText(count, 'hu')} nyitott felhívás`,
+    },
     moreHelp: 'Bővebben a segítségről és arról, milyen nyomot hagy a látogatás',
   },
   entry: {
