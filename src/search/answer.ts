@@ -115,7 +115,7 @@ export class PartMissing extends Error {
 export interface Engine {
   /** One page of the answer. Ask the newest query only: an older answer may come later. */
   find(query: Query, lang: Locale): Promise<Answer>;
-  /** Every record of the answer, in its order, for a download. */
+  /** Every record of the answer, in its order, for a download; after them those that only the other language has. */
   all(query: Query, lang: Locale): Promise<Row[]>;
   /** Begins to load what every answer needs. */
   warm(lang: Locale): Promise<void>;

@@ -84,8 +84,8 @@ export function createEngine(engineOptions: EngineOptions): Engine {
       }),
     );
 
-  /** What only the other language has; guessed at where neither has anything. */
-  async function elsewhere(query: Query, own: Found): Promise<Elsewhere> {
+  /** What only the other language has, by place; guessed at where neither has anything. */
+  async function foundElsewhere(query: Query, own: Found): Promise<{ found: Found; places: number[] }> {
     const lang = otherLocale(own.lang);
     const isNew = (place: number) => !isFound(own.scores, place) && !own.jumps.includes(place);
     const ask = async (isGuessing: boolean) => {
@@ -94,7 +94,11 @@ export function createEngine(engineOptions: EngineOptions): Engine {
     };
     const exact = await ask(false);
     const isEmpty = own.places.length + own.jumps.length + exact.places.length === 0;
-    const { found, places } = isEmpty && query.words ? await ask(true) : exact;
+    return isEmpty && query.words ? ask(true) : exact;
+  }
+
+  async function elsewhere(query: Query, own: Found): Promise<Elsewhere> {
+    const { found, places } = await foundElsewhere(query, own);
     const results = query.page === 1 ? await show(found, places.slice(0, mostElsewhere)) : [];
     return { total: places.length, results };
   }
@@ -123,13 +127,17 @@ export function createEngine(engineOptions: EngineOptions): Engine {
     };
   }
 
+  /** Records at some places with all their columns, in the language in which they were found. */
+  async function rows({ lang, shelf }: Found, places: readonly number[]): Promise<Row[]> {
+    if (places.length === 0) return [];
+    const [catalogue, titles] = await Promise.all([parts.catalogue(lang), parts.titles(lang)]);
+    return rowsOf(places, lang, shelf, catalogue, titles);
+  }
+
   async function all(query: Query, lang: Locale): Promise<Row[]> {
-    const [found, catalogue, titles] = await Promise.all([
-      foundIn(parts, search, query, lang, lang, true),
-      parts.catalogue(lang),
-      parts.titles(lang),
-    ]);
-    return rowsOf([...found.jumps, ...found.places], lang, found.shelf, catalogue, titles);
+    const own = await foundIn(parts, search, query, lang, lang, true);
+    const other = await foundElsewhere(query, own);
+    return [...(await rows(own, [...own.jumps, ...own.places])), ...(await rows(other.found, other.places))];
   }
 
   return {

@@ -16,7 +16,7 @@ async function downloaded(page: Page, format: 'CSV' | 'JSON'): Promise<{ name: s
 }
 
 describe.each(['en', 'hu'] as const)('an answer in %s is taken along', (lang) => {
-  const { path, word } = searches[lang];
+  const { path, word, foreign, other } = searches[lang];
 
   it('as a table with every record, which a spreadsheet reads with its letters', async () => {
     const page = await visit(`${path}?q=${word}&sort=newest`);
@@ -28,6 +28,15 @@ describe.each(['en', 'hu'] as const)('an answer in %s is taken along', (lang) =>
     expect(lines.length - 1).toBeGreaterThanOrEqual(count);
     expect(lines[0]).toContain(lang === 'en' ? 'Reference number,Kind' : 'Hivatkozási szám,Jelleg');
     expect(text).toMatch(new RegExp(`http://localhost:\\d+/${lang}/`));
+  });
+
+  it('with what only the other language has', async () => {
+    const page = await visit(`${path}?q=${foreign}`);
+    await page.locator('#search-elsewhere .item').first().waitFor();
+    const { records } = JSON.parse((await downloaded(page, 'JSON')).text);
+    const languages: string[] = records.map((record: { lang: string }) => record.lang);
+    expect(languages).toContain(other);
+    expect(languages).toEqual(languages.toSorted((a, b) => Number(a === other) - Number(b === other)));
   });
 
   it('as data with every column and the question', async () => {

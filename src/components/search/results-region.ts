@@ -112,6 +112,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       const view = elsewhereView(found, { query, words, lang }, otherPage);
       elsewhere.replaceChildren(...(view ? [view] : []));
       const isNothing = answer.total + found.total === 0;
+      tools.hidden = isNothing;
       if (isNothing) answers.append(nothingView({ query, words, lang }));
       lists.hidden = !isNothing;
       if (found.total > 0) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
