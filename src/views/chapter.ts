@@ -22,6 +22,8 @@ export interface ChapterLink extends Piece {
 /** One page of a long list: the newest of it, a year, or a month. */
 export interface Chapter<Item extends ListItem = ListItem> {
   groups: Group<Item>[];
+  /** How many records there are at that time, shown or not. */
+  total: number;
   /** How many records the page stands for, and whether it shows fewer. */
   count: string;
   years: ChapterLink[];
@@ -75,6 +77,7 @@ export function chapterOf<Item extends ListItem>({ shelf, key, href, item, lang 
   const [size, whole] = [sizeOf(shown), sizeOf(all)];
   return {
     groups: shown.map(({ key: leaf, records }) => ({ title: chapterLabel(leaf, lang), items: records.map(item) })),
+    total: whole,
     count: size < whole ? m.count.newest(size, whole) : m.count.records(whole),
     years: shelf.years.map((each) => ({
       text: chapterLabel(each.year, lang),

@@ -53,12 +53,17 @@ export function chaptersOfEntry(holdings: Holdings, id: string): string[] {
   return isLong(shelf) ? leafKeys(shelf) : [];
 }
 
+/** What tells a page from others of the same name: the year or month; the office, for two people may have one name. */
+function noteOf(entry: PagedEntry, lang: Locale, key: string | undefined): string | undefined {
+  if (key !== undefined) return chapterLabel(key, lang);
+  return entry.kind === 'person' ? entry.facts.offices[0]?.title[lang] : undefined;
+}
+
 /** The head of the page of an entry, or of one year or month of it. */
 function headOf(entry: PagedEntry, description: string, lang: Locale, key: string | undefined): PageHead {
   const { kind, id } = entry;
   const name = nameOf(entry, lang);
-  const office = entry.kind === 'person' ? (entry.facts.offices[0]?.title[lang] ?? '') : undefined;
-  const note = key === undefined ? office : chapterLabel(key, lang);
+  const note = noteOf(entry, lang, key);
   const pathIn = (each: Locale) =>
     key === undefined ? sectionPath(kind, each, id) : entryYearPath(kind, each, id, key);
   return {
@@ -89,10 +94,10 @@ export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, k
     lang,
   });
   const description = descriptionOf(entry, lang);
-  const fallback = `${nameOf(entry, lang).text}: ${m.count.records(shelf.records.length)}`;
   const isFront = key === undefined;
+  const called = [nameOf(entry, lang).text, noteOf(entry, lang, key) ?? []].flat().join(', ');
   return {
-    head: headOf(entry, description ?? fallback, lang, key),
+    head: headOf(entry, (isFront && description) || `${called}: ${m.count.records(chapter.total)}`, lang, key),
     kindLabel: m.kind[kind],
     description: isFront ? description : undefined,
     facts: isFront ? [...entryFacts(holdings, entry, lang), ...entryNamings(holdings, entry, lang)] : [],

@@ -60,18 +60,26 @@ export function listPage(holdings: Holdings, section: ListSection, lang: Locale,
   const m = messagesIn(lang);
   const name = m.section[section];
   const pathIn = (each: Locale) => (key === undefined ? sectionPath(section, each) : yearPath(section, each, key));
+  const chapter = chapterOf({
+    shelf: shelfIn(holdings, section),
+    key,
+    href: (each) => yearPath(section, lang, each),
+    item: (record) => listItem(holdings, record, lang),
+    lang,
+  });
+  const title =
+    key === undefined ? name : key === undated ? m.list.undatedOf(name) : m.list.year(name, chapterLabel(key, lang));
   const isMonth = key !== undefined && /^\d{4}-/.test(key);
   const year = key?.slice(0, 4) ?? '';
   return {
     head: {
       lang,
-      title:
+      title,
+      // A description that all years shared would tell none of them from another.
+      description:
         key === undefined
-          ? name
-          : key === undated
-            ? m.list.undatedOf(name)
-            : m.list.year(name, chapterLabel(key, lang)),
-      description: m.sectionIntro[section],
+          ? m.sectionIntro[section]
+          : `${title}: ${m.count.records(chapter.total)}. ${m.sectionIntro[section]}`,
       path: pathIn(lang),
       twin: { path: pathIn(otherLocale(lang)), exists: true },
       trail: [
@@ -87,12 +95,6 @@ export function listPage(holdings: Holdings, section: ListSection, lang: Locale,
         ? { text: m.section.figures, href: sectionPath('figures', lang) }
         : undefined,
     empty: m.list.empty,
-    ...chapterOf({
-      shelf: shelfIn(holdings, section),
-      key,
-      href: (each) => yearPath(section, lang, each),
-      item: (record) => listItem(holdings, record, lang),
-      lang,
-    }),
+    ...chapter,
   };
 }

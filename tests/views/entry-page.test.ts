@@ -56,6 +56,11 @@ describe('the page of an entry', () => {
     );
   });
 
+  it('describes itself, where no source does, by name, office and count', () => {
+    expect(pageOf('anna-kiss').head.description).toBe('Anna Kiss, National Coordinator: 1 record');
+    expect(pageOf('police', 'hu').head.description).toBe('Országos Rendőrség: 2 tétel');
+  });
+
   it('is honest where nothing names it', () => {
     const page = pageOf('shelter-network', 'hu', {
       [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'),

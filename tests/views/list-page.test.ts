@@ -45,6 +45,19 @@ describe('a list', () => {
     expect(shown(counts as Record<string, number>)).toEqual([count, groups]);
   });
 
+  it('describes each year in words of its own', () => {
+    const holdings = meetingsIn({ 2022: 130, 2021: 1, undated: 2 });
+    const described = [undefined, '2022', '2021', 'undated'].map(
+      (key) => listPage(holdings, 'meeting', 'en', key).head.description.split('. ')[0],
+    );
+    expect(described).toEqual([
+      'Sessions of the forums, conferences, consultations and visits, newest first.',
+      'Meetings, 2022: 130 records',
+      'Meetings, 2021: 1 record',
+      'Meetings without a date: 2 records',
+    ]);
+  });
+
   it('leads to every year, also those that it does not show', () => {
     const { years } = listPage(meetingsIn({ 2022: 60, 2021: 41, undated: 1 }), 'meeting', 'hu');
     expect(years.map(({ text, href, count, isCurrent }) => [text, href, count, isCurrent])).toEqual([
