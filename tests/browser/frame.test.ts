@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sorts, theSite } from './site.ts';
+import { theSite } from './site.ts';
+import { sorts } from './sorts.ts';
 
 const { open, placeOf, forgive } = theSite();
 
-const here = sorts.en.meeting ?? '';
+const here = sorts.en.meeting;
 
 /** Answers for the other site, after a while where one is given, and notes the referrers that it is told. */
 async function standIn(page: Page, delay = 0): Promise<(string | undefined)[]> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sorts, theSite } from './site.ts';
+import { theSite } from './site.ts';
+import { sorts } from './sorts.ts';
 
 const { open } = theSite();
 

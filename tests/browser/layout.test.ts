@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sorts, theSite } from './site.ts';
+import { theSite } from './site.ts';
+import { sorts } from './sorts.ts';
 
-const { open } = theSite();
+const { open, visit } = theSite();
 
 const all = (['en', 'hu'] as const).flatMap((lang) =>
   Object.entries(sorts[lang]).map(([sort, path]) => [lang, sort, path]),
 );
 
-describe('at 320 px, which is 1280 px at 400 per cent,', () => {
+describe('at 320 by 256 px, which is 1280 by 1024 px at 400 per cent,', () => {
   it.each(all)('the %s %s needs no scrolling sideways', async (_, __, path = '') => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const page = await visit(path);
+    await page.setViewportSize({ width: 320, height: 256 });
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
         .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
@@ -66,10 +68,10 @@ describe('a page once drawn', () => {
   it.each([
     ['en/', 360],
     ['hu/', 1280],
-    [sorts.en.meeting ?? '', 1280],
-    [sorts.hu.meeting ?? '', 360],
-    [sorts.hu['funding call'] ?? '', 360],
-    [sorts.en['funding call'] ?? '', 1280],
+    [sorts.en.meeting, 1280],
+    [sorts.hu.meeting, 360],
+    [sorts.hu['funding call'], 360],
+    [sorts.en['funding call'], 1280],
   ])('stays as it is when the letters of headings come: %s at %d px', async (path, width) => {
     expect(await shift(await late(path, width))).toBe(0);
   });
@@ -97,7 +99,7 @@ describe('without script', () => {
 
 describe('on paper', () => {
   it('a record keeps its number, its sources with their addresses, and the helpline', async () => {
-    const page = await open(sorts.en.meeting ?? '');
+    const page = await open(sorts.en.meeting);
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.eyebrow .number', '.sources .address', '.help-line', 'h1']) {
       expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
@@ -120,7 +122,7 @@ describe('for a reader with own wishes', () => {
   });
 
   it('keeps links and status in sight where colours are forced', async () => {
-    const page = await open(sorts.en['funding call'] ?? '', { forcedColors: 'active' });
+    const page = await open(sorts.en['funding call'], { forcedColors: 'active' });
     expect(await page.locator('.exit').isVisible()).toBe(true);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });

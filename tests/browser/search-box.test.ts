@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answered, searches, settled } from './search-page.ts';
-import { sorts, theSite } from './site.ts';
+import { theSite } from './site.ts';
+import { sorts } from './sorts.ts';
 
 const { open, visit } = theSite();
 
@@ -10,7 +11,7 @@ describe.each(['en', 'hu'] as const)('the search box of a page in %s', (lang) =>
   const { word } = searches[lang];
 
   it('is come to by the / key, and leads to the answers', async () => {
-    const page = await visit(sorts[lang].meeting ?? '');
+    const page = await visit(sorts[lang].meeting);
     await page.keyboard.press('/');
     expect(await page.evaluate(focused)).toBe('site-search');
     await page.keyboard.type(`${word}/`);

@@ -3,59 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { answerFrom } from '../../src/cli/static-site.ts';
-import type { RecordKind } from '../../src/model/kinds.ts';
 import { settings } from '../../src/site/settings.ts';
-import type { RecordLine } from '../../src/views/record-line.ts';
-import { dist, textOf } from '../site/dist.ts';
+import { dist } from '../site/dist.ts';
 import { launchChromium } from './chromium.ts';
 
-const { basePath, siteUrl } = settings();
-
-const lines: RecordLine[] = textOf('data/records.ndjson')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
-
-/** The path below the base of the record of a kind with the most relations: its page has the most on it. */
-export function pathOf(kind: RecordKind, lang: 'en' | 'hu'): string {
-  const [richest] = lines
-    .filter((line) => line.kind === kind && line.lang === lang)
-    .sort((a, b) => b.relations.length - a.relations.length);
-  if (!richest) throw new Error(`The site holds no ${kind} in ${lang}.`);
-  return richest.url.slice((siteUrl + basePath).length);
-}
-
-/** A page of each sort, by its path below the base. */
-export const sorts: Record<'en' | 'hu', Record<string, string>> = {
-  en: {
-    'home page': 'en/',
-    meeting: pathOf('meeting', 'en'),
-    campaign: pathOf('campaign', 'en'),
-    'funding call': pathOf('funding-call', 'en'),
-    list: 'en/meetings/',
-    archive: 'en/archive/',
-    organisation: 'en/organisations/ministry-of-interior/',
-    organisations: 'en/organisations/',
-    glossary: 'en/glossary/',
-    search: 'en/search/',
-    'page of figures': 'en/figures/',
-    about: 'en/about/',
-    'style page': 'en/style/',
-    root: '',
-    'page for what is not there': 'en/nothing/',
-  },
-  hu: {
-    'home page': 'hu/',
-    meeting: pathOf('meeting', 'hu'),
-    campaign: pathOf('campaign', 'hu'),
-    'funding call': pathOf('funding-call', 'hu'),
-    list: 'hu/talalkozok/',
-    organisation: 'hu/szervezetek/ministry-of-interior/',
-    search: 'hu/kereses/',
-    'page of figures': 'hu/szamokban/',
-    about: 'hu/az-oldalrol/',
-  },
-};
+const { basePath } = settings();
 
 /** What goes wrong on a page without being seen: messages of the console, requests that fail or go elsewhere. */
 function listen(page: Page, origin: string, troubles: string[]): void {

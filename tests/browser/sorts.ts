@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Section, sections } from '../../src/site/urls.ts';
+import { dist, filesIn } from '../site/dist.ts';
+
+type Lang = 'en' | 'hu';
+
+const sectionNames = Object.keys(sections) as Section[];
+
+/** The last segment of the address of a year, of a month, and of what has no date. */
+const time = String.raw`(?:\d{4}(?:-\d{2})?|undated|datum-nelkul)/`;
+const name = `(?!${time})[^/]+/`;
+
+/** What the addresses of the pages of each sort look like below the language; each page is of the first that fits. */
+const shapesIn = (lang: Lang) => {
+  const of = (...some: Section[]) => `(?:${some.map((section) => sections[section][lang]).join('|')})/`;
+  return {
+    'home page': '',
+    meeting: of('meeting') + name,
+    campaign: of('campaign') + name,
+    'funding call': of('funding-call') + name,
+    list: of('meeting', 'campaign', 'funding-call'),
+    archive: of('archive'),
+    year: of('meeting', 'campaign', 'funding-call', 'archive') + time,
+    organisation: `${of('organisation')}${name}(?:${time})?`,
+    person: `${of('person')}${name}(?:${time})?`,
+    topic: `${of('topic')}${name}(?:${time})?`,
+    programme: `${of('programme')}${name}(?:${time})?`,
+    document: `${of('document')}${name}(?:${time})?`,
+    organisations: of('organisation'),
+    'list of entries': of('person', 'topic', 'programme', 'document'),
+    glossary: of('term'),
+    search: of('search'),
+    'page of figures': of('figures'),
+    ...(lang === 'en' && { 'style page': 'style/' }),
+    'help page': '(?:help|segitseg)/',
+    'page of text': `(?!${of(...sectionNames)})(?:[^/]+/){1,2}`,
+  };
+};
+
+const files = filesIn(dist).filter((file) => file.endsWith('.html'));
+
+/** The largest page of each sort, by its path below the base: it has the most on it. */
+function largestIn(lang: Lang) {
+  const rest = files.filter((file) => file.startsWith(`${lang}/`));
+  const found = Object.entries(shapesIn(lang)).map(([sort, shape]) => {
+    const pattern = new RegExp(`^${lang}/${shape}index\\.html$`);
+    const some = rest.filter((file) => pattern.test(file));
+    for (const file of some) rest.splice(rest.indexOf(file), 1);
+    const [largest] = some.sort((a, b) => statSync(join(dist, b)).size - statSync(join(dist, a)).size);
+    if (!largest) throw new Error(`The site holds no ${sort} in ${lang}.`);
+    return [sort, largest.replace('index.html', '')];
+  });
+  if (rest.length > 0) throw new Error(`These pages are of no sort that is tested: ${rest}.`);
+  return Object.fromEntries(found) as Record<keyof ReturnType<typeof shapesIn>, string>;
+}
+
+/** A page of every sort, by its path below the base. */
+export const sorts = {
+  en: { ...largestIn('en'), root: '', 'page for what is not there': 'en/nothing/' },
+  hu: largestIn('hu'),
+};
