@@ -1,3 +1,4 @@
+import { unjoined } from '../language/keep-together.ts';
 import type { TextPart } from '../search/index-format.ts';
 
 /** The part of a page that is searched: its marked body, as far as what only leads elsewhere. */
@@ -27,9 +28,10 @@ function plain(html: string): string {
     .trim();
 }
 
-/** The searched article of a page; undefined where it has none. */
+/** The searched article of a page, without what only keeps lines together; undefined where it has none. */
 export function searchedPart(page: string): string | undefined {
-  return searched.exec(page)?.[0];
+  const part = searched.exec(page)?.[0];
+  return part && unjoined(part);
 }
 
 /** The parts of an article that have an address of their own; its title and lead are left out. */

@@ -5,7 +5,37 @@ const units: Record<Locale, RegExp> = {
   hu: /(?<=\d) (?=(?:%|€|(?:százalék|ezer|millió|milliárd|Ft|HUF|EUR|CHF|USD|euró|forint|fő|km|m²)(?!\p{L})))/gu,
 };
 
-/** The text with a no-break space (U+00A0) between a number and the unit or number word that follows it. Idempotent. */
+const months: Record<Locale, string> = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  hu: 'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
+};
+
+/** The spaces within a date as each language writes it: “30 November 2022”, „2022. november 30-án”. */
+const dates: Record<Locale, RegExp> = {
+  en: new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months.en})\\b)|(?<=\\b(?:${months.en})) (?=\\d{4}\\b)`, 'gu'),
+  hu: new RegExp(`(?<=\\b\\d{4}\\.?) (?=${months.hu})|(?<=(?:${months.hu})) (?=\\d{1,2}(?!\\d))`, 'gu'),
+};
+
+/** A span of numbers: “2014–2020”. */
+const spans = /(?<=\d)–(?=\d)/gu;
+
+/** The hyphen before the ending of a number, „30-án”, „2023-as”, „90%-ot”; never one within a code. */
+const endings = /(?<=(?<![\p{L}\p{N}-])\d+%?)-(?=\p{Ll}{1,5}(?![\p{L}\p{N}-]))/gu;
+
+/** Keeps a line from breaking beside it, and is nothing else. */
+const wordJoiner = '\u2060';
+
+/**
+ * The text with a no-break space (U+00A0) between a number and the unit or number word that follows it and within dates,
+ * and a word joiner (U+2060) behind the dash of a span and, in Hungarian, behind the hyphen of an ending. Idempotent.
+ */
 export function keepTogether(text: string, lang: Locale): string {
-  return text.replace(units[lang], '\u00a0');
+  if (!/\d/.test(text)) return text;
+  const joined = text.replace(units[lang], '\u00a0').replace(dates[lang], '\u00a0').replace(spans, `–${wordJoiner}`);
+  return lang === 'hu' ? joined.replace(endings, `-${wordJoiner}`) : joined;
+}
+
+/** The text without word joiners: for what is searched, compared or copied by programs, where no line is broken. */
+export function unjoined(text: string): string {
+  return text.replaceAll(wordJoiner, '');
 }

@@ -1,3 +1,4 @@
+import { unjoined } from '../language/keep-together.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { callStatus } from '../model/call-status.ts';
@@ -104,7 +105,7 @@ export function textToIndex(
   const shown: RecordText = {
     number: record.facts.number,
     kind: record.kind,
-    title: titleIn(record, lang).text,
+    title: unjoined(titleIn(record, lang).text),
     summary: words.summary ?? '',
     date: day && date,
     day,

@@ -7,6 +7,21 @@ it.each([
   ['hu', '3 milliárd', '3\u00a0milliárd'],
   ['hu', '3 főbb', '3 főbb'],
   ['en', 'million 3', 'million 3'],
+  ['en', 'on 30 November 2022', 'on 30\u00a0November\u00a02022'],
+  ['en', 'in November 2022', 'in November\u00a02022'],
+  ['en', 'May 3 people', 'May 3 people'],
+  ['hu', '2022. november 30-án', '2022.\u00a0november\u00a030-\u2060án'],
+  ['hu', '2018 januárjában', '2018\u00a0januárjában'],
+  ['hu', 'a 2020–2023-as időszak', 'a 2020–\u20602023-\u2060as időszak'],
+  ['hu', '90%-ot', '90%-\u2060ot'],
+  ['en', '2014–2020', '2014–\u20602020'],
+  ['hu', 'AMIF-2024-tf és 10/2019-00001', 'AMIF-2024-tf és 10/2019-00001'],
+  ['hu', 'BBA-5.1.6/10-2019-00001', 'BBA-5.1.6/10-2019-00001'],
 ] as const)('%s: sets %s as %s', (lang, typed, printed) => {
   expect(keepTogether(typed, lang)).toBe(printed);
+});
+
+it.each(['en', 'hu'] as const)('%s: does nothing twice', (lang) => {
+  const once = keepTogether('3 million, 2014–2020, on 30 November 2022; 2022. november 30-án', lang);
+  expect(keepTogether(once, lang)).toBe(once);
 });

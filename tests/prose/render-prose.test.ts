@@ -175,12 +175,12 @@ describe('a line that begins with a number and a full stop', () => {
     [
       'is a date where the number is a year',
       '2026. november 22-ig *vártak*.',
-      '<p>2026. november 22-ig <em>vártak</em>.</p>',
+      '<p>2026. november\u00a022-\u2060ig <em>vártak</em>.</p>',
     ],
     [
       'is a date with what follows it',
       'Vártak.\n\n2026. november 22-én volt.\n\nÉs vége.',
-      '<p>Vártak.</p>\n<p>2026. november 22-én volt.</p>\n<p>És vége.</p>',
+      '<p>Vártak.</p>\n<p>2026. november\u00a022-\u2060én volt.</p>\n<p>És vége.</p>',
     ],
   ])('%s', (_, source, expected) => {
     expect(html(source, 'hu')).toBe(expected);
