@@ -1,4 +1,4 @@
-import { dateText, periodText } from '../language/dates.ts';
+import { dateText, dateTimeText, periodText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { type CallStatus, callStatus, expectedOpening, isOpen } from '../model/call-status.ts';
@@ -47,8 +47,10 @@ export function standingOf(
       return m.status.until(deadlineText(deadline, lang), deadlineDistance(deadline, now, lang));
     if (status === 'closed' && deadline) return m.status.deadline(dateText(deadline.at.slice(0, 10), lang));
     const over = stageDay(call, status as StageName) ?? (status === 'awarded' ? call.outcome?.at : undefined);
-    if (over && ['closed', 'awarded', 'withdrawn'].includes(status)) return m.status.on(dateText(over, lang));
-    if (status === 'forecast' && expected && !call.opening) return m.status.expected(periodText(expected, lang));
+    if (over && ['closed', 'awarded', 'withdrawn'].includes(status))
+      return m.status[over.length === 10 ? 'on' : 'during'](dateText(over, lang));
+    if (status === 'forecast' && call.opening) return m.status.opens(dateTimeText(call.opening, lang));
+    if (status === 'forecast' && expected) return m.status.during(periodText(expected, lang));
     if (status !== 'unknown') return undefined;
     const open = stageDay(call, 'open');
     if (open) return m.status.describedOpen(dateText(open, lang));

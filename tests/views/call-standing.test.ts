@@ -21,10 +21,15 @@ describe('the standing of a call', () => {
     [
       'forecast',
       { stages: [expecting('2024-H2')] },
-      'Expected: expected in the second half of 2024',
-      'Várható: várható: 2024 második fele',
+      'Expected: in the second half of 2024',
+      'Várható: 2024 második fele',
     ],
-    ['announced with a day', { opening: '2024-07-01', stages: [expecting('2024-H2')] }, 'Expected', 'Várható'],
+    [
+      'announced with a day',
+      { opening: '2024-07-01T09:00', stages: [expecting('2024-H2')] },
+      'Expected: opens 1 July 2024, 09:00',
+      'Várható: megnyitás: 2024. július 1. 9:00',
+    ],
     [
       'open',
       { opening, deadlines: [aDeadline('2024-08-21T17:00')] },
@@ -54,7 +59,13 @@ describe('the standing of a call', () => {
       'withdrawn',
       { opening, stages: [aStage('withdrawn', '2024-05-20')] },
       'Withdrawn: on 20 May 2024',
-      'Visszavont: ekkor: 2024. május 20.',
+      'Visszavont: 2024. május 20.',
+    ],
+    [
+      'withdrawn in a month',
+      { stages: [aStage('withdrawn', '2018-01')] },
+      'Withdrawn: in January 2018',
+      'Visszavont: 2018. január',
     ],
     [
       'once described as open',
