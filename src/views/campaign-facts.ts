@@ -5,7 +5,7 @@ import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
-import { formerDates, whenOf } from './when.ts';
+import { dateFactText, formerDates } from './when.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
 
@@ -15,7 +15,7 @@ function periodOf(record: Campaign, lang: Locale): string {
   const { start, end } = record.facts;
   if (!start && end && end !== 'open') return m.fact.onlyEnd(dateText(end, lang));
   const open = start && end === 'open' ? ` – ${m.fact.openEnd}` : start && !end ? ` – ${m.fact.unknownEnd}` : '';
-  return whenOf(record, lang).text + open;
+  return dateFactText(record, lang) + open;
 }
 
 /** The facts of a campaign, always in the same order. */

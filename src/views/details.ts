@@ -6,6 +6,7 @@ import { attachmentPath } from '../site/urls.ts';
 import { cited } from './citation.ts';
 import { linksTo, type Piece } from './piece.ts';
 import { asOfText, figureText } from './quantity.ts';
+import { languageName } from './sources.ts';
 import { type WordedList, wordsOf } from './worded.ts';
 
 /** One line of a list below the report: what it is, and what is said of it. */
@@ -45,19 +46,23 @@ export function decisionPieces(record: DatedRecord, lang: Locale): Piece[] {
   return record.facts.decisions.flatMap((id) => wordsOf(record, 'decisions', id, lang) ?? []);
 }
 
+interface File {
+  file?: string | undefined;
+  url?: string | undefined;
+  language?: string | undefined;
+}
+
 /** The lists below the report that a record has, each with a title, empty ones left out. */
 export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   const m = messagesIn(lang);
   const { facts } = record;
   const named = (list: WordedList, id: string): Piece => wordsOf(record, list, id, lang) ?? { text: id };
-  const file = (entry: { file?: string | undefined; url?: string | undefined }): string | undefined =>
+  const file = (entry: File): string | undefined =>
     entry.url ?? (entry.file && attachmentPath(facts.number, entry.file));
-  const leading = (
-    list: WordedList,
-    entry: { id: string; file?: string | undefined; url?: string | undefined },
-  ): Detail => {
+  const leading = (list: WordedList, entry: File & { id: string }): Detail => {
     const href = file(entry);
-    return { term: { ...named(list, entry.id), ...(href && { href }) }, value: undefined };
+    const aside = entry.language && m.record.inLanguage(languageName(entry.language, lang));
+    return { term: { ...named(list, entry.id), ...(href && { href }), ...(aside && { aside }) }, value: undefined };
   };
   const lists: DetailList[] = [
     {

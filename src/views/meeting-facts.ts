@@ -4,7 +4,7 @@ import { messagesIn } from '../language/message.ts';
 import { dayOn } from '../model/presence.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
-import { formerDates, whenOf } from './when.ts';
+import { dateFactText, formerDates } from './when.ts';
 
 type Meeting = Extract<DatedRecord, EntryOf<'meeting'>>;
 
@@ -16,7 +16,7 @@ export function meetingFacts(holdings: Holdings, record: Meeting, lang: Locale):
   return [
     {
       label: occasion.basis === 'stated' ? m.fact.date : m.fact.reported,
-      values: [{ text: whenOf(record, lang).text }, ...formerDates(record, lang)],
+      values: [{ text: dateFactText(record, lang) }, ...formerDates(record, lang)],
     },
     ...fact(m.fact.type, m.meetingType[facts.type]),
     ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),

@@ -26,7 +26,7 @@ import { type PeriodChart, periodChart } from './period-chart.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
 import { pathOf } from './record-files.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
-import { type SourceView, sourceViews } from './sources.ts';
+import { languageName, type SourceView, sourceViews } from './sources.ts';
 
 /** The page of a record in a language in which it is written. */
 export interface RecordPage {
@@ -85,7 +85,7 @@ function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const first = facts['first-published'];
   const last = facts.changes.findLast(({ kind }) => kind !== 'editorial');
-  const written = locales.filter((each) => texts[each]).map((each) => messagesIn(each).language.name);
+  const written = locales.filter((each) => texts[each]).map((each) => languageName(each, lang));
   return [
     ...fact(m.record.number, facts.number),
     ...fact(m.record.firstPublished, first && dateText(first.slice(0, 10), lang)),

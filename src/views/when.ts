@@ -24,6 +24,11 @@ export function whenOf({ facts, occasion }: DatedRecord, lang: Locale): When {
   return { text: spanText(date, 'end' in facts ? facts.end : undefined, lang), iso: date };
 }
 
+/** The same among the facts of the record, where a label stands before it. */
+export function dateFactText(record: DatedRecord, lang: Locale): string {
+  return record.occasion.basis === 'unknown' ? messagesIn(lang).fact.unknownDate : whenOf(record, lang).text;
+}
+
 /** The dates that sources gave before they were changed, oldest first, each said to be former, with its source. */
 export function formerDates(record: Extract<DatedRecord, { kind: 'meeting' | 'campaign' }>, lang: Locale): Piece[] {
   const { formerly } = messagesIn(lang).fact;

@@ -55,6 +55,18 @@ describe('the files of a record', () => {
   });
 });
 
+describe('an attachment', () => {
+  it.each([
+    ['en', 'in Hungarian'],
+    ['hu', 'magyar nyelven'],
+  ] as const)('is said in %s to be %s', (lang, aside) => {
+    const edits = { [facts]: (old: string) => `${old}attachments:\n  - { id: a, file: a.pdf, language: hu }\n` };
+    const page = recordOrNotice(healthyHolding({ ...edits, [`${meeting}/a.pdf`]: 'x' }), 'autumn-session', lang);
+    const lists = 'lists' in page ? page.lists : [];
+    expect(lists.at(-1)?.items[0]?.term).toMatchObject({ href: '/record/files/MR-2022-001/a.pdf', aside });
+  });
+});
+
 describe('a body', () => {
   it('shows a picture in the size in which it is seen', async () => {
     const edits = added('<Figure src="hall.jpg" alt="b" credit="c" licence="CC0" />');

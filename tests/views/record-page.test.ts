@@ -51,7 +51,7 @@ describe('the page of a meeting', () => {
       'Helyszín: Városháza, Budapest',
       'Részvétel módja: Személyesen',
       'Tisztségviselők: Kiss Anna (nemzeti koordinátor; elnökölt)',
-      'Részt vett: Országos Rendőrség',
+      'Résztvevők: Országos Rendőrség',
       'Témák: Megelőzés',
     ]);
   });
@@ -134,6 +134,7 @@ describe('the page of a campaign', () => {
     ['end: 2023-03-31', 'end: open', 'Period: 8 December 2022 – no end set'],
     ['end: 2023-03-31\n', '', 'Period: 8 December 2022 – end not known'],
     ['start: 2022-12-08\n', '', 'Period: start not known – 31 March 2023'],
+    ['start: 2022-12-08\nend: 2023-03-31\n', '', 'Date: not known'],
     [
       'end: 2023-03-31',
       'end: 2023-03-31\nwas: [{ field: end, value: 2023-01-31, source: page }]',

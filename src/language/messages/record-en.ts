@@ -103,6 +103,7 @@ export const recordEn = {
     beneficiaries: 'Beneficiaries',
     duration: 'Duration',
     months: (count: number) => pluralOf(count, { one: `${count} month`, other: `${count} months` }),
+    unknownDate: 'not known',
     unknownEnd: 'end not known',
     openEnd: 'no end set',
     onlyEnd: (end: string) => `start not known – ${end}`,
