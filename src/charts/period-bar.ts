@@ -38,7 +38,7 @@ export function periodBar({ first, last }: Stretch, years: readonly number[]): M
         width: across(placeOf(last, years) + day - from),
         height: 8,
       })
-    : element('line', { class: 'onward', x1: across(from), x2: '100%', y1: 8, y2: 8 });
+    : element('line', { class: 'ongoing', x1: across(from), x2: '100%', y1: 8, y2: 8 });
   const begin = element(
     'svg',
     { x: across(from), y: 0, overflow: 'visible' },

@@ -12,7 +12,7 @@ describe('the period of a campaign', () => {
   it('is drawn where it lasted long or goes on', () => {
     expect(drawn({ start: '2020-06-01', end: '2023-03-31' })?.lines).toHaveLength(1);
     expect(drawn({ start: '2022', end: '2022' })?.years).toContain('2022');
-    expect(drawn({ start: '2022-05', end: 'open' })?.lines[0]?.bar).toContain('onward');
+    expect(drawn({ start: '2022-05', end: 'open' })?.lines[0]?.bar).toContain('ongoing');
   });
 
   it('is drawn with its phases, those without a beginning left out', () => {
