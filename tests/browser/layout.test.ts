@@ -108,6 +108,22 @@ describe('on paper', () => {
   });
 });
 
+describe('a call on paper', () => {
+  it('names the address of the funder’s own page', async () => {
+    const page = await open('en/funding-calls/swiss-contribution-anti-trafficking/');
+    await page.emulateMedia({ media: 'print' });
+    const link = page.locator('.fact-sheet a[rel="external"]').first();
+    const printed = await link.evaluate((each) => getComputedStyle(each, '::after').content);
+    expect(printed).toContain(await link.getAttribute('href'));
+  });
+
+  it('keeps to one side', async () => {
+    const page = await open('hu/palyazatok/amif-third-country-victims-2024/');
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
+});
+
 describe('for a reader with own wishes', () => {
   it('moves nothing where less movement is wished', async () => {
     const page = await open('en/', { reducedMotion: 'reduce' });
