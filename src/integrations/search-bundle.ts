@@ -1,13 +1,18 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { BundlePages } from '../search/index-format.ts';
+import { packed } from './packed.ts';
 import { searchedPart } from './page-parts.ts';
 
-/** What of a bundle the search asks for; the interfaces that Pagefind also writes are left out. */
-const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index|fragment)$/;
+/** What of a bundle the search asks for; interfaces and the texts of the pages, which Pagefind also makes, are left out. */
+const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]*\.pf_meta|wasm\.[^/]*|index\/.*)$/;
 
-/** What Pagefind writes; other files of the search stand in the same folder. */
-const isOfPagefind = /^(pagefind|wasm)/;
+const fragment = /^fragment\/(.*)\.pf_fragment$/;
+
+/** What Pagefind writes before the JSON of a file. */
+const signature = 'pagefind_dcd';
 
 /** The pages below a folder, in one fixed order, so that the same site gives the same index. */
 function pagesBelow(folder: string): string[] {
@@ -35,8 +40,19 @@ export async function writeBundle(dist: string, lang: string): Promise<void> {
     });
     throwAny(added.errors);
   }
-  const folder = join(dist, 'search', lang);
-  throwAny((await index.writeFiles({ outputPath: folder })).errors);
+  const made = await index.getFiles();
+  throwAny(made.errors);
   await close();
-  for (const name of readdirSync(folder)) if (isOfPagefind.test(name) && !needed.test(name)) rmSync(join(folder, name));
+  const folder = join(dist, 'search', lang);
+  const pages: BundlePages = {};
+  for (const { path, content } of made.files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (fragment.test(path)) {
+      const text = gunzipSync(content).toString('utf8');
+      pages[basename(path, '.pf_fragment')] = JSON.parse(text.slice(signature.length)).meta.number;
+    } else if (needed.test(path)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+  }
+  writeFileSync(join(folder, 'pages.idx'), packed(pages));
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { type DatedRecord, holdingsOf } from '../queries/holdings.ts';
@@ -10,6 +9,7 @@ import type { Catalogue, RecordsFile } from '../search/index-format.ts';
 import { blocksOf, languageIndex, recordsFile, type TextToIndex } from '../search/make-index.ts';
 import { settings } from '../site/settings.ts';
 import { facetNames, recordToIndex, textToIndex } from '../views/search-record.ts';
+import { packed } from './packed.ts';
 import { partsOf, searchedPart } from './page-parts.ts';
 
 /** Names below `search/` and what they hold. */
@@ -19,8 +19,6 @@ const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 
 /** A name that changes with what is in the file, so that an old copy is never taken for it. */
 const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
-
-const packed = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 });
 
 function write(folder: string, files: Files): void {
   for (const [name, value] of files) {

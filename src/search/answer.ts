@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locales.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Facet } from './facets.ts';
+import type { RecordHead } from './index-format.ts';
 import type { Query } from './query.ts';
 
 /** A part of a record in which words were found, with its own address: an agenda item, a section. */
@@ -12,23 +13,9 @@ export interface ResultPart {
 }
 
 /** A record that was found, as it is shown. */
-export interface Result {
-  number: string;
-  kind: RecordKind;
+export interface Result extends RecordHead {
   /** The language of the text that was found. */
   lang: Locale;
-  title: string;
-  /** The date of the record in words; empty where it is not known. */
-  date: string;
-  /** The same for machines: a day, month or year, ISO 8601; empty where it is not known. */
-  day: string;
-  /** Path of the page, with the base path. */
-  url: string;
-  /** The forums that sat, else the organisers, in words; empty where no source names them. */
-  by: string;
-  /** For a call: where it stands at the time of the build, and the last moment for applications, ISO 8601. */
-  status?: string;
-  deadline?: string;
   /** As `ResultPart.excerpt`; without words, the summary. */
   excerpt: string;
   parts: ResultPart[];

@@ -4,7 +4,7 @@ import { PartMissing } from './answer.ts';
 import { pageSize } from './facets.ts';
 import { type Found, foundIn } from './found.ts';
 import { labelled } from './labels.ts';
-import { createParts } from './parts.ts';
+import { createParts, type Parts } from './parts.ts';
 import type { PhraseSearch } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rowsOf } from './rows.ts';
@@ -20,7 +20,7 @@ const mostElsewhere = 10;
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(words: string): Promise<{ results: { data(): Promise<{ meta: Record<string, string> }> }[] } | null>;
+  search(words: string): Promise<{ results: { id: string }[] } | null>;
 }
 
 interface EngineOptions {
@@ -33,7 +33,7 @@ interface EngineOptions {
 }
 
 /** Pagefind’s full text, asked for phrases alone: it knows where words stand. Loaded when the first is asked. */
-function phraseSearch({ bundles, baseUrl, options }: EngineOptions): PhraseSearch {
+function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts): PhraseSearch {
   const loaded = new Map<Locale, Promise<Pagefind>>();
   const load = (lang: Locale): Promise<Pagefind> => {
     const known = loaded.get(lang);
@@ -53,9 +53,9 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions): PhraseSearc
     return loading;
   };
   return async (lang, phrase) => {
-    const found = await (await load(lang)).search(`"${phrase}"`);
-    const data = await Promise.all((found?.results ?? []).map((result) => result.data()));
-    return data.flatMap(({ meta }) => meta.number ?? []);
+    const [pagefind, pages] = await Promise.all([load(lang), parts.bundlePages(lang)]);
+    const found = await pagefind.search(`"${phrase}"`);
+    return (found?.results ?? []).flatMap(({ id }) => pages[id] ?? []);
   };
 }
 
@@ -74,7 +74,7 @@ function likelyQuery(query: Query, replaced: Widening['replaced']): string | und
 /** A search over the files of a finished build. */
 export function createEngine(engineOptions: EngineOptions): Engine {
   const parts = createParts(engineOptions.bundles);
-  const search = phraseSearch(engineOptions);
+  const search = phraseSearch(engineOptions, parts);
 
   const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
     Promise.all(

@@ -51,19 +51,27 @@ export interface TextPart {
   text: string;
 }
 
-/** A record in one language as it is shown among results. */
-export interface RecordText {
+/** What is shown of a record wherever it is found. */
+export interface RecordHead {
   number: string;
   kind: RecordKind;
   title: string;
-  summary: string;
-  /** The date in words, and for machines. */
+  /** The date of the record in words; empty where it is not known. */
   date: string;
+  /** The same for machines: a day, month or year, ISO 8601; empty where it is not known. */
   day: string;
+  /** Path of the page, with the base path. */
   url: string;
+  /** The forums that sat, else the organisers, in words; empty where no source names them. */
   by: string;
+  /** For a call: where it stands at the time of the build, and the last moment for applications, ISO 8601. */
   status?: string;
   deadline?: string;
+}
+
+/** A record in one language, whole. */
+export interface RecordText extends RecordHead {
+  summary: string;
   parts: TextPart[];
 }
 
@@ -74,6 +82,9 @@ export interface TitlesFile {
   /** The path of each page. */
   urls: string[];
 }
+
+/** The reference number of the record on each page that Pagefind knows, by its name for the page. */
+export type BundlePages = Record<string, string>;
 
 /** Distances to places. */
 export function placesFrom(distances: readonly number[]): number[] {

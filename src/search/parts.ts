@@ -2,6 +2,7 @@ import type { Locale } from '../language/locales.ts';
 import { PartMissing } from './answer.ts';
 import {
   type Block,
+  type BundlePages,
   type Catalogue,
   placesFrom,
   type RecordsFile,
@@ -97,6 +98,7 @@ export function createParts(bundles: string) {
     records: async (lang: Locale) => load<RecordsFile>((await catalogue(lang)).records),
     vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
     titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
+    bundlePages: (lang: Locale) => load<BundlePages>(`${lang}/pages`),
     text: (lang: Locale, number: string) => load<RecordText>(`${lang}/texts/${number}`),
   };
 }

@@ -11,14 +11,14 @@ const rows = ['facts', 'agenda', 'publication'];
 
 /** A record as a result: the passage that tells most, and the parts in which the words stand. */
 export function resultOf(text: RecordText, lang: Locale, sought: Sought): Result {
-  const { parts: all, summary, title, number, kind, date, day, url, by, status, deadline } = text;
-  const inTitle = passage(title, lang, sought).tells;
+  const { parts: all, summary, ...head } = text;
+  const inTitle = passage(head.title, lang, sought).tells;
   const lead = passage(summary, lang, sought);
   const parts = all
     .map((part, index) => {
-      const head = passage(part.title, lang, sought);
+      const title = passage(part.title, lang, sought);
       const body = passage(part.text, lang, sought);
-      return { part, index, body, tells: Math.max(head.tells, body.tells), isRow: rows.includes(part.id) };
+      return { part, index, body, tells: Math.max(title.tells, body.tells), isRow: rows.includes(part.id) };
     })
     .filter(({ tells }) => tells > 0);
   const best = parts
@@ -30,18 +30,10 @@ export function resultOf(text: RecordText, lang: Locale, sought: Sought): Result
     .sort((a, b) => b.tells - a.tells || a.index - b.index)
     .slice(0, mostParts)
     .sort((a, b) => a.index - b.index)
-    .map(({ part, body }): ResultPart => ({ title: part.title, url: `${url}#${part.id}`, excerpt: body.html }));
+    .map(({ part, body }): ResultPart => ({ title: part.title, url: `${head.url}#${part.id}`, excerpt: body.html }));
   return {
-    number,
-    kind,
+    ...head,
     lang,
-    title,
-    date,
-    day,
-    url,
-    by,
-    ...(status && { status }),
-    ...(deadline && { deadline }),
     excerpt: best && best.body.tells > lead.tells ? best.body.html : lead.html,
     parts: telling,
   };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
 import { settings } from '../../src/site/settings.ts';
@@ -82,7 +83,7 @@ describe('the folder of the site', () => {
       /pagefind\.\w+\.pf_meta/,
       /wasm\.\w+\.pagefind/,
       /index\/\w+\.pf_index/,
-      /fragment\/\w+\.pf_fragment/,
+      'pages.idx',
       'catalogue.idx',
       /\w+\/(words-\d+|vocabulary|titles)\.idx/,
       /texts\/[A-Z]{2}-\d{4}-\d{3}\.idx/,
@@ -99,8 +100,11 @@ describe('the folder of the site', () => {
 
   it('holds a page of the search for each record and language', () => {
     for (const lang of ['en', 'hu']) {
-      const fragments = files.filter((file) => file.startsWith(`search/${lang}/fragment/`));
-      expect(fragments).toHaveLength(lines.filter((line) => line.lang === lang).length);
+      const pages: Record<string, string> = JSON.parse(
+        gunzipSync(readFileSync(join(dist, `search/${lang}/pages.idx`))).toString('utf8'),
+      );
+      const numbers = lines.filter((line) => line.lang === lang).map(({ number }) => number);
+      expect(Object.values(pages).toSorted()).toEqual(numbers.toSorted());
     }
   });
 
