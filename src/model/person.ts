@@ -18,8 +18,12 @@ const office = z.strictObject({
 export const personSchema = z.strictObject({
   name: z
     .strictObject({
-      family: z.string().min(1).describe('Family name; Hungarian pages put it first.'),
+      family: z.string().min(1).describe('Family name; Hungarian pages put it first, and lists go by it.'),
       given: z.string().min(1).describe('Given name or names; no title such as “Dr.”.'),
+      order: z
+        .literal('given-first')
+        .optional()
+        .describe('given-first: a foreign name, which Hungarian too writes with the given name first: Roland Python.'),
     })
     .describe('The name in its two parts.'),
   offices: z.array(office).min(1).describe('Offices held, each with the years in which it was seen.'),

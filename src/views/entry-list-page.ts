@@ -9,7 +9,7 @@ import { shelfOfEntry } from '../queries/shelf.ts';
 import { sectionPath } from '../site/urls.ts';
 import { pagedKinds } from './entry-page.ts';
 import type { PageHead } from './frame.ts';
-import { linkTo, nameIn, type Piece } from './piece.ts';
+import { linkTo, nameIn, nameOf, type Piece } from './piece.ts';
 
 /** An entry in a list: its name, what it is, and how many records refer to it. */
 export interface EntryItem {
@@ -54,6 +54,11 @@ function detailOf(thing: Thing, lang: Locale): string | undefined {
   }
 }
 
+/** What a dictionary would have an entry under: people by their family names, however their names are written. */
+function headwordOf(thing: Thing, lang: Locale): string {
+  return thing.kind === 'person' ? `${thing.facts.name.family} ${thing.facts.name.given}` : nameOf(thing, lang).text;
+}
+
 /** The list of all entries of a kind, in the order of a dictionary; organisations by what they are, forums first. */
 export function entryListPage(holdings: Holdings, kind: ListedKind, lang: Locale): EntryListPage {
   const m = messagesIn(lang);
@@ -61,11 +66,11 @@ export function entryListPage(holdings: Holdings, kind: ListedKind, lang: Locale
   const things = holdings.entries.filter((entry) => entry.kind === kind);
   const items = (some: Thing[]): EntryItem[] =>
     some
+      .toSorted((a, b) => collate(headwordOf(a, lang), headwordOf(b, lang)))
       .map((thing) => {
         const count = kind === 'term' ? undefined : shelfOfEntry(holdings, thing.id).records.length;
         return { id: thing.id, name: linkTo(thing, lang), detail: detailOf(thing, lang), count };
-      })
-      .sort((a, b) => collate(a.name.text, b.name.text));
+      });
   const groups =
     kind === 'organisation'
       ? organisationKinds.map((each) => ({

@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from '../language/locales.ts';
 import { typography } from '../language/typography.ts';
 import type { Name } from '../model/bilingual.ts';
 import type { Kind } from '../model/kinds.ts';
+import { personName } from '../model/person-name.ts';
 import type { DatedRecord, Holdings, Thing } from '../queries/holdings.ts';
 import { sectionPath } from '../site/urls.ts';
 
@@ -41,11 +42,6 @@ export function titleIn({ texts }: DatedRecord, lang: Locale): Piece {
     { ...(en?.words.title && { en: en.words.title }), ...(hu?.words.title && { hu: hu.words.title }) },
     lang,
   );
-}
-
-/** A person’s name in the order of the language: in Hungarian the family name first. */
-export function personName({ family, given }: { family: string; given: string }, lang: Locale): string {
-  return lang === 'hu' ? `${family} ${given}` : `${given} ${family}`;
 }
 
 /** What a thing is called. */

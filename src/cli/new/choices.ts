@@ -2,6 +2,7 @@ import type { ArchiveEntry } from '../../archive/archive.ts';
 import { inDictionaryOrder } from '../../language/collation.ts';
 import { type Locale, locales, otherLocale } from '../../language/locales.ts';
 import type { ReferenceKind } from '../../model/kinds.ts';
+import { personName } from '../../model/person-name.ts';
 
 /** Something that can be chosen, and everything by which it may be looked for. */
 export interface Choice {
@@ -21,10 +22,8 @@ function folded(text: string): string {
 /** The name of an entry in each language in which it has one. */
 function namesOf(entry: ArchiveEntry): Partial<Record<Locale, string | undefined>> {
   switch (entry.kind) {
-    case 'person': {
-      const { family, given } = entry.facts.name;
-      return { en: `${given} ${family}`, hu: `${family} ${given}` };
-    }
+    case 'person':
+      return { en: personName(entry.facts.name, 'en'), hu: personName(entry.facts.name, 'hu') };
     case 'document':
       return entry.facts.title;
     case 'term':
