@@ -1,5 +1,6 @@
 import type { EntryOf } from '../archive/archive.ts';
 import { dateText, intervalText } from '../language/dates.ts';
+import { languageName } from '../language/language-name.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { Name } from '../model/bilingual.ts';
@@ -7,7 +8,7 @@ import type { ReferenceKind } from '../model/kinds.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { type Fact, fact, linkedFact } from './fact.ts';
 import { linksTo, nameIn, type Piece } from './piece.ts';
-import { languageName, writtenIn } from './sources.ts';
+import { writtenIn } from './sources.ts';
 
 type FactsOfEntry<K extends ReferenceKind> = (holdings: Holdings, entry: EntryOf<K>, lang: Locale) => Fact[];
 

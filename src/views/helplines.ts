@@ -1,4 +1,5 @@
 import { dateText } from '../language/dates.ts';
+import { languageName } from '../language/language-name.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { Holdings } from '../queries/holdings.ts';
@@ -29,7 +30,7 @@ export function helplineViews({ site }: Holdings, lang: Locale): HelplineView[] 
       href: `tel:${line.number.replaceAll(' ', '')}`,
       isEmergency: line.emergency,
       hours: line.hours?.[lang],
-      languages: line.languages,
+      languages: line.languages.map((tag) => languageName(tag, lang)),
       origin: line.published ? help.publishedBy(by, dateText(line.published, lang)) : help.publishedByUndated(by),
       checked: line.checked && help.checked(line.checked.by, dateText(line.checked.on, lang)),
       sources: line.sources,

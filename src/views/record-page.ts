@@ -2,6 +2,7 @@ import { renderBody } from '../archive/body.ts';
 import { namedFiles } from '../archive/named-files.ts';
 import { pictureAt } from '../archive/published-file.ts';
 import { dateText } from '../language/dates.ts';
+import { languageName } from '../language/language-name.ts';
 import { type Locale, locales, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';

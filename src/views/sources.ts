@@ -1,4 +1,5 @@
 import { dateText } from '../language/dates.ts';
+import { languageName } from '../language/language-name.ts';
 import { isLocale, type Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
@@ -14,16 +15,6 @@ export interface SourceView {
   language: string;
   /** When it was published and read, and in which language. */
   notes: string[];
-}
-
-const languageNames: Record<Locale, Intl.DisplayNames> = {
-  en: new Intl.DisplayNames(['en'], { type: 'language' }),
-  hu: new Intl.DisplayNames(['hu'], { type: 'language' }),
-};
-
-/** The name of a language in a language: “Hungarian”, „magyar”. */
-export function languageName(tag: string, lang: Locale): string {
-  return languageNames[lang].of(tag) ?? tag;
 }
 
 /** A name in a language, marked where the page has another; the name of a site has none. */

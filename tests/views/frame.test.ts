@@ -72,6 +72,7 @@ describe('the surroundings of a page', () => {
       'published-by: { en: European Union, hu: Európai Unió }',
       [
         'hours: { en: day and night, hu: éjjel-nappal }',
+        '    languages: [hu, en]',
         '    published-by: { en: European Union, hu: Európai Unió }',
         '    published: 2018-12-17',
         '    checked: { by: A. B., on: 2026-11-20 }',
@@ -84,6 +85,7 @@ describe('the surroundings of a page', () => {
       href: 'tel:112',
       isEmergency: true,
       hours: 'day and night',
+      languages: ['Hungarian', 'English'],
       origin: 'as published by European Union, 17\u00a0December\u00a02018',
       checked: 'checked by A. B. on 20\u00a0November\u00a02026',
     });
