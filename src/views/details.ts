@@ -1,4 +1,5 @@
 import { dateRangeText, dateText } from '../language/dates.ts';
+import { languageName } from '../language/language-name.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
@@ -6,7 +7,7 @@ import { attachmentPath } from '../site/urls.ts';
 import { cited } from './citation.ts';
 import { linksTo, type Piece } from './piece.ts';
 import { asOfText, figureText } from './quantity.ts';
-import { languageName } from './sources.ts';
+
 import { type WordedList, wordsOf } from './worded.ts';
 
 /** One line of a list below the report: what it is, and what is said of it. */

@@ -7,15 +7,17 @@ import type { Name } from '../model/bilingual.ts';
 import type { ReferenceKind } from '../model/kinds.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { type Fact, fact, linkedFact } from './fact.ts';
-import { linksTo, nameIn, type Piece } from './piece.ts';
+import { linkTo, nameIn, type Piece } from './piece.ts';
 import { writtenIn } from './sources.ts';
 
 type FactsOfEntry<K extends ReferenceKind> = (holdings: Holdings, entry: EntryOf<K>, lang: Locale) => Fact[];
 
 const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
 
-const link = (label: string, url: string | undefined): Fact[] =>
-  pieces(label, url ? [{ text: new URL(url).hostname.replace(/^www\./, ''), href: url }] : []);
+/** The name of a site, leading to a page of it. */
+export const siteLink = (url: string): Piece => ({ text: new URL(url).hostname.replace(/^www\./, ''), href: url });
+
+const link = (label: string, url: string | undefined): Fact[] => pieces(label, url ? [siteLink(url)] : []);
 
 /** Words that an entry has in English alone. */
 const english = (label: string, text: string | undefined, lang: Locale): Fact[] =>
@@ -46,35 +48,49 @@ const organisation: FactsOfEntry<'organisation'> = (holdings, { facts }, lang) =
     ...pieces(m.entry.formerNames, former),
     ...linkedFact(holdings, m.entry.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
     ...link(m.entry.website, facts.website),
-    ...link(m.entry.source, facts.source),
   ];
 };
 
-const person: FactsOfEntry<'person'> = (holdings, { facts }, lang) => {
+/** Others whom sources show in the same office of the same organisation, the earliest first. */
+function inSameOffice(holdings: Holdings, { id, facts }: EntryOf<'person'>, lang: Locale): Piece[] {
+  const isSame = (office: Office) => facts.offices.some((own) => keyOf(own) === keyOf(office));
+  return holdings.entries
+    .flatMap((other) => (other.kind === 'person' && other.id !== id ? [other] : []))
+    .flatMap((other) => {
+      const [office] = other.facts.offices.filter(isSame);
+      return office ? [{ other, seen: office.seen }] : [];
+    })
+    .sort((a, b) => (a.seen < b.seen ? -1 : 1))
+    .map(({ other, seen }) => ({ ...linkTo(other, lang), aside: intervalText(seen, lang) }));
+}
+
+type Office = EntryOf<'person'>['facts']['offices'][number];
+
+const keyOf = ({ organisation: where, title }: Office) => `${where} ${title.en}`;
+
+const person: FactsOfEntry<'person'> = (holdings, entry, lang) => {
+  const { facts } = entry;
   const m = messagesIn(lang);
-  const offices = facts.offices.map(({ organisation: id, seen, title }) => {
-    const [where] = linksTo(holdings, [id], lang);
-    const aside = [...(where ? [where.text] : []), m.entry.seen(intervalText(seen, lang))].join('; ');
-    return { ...nameIn(title, lang), ...(where?.href && { href: where.href }), aside };
-  });
-  return [...pieces(m.entry.offices, offices), ...link(m.entry.source, facts.source)];
+  const offices = facts.offices.map(({ seen, title }) => ({
+    ...nameIn(title, lang),
+    aside: m.entry.seen(intervalText(seen, lang)),
+  }));
+  const bodies = [...new Set(facts.offices.map(({ organisation: id }) => id))];
+  return [
+    ...pieces(m.entry.offices, offices),
+    ...linkedFact(holdings, m.kind.organisation, bodies, lang),
+    ...pieces(m.entry.sameOffice, inSameOffice(holdings, entry, lang)),
+  ];
 };
 
 const programme: FactsOfEntry<'programme'> = (holdings, { facts }, lang) => {
   const m = messagesIn(lang);
-  const decisions = facts.decisions.map(({ at, text, source }) => ({
-    ...nameIn(text, lang),
-    href: source,
-    aside: dateText(at, lang),
-  }));
   return [
     ...otherName(facts.name, lang),
     ...pieces(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
     ...fact(m.entry.period, facts.period && intervalText(facts.period, lang)),
     ...linkedFact(holdings, m.entry.managers, facts.managers, lang),
-    ...pieces(m.entry.decisions, decisions),
     ...link(m.entry.website, facts.website),
-    ...link(m.entry.source, facts.source),
   ];
 };
 
@@ -92,7 +108,6 @@ const document: FactsOfEntry<'document'> = (holdings, { facts }, lang) => {
     ...fact(m.entry.published, facts.published && dateText(facts.published, lang)),
     ...fact(m.entry.language, facts.language && languageName(facts.language, lang)),
     ...link(m.entry.read, facts.url),
-    ...link(m.entry.source, facts.source),
   ];
 };
 
@@ -110,4 +125,9 @@ export function entryFacts(holdings: Holdings, entry: EntryOf<ReferenceKind>, la
     default:
       return [];
   }
+}
+
+/** Where the facts of an entry were read. */
+export function sourceFact({ facts }: EntryOf<ReferenceKind>, lang: Locale): Fact[] {
+  return link(messagesIn(lang).entry.source, 'source' in facts ? facts.source : undefined);
 }

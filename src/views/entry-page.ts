@@ -1,18 +1,20 @@
 import type { ArchiveEntry } from '../archive/archive.ts';
+import { dateText } from '../language/dates.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';
-import { relationsOf } from '../model/entries.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { isLong, leafKeys, shelfOfEntry } from '../queries/shelf.ts';
 import { entryYearPath, sectionPath } from '../site/urls.ts';
 import { type Chapter, chapterLabel, chapterOf } from './chapter.ts';
-import { entryFacts } from './entry-facts.ts';
+import { entryFacts, siteLink, sourceFact } from './entry-facts.ts';
 import { entryNamings } from './entry-namings.ts';
+import { roleCounts, roleText } from './entry-roles.ts';
+import { hasSorts, sortLabel } from './entry-sorts.ts';
 import type { Fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
 import { type ListItem, listItem } from './list-item.ts';
-import { nameOf } from './piece.ts';
+import { nameIn, nameOf, type Piece } from './piece.ts';
 
 /** Kinds of entry that have pages of their own. */
 export const pagedKinds = ['organisation', 'person', 'topic', 'programme', 'document'] as const;
@@ -26,12 +28,27 @@ export interface NamingItem extends ListItem {
   relations: string;
 }
 
+/** What was decided of a programme, with the page on which it was read. */
+export interface Decision {
+  when: string;
+  /** A valid `datetime` of HTML. */
+  iso: string;
+  text: Piece;
+  source: Piece;
+}
+
 /** The page of a reference entry with everything that refers to it. */
 export interface EntryPage {
   head: PageHead;
   kindLabel: string;
   description: string | undefined;
   facts: Fact[];
+  /** Oldest first. */
+  decisions: Decision[];
+  /** How many records name it and from when to when, leading to them; undefined where none does. */
+  named: Piece | undefined;
+  /** How often it is named in which role; of an organisation that is named more than once. */
+  roles: string;
   chapter: Chapter<NamingItem>;
   empty: string;
 }
@@ -41,10 +58,30 @@ function descriptionOf({ facts }: PagedEntry, lang: Locale): string | undefined 
   return text && typography(text[lang], lang);
 }
 
-/** What an entry is to a record that names it, in words. */
-function relationsTo(id: string, { kind, facts }: DatedRecord, lang: Locale): string {
-  const types = relationsOf(kind, facts as never).flatMap((relation) => (relation.id === id ? relation.type : []));
-  return [...new Set(types)].map((type) => messagesIn(lang).relation[type]).join(', ');
+function decisionsOf(entry: PagedEntry, lang: Locale): Decision[] {
+  if (entry.kind !== 'programme') return [];
+  return entry.facts.decisions.map(({ at, text, source }) => ({
+    when: dateText(at, lang),
+    iso: at,
+    text: nameIn(text, lang),
+    source: siteLink(source),
+  }));
+}
+
+/** The fragment of the records that name an entry. */
+const namedAnchor = 'named';
+
+/** How many records name an entry, and when the first and the last did, where both are known and two. */
+function namedPiece(records: readonly DatedRecord[], lang: Locale): Piece | undefined {
+  const m = messagesIn(lang);
+  if (records.length === 0) return undefined;
+  const dates = records.flatMap(({ occasion }) => occasion.date || []);
+  const [last, first] = [dates.at(0), dates.at(-1)];
+  return {
+    text: m.count.records(records.length),
+    href: `#${namedAnchor}`,
+    ...(last && first && last !== first && { aside: m.entry.span(dateText(first, lang), dateText(last, lang)) }),
+  };
 }
 
 /** The years, and months of full years, of an entry that more records name than one page holds. */
@@ -57,6 +94,12 @@ export function chaptersOfEntry(holdings: Holdings, id: string): string[] {
 function noteOf(entry: PagedEntry, lang: Locale, key: string | undefined): string | undefined {
   if (key !== undefined) return chapterLabel(key, lang);
   return entry.kind === 'person' ? entry.facts.offices[0]?.title[lang] : undefined;
+}
+
+/** The place among its like in the list, where the list is in sorts. */
+function sortTrail({ kind, facts }: PagedEntry, lang: Locale): Piece[] {
+  if (!hasSorts(kind) || !('kind' in facts)) return [];
+  return [{ text: sortLabel(kind, facts.kind, lang), href: `${sectionPath(kind, lang)}#${facts.kind}` }];
 }
 
 /** The head of the page of an entry, or of one year or month of it. */
@@ -76,6 +119,7 @@ function headOf(entry: PagedEntry, description: string, lang: Locale, key: strin
     twin: { path: pathIn(otherLocale(lang)), exists: true },
     trail: [
       { text: messagesIn(lang).section[kind], href: sectionPath(kind, lang) },
+      ...sortTrail(entry, lang),
       ...(key === undefined ? [] : [{ ...name, href: sectionPath(kind, lang, id) }]),
     ],
   };
@@ -90,7 +134,7 @@ export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, k
     shelf,
     key,
     href: (each) => entryYearPath(kind, lang, id, each),
-    item: (record) => ({ ...listItem(holdings, record, lang), relations: relationsTo(id, record, lang) }),
+    item: (record) => ({ ...listItem(holdings, record, lang), relations: roleText(entry, record, lang) }),
     lang,
   });
   const description = descriptionOf(entry, lang);
@@ -100,7 +144,12 @@ export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, k
     head: headOf(entry, (isFront && description) || `${called}: ${m.count.records(chapter.total)}`, lang, key),
     kindLabel: m.kind[kind],
     description: isFront ? description : undefined,
-    facts: isFront ? [...entryFacts(holdings, entry, lang), ...entryNamings(holdings, entry, lang)] : [],
+    facts: isFront
+      ? [...entryFacts(holdings, entry, lang), ...entryNamings(holdings, entry, lang), ...sourceFact(entry, lang)]
+      : [],
+    decisions: isFront ? decisionsOf(entry, lang) : [],
+    named: isFront ? namedPiece(shelf.records, lang) : undefined,
+    roles: isFront && kind === 'organisation' && shelf.records.length > 1 ? roleCounts(entry, shelf.records, lang) : '',
     chapter: isLong(shelf) ? chapter : { ...chapter, years: [] },
     empty: m.entry.namedNone,
   };

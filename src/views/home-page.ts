@@ -94,7 +94,10 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
       : undefined;
   const allCurrent = (kind: 'campaign' | 'funding-call', { items }: Pick<Current, 'items'>): Piece | undefined =>
     items.length > shown.current
-      ? { text: m.home.allCurrent[kind](items.length), href: `${sectionPath(kind, lang)}#${currentAnchor}` }
+      ? {
+          text: m.home.allCurrent[kind](numberText(items.length, lang)),
+          href: `${sectionPath(kind, lang)}#${currentAnchor}`,
+        }
       : all(kind);
   const hasHelp = pages.some((page) => page.id === 'help' && page.lang === lang);
   return {

@@ -27,7 +27,7 @@ import { type PeriodChart, periodChart } from './period-chart.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
 import { pathOf } from './record-files.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
-import { languageName, type SourceView, sourceViews } from './sources.ts';
+import { type SourceView, sourceViews } from './sources.ts';
 
 /** The page of a record in a language in which it is written. */
 export interface RecordPage {

@@ -62,6 +62,21 @@ describe('the list of entries', () => {
     });
   });
 
+  it.each([
+    ['en', ['Diane Abel 0', 'Anna Kiss 1', 'Jan van Dijk 0']],
+    ['hu', ['Diane Abel 0', 'Kiss Anna 1', 'Jan van Dijk 0']],
+  ] as const)('lists people by family name and writes foreign names their own way, in %s', (lang, names) => {
+    const office = 'offices: [{ id: o, organisation: ministry, seen: 2022, title: { en: Envoy, hu: megbízott } }]';
+    const more = ['{ family: van Dijk, given: Jan', '{ family: Abel, given: Diane']
+      .map((name, at) => `foreigner-${at}:\n  name: ${name}, order: given-first }\n  ${office}\n`)
+      .join('');
+    const [, [[, listed]]] = list('person', lang, { 'people.yaml': (text) => text + more }) as [
+      string,
+      [[undefined, string[]]],
+    ];
+    expect(listed).toEqual(names);
+  });
+
   it('is empty, and says so, without entries', () => {
     const page = entryListPage(healthyHolding({ 'glossary.yaml': null }), 'term', 'en');
     expect([page.count, page.groups.flatMap(({ items }) => items), page.empty]).toEqual([

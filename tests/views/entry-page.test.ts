@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/language/locales.ts';
-import { entryListPage } from '../../src/views/entry-list-page.ts';
 import { chaptersOfEntry, entryPage } from '../../src/views/entry-page.ts';
 import { pagedEntry } from '../../src/views/routes.ts';
 import { campaign, type Edits, put } from '../builders.ts';
@@ -20,19 +19,23 @@ describe('the page of an entry', () => {
     [
       'police',
       '2 records',
-      [['2022', ['Open eyes: partner', 'The council looks back on the year: took part, presented']]],
+      [['2022', ['Open eyes: Role: partner', 'The council looks back on the year: Role: took part, presented']]],
     ],
-    ['anna-kiss', '1 record', [['2022', ['The council looks back on the year: official']]]],
+    [
+      'anna-kiss',
+      '1 record',
+      [['2022', ['The council looks back on the year: Role: National Coordinator; in the chair']]],
+    ],
     [
       'safety-fund',
       '2 records',
       [
-        ['2024', ['Money for shelters: programme']],
-        ['2022', ['Open eyes: programme']],
+        ['2024', ['Money for shelters: ']],
+        ['2022', ['Open eyes: ']],
       ],
     ],
-    ['yearly-report-2021', '1 record', [['2022', ['The council looks back on the year: document']]]],
-    ['shelter', '1 record', [['2024', ['Money for shelters: topic']]]],
+    ['yearly-report-2021', '1 record', [['2022', ['The council looks back on the year: ']]]],
+    ['shelter', '1 record', [['2024', ['Money for shelters: ']]]],
   ])('%s shows the other end of each relation, by year, and counts records', (id, count, groups) => {
     const page = pageOf(id);
     expect([page.chapter.count, named(page)]).toEqual([count, groups]);
@@ -73,8 +76,8 @@ describe('the page of an entry', () => {
   });
 
   it.each([
-    ['en', 'Anna Kiss', 'National Coordinator', 'Ministry of Safety; seen in sources of 2020–2023'],
-    ['hu', 'Kiss Anna', 'nemzeti koordinátor', 'Biztonsági Minisztérium; a forrásokban: 2020–2023'],
+    ['en', 'Anna Kiss', 'National Coordinator', 'seen in sources of 2020–2023'],
+    ['hu', 'Kiss Anna', 'nemzeti koordinátor', 'a forrásokban: 2020–2023'],
   ] as const)(
     'of a person in %s has the name in the order of the language, and the offices',
     (lang, name, office, aside) => {
@@ -83,6 +86,58 @@ describe('the page of an entry', () => {
       expect(page.facts[0]?.values[0]).toMatchObject({ text: office, aside });
     },
   );
+
+  it('tells whom sources show in the same office, the earliest first', () => {
+    const another = (id: string, seen: string) =>
+      `${id}:\n  name: { family: Nagy, given: ${id} }\n  offices:\n    - id: coordinator\n      organisation: ministry\n` +
+      `      seen: ${seen}\n      title: { en: National Coordinator, hu: nemzeti koordinátor }\n`;
+    const edits = { 'people.yaml': (text: string) => text + another('b', '2024') + another('a', '2010/2015') };
+    const rows = pageOf('anna-kiss', 'en', edits).facts;
+    expect(
+      rows.find(({ label }) => label === 'In the same office')?.values.map(({ text, aside }) => [text, aside]),
+    ).toEqual([
+      ['a Nagy', '2010–2015'],
+      ['b Nagy', '2024'],
+    ]);
+  });
+
+  it('tells how often it is named in which role, and from when to when', () => {
+    const page = pageOf('police');
+    expect([page.roles, page.named]).toEqual([
+      'partner\u00a01, took part\u00a01, presented\u00a01',
+      {
+        text: '2 records',
+        href: '#named',
+        aside: '– first 30\u00a0November\u00a02022, last 8\u00a0December\u00a02022',
+      },
+    ]);
+    const once = pageOf('anna-kiss');
+    expect([once.roles, once.named]).toEqual(['', { text: '1 record', href: '#named' }]);
+  });
+
+  it('tells what was decided of a programme, and where that was read', () => {
+    const decision =
+      '  decisions: [{ at: 2022-12, text: { en: It was agreed., hu: Megállapodtak. }, source: "https://www.example.org/a" }]\n';
+    const [step] = pageOf('safety-fund', 'en', { 'programmes.yaml': (text) => text + decision }).decisions;
+    expect(step).toEqual({
+      when: 'December\u00a02022',
+      iso: '2022-12',
+      text: { text: 'It was agreed.' },
+      source: { text: 'example.org', href: 'https://www.example.org/a' },
+    });
+  });
+
+  it('stands under its sort, which leads to its place in the list', () => {
+    expect(pageOf('police').head.trail).toEqual([
+      { text: 'Organisations', href: '/record/en/organisations/' },
+      { text: 'Police', href: '/record/en/organisations/#police' },
+    ]);
+  });
+
+  it('names where its facts were read last of all', () => {
+    const edit = put('kind: police', 'kind: police\n  source: https://example.org/police');
+    expect(pageOf('police', 'en', { 'organisations.yaml': edit }).facts.at(-1)?.label).toBe('Source of these facts');
+  });
 
   it('shows the name in the other language where it is another', () => {
     const other = (id: string, edits: Edits = {}) =>
@@ -146,70 +201,5 @@ describe('an entry that many records name', () => {
   it('needs no further pages where one holds all', () => {
     expect(chaptersOfEntry(healthyHolding(), 'ministry')).toEqual([]);
     expect(pageOf('ministry').chapter.years).toEqual([]);
-  });
-});
-
-describe('the list of entries', () => {
-  const list = (kind: Parameters<typeof entryListPage>[1], lang: Locale, edits: Edits = {}) => {
-    const { count, groups } = entryListPage(healthyHolding(edits), kind, lang);
-    return [
-      count,
-      groups.map(({ title, items }) => [title, items.map(({ name, count: records }) => `${name.text} ${records}`)]),
-    ];
-  };
-
-  it('groups organisations by what they are, forums first, and counts records', () => {
-    expect(list('organisation', 'en')).toEqual([
-      '4 entries',
-      [
-        ['Forums', ['Coordination Council 1']],
-        ['Ministries', ['Ministry of Safety 2']],
-        ['Police', ['National Police 2']],
-        ['NGOs', ['Shelter Network 1']],
-      ],
-    ]);
-  });
-
-  it('stands in the order of a Hungarian dictionary', () => {
-    const more = ['o', 'ö', 'cs', 'c'].map((word, at) => `t-${at}:\n  name: { en: T, hu: ${word}a }\n`).join('');
-    const [, [[, names]]] = list('topic', 'hu', { 'topics.yaml': (text) => text + more }) as [
-      string,
-      [[undefined, string[]]],
-    ];
-    expect(names).toEqual(['ca 0', 'csa 0', 'Megelőzés 2', 'oa 0', 'öa 0', 'Védett szállás 1']);
-  });
-
-  it('of terms gives the definition and no count', () => {
-    const [term] = entryListPage(healthyHolding(), 'term', 'hu').groups.flatMap(({ items }) => items);
-    expect(term).toEqual({
-      id: 'referral',
-      name: { text: 'áldozatirányítás', href: '/record/hu/fogalomtar/#referral' },
-      detail: 'Az az út, amelyen az áldozat a segítő szolgálathoz jut.',
-      count: undefined,
-    });
-  });
-
-  it.each([
-    ['en', ['Diane Abel 0', 'Anna Kiss 1', 'Jan van Dijk 0']],
-    ['hu', ['Diane Abel 0', 'Kiss Anna 1', 'Jan van Dijk 0']],
-  ] as const)('lists people by family name and writes foreign names their own way, in %s', (lang, names) => {
-    const office = 'offices: [{ id: o, organisation: ministry, seen: 2022, title: { en: Envoy, hu: megbízott } }]';
-    const more = ['{ family: van Dijk, given: Jan', '{ family: Abel, given: Diane']
-      .map((name, at) => `foreigner-${at}:\n  name: ${name}, order: given-first }\n  ${office}\n`)
-      .join('');
-    const [, [[, listed]]] = list('person', lang, { 'people.yaml': (text) => text + more }) as [
-      string,
-      [[undefined, string[]]],
-    ];
-    expect(listed).toEqual(names);
-  });
-
-  it('is empty, and says so, without entries', () => {
-    const page = entryListPage(healthyHolding({ 'glossary.yaml': null }), 'term', 'en');
-    expect([page.count, page.groups.flatMap(({ items }) => items), page.empty]).toEqual([
-      '0 entries',
-      [],
-      'Nothing has been recorded here yet.',
-    ]);
   });
 });

@@ -84,8 +84,8 @@ export const en = {
     ways: 'All of the record',
     all: { meeting: 'All meetings', campaign: 'All campaigns', 'funding-call': 'All funding calls' },
     allCurrent: {
-      campaign: (count: number) => `All ${numberText(count, 'en')} running campaigns`,
-      'funding-call': (count: number) => `All ${numberText(count, 'en')} open calls`,
+      campaign: (count: string) => `All ${count} running campaigns`,
+      'funding-call': (count: string) => `All ${count} open calls`,
     },
     moreHelp: 'More about help, and about the traces of a visit',
   },
@@ -118,6 +118,10 @@ export const en = {
     money: 'Money announced',
     samePublisher: 'By the same publisher',
     belongs: 'Includes',
+    sameOffice: 'In the same office',
+    span: (first: string, last: string) => `– first ${first}, last ${last}`,
+    roles: (roles: string) => `Named as: ${roles}`,
+    role: (role: string) => `Role: ${role}`,
   },
   twin: {
     title: (title: string) => `${title} – in Hungarian only`,

@@ -85,8 +85,8 @@ export const hu: Messages = {
     ways: 'Az egész archívum',
     all: { meeting: 'Minden ülés és találkozó', campaign: 'Minden kampány', 'funding-call': 'Minden felhívás' },
     allCurrent: {
-      campaign: (count) => `Mind a ${numberText(count, 'hu')} futó kampány`,
-      'funding-call': (count) => `Mind a ${numberText(count, 'hu')} nyitott felhívás`,
+      campaign: (count) => `Mind a ${count} futó kampány`,
+      'funding-call': (count) => `Mind a ${count} nyitott felhívás`,
     },
     moreHelp: 'Bővebben a segítségről és arról, milyen nyomot hagy a látogatás',
   },
@@ -119,6 +119,10 @@ export const hu: Messages = {
     money: 'Bejelentett összegek',
     samePublisher: 'Ugyanettől a kiadótól',
     belongs: 'Ide tartozik',
+    sameOffice: 'Ugyanebben a tisztségben',
+    span: (first, last) => `– az első: ${first}, a legutóbbi: ${last}`,
+    roles: (roles) => `Milyen szerepben: ${roles}`,
+    role: (role) => `Szerepe: ${role}`,
   },
   twin: {
     title: (title) => `${title} – csak angolul`,
