@@ -1,0 +1,29 @@
+import { distanceText } from '../../language/distance.ts';
+import { countryTags, type Locale } from '../../language/locales.ts';
+
+/** The calendar day of a moment in a zone, `YYYY-MM-DD`, which is how dates are written in Swedish. */
+const dayIn = (timeZone: string | undefined, now: number) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+
+/**
+ * Brings up to date what a page says as of the day on which it was built: what holds only from or until an instant, how
+ * far away a day is, and the day itself. A reader's clock that is behind that day is not believed.
+ *
+ * @param now the moment, in milliseconds since 1970
+ */
+export function bringUpToDate(now: number): void {
+  const lang = document.documentElement.lang as Locale;
+  const all = (what: string) => document.querySelectorAll<HTMLTimeElement>(what);
+  const today = dayIn('Europe/Budapest', now);
+  for (const { dateTime } of all('time[data-as-of]')) if (dateTime > today) return;
+  for (const each of all('[data-from], [data-until]')) {
+    const { from = 0, until = Number.POSITIVE_INFINITY } = each.dataset;
+    each.hidden = now < +new Date(from) || now >= +new Date(until);
+  }
+  for (const each of all('time[data-zone]'))
+    each.textContent = distanceText(dayIn(each.dataset.zone, now), each.dateTime, lang);
+  const text = new Date(today).toLocaleDateString(countryTags[lang], { dateStyle: 'long', timeZone: 'UTC' });
+  for (const each of all('time[data-as-of]')) {
+    each.dateTime = today;
+    each.textContent = text.replaceAll(' ', '\u00a0');
+  }
+}

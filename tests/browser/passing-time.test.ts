@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { theSite } from './site.ts';
+
+const { open } = theSite();
+
+/** The lines on an open call and on one that closes in three days: what is shown of them, with plain spaces. */
+const shown = (page: Page) =>
+  page
+    .locator('p.standing:visible', { has: page.locator('time') })
+    .or(page.locator('p.standing:visible:has(.status-closed)'))
+    .allInnerTexts()
+    .then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
+
+/** The style page, read so many days after it was built. */
+async function readAfter(days: number): Promise<string[]> {
+  const page = await open('en/style/');
+  const built = await page.locator('time[data-as-of]').first().getAttribute('datetime');
+  await page.clock.setFixedTime(Date.parse(`${built}T12:00:00Z`) + days * 86_400_000);
+  await page.reload();
+  return shown(page);
+}
+
+describe('a page that is read later than it was built', () => {
+  it('counts the days to a deadline anew, and says as of which day', async () => {
+    const texts = await readAfter(2);
+    expect(texts[0]).toMatch(/^Open until .* – in 43 days as of \d+ \w+ \d{4}$/);
+    expect(texts[1]).toMatch(/^Closing soon until .* – tomorrow as of /);
+  });
+
+  it('shows a call as closed whose deadline has passed', async () => {
+    const texts = await readAfter(4);
+    expect(texts[1]).toMatch(/^Closed deadline \d+ \w+ \d{4}$/);
+  });
+
+  it('does not believe a clock that is behind the day of the build', async () => {
+    const texts = await readAfter(-20);
+    expect(texts[0]).toContain('in 45 days');
+  });
+
+  it('says without script as of which day it is true', async () => {
+    const page = await open('en/style/', { javaScriptEnabled: false });
+    expect((await shown(page))[0]).toMatch(/^Open until .* – in 45 days as of /);
+  });
+});
