@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { countryTags, type Locale } from './locales.ts';
 
 type Style = Intl.DateTimeFormatOptions;
 
@@ -8,14 +8,12 @@ const styles: Record<number, Style> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-const tags: Record<Locale, string> = { en: 'en-GB', hu: 'hu-HU' };
-
 /** Formatters are dear to make and few: one for each language and style. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(lang: Locale, style: Style): Intl.DateTimeFormat {
   const key = lang + JSON.stringify(style);
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tags[lang], style);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(countryTags[lang], style);
   formatters.set(key, known);
   return known;
 }

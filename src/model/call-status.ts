@@ -47,6 +47,24 @@ export function callStatus(call: Dated, now: Temporal.Instant): CallStatus {
   return said.has('closed') ? 'closed' : 'unknown';
 }
 
+/** The instants after another at which time alone changes the status of a call, in their order. */
+export function statusTurns(call: Dated, now: Temporal.Instant): Temporal.Instant[] {
+  const end = applicationsEnd(call);
+  const expected = expectedOpening(call);
+  const marks = [
+    call.opening ? beginningOf(call.opening) : undefined,
+    end?.subtract({ hours: closingSoonDays * 24 }),
+    end,
+    expected ? endOf(lastDay(expected)) : undefined,
+  ].flatMap((mark) => (mark && Temporal.Instant.compare(now, mark) < 0 ? mark : []));
+  let status = callStatus(call, now);
+  return marks.sort(Temporal.Instant.compare).filter((mark) => {
+    const [before, after] = [status, callStatus(call, mark)];
+    status = after;
+    return after !== before;
+  });
+}
+
 /** True where applications can be handed in at this instant. */
 export function isOpen(call: Dated, now: Temporal.Instant): boolean {
   return ['open', 'closing-soon'].includes(callStatus(call, now));

@@ -2,7 +2,7 @@ import type { EntryOf } from '../archive/archive.ts';
 import { dateTimeText, periodText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { dayAt } from '../model/instant.ts';
+import { beginningOf, dayAt } from '../model/instant.ts';
 import { firstDay } from '../model/partial-date.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
 import { cited } from './citation.ts';
@@ -20,7 +20,8 @@ export interface HistoryStep {
   what: Piece;
   /** What was said with it: an answer of the funder, the time for which the call was expected. */
   text: Piece | undefined;
-  isAhead: boolean;
+  /** The instant until which it is still ahead, ISO 8601; undefined where it is past. */
+  aheadUntil: string | undefined;
 }
 
 interface Step {
@@ -80,6 +81,6 @@ export function callHistory(record: DatedRecord, now: Temporal.Instant, lang: Lo
       iso: at,
       what,
       text,
-      isAhead: firstDay(at.slice(0, 10)) > today,
+      aheadUntil: firstDay(at.slice(0, 10)) > today ? beginningOf(firstDay(at.slice(0, 10))).toString() : undefined,
     }));
 }

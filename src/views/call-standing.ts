@@ -1,12 +1,13 @@
 import { dateText, dateTimeText, periodText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { type CallStatus, callStatus, expectedOpening, isOpen } from '../model/call-status.ts';
+import { type CallStatus, callStatus, expectedOpening, isOpen, statusTurns } from '../model/call-status.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { FundingCall, stageNames } from '../model/funding-call.ts';
-import { endOf } from '../model/instant.ts';
+import { dayAt, endOf, homeZone } from '../model/instant.ts';
 import type { Site } from '../model/site.ts';
-import { deadlineDistance, deadlineText } from './deadline-facts.ts';
+import { deadlineDistance, deadlineText, hasDistances } from './deadline-facts.ts';
+import type { Distance } from './piece.ts';
 
 type StageName = (typeof stageNames)[number];
 
@@ -16,6 +17,26 @@ export interface CallStanding {
   label: string;
   /** What is known beside the status: until when it is open, when a source described it so, when it was expected. */
   detail: string | undefined;
+  /** How far away the moment is that the detail names. */
+  distance: Distance | undefined;
+  /** The instants from and until which it stands so, ISO 8601; undefined where time alone brings none. */
+  from: string | undefined;
+  until: string | undefined;
+}
+
+/** Where a call stands now, and where time alone will bring it. */
+export interface CallStandings extends CallStanding {
+  turns: CallStanding[];
+  /** The day as of which it is true; undefined where time changes nothing of what is said of the call. */
+  asOf: AsOf | undefined;
+}
+
+/** A day as of which something is true: the words before it, and the day. */
+export interface AsOf {
+  words: string;
+  text: string;
+  /** ISO 8601. */
+  iso: string;
 }
 
 /** The last deadline for applications, in its own local time. */
@@ -30,33 +51,59 @@ export function lastDeadline({ deadlines }: FundingCall): Deadline | undefined {
 const stageDay = ({ stages }: FundingCall, name: StageName): string | undefined =>
   stages.findLast(({ stage }) => stage === name)?.at;
 
-/** The status of a call at an instant, with what a reader should know beside it. */
+/** The day of an instant as that as of which something is true. */
+export function asOfNow(now: Temporal.Instant, lang: Locale): AsOf {
+  const iso = dayAt(now);
+  return { words: messagesIn(lang).record.asOf(''), text: dateText(iso, lang), iso };
+}
+
+/** What is known beside a status, and how far away the moment is that this names. */
+function besideStatus(
+  call: FundingCall,
+  status: CallStatus,
+  site: Site | undefined,
+  now: Temporal.Instant,
+  lang: Locale,
+): [detail?: string | undefined, distance?: Distance] {
+  const m = messagesIn(lang);
+  const expected = expectedOpening(call);
+  const last = call.stages.at(-1);
+  const deadline = lastDeadline(call);
+  if (isOpen(call, now) && deadline)
+    return [m.status.until(deadlineText(deadline, lang)), deadlineDistance(deadline, now, lang)];
+  if (status === 'closed' && deadline) return [m.status.deadline(dateText(deadline.at.slice(0, 10), lang))];
+  const over = stageDay(call, status as StageName) ?? (status === 'awarded' ? call.outcome?.at : undefined);
+  if (over && ['closed', 'awarded', 'withdrawn'].includes(status))
+    return [m.status[over.length === 10 ? 'on' : 'during'](dateText(over, lang))];
+  if (status === 'forecast' && call.opening)
+    return [
+      m.status.opens(dateTimeText(call.opening, lang)),
+      deadlineDistance({ at: call.opening, zone: homeZone }, now, lang),
+    ];
+  if (status === 'forecast' && expected) return [m.status.during(periodText(expected, lang))];
+  if (status !== 'unknown') return [];
+  const open = stageDay(call, 'open');
+  if (open) return [m.status.describedOpen(dateText(open, lang))];
+  if (expected && site?.reach) return [m.status.expectedUnseen(periodText(expected, lang), dateText(site.reach, lang))];
+  if (expected) return [m.status.expected(periodText(expected, lang))];
+  return [last && m.status.lastSaid(m.stage[last.stage], dateText(last.at, lang))];
+}
+
+/** The status of a call at an instant, with what a reader should know beside it, and what time will make of it. */
 export function standingOf(
   call: FundingCall,
   site: Site | undefined,
   now: Temporal.Instant,
   lang: Locale,
-): CallStanding {
+): CallStandings {
   const m = messagesIn(lang);
-  const status = callStatus(call, now);
-  const expected = expectedOpening(call);
-  const last = call.stages.at(-1);
-  const deadline = lastDeadline(call);
-  const detail = () => {
-    if (isOpen(call, now) && deadline)
-      return m.status.until(deadlineText(deadline, lang), deadlineDistance(deadline, now, lang));
-    if (status === 'closed' && deadline) return m.status.deadline(dateText(deadline.at.slice(0, 10), lang));
-    const over = stageDay(call, status as StageName) ?? (status === 'awarded' ? call.outcome?.at : undefined);
-    if (over && ['closed', 'awarded', 'withdrawn'].includes(status))
-      return m.status[over.length === 10 ? 'on' : 'during'](dateText(over, lang));
-    if (status === 'forecast' && call.opening) return m.status.opens(dateTimeText(call.opening, lang));
-    if (status === 'forecast' && expected) return m.status.during(periodText(expected, lang));
-    if (status !== 'unknown') return undefined;
-    const open = stageDay(call, 'open');
-    if (open) return m.status.describedOpen(dateText(open, lang));
-    if (expected && site?.reach) return m.status.expectedUnseen(periodText(expected, lang), dateText(site.reach, lang));
-    if (expected) return m.status.expected(periodText(expected, lang));
-    return last && m.status.lastSaid(m.stage[last.stage], dateText(last.at, lang));
-  };
-  return { status, label: m.status[status], detail: detail() };
+  const moments = [now, ...statusTurns(call, now)];
+  const [present, ...turns] = moments.map((moment, index): CallStanding => {
+    const status = callStatus(call, moment);
+    const [detail, distance] = besideStatus(call, status, site, moment, lang);
+    const from = index > 0 ? moment.toString() : undefined;
+    return { status, label: m.status[status], detail, distance, from, until: moments[index + 1]?.toString() };
+  });
+  const doesPass = turns.length > 0 || hasDistances(call);
+  return { ...(present as CallStanding), turns, asOf: doesPass ? asOfNow(now, lang) : undefined };
 }

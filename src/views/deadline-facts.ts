@@ -9,7 +9,7 @@ import { dayAt, endOf, homeZone } from '../model/instant.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
 import { cited } from './citation.ts';
 import type { Fact } from './fact.ts';
-import type { Piece } from './piece.ts';
+import type { Distance, Piece } from './piece.ts';
 import { wordsOf } from './worded.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
@@ -22,8 +22,18 @@ export function deadlineText({ at, zone }: Pick<Deadline, 'at' | 'zone'>, lang: 
 }
 
 /** How far away a deadline is, counted in days of its own zone. */
-export function deadlineDistance({ at, zone }: Pick<Deadline, 'at' | 'zone'>, now: Temporal.Instant, lang: Locale) {
-  return distanceText(dayAt(now, zone), at.slice(0, 10), lang);
+export function deadlineDistance(
+  { at, zone }: Pick<Deadline, 'at' | 'zone'>,
+  now: Temporal.Instant,
+  lang: Locale,
+): Distance {
+  const day = at.slice(0, 10);
+  return { text: distanceText(dayAt(now, zone), day, lang), day, zone };
+}
+
+/** Whether the distance of the deadlines of a call is told: nobody need hurry for one that is withdrawn. */
+export function hasDistances({ stages, deadlines }: FundingCall['facts']): boolean {
+  return deadlines.length > 0 && !stages.some(({ stage }) => stage === 'withdrawn');
 }
 
 /** The same moment at home, where clocks there show another. */
@@ -33,15 +43,12 @@ function atHome({ at, zone }: Deadline, lang: Locale): string[] {
   return local === at ? [] : [deadlineText({ at: local, zone: homeZone }, lang)];
 }
 
-/** What a reader must know beside a deadline: its label, how far it is, and what its source leaves open. */
-function notesOn(record: FundingCall, deadline: Deadline, now: Temporal.Instant, lang: Locale): string {
+/** What a reader must know beside a deadline: its label, the moment at home, and what its source leaves open. */
+function notesOn(record: FundingCall, deadline: Deadline, lang: Locale): string {
   const m = messagesIn(lang).fact;
   const label = wordsOf(record, 'deadlines', deadline.id, lang)?.text;
   const open = !hasHour(deadline.at) ? m.noHour : deadline['zone-stated'] ? undefined : m.assumedZone;
-  // Nobody need hurry for a call that is withdrawn.
-  const isOff = record.facts.stages.some(({ stage }) => stage === 'withdrawn');
-  const distance = isOff ? undefined : deadlineDistance(deadline, now, lang);
-  return [label, distance, ...atHome(deadline, lang), open].filter(Boolean).join('; ');
+  return [label, ...atHome(deadline, lang), open].filter(Boolean).join('; ');
 }
 
 /** The deadlines of a call by what they are for, that for applications first; former ones are kept, struck. */
@@ -51,7 +58,8 @@ export function deadlineFacts(record: FundingCall, now: Temporal.Instant, lang: 
     {
       text: deadlineText(deadline, lang),
       at: hasHour(deadline.at) ? endOf(deadline.at, deadline.zone).toString() : deadline.at,
-      aside: notesOn(record, deadline, now, lang),
+      ...(hasDistances(record.facts) && { distance: deadlineDistance(deadline, now, lang) }),
+      aside: notesOn(record, deadline, lang),
       ...cited(record, deadline.source, lang),
     },
     ...deadline.was.map(({ at, source }) => ({

@@ -6,7 +6,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import { idOn } from '../model/presence.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { clock } from '../site/settings.ts';
-import { type CallStanding, standingOf } from './call-standing.ts';
+import { type CallStandings, standingOf } from './call-standing.ts';
 import { hrefOf, linksTo, type Piece, titleIn } from './piece.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -18,7 +18,7 @@ export interface BriefItem {
   when: When;
   /** Set where the record is not written in the reader’s language. */
   onlyIn: string | undefined;
-  standing: CallStanding | undefined;
+  standing: CallStandings | undefined;
 }
 
 /** A record in a list. */

@@ -11,6 +11,8 @@ export interface Piece {
   text: string;
   href?: string;
   lang?: Locale;
+  /** How far away the day is that the words say; stands behind them, before what else does. */
+  distance?: Distance;
   /** What stands behind the words in smaller letters. */
   aside?: string;
   /** Set where the words are no longer true: the word before them, which are struck. */
@@ -18,6 +20,15 @@ export interface Piece {
   /** The machine’s form of a date or instant that the words say; a valid `datetime` of HTML. */
   at?: string;
   cites?: Citation;
+}
+
+/** How far away a day is, counted in days of a zone, as of the clock of the build. */
+export interface Distance {
+  text: string;
+  /** ISO 8601. */
+  day: string;
+  /** IANA name. */
+  zone: string;
 }
 
 /** The source of a record that says something: its number in the list of sources. */

@@ -14,7 +14,7 @@ import { clock } from '../site/settings.ts';
 import { attachmentPath, sectionPath, yearPath } from '../site/urls.ts';
 import { callFacts } from './call-facts.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
-import { type CallStanding, standingOf } from './call-standing.ts';
+import { type CallStandings, standingOf } from './call-standing.ts';
 import { campaignFacts } from './campaign-facts.ts';
 import { chapterLabel } from './chapter.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
@@ -39,7 +39,7 @@ export interface RecordPage {
   /** What a reader must know first: that this is a draft, that the text lags behind. */
   notices: string[];
   /** Where a call stands. */
-  standing: CallStanding | undefined;
+  standing: CallStandings | undefined;
   facts: Fact[];
   history: HistoryStep[];
   /** The period of a campaign, where it is worth drawing. */

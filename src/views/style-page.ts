@@ -1,13 +1,13 @@
 import { dateText } from '../language/dates.ts';
 import { messagesIn } from '../language/message.ts';
 import { type CallStatus, callStatuses } from '../model/call-status.ts';
-import { homeZone } from '../model/instant.ts';
+import { endOf, homeZone } from '../model/instant.ts';
 import { recordKinds } from '../model/kinds.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { clock } from '../site/settings.ts';
 import { homePath, path, styleSegment } from '../site/urls.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
-import type { CallStanding } from './call-standing.ts';
+import { asOfNow, type CallStandings } from './call-standing.ts';
 import { deadlineDistance, deadlineText } from './deadline-facts.ts';
 import { type AgendaView, agendaViews } from './details.ts';
 import type { Fact } from './fact.ts';
@@ -25,7 +25,7 @@ export interface StylePage {
   agenda: AgendaView[];
   facts: Fact[];
   steps: HistoryStep[];
-  standings: CallStanding[];
+  standings: CallStandings[];
   notices: { name: string; text: string }[];
   figures: FiguresPage;
 }
@@ -40,15 +40,35 @@ const longTitle =
 /** A day so many days after that of the build, ISO 8601. */
 const daysAhead = (days: number): string => clock().toZonedDateTimeISO(homeZone).add({ days }).toPlainDate().toString();
 
-/** A call in each status; those that are open with a deadline far and near. */
-function standings(): CallStanding[] {
+const unsaid = { detail: undefined, distance: undefined, from: undefined, until: undefined };
+
+/** An open call whose deadline is so many days away, and what becomes of it. */
+function openFor(days: number): Omit<CallStandings, 'status' | 'label'> {
   const m = messagesIn(lang).status;
-  const until = (days: number) => {
-    const deadline = { at: `${daysAhead(days)}T16:00`, zone: homeZone };
-    return m.until(deadlineText(deadline, lang), deadlineDistance(deadline, clock(), lang));
+  const deadline = { at: `${daysAhead(days)}T16:00`, zone: homeZone };
+  const end = endOf(deadline.at, deadline.zone).toString();
+  const closed = { ...unsaid, status: 'closed', label: m.closed, from: end } as const;
+  return {
+    detail: m.until(deadlineText(deadline, lang)),
+    distance: deadlineDistance(deadline, clock(), lang),
+    from: undefined,
+    until: end,
+    turns: [{ ...closed, detail: m.deadline(dateText(daysAhead(days), lang)) }],
+    asOf: asOfNow(clock(), lang),
   };
-  const details: Partial<Record<CallStatus, string>> = { open: until(45), 'closing-soon': until(3) };
-  return callStatuses.map((status) => ({ status, label: m[status], detail: details[status] }));
+}
+
+/** A call in each status; those that are open with a deadline far and near. */
+function standings(): CallStandings[] {
+  const said: Partial<Record<CallStatus, ReturnType<typeof openFor>>> = {
+    open: openFor(45),
+    'closing-soon': openFor(3),
+  };
+  return callStatuses.map((status) => ({
+    ...(said[status] ?? { ...unsaid, turns: [], asOf: undefined }),
+    status,
+    label: messagesIn(lang).status[status],
+  }));
 }
 
 function noticesOf(): StylePage['notices'] {

@@ -30,7 +30,7 @@ describe('a page that is read later than it was built', () => {
 
   it('shows a call as closed whose deadline has passed', async () => {
     const texts = await readAfter(4);
-    expect(texts[1]).toMatch(/^Closed deadline \d+ \w+ \d{4}$/);
+    expect(texts[1]).toMatch(/^Closed deadline \d+ \w+ \d{4} as of /);
   });
 
   it('does not believe a clock that is behind the day of the build', async () => {

@@ -20,6 +20,19 @@ describe('how far a day is', () => {
   });
 });
 
+describe('whole months', () => {
+  it.each(['2024-01-31', '2024-02-29', '2023-08-30', '2024-12-01'])('from %s are those of the calendar', (from) => {
+    const start = Temporal.PlainDate.from(from);
+    const wrong = Array.from({ length: 1400 }, (_, at) => start.add({ days: at - 700 })).filter((day) => {
+      const { months } = start.until(day, { largestUnit: 'months' });
+      const isFar = Math.abs(start.until(day).days) > 60 && Math.abs(months) < 24;
+      const said = isFar ? distanceText(from, day.toString(), 'en') : '';
+      return isFar && said !== new Intl.RelativeTimeFormat('en-GB').format(months, 'month');
+    });
+    expect(wrong.map(String)).toEqual([]);
+  });
+});
+
 describe('a time zone', () => {
   it.each([
     ['Europe/Brussels', 'Brussels\u00a0time', 'brüsszeli idő szerint'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applicationsEnd, callStatus, expectedOpening, isOpen } from '../../src/model/call-status.ts';
+import { applicationsEnd, callStatus, expectedOpening, isOpen, statusTurns } from '../../src/model/call-status.ts';
 import { aDeadline, aFundingCall, aStage } from '../builders.ts';
 
 const forecast = (opening: string) => aStage('forecast', '2022-12-21', { expected: { opening } });
@@ -67,6 +67,25 @@ describe('the status of a call', () => {
     ];
     expect(applicationsEnd(aFundingCall({ deadlines }))?.toString()).toBe('2024-12-01T11:00:00Z');
     expect(applicationsEnd(aFundingCall())).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'opens, closes soon and closes',
+      scheduled,
+      ['2024-05-01T22:00:00Z', '2024-08-07T15:00:00Z', '2024-08-21T15:00:00Z'],
+    ],
+    [
+      'is open and closes',
+      { opening: '2024-05-02', deadlines: [aDeadline('2024-05-10')] },
+      ['2024-05-01T22:00:00Z', '2024-05-10T22:00:00Z'],
+    ],
+    ['is no longer expected', { stages: [forecast('2024-H1')] }, ['2024-06-30T22:00:00Z']],
+    ['is withdrawn', { ...scheduled, stages: [aStage('withdrawn', '2024-04-01')] }, []],
+    ['is over', { deadlines: [aDeadline('2024-03-01')] }, []],
+  ])('turns by itself when a call %s', (_, facts, turns) => {
+    const now = Temporal.Instant.from('2024-04-20T00:00Z');
+    expect(statusTurns(aFundingCall(facts), now).map(String)).toEqual(turns);
   });
 
   it('expects what the newest forecast expects, until a source saw it open', () => {

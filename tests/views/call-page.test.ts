@@ -21,9 +21,10 @@ const seen = (facts: Fact[]) =>
   facts.map(({ label, values }) =>
     plain(
       `${label}: ${values
-        .map(({ text, aside, former, cites }) =>
-          [former, text, aside && `(${aside})`, cites && `[${cites.number}]`].filter(Boolean).join(' '),
-        )
+        .map(({ text, distance, aside, former, cites }) => {
+          const beside = [distance?.text, aside].filter(Boolean).join('; ');
+          return [former, text, beside && `(${beside})`, cites && `[${cites.number}]`].filter(Boolean).join(' ');
+        })
         .join(' + ')}`,
     ),
   );
@@ -101,16 +102,16 @@ describe('the page of a call', () => {
     const edit = put('    zone-stated: true\n', '');
     const words = { [`${call}/en.mdx`]: put('eligible:', 'deadlines: { applications: First round }\neligible:') };
     expect(seen(pageOf(edit, 'en', words).facts)).toContain(
-      'Deadline for applications: 21 August 2024, 17:00, Brussels time (First round; in 2 months; the source does not state the time zone) [1]',
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months; First round; the source does not state the time zone) [1]',
     );
   });
 
   it('says in one line where it stands', () => {
     const standing = (edit?: (text: string) => string) => {
-      const { label, detail } = pageOf(edit).standing ?? {};
-      return plain(`${label} ${detail}`);
+      const { label, detail, distance } = pageOf(edit).standing ?? {};
+      return plain([label, detail, distance?.text].filter(Boolean).join(' '));
     };
-    expect(standing()).toBe('Open until 21 August 2024, 17:00, Brussels time – in 2 months');
+    expect(standing()).toBe('Open until 21 August 2024, 17:00, Brussels time in 2 months');
     expect(standing(put('2024-08-21T17:00', '2024-05-21T17:00'))).toBe('Closed deadline 21 May 2024');
     const withdrawn = '  - { stage: withdrawn, at: 2024-05-20, source: notice }\nopening: 2024-05-02';
     expect(standing(put('opening: 2024-05-02', withdrawn))).toBe('Withdrawn on 20 May 2024');
@@ -124,14 +125,18 @@ describe('the page of a call', () => {
   });
 
   it('tells its life from the first word to the last, each step with its source, and what is still ahead', () => {
-    const steps = pageOf().history.map(({ when, what, text, isAhead }) =>
-      plain([when, what.text, text?.text, what.cites?.number, isAhead && 'ahead'].filter(Boolean).join(' · ')),
+    const steps = pageOf().history.map(({ when, what, text, aheadUntil }) =>
+      plain(
+        [when, what.text, text?.text, what.cites?.number, aheadUntil && `ahead until ${aheadUntil}`]
+          .filter(Boolean)
+          .join(' · '),
+      ),
     );
     expect(steps).toEqual([
       'November 2023 · Announced ahead · expected in the second quarter of 2024 · 1',
       '2 May 2024 · Open · 1',
-      '1 August 2024 · Deadline for questions · 1 · ahead',
-      '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead',
+      '1 August 2024 · Deadline for questions · 1 · ahead until 2024-07-31T22:00:00Z',
+      '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead until 2024-08-20T22:00:00Z',
     ]);
   });
 });

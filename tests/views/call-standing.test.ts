@@ -12,8 +12,11 @@ const expecting = (opening: string) => aStage('forecast', '2023-11', { expected:
 /** Where a call stands, as the reader sees it, in both languages, with plain spaces. */
 const standings = (facts: Record<string, unknown>, of: typeof site | undefined = site) =>
   (['en', 'hu'] as const).map((lang) => {
-    const { label, detail } = standingOf(aFundingCall(facts), of, now, lang);
-    return (detail ? `${label}: ${detail}` : label).replaceAll('\u00a0', ' ');
+    const { label, detail, distance } = standingOf(aFundingCall(facts), of, now, lang);
+    return [detail ? `${label}: ${detail}` : label, distance?.text]
+      .filter(Boolean)
+      .join(' – ')
+      .replaceAll('\u00a0', ' ');
   });
 
 describe('the standing of a call', () => {
@@ -27,8 +30,8 @@ describe('the standing of a call', () => {
     [
       'announced with a day',
       { opening: '2024-07-01T09:00', stages: [expecting('2024-H2')] },
-      'Expected: opens 1 July 2024, 09:00',
-      'Várható: megnyitás: 2024. július 1. 9:00',
+      'Expected: opens 1 July 2024, 09:00 – in 30 days',
+      'Várható: megnyitás: 2024. július 1. 9:00 – 30 nap múlva',
     ],
     [
       'open',
@@ -96,5 +99,45 @@ describe('the standing of a call', () => {
       'Not known: expected in autumn 2023',
       'Nem ismert: várható: 2023 ősze',
     ]);
+  });
+
+  it('names what time alone will bring, each with the instant from which and until which it stands', () => {
+    const call = aFundingCall({ opening: '2024-07-01', deadlines: [aDeadline('2024-08-21T17:00')] });
+    const { turns, ...present } = standingOf(call, site, now, 'en');
+    expect(
+      [present, ...turns].map(({ label, detail, distance, from, until }) =>
+        [label, detail, distance?.text, from, until].map((each) => each?.replaceAll('\u00a0', ' ')),
+      ),
+    ).toEqual([
+      ['Expected', 'opens 1 July 2024', 'in 30 days', undefined, '2024-06-30T22:00:00Z'],
+      [
+        'Open',
+        'until 21 August 2024, 17:00, Brussels time',
+        'in 51 days',
+        '2024-06-30T22:00:00Z',
+        '2024-08-07T15:00:00Z',
+      ],
+      [
+        'Closing soon',
+        'until 21 August 2024, 17:00, Brussels time',
+        'in 14 days',
+        '2024-08-07T15:00:00Z',
+        '2024-08-21T15:00:00Z',
+      ],
+      ['Closed', 'deadline 21 August 2024', undefined, '2024-08-21T15:00:00Z', undefined],
+    ]);
+  });
+
+  it.each([
+    ['a deadline is ahead', { deadlines: [aDeadline('2024-08-21')] }, '2024-06-01'],
+    ['the distance of a former deadline grows', { deadlines: [aDeadline('2022-08-21')] }, '2024-06-01'],
+    [
+      'it is withdrawn',
+      { deadlines: [aDeadline('2024-08-21')], stages: [aStage('withdrawn', '2024-05-20')] },
+      undefined,
+    ],
+    ['nothing is ahead', { stages: [aStage('open', '2023-05-20')] }, undefined],
+  ])('says as of which day it is true where time changes it: %s', (_, facts, day) => {
+    expect(standingOf(aFundingCall(facts), site, now, 'en').asOf?.iso).toBe(day);
   });
 });

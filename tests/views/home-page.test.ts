@@ -16,7 +16,8 @@ describe('the home page', () => {
     expect(titles(page.calls)).toEqual(['Money for shelters']);
     expect(page.calls[0]?.standing).toMatchObject({
       label: 'Open',
-      detail: 'until 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time – in 2 months',
+      detail: 'until 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time',
+      distance: { text: 'in 2 months' },
     });
     expect(page.helplines.map(({ number }) => number)).toEqual(['112']);
     expect(titles(page.recent)).toEqual(['Money for shelters', 'Open eyes', 'The council looks back on the year']);

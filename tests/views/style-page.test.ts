@@ -9,7 +9,7 @@ describe('the style page', () => {
   it('shows every status of a call, an open one with its deadline and how far away it is', () => {
     const { standings } = stylePage(holdingsOf(nothing));
     expect(standings.map(({ status }) => status)).toEqual([...callStatuses]);
-    expect(standings.find(({ status }) => status === 'closing-soon')?.detail).toMatch(/in\s3\sdays/);
+    expect(standings.find(({ status }) => status === 'closing-soon')?.distance?.text).toMatch(/in\s3\sdays/);
   });
 
   it('is not to be found by search engines, and stands where there is no record at all', () => {

@@ -1,4 +1,5 @@
 import { watchSlash } from '../search/slash-key.ts';
+import { bringUpToDate } from './passing-time.ts';
 import { followTheme } from './theme.ts';
 import { watchWayOut } from './way-out.ts';
 
@@ -6,3 +7,4 @@ document.documentElement.dataset.script = '';
 followTheme();
 watchWayOut();
 watchSlash();
+for (const event of ['DOMContentLoaded', 'pageshow']) addEventListener(event, () => bringUpToDate(Date.now()));

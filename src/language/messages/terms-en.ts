@@ -20,7 +20,7 @@ export const termsEn = {
     awarded: 'Awarded',
     withdrawn: 'Withdrawn',
     unknown: 'Not known',
-    until: (moment: string, distance: string) => `until ${moment} – ${distance}`,
+    until: (moment: string) => `until ${moment}`,
     deadline: (moment: string) => `deadline ${moment}`,
     on: (day: string) => `on ${day}`,
     during: (period: string) => `in ${period}`,

@@ -22,7 +22,7 @@ export const termsHu: Terms = {
     awarded: 'Eredmény kihirdetve',
     withdrawn: 'Visszavont',
     unknown: 'Nem ismert',
-    until: (moment, distance) => `határidő: ${moment} – ${distance}`,
+    until: (moment) => `határidő: ${moment}`,
     deadline: (moment) => `határidő: ${moment}`,
     on: (day) => day,
     during: (period) => period,
