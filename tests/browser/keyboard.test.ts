@@ -30,22 +30,3 @@ describe.each(['en', 'hu'] as const)('by keyboard in %s', (lang) => {
     },
   );
 });
-
-describe('the stop of the keyboard', () => {
-  it('is seen where it is', async () => {
-    const page = await open('en/');
-    for (const stop of ['exit', 'skip']) {
-      await page.keyboard.press('Tab');
-      const seen = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return {
-          isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-          isOnScreen: left >= 0 && top >= 0 && width > 0 && height > 0,
-        };
-      });
-      expect([stop, seen]).toEqual([stop, { isOutlined: true, isOnScreen: true }]);
-    }
-  });
-});
