@@ -6,26 +6,22 @@ import { type Locale, locales } from '../language/locales.ts';
 import { type DatedRecord, holdingsOf } from '../queries/holdings.ts';
 import { facets } from '../search/facets.ts';
 import type { Catalogue, RecordsFile } from '../search/index-format.ts';
-import { blocksOf, languageIndex, recordsFile, type TextToIndex } from '../search/make-index.ts';
+import { blocksOf, languageIndexer, type TextToIndex } from '../search/language-index.ts';
+import { recordsFile } from '../search/records-file.ts';
 import { settings } from '../site/settings.ts';
 import { facetNames, recordToIndex, textToIndex } from '../views/search-record.ts';
 import { packed } from './packed.ts';
 import { partsOf, searchedPart } from './page-parts.ts';
-
-/** Names below `search/` and what they hold. */
-type Files = Map<string, unknown>;
 
 const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** A name that changes with what is in the file, so that an old copy is never taken for it. */
 const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
 
-function write(folder: string, files: Files): void {
-  for (const [name, value] of files) {
-    const target = join(folder, `${name}.idx`);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, packed(value));
-  }
+function write(dist: string, name: string, value: unknown): void {
+  const target = join(dist, 'search', `${name}.idx`);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, packed(value));
 }
 
 /** Only the names that records use: a reader chooses among those. */
@@ -64,34 +60,37 @@ export async function writeSearchFiles(
     const article = text && articleOf(text.shown.url, record, lang);
     return article ? { ...text, shown: { ...text.shown, parts: partsOf(article) } } : undefined;
   };
-  const texts = {} as Record<Locale, (TextToIndex | undefined)[]>;
+  const written = {} as Record<Locale, Set<string>>;
+  const catalogues = {} as Record<Locale, Pick<Catalogue, 'version' | 'blocks'>>;
   for (const lang of locales) {
-    await idle();
-    texts[lang] = records.map((record) => textOf(record, lang));
-  }
-  const written = (lang: Locale) => new Set(texts[lang].flatMap((text) => text?.shown.number ?? []));
-  const shared = recordsFile(
-    records.map((record) => recordToIndex(holdings, record, now)),
-    { en: written('en'), hu: written('hu') },
-  );
-  const sharedName = `records-${digestOf(shared)}`;
-  write(join(dist, 'search'), new Map([[sharedName, shared]]));
-  for (const lang of locales) {
-    await idle();
-    const { terms, words, titles } = languageIndex(texts[lang], lang);
+    const indexer = languageIndexer(lang, records.length);
+    written[lang] = new Set();
+    for (const [place, record] of records.entries()) {
+      const text = textOf(record, lang);
+      if (!text) continue;
+      const { number } = text.shown;
+      written[lang].add(number);
+      indexer.add(place, text);
+      write(dist, `${lang}/texts/${number}`, text.shown);
+      // The threads beside this one have messages to give.
+      if (place % 100 === 0) await idle();
+    }
+    const { terms, words, titles } = indexer.finish();
     const { firsts, blocks } = blocksOf(terms);
     const version = digestOf([terms, titles]);
+    for (const [index, block] of blocks.entries()) write(dist, `${lang}/${version}/words-${index}`, block);
+    write(dist, `${lang}/${version}/vocabulary`, { words });
+    write(dist, `${lang}/${version}/titles`, titles);
+    catalogues[lang] = { version, blocks: firsts };
+  }
+  const shared = recordsFile(
+    records.map((record) => recordToIndex(holdings, record, now)),
+    written,
+  );
+  const sharedName = `records-${digestOf(shared)}`;
+  write(dist, sharedName, shared);
+  for (const lang of locales) {
     const names = usedNames(facetNames(holdings, lang), shared);
-    const catalogue: Catalogue = { version, records: sharedName, blocks: firsts, names };
-    write(
-      join(dist, 'search', lang),
-      new Map<string, unknown>([
-        ['catalogue', catalogue],
-        ...blocks.map((block, index) => [`${version}/words-${index}`, block] as const),
-        [`${version}/vocabulary`, { words }],
-        [`${version}/titles`, titles],
-        ...texts[lang].flatMap((text) => (text ? [[`texts/${text.shown.number}`, text.shown] as const] : [])),
-      ]),
-    );
+    write(dist, `${lang}/catalogue`, { records: sharedName, names, ...catalogues[lang] } satisfies Catalogue);
   }
 }

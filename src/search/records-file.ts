@@ -1,0 +1,47 @@
+import type { Locale } from '../language/locales.ts';
+import { type Facet, facets } from './facets.ts';
+import { fold } from './fold.ts';
+import { distancesFrom, type RecordsFile } from './index-format.ts';
+
+/** A record as it is indexed: what both languages share. Newest first. */
+export interface RecordToIndex {
+  number: string;
+  /** First and last day that its date can mean; empty where it has none. */
+  from: string;
+  to: string;
+  facets: Record<Facet, string[]>;
+  deadline: string;
+  codes: string[];
+}
+
+const dayCount = (day: string) => (day ? Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) : -1);
+
+/** The file that both languages share. */
+export function recordsFile(
+  records: readonly RecordToIndex[],
+  written: Record<Locale, ReadonlySet<string>>,
+): RecordsFile {
+  const placesOf = (has: (record: RecordToIndex) => boolean) =>
+    distancesFrom(records.flatMap((record, place) => (has(record) ? [place] : [])));
+  const valuesOf = (facet: Facet) => [...new Set(records.flatMap((record) => record.facets[facet]))].sort();
+  const codes: Record<string, number[]> = {};
+  records.forEach((record, place) => {
+    for (const code of record.codes) codes[fold(code)] = [...(codes[fold(code)] ?? []), place];
+  });
+  return {
+    numbers: records.map(({ number }) => number),
+    days: records.map(({ from }) => dayCount(from)),
+    spans: records.map(({ from, to }) => (from ? Math.max(0, dayCount(to) - dayCount(from)) : 0)),
+    facets: Object.fromEntries(
+      facets.map((facet) => [
+        facet,
+        valuesOf(facet).map((value) => ({ value, places: placesOf((record) => record.facets[facet].includes(value)) })),
+      ]),
+    ) as RecordsFile['facets'],
+    deadlines: Object.fromEntries(records.flatMap(({ deadline }, place) => (deadline ? [[place, deadline]] : []))),
+    codes,
+    unwritten: Object.fromEntries(
+      Object.entries(written).map(([lang, numbers]) => [lang, placesOf(({ number }) => !numbers.has(number))]),
+    ),
+  };
+}
