@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
 import type { Locale } from '../../src/language/locales.ts';
@@ -26,12 +23,6 @@ const lines: { number: string; lang: string }[] = textOf('data/records.ndjson')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
-
-/** What the search knows of a record in English, in small letters. */
-const textOfRecord = (number: string): string =>
-  gunzipSync(readFileSync(join(dist, `search/en/texts/${number}.idx`)))
-    .toString('utf8')
-    .toLowerCase();
 
 describe('the search over the finished site', () => {
   it.each([
@@ -175,20 +166,6 @@ describe('the search over the finished site', () => {
     const jumped = (await ask('2023-10')).jump.map(({ number }) => number);
     expect(jumped).toContain('MR-2023-012');
     expect((await ask('October 2023', 'hu')).jump.map(({ number }) => number)).toEqual(jumped);
-  });
-
-  it('keeps a phrase exact inside a longer question, and to its letters', async () => {
-    const some = await numbers('conference "migration routes"');
-    expect(some.toSorted()).toEqual(['MR-2022-002', 'MR-2022-003']);
-    expect((await ask('"migration route"')).widened).toMatchObject({ isPartial: true, whole: 0 });
-    expect(await numbers('"kiallok erted"')).toContain('CP-2015-001');
-  });
-
-  it('counts a phrase that stands in most records, as it is written', async () => {
-    const said = lines.filter(({ lang }) => lang === 'en').map(({ number }) => textOfRecord(number));
-    const having = said.filter((text) => text.includes('human trafficking'));
-    expect(having.length).toBeGreaterThan(60);
-    expect((await ask('"human trafficking"')).total).toBe(having.length);
   });
 
   it('mends a slip and says so', async () => {

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { engineOver } from '../../src/cli/commands/search.ts';
+import { queryOf } from '../../src/search/query.ts';
+import { dist } from '../site/dist.ts';
+
+const engine = engineOver(dist);
+const ask = (words: string) => engine.find(queryOf({ words }), 'en');
+
+/** What the search knows of each record in English, in small letters. */
+const texts = () => {
+  const folder = join(dist, 'search/en/texts');
+  return readdirSync(folder).map((name) =>
+    gunzipSync(readFileSync(join(folder, name)))
+      .toString('utf8')
+      .toLowerCase(),
+  );
+};
+
+describe('a phrase', () => {
+  it('is exact inside a longer question', async () => {
+    const { results } = await ask('conference "migration routes"');
+    expect(results.map(({ number }) => number).toSorted()).toEqual(['MR-2022-002', 'MR-2022-003']);
+  });
+
+  it('is exact to its letters; without its accents it is found where no text has it so', async () => {
+    expect((await ask('"migration route"')).widened).toMatchObject({ isPartial: true, whole: 0 });
+    expect((await ask('"kiallok erted"')).results.map(({ number }) => number)).toContain('CP-2015-001');
+  });
+
+  it('that stands in most records is counted as it is written', async () => {
+    const having = texts().filter((text) => text.includes('human trafficking'));
+    expect(having.length).toBeGreaterThan(60);
+    expect((await ask('"human trafficking"')).total).toBe(having.length);
+  });
+});
