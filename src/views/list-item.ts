@@ -7,6 +7,7 @@ import { idOn } from '../model/presence.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { clock } from '../site/settings.ts';
 import { type CallStandings, standingOf } from './call-standing.ts';
+import { kindLabelOf } from './kind-label.ts';
 import { hrefOf, linksTo, type Piece, titleIn } from './piece.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -46,11 +47,9 @@ function summaryOf({ texts }: DatedRecord, lang: Locale): Piece | undefined {
 export function briefItem({ site }: Pick<Holdings, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
   const m = messagesIn(lang);
   const { kind, facts, texts } = record;
-  const kindLabel =
-    kind === 'meeting' ? m.meetingType[facts.type] : kind === 'funding-call' ? m.callType[facts.type] : m.kind[kind];
   return {
     kind,
-    kindLabel,
+    kindLabel: kindLabelOf(record, lang),
     title: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '' },
     when: whenOf(record, lang),
     onlyIn: texts[lang] ? undefined : m.list.onlyIn[otherLocale(lang)],

@@ -3,11 +3,14 @@ import { dateText } from '../language/dates.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { typography } from '../language/typography.ts';
-import type { DatedRecord } from '../queries/holdings.ts';
+import type { DatedRecord, Holdings } from '../queries/holdings.ts';
+import { clock } from '../site/settings.ts';
 import { sectionPath } from '../site/urls.ts';
+import { standingOf } from './call-standing.ts';
 import type { PageHead } from './frame.ts';
+import { kindLabelOf } from './kind-label.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
-import { recordHead } from './record-page.ts';
+import { factsOf, type RecordPage, recordHead } from './record-page.ts';
 
 /** A page that says honestly why something is not here, and where to go instead. */
 export interface NoticePage {
@@ -16,32 +19,41 @@ export interface NoticePage {
   /** Where to go on; its title stands in its own language. */
   onward: Piece | undefined;
   lead: string | undefined;
+  /** What is known all the same of a record whose text is missing. */
+  known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'standing' | 'facts'>;
 }
 
-/** The page in the place of a text that is missing in this language. */
-export function twinNotice(record: DatedRecord, lang: Locale): NoticePage {
-  const m = messagesIn(lang).twin;
+/** The page in the place of a text that is missing in this language; its facts are in no language, and stand here. */
+export function twinNotice(holdings: Holdings, record: DatedRecord, lang: Locale): NoticePage {
+  const m = messagesIn(lang);
   const other = otherLocale(lang);
-  const onward = { ...titleIn(record, other), lang: other, href: hrefOf(record, other) ?? '' };
   const head = recordHead(record, lang);
+  const { kind, facts } = record;
   return {
     head: {
       ...head,
-      title: m.title(onward.text),
-      description: m.missing,
+      titleNote: m.list.onlyIn[other],
+      description: m.twin.missing,
       hidden: true,
       twin: { ...head.twin, exists: false },
     },
-    paragraphs: [m.missing],
-    lead: m.lead,
-    onward,
+    paragraphs: [m.twin.missing],
+    lead: m.twin.lead,
+    onward: { ...titleIn(record, other), lang: other, href: hrefOf(record, other) ?? '' },
+    known: {
+      kind,
+      kindLabel: kindLabelOf(record, lang),
+      number: facts.number,
+      standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
+      facts: factsOf(holdings, record, lang),
+    },
   };
 }
 
 /** The page that stays at the address of a removed record. */
 export function tombstonePage({ kind, id, facts }: ArchiveTombstone, lang: Locale): NoticePage {
   const m = messagesIn(lang);
-  const section = { text: m.section[kind], href: sectionPath(kind, lang) };
+  const href = sectionPath(kind, lang);
   const text = m.removed.text(dateText(facts.removed.at, lang));
   return {
     head: {
@@ -50,11 +62,11 @@ export function tombstonePage({ kind, id, facts }: ArchiveTombstone, lang: Local
       description: text,
       path: sectionPath(kind, lang, id),
       twin: { path: sectionPath(kind, otherLocale(lang), id), exists: false },
-      trail: [section],
+      trail: [{ text: m.section[kind], href }],
       hidden: true,
     },
     paragraphs: [text, typography(facts.removed.reason[lang], lang)],
     lead: undefined,
-    onward: section,
+    onward: { text: m.home.all[kind], href },
   };
 }

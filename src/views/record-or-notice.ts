@@ -11,5 +11,5 @@ export function recordOrNotice(holdings: Holdings, id: string, lang: Locale): Re
   const thing = holdings.byId.get(id);
   if (!thing || !isRecordKind(thing.kind)) throw new Error(`No record has the id ${id}.`);
   const record = thing as DatedRecord;
-  return record.texts[lang] ? recordPage(holdings, record, lang) : twinNotice(record, lang);
+  return record.texts[lang] ? recordPage(holdings, record, lang) : twinNotice(holdings, record, lang);
 }

@@ -21,6 +21,7 @@ import { type ConnectedGroup, connectedGroups } from './connected.ts';
 import { type AgendaView, agendaViews, type DetailList, decisionPieces, detailLists } from './details.ts';
 import { type Fact, fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
+import { kindLabelOf } from './kind-label.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
 import { type PeriodChart, periodChart } from './period-chart.ts';
@@ -131,7 +132,6 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
 
 /** The page of a record in a language in which it has a text. Renders the body. */
 export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale): RecordPage {
-  const m = messagesIn(lang);
   const { kind, facts, texts } = record;
   const text = texts[lang];
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
@@ -150,8 +150,7 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
   });
   return {
     head: recordHead(record, lang),
-    kindLabel:
-      kind === 'meeting' ? m.meetingType[facts.type] : kind === 'funding-call' ? m.callType[facts.type] : m.kind[kind],
+    kindLabel: kindLabelOf(record, lang),
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),
     plainSummary: words['plain-summary'] && typography(words['plain-summary'], lang),

@@ -24,7 +24,8 @@ describe('the page in the place of a missing text', () => {
       { [`${campaign}/en.mdx`]: null },
       'open-eyes',
       {
-        title: 'Nyitott szemmel – in Hungarian only',
+        head: { title: 'Nyitott szemmel', titleLang: 'hu', titleNote: 'in Hungarian only' },
+        known: 'Period: 8 December 2022 – 31 March 2023',
         said: 'This record has not been written in English yet.',
         lead: 'It can be read in Hungarian:',
         onward: { text: 'Nyitott szemmel', lang: 'hu', href: '/record/hu/kampanyok/open-eyes/' },
@@ -35,16 +36,19 @@ describe('the page in the place of a missing text', () => {
       { [`${meeting}/hu.mdx`]: null },
       'autumn-session',
       {
-        title: 'The council looks back on the year – csak angolul',
+        head: { title: 'The council looks back on the year', titleLang: 'en', titleNote: 'csak angolul' },
+        known: 'Időpont: 2022. november 30.',
         said: 'Ez a tétel magyarul még nem készült el.',
         lead: 'Angolul olvasható:',
         onward: { text: 'The council looks back on the year', lang: 'en', href: '/record/en/meetings/autumn-session/' },
       },
     ],
-  ] as const)('in %s says so and leads to the other language', (lang, edits, id, said) => {
+  ] as const)('in %s says so, leads to the other language and tells the facts', (lang, edits, id, said) => {
     const page = recordOrNotice(healthyHolding(edits), id, lang);
     expect(page).toMatchObject({ paragraphs: [said.said], lead: said.lead, onward: said.onward });
-    expect(page.head).toMatchObject({ title: said.title, hidden: true });
+    expect(page.head).toMatchObject({ ...said.head, hidden: true });
+    const [first] = ('known' in page && page.known?.facts) || [];
+    expect(`${first?.label}: ${first?.values[0]?.text}`.replaceAll('\u00a0', ' ')).toBe(said.known);
   });
 
   it('is no twin: neither page names the other for search engines', () => {
@@ -64,13 +68,13 @@ describe('the page of a removed record', () => {
       'en',
       'FC-2024-001 was removed',
       ['This record was removed on 1 May 2024.', 'It was “entered” twice.'],
-      'Funding calls',
+      'All funding calls',
     ],
     [
       'hu',
       'FC-2024-001: törölt tétel',
       ['Ezt a tételt töröltük. A törlés napja: 2024. május 1.', 'Kétszer szerepelt.'],
-      'Pályázati felhívások',
+      'Minden felhívás',
     ],
   ] as const)('in %s says when and why, and leads to the list', (lang, title, paragraphs, list) => {
     const page = recordOrNotice(healthyHolding(tombstone), 'shelter-call', lang);

@@ -124,7 +124,6 @@ export const en = {
     role: (role: string) => `Role: ${role}`,
   },
   twin: {
-    title: (title: string) => `${title} – in Hungarian only`,
     missing: 'This record has not been written in English yet.',
     lead: 'It can be read in Hungarian:',
     stale: 'The Hungarian original has changed since this text was written; it may lag behind.',

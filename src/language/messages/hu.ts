@@ -125,7 +125,6 @@ export const hu: Messages = {
     role: (role) => `Szerepe: ${role}`,
   },
   twin: {
-    title: (title) => `${title} – csak angolul`,
     missing: 'Ez a tétel magyarul még nem készült el.',
     lead: 'Angolul olvasható:',
     stale: 'Az angol eredeti e szöveg elkészülte óta megváltozott; a magyar szöveg elmaradhat tőle.',
