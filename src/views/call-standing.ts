@@ -102,7 +102,8 @@ export function standingOf(
     const status = callStatus(call, moment);
     const [detail, distance] = besideStatus(call, status, site, moment, lang);
     const from = index > 0 ? moment.toString() : undefined;
-    return { status, label: m.status[status], detail, distance, from, until: moments[index + 1]?.toString() };
+    const label = m.status[status === 'unknown' ? 'statusUnknown' : status];
+    return { status, label, detail, distance, from, until: moments[index + 1]?.toString() };
   });
   const doesPass = turns.length > 0 || hasDistances(call);
   return { ...(present as CallStanding), turns, asOf: doesPass ? asOfNow(now, lang) : undefined };

@@ -73,22 +73,22 @@ describe('the standing of a call', () => {
     [
       'once described as open',
       { stages: [expecting('2023-autumn'), aStage('open', '2024-05-20')] },
-      'Not known: last described as open: 20 May 2024',
-      'Nem ismert: utoljára nyitottként említve: 2024. május 20.',
+      'Status not known: last described as open: 20 May 2024',
+      'Állapota nem ismert: utoljára nyitottként említve: 2024. május 20.',
     ],
     [
       'expected and never seen',
       { stages: [expecting('2023-autumn')] },
-      'Not known: expected in autumn 2023; no call seen by 30 May 2024',
-      'Nem ismert: várható volt: 2023 ősze; felhívást nem láttunk (utolsó olvasás: 2024. május 30.)',
+      'Status not known: expected in autumn 2023; no call seen by 30 May 2024',
+      'Állapota nem ismert: várható volt: 2023 ősze; felhívást nem láttunk (utolsó olvasás: 2024. május 30.)',
     ],
     [
       'spoken of',
       { stages: [aStage('consultation', '2023-04')] },
-      'Not known: Consultation: April 2023',
-      'Nem ismert: Egyeztetés: 2023. április',
+      'Status not known: Consultation: April 2023',
+      'Állapota nem ismert: Egyeztetés: 2023. április',
     ],
-    ['without a word', {}, 'Not known', 'Nem ismert'],
+    ['without a word', {}, 'Status not known', 'Állapota nem ismert'],
   ])('that is %s is said in words', (_, facts, en, hu) => {
     expect(standings(facts)).toEqual([en, hu]);
   });
@@ -96,8 +96,8 @@ describe('the standing of a call', () => {
   it('names no reach where the site has none', () => {
     const unread = siteSchema.parse({ name: both, description: both });
     expect(standings({ stages: [expecting('2023-autumn')] }, unread)).toEqual([
-      'Not known: expected in autumn 2023',
-      'Nem ismert: várható: 2023 ősze',
+      'Status not known: expected in autumn 2023',
+      'Állapota nem ismert: várható: 2023 ősze',
     ]);
   });
 

@@ -20,6 +20,7 @@ export const termsEn = {
     awarded: 'Awarded',
     withdrawn: 'Withdrawn',
     unknown: 'Not known',
+    statusUnknown: 'Status not known',
     until: (moment: string) => `until ${moment}`,
     deadline: (moment: string) => `deadline ${moment}`,
     on: (day: string) => `on ${day}`,

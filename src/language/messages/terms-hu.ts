@@ -22,6 +22,7 @@ export const termsHu: Terms = {
     awarded: 'Eredmény kihirdetve',
     withdrawn: 'Visszavont',
     unknown: 'Nem ismert',
+    statusUnknown: 'Állapota nem ismert',
     until: (moment) => `határidő: ${moment}`,
     deadline: (moment) => `határidő: ${moment}`,
     on: (day) => day,
