@@ -12,7 +12,13 @@ interface BodyContext {
   picture: (target: string) => ProsePicture | undefined;
 }
 
-/** Renders the body of a text when its page is made; nothing of it is kept. */
+/**
+ * Renders the body of a text when its page is made; nothing of it is kept. Its headings stand below that of the part
+ * of the page which holds it.
+ */
 export function renderBody(path: string, context: BodyContext): RenderedProse {
-  return renderProse(readProse(readText(path), path.endsWith('.md') ? 'md' : 'mdx', recordVocabulary), context);
+  return renderProse(readProse(readText(path), path.endsWith('.md') ? 'md' : 'mdx', recordVocabulary), {
+    ...context,
+    sink: 1,
+  });
 }

@@ -5,7 +5,7 @@ import type { TextPart } from '../search/index-format.ts';
 const searched = /<article[^>]*data-pagefind-body.*?(?=<div data-pagefind-ignore="all">|<\/article>)/s;
 
 /** Where a part with its own address begins: a heading, or an item of the agenda. */
-const beginning = /<(h[23]|li)\b[^>]*\sid="([^"]+)"[^>]*>/g;
+const beginning = /<(h[2-4]|li)\b[^>]*\sid="([^"]+)"[^>]*>/g;
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 

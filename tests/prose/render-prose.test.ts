@@ -5,9 +5,10 @@ import { renderProse } from '../../src/prose/render-prose.ts';
 import type { RenderedProse } from '../../src/prose/rendered-prose.ts';
 import { recordVocabulary } from '../../src/prose/vocabulary.ts';
 
-function rendered(source: string, lang: Locale = 'en', format: 'mdx' | 'md' = 'mdx'): RenderedProse {
+function rendered(source: string, lang: Locale = 'en', format: 'mdx' | 'md' = 'mdx', sink = 0): RenderedProse {
   return renderProse(readProse(source, format, recordVocabulary), {
     lang,
+    sink,
     link: (target) => {
       if (target.startsWith('draft')) return undefined;
       return target.startsWith('/hu/') ? { href: `/base${target}`, lang: 'hu' } : { href: target };
@@ -50,6 +51,20 @@ describe('pictures', () => {
 });
 
 describe('headings', () => {
+  it('sink by as many levels as the page asks, six being the last', () => {
+    const source = '## A\n\n### B\n\n#### C\n\n##### D\n\n###### E[^1]\n\n[^1]: F';
+    const { html: page, headings } = rendered(source, 'en', 'mdx', 1);
+    expect(page.match(/<h\d id="[^"]+"/g)).toEqual([
+      '<h3 id="s-a"',
+      '<h4 id="s-b"',
+      '<h5 id="s-c"',
+      '<h6 id="s-d"',
+      '<h6 id="s-e"',
+      '<h3 id="s--footnotes"',
+    ]);
+    expect(headings.map(({ depth }) => depth)).toEqual([3, 4, 5, 6, 6]);
+  });
+
   it('have ids without accents that are unique in the text, and are listed', () => {
     const { html: page, headings } = rendered('## Árvíztűrő *"x"*\n\n### Ő 2\n\n## Ő\n\n## Ő\n\n## !', 'hu');
     expect(headings).toEqual([

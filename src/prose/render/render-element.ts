@@ -65,6 +65,7 @@ function renderedTitle(node: Element, scene: Scene): { title?: string } {
 function renderHeading(node: Element, scene: Scene, children: RenderChildren): Element {
   const id = scene.sections.get(node) ?? '';
   const text = plainText(node, scene.prose.vocabulary, scene.spoken);
-  scene.headings.push({ id, text, depth: Number(node.tagName.slice(1)) });
-  return altered(node, { id }, children(node, scene));
+  const depth = Math.min(6, Number(node.tagName.slice(1)) + (scene.context.sink ?? 0));
+  scene.headings.push({ id, text, depth });
+  return altered({ ...node, tagName: `h${depth}` }, { id }, children(node, scene));
 }

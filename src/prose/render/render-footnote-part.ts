@@ -10,9 +10,11 @@ export function renderFootnotePart(
   const { properties } = node;
   if (properties.id === 'footnote-label') {
     return [
-      altered(node, { id: 's--footnotes', className: ['visually-hidden'] }, [
-        { type: 'text', value: scene.words.footnotes },
-      ]),
+      altered(
+        { ...node, tagName: `h${2 + (scene.context.sink ?? 0)}` },
+        { id: 's--footnotes', className: ['visually-hidden'] },
+        [{ type: 'text', value: scene.words.footnotes }],
+      ),
     ];
   }
   if ('dataFootnoteRef' in properties) {
