@@ -12,6 +12,7 @@ import { undated } from '../queries/records.ts';
 import { shelfOfKind } from '../queries/shelf.ts';
 import { clock } from '../site/settings.ts';
 import type { Chart } from './chart-table.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { linkTo, nameOf, type Piece } from './piece.ts';
 
 /** Who took part in meetings, year by year. */
@@ -47,8 +48,7 @@ function yearsText({ attended }: Presence, lang: Locale): string {
     .join(', ');
 }
 
-/** Attendance at meetings as of the clock of the build; undefined where no source names anybody. */
-export function attendanceChart(holdings: Holdings, lang: Locale): AttendanceChart | undefined {
+function drawn(holdings: Holdings, lang: Locale): AttendanceChart | undefined {
   const m = messagesIn(lang);
   const words = m.figures.attendance;
   const found = attendance(holdings, clock());
@@ -98,3 +98,6 @@ export function attendanceChart(holdings: Holdings, lang: Locale): AttendanceCha
     },
   };
 }
+
+/** Attendance at meetings as of the clock of the build; undefined where no source names anybody. */
+export const attendanceChart = oncePerBuild(drawn);

@@ -5,6 +5,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../site/urls.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { pagesAbove } from './pages-above.ts';
 import { nameIn, type Piece } from './piece.ts';
 
@@ -73,8 +74,7 @@ function sitePieces(pages: Holdings['pages'], lang: Locale): Piece[] {
     .map(({ id, words }) => ({ text: words.title, href: pagePath(id, lang) }));
 }
 
-/** The surroundings of every page in a language. */
-export function frameIn(holdings: Holdings, lang: Locale): Frame {
+function surroundings(holdings: Holdings, lang: Locale): Frame {
   const { site, pages } = holdings;
   const m = messagesIn(lang);
   const linkTo = (section: Section): Piece => ({ text: m.section[section], href: sectionPath(section, lang) });
@@ -97,6 +97,9 @@ export function frameIn(holdings: Holdings, lang: Locale): Frame {
     reach: site?.reach && m.frame.reach(dateText(site.reach, lang)),
   };
 }
+
+/** The surroundings of every page in a language. */
+export const frameIn = oncePerBuild(surroundings);
 
 /** The other languages of a page, for hreflang: only where the twin exists, and then the page itself as well. */
 export function alternates({ lang, path, twin }: PageHead): { lang: Locale; path: string }[] {

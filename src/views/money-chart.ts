@@ -10,6 +10,7 @@ import { moneyText, numberText } from '../language/numbers.ts';
 import { type AnnouncedSum, announcedSums, programmeOf } from '../queries/figures.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import type { Chart, ChartTable } from './chart-table.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { linkTo, type Piece } from './piece.ts';
 import { amountText, sumText } from './quantity.ts';
 import { wordsOf } from './worded.ts';
@@ -108,8 +109,7 @@ function tableOf(groups: SumGroup[], lang: Locale): ChartTable {
   };
 }
 
-/** Announced money by programme and stage; undefined where no source names a sum. */
-export function moneyChart(holdings: Holdings, lang: Locale): MoneyChart | undefined {
+function drawn(holdings: Holdings, lang: Locale): MoneyChart | undefined {
   const m = messagesIn(lang);
   const words = m.figures.money;
   const sums = announcedSums(holdings);
@@ -151,3 +151,6 @@ export function moneyChart(holdings: Holdings, lang: Locale): MoneyChart | undef
     ),
   };
 }
+
+/** Announced money by programme and stage; undefined where no source names a sum. */
+export const moneyChart = oncePerBuild(drawn);

@@ -14,6 +14,7 @@ import { undated } from '../queries/records.ts';
 import { sectionPath, yearPath } from '../site/urls.ts';
 import { chapterLabel } from './chapter.ts';
 import type { Cell, Chart, ChartTable } from './chart-table.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import type { Piece } from './piece.ts';
 
 /** One year of the timeline, or a gap of several in which nothing was recorded. */
@@ -93,8 +94,7 @@ function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
   };
 }
 
-/** The timeline of all records, the oldest year first; undefined where none has a date. */
-export function timelineChart(holdings: Pick<Holdings, 'records'>, lang: Locale): TimelineChart | undefined {
+function drawn(holdings: Holdings, lang: Locale): TimelineChart | undefined {
   const m = messagesIn(lang);
   const all = recordsPerYear(holdings).reverse();
   const dated = all.filter(({ year }) => year !== undated);
@@ -129,3 +129,6 @@ export function timelineChart(holdings: Pick<Holdings, 'records'>, lang: Locale)
     table: tableOf(all, lang),
   };
 }
+
+/** The timeline of all records, the oldest year first; undefined where none has a date. */
+export const timelineChart = oncePerBuild(drawn);
