@@ -24,11 +24,16 @@ const currencyNames: Record<string, string> = {
   GBP: 'font',
 };
 
-/** A sum of money: “CHF 87.6 million”, „87,6 millió svájci frank”; in digits where words would round it. */
-export function moneyText(value: number, currency: string, lang: Locale): string {
+/** A large number: “87.6 million”, „87,6 millió”; in digits where words would round it. */
+export function sizeText(value: number, lang: Locale): string {
   const [size, word] = scales.find(([each]) => Math.abs(value) >= each) ?? [1];
   const isExact = word && Number.isInteger(Math.round((value / size) * 1e8) / 1e6);
-  const amount = isExact ? `${numberText(value / size, lang)}\u00a0${word[lang]}` : numberText(value, lang);
+  return isExact ? `${numberText(value / size, lang)}\u00a0${word[lang]}` : numberText(value, lang);
+}
+
+/** A sum of money: “CHF 87.6 million”, „87,6 millió svájci frank”. */
+export function moneyText(value: number, currency: string, lang: Locale): string {
+  const amount = sizeText(value, lang);
   return lang === 'en' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${currencyNames[currency] ?? currency}`;
 }
 

@@ -6,7 +6,7 @@ import { listText } from '../language/collation.ts';
 import { dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { moneyText, numberText } from '../language/numbers.ts';
+import { numberText, sizeText } from '../language/numbers.ts';
 import { type AnnouncedSum, announcedSums, programmeOf } from '../queries/figures.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import type { Chart, ChartTable } from './chart-table.ts';
@@ -136,7 +136,7 @@ function drawn(holdings: Holdings, lang: Locale): MoneyChart | undefined {
       const end = tidyEnd(largest ? sizeOf(largest) : 0);
       return {
         name: words.currency[currency],
-        scale: [0, end / 2, end].map((size) => (size === 0 ? '0' : moneyText(size, currency, lang))),
+        scale: [0, end / 2, end].map((size) => sizeText(size, lang)),
         groups: groupsOf(holdings, some, end, lang),
       };
     }),

@@ -209,8 +209,8 @@ describe('announced money', () => {
 
   it('has a scale of its own for each currency', () => {
     expect(moneyChart(all, 'hu')?.currencies.map(({ scale }) => scale.map(plain))).toEqual([
-      ['0', '500 forint', '1000 forint'],
-      ['0', '1 svájci frank', '2 svájci frank'],
+      ['0', '500', '1000'],
+      ['0', '1', '2'],
     ]);
   });
 
