@@ -21,12 +21,16 @@ export function whenOf({ facts, occasion }: DatedRecord, lang: Locale): When {
   const { date, basis } = occasion;
   if (basis === 'reported') return { text: m.list.reported(dateText(date, lang)), iso: date };
   if (basis === 'unknown') return { text: m.list.undated, iso: '' };
-  return { text: spanText(date, 'end' in facts ? facts.end : undefined, lang), iso: date };
+  const end = 'end' in facts ? facts.end : undefined;
+  return { text: end === 'open' ? m.list.since(dateText(date, lang)) : spanText(date, end, lang), iso: date };
 }
 
-/** The same among the facts of the record, where a label stands before it. */
+/** The same among the facts of the record, where a label stands before it, and behind it that no end was set. */
 export function dateFactText(record: DatedRecord, lang: Locale): string {
-  return record.occasion.basis === 'unknown' ? messagesIn(lang).fact.unknownDate : whenOf(record, lang).text;
+  const { facts, occasion } = record;
+  if (occasion.basis === 'unknown') return messagesIn(lang).fact.unknownDate;
+  const goesOn = occasion.basis === 'stated' && 'end' in facts && facts.end === 'open';
+  return goesOn ? dateText(occasion.date, lang) : whenOf(record, lang).text;
 }
 
 /** The dates that sources gave before they were changed, oldest first, each said to be former, with its source. */

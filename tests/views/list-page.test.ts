@@ -117,6 +117,8 @@ describe('the first page of a list', () => {
   it('begins with the campaigns that run', () => {
     const edits = { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') };
     expect(titles('campaign', edits)).toEqual(['Running now', ['Open eyes'], undefined, []]);
+    const [item] = listPage(healthyHolding(edits), 'campaign', 'hu').current?.items ?? [];
+    expect(item?.when).toEqual({ text: '2022.\u00a0december\u00a08. óta', iso: '2022-12-08' });
   });
 
   it('says where none is open, and leads to the funders', () => {

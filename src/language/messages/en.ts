@@ -64,6 +64,7 @@ export const en = {
     next: 'Later',
     empty: 'Nothing has been recorded here yet.',
     reported: (date: string) => `reported ${date}`,
+    since: (date: string) => `since ${date}`,
     open: 'Open now',
     running: 'Running now',
     onlyIn: { en: 'in English only', hu: 'in Hungarian only' },

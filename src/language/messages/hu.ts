@@ -65,6 +65,7 @@ export const hu: Messages = {
     next: 'Későbbi',
     empty: 'Itt még nincs bejegyzés.',
     reported: (date) => `a hír dátuma: ${date}`,
+    since: (date) => `${date} óta`,
     open: 'Most nyitott felhívások',
     running: 'Most futó kampányok',
     onlyIn: { en: 'csak angolul', hu: 'csak magyarul' },
