@@ -56,7 +56,7 @@ export async function writeSearchFiles(
   const holdings = holdingsOf(archive);
   const { records } = holdings;
   const textOf = (record: DatedRecord, lang: Locale): TextToIndex | undefined => {
-    const text = textToIndex(holdings, record, lang, now);
+    const text = textToIndex(holdings, record, lang);
     const article = text && articleOf(text.shown.url, record, lang);
     return article ? { ...text, shown: { ...text.shown, parts: partsOf(article) } } : undefined;
   };

@@ -16,6 +16,8 @@ export interface ResultPart {
 export interface Result extends RecordHead {
   /** The language of the text that was found. */
   lang: Locale;
+  /** For a call: where it stands when it is read. */
+  status?: string;
   /** As `ResultPart.excerpt`; without words, the summary. */
   excerpt: string;
   parts: ResultPart[];

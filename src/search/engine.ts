@@ -4,6 +4,7 @@ import { PartMissing } from './answer.ts';
 import { pageSize } from './facets.ts';
 import { type Found, foundIn } from './found.ts';
 import { labelled } from './labels.ts';
+import type { Shelf } from './narrow.ts';
 import { createParts, type Parts } from './parts.ts';
 import type { PhraseSearch } from './phrases.ts';
 import type { Query } from './query.ts';
@@ -28,6 +29,8 @@ interface EngineOptions {
   bundles: string;
   /** The base path of the site. */
   baseUrl: string;
+  /** The clock against which the statuses of calls are held, in milliseconds since 1970. */
+  now: () => number;
   /** Further options of Pagefind, for a place that is no page. */
   options?: (lang: Locale) => Record<string, unknown>;
 }
@@ -59,6 +62,9 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
   };
 }
 
+const statusOf = ({ values }: Shelf, place: number): string | undefined =>
+  values.status.find(({ places }) => places.includes(place))?.value;
+
 function widening({ words, isPartial, whole }: Found): Widening | undefined {
   const replaced = words.flatMap(({ written, how, by }) => (how === 'replaced' && by ? [{ word: written, by }] : []));
   const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
@@ -73,14 +79,18 @@ function likelyQuery(query: Query, replaced: Widening['replaced']): string | und
 
 /** A search over the files of a finished build. */
 export function createEngine(engineOptions: EngineOptions): Engine {
-  const parts = createParts(engineOptions.bundles);
+  const parts = createParts(engineOptions.bundles, engineOptions.now);
   const search = phraseSearch(engineOptions, parts);
 
   const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
     Promise.all(
       places.map(async (place) => {
         const number = found.shelf.file.numbers[place] ?? '';
-        return resultOf(await parts.text(found.lang, number), found.lang, found.sought);
+        const status = statusOf(found.shelf, place);
+        return {
+          ...resultOf(await parts.text(found.lang, number), found.lang, found.sought),
+          ...(status && { status }),
+        };
       }),
     );
 

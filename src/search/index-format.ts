@@ -31,6 +31,8 @@ export interface RecordsFile {
   deadlines: Record<number, string>;
   /** Codes of calls and projects, folded, and the places of the records that have them. */
   codes: Record<string, number[]>;
+  /** Where time alone will bring calls, earliest first: place, milliseconds since 1970, and the status from then on. */
+  turns: [place: number, at: number, status: string][];
   /** Places of records without a text, by language. */
   unwritten: Record<string, number[]>;
 }
@@ -64,8 +66,7 @@ export interface RecordHead {
   url: string;
   /** The forums that sat, else the organisers, in words; empty where no source names them. */
   by: string;
-  /** For a call: where it stands at the time of the build, and the last moment for applications, ISO 8601. */
-  status?: string;
+  /** For a call: the last moment for applications, ISO 8601. */
   deadline?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { PartMissing } from './answer.ts';
+import { asOf } from './as-of.ts';
 import {
   type Block,
   type BundlePages,
@@ -35,15 +36,16 @@ const nothing: Posting = { places: [], weights: [] };
  * next time.
  *
  * @param bundles the folder that holds one for each language, with a slash at the end
+ * @param now milliseconds since 1970
  */
-export function createParts(bundles: string) {
+export function createParts(bundles: string, now: () => number) {
   const loaded = new Map<string, Promise<unknown>>();
   const postings = new Map<string, Posting>();
 
-  const load = <T>(name: string): Promise<T> => {
+  const load = <T>(name: string, read: (file: T) => T = (file) => file): Promise<T> => {
     const known = loaded.get(name);
     if (known) return known as Promise<T>;
-    const loading = fetched(`${bundles}${name}.idx`);
+    const loading = fetched(`${bundles}${name}.idx`).then((file) => read(file as T));
     loading.catch(() => loaded.delete(name));
     loaded.set(name, loading);
     return loading as Promise<T>;
@@ -95,7 +97,7 @@ export function createParts(bundles: string) {
     catalogue,
     posting,
     termsFrom,
-    records: async (lang: Locale) => load<RecordsFile>((await catalogue(lang)).records),
+    records: async (lang: Locale) => load<RecordsFile>((await catalogue(lang)).records, (file) => asOf(file, now())),
     vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
     titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
     bundlePages: (lang: Locale) => load<BundlePages>(`${lang}/pages`),

@@ -11,6 +11,8 @@ export interface RecordToIndex {
   to: string;
   facets: Record<Facet, string[]>;
   deadline: string;
+  /** When time alone will change its status: milliseconds since 1970, and the status from then on. */
+  turns: [at: number, status: string][];
   codes: string[];
 }
 
@@ -40,6 +42,9 @@ export function recordsFile(
     ) as RecordsFile['facets'],
     deadlines: Object.fromEntries(records.flatMap(({ deadline }, place) => (deadline ? [[place, deadline]] : []))),
     codes,
+    turns: records
+      .flatMap(({ turns }, place) => turns.map(([at, status]): [number, number, string] => [place, at, status]))
+      .sort((a, b) => a[1] - b[1]),
     unwritten: Object.fromEntries(
       Object.entries(written).map(([lang, numbers]) => [lang, placesOf(({ number }) => !numbers.has(number))]),
     ),

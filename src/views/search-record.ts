@@ -1,7 +1,7 @@
 import { unjoined } from '../language/keep-together.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { callStatus } from '../model/call-status.ts';
+import { callStatus, statusTurns } from '../model/call-status.ts';
 import { relationsOf } from '../model/entries.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
@@ -61,6 +61,9 @@ export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temp
     to: endOf(record),
     facets: chosen,
     deadline: (isCall && lastDeadline(record.facts)?.at) || '',
+    turns: isCall
+      ? statusTurns(record.facts, now).map((at) => [at.epochMilliseconds, callStatus(record.facts, at)])
+      : [],
     codes: codesOf(record),
   };
 }
@@ -93,16 +96,11 @@ function byLine(holdings: Holdings, { facts }: DatedRecord, lang: Locale): strin
 }
 
 /** A record as the search shows it and finds it in a language, save the parts of its page; undefined where it is not written. */
-export function textToIndex(
-  holdings: Holdings,
-  record: DatedRecord,
-  lang: Locale,
-  now: Temporal.Instant,
-): TextToIndex | undefined {
+export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Locale): TextToIndex | undefined {
   const words = record.texts[lang]?.words;
   if (!words?.title) return undefined;
   const { text: date, iso: day } = whenOf(record, lang);
-  const { deadline, facets } = recordToIndex(holdings, record, now);
+  const deadline = isOf(record, 'funding-call') ? lastDeadline(record.facts)?.at : undefined;
   const shown: RecordText = {
     number: record.facts.number,
     kind: record.kind,
@@ -112,7 +110,6 @@ export function textToIndex(
     day,
     url: sectionPath(record.kind, lang, record.id),
     by: byLine(holdings, record, lang),
-    ...(facets.status[0] && { status: facets.status[0] }),
     ...(deadline && { deadline }),
     parts: [],
   };

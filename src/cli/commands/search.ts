@@ -24,6 +24,7 @@ export function engineOver(dist: string): Engine {
   return createEngine({
     bundles: bundles.href,
     baseUrl: settings().basePath,
+    now: () => settings().clock,
     options: (lang) => ({ basePath: `${bundles.href}${lang}/`, noWorker: true }),
   });
 }

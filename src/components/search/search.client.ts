@@ -23,7 +23,7 @@ function begin(region: HTMLElement, lang: Locale): void {
   const { bundles = '', base = '/' } = form.dataset;
   const { other = '', words: json = '{}' } = region.dataset;
   const words: PageWords = JSON.parse(json);
-  const engine = createEngine({ bundles, baseUrl: base });
+  const engine = createEngine({ bundles, baseUrl: base, now: Date.now });
   const [title, chosen] = [place('search-title'), place('search-chips')];
   const history = pageHistory();
   const name = document.title;
