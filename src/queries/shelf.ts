@@ -31,7 +31,7 @@ const longPage = 100;
 export function shelfOf(records: readonly DatedRecord[]): Shelf {
   const years = byYear(records).map(([year, some]): ShelfYear => {
     if (some.length <= fullYear) return { year, count: some.length, leaves: [{ key: year, records: some }] };
-    const months = Map.groupBy(some, ({ occasion }) => occasion.date.slice(0, 7));
+    const months = Map.groupBy(some, ({ occasion }) => occasion.date.slice(0, 7) || year);
     return { year, count: some.length, leaves: [...months].map(([key, each]) => ({ key, records: each })) };
   });
   return { records, years };

@@ -39,6 +39,7 @@ describe('a list', () => {
       ['2022: 130'],
     ],
     ['has those without a date last', { undated: 2, 2021: 1 }, '3 records', ['2021: 1', 'Without a date: 2']],
+    ['keeps those without a date together, however many', { undated: 201 }, '201 records', ['Without a date: 201']],
     ['says one record in the singular', { 2022: 1 }, '1 record', ['2022: 1']],
     ['is honest about nothing', {}, '0 records', []],
   ])('%s', (_, counts, count, groups) => {
