@@ -7,13 +7,15 @@ import { documentsIn } from './search/documents.ts';
 
 const content = join(import.meta.dirname, '../content');
 
-/** Words that are no code: what begins like an import, or a list, is not taken for one. */
+/** Words that are no code. */
+const line = (text: string) => text.replace(/</g, '‹').replace(/>/g, '›');
+
+/** What begins like an import, or a list, is not taken for one. */
 const paragraph = (text: string) =>
-  text
+  line(text)
     .replace(/^(import|export)\b/, '“$1”')
-    .replace(/^([-+=]|\d+[.)])\s*/, '')
-    .replace(/</g, '‹')
-    .replace(/>/g, '›');
+    .replace(/^([-+=])\s*/, '')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 function recordFiles({ id, lang, title, summary, day, topics, paragraphs }: CorpusDocument, number: string) {
   const facts = {
@@ -35,9 +37,9 @@ function recordFiles({ id, lang, title, summary, day, topics, paragraphs }: Corp
       },
     ],
   };
-  const lead = paragraph(summary || paragraphs[0] || '');
+  const lead = line(summary || paragraphs[0] || '');
   const words = {
-    title: paragraph(title),
+    title: line(title),
     summary: lead.slice(0, 300).trim(),
     'plain-summary': lead.split(' ').slice(0, 50).join(' '),
   };
