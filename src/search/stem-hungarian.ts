@@ -1,29 +1,49 @@
-/** The least that must remain: three letters with a vowel among them. */
-const canStand = (stem: string) => stem.length >= 3 && /[aeiou]/.test(stem);
+/** An ending that comes off where so many letters remain, with a vowel among them. */
+type Step = readonly [ending: RegExp, least: number];
 
 /** The word without an ending that matches, where enough remains. */
-function without(word: string, endings: RegExp): string {
-  const stem = word.replace(endings, '$1');
-  return stem !== word && canStand(stem) ? stem : word;
+function without(word: string, [ending, least]: Step): string {
+  const stem = word.replace(ending, '$1');
+  return stem.length >= least && /[aeiou]/.test(stem) ? stem : word;
 }
 
 /** „-val, -vel” takes on the last consonant: rendőrrel, kiállítással, of two letters the first: jelzésszel. */
 const assimilated = /^(.+([bcdfghjklmnprstvz]))\2[ae]l$/;
 const assimilatedPair = /^(.+)(?:c(?=cs)|s(?=sz)|g(?=gy)|l(?=ly)|n(?=ny)|t(?=ty)|z(?=zs))(?<rest>..)[ae]l$/;
 
+/** „legfrissebb”, „nagyobbak”. */
+const compared = /^(?:leg(?=.{3}))?(.{3,}?)[aoe]bb(?:[ae][knt]?|[ei]k)?$/;
+/** „védelem” has its vowel in no other form: „védelmet”. */
+const dropped = /([ae]l)[oe]m$/;
+
+/** „kultúra” ends as „-ra” does, „rendszert” as „-ért”. */
 const cases =
-  /^(.+?)(?:[ae]nk[ae]nt|k[ae]nt|kepp(?:en)?|b[ae]n|b[ae]|r[ae]|n[ae]k|v[ae]l|n[ae]l|[tbr][oe]l|h[oe]z|ert|kor|ig|ul)$/;
+  /^(.+?)(?:[ae]nk[ae]nt|k[ae]nt|kepp(?:en)?|b[ae]n|b[ae]|(?<![tz]u)r[ae]|n[ae]k|v[ae]l|n[ae]l|[tbr]ol|h[oe]z|(?<=[aeiou][^aeiou]?)ert|kor|ig|ul)$/;
 const shortCases = /^(.{3,}?)(?:[aeo]n|(?<=[aeiou])n)$/;
 const accusative = /^(.+?)(?:[aeo]t|(?<=[aeioujlnrszy])t)$/;
 const owned =
   /^(.+?)(?:j?[ae]it[oe]k|j?[ae]ink|j?[ae]ik|j?[ae]im|j?[ae]id|j?[ae]i|[aeo]t[oe]k|j?uk|[aeou]nk|j[ae]|[aeo]m)$/;
 const plural = /^(.+?)(?:[aeo]k|(?<=[aeiou])k)$/;
-const verbal = /^(.+?)(?:t[ae]|n[ae]k|ni|v[ae]|v[ae]n|h[ae]t|j[ae]k|ik|tt)$/;
+const verbal = /^(.+?)(?:(?<!t)t[ae]|n[ae]k|ni|v[ae]|v[ae]n|h[ae]t|j[ae]k|ik|tt)$/;
 const last = /^(.{3,}?)[aeio]$/;
+const finalJ = /^(.{3,}[^aeiou]|.{4,})j$/;
 const finalT = /^(.{4,})t$/;
-const finalJ = /^(.{3,}[^aeiou])j$/;
 
-const steps = [assimilated, cases, shortCases, accusative, owned, plural, verbal, last, finalJ, finalT];
+const caseSteps: readonly Step[] = [
+  [assimilated, 3],
+  [cases, 3],
+  [shortCases, 3],
+  [accusative, 4],
+];
+
+const furtherSteps: readonly Step[] = [
+  [owned, 3],
+  [plural, 3],
+  [verbal, 5],
+  [last, 3],
+  [finalJ, 3],
+  [finalT, 4],
+];
 
 /**
  * A stem that the forms of a Hungarian word share. The word is folded, so that what is typed without accents has the
@@ -32,8 +52,9 @@ const steps = [assimilated, cases, shortCases, accusative, owned, plural, verbal
  */
 export function stemHungarian(word: string): string {
   if (word.length <= 3) return word;
-  const paired = assimilatedPair.exec(word);
-  const begun = paired ? `${paired[1]}${paired.groups?.rest}` : word;
-  const stem = steps.reduce(without, begun);
+  const base = word.replace(dropped, '$1m').replace(compared, '$1');
+  const paired = assimilatedPair.exec(base);
+  const withoutCase = caseSteps.reduce(without, paired ? `${paired[1]}${paired.groups?.rest}` : base);
+  const stem = furtherSteps.reduce(without, withoutCase.replace(dropped, '$1m'));
   return stem === word ? word : stemHungarian(stem);
 }

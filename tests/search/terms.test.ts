@@ -42,11 +42,24 @@ describe('the stem of a word', () => {
     ['menekült', 'menekülteknek', 'menekülő', 'menekülőkről'],
     ['Budapest', 'budapesti', 'Budapesten'],
     ['alapítvány', 'alapítványnak', 'alapítványok', 'alapítvánnyal'],
+    ['kereskedelem', 'kereskedelmet', 'kereskedelmi', 'kereskedelemről', 'kereskedelemmel'],
+    ['kultúra', 'kultúrát', 'kultúrára', 'kultúrák'],
+    ['fontos', 'fontosabb', 'legfontosabb', 'legfontosabbak'],
+    ['rendszer', 'rendszert', 'rendszernek', 'rendszerért'],
+    ['részvétel', 'részvételt', 'részvételi'],
   ])('is shared by the Hungarian %s and its forms, with accents and without', (base, ...forms) => {
     expect(forms.map((form) => termOf(form, 'hu'))).toEqual(forms.map(() => termOf(base, 'hu')));
     expect(forms.map((form) => termOf(form.normalize('NFD').replace(/\p{M}/gu, ''), 'hu'))).toEqual(
       forms.map(() => termOf(base, 'hu')),
     );
+  });
+
+  it.each([
+    ['részvétel', 'részvény'],
+    ['kultúra', 'kultusz'],
+    ['védelem', 'véd'],
+  ])('tells the Hungarian %s from %s', (one, other) => {
+    expect(termOf(one, 'hu')).not.toBe(termOf(other, 'hu'));
   });
 
   it('leaves short words as they are', () => {
