@@ -36,7 +36,7 @@ export interface Widening {
   replaced: { word: string; by: string }[];
   /** Words that no record has and none is near. */
   leftOut: string[];
-  /** Whether records with only some of the words were taken. Those with all of them come first. */
+  /** Whether records with only most of the words were taken, too. */
   isPartial: boolean;
   /** How many of the records have all the words. */
   whole: number;

@@ -3,11 +3,12 @@ import { askedIn } from './asked.ts';
 import type { Sought } from './excerpt.ts';
 import type { Facet, Sort } from './facets.ts';
 import { jumpsTo } from './jump.ts';
-import { type Matches, matched, rarity } from './match.ts';
+import { type Matches, matched } from './match.ts';
 import { countedValues, isNear, ordered, type Shelf, shelfOf, shortfalls } from './narrow.ts';
 import type { Parts } from './parts.ts';
 import { type PhraseSearch, withPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
+import { rarity } from './rarity.ts';
 import { foundPlaces, foundWith, noScores, type Scores } from './scores.ts';
 import { inOther, knownWords, mended, type Understood, understood } from './understand.ts';
 

@@ -1,3 +1,4 @@
+import { rarity } from './rarity.ts';
 import { noScores, type Scores } from './scores.ts';
 import type { Understood } from './understand.ts';
 
@@ -11,21 +12,18 @@ export interface Matches {
 }
 
 /** Fewer records than this that have all the words, and those with most of them are worth showing. */
-const few = 3;
+const few = 10;
 /** How much of what the words say together a record must have to be taken with only some of them. */
-const leastShare = 0.45;
-
-/** So much that a record with all the words stands before any with some. */
-const aboveOthers = 100;
+const leastShare = 0.4;
+/** A record with all the words tells more than the sum of them. */
+const wholeBonus = 1.2;
 
 /** What was guessed tells less than what was asked. */
 const guessShare = 0.6;
 
-/** How much a word tells records apart (BM25’s inverse document frequency). */
-export const rarity = (count: number, having: number) => Math.log(1 + (count - having + 0.5) / (having + 0.5));
-
 /**
- * The records that have all the words; where they are few, also those that have the most telling of them.
+ * The records that have all the words; where they are few, also those that have the most telling of them, and stand
+ * before others where they tell more: a title with two words of three against a long text that mentions each.
  *
  * @param count how many records there are
  * @param allows whether a record may be taken at all
@@ -53,7 +51,7 @@ export function matched(
   let whole = 0;
   for (let place = 0; place < count; place++) {
     if (having[place] === 0 || (having[place] ?? 0) < words.length || !allows(place)) continue;
-    scores[place] = (sums[place] ?? 0) + most * aboveOthers;
+    scores[place] = (sums[place] ?? 0) * wholeBonus;
     if (fits(place)) whole++;
   }
   if (whole >= few || words.length < 2) return { scores, whole, isPartial: false };
@@ -61,7 +59,7 @@ export function matched(
   for (let place = 0; place < count; place++) {
     const share = shares[place] ?? 0;
     if (!having[place] || having[place] === words.length || share < leastShare * most || !allows(place)) continue;
-    scores[place] = ((sums[place] ?? 0) * share) / most;
+    scores[place] = (sums[place] ?? 0) * (share / most) ** 2;
     isPartial ||= fits(place);
   }
   return { scores, whole, isPartial };

@@ -1,69 +1,92 @@
 import { fold } from './fold.ts';
+import { slips } from './slips.ts';
+
+/** The known words of a language, ready to be compared. */
+interface Compared {
+  folded: string[];
+  /** A bit for each letter that a word has. */
+  letters: Int32Array;
+}
+
+const lettersOf = (word: string) => {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+};
+
+/** Read once for each list, not at each key. */
+const ready = new WeakMap<readonly string[], Compared>();
+
+function compared(known: readonly string[]): Compared {
+  const made = ready.get(known);
+  if (made) return made;
+  const folded = known.map(fold);
+  const own = { folded, letters: Int32Array.from(folded, lettersOf) };
+  ready.set(known, own);
+  return own;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
 
 /** How many slips a word of a length forgives. */
-const forgiven = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
-
-/**
- * How many slips lie between two words, at most one more than `most`: a letter too many, too few, another, or two
- * swapped (optimal string alignment).
- */
-export function slips(from: string, to: string, most: number): number {
-  if (Math.abs(from.length - to.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= to.length; column++) {
-      const isSame = from[row - 1] === to[column - 1];
-      let count = Math.min(
-        (current[column - 1] ?? 0) + 1,
-        (last[column] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1])
-        count = Math.min(count, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(count);
-      least = Math.min(least, count);
-    }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
-}
+const forgiven = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 8 ? 1.4 : 2);
 
 /** The first known words, at most a few, that begin with what is typed. */
 export function completions(word: string, known: readonly string[], most = 8): string[] {
   const typed = fold(word);
   if (typed.length < 3) return [];
   const found: string[] = [];
-  for (const each of known) {
-    if (fold(each).startsWith(typed) && found.push(each) === most) break;
+  for (const [index, each] of compared(known).folded.entries()) {
+    if (each.startsWith(typed) && found.push(known[index] ?? '') === most) break;
   }
   return found;
 }
 
+/** A known word that may have been meant. */
+export interface Guess {
+  by: string;
+  /** How far it is from what was typed, in slips. */
+  slips: number;
+}
+
+/** A shorter stem is near too many others. */
+const leastStem = 6;
+
 /** So many words near one are worth a look at what they find. */
-const mostGuesses = 6;
+const mostGuesses = 10;
 
 /**
- * The known words that were likely meant: those with the fewest slips first, and of those the most frequent. A slip in
- * the first letter is seldom made, so it counts one more.
+ * The known words that may have been meant, the nearest first, and of those the most frequent.
  *
  * @param known most frequent first
+ * @param stemOf what its forms share; a form that is not known may have a stem that is
  */
-export function likelyMeant(word: string, known: readonly string[], atMost = 2): string[] {
+export function likelyMeant(
+  word: string,
+  known: readonly string[],
+  stemOf: (word: string) => string = (each) => each,
+  atMost = 2,
+): Guess[] {
   const typed = fold(word);
   const most = Math.min(atMost, forgiven(typed.length));
-  const near = known.flatMap((each) => {
-    if (Math.abs(each.length - typed.length) > 2) return [];
-    const other = fold(each);
-    const made = slips(typed, other, most) + (typed[0] === other[0] ? 0 : 1);
-    return made <= most ? [{ each, made }] : [];
-  });
-  return near
-    .sort((a, b) => a.made - b.made)
-    .slice(0, mostGuesses)
-    .map(({ each }) => each);
+  if (most === 0) return [];
+  const { folded, letters } = compared(known);
+  const own = lettersOf(typed);
+  const stem = stemOf(typed);
+  const ofStem = stem.length < leastStem ? 0 : Math.min(most, forgiven(stem.length));
+  const near: Guess[] = [];
+  for (let index = 0; index < folded.length; index++) {
+    const other = folded[index] ?? '';
+    // Each slip changes two letters at most.
+    const isLike = countBits(own ^ (letters[index] ?? 0)) <= 2 * most;
+    let made = isLike && Math.abs(other.length - typed.length) <= 3 ? slips(typed, other, most) : most + 1;
+    if (made > most && ofStem > 0 && other.startsWith(typed.slice(0, 2)))
+      made = Math.min(made, slips(stem, stemOf(other), ofStem) + 0.2);
+    if (made <= most) near.push({ by: known[index] ?? '', slips: made });
+  }
+  return near.sort((a, b) => a.slips - b.slips).slice(0, mostGuesses);
 }

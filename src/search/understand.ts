@@ -1,8 +1,10 @@
 import { type Locale, otherLocale } from '../language/locales.ts';
 import type { AskedWord } from './asked.ts';
+import { halvesOf, joinedTerm } from './compounds.ts';
 import { fold } from './fold.ts';
 import type { Parts, Posting } from './parts.ts';
-import { completions, likelyMeant } from './spelling.ts';
+import { rarity } from './rarity.ts';
+import { completions, type Guess, likelyMeant } from './spelling.ts';
 import { termOf } from './terms.ts';
 
 /** A word as the index of a language knows it. */
@@ -55,6 +57,33 @@ export async function knownWords(parts: Parts, lang: Locale, words: readonly Ask
   return (await Promise.all(words.map((word) => known(parts, lang, word)))).flat();
 }
 
+const countOf = async (parts: Parts, lang: Locale) => (await parts.records(lang)).numbers.length;
+
+/**
+ * Words that follow one another and that texts write as one are found where they stand as one, too; it says as much as
+ * both together.
+ */
+async function withJoined(parts: Parts, lang: Locale, words: readonly Understood[]): Promise<Understood[]> {
+  const count = await countOf(parts, lang);
+  const all = words.map((word) => ({ ...word, weights: new Map(word.weights) }));
+  for (let at = 1; at < all.length; at++) {
+    const [one, other] = [all[at - 1], all[at]];
+    const term = one && other && joinedTerm(one.written, other.written, lang);
+    const posting = term ? await parts.posting(lang, term) : undefined;
+    if (!one || !other || !term || !posting || posting.places.length === 0) continue;
+    const apart = rarity(count, one.weights.size) + rarity(count, other.weights.size);
+    const share = Math.max(1, rarity(count, posting.places.length) / apart);
+    for (const word of [one, other]) {
+      if (word.how === 'unknown' || word.how === 'begun')
+        Object.assign(word, { how: 'known', terms: [], weights: new Map() });
+      word.terms = [...word.terms, term];
+      for (const [place, weight] of joined([posting], share))
+        word.weights.set(place, Math.max(word.weights.get(place) ?? 0, weight));
+    }
+  }
+  return all;
+}
+
 /** A known word is likely a slip where this many times more records have one that is near it. */
 const farCommoner = 10;
 
@@ -71,29 +100,56 @@ export async function mended(
     .filter(({ how, written }) => (how === 'known' || how === 'begun') && /^\p{L}{4,}$/u.test(written))
     .sort((a, b) => a.weights.size - b.weights.size)[0];
   if (!rarest) return undefined;
-  const { words: known } = await parts.vocabulary(lang);
-  const others = known.filter((word) => !rarest.terms.includes(termOf(word, lang)));
-  const [by] = likelyMeant(rarest.written, others);
-  if (!by) return undefined;
-  const posting = await parts.posting(lang, termOf(by, lang));
-  if (posting.places.length < farCommoner * rarest.weights.size) return undefined;
-  const instead: Understood = {
-    ...rarest,
-    terms: [termOf(by, lang)],
-    weights: joined([posting], begunShare),
-    how: 'replaced',
-    by,
-  };
-  return words.map((word) => (word === rarest ? instead : word));
+  const { words: all } = await parts.vocabulary(lang);
+  const guesses = likelyMeant(rarest.written, all, (word) => termOf(word, lang)).filter(
+    ({ by }) => !rarest.terms.includes(termOf(by, lang)),
+  );
+  const others = words.filter((word) => word !== rarest);
+  const instead = await bestOf(parts, lang, rarest, guesses, others, farCommoner * rarest.weights.size);
+  return instead && words.map((word) => (word === rarest ? instead : word));
 }
 
-/** How many of some records, those that have all other words, have a term. */
-const shared = ({ places }: Posting, others: readonly Understood[]) =>
-  others.length === 0 ? 0 : places.filter((place) => others.every(({ weights }) => weights.has(place))).length;
+/** How much less a guess counts for each slip. */
+const perSlip = 0.25;
+
+/** The guess that finds most with the other words: of each, the record that they tell most of, less for every slip. */
+async function bestOf(
+  parts: Parts,
+  lang: Locale,
+  word: Understood,
+  guesses: readonly Guess[],
+  others: readonly Understood[],
+  least = 1,
+): Promise<Understood | undefined> {
+  const count = await countOf(parts, lang);
+  const asked = others.filter(({ how }) => how !== 'unknown');
+  const tells = asked.map(({ weights }) => rarity(count, weights.size));
+  // Not its own rarity: of two words as near, the common one was meant.
+  const tell = tells.reduce((sum, each) => sum + each, 0) / Math.max(1, tells.length);
+  let best: { guess: Understood; worth: number } | undefined;
+  for (const { by, slips } of guesses) {
+    const posting = await parts.posting(lang, termOf(by, lang));
+    if (posting.places.length < least) continue;
+    let most = 0;
+    for (const [index, place] of posting.places.entries()) {
+      let sum = tell * (posting.weights[index] ?? 0);
+      for (let at = 0; at < asked.length; at++) sum += (tells[at] ?? 0) * (asked[at]?.weights.get(place) ?? 0);
+      if (sum > most) most = sum;
+    }
+    // Alone, the commoner word; with others, what they find together.
+    const isAlone = asked.length === 0;
+    const commonness = posting.places.length ** (isAlone ? 0.5 : 0.1);
+    const worth = (isAlone ? 1 : most) * commonness * perSlip ** (isAlone ? 2 * slips : slips);
+    if (best && best.worth >= worth) continue;
+    const weights = joined([posting], begunShare);
+    best = { guess: { ...word, terms: [termOf(by, lang)], weights, how: 'replaced', by }, worth };
+  }
+  return best?.guess;
+}
 
 /**
- * A word for one that is unknown: longer ones that it begins, else the nearest that goes with the other words; itself
- * where there is none.
+ * A word for one that is unknown: longer ones that it begins, else the nearest that goes with the other words, else the
+ * two of which it was made; itself where there is none.
  */
 async function guessed(
   parts: Parts,
@@ -101,25 +157,28 @@ async function guessed(
   word: Understood,
   others: readonly Understood[],
   isAbroad: boolean,
-): Promise<Understood> {
-  if (!/\p{L}/u.test(word.written)) return word;
+): Promise<Understood[]> {
+  if (!/\p{L}/u.test(word.written)) return [word];
   const { words } = await parts.vocabulary(lang);
   const longer = completions(word.written, words);
   if (longer.length > 0) {
     const terms = [...new Set(longer.map((each) => termOf(each, lang)))];
     const postings = await Promise.all(terms.map((term) => parts.posting(lang, term)));
-    return { ...word, terms, weights: joined(postings, begunShare), how: 'begun' };
+    return [{ ...word, terms, weights: joined(postings, begunShare), how: 'begun' }];
   }
-  const near = await Promise.all(
-    likelyMeant(word.written, words, isAbroad ? 1 : 2).map(async (by) => ({
-      by,
-      posting: await parts.posting(lang, termOf(by, lang)),
-    })),
-  );
-  const best = near.find(({ posting }) => shared(posting, others) > 0) ?? near[0];
-  if (!best) return word;
-  const { by, posting } = best;
-  return { ...word, terms: [termOf(by, lang)], weights: joined([posting], begunShare), how: 'replaced', by };
+  const guesses = likelyMeant(word.written, words, (each) => termOf(each, lang), isAbroad ? 1 : 2);
+  const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words) : undefined;
+  if (halves) {
+    const asked = halves.map((half) => ({ written: half, term: termOf(half, lang), pieces: [] }));
+    const found = await knownWords(parts, lang, asked);
+    return found.map((each, index) => ({
+      ...each,
+      written: word.written,
+      how: 'replaced',
+      ...(index === 0 && { by: halves.join(' ') }),
+    }));
+  }
+  return [(await bestOf(parts, lang, word, guesses, others)) ?? word];
 }
 
 /**
@@ -127,7 +186,7 @@ async function guessed(
  * taken for a slip only where a single letter makes it a word of this one.
  */
 export async function understood(parts: Parts, lang: Locale, words: readonly AskedWord[]): Promise<Understood[]> {
-  const found = await knownWords(parts, lang, words);
+  const found = await withJoined(parts, lang, await knownWords(parts, lang, words));
   if (found.every(({ how }) => how !== 'unknown')) return found;
   const unknown = words.filter((word) =>
     found.some(({ written, how }) => written === word.written && how === 'unknown'),
@@ -139,9 +198,13 @@ export async function understood(parts: Parts, lang: Locale, words: readonly Ask
   );
   const abroad = new Set(elsewhere.filter(({ how }) => how === 'known').map(({ written }) => written));
   const sure = found.filter(({ how }) => how !== 'unknown');
-  return Promise.all(
-    found.map((word) => (word.how === 'unknown' ? guessed(parts, lang, word, sure, abroad.has(word.written)) : word)),
-  );
+  const all: Understood[] = [];
+  for (const word of found) {
+    const some = word.how === 'unknown' ? await guessed(parts, lang, word, sure, abroad.has(word.written)) : [word];
+    if (word.how === 'unknown') sure.push(...some);
+    all.push(...some);
+  }
+  return all;
 }
 
 /** A word as the other language stems it. */

@@ -1,39 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import { completions, likelyMeant, slips } from '../../src/search/spelling.ts';
+import { halvesOf, joinedTerm } from '../../src/search/compounds.ts';
+import { slips } from '../../src/search/slips.ts';
+import { completions, likelyMeant } from '../../src/search/spelling.ts';
+import { stemEnglish } from '../../src/search/stem-english.ts';
 
-describe('slips', () => {
+describe('the slips between two words', () => {
   it.each([
     ['police', 'police', 0],
     ['polce', 'police', 1],
-    ['poliice', 'police', 1],
-    ['polise', 'police', 1],
-    ['ploice', 'police', 1],
-    ['xyz', 'police', 3],
-  ])('between %s and %s are counted', (one, other, count) => {
+    ['polixce', 'police', 1],
+    ['policxe', 'police', 1],
+    ['xyzq', 'police', 3],
+  ])('%s and %s are counted', (one, other, count) => {
     expect(slips(one, other, 2)).toBe(count);
+  });
+
+  it.each([
+    ['a letter written twice', 'poliice', 'police', 'polixce'],
+    ['a letter written once', 'puzle', 'puzzle', 'puzze'],
+    ['letters swapped', 'ploice', 'police', 'pxlice'],
+    ['the letter beside', 'polive', 'police', 'polipe'],
+    ['the letter of the other keyboard', 'policz', 'policy', 'policx'],
+    ['one vowel for another', 'palice', 'police', 'pmlice'],
+    ['what sounds alike', 'polise', 'polize', 'polide'],
+  ])('count less for %s', (_, likely, meant, unlikely) => {
+    expect(slips(likely, meant, 2)).toBeLessThan(slips(unlikely, meant, 2));
+  });
+
+  it('count more in the first letter', () => {
+    expect(slips('dolice', 'police', 2)).toBeGreaterThan(slips('podice', 'police', 2));
   });
 });
 
 const known = ['trafficking', 'police', 'policy', 'kiállítás', 'exploitation', 'exhibition'];
 
+const meantBy = (typed: string) => likelyMeant(typed, known).map(({ by }) => by);
+
 describe('the word that was likely meant', () => {
   it.each([
     ['traficking', 'trafficking'],
     ['exploitaton', 'exploitation'],
+    ['exploittaion', 'exploitation'],
     ['kialitas', 'kiállítás'],
+    ['kiállitás', 'kiállítás'],
     ['polic', 'police'],
+    ['oolice', 'police'],
     ['Exibition', 'exhibition'],
+    ['trafiking', 'trafficking'],
   ])('by %s is %s', (typed, meant) => {
-    expect(likelyMeant(typed, known)[0]).toBe(meant);
+    expect(meantBy(typed)[0]).toBe(meant);
   });
 
-  it.each(['pol', 'xyzzyq', 'cryptocurrency', 'dolice'])('is unknown for %s', (typed) => {
-    expect(likelyMeant(typed, known)).toEqual([]);
+  it.each(['pol', 'xyzzyq', 'cryptocurrency', 'malady'])('is unknown for %s', (typed) => {
+    expect(meantBy(typed)).toEqual([]);
   });
 
   it('may be one of several, the nearest first', () => {
-    expect(likelyMeant('policz', known)).toEqual(['police', 'policy']);
-    expect(likelyMeant('pollicy', known)).toEqual(['policy']);
+    expect(meantBy('policz')).toEqual(['policy', 'police']);
+    expect(meantBy('pollicy')[0]).toBe('policy');
+  });
+
+  it('may be a form that nobody has written', () => {
+    expect(likelyMeant('exhbited', ['exhibition'])).toEqual([]);
+    expect(likelyMeant('exhbited', ['exhibition'], stemEnglish)[0]?.by).toBe('exhibition');
   });
 
   it('may be one that is being typed', () => {
@@ -41,5 +70,18 @@ describe('the word that was likely meant', () => {
     expect(completions('poli', known)).toEqual(['police', 'policy']);
     expect(completions('kiall', known)).toEqual(['kiállítás']);
     expect(completions('po', known)).toEqual([]);
+  });
+});
+
+describe('words that are written as one', () => {
+  it('are looked for as two, the more frequent', () => {
+    expect(halvesOf('személyesadat', ['adat', 'személyes', 'személy', 'esadat'])).toEqual(['személyes', 'adat']);
+    expect(halvesOf('szemelyesadat', ['adat', 'személyes'])).toEqual(['szemelyes', 'adat']);
+    expect(halvesOf('adatok', ['adat', 'ok'])).toBeUndefined();
+  });
+
+  it('are found by two', () => {
+    expect(joinedTerm('ember', 'kereskedelem', 'hu')).toBe(joinedTerm('ember', 'kereskedelemről', 'hu'));
+    expect(joinedTerm('30', 'ember', 'hu')).toBeUndefined();
   });
 });

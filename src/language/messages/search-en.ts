@@ -55,8 +55,8 @@ export const searchEn = {
   leftOut: 'No record has “{word}”; the other words were looked for.',
   partial: {
     none: 'No record has all the words. These have some of them.',
-    one: '{count} record has all the words and comes first; the others have some of them.',
-    other: '{count} records have all the words and come first; the others have some of them.',
+    one: '{count} record has all the words; the others have most of them.',
+    other: '{count} records have all the words; the others have most of them.',
   },
   none: {
     title: 'Nothing fits in either language.',

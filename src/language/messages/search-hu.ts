@@ -57,8 +57,8 @@ export const searchHu: SearchWords = {
   leftOut: 'Egyik tételben sincs „{word}”; a keresés a többi szóra vonatkozott.',
   partial: {
     none: 'Nincs tétel, amelyben minden szó előfordul. Ezekben néhány megvan közülük.',
-    one: '{count} tételben minden szó előfordul, ez áll elöl; a többiben csak néhány.',
-    other: '{count} tételben minden szó előfordul, ezek állnak elöl; a többiben csak néhány.',
+    one: '{count} tételben minden szó előfordul, a többiben csak egy részük.',
+    other: '{count} tételben minden szó előfordul, a többiben csak egy részük.',
   },
   none: {
     title: 'Egyik nyelven sincs találat.',

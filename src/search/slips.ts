@@ -1,0 +1,56 @@
+const isVowel = (letter: string) => 'aeiouy'.includes(letter);
+
+/** Letters side by side, on keyboards of either language. */
+const rows = ['qwertzuiop', 'qwertyuiop', 'asdfghjkl', 'yxcvbnm', 'zxcvbnm'];
+/** Letters of which one is written where the other is meant: on the other keyboard, or because they sound alike. */
+const alike = 'zy yz ck kc sz zs iy yi jy yj vw wv';
+
+const cheap = new Map(alike.split(' ').map((pair) => [pair, 0.5]));
+for (const row of rows) {
+  for (let at = 1; at < row.length; at++) {
+    const [one, other] = [row[at - 1] ?? '', row[at] ?? ''];
+    for (const pair of [one + other, other + one]) if (!cheap.has(pair)) cheap.set(pair, 0.8);
+  }
+}
+
+const ofSwapped = 0.7;
+const ofDoubled = 0.6;
+/** The first letter is seldom missed. */
+const ofFirst = 0.4;
+
+const exchange = (one: string, other: string) =>
+  one === other ? 0 : (cheap.get(one + other) ?? (isVowel(one) && isVowel(other) ? 0.8 : 1));
+
+/**
+ * How far a word is from another, in slips: a letter too many, too few, another, or two swapped (optimal string
+ * alignment), each the less the likelier it is. Both are folded.
+ *
+ * @param most what is farther is told no nearer than this and a bit
+ */
+export function slips(from: string, to: string, most: number): number {
+  const far = most + 1;
+  if (Math.abs(from.length - to.length) * ofDoubled > most) return far;
+  const rows = Array.from({ length: from.length + 1 }, () => new Float64Array(to.length + 1));
+  const at = (row: number, column: number) => rows[row]?.[column] ?? far;
+  const extra = (word: string, index: number) =>
+    index > 0 && word[index] === word[index - 1] ? ofDoubled : index === 0 ? 1 + ofFirst : 1;
+  for (let row = 0; row <= from.length; row++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let column = 0; column <= to.length; column++) {
+      let cost = row === 0 && column === 0 ? 0 : Number.POSITIVE_INFINITY;
+      if (row > 0) cost = Math.min(cost, at(row - 1, column) + extra(from, row - 1));
+      if (column > 0) cost = Math.min(cost, at(row, column - 1) + extra(to, column - 1));
+      if (row > 0 && column > 0) {
+        const [one, other] = [from[row - 1] ?? '', to[column - 1] ?? ''];
+        const first = row === 1 && column === 1 && one !== other ? ofFirst : 0;
+        cost = Math.min(cost, at(row - 1, column - 1) + exchange(one, other) + first);
+        const isSwapped = one !== other && one === to[column - 2] && from[row - 2] === other;
+        if (isSwapped) cost = Math.min(cost, at(row - 2, column - 2) + ofSwapped);
+      }
+      (rows[row] as Float64Array)[column] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > most) return far;
+  }
+  return Math.min(far, at(from.length, to.length));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { matched } from '../../src/search/match.ts';
+import { foundPlaces } from '../../src/search/scores.ts';
+import type { Understood } from '../../src/search/understand.ts';
+
+const word = (weights: Record<number, number>, how: Understood['how'] = 'known'): Understood => ({
+  written: 'word',
+  terms: ['word'],
+  weights: new Map(Object.entries(weights).map(([place, weight]) => [Number(place), weight])),
+  how,
+});
+
+const everywhere = (from: number, to: number, weight: number) =>
+  Object.fromEntries(Array.from({ length: to - from }, (_, index) => [from + index, weight]));
+
+const find = (words: Understood[], fits: (place: number) => boolean = () => true) => {
+  const { scores, whole, isPartial } = matched(words, 100, () => true, fits);
+  const places = [...foundPlaces(scores)].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  return { places, whole, isPartial };
+};
+
+describe('the records that answer words', () => {
+  it('are those that have all of them, where there are enough', () => {
+    const { places, whole, isPartial } = find([word(everywhere(0, 40, 10)), word(everywhere(20, 60, 10))]);
+    expect([places.length, whole, isPartial]).toEqual([20, 20, false]);
+    expect(places.every((place) => place >= 20 && place < 40)).toBe(true);
+  });
+
+  it('are also those with most of them, where few have all', () => {
+    const { places, whole, isPartial } = find([word({ 1: 10, 2: 10 }), word({ 1: 10, 3: 10 })]);
+    expect(places[0]).toBe(1);
+    expect([places.toSorted(), whole, isPartial]).toEqual([[1, 2, 3], 1, true]);
+  });
+
+  it('are not those that only have the word that tells least', () => {
+    const { places } = find([word({ 1: 10 }), word(everywhere(0, 60, 10))]);
+    expect(places).toEqual([1]);
+  });
+
+  it('stand by how much they tell: two words in a title before three in passing', () => {
+    const { places } = find([word({ 1: 30, 2: 1 }), word({ 1: 30, 2: 1 }), word({ 2: 1, 3: 1 })]);
+    expect(places[0]).toBe(1);
+  });
+
+  it('tell more with a rare word than with a common one', () => {
+    const { places } = find([word({ 1: 10, 5: 1 }), word({ ...everywhere(2, 50, 10), 1: 1 })]);
+    expect(places[0]).toBe(1);
+  });
+
+  it('count as whole only where they fit', () => {
+    expect(find([word({ 1: 10, 2: 10 }), word({ 1: 10, 2: 10 })], (place) => place === 2).whole).toBe(1);
+  });
+
+  it('are found without a word that nobody has', () => {
+    const { places, whole, isPartial } = find([word({ 4: 10 }), word({}, 'unknown')]);
+    expect([places, whole, isPartial]).toEqual([[4], 0, true]);
+  });
+
+  it('are none for nothing', () => {
+    expect(find([])).toEqual({ places: [], whole: 0, isPartial: false });
+    expect(find([word({}, 'unknown')])).toEqual({ places: [], whole: 0, isPartial: false });
+  });
+});
