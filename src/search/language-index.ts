@@ -13,13 +13,13 @@ export interface TextToIndex {
 
 /** How much a word says of a record by where it stands, and how far the length of the place takes from that. */
 const fields = {
-  title: { weight: 8, length: 0.3 },
-  codes: { weight: 8, length: 0 },
-  summary: { weight: 2.5, length: 0.4 },
-  heads: { weight: 2, length: 0.4 },
-  names: { weight: 2, length: 0.4 },
+  title: { weight: 20, length: 0.6 },
+  codes: { weight: 20, length: 0 },
+  summary: { weight: 4, length: 0.5 },
+  heads: { weight: 3, length: 0.4 },
+  names: { weight: 3, length: 0.4 },
   mentions: { weight: 0.7, length: 0.5 },
-  body: { weight: 1, length: 0.75 },
+  body: { weight: 0.9, length: 0.75 },
 };
 
 type Field = keyof typeof fields;
@@ -28,7 +28,7 @@ type Field = keyof typeof fields;
 const mostForms = 2;
 
 /** How soon more of the same word says nothing more (BM25’s k1). */
-const saturation = 1.4;
+const saturation = 5;
 
 const textsOf = ({ shown, names, mentions, codes }: TextToIndex): Record<Field, string[]> => ({
   title: [shown.title, shown.date],
