@@ -1,8 +1,58 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { partsOf, searchedPart } from '../../src/integrations/page-parts.ts';
 
-it('searches a page without what only keeps its lines together', () => {
-  const page =
-    '<main><article data-pagefind-body><h2 id="when">30-\u2060án</h2><p>2014–\u20602020</p></article></main>';
-  expect(partsOf(searchedPart(page) ?? '')).toEqual([{ title: '30-án', id: 'when', text: '2014–2020' }]);
+const page = (body: string) =>
+  `<body><nav>Home</nav><article class="a" data-pagefind-body>${body}</article><p>Foot</p>`;
+
+describe('the searched part of a page', () => {
+  it('is its marked article, without what only leads elsewhere', () => {
+    const part = searchedPart(page('<h2 id="x">Kept</h2><div data-pagefind-ignore="all">Elsewhere</div>'));
+    expect(part).toContain('Kept');
+    expect(part).not.toMatch(/Elsewhere|Home|Foot/);
+    expect(searchedPart(page('<p>All of it</p>'))).toContain('All of it');
+  });
+
+  it('is none where nothing is marked', () => {
+    expect(searchedPart('<body><article>Not marked</article>')).toBeUndefined();
+  });
+});
+
+describe('the parts of an article', () => {
+  it('begin with a heading or an item that has an address', () => {
+    expect(
+      partsOf(
+        '<h1>Title</h1><p>Lead</p><h2 id="a">First</h2><p>One.</p><p>Two.</p><h3 id="b">Second</h3><p>Three.</p>',
+      ),
+    ).toEqual([
+      { title: 'First', id: 'a', text: 'One. Two.' },
+      { title: 'Second', id: 'b', text: 'Three.' },
+    ]);
+    expect(
+      partsOf('<ol><li id="i1"><p>Opening</p><p>Who spoke.</p></li><li id="i2"><p>Any other</p></li></ol>'),
+    ).toEqual([
+      { title: 'Opening', id: 'i1', text: 'Who spoke.' },
+      { title: 'Any other', id: 'i2', text: '' },
+    ]);
+  });
+
+  it('keep what has no address of its own with the part before it', () => {
+    expect(partsOf('<h2 id="a">First</h2><p>One.</p><h3>Without</h3><p>Two.</p>')).toEqual([
+      { title: 'First', id: 'a', text: 'One. Without Two.' },
+    ]);
+    expect(partsOf('<h1>Title</h1><p>Lead only</p>')).toEqual([]);
+  });
+
+  it('say what stands in rows apart, and letters by their names and numbers as letters', () => {
+    expect(
+      partsOf('<h2 id="a">A &amp; B</h2><dl><dt>Date</dt><dd>5&nbsp;May</dd><dt>Place</dt><dd>K&#337;szeg</dd></dl>'),
+    ).toEqual([{ title: 'A & B', id: 'a', text: 'Date: 5\u00a0May; Place: Kőszeg' }]);
+    expect(partsOf('<h2 id="a">&#x151;</h2><p>a<em>b</em>c</p>')[0]).toMatchObject({
+      title: 'ő',
+      text: 'abc',
+    });
+  });
+
+  it('leave out a paragraph that is not searched', () => {
+    expect(partsOf('<h2 id="a">A</h2><p data-pagefind-ignore>Not this</p><p>This</p>')[0]?.text).toBe('This');
+  });
 });
