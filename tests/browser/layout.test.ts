@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { answered, searches } from './search-page.ts';
 import { theSite } from './site.ts';
 import { sorts } from './sorts.ts';
 
@@ -42,7 +43,7 @@ describe('the deadline of a call', () => {
 });
 
 describe('a page once drawn', () => {
-  /** How far things have moved since (Layout Instability API), while the heading's letters come late. */
+  /** How far things have moved since (Layout Instability API), while letters and programs come late. */
   const shift = (page: Page) =>
     page.evaluate(
       () =>
@@ -57,7 +58,7 @@ describe('a page once drawn', () => {
 
   const late = async (path: string, width: number) => {
     const page = await open('en/nothing/', { viewport: { width, height: 800 } });
-    await page.route('**/*.woff2', async (route) => {
+    await page.route(/\.(woff2|js)$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
@@ -74,6 +75,17 @@ describe('a page once drawn', () => {
     [sorts.en['funding call'], 1280],
   ])('stays as it is when the letters of headings come: %s at %d px', async (path, width) => {
     expect(await shift(await late(path, width))).toBe(0);
+  });
+
+  it.each([
+    ['en', 360],
+    ['hu', 1280],
+  ] as const)('stays as it is when the answer comes that its address asks for, in %s at %d px', async (lang, width) => {
+    const { path, word } = searches[lang];
+    const page = await late(`${path}?q=${word}&kind=meeting`, width);
+    await answered(page, lang);
+    await page.locator('#search-results:not([aria-busy]) #search-answers:not([aria-busy])').waitFor();
+    expect(await shift(page)).toBeLessThan(0.01);
   });
 
   it('would be seen to move', async () => {

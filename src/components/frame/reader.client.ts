@@ -3,7 +3,8 @@ import { bringUpToDate } from './passing-time.ts';
 import { followTheme } from './theme.ts';
 import { watchWayOut } from './way-out.ts';
 
-document.documentElement.dataset.script = '';
+// Said before anything is drawn: the search keeps room for the answer to what the address asks.
+document.documentElement.dataset.script = location.search && 'asked';
 followTheme();
 watchWayOut();
 watchSlash();

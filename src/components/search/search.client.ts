@@ -79,6 +79,7 @@ function begin(region: HTMLElement, lang: Locale): void {
     // Without words there is no best match.
     for (const option of order.options) option.hidden = option.value === 'relevance' && query.words === '';
     order.value = query.sort === 'relevance' && query.words === '' ? 'newest' : query.sort;
+    document.documentElement.dataset.script = isBlank(query) ? '' : 'asked';
     document.title = query.words ? `${query.words} – ${name}` : name;
   };
 
