@@ -37,7 +37,7 @@ export function twinNotice(holdings: Holdings, record: DatedRecord, lang: Locale
       hidden: true,
       twin: { ...head.twin, exists: false },
     },
-    paragraphs: [m.twin.missing],
+    paragraphs: [...(facts.status === 'draft' ? [m.draft] : []), m.twin.missing],
     lead: m.twin.lead,
     onward: { ...titleIn(record, other), lang: other, href: hrefOf(record, other) ?? '' },
     known: {

@@ -117,6 +117,15 @@ describe('the notice of a record', () => {
     expect(page.notices).toEqual(['Piszkozat. Csak ebben az előnézetben látható.']);
   });
 
+  it('says that it is a draft also where its text is missing', () => {
+    const edits = {
+      [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'),
+      [`${campaign}/hu.mdx`]: null,
+    };
+    const page = recordOrNotice(holdingsOf(createArchiveReader(aHealthyFolder(edits))()), 'open-eyes', 'hu');
+    expect('paragraphs' in page && page.paragraphs[0]).toBe('Piszkozat. Csak ebben az előnézetben látható.');
+  });
+
   it('says that the original has changed since', () => {
     const edits = { [`${meeting}/hu.mdx`]: put('agenda:', 'follows: 0123456789ab\nagenda:') };
     expect(pageOf('autumn-session', 'hu', edits).notices).toEqual([
