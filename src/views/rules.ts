@@ -12,10 +12,15 @@ export interface RuleView {
   examples: { label: string; text: string }[];
 }
 
-const labels: Record<Locale, { wrong: string; right: string }> = {
-  en: { wrong: 'Wrong:', right: 'Right:' },
-  hu: { wrong: 'Hibás:', right: 'Helyes:' },
+const labels: Record<Locale, { wrong: string; right: string; all: (count: number) => string }> = {
+  en: { wrong: 'Wrong:', right: 'Right:', all: (count) => `All ${count} rules by name` },
+  hu: { wrong: 'Hibás:', right: 'Helyes:', all: (count) => `Mind a ${count} szabály név szerint` },
 };
+
+/** The heading of the list that leads to every rule. */
+export function rulesLabel(rules: readonly RuleView[], lang: Locale): string {
+  return labels[lang].all(rules.length);
+}
 
 /** Every rule, in the order of the handbook. */
 export function ruleViews(lang: Locale): RuleView[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleAddress } from '../../src/checks/rule-address.ts';
-import { ruleViews } from '../../src/views/rules.ts';
+import { rulesLabel, ruleViews } from '../../src/views/rules.ts';
 
 describe('the page of the rules', () => {
   it('tells every rule at the place that its messages name, in the language of the page', () => {
@@ -10,6 +10,14 @@ describe('the page of the rules', () => {
     );
     expect(hu.map(({ anchor }) => anchor)).toEqual(en.map(({ anchor }) => anchor));
     expect(new Set(en.map(({ anchor }) => anchor)).size).toBe(en.length);
+  });
+
+  it('says how many there are', () => {
+    const rules = ruleViews('hu').slice(0, 3);
+    expect([rulesLabel(rules, 'en'), rulesLabel(rules, 'hu')]).toEqual([
+      'All 3 rules by name',
+      'Mind a 3 szabály név szerint',
+    ]);
   });
 
   it('shows what is wrong before what is right', () => {
