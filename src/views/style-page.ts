@@ -4,16 +4,20 @@ import { type CallStatus, callStatuses } from '../model/call-status.ts';
 import { endOf, homeZone } from '../model/instant.ts';
 import { recordKinds } from '../model/kinds.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
+import { yearOf } from '../queries/records.ts';
 import { clock } from '../site/settings.ts';
 import { homePath, path, styleSegment } from '../site/urls.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
 import { asOfNow, type CallStandings } from './call-standing.ts';
+import type { ChapterLink } from './chapter.ts';
 import { deadlineDistance, deadlineText } from './deadline-facts.ts';
 import { type AgendaView, agendaViews } from './details.ts';
+import { type EntryItem, entryListPage } from './entry-list-page.ts';
 import type { Fact } from './fact.ts';
 import { type FiguresPage, figuresPage } from './figures-page.ts';
 import type { PageHead } from './frame.ts';
 import { type ListItem, listItem } from './list-item.ts';
+import { listPage } from './list-page.ts';
 import { factsOf } from './record-page.ts';
 
 /** What the style page shows of the record, and the states that the record may not have today. */
@@ -22,6 +26,9 @@ export interface StylePage {
   /** The newest record of each kind; none of a kind that is not there. */
   items: ListItem[];
   longItem: ListItem | undefined;
+  /** The years of a list, of which one is shown, and a few entries with what is told of each in a line. */
+  years: ChapterLink[];
+  entries: EntryItem[];
   agenda: AgendaView[];
   facts: Fact[];
   steps: HistoryStep[];
@@ -106,6 +113,10 @@ export function stylePage(holdings: Holdings): StylePage {
       hidden: true,
     },
     items,
+    years: listPage(holdings, 'archive', lang, newest[0] && yearOf(newest[0])).years,
+    entries: entryListPage(holdings, 'organisation', lang)
+      .groups.flatMap((group) => group.items)
+      .slice(0, 4),
     longItem: first && { ...first, title: { ...first.title, text: longTitle }, onlyIn: m.list.onlyIn.hu },
     agenda: withAgenda ? agendaViews(holdings, withAgenda, lang).slice(0, 3) : [],
     facts: withAgenda ? factsOf(holdings, withAgenda, lang) : [],
