@@ -25,6 +25,7 @@ export function shelfWith(records: readonly Some[]): Shelf {
       to,
       deadline,
       codes,
+      turns: [],
       facets: Object.fromEntries(facets.map((facet) => [facet, given?.[facet] ?? []])) as Record<Facet, string[]>,
     })),
     { en: numbersIn('en'), hu: numbersIn('hu') },
