@@ -11,8 +11,8 @@ export interface Matches {
   isPartial: boolean;
 }
 
-/** Fewer records than this that have all the words, and those with most of them are worth showing. */
-const few = 10;
+/** Fewer records that have all the words, and those with most of them are worth showing: of many, a screen or two. */
+const fewOf = (count: number) => Math.min(10, Math.max(3, count / 200));
 /** How much of what the words say together a record must have to be taken with only some of them. */
 const leastShare = 0.4;
 /** A record with all the words tells more than the sum of them. */
@@ -54,7 +54,7 @@ export function matched(
     scores[place] = (sums[place] ?? 0) * wholeBonus;
     if (fits(place)) whole++;
   }
-  if (whole >= few || words.length < 2) return { scores, whole, isPartial: false };
+  if (whole >= fewOf(count) || words.length < 2) return { scores, whole, isPartial: false };
   let isPartial = false;
   for (let place = 0; place < count; place++) {
     const share = shares[place] ?? 0;

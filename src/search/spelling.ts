@@ -83,8 +83,9 @@ export function likelyMeant(
     const other = folded[index] ?? '';
     // Each slip changes two letters at most.
     const isLike = countBits(own ^ (letters[index] ?? 0)) <= 2 * most;
-    let made = isLike && Math.abs(other.length - typed.length) <= 3 ? slips(typed, other, most) : most + 1;
-    if (made > most && ofStem > 0 && other.startsWith(typed.slice(0, 2)))
+    const isOfLength = Math.abs(other.length - typed.length) <= 3;
+    let made = isLike && isOfLength ? slips(typed, other, most) : most + 1;
+    if (made > most && ofStem > 0 && isOfLength && other.startsWith(typed.slice(0, 2)))
       made = Math.min(made, slips(stem, stemOf(other), ofStem) + 0.2);
     if (made <= most) near.push({ by: known[index] ?? '', slips: made });
   }

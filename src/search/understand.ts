@@ -167,7 +167,7 @@ async function guessed(
     return [{ ...word, terms, weights: joined(postings, begunShare), how: 'begun' }];
   }
   const guesses = likelyMeant(word.written, words, (each) => termOf(each, lang), isAbroad ? 1 : 2);
-  const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words) : undefined;
+  const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words, lang) : undefined;
   if (halves) {
     const asked = halves.map((half) => ({ written: half, term: termOf(half, lang), pieces: [] }));
     const found = await knownWords(parts, lang, asked);

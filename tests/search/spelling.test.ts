@@ -65,6 +65,10 @@ describe('the word that was likely meant', () => {
     expect(likelyMeant('exhbited', ['exhibition'], stemEnglish)[0]?.by).toBe('exhibition');
   });
 
+  it('is not one that only begins alike', () => {
+    expect(likelyMeant('mediators', ['media'], stemEnglish)).toEqual([]);
+  });
+
   it('may be one that is being typed', () => {
     expect(completions('exploitati', known)).toEqual(['exploitation']);
     expect(completions('poli', known)).toEqual(['police', 'policy']);
@@ -75,9 +79,13 @@ describe('the word that was likely meant', () => {
 
 describe('words that are written as one', () => {
   it('are looked for as two, the more frequent', () => {
-    expect(halvesOf('személyesadat', ['adat', 'személyes', 'személy', 'esadat'])).toEqual(['személyes', 'adat']);
-    expect(halvesOf('szemelyesadat', ['adat', 'személyes'])).toEqual(['szemelyes', 'adat']);
-    expect(halvesOf('adatok', ['adat', 'ok'])).toBeUndefined();
+    expect(halvesOf('személyesadat', ['adat', 'személyes', 'személy', 'esadat'], 'hu')).toEqual(['személyes', 'adat']);
+    expect(halvesOf('szemelyesadat', ['adat', 'személyes'], 'hu')).toEqual(['szemelyes', 'adat']);
+    expect(halvesOf('gyermekprostitúcióról', ['gyermekeket', 'prostitúciót'], 'hu')).toEqual([
+      'gyermek',
+      'prostitúcióról',
+    ]);
+    expect(halvesOf('adatok', ['adat', 'ok'], 'hu')).toBeUndefined();
   });
 
   it('are found by two', () => {
