@@ -14,7 +14,7 @@ export interface RuleView {
 
 const labels: Record<Locale, { wrong: string; right: string; all: (count: number) => string }> = {
   en: { wrong: 'Wrong:', right: 'Right:', all: (count) => `All ${count} rules by name` },
-  hu: { wrong: 'Hibás:', right: 'Helyes:', all: (count) => `Mind a ${count} szabály név szerint` },
+  hu: { wrong: 'Hibás:', right: 'Helyes:', all: (count) => `Minden szabály név szerint (${count})` },
 };
 
 /** The heading of the list that leads to every rule. */

@@ -101,7 +101,7 @@ describe('the home page', () => {
     const running = ['a', 'b', 'c', 'd'].map((id) => campaignOf(id, { start: '2024', end: 'open' }));
     const page = homePage(holding(running), 'hu');
     expect(page.running).toHaveLength(3);
-    expect(page.onward.campaign).toEqual({ text: 'Mind a 4 futó kampány', href: '/record/hu/kampanyok/#now' });
+    expect(page.onward.campaign).toEqual({ text: 'Minden futó kampány (4)', href: '/record/hu/kampanyok/#now' });
   });
 
   it('leads to the funders’ own pages, and only where they have one', () => {

@@ -201,7 +201,7 @@ describe('a full year', () => {
       ['2022. február', '/record/hu/talalkozok/2022-02/', 27],
       ['2022. január', '/record/hu/talalkozok/2022-01/', 27],
     ]);
-    expect([count, earlier?.text, later]).toEqual(['A legújabb 121 a 202 tételből', '2021', undefined]);
+    expect([count, earlier?.text, later]).toEqual(['202 tétel közül a legújabb 121', '2021', undefined]);
   });
 
   it('leads from each month to those beside it and back to the year', () => {

@@ -16,7 +16,7 @@ describe('the page of the rules', () => {
     const rules = ruleViews('hu').slice(0, 3);
     expect([rulesLabel(rules, 'en'), rulesLabel(rules, 'hu')]).toEqual([
       'All 3 rules by name',
-      'Mind a 3 szabály név szerint',
+      'Minden szabály név szerint (3)',
     ]);
   });
 

@@ -44,7 +44,7 @@ export const hu: Messages = {
   },
   count: {
     records: (count) => `${numberText(count, 'hu')} tétel`,
-    newest: (shown, count) => `A legújabb ${numberText(shown, 'hu')} a ${numberText(count, 'hu')} tételből`,
+    newest: (shown, count) => `${numberText(count, 'hu')} tétel közül a legújabb ${numberText(shown, 'hu')}`,
     entries: (count) => `${numberText(count, 'hu')} bejegyzés`,
     meeting: (count) => `${numberText(count, 'hu')} találkozó`,
     campaign: (count) => `${numberText(count, 'hu')} kampány`,
@@ -86,8 +86,8 @@ export const hu: Messages = {
     ways: 'Az egész archívum',
     all: { meeting: 'Minden ülés és találkozó', campaign: 'Minden kampány', 'funding-call': 'Minden felhívás' },
     allCurrent: {
-      campaign: (count) => `Mind a ${count} futó kampány`,
-      'funding-call': (count) => `Mind a ${count} nyitott felhívás`,
+      campaign: (count) => `Minden futó kampány (${count})`,
+      'funding-call': (count) => `Minden nyitott felhívás (${count})`,
     },
     moreHelp: 'Bővebben a segítségről és arról, milyen nyomot hagy a látogatás',
   },
@@ -122,7 +122,7 @@ export const hu: Messages = {
     belongs: 'Ide tartozik',
     sameOffice: 'Ugyanebben a tisztségben',
     span: (first, last) => `– az első: ${first}, a legutóbbi: ${last}`,
-    roles: (roles) => `Milyen szerepben: ${roles}`,
+    roles: (roles) => `Szerepei: ${roles}`,
     role: (role) => `Szerepe: ${role}`,
   },
   twin: {
