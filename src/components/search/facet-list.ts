@@ -30,7 +30,8 @@ export function facetList(facet: Facet, words: PageWords, lang: Locale, choose: 
   const nothing = element('p', { class: 'facet-none', hidden: true }, words.notInList);
   const filter = element('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
   const filterBox = element('label', { class: 'facet-filter', hidden: true }, words.findIn, filter);
-  const more = element('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false', hidden: true });
+  const expanding = { type: 'button', class: 'quiet', 'aria-expanded': 'false', hidden: true };
+  const more = element('button', expanding, words.showFewer);
   const legend = element('legend', {}, words.facet[facet]);
   const root = element('fieldset', { class: 'facet', id: `facet-${facet}`, hidden: true }, legend);
   root.append(filterBox, list, nothing, more);
