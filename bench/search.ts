@@ -95,10 +95,16 @@ try {
   if (archive && isIndexed) await indexArchive(archive, folder);
   for (const lang of locales) {
     const engine = engineOver(folder);
+    const items = archive ? await engine.all(queryOf(), lang) : [];
     const sets = archive
       ? [
-          corpusQuestions(archive, lang),
-          knownItemQuestions(await engine.all(queryOf(), lang), lang, Number(values.count)),
+          // Without pages there is no Pagefind to ask for phrases.
+          corpusQuestions(archive, lang).filter(({ type }) => !isIndexed || type !== 'phrase'),
+          knownItemQuestions(
+            items.filter((item) => item.lang === lang),
+            lang,
+            Number(values.count),
+          ),
         ]
       : [ownJudged(lang)];
     for (const questions of sets.filter(({ length }) => length > 0)) {
