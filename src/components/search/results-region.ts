@@ -6,7 +6,7 @@ import { addRest, answerView, elsewhereView, failureView, nothingView } from './
 import { countedIn, fill } from './fill.ts';
 
 /** How long an answer must stand before what lies below its first screen is loaded, in milliseconds. */
-const settling = 100;
+const settling = 250;
 
 /** After how long it is said that an answer is on its way, in milliseconds. */
 const slowness = 300;

@@ -133,7 +133,8 @@ function begin(region: HTMLElement, lang: Locale): void {
   box.addEventListener('input', (event) => {
     clearTimeout(waiting);
     if (event instanceof InputEvent && event.isComposing) return;
-    waiting = setTimeout(ask, results.isAtRest() ? 0 : pause);
+    if (results.isAtRest()) ask();
+    else waiting = setTimeout(ask, pause);
   });
   box.addEventListener('compositionend', ask);
   box.addEventListener('change', () => {
