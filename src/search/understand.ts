@@ -59,13 +59,21 @@ export async function knownWords(parts: Parts, lang: Locale, words: readonly Ask
 
 const countOf = async (parts: Parts, lang: Locale) => (await parts.records(lang)).numbers.length;
 
+/** A word that is found by a further term, too; by that alone where it was only guessed at. */
+function withTerm(word: Understood, term: string, having: ReadonlyMap<number, number>): Understood {
+  const isSure = word.how !== 'unknown' && word.how !== 'begun';
+  const weights = new Map(isSure ? word.weights : []);
+  for (const [place, weight] of having) weights.set(place, Math.max(weights.get(place) ?? 0, weight));
+  return { ...word, how: isSure ? word.how : 'known', terms: [...(isSure ? word.terms : []), term], weights };
+}
+
 /**
  * Words that follow one another and that texts write as one are found where they stand as one, too; it says as much as
  * both together.
  */
 async function withJoined(parts: Parts, lang: Locale, words: readonly Understood[]): Promise<Understood[]> {
   const count = await countOf(parts, lang);
-  const all = words.map((word) => ({ ...word, weights: new Map(word.weights) }));
+  const all = [...words];
   for (let at = 1; at < all.length; at++) {
     const [one, other] = [all[at - 1], all[at]];
     const term = one && other && joinedTerm(one.written, other.written, lang);
@@ -73,13 +81,8 @@ async function withJoined(parts: Parts, lang: Locale, words: readonly Understood
     if (!one || !other || !term || !posting || posting.places.length === 0) continue;
     const apart = rarity(count, one.weights.size) + rarity(count, other.weights.size);
     const share = Math.max(1, rarity(count, posting.places.length) / apart);
-    for (const word of [one, other]) {
-      if (word.how === 'unknown' || word.how === 'begun')
-        Object.assign(word, { how: 'known', terms: [], weights: new Map() });
-      word.terms = [...word.terms, term];
-      for (const [place, weight] of joined([posting], share))
-        word.weights.set(place, Math.max(word.weights.get(place) ?? 0, weight));
-    }
+    const asOne = joined([posting], share);
+    all.splice(at - 1, 2, ...[one, other].map((word) => withTerm(word, term, asOne)));
   }
   return all;
 }
