@@ -40,11 +40,20 @@ const type = (page: Page, words: string) =>
   page.evaluate(async (asked) => {
     const box = document.querySelector<HTMLInputElement>('#q');
     const region = document.querySelector('#search-results');
-    const isAsked = () => new URLSearchParams(location.search).get('q') === asked;
+    if (!box || !region) throw new Error('This is no search page.');
     const begun = performance.now();
-    if (box) box.value = asked;
-    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (!isAsked() || region?.hasAttribute('aria-busy')) await new Promise((resolve) => setTimeout(resolve));
+    const answered = new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (region.hasAttribute('aria-busy')) return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(region, { attributeFilter: ['aria-busy'] });
+    });
+    box.value = asked;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await answered;
+    // What runs after a frame has begun runs when it is drawn.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return performance.now() - begun;
   }, words);
