@@ -24,17 +24,21 @@ export function resultOf(text: RecordText, lang: Locale, sought: Sought): Result
   const best = parts
     .filter(({ isRow, body }) => !isRow && body.tells > 0)
     .sort((a, b) => b.body.tells - a.body.tells || a.index - b.index)[0];
-  const most = Math.max(lead.tells, best?.body.tells ?? 0, 0);
+  const most = Math.max(lead.tells, best?.body.tells ?? 0);
+  const shown = best && best.body.tells > lead.tells ? best : undefined;
   const telling = parts
     .filter(({ isRow, tells, part }) => !isRow && part.id && part.title && tells >= 0.6 * Math.max(most, inTitle))
     .sort((a, b) => b.tells - a.tells || a.index - b.index)
     .slice(0, mostParts)
     .sort((a, b) => a.index - b.index)
-    .map(({ part, body }): ResultPart => ({ title: part.title, url: `${head.url}#${part.id}`, excerpt: body.html }));
+    .map(({ part, body }): ResultPart => {
+      const isShown = part === shown?.part;
+      return { title: part.title, url: `${head.url}#${part.id}`, excerpt: isShown ? '' : body.html };
+    });
   return {
     ...head,
     lang,
-    excerpt: best && best.body.tells > lead.tells ? best.body.html : lead.html,
+    excerpt: shown ? shown.body.html : lead.html,
     parts: telling,
   };
 }

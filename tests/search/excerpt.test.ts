@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passage } from '../../src/search/excerpt.ts';
+import { resultOf } from '../../src/search/show.ts';
 
 const sought = (...terms: string[]) => ({ terms: new Map(terms.map((term) => [term, 1])), phrases: [] });
 
@@ -38,5 +39,34 @@ describe('a passage', () => {
 
   it('tells nothing where nothing is found', () => {
     expect(passage('A text.', 'en', sought('polic'))).toEqual({ html: 'A text.', tells: 0 });
+  });
+});
+
+describe('a result', () => {
+  it('gives each passage once: the part from which it comes is named alone', () => {
+    const parts = [
+      { id: 'plain', title: 'In plain language', text: 'The police trained.' },
+      { id: 'agenda-1', title: 'The first item', text: 'The police were asked.' },
+    ];
+    const text = {
+      number: 'MR-2022-001',
+      kind: 'meeting' as const,
+      title: 'A session',
+      date: '',
+      day: '',
+      url: '/en/x/',
+      by: '',
+      summary: 'They met.',
+      parts,
+    };
+    const result = resultOf(text, 'en', {
+      terms: new Map([
+        ['polic', 1],
+        ['train', 1],
+      ]),
+      phrases: [],
+    });
+    expect(result.excerpt).toBe('The <mark>police</mark> <mark>trained</mark>.');
+    expect(result.parts[0]).toEqual({ title: 'In plain language', url: '/en/x/#plain', excerpt: '' });
   });
 });
