@@ -77,6 +77,43 @@ describe('the address of a search', () => {
     expect(await settled(page, '?q=police&kind=campaign')).toBe(some);
   });
 
+  it('follows a word when the reader rests, not at each letter', async () => {
+    const page = await visit('en/search/?q=police');
+    await answered(page);
+    await page.evaluate(() => {
+      const addresses = new Set<string>();
+      Object.assign(globalThis, { addresses });
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (...given) => {
+        replace(...given);
+        addresses.add(location.search);
+      };
+      const box = document.querySelector('#q') as HTMLInputElement;
+      for (let letters = 7; letters <= 'police training'.length; letters++) {
+        box.value = 'police training'.slice(0, letters);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    });
+    await settled(page, '?q=police training');
+    const addresses = await page.evaluate(() => [...(globalThis as unknown as { addresses: Set<string> }).addresses]);
+    expect(addresses.filter((address) => /train?i?n?$/.test(address))).toEqual([]);
+  });
+
+  it('is what was written last, though the reader leaves at once', async () => {
+    const page = await visit('en/search/?q=police');
+    await answered(page);
+    await page.evaluate(async () => {
+      const box = document.querySelector('#q') as HTMLInputElement;
+      box.value = 'theatre';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (document.querySelector('#search-results[aria-busy]')) await new Promise((resolve) => setTimeout(resolve));
+      document.querySelector<HTMLAnchorElement>('#search-answers .item-title a')?.click();
+    });
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    await page.goBack();
+    await settled(page, '?q=theatre');
+  });
+
   it.each(['by the way back', 'after a reload'])(
     'leads to the same answer and the same place on the page %s',
     async (way) => {

@@ -1,5 +1,8 @@
-/** How long a reader rests before the place on the page is noted, in milliseconds. Browsers limit how often it may be. */
-const rest = 100;
+/**
+ * How long a reader rests before the place on the page is noted, and before the address follows a word being written, in
+ * milliseconds. Browsers limit how often it may change, and load the icon of the page again each time.
+ */
+const rest = { scrolling: 100, writing: 300 };
 
 interface Entry {
   top?: number;
@@ -12,6 +15,8 @@ interface Entry {
 export function pageHistory() {
   let isSettled = false;
   let noting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let coming: string | undefined;
   history.scrollRestoration = 'manual';
 
   const note = () => {
@@ -20,23 +25,39 @@ export function pageHistory() {
   };
   addEventListener('scroll', () => {
     clearTimeout(noting);
-    noting = setTimeout(note, rest);
+    noting = setTimeout(note, rest.scrolling);
   });
   addEventListener('click', note, { capture: true });
 
-  /** Makes an address that of the page: as a new entry, or in the place of the present one. */
-  const go = (search: string, how: 'push' | 'replace') => {
-    const address = location.pathname + search;
+  /** Gives the address of what was written last to the present entry, without waiting on. */
+  const catchUp = () => {
+    clearTimeout(waiting);
+    if (coming !== undefined && coming !== location.search)
+      history.replaceState(history.state, '', location.pathname + coming);
+    coming = undefined;
+  };
+  addEventListener('click', catchUp, { capture: true });
+  addEventListener('pagehide', catchUp);
+
+  /** Makes an address that of the page: as a new entry, or, once the reader rests, in the place of the present one. */
+  const go = (search: string, how: 'push' | 'rest') => {
+    if (how === 'rest') {
+      coming = search;
+      clearTimeout(waiting);
+      waiting = setTimeout(catchUp, rest.writing);
+      return;
+    }
+    catchUp();
     if (search === location.search) return;
-    if (how === 'push') {
-      note();
-      history.pushState(null, '', address);
-    } else history.replaceState(history.state, '', address);
+    note();
+    history.pushState(null, '', location.pathname + search);
   };
 
   /** To be called when an entry is come back to: nothing is noted until its content stands. */
   const unsettle = () => {
     clearTimeout(noting);
+    clearTimeout(waiting);
+    coming = undefined;
     isSettled = false;
   };
 

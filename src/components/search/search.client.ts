@@ -92,7 +92,7 @@ function begin(region: HTMLElement, lang: Locale): void {
   };
 
   /** Asks another query and makes its address that of the page. */
-  const go = (next: Query, how: 'push' | 'replace' = 'push') => {
+  const go = (next: Query, how: 'push' | 'rest' = 'push') => {
     query = next;
     history.go(searchOf(query), how);
     return show();
@@ -111,7 +111,7 @@ function begin(region: HTMLElement, lang: Locale): void {
     clearTimeout(waiting);
     const written = box.value.trim();
     if (written === query.words) return;
-    const how = isTyping || isBlank(query) ? 'replace' : 'push';
+    const how = isTyping || isBlank(query) ? 'rest' : 'push';
     isTyping = true;
     go({ ...query, words: written, page: 1 }, how);
   };
