@@ -56,15 +56,17 @@ export interface Answer {
   pages: number;
   /** The thing itself that a number, code or date names; before all results, and on the first page only. */
   jump: Result[];
-  /** The first few of the page, which fill a screen. */
+  /** The first of the page, as many as were wanted at once. */
   results: Result[];
   /** The other results of the page, whose texts are loaded only when they are wanted. Rejects as `PartMissing`. */
   rest(): Promise<Result[]>;
   /**
    * For each facet the values that records have, most first; what is chosen stands among them also where no record
-   * has it. What is chosen in a facet itself does not narrow its counts.
+   * has it. What is chosen in a facet itself does not narrow its counts. Counted when asked.
    */
-  facets: Record<Facet, FacetValue[]>;
+  facets(): Record<Facet, FacetValue[]>;
+  /** How a value of a facet is called; its id where nobody named it. */
+  labelOf(facet: Facet, value: string): string;
   /** Asks the other language; may reject as `PartMissing` while the rest stands. */
   elsewhere(): Promise<Elsewhere>;
   /** The query as it was likely meant; answered already where `widened.replaced` says so. */
@@ -102,8 +104,12 @@ export class PartMissing extends Error {
 
 /** Answers queries; the same in a page and in Node. Nothing is loaded before it is asked; a failure rejects as `PartMissing`. */
 export interface Engine {
-  /** One page of the answer. Ask the newest query only: an older answer may come later. */
-  find(query: Query, lang: Locale): Promise<Answer>;
+  /**
+   * One page of the answer. Ask the newest query only: an older answer may come later.
+   *
+   * @param first how many of its results are wanted at once; each costs a file
+   */
+  find(query: Query, lang: Locale, first?: number): Promise<Answer>;
   /** Every record of the answer, in its order, for a download; after them those that only the other language has. */
   all(query: Query, lang: Locale): Promise<Row[]>;
   /** Begins to load what every answer needs. */

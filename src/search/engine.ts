@@ -12,9 +12,6 @@ import { rowsOf } from './rows.ts';
 import { isFound } from './scores.ts';
 import { resultOf } from './show.ts';
 
-/** How many results fill a screen: what a reader who is still typing waits for. */
-const firstResults = 6;
-
 /** How many of what only the other language has stand under the reader’s own; a link leads to all. */
 const mostElsewhere = 10;
 
@@ -113,13 +110,13 @@ export function createEngine(engineOptions: EngineOptions): Engine {
     return { total: places.length, results };
   }
 
-  async function find(query: Query, lang: Locale): Promise<Answer> {
+  async function find(query: Query, lang: Locale, first = 6): Promise<Answer> {
     const found = await foundIn(parts, search, query, lang, lang, true);
     const from = (query.page - 1) * pageSize;
     const page = found.places.slice(from, from + pageSize);
     const [jump, results, names] = await Promise.all([
       query.page === 1 ? show(found, found.jumps) : [],
-      show(found, page.slice(0, firstResults)),
+      show(found, page.slice(0, first)),
       parts.catalogue(lang),
     ]);
     const widened = widening(found);
@@ -129,8 +126,9 @@ export function createEngine(engineOptions: EngineOptions): Engine {
       pages: Math.ceil(found.places.length / pageSize),
       jump,
       results,
-      rest: () => show(found, page.slice(firstResults)),
-      facets: labelled(found.counts, names.names),
+      rest: () => show(found, page.slice(first)),
+      facets: () => labelled(found.counts(), names.names),
+      labelOf: (facet, value) => names.names[facet]?.[value] ?? value,
       elsewhere: () => elsewhere(query, found),
       ...(didYouMean && { didYouMean }),
       ...(widened && { widened }),

@@ -11,6 +11,7 @@ import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
 import { foundPlaces, foundWith, noScores, type Scores } from './scores.ts';
 import { inOther, knownWords, mended, type Understood, understood } from './understand.ts';
+import { noWeights } from './weights.ts';
 
 /** What a language answers to a query, by the places of records; nothing of it shown yet. */
 export interface Found {
@@ -23,7 +24,8 @@ export interface Found {
   scores: Scores;
   isPartial: boolean;
   whole: number;
-  counts: Record<Facet, { value: string; count: number }[]>;
+  /** For each facet how many records have its values; asked after the records are shown. */
+  counts: () => Record<Facet, { value: string; count: number }[]>;
   sought: Sought;
 }
 
@@ -93,7 +95,7 @@ export async function foundIn(
     jumps,
     places: ordered(shelf, scores, sort).filter((place) => fits(place) && !jumps.includes(place)),
     ...matches,
-    counts: countedValues(shelf, [...foundPlaces(scores), ...jumps], short, query.facets),
+    counts: () => countedValues(shelf, [...foundPlaces(scores), ...jumps], short, query.facets),
     sought: {
       terms: new Map(
         words.flatMap((word) => word.terms.map((term) => [term, rarity(numbers.length, word.weights.size)] as const)),
@@ -105,5 +107,5 @@ export async function foundIn(
 
 /** A word as it stands: one that only begins others is not that word. */
 function asStands(word: Understood): Understood {
-  return word.how === 'known' ? word : { ...word, how: 'unknown', weights: new Map() };
+  return word.how === 'known' ? word : { ...word, how: 'unknown', weights: noWeights(word.weights.of.length) };
 }

@@ -41,7 +41,9 @@ export function matched(
   const [sums, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   asked.forEach(({ weights }, index) => {
     const tell = tells[index] ?? 0;
-    for (const [place, weight] of weights) {
+    for (let place = 0; place < count; place++) {
+      const weight = weights.of[place] ?? 0;
+      if (weight === 0) continue;
       sums[place] = (sums[place] ?? 0) + tell * weight;
       shares[place] = (shares[place] ?? 0) + tell;
       having[place] = (having[place] ?? 0) + 1;

@@ -16,7 +16,7 @@ import {
 export interface Posting {
   places: readonly number[];
   /** From 1 to 35. */
-  weights: readonly number[];
+  weights: Uint8Array;
 }
 
 async function fetched(address: string): Promise<unknown> {
@@ -29,7 +29,10 @@ async function fetched(address: string): Promise<unknown> {
   }
 }
 
-const nothing: Posting = { places: [], weights: [] };
+const nothing: Posting = { places: [], weights: new Uint8Array() };
+
+/** A digit of base 36, 0 to 9 and then small letters, by its number in ASCII. */
+const digitOf = (code: number) => (code < 58 ? code - 48 : code - 87);
 
 /**
  * The files of the search, each loaded once and when it is needed. A file that could not be had is asked for again the
@@ -70,7 +73,7 @@ export function createParts(bundles: string, now: () => number) {
     const [distances, weights] = (Object.hasOwn(block, term) && block[term]) || [[], ''];
     const posting = {
       places: placesFrom(distances),
-      weights: Array.from(weights, (digit) => Number.parseInt(digit, 36)),
+      weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))),
     };
     postings.set(key, posting);
     return posting;

@@ -6,14 +6,14 @@ import type { Parts, Posting } from './parts.ts';
 import { rarity } from './rarity.ts';
 import { completions, type Guess, likelyMeant } from './spelling.ts';
 import { termOf } from './terms.ts';
+import { joined, noWeights, type Weights, withPosting } from './weights.ts';
 
 /** A word as the index of a language knows it. */
 export interface Understood {
   written: string;
   /** What is marked in a text. */
   terms: string[];
-  /** Records that have it, and how much it says of each. */
-  weights: Map<number, number>;
+  weights: Weights;
   /** How it was found: as asked, as the beginning of other words, as a word near it, or not at all. */
   how: 'known' | 'begun' | 'replaced' | 'unknown';
   /** The word that was asked instead. */
@@ -25,31 +25,28 @@ const mostBegun = 60;
 /** A word that only begins so says less. */
 const begunShare = 0.7;
 
-function joined(postings: readonly Posting[], share: number): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (const { places, weights: each } of postings) {
-    for (const [index, place] of places.entries())
-      weights.set(place, Math.max(weights.get(place) ?? 0, share * (each[index] ?? 0)));
-  }
-  return weights;
-}
+const countOf = async (parts: Parts, lang: Locale) => (await parts.records(lang)).numbers.length;
 
 /** The word as the index has it: itself, else words that begin with it. A code that nobody has whole, by its pieces. */
 async function known(parts: Parts, lang: Locale, { written, term, pieces }: AskedWord): Promise<Understood[]> {
-  const own = await parts.posting(lang, term);
-  if (own.places.length > 0) return [{ written, terms: [term], weights: joined([own], 1), how: 'known' }];
   // Not its stem: what is cut off there may be the slip.
   const typed = fold(written);
-  const begun = typed.length >= 3 ? (await parts.termsFrom(lang, typed)).slice(0, mostBegun) : [];
+  const [count, own, begun] = await Promise.all([
+    countOf(parts, lang),
+    parts.posting(lang, term),
+    typed.length >= 3 ? parts.termsFrom(lang, typed) : [],
+  ]);
+  if (own.places.length > 0) return [{ written, terms: [term], weights: joined(count, [own], 1), how: 'known' }];
   if (begun.length > 0) {
-    const postings = await Promise.all(begun.map((each) => parts.posting(lang, each)));
-    return [{ written, terms: begun, weights: joined(postings, begunShare), how: 'begun' }];
+    const terms = begun.slice(0, mostBegun);
+    const postings = await Promise.all(terms.map((each) => parts.posting(lang, each)));
+    return [{ written, terms, weights: joined(count, postings, begunShare), how: 'begun' }];
   }
   if (pieces.length > 0) {
     const each = pieces.map((piece) => known(parts, lang, { written: piece, term: piece, pieces: [] }));
     return (await Promise.all(each)).flat();
   }
-  return [{ written, terms: [], weights: new Map(), how: 'unknown' }];
+  return [{ written, terms: [], weights: noWeights(count), how: 'unknown' }];
 }
 
 /** Words by what the index of a language has of them, and nothing guessed. */
@@ -57,14 +54,16 @@ export async function knownWords(parts: Parts, lang: Locale, words: readonly Ask
   return (await Promise.all(words.map((word) => known(parts, lang, word)))).flat();
 }
 
-const countOf = async (parts: Parts, lang: Locale) => (await parts.records(lang)).numbers.length;
-
 /** A word that is found by a further term, too; by that alone where it was only guessed at. */
-function withTerm(word: Understood, term: string, having: ReadonlyMap<number, number>): Understood {
+function withTerm(word: Understood, term: string, posting: Posting, share: number): Understood {
   const isSure = word.how !== 'unknown' && word.how !== 'begun';
-  const weights = new Map(isSure ? word.weights : []);
-  for (const [place, weight] of having) weights.set(place, Math.max(weights.get(place) ?? 0, weight));
-  return { ...word, how: isSure ? word.how : 'known', terms: [...(isSure ? word.terms : []), term], weights };
+  const { length } = word.weights.of;
+  return {
+    ...word,
+    how: isSure ? word.how : 'known',
+    terms: [...(isSure ? word.terms : []), term],
+    weights: isSure ? withPosting(word.weights, posting, share) : joined(length, [posting], share),
+  };
 }
 
 /**
@@ -81,8 +80,7 @@ async function withJoined(parts: Parts, lang: Locale, words: readonly Understood
     if (!one || !other || !term || !posting || posting.places.length === 0) continue;
     const apart = rarity(count, one.weights.size) + rarity(count, other.weights.size);
     const share = Math.max(1, rarity(count, posting.places.length) / apart);
-    const asOne = joined([posting], share);
-    all.splice(at - 1, 2, ...[one, other].map((word) => withTerm(word, term, asOne)));
+    all.splice(at - 1, 2, ...[one, other].map((word) => withTerm(word, term, posting, share)));
   }
   return all;
 }
@@ -136,7 +134,7 @@ async function bestOf(
     let most = 0;
     for (const [index, place] of posting.places.entries()) {
       let sum = tell * (posting.weights[index] ?? 0);
-      for (let at = 0; at < asked.length; at++) sum += (tells[at] ?? 0) * (asked[at]?.weights.get(place) ?? 0);
+      for (let at = 0; at < asked.length; at++) sum += (tells[at] ?? 0) * (asked[at]?.weights.of[place] ?? 0);
       if (sum > most) most = sum;
     }
     // Alone, the commoner word; with others, what they find together.
@@ -144,7 +142,7 @@ async function bestOf(
     const commonness = posting.places.length ** (isAlone ? 0.5 : 0.1);
     const worth = (isAlone ? 1 : most) * commonness * perSlip ** (isAlone ? 2 * slips : slips);
     if (best && best.worth >= worth) continue;
-    const weights = joined([posting], begunShare);
+    const weights = joined(count, [posting], begunShare);
     best = { guess: { ...word, terms: [termOf(by, lang)], weights, how: 'replaced', by }, worth };
   }
   return best?.guess;
@@ -167,7 +165,7 @@ async function guessed(
   if (longer.length > 0) {
     const terms = [...new Set(longer.map((each) => termOf(each, lang)))];
     const postings = await Promise.all(terms.map((term) => parts.posting(lang, term)));
-    return [{ ...word, terms, weights: joined(postings, begunShare), how: 'begun' }];
+    return [{ ...word, terms, weights: joined(word.weights.of.length, postings, begunShare), how: 'begun' }];
   }
   const guesses = likelyMeant(word.written, words, (each) => termOf(each, lang), isAbroad ? 1 : 2);
   const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words, lang) : undefined;

@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { matched } from '../../src/search/match.ts';
 import { foundPlaces } from '../../src/search/scores.ts';
 import type { Understood } from '../../src/search/understand.ts';
+import { joined } from '../../src/search/weights.ts';
+
+const weightsOf = (weights: Record<number, number>) => {
+  const places = Object.keys(weights).map(Number);
+  return joined(100, [{ places, weights: Uint8Array.from(Object.values(weights)) }], 1);
+};
 
 const word = (weights: Record<number, number>, how: Understood['how'] = 'known'): Understood => ({
   written: 'word',
   terms: ['word'],
-  weights: new Map(Object.entries(weights).map(([place, weight]) => [Number(place), weight])),
+  weights: weightsOf(weights),
   how,
 });
 

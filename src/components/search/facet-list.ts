@@ -12,6 +12,13 @@ const many = 15;
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** What stands already is not written again: at each key most of a list stays as it was. */
+const write = (place: HTMLElement, text: string) => {
+  if (place.textContent !== text) place.textContent = text;
+};
+const hasAll = ({ children }: HTMLElement, items: readonly HTMLElement[]) =>
+  children.length === items.length && items.every((item, index) => children[index] === item);
+
 interface Line {
   item: HTMLLIElement;
   box: HTMLInputElement;
@@ -39,8 +46,8 @@ export function facetList(facet: Facet, words: PageWords, lang: Locale, choose: 
   const lineOf = ({ value, label, count }: FacetValue): HTMLLIElement => {
     const line = lines.get(value) ?? newLine(value);
     line.box.checked = chosen.includes(value);
-    line.label.textContent = label;
-    line.count.textContent = numberText(count, lang);
+    write(line.label, label);
+    write(line.count, numberText(count, lang));
     return line.item;
   };
 
@@ -65,7 +72,7 @@ export function facetList(facet: Facet, words: PageWords, lang: Locale, choose: 
     const items = shown().map(lineOf);
     // While the reader’s hand is in the list nothing moves in it.
     if (list.contains(document.activeElement)) list.append(...items.filter((item) => !item.isConnected));
-    else list.replaceChildren(...items);
+    else if (!hasAll(list, items)) list.replaceChildren(...items);
     root.hidden = values.length === 0;
     nothing.hidden = items.length > 0;
     filterBox.hidden = values.length < many;
@@ -91,8 +98,5 @@ export function facetList(facet: Facet, words: PageWords, lang: Locale, choose: 
     draw();
   };
 
-  /** How a value is called; its id where no answer has named it yet. */
-  const labelOf = (value: string) => labels.get(value) ?? value;
-
-  return { root, show, labelOf };
+  return { root, show };
 }

@@ -20,7 +20,7 @@ export function facetPanel(
 
   const names: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
 
-  const show = (counts: Answer['facets'], query: Query) => {
+  const show = (counts: ReturnType<Answer['facets']>, query: Query) => {
     for (const { facet, show } of lists) {
       show(
         counts[facet].map((each) => ({ ...each, label: names[facet]?.[each.value] ?? each.label })),
@@ -29,8 +29,8 @@ export function facetPanel(
     }
   };
 
-  const labelOf = (facet: Facet, value: string): string =>
-    names[facet]?.[value] ?? lists.find((list) => list.facet === facet)?.labelOf(value) ?? value;
+  const labelOf = (answer: Answer, facet: Facet, value: string): string =>
+    names[facet]?.[value] ?? answer.labelOf(facet, value);
 
   return { show, labelOf };
 }

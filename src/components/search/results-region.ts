@@ -30,13 +30,15 @@ interface Surroundings {
   otherPage: string;
   /** Says a sentence aloud. */
   say: (sentence: string) => void;
-  /** Takes over what an answer counts. */
+  /** Names what an answer is narrowed down by, above its results. */
+  name: (answer: Answer, query: Query) => void;
+  /** Takes over what an answer counts, beside its results. */
   count: (answer: Answer, query: Query) => void;
 }
 
 /** The answers on the page. Those to a former question stay until the new ones are there, and never come after them. */
 export function resultsRegion(places: Places, surroundings: Surroundings) {
-  const { engine, words, lang, otherPage, say, count } = surroundings;
+  const { engine, words, lang, otherPage, say, name, count } = surroundings;
   const { region, head, tools, title, answers, elsewhere, lists } = places;
   let asked = 0;
 
@@ -47,6 +49,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
 
   const clear = () => {
     answers.style.minHeight = '';
+    region.classList.remove('is-late');
     for (const part of [region, answers, elsewhere]) part.removeAttribute('aria-busy');
     head.hidden = true;
     lists.hidden = false;
@@ -106,6 +109,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   };
 
   const showElsewhere = async (answer: Answer, query: Query, isNewest: () => boolean) => {
+    elsewhere.classList.add('is-late');
     try {
       const found = await answer.elsewhere();
       if (!isNewest()) return;
@@ -119,7 +123,9 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     } catch (error) {
       if (isNewest()) fail(words.failed.elsewhere, error, elsewhere, query);
     }
-    if (isNewest()) elsewhere.removeAttribute('aria-busy');
+    if (!isNewest()) return;
+    elsewhere.classList.remove('is-late');
+    elsewhere.removeAttribute('aria-busy');
   };
 
   /** Shows the answer to a query; ends when its page stands, or when a newer question has taken its place. */
@@ -127,17 +133,29 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     const mine = ++asked;
     const isNewest = () => mine === asked;
     region.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => prepare(query), slowness);
+    const slow = setTimeout(() => {
+      if (!isNewest()) return;
+      prepare(query);
+      region.classList.add('is-late');
+    }, slowness);
     try {
-      const answer = await engine.find(query, lang);
+      const answer = await engine.find(query, lang, onScreen());
+      clearTimeout(slow);
       if (!isNewest()) return;
       // An address may name a page that there is no more.
       if (answer.pages > 0 && query.page > answer.pages) return show({ ...query, page: answer.pages });
+      name(answer, query);
+      if (isBlank(query)) {
+        count(answer, query);
+        return clear();
+      }
       keepHeight();
-      count(answer, query);
-      if (isBlank(query)) return clear();
       showFirst(answer, query);
+      for (const part of [region, elsewhere]) part.classList.remove('is-late');
       region.removeAttribute('aria-busy');
+      await drawn();
+      if (!isNewest()) return;
+      count(answer, query);
       await wait(settling);
       if (!isNewest()) return;
       showElsewhere(answer, query, isNewest);
@@ -160,5 +178,11 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
 
   return { show, empty, prepare, isAtRest };
 }
+
+/** How many results a screen holds at most, even the shortest. */
+const onScreen = () => Math.max(2, Math.ceil(innerHeight / 300));
+
+/** Until what stands on the page is drawn: what runs after a frame has begun comes behind it. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

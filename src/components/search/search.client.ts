@@ -56,11 +56,11 @@ function begin(region: HTMLElement, lang: Locale): void {
       lang,
       otherPage: other,
       say: announcer(place('search-status')),
-      count: (answer, asked) => {
-        panel.show(answer.facets, asked);
-        const choices = chips(asked, words, lang, panel.labelOf);
+      name: (answer, asked) => {
+        const choices = chips(asked, words, lang, (facet, value) => panel.labelOf(answer, facet, value));
         chosen.replaceChildren(...(choices ? [choices] : []));
       },
+      count: (answer, asked) => panel.show(answer.facets(), asked),
     },
   );
   saveButtons(place('search-save'), words, lang, () => ({ rows: engine.all(query, lang), query }));
