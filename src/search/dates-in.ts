@@ -1,33 +1,44 @@
 import { fold } from './fold.ts';
 
-const names =
-  'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december'.split(
-    '|',
-  );
+const lists = {
+  english: 'january february march april may june july august september october november december',
+  hungarian: 'januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december',
+  // „Már” is no month: „mar” without a dot is one beside a day only.
+  englishShort: 'jan feb mar apr may jun jul aug sep oct nov dec',
+  hungarianShort: 'jan febr marc apr maj jun jul aug szept okt nov dec',
+  roman: 'i ii iii iv v vi vii viii ix x xi xii',
+};
 
-const month = `(${[...new Set(names)].join('|')})`;
-/** Of a Hungarian month: „októberi”, „októberében”, „márciusától”. */
-const endings = '(?:j?[ae])?(?:i|ban|ben|tol|ig|ra|re|rol)?';
-const dash = '[-–]';
+/** The number of each name of a month, folded. */
+const numbers = new Map(
+  Object.values(lists).flatMap((list) => list.split(' ').map((name, index) => [name, index + 1] as const)),
+);
+numbers.set('sept', 9);
 
-/** Each writing of a date, and which of its groups are year, month, day and last day. */
-const writings: [RegExp, (groups: string[]) => (string | undefined)[]][] = [
-  [
-    new RegExp(`(?<!\\d)(\\d{1,2})(?:\\s?${dash}\\s?(\\d{1,2}))?\\s${month},?\\s(\\d{4})(?!\\d)`, 'g'),
-    ([d, e, m, y]) => [y, m, d, e],
-  ],
-  [
-    new RegExp(
-      `(?<!\\d)(\\d{4})\\.?\\s${month}${endings}\\s(\\d{1,2})(?:\\.|(?=-|–))(?:\\s?${dash}\\s?(\\d{1,2})\\.?)?`,
-      'g',
-    ),
-    ([y, m, d, e]) => [y, m, d, e],
-  ],
-  [/(?<!\d)(\d{4})[-./]\s?(\d{1,2})[-./]\s?(\d{1,2})(?!\d)\.?/g, ([y, m, d]) => [y, m, d]],
-  [new RegExp(`(?<![\\d.] ?)${month},?\\s(\\d{4})(?!\\d)`, 'g'), ([m, y]) => [y, m]],
-  [new RegExp(`(?<!\\d)(\\d{4})\\.?\\s${month}${endings}(?!\\p{L}|\\s\\d)`, 'gu'), ([y, m]) => [y, m]],
-  [/(?<![\d\-/.\p{L}])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d\-/\p{L}])/gu, ([y, m]) => [y, m]],
-];
+const oneOf = (...names: string[]) => `(?<month>${names.join(' ').replaceAll(' ', '|')})`;
+
+const year = String.raw`(?<!\d)(?<year>\d{4})`;
+const day = String.raw`(?<day>\d{1,2})`;
+/** „20–21.”, “20th-21st”. */
+const last = String.raw`(?:\s?[-–]\s?(?<last>\d{1,2})(?:st|nd|rd|th|\.)?)?`;
+const month = String.raw`${oneOf(lists.english, lists.hungarian, 'sept', lists.englishShort)}(?!\p{L})\.?`;
+const hungarianMonth = oneOf(lists.english, lists.hungarian, lists.hungarianShort, 'feb');
+/** „októberi”, „októberében”, „márciusától”. */
+const endings = String.raw`(?:j?[ae])?(?:i|ban|ben|tol|ig|ra|re|rol)?(?!\p{L})\.?`;
+
+/** Each writing of a date: 30 November 2022, November 30, 2022, „2022. november 30-án”, „2022. XI. 30.” and so on. */
+const writings = [
+  String.raw`(?<!\d)${day}(?:st|nd|rd|th)?${last}\s(?:of\s)?${month},?\s(?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\p{L})${month}\s${day}(?:st|nd|rd|th)?${last},?\s(?<year>\d{4})(?!\d)`,
+  String.raw`${year}\.?\s${hungarianMonth}${endings}\s${day}(?:\.|(?=[-–]))${last}`,
+  String.raw`${year}\.?\s${hungarianMonth}(?!\p{L})\.?\s${day}(?![\d.])`,
+  String.raw`${year}\.?\s?\(?${oneOf(lists.roman)}\.\s?${day}(?!\d)\.?`,
+  String.raw`${year}[-./]\s?(?<month>\d{1,2})[-./]\s?${day}(?!\d)\.?`,
+  String.raw`(?<![\d./-])${day}([./])(?<month>\d{1,2})\2(?<year>\d{4})(?![\d/]|[.-]\d)`,
+  String.raw`(?<![\d.] ?)(?<!\p{L})(?!mar\s)${month},?\s(?:of\s)?(?<year>\d{4})(?!\d)`,
+  String.raw`${year}\.?\s${hungarianMonth}${endings}`,
+  String.raw`(?<![\d\-/.\p{L}])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d\-/\p{L}])`,
+].map((writing) => new RegExp(writing, 'gu'));
 
 /** A date in a text: its days, or its month; where it begins and ends. */
 export interface DateInText {
@@ -37,7 +48,7 @@ export interface DateInText {
   end: number;
 }
 
-const numberOf = (name: string) => (/^\d+$/.test(name) ? Number(name) : (((names.indexOf(name) % 12) + 12) % 12) + 1);
+const numberOf = (name: string) => (/^\d+$/.test(name) ? Number(name) : (numbers.get(name) ?? 13));
 
 const two = (part: string | number) => String(part).padStart(2, '0');
 
@@ -66,10 +77,12 @@ export function datesIn(text: string): DateInText[] {
   const small = text.toLowerCase();
   const folded = (small.length === text.length ? small : text).replace(/[^ -~\n]/g, letterFor);
   const found: DateInText[] = [];
-  for (const [writing, order] of writings) {
+  for (const writing of writings) {
     for (const match of folded.matchAll(writing)) {
-      const [year, name, first, last] = order(match.slice(1) as string[]);
-      const dates = [first, ...(last ? [last] : [])].flatMap((day) => dateOf(year ?? '', name ?? '', day) ?? []);
+      const { year = '', month = '', day, last } = match.groups ?? {};
+      // 30/11 as Europe writes it; 11/30 can only be the American way.
+      const [inYear, first] = Number(month) > 12 && !match[0].startsWith(year) ? [day ?? '', month] : [month, day];
+      const dates = [first, ...(last ? [last] : [])].flatMap((each) => dateOf(year, inYear, each) ?? []);
       const [start, end] = [match.index, match.index + match[0].length];
       if (dates.length === 0 || found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ dates, start, end });
