@@ -54,6 +54,13 @@ function withoutFinalE(word: string): string {
 const oneSpelling = (word: string) =>
   word.replace(/our(?=s?$|ing$|ed$)/, 'or').replace(/is(?=ation|ing$|ed$|es?$|er)/, 'iz');
 
+/** Forms that no ending makes, before the word of which they are. */
+const irregular = new Map(
+  'children:child women:woman men:man bought:buy brought:bring built:build caught:catch fled:flee fought:fight found:find gave:give given:give held:hold kept:keep led:lead lost:lose met:meet paid:pay said:say sent:send sold:sell sought:seek spent:spend spoke:speak spoken:speak taken:take taught:teach took:take went:go won:win written:write wrote:write'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 /** Words that would meet others they have nothing to do with: new, police. */
 const exceptions: Readonly<Record<string, string>> = { news: 'news', policy: 'policy', policies: 'policy' };
 
@@ -61,7 +68,7 @@ const exceptions: Readonly<Record<string, string>> = { news: 'news', policy: 'po
 export function stemEnglish(word: string): string {
   const exception = Object.hasOwn(exceptions, word) ? exceptions[word] : undefined;
   if (exception) return exception;
-  const base = present(singular(oneSpelling(word))).replace(/^(.*[aeiouy].*)y$/, '$1i');
+  const base = present(singular(oneSpelling(irregular.get(word) ?? word))).replace(/^(.*[aeiouy].*)y$/, '$1i');
   const stem = withoutFinalE(replaced(replaced(replaced(base, compounds, 0), compounds, 0), endings, 1));
   return stem.length > 4 ? stem.replace(/i$/, '') : stem;
 }

@@ -45,16 +45,33 @@ const furtherSteps: readonly Step[] = [
   [finalT, 4],
 ];
 
-/**
- * A stem that the forms of a Hungarian word share. The word is folded, so that what is typed without accents has the
- * same stem; a light stemmer on the lines of Snowball’s: case, then possession, then plural, then what ends a word.
- * Repeated until nothing comes off, so that the base of a form has the stem of the form.
- */
-export function stemHungarian(word: string): string {
+/** Takes off what looks like an ending until nothing does, so that the base of a form has the stem of the form. */
+function bare(word: string): string {
   if (word.length <= 3) return word;
   const base = word.replace(dropped, '$1m').replace(compared, '$1');
   const paired = assimilatedPair.exec(base);
   const withoutCase = caseSteps.reduce(without, paired ? `${paired[1]}${paired.groups?.rest}` : base);
   const stem = furtherSteps.reduce(without, withoutCase.replace(dropped, '$1m'));
-  return stem === word ? word : stemHungarian(stem);
+  return stem === word ? word : bare(stem);
+}
+
+/** Words that end as forms do, each by the stem that it would share with others: „állat” with „állam”. */
+const wholes = new Map<string, string[]>();
+for (const whole of 'allam allat egyesulet egyetem epulet erdek felulet ferfi folyamat kerulet keret korea libanon libia megye nemet rendelet roma roman szervezet terulet testulet vallalat'.split(
+  ' ',
+)) {
+  const stem = bare(whole);
+  wholes.set(
+    stem,
+    [whole, ...(wholes.get(stem) ?? [])].sort((a, b) => b.length - a.length),
+  );
+}
+
+/**
+ * A stem that the forms of a Hungarian word share. The word is folded, so that what is typed without accents has the
+ * same stem; a light stemmer on the lines of Snowball’s: case, then possession, then plural, then what ends a word.
+ */
+export function stemHungarian(word: string): string {
+  const stem = bare(word);
+  return wholes.get(stem)?.find((whole) => word.startsWith(whole)) ?? stem;
 }

@@ -24,6 +24,9 @@ const piece = /[\p{L}\p{M}\p{N}]+/gu;
 /** „18-án”, „2022-es”: a number with an ending. */
 const ending = /^(\d+)-\p{L}{1,5}$/u;
 
+/** XIII, XXVI: no word with an ending. */
+const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
+
 /** Words come again and again. */
 const termsOfWords: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
 
@@ -32,7 +35,7 @@ export function termOf(word: string, lang: Locale): string {
   const known = termsOfWords[lang].get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
-  const term = /^[a-z]{4,}$/.test(folded) ? stems[lang](folded) : folded;
+  const term = /^[a-z]{4,}$/.test(folded) && !roman.test(folded) ? stems[lang](folded) : folded;
   termsOfWords[lang].set(word, term);
   return term;
 }

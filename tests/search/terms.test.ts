@@ -20,6 +20,13 @@ describe('the stem of a word', () => {
     ['agree', 'agreed'],
     ['stop', 'stopped', 'stopping'],
     ['use', 'used', 'using'],
+    ['child', 'children'],
+    ['woman', 'women'],
+    ['bring', 'brought', 'brings'],
+    ['hold', 'held', 'holding'],
+    ['meet', 'met', 'meeting'],
+    ['flee', 'fled', 'fleeing'],
+    ['pay', 'paid', 'pays'],
   ])('is shared by the English %s and its forms', (base, ...forms) => {
     expect(forms.map(stemEnglish)).toEqual(forms.map(() => stemEnglish(base)));
   });
@@ -47,6 +54,10 @@ describe('the stem of a word', () => {
     ['fontos', 'fontosabb', 'legfontosabb', 'legfontosabbak'],
     ['rendszer', 'rendszert', 'rendszernek', 'rendszerért'],
     ['részvétel', 'részvételt', 'részvételi'],
+    ['állat', 'állatokat', 'állatnak', 'állatok'],
+    ['állam', 'államnak', 'állami', 'államok'],
+    ['egyetem', 'egyetemen', 'egyetemi', 'egyetemmel'],
+    ['roma', 'romák', 'romáknak'],
   ])('is shared by the Hungarian %s and its forms, with accents and without', (base, ...forms) => {
     expect(forms.map((form) => termOf(form, 'hu'))).toEqual(forms.map(() => termOf(base, 'hu')));
     expect(forms.map((form) => termOf(form.normalize('NFD').replace(/\p{M}/gu, ''), 'hu'))).toEqual(
@@ -58,8 +69,19 @@ describe('the stem of a word', () => {
     ['részvétel', 'részvény'],
     ['kultúra', 'kultusz'],
     ['védelem', 'véd'],
+    ['állat', 'állam'],
+    ['egyetem', 'egyik'],
+    ['roma', 'román'],
+    ['szervezet', 'szervez'],
+    ['kerület', 'keret'],
   ])('tells the Hungarian %s from %s', (one, other) => {
     expect(termOf(one, 'hu')).not.toBe(termOf(other, 'hu'));
+  });
+
+  it('leaves Roman numerals as they are', () => {
+    expect(['XIII', 'XXVI', 'VIII'].map((each) => termOf(each, 'hu'))).toEqual(['xiii', 'xxvi', 'viii']);
+    expect(termOf('XIII', 'en')).toBe('xiii');
+    expect(termOf('civil', 'hu')).toBe(termOf('civilek', 'hu'));
   });
 
   it('leaves short words as they are', () => {
