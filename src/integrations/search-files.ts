@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { type DatedRecord, holdingsOf } from '../queries/holdings.ts';
-import { facets } from '../search/facets.ts';
-import type { Catalogue, RecordsFile } from '../search/index-format.ts';
+import { type Facet, facets } from '../search/facets.ts';
+import type { Catalogue, ValuePlaces } from '../search/index-format.ts';
 import { blocksOf, languageIndexer, type TextToIndex } from '../search/language-index.ts';
-import { recordsFile } from '../search/records-file.ts';
+import { recordFiles } from '../search/record-files.ts';
 import { settings } from '../site/settings.ts';
 import { facetNames, recordToIndex, textToIndex } from '../views/search-record.ts';
 import { packed } from './packed.ts';
@@ -25,10 +25,10 @@ function write(dist: string, name: string, value: unknown): void {
 }
 
 /** Only the names that records use: a reader chooses among those. */
-function usedNames(names: Catalogue['names'], records: RecordsFile): Catalogue['names'] {
+function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, ValuePlaces[]>>): Catalogue['names'] {
   return Object.fromEntries(
     facets.flatMap((facet) => {
-      const used = records.facets[facet].flatMap(({ value }) => {
+      const used = (values[facet] ?? []).flatMap(({ value }) => {
         const name = names[facet]?.[value];
         return name ? [[value, name] as const] : [];
       });
@@ -83,14 +83,14 @@ export async function writeSearchFiles(
     write(dist, `${lang}/${version}/titles`, titles);
     catalogues[lang] = { version, blocks: firsts };
   }
-  const shared = recordsFile(
+  const files = recordFiles(
     records.map((record) => recordToIndex(holdings, record, now)),
     written,
   );
-  const sharedName = `records-${digestOf(shared)}`;
-  write(dist, sharedName, shared);
+  const shared = `records-${digestOf(files)}`;
+  for (const [name, file] of Object.entries(files)) write(dist, `${shared}/${name}`, file);
   for (const lang of locales) {
-    const names = usedNames(facetNames(holdings, lang), shared);
-    write(dist, `${lang}/catalogue`, { records: sharedName, names, ...catalogues[lang] } satisfies Catalogue);
+    const names = usedNames(facetNames(holdings, lang), { ...files.values, status: files.records.statuses });
+    write(dist, `${lang}/catalogue`, { shared, names, ...catalogues[lang] } satisfies Catalogue);
   }
 }

@@ -62,9 +62,10 @@ export interface Answer {
   rest(): Promise<Result[]>;
   /**
    * For each facet the values that records have, most first; what is chosen stands among them also where no record
-   * has it. What is chosen in a facet itself does not narrow its counts. Counted when asked.
+   * has it. What is chosen in a facet itself does not narrow its counts. Counted when asked;
+   * rejects as `PartMissing`.
    */
-  facets(): Record<Facet, FacetValue[]>;
+  facets(): Promise<Record<Facet, FacetValue[]>>;
   /** How a value of a facet is called; its id where nobody named it. */
   labelOf(facet: Facet, value: string): string;
   /** Asks the other language; may reject as `PartMissing` while the rest stands. */

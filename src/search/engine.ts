@@ -10,6 +10,7 @@ import type { PhraseSearch } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rowsOf } from './rows.ts';
 import { isFound } from './scores.ts';
+import { wholeShelf } from './shelf.ts';
 import { resultOf } from './show.ts';
 
 /** How many of what only the other language has stand under the reader’s own; a link leads to all. */
@@ -60,7 +61,7 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
 }
 
 const statusOf = ({ values }: Shelf, place: number): string | undefined =>
-  values.status.find(({ places }) => places.includes(place))?.value;
+  values.status?.find(({ places }) => places.includes(place))?.value;
 
 function widening({ words, isPartial, whole }: Found): Widening | undefined {
   const replaced = words.flatMap(({ written, how, by }) => (how === 'replaced' && by ? [{ word: written, by }] : []));
@@ -82,7 +83,7 @@ export function createEngine(engineOptions: EngineOptions): Engine {
   const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
     Promise.all(
       places.map(async (place) => {
-        const number = found.shelf.file.numbers[place] ?? '';
+        const number = found.shelf.numbers[place] ?? '';
         const status = statusOf(found.shelf, place);
         return {
           ...resultOf(await parts.text(found.lang, number), found.lang, found.sought),
@@ -127,7 +128,7 @@ export function createEngine(engineOptions: EngineOptions): Engine {
       jump,
       results,
       rest: () => show(found, page.slice(first)),
-      facets: () => labelled(found.counts(), names.names),
+      facets: async () => labelled(await found.counts(), names.names),
       labelOf: (facet, value) => names.names[facet]?.[value] ?? value,
       elsewhere: () => elsewhere(query, found),
       ...(didYouMean && { didYouMean }),
@@ -136,9 +137,13 @@ export function createEngine(engineOptions: EngineOptions): Engine {
   }
 
   /** Records at some places with all their columns, in the language in which they were found. */
-  async function rows({ lang, shelf }: Found, places: readonly number[]): Promise<Row[]> {
+  async function rows({ lang }: Found, places: readonly number[]): Promise<Row[]> {
     if (places.length === 0) return [];
-    const [catalogue, titles] = await Promise.all([parts.catalogue(lang), parts.titles(lang)]);
+    const [shelf, catalogue, titles] = await Promise.all([
+      wholeShelf(parts, lang),
+      parts.catalogue(lang),
+      parts.titles(lang),
+    ]);
     return rowsOf(places, lang, shelf, catalogue, titles);
   }
 

@@ -4,12 +4,13 @@ import type { Sought } from './excerpt.ts';
 import type { Facet, Sort } from './facets.ts';
 import { jumpsTo } from './jump.ts';
 import { type Matches, matched } from './match.ts';
-import { countedValues, isNear, ordered, type Shelf, shelfOf, shortfalls } from './narrow.ts';
+import { countedValues, isNear, ordered, type Shelf, shortfalls } from './narrow.ts';
 import type { Parts } from './parts.ts';
 import { type PhraseSearch, withPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
 import { foundPlaces, foundWith, noScores, type Scores } from './scores.ts';
+import { shelfFor, wholeShelf } from './shelf.ts';
 import { inOther, knownWords, mended, type Understood, understood } from './understand.ts';
 import { noWeights } from './weights.ts';
 
@@ -25,20 +26,8 @@ export interface Found {
   isPartial: boolean;
   whole: number;
   /** For each facet how many records have its values; asked after the records are shown. */
-  counts: () => Record<Facet, { value: string; count: number }[]>;
+  counts: () => Promise<Record<Facet, { value: string; count: number }[]>>;
   sought: Sought;
-}
-
-/** The shelf of each reading of the records: made once, asked at each key. */
-const shelves = new WeakMap<object, Map<Locale, Shelf>>();
-
-async function shelfIn(parts: Parts, lang: Locale): Promise<Shelf> {
-  const file = await parts.records(lang);
-  const known = shelves.get(file) ?? new Map<Locale, Shelf>();
-  shelves.set(file, known);
-  const shelf = known.get(lang) ?? shelfOf(file, lang);
-  known.set(lang, shelf);
-  return shelf;
 }
 
 /**
@@ -57,11 +46,12 @@ export async function foundIn(
 ): Promise<Found> {
   const asked = askedIn(query.words, from);
   const terms = from === lang ? asked.words : asked.words.map((word) => inOther(word, from));
-  const [shelf, asTyped] = await Promise.all([
-    shelfIn(parts, lang),
+  const [shelf, asTyped, named] = await Promise.all([
+    shelfFor(parts, lang, query),
     isGuessing ? understood(parts, lang, terms) : knownWords(parts, lang, terms),
+    from === lang ? jumpsTo(parts, lang, query.words) : [],
   ]);
-  const { numbers } = shelf.file;
+  const { numbers } = shelf;
   const short = shortfalls(shelf, query);
   const fits = (place: number) => short[place] === 0;
   const near = (place: number) => isNear(short[place]);
@@ -85,7 +75,7 @@ export async function foundIn(
     const scores = foundWith(matches.scores, (place) => having.has(numbers[place] ?? ''));
     matches = { scores, whole: foundPlaces(scores).filter(fits).length, isPartial: false };
   }
-  const jumps = from === lang && isAsked ? jumpsTo(shelf.file, query.words).filter(fits) : [];
+  const jumps = named.filter(fits);
   const { scores } = matches;
   const sort: Sort = query.sort === 'relevance' && !isAsked ? 'newest' : query.sort;
   return {
@@ -95,7 +85,8 @@ export async function foundIn(
     jumps,
     places: ordered(shelf, scores, sort).filter((place) => fits(place) && !jumps.includes(place)),
     ...matches,
-    counts: () => countedValues(shelf, [...foundPlaces(scores), ...jumps], short, query.facets),
+    counts: async () =>
+      countedValues(await wholeShelf(parts, lang), [...foundPlaces(scores), ...jumps], short, query.facets),
     sought: {
       terms: new Map(
         words.flatMap((word) => word.terms.map((term) => [term, rarity(numbers.length, word.weights.size)] as const)),

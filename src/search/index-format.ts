@@ -11,31 +11,46 @@ import type { Facet } from './facets.ts';
 export interface Catalogue {
   /** The folder of the files that belong together. */
   version: string;
-  /** The file that both languages share. */
-  records: string;
+  /** The folder of the files that both languages share. */
+  shared: string;
   /** The first term of each block, in the order of UTF-16 units. */
   blocks: string[];
   /** How facet values are called in this language, by id. */
   names: Partial<Record<Facet, Record<string, string>>>;
 }
 
-/** What both languages share: by what records are found, counted and ordered without words. */
+/** The places of the records that have a value of a facet: as distances in a file, as places where it is read. */
+export interface ValuePlaces {
+  value: string;
+  places: number[];
+}
+
+/** What every answer needs of all records, the same in both languages. */
 export interface RecordsFile {
   numbers: string[];
-  /** First day of each, in days since 1970; of one without a date, -1. */
-  days: number[];
-  /** How many days it lasted besides the first. */
-  spans: number[];
-  facets: Record<Facet, { value: string; places: number[] }[]>;
-  /** Last moment for applications, ISO 8601, by place. */
-  deadlines: Record<number, string>;
-  /** Codes of calls and projects, folded, and the places of the records that have them. */
-  codes: Record<string, number[]>;
+  /** How things stand with calls, as of the build. */
+  statuses: ValuePlaces[];
   /** Where time alone will bring calls, earliest first: place, milliseconds since 1970, and the status from then on. */
   turns: [place: number, at: number, status: string][];
   /** Places of records without a text, by language. */
   unwritten: Record<string, number[]>;
 }
+
+/** What is needed where days are asked for, and for an order by them. */
+export interface DaysFile {
+  /** First day of each record, in days since 1970; of one without a date, -1. */
+  days: number[];
+  /** How many days it lasted besides the first. */
+  spans: number[];
+  /** Last moment for applications, ISO 8601, by place. */
+  deadlines: Record<number, string>;
+}
+
+/** By what answers are counted and narrowed down, save the statuses, which time changes. */
+export type ValuesFile = Record<Exclude<Facet, 'status'>, ValuePlaces[]>;
+
+/** Codes of calls and projects, folded, and the places of the records that have them. */
+export type CodesFile = Record<string, number[]>;
 
 /** Terms with the places of their records, and how much each says of it: a digit of base 36 for each place. */
 export type Block = Record<string, [places: number[], weights: string]>;

@@ -1,7 +1,9 @@
+import type { Locale } from '../language/locales.ts';
 import { recordHomes, recordKinds } from '../model/kinds.ts';
 import { datesIn } from './dates-in.ts';
 import { fold } from './fold.ts';
-import type { RecordsFile } from './index-format.ts';
+import type { CodesFile, DaysFile } from './index-format.ts';
+import type { Parts } from './parts.ts';
 
 const prefixes = recordKinds.map((kind) => recordHomes[kind].prefix.toLowerCase()).join('|');
 const reference = new RegExp(`^(${prefixes})[\\s-]?(\\d{4})[\\s-]?(\\d{1,})$`);
@@ -11,25 +13,30 @@ const leastOfCode = 6;
 /** More than this is a period to browse, no thing to jump to. */
 const mostJumps = 20;
 
-function byNumber({ numbers }: RecordsFile, text: string): number[] {
+function byNumber(numbers: readonly string[], text: string): number[] {
   const [, prefix, year, running] = reference.exec(text) ?? [];
   if (!prefix || !running) return [];
   const place = numbers.indexOf(`${prefix.toUpperCase()}-${year}-${running.padStart(3, '0')}`);
   return place === -1 ? [] : [place];
 }
 
-function byCode({ codes }: RecordsFile, text: string): number[] {
-  if (!/\d/.test(text) || text.length < leastOfCode || /\s/.test(text)) return [];
+const mayBeCode = (text: string) => /\d/.test(text) && text.length >= leastOfCode && !/\s/.test(text);
+
+function byCode(codes: CodesFile, text: string): number[] {
   const places = Object.entries(codes).flatMap(([code, having]) => (code.startsWith(text) ? having : []));
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-function byDate({ days, spans }: RecordsFile, text: string): number[] {
+/** The days, or the month, that a whole text names. */
+function datesOf(text: string): readonly string[] {
   const [date, ...more] = datesIn(text);
   const rest =
     date && `${text.slice(0, date.start)}${text.slice(date.end)}`.replace(/^[\s.,]*-?\p{L}{0,4}[\s.,]*$/u, '');
-  if (!date || more.length > 0 || rest) return [];
-  const [from = '', to = from] = date.dates;
+  return date && more.length === 0 && !rest ? date.dates : [];
+}
+
+function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
+  const [from = '', to = from] = dates;
   const first = Date.parse(`${from}${'-01'.slice(0, 10 - from.length)}T00:00:00Z`) / 86_400_000;
   if (from.length === 7) {
     const month = (place: number) => new Date((days[place] ?? 0) * 86_400_000).toISOString().slice(0, 7);
@@ -45,11 +52,15 @@ function byDate({ days, spans }: RecordsFile, text: string): number[] {
 }
 
 /** The things themselves that a whole query names: by reference number, by the code of a call or project, by date. */
-export function jumpsTo(records: RecordsFile, words: string): number[] {
+export async function jumpsTo(parts: Parts, lang: Locale, words: string): Promise<number[]> {
   const text = fold(words.trim());
-  for (const by of [byNumber, byCode, byDate]) {
-    const places = by(records, text);
-    if (places.length > 0) return places.slice(0, mostJumps);
-  }
-  return [];
+  if (!/\d/.test(text)) return [];
+  const dates = datesOf(text);
+  const [{ numbers }, codes, days] = await Promise.all([
+    parts.records(lang),
+    mayBeCode(text) ? parts.codes(lang) : {},
+    dates.length > 0 ? parts.days(lang) : undefined,
+  ]);
+  const named = [byNumber(numbers, text), byCode(codes, text), days ? byDate(days, dates) : []];
+  return named.find((places) => places.length > 0)?.slice(0, mostJumps) ?? [];
 }

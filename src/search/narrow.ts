@@ -1,31 +1,19 @@
 import { type Facet, facets } from './facets.ts';
-import { placesFrom, type RecordsFile } from './index-format.ts';
+import type { DaysFile, ValuePlaces } from './index-format.ts';
 import type { Query } from './query.ts';
 import { foundPlaces, type Scores } from './scores.ts';
 
 const dayCount = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
-/** What all records share, ready to count: the places of each value, and which records a language has. */
+/** What is at hand of all records to answer a query. */
 export interface Shelf {
-  file: RecordsFile;
-  values: Record<Facet, { value: string; places: number[] }[]>;
-  /** 1 at the places of records that have no text in the language. */
+  numbers: readonly string[];
+  /** 1 at the places of the records that have no text in the language. */
   unwritten: Uint8Array;
-}
-
-export function shelfOf(file: RecordsFile, lang: string): Shelf {
-  const unwritten = new Uint8Array(file.numbers.length);
-  for (const place of placesFrom(file.unwritten[lang] ?? [])) unwritten[place] = 1;
-  return {
-    file,
-    values: Object.fromEntries(
-      facets.map((facet) => [
-        facet,
-        file.facets[facet].map(({ value, places }) => ({ value, places: placesFrom(places) })),
-      ]),
-    ) as Shelf['values'],
-    unwritten,
-  };
+  /** The records of each value: of statuses always, of the other facets where a query names them. */
+  values: Partial<Record<Facet, readonly ValuePlaces[]>>;
+  /** Where a query is about days, or orders by them. */
+  days?: DaysFile;
 }
 
 /** No demand is missed; the number of a facet alone; or more than can be taken back. */
@@ -36,13 +24,15 @@ const misses = 255;
  * What each record misses of a query’s facets and dates: nothing, one facet alone (its number from 1), or more. A record
  * that misses one facet alone still counts among the values of that facet, so that a reader can add one.
  */
-export function shortfalls(shelf: Shelf, { facets: chosen, from, to }: Query): Uint8Array {
-  const { file, values, unwritten } = shelf;
-  const short = new Uint8Array(file.numbers.length);
+export function shortfalls(
+  { numbers, unwritten, values, days }: Shelf,
+  { facets: chosen, from, to }: Query,
+): Uint8Array {
+  const short = new Uint8Array(numbers.length);
   facets.forEach((facet, index) => {
     if (chosen[facet].length === 0) return;
     const has = new Uint8Array(short.length);
-    for (const { value, places } of values[facet])
+    for (const { value, places } of values[facet] ?? [])
       if (chosen[facet].includes(value)) for (const place of places) has[place] = 1;
     for (let place = 0; place < short.length; place++)
       if (!has[place]) short[place] = short[place] === fits ? index + 1 : misses;
@@ -51,10 +41,9 @@ export function shortfalls(shelf: Shelf, { facets: chosen, from, to }: Query): U
     from ? dayCount(from) : Number.NEGATIVE_INFINITY,
     to ? dayCount(to) : Number.POSITIVE_INFINITY,
   ];
-  const isDated = Boolean(from || to);
   for (let place = 0; place < short.length; place++) {
-    const day = file.days[place] ?? -1;
-    const isOutside = isDated && (day === -1 || day > last || day + (file.spans[place] ?? 0) < first);
+    const day = days?.days[place] ?? -1;
+    const isOutside = day === -1 ? Boolean(from || to) : day > last || day + (days?.spans[place] ?? 0) < first;
     if (isOutside || unwritten[place]) short[place] = misses;
   }
   return short;
@@ -76,7 +65,7 @@ export function countedValues(
   const shortOf = new Uint8Array(short.length).fill(misses);
   for (const place of having) shortOf[place] = short[place] ?? misses;
   const counted = facets.map((facet, index) => {
-    const counts = shelf.values[facet].map(({ value, places }) => {
+    const counts = (shelf.values[facet] ?? []).map(({ value, places }) => {
       let count = 0;
       for (const place of places) if (shortOf[place] === fits || shortOf[place] === index + 1) count++;
       return { value, count };
@@ -109,8 +98,8 @@ const openStatuses = ['open', 'closing-soon', 'forecast'];
 /** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
 export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): number[] {
   const places = foundPlaces(scores);
-  const { file, values } = shelf;
-  const isDated = (place: number) => file.days[place] !== -1;
+  const { days, values } = shelf;
+  const isDated = (place: number) => days?.days[place] !== -1;
   switch (sort) {
     case 'newest':
       return places;
@@ -120,9 +109,9 @@ export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): numb
       return byScore(places, scores);
     case 'deadline': {
       const open = new Set(
-        values.status.flatMap(({ value, places: having }) => (openStatuses.includes(value) ? having : [])),
+        values.status?.flatMap(({ value, places: having }) => (openStatuses.includes(value) ? having : [])),
       );
-      const deadline = (place: number) => file.deadlines[place] ?? '';
+      const deadline = (place: number) => days?.deadlines[place] ?? '';
       const rank = (place: number) => (deadline(place) === '' ? 2 : open.has(place) ? 0 : 1);
       const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
       return places.sort(

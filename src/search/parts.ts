@@ -1,16 +1,21 @@
 import type { Locale } from '../language/locales.ts';
 import { PartMissing } from './answer.ts';
-import { asOf } from './as-of.ts';
+import type { Facet } from './facets.ts';
 import {
   type Block,
   type BundlePages,
   type Catalogue,
+  type CodesFile,
+  type DaysFile,
   placesFrom,
   type RecordsFile,
   type RecordText,
   type TitlesFile,
+  type ValuePlaces,
+  type ValuesFile,
   type Vocabulary,
 } from './index-format.ts';
+import { placed, recordsAt } from './records.ts';
 
 /** Records by their places, and how much a term says of each. */
 export interface Posting {
@@ -34,6 +39,12 @@ const nothing: Posting = { places: [], weights: new Uint8Array() };
 /** A digit of base 36, 0 to 9 and then small letters, by its number in ASCII. */
 const digitOf = (code: number) => (code < 58 ? code - 48 : code - 87);
 
+const placedValues = (file: ValuesFile) =>
+  Object.fromEntries(Object.entries(file).map(([facet, values]) => [facet, placed(values)])) as Record<
+    Exclude<Facet, 'status'>,
+    ValuePlaces[]
+  >;
+
 /**
  * The files of the search, each loaded once and when it is needed. A file that could not be had is asked for again the
  * next time.
@@ -45,18 +56,21 @@ export function createParts(bundles: string, now: () => number) {
   const loaded = new Map<string, Promise<unknown>>();
   const postings = new Map<string, Posting>();
 
-  const load = <T>(name: string, read: (file: T) => T = (file) => file): Promise<T> => {
+  const read = <File, Read>(name: string, reading: (file: File) => Read): Promise<Read> => {
     const known = loaded.get(name);
-    if (known) return known as Promise<T>;
-    const loading = fetched(`${bundles}${name}.idx`).then((file) => read(file as T));
+    if (known) return known as Promise<Read>;
+    const loading = fetched(`${bundles}${name}.idx`).then((file) => reading(file as File));
     loading.catch(() => loaded.delete(name));
     loaded.set(name, loading);
-    return loading as Promise<T>;
+    return loading;
   };
+  const load = <File>(name: string) => read(name, (file: File) => file);
 
   const catalogue = (lang: Locale) => load<Catalogue>(`${lang}/catalogue`);
   const versioned = async <T>(lang: Locale, name: string) =>
     load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
+
+  const shared = async (lang: Locale, name: string) => `${(await catalogue(lang)).shared}/${name}`;
 
   /** The places of the blocks that may hold terms from one on, up to those that begin after another. */
   const blocksOver = ({ blocks }: Catalogue, from: string, upTo: string): number[] => {
@@ -100,7 +114,10 @@ export function createParts(bundles: string, now: () => number) {
     catalogue,
     posting,
     termsFrom,
-    records: async (lang: Locale) => load<RecordsFile>((await catalogue(lang)).records, (file) => asOf(file, now())),
+    records: async (lang: Locale) => read(await shared(lang, 'records'), (file: RecordsFile) => recordsAt(file, now())),
+    days: async (lang: Locale) => load<DaysFile>(await shared(lang, 'days')),
+    codes: async (lang: Locale) => load<CodesFile>(await shared(lang, 'codes')),
+    values: async (lang: Locale) => read(await shared(lang, 'values'), placedValues),
     vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
     titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
     bundlePages: (lang: Locale) => load<BundlePages>(`${lang}/pages`),

@@ -9,14 +9,14 @@ import type { Shelf } from './narrow.ts';
 export function rowsOf(
   places: readonly number[],
   lang: Locale,
-  { file, values }: Shelf,
+  { numbers, values, days }: Shelf,
   { names }: Catalogue,
-  { titles, days, urls }: TitlesFile,
+  { titles, days: dates, urls }: TitlesFile,
 ): Row[] {
   const wanted = new Set(places);
   const valuesOf = (facet: Facet): Map<number, string[]> => {
     const byPlace = new Map<number, string[]>();
-    for (const { value, places: having } of values[facet]) {
+    for (const { value, places: having } of values[facet] ?? []) {
       for (const place of having) {
         if (wanted.has(place)) byPlace.set(place, [...(byPlace.get(place) ?? []), names[facet]?.[value] ?? value]);
       }
@@ -27,13 +27,13 @@ export function rowsOf(
     ['forum', 'organisation', 'topic', 'programme', 'person', 'status'] as const
   ).map(valuesOf);
   return places.map((place) => {
-    const number = file.numbers[place] ?? '';
+    const number = numbers[place] ?? '';
     return {
       number,
       kind: recordKinds.find((kind) => number.startsWith(recordHomes[kind].prefix)) ?? 'meeting',
       lang,
       title: titles[place] ?? '',
-      day: days[place] ?? '',
+      day: dates[place] ?? '',
       url: urls[place] ?? '',
       forums: forums?.get(place) ?? [],
       organisations: organisations?.get(place) ?? [],
@@ -41,7 +41,7 @@ export function rowsOf(
       programmes: programmes?.get(place) ?? [],
       people: people?.get(place) ?? [],
       status: status?.get(place)?.[0] ?? '',
-      deadline: file.deadlines[place] ?? '',
+      deadline: days?.deadlines[place] ?? '',
     };
   });
 }

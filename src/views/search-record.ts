@@ -10,7 +10,7 @@ import { type DatedRecord, type Holdings, isOf, type Thing, thingOf } from '../q
 import type { Facet } from '../search/facets.ts';
 import type { RecordText } from '../search/index-format.ts';
 import type { TextToIndex } from '../search/language-index.ts';
-import type { RecordToIndex } from '../search/records-file.ts';
+import type { RecordToIndex } from '../search/record-files.ts';
 import { sectionPath } from '../site/urls.ts';
 import { lastDeadline } from './call-standing.ts';
 import { nameOf, titleIn } from './piece.ts';

@@ -11,7 +11,7 @@ describe.each(['en', 'hu'] as const)('narrowing down in %s', (lang) => {
 
   it('counts each value truly, takes several of one facet as any of them, and leaves the own facet’s counts', async () => {
     const page = await visit(`${path}?q=${word}`);
-    await answered(page, lang);
+    await settled(page, `?q=${word}`, lang);
     const kinds = page.locator('#facet-kind li');
     const counts = (await kinds.locator('.facet-count').allTextContents()).map(Number);
     const [first, second] = (await kinds.locator('input').evaluateAll((boxes) => boxes.map(({ id }) => id))).map((id) =>
@@ -47,7 +47,7 @@ describe.each(['en', 'hu'] as const)('narrowing down in %s', (lang) => {
 describe('what narrows down', () => {
   it('goes across facets as all of them', async () => {
     const page = await visit('en/search/?organisation=greta&kind=meeting');
-    await answered(page);
+    await settled(page, '?organisation=greta&kind=meeting');
     const found = await numbers(page);
     expect(found).toContain('MR-2022-003');
     expect(found.every((number) => number.startsWith('MR-'))).toBe(true);
@@ -96,7 +96,7 @@ describe('what narrows down', () => {
 
   it('shows the first values of a long list, all at a wish, and those that a word is looked for in', async () => {
     const page = await visit('en/search/?q=police');
-    await answered(page);
+    await settled(page, '?q=police');
     const facet = page.locator('#facet-organisation');
     expect(await facet.locator('li').count()).toBe(6);
     const all = facet.getByRole('button', { name: /^Show all \d+$/ });

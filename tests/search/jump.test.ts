@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { jumpsTo } from '../../src/search/jump.ts';
-import { shelfWith } from './records.ts';
+import { partsWith } from './shelf-with.ts';
 
-const { file } = shelfWith([
+const parts = partsWith([
   { number: 'MR-2022-003', from: '2022-11-30' },
   { number: 'CP-2022-001', from: '2022-11-01', to: '2022-11-30' },
   { number: 'FC-2019-002', from: '2019-12-02', codes: ['BBA-5.1.6/10-2019-00001'] },
@@ -10,7 +10,8 @@ const { file } = shelfWith([
   { number: 'MR-2019-012' },
 ]);
 
-const jumped = (words: string) => jumpsTo(file, words).map((place) => file.numbers[place]);
+const { numbers: all } = await parts.records('en');
+const jumped = async (words: string) => (await jumpsTo(parts, 'en', words)).map((place) => all[place]);
 
 describe('a question that names a thing', () => {
   it.each([
@@ -20,8 +21,8 @@ describe('a question that names a thing', () => {
     ['MR-2019-12', ['MR-2019-012']],
     ['XX-2022-003', []],
     ['MR-2022-004', []],
-  ])('leads to the record by its number: %s', (words, numbers) => {
-    expect(jumped(words)).toEqual(numbers);
+  ])('leads to the record by its number: %s', async (words, numbers) => {
+    expect(await jumped(words)).toEqual(numbers);
   });
 
   it.each([
@@ -30,8 +31,8 @@ describe('a question that names a thing', () => {
     ['BBA-5.', ['FC-2019-002', 'FC-2019-001']],
     ['bba-5', []],
     ['BBA-5.1.6 10', []],
-  ])('leads to what has a code, or the beginning of one: %s', (words, numbers) => {
-    expect(jumped(words)).toEqual(numbers);
+  ])('leads to what has a code, or the beginning of one: %s', async (words, numbers) => {
+    expect(await jumped(words)).toEqual(numbers);
   });
 
   it.each([
@@ -43,12 +44,12 @@ describe('a question that names a thing', () => {
     ['2022 novemberében', ['MR-2022-003', 'CP-2022-001']],
     ['30 November 2022 meeting', []],
     ['1 and 2 December 2019, 3 December 2019', []],
-  ])('leads to what took place on a date, the shorter first, and to no long time: %s', (words, numbers) => {
-    expect(jumped(words)).toEqual(numbers);
+  ])('leads to what took place on a date, the shorter first, and to no long time: %s', async (words, numbers) => {
+    expect(await jumped(words)).toEqual(numbers);
   });
 
-  it('leads nowhere otherwise', () => {
-    expect(jumped('police')).toEqual([]);
-    expect(jumped('')).toEqual([]);
+  it('leads nowhere otherwise', async () => {
+    expect(await jumped('police')).toEqual([]);
+    expect(await jumped('')).toEqual([]);
   });
 });

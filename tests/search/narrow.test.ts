@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countedValues, isNear, ordered, shortfalls } from '../../src/search/narrow.ts';
 import { queryOf } from '../../src/search/query.ts';
 import { noScores, type Scores } from '../../src/search/scores.ts';
-import { shelfWith } from './records.ts';
+import { shelfWith } from './shelf-with.ts';
 
-const shelf = shelfWith([
+const shelf = await shelfWith([
   { number: 'A', from: '2022-11-30', facets: { kind: ['meeting'], topic: ['police', 'victims'] } },
   { number: 'B', from: '2022-11-01', to: '2022-11-30', facets: { kind: ['campaign'], topic: ['police'] } },
   { number: 'C', from: '2022-06-05', facets: { kind: ['meeting'], topic: ['children'] } },
@@ -13,7 +13,7 @@ const shelf = shelfWith([
 ]);
 
 const fitting = (asked: Parameters<typeof queryOf>[0]) =>
-  [...shortfalls(shelf, queryOf(asked))].flatMap((short, place) => (short === 0 ? [shelf.file.numbers[place]] : []));
+  [...shortfalls(shelf, queryOf(asked))].flatMap((short, place) => (short === 0 ? [shelf.numbers[place]] : []));
 
 describe('what fits a question’s facets and dates', () => {
   it.each([
@@ -69,8 +69,8 @@ describe('the values of a facet', () => {
   });
 });
 
-describe('the order of an answer', () => {
-  const calls = shelfWith([
+describe('the order of an answer', async () => {
+  const calls = await shelfWith([
     { number: 'later', from: '2024-05-01', deadline: '2024-09-01T12:00', facets: { status: ['open'] } },
     { number: 'closed', from: '2024-04-01', deadline: '2024-04-30', facets: { status: ['closed'] } },
     { number: 'sooner', from: '2024-03-01', deadline: '2024-08-01', facets: { status: ['closing-soon'] } },
@@ -79,7 +79,7 @@ describe('the order of an answer', () => {
   ]);
   const scores = noScores(5).map((_, place) => [1, 3, 2, 3, -1][place] ?? -1);
   const order = (sort: Parameters<typeof ordered>[2], some: Scores = scores) =>
-    ordered(calls, some, sort).map((place) => calls.file.numbers[place]);
+    ordered(calls, some, sort).map((place) => calls.numbers[place]);
 
   it('is by score, and of equals the newest first', () => {
     expect(order('relevance')).toEqual(['closed', 'long closed', 'sooner', 'later']);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Answer } from '../../search/answer.ts';
+import type { Answer, FacetValue } from '../../search/answer.ts';
 import { type Facet, facets } from '../../search/facets.ts';
 import type { Query } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
@@ -20,7 +20,7 @@ export function facetPanel(
 
   const names: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
 
-  const show = (counts: ReturnType<Answer['facets']>, query: Query) => {
+  const show = (counts: Record<Facet, readonly FacetValue[]>, query: Query) => {
     for (const { facet, show } of lists) {
       show(
         counts[facet].map((each) => ({ ...each, label: names[facet]?.[each.value] ?? each.label })),

@@ -33,7 +33,7 @@ interface Surroundings {
   /** Names what an answer is narrowed down by, above its results. */
   name: (answer: Answer, query: Query) => void;
   /** Takes over what an answer counts, beside its results. */
-  count: (answer: Answer, query: Query) => void;
+  count: (counts: Awaited<ReturnType<Answer['facets']>>, query: Query) => void;
 }
 
 /** The answers on the page. Those to a former question stay until the new ones are there, and never come after them. */
@@ -146,7 +146,9 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       if (answer.pages > 0 && query.page > answer.pages) return show({ ...query, page: answer.pages });
       name(answer, query);
       if (isBlank(query)) {
-        count(answer, query);
+        const counts = await answer.facets();
+        if (!isNewest()) return;
+        count(counts, query);
         return clear();
       }
       keepHeight();
@@ -154,8 +156,9 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       for (const part of [region, elsewhere]) part.classList.remove('is-late');
       region.removeAttribute('aria-busy');
       await drawn();
+      const counts = await answer.facets();
       if (!isNewest()) return;
-      count(answer, query);
+      count(counts, query);
       await wait(settling);
       if (!isNewest()) return;
       showElsewhere(answer, query, isNewest);

@@ -60,7 +60,7 @@ function begin(region: HTMLElement, lang: Locale): void {
         const choices = chips(asked, words, lang, (facet, value) => panel.labelOf(answer, facet, value));
         chosen.replaceChildren(...(choices ? [choices] : []));
       },
-      count: (answer, asked) => panel.show(answer.facets(), asked),
+      count: panel.show,
     },
   );
   saveButtons(place('search-save'), words, lang, () => ({ rows: engine.all(query, lang), query }));

@@ -1,27 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { asOf } from '../../src/search/as-of.ts';
 import type { RecordsFile } from '../../src/search/index-format.ts';
-import { placesFrom } from '../../src/search/index-format.ts';
+import { recordsAt } from '../../src/search/records.ts';
 
 /** Three calls: one that opens at 100 and closes at 200, one that is open until 200, one that is closed. */
-const file = {
+const file: RecordsFile = {
   numbers: ['FC-2026-003', 'FC-2026-002', 'FC-2026-001'],
-  facets: {
-    status: [
-      { value: 'closed', places: [3] },
-      { value: 'forecast', places: [1] },
-      { value: 'open', places: [2] },
-    ],
-  },
+  statuses: [
+    { value: 'closed', places: [3] },
+    { value: 'forecast', places: [1] },
+    { value: 'open', places: [2] },
+  ],
   turns: [
     [0, 100, 'open'],
     [0, 200, 'closed'],
     [1, 200, 'closed'],
   ],
-} as unknown as RecordsFile;
+  unwritten: {},
+};
 
 const statusesAt = (now: number) =>
-  Object.fromEntries(asOf(file, now).facets.status.map(({ value, places }) => [value, placesFrom(places)]));
+  Object.fromEntries(recordsAt(file, now).statuses.map(({ value, places }) => [value, places]));
 
 describe('the statuses of calls in the search', () => {
   it.each([
@@ -34,7 +32,7 @@ describe('the statuses of calls in the search', () => {
 
   it('leave the file as it was', () => {
     const before = structuredClone(file);
-    asOf(file, 200);
+    recordsAt(file, 200);
     expect(file).toEqual(before);
   });
 });

@@ -1,0 +1,67 @@
+import type { Locale } from '../language/locales.ts';
+import { type Facet, facets } from './facets.ts';
+import { fold } from './fold.ts';
+import { type CodesFile, type DaysFile, distancesFrom, type RecordsFile, type ValuesFile } from './index-format.ts';
+
+/** A record as it is indexed: what both languages share. Newest first. */
+export interface RecordToIndex {
+  number: string;
+  /** First and last day that its date can mean; empty where it has none. */
+  from: string;
+  to: string;
+  facets: Record<Facet, string[]>;
+  deadline: string;
+  /** When time alone will change its status: milliseconds since 1970, and the status from then on. */
+  turns: [at: number, status: string][];
+  codes: string[];
+}
+
+const dayCount = (day: string) => (day ? Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) : -1);
+
+/** The files that both languages share, by their names. */
+export interface RecordFiles {
+  records: RecordsFile;
+  days: DaysFile;
+  values: ValuesFile;
+  codes: CodesFile;
+}
+
+/** Puts what both languages share into files, by when it is needed. */
+export function recordFiles(
+  records: readonly RecordToIndex[],
+  written: Record<Locale, ReadonlySet<string>>,
+): RecordFiles {
+  const placesOf = (has: (record: RecordToIndex) => boolean) =>
+    distancesFrom(records.flatMap((record, place) => (has(record) ? [place] : [])));
+  const valuesOf = (facet: Facet) =>
+    [...new Set(records.flatMap((record) => record.facets[facet]))]
+      .sort()
+      .map((value) => ({ value, places: placesOf((record) => record.facets[facet].includes(value)) }));
+  const { status: statuses, ...values } = Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)])) as Record<
+    Facet,
+    RecordsFile['statuses']
+  >;
+  const codes: CodesFile = {};
+  records.forEach((record, place) => {
+    for (const code of record.codes) codes[fold(code)] = [...(codes[fold(code)] ?? []), place];
+  });
+  return {
+    records: {
+      numbers: records.map(({ number }) => number),
+      statuses,
+      turns: records
+        .flatMap(({ turns }, place) => turns.map(([at, status]): [number, number, string] => [place, at, status]))
+        .sort((a, b) => a[1] - b[1]),
+      unwritten: Object.fromEntries(
+        Object.entries(written).map(([lang, numbers]) => [lang, placesOf(({ number }) => !numbers.has(number))]),
+      ),
+    },
+    days: {
+      days: records.map(({ from }) => dayCount(from)),
+      spans: records.map(({ from, to }) => (from ? Math.max(0, dayCount(to) - dayCount(from)) : 0)),
+      deadlines: Object.fromEntries(records.flatMap(({ deadline }, place) => (deadline ? [[place, deadline]] : []))),
+    },
+    values,
+    codes,
+  };
+}

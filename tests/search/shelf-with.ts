@@ -1,0 +1,46 @@
+import type { Locale } from '../../src/language/locales.ts';
+import { type Facet, facets } from '../../src/search/facets.ts';
+import type { Shelf } from '../../src/search/narrow.ts';
+import type { Parts } from '../../src/search/parts.ts';
+import { recordFiles } from '../../src/search/record-files.ts';
+import { placed, recordsAt } from '../../src/search/records.ts';
+import { wholeShelf } from '../../src/search/shelf.ts';
+
+interface Some {
+  number: string;
+  from?: string;
+  to?: string;
+  deadline?: string;
+  codes?: string[];
+  facets?: Partial<Record<Facet, string[]>>;
+  /** In which languages it is written. */
+  written?: Locale[];
+}
+
+/** A few records as the search reads them, in the order in which they are given: newest first. */
+export function partsWith(records: readonly Some[]): Parts {
+  const numbersIn = (lang: Locale) =>
+    new Set(records.flatMap(({ number, written = ['en', 'hu'] }) => (written.includes(lang) ? [number] : [])));
+  const files = recordFiles(
+    records.map(({ number, from = '', to = from, deadline = '', codes = [], facets: given }) => ({
+      number,
+      from,
+      to,
+      deadline,
+      codes,
+      turns: [],
+      facets: Object.fromEntries(facets.map((facet) => [facet, given?.[facet] ?? []])) as Record<Facet, string[]>,
+    })),
+    { en: numbersIn('en'), hu: numbersIn('hu') },
+  );
+  const values = Object.fromEntries(Object.entries(files.values).map(([facet, each]) => [facet, placed(each)]));
+  return {
+    records: async () => recordsAt(files.records, 0),
+    days: async () => files.days,
+    codes: async () => files.codes,
+    values: async () => values,
+  } as unknown as Parts;
+}
+
+/** All that is known of them. */
+export const shelfWith = (records: readonly Some[]): Promise<Shelf> => wholeShelf(partsWith(records), 'en');
