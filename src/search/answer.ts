@@ -21,6 +21,8 @@ export interface Result extends RecordHead {
   /** As `ResultPart.excerpt`; without words, the summary. */
   excerpt: string;
   parts: ResultPart[];
+  /** Whether its text could not be loaded: then it is named, with neither passage nor body. */
+  isBare?: true;
 }
 
 /** A value of a facet, how it is called in the reader’s language (ids of kinds and statuses stay ids), and how many records have it. */

@@ -11,7 +11,7 @@ import type { Query } from './query.ts';
 import { rowsOf } from './rows.ts';
 import { isFound } from './scores.ts';
 import { wholeShelf } from './shelf.ts';
-import { resultOf } from './show.ts';
+import { bareResult, resultOf } from './show.ts';
 
 /** How many of what only the other language has stand under the reader’s own; a link leads to all. */
 const mostElsewhere = 10;
@@ -80,17 +80,19 @@ export function createEngine(engineOptions: EngineOptions): Engine {
   const parts = createParts(engineOptions.bundles, engineOptions.now);
   const search = phraseSearch(engineOptions, parts);
 
-  const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
-    Promise.all(
-      places.map(async (place) => {
-        const number = found.shelf.numbers[place] ?? '';
-        const status = statusOf(found.shelf, place);
-        return {
-          ...resultOf(await parts.text(found.lang, number), found.lang, found.sought),
-          ...(status && { status }),
-        };
-      }),
+  /** One record; where its text is missing, what the list of all titles says of it. */
+  async function shown({ shelf, lang, sought }: Found, place: number): Promise<Result> {
+    const number = shelf.numbers[place] ?? '';
+    const status = statusOf(shelf, place);
+    const result = await parts.text(lang, number).then(
+      (text) => resultOf(text, lang, sought),
+      async () => bareResult(number, place, lang, await parts.titles(lang)),
     );
+    return { ...result, ...(status && { status }) };
+  }
+
+  const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
+    Promise.all(places.map((place) => shown(found, place)));
 
   /** What only the other language has, by place; guessed at where neither has anything. */
   async function foundElsewhere(query: Query, own: Found): Promise<{ found: Found; places: number[] }> {

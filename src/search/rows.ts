@@ -1,9 +1,14 @@
 import type { Locale } from '../language/locales.ts';
-import { recordHomes, recordKinds } from '../model/kinds.ts';
+import { type RecordKind, recordHomes, recordKinds } from '../model/kinds.ts';
 import type { Row } from './answer.ts';
 import type { Facet } from './facets.ts';
 import type { Catalogue, TitlesFile } from './index-format.ts';
 import type { Shelf } from './narrow.ts';
+
+/** The kind of a record by its reference number. */
+export function kindOf(number: string): RecordKind {
+  return recordKinds.find((kind) => number.startsWith(recordHomes[kind].prefix)) ?? 'meeting';
+}
 
 /** The records at some places as lines of a download, in their order. */
 export function rowsOf(
@@ -30,7 +35,7 @@ export function rowsOf(
     const number = numbers[place] ?? '';
     return {
       number,
-      kind: recordKinds.find((kind) => number.startsWith(recordHomes[kind].prefix)) ?? 'meeting',
+      kind: kindOf(number),
       lang,
       title: titles[place] ?? '',
       day: dates[place] ?? '',

@@ -1,7 +1,9 @@
+import { dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import type { Result, ResultPart } from './answer.ts';
 import { passage, type Sought } from './excerpt.ts';
-import type { RecordText } from './index-format.ts';
+import type { RecordText, TitlesFile } from './index-format.ts';
+import { kindOf } from './rows.ts';
 
 /** How many parts of a record are named under it. */
 const mostParts = 3;
@@ -40,5 +42,23 @@ export function resultOf(text: RecordText, lang: Locale, sought: Sought): Result
     lang,
     excerpt: shown ? shown.body.html : lead.html,
     parts: telling,
+  };
+}
+
+/** A record whose text is missing, by what a list of all titles says of it. */
+export function bareResult(number: string, place: number, lang: Locale, { titles, days, urls }: TitlesFile): Result {
+  const day = days[place] ?? '';
+  return {
+    number,
+    kind: kindOf(number),
+    title: titles[place] ?? '',
+    date: day && dateText(day, lang),
+    day,
+    url: urls[place] ?? '',
+    by: '',
+    lang,
+    excerpt: '',
+    parts: [],
+    isBare: true,
   };
 }

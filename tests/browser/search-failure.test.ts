@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, numbers, searches } from './search-page.ts';
+import { answered, numbers, searches, settled } from './search-page.ts';
 import { theSite } from './site.ts';
 
 const { open, visit, forgive } = theSite();
@@ -42,6 +42,27 @@ describe.each(['en', 'hu'] as const)('where a part of the search in %s cannot be
     await page.getByRole('button', { name: retry }).click();
     await page.locator('.failure').waitFor({ state: 'detached' });
     expect((await numbers(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('where a text is missing', () => {
+  it.each([0, 9])('result %i of the page is named without it, and all else stands', async (index) => {
+    forgive(/^failed: |ERR_FAILED/);
+    const before = await visit('en/search/?q=police');
+    const title = await settled(before, '?q=police');
+    const all = await numbers(before);
+    const gone = before.locator('#search-answers .item').nth(index);
+    const name = await gone.locator('.item-title').textContent();
+    const page = await visit('en/about/');
+    await page.route(`**/texts/${all[index]}.idx`, (route) => route.abort());
+    await page.goto(new URL('/en/search/?q=police', page.url()).href);
+    expect(await settled(page, '?q=police')).toBe(title);
+    expect(await numbers(page)).toEqual(all);
+    expect(await page.locator('.pager, #facet-kind li').count()).toBeGreaterThan(1);
+    expect(await page.locator('.failure').count()).toBe(0);
+    const bare = page.locator('#search-answers .item').filter({ has: page.locator('.bare') });
+    expect(await bare.locator('.item-title').allTextContents()).toEqual([name]);
+    expect(await bare.locator('.bare').textContent()).toBe('Its text could not be loaded just now.');
   });
 });
 

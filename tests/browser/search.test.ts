@@ -27,6 +27,17 @@ describe.each(['en', 'hu'] as const)('the search in %s', (lang) => {
     expect(await page.title()).toMatch(new RegExp(`^${word} – `));
   });
 
+  it('loads no text of a record for an empty box', async () => {
+    const page = await visit(path);
+    const texts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/texts/')) texts.push(request.url());
+    });
+    await page.locator('#q').focus();
+    await page.locator('#facet-kind li').first().waitFor({ state: 'attached' });
+    expect(texts).toEqual([]);
+  });
+
   it('answers a question that came with the address', async () => {
     const page = await visit(`${path}?q=${word}&kind=meeting&from=2015-01-01&sort=oldest`);
     await answered(page, lang);

@@ -45,23 +45,6 @@ describe('the search over the finished site', () => {
     );
   });
 
-  it('loads the texts of the first screen alone until more is wanted', async () => {
-    const fresh = engineOver(dist);
-    const plain = globalThis.fetch;
-    const texts: string[] = [];
-    globalThis.fetch = (address, ...more) => {
-      if (String(address).includes('/texts/')) texts.push(String(address));
-      return plain(address, ...more);
-    };
-    try {
-      const answer = await fresh.find(queryFrom('q=trafficking'), 'en', 3);
-      expect([answer.results.length, texts.length]).toEqual([3, 3]);
-      expect([(await answer.rest()).length, texts.length]).toEqual([17, 20]);
-    } finally {
-      globalThis.fetch = plain;
-    }
-  });
-
   it.each([
     ['xyzzyq', 'en'],
     ['qqqq wwww', 'hu'],
@@ -217,13 +200,5 @@ describe('the search over the finished site', () => {
     expect(taken.map(({ number, title, url, day }) => [number, title, url, day])).toEqual(
       shown.map(({ number, title, url, day }) => [number, title, url, day]),
     );
-  });
-
-  it('names the part that could not be loaded', async () => {
-    const nowhere = engineOver(`${dist}/nowhere`);
-    await expect(nowhere.find(queryFrom('?q=a'), 'en')).rejects.toMatchObject({
-      name: 'PartMissing',
-      part: expect.stringMatching(/\/search\/en\/catalogue\.idx$/),
-    });
   });
 });

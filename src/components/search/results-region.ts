@@ -139,7 +139,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       region.classList.add('is-late');
     }, slowness);
     try {
-      const answer = await engine.find(query, lang, onScreen());
+      const answer = await engine.find(query, lang, isBlank(query) ? 0 : onScreen());
       clearTimeout(slow);
       if (!isNewest()) return;
       // An address may name a page that there is no more.

@@ -50,6 +50,7 @@ export const searchEn = {
   alsoAll: 'All {count} on the Hungarian search page',
   badge: 'Hungarian',
   until: 'until {moment}',
+  bare: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',
   replaced: 'No record has “{word}”. Looked for instead: “{near}”.',
   leftOut: 'No record has “{word}”; the other words were looked for.',

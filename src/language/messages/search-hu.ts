@@ -52,6 +52,7 @@ export const searchHu: SearchWords = {
   alsoAll: 'Az összes az angol keresőoldalon ({count})',
   badge: 'angol',
   until: 'határidő: {moment}',
+  bare: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
   replaced: 'Egyik tételben sincs „{word}”. A keresés helyette erre szólt: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”; a keresés a többi szóra vonatkozott.',
