@@ -7,7 +7,33 @@ const searched = /<article[^>]*data-pagefind-body.*?(?=<div data-pagefind-ignore
 /** Where a part with its own address begins: a heading, or an item of the agenda. */
 const beginning = /<(h[2-4]|li)\b[^>]*\sid="([^"]+)"[^>]*>/g;
 
+/** What a page says to the eye alone or only today: numbers of sources, drawings, how far away a day is. */
+const unsaid = /<(\w+)\b[^>]*\s(?:class="citation"|aria-hidden="true"|data-zone="[^"]*")[^>]*>/g;
+
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** What begins and ends a line of its own. */
+const blocks =
+  /<\/?(?:p|div|section|header|h[1-6]|ul|ol|li|dl|dt|dd|t[dhr]|table|caption|aside|blockquote|figure|figcaption|pre|[bh]r)\b[^>]*>/g;
+
+/** HTML without the elements whose opening tags fit, and all that is in them. */
+function without(html: string, opening: RegExp): string {
+  let kept = '';
+  let at = 0;
+  for (const { 0: tag, 1: name, index } of html.matchAll(opening)) {
+    if (index < at) continue;
+    kept += html.slice(at, index);
+    at = index + tag.length;
+    let depth = 1;
+    for (const inner of html.slice(at).matchAll(new RegExp(`<(/?)${name}\\b[^>]*>`, 'g'))) {
+      depth += inner[1] ? -1 : 1;
+      if (depth > 0) continue;
+      at += inner.index + inner[0].length;
+      break;
+    }
+  }
+  return kept + html.slice(at);
+}
 
 /** What HTML says, in one line; what stands in rows is kept apart. */
 function plain(html: string): string {
@@ -16,22 +42,25 @@ function plain(html: string): string {
     .replace(/<\/dt>/g, ': ')
     .replace(/<\/(dd|li|tr)>/g, '; ')
     .replace(/<small[^>]*>/g, ', ')
-    .replace(/<\/?(p|div|section|h[1-6]|ul|ol|dl|td|th|table|aside|blockquote|br)\b[^>]*>/g, ' ')
+    .replace(blocks, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
       decimal || hex ? String.fromCodePoint(Number.parseInt(decimal ?? hex, hex ? 16 : 10)) : (entities[name] ?? whole),
     )
     .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/ (?=[;,.:])/g, '')
-    .replace(/(?:[;:] ?)+(?=[;.])/g, '')
+    .replace(/(?:[,;:] ?)+(?=[;.])/g, '')
     .replace(/; ?$/, '')
     .trim();
 }
 
-/** The searched article of a page, without what only keeps lines together; undefined where it has none. */
+/**
+ * The searched article of a page, without what is not said there and what only keeps lines together; undefined where it
+ * has none.
+ */
 export function searchedPart(page: string): string | undefined {
   const part = searched.exec(page)?.[0];
-  return part && unjoined(part);
+  return part && unjoined(without(part, unsaid));
 }
 
 /** The parts of an article that have an address of their own; its title and lead are left out. */

@@ -16,8 +16,9 @@ export interface Detail {
   value: Piece | undefined;
 }
 
-/** A titled list below the report of a record. */
+/** A titled list below the report of a record, with its address on the page. */
 export interface DetailList {
+  id: 'figures' | 'phases' | 'materials' | 'attachments';
   title: string;
   items: Detail[];
 }
@@ -67,6 +68,7 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   };
   const lists: DetailList[] = [
     {
+      id: 'figures',
       title: m.record.figures,
       items: facts.figures.map((figure) => ({
         term: named('figures', figure.id),
@@ -80,6 +82,7 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   ];
   if (record.kind === 'campaign') {
     lists.push({
+      id: 'phases',
       title: m.record.phases,
       items: record.facts.phases.map(({ id, start, end }) => ({
         term: named('phases', id),
@@ -87,10 +90,15 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
       })),
     });
     lists.push({
+      id: 'materials',
       title: m.record.materials,
       items: record.facts.materials.map((entry) => leading('materials', entry)),
     });
   }
-  lists.push({ title: m.record.attachments, items: facts.attachments.map((entry) => leading('attachments', entry)) });
+  lists.push({
+    id: 'attachments',
+    title: m.record.attachments,
+    items: facts.attachments.map((entry) => leading('attachments', entry)),
+  });
   return lists.filter(({ items }) => items.length > 0);
 }

@@ -12,6 +12,15 @@ describe('the searched part of a page', () => {
     expect(searchedPart(page('<p>All of it</p>'))).toContain('All of it');
   });
 
+  it('leaves out what is not said: numbers of sources, drawings, how far away a day is', () => {
+    const cited = '<span>EUR 642,000</span><a class="citation" href="#source-a" aria-label="Source 1">1</a>';
+    const drawn = '<div class="period" aria-hidden="true"><div>2019</div><div>2020</div></div>';
+    const distance = '<small> <time datetime="2024-08-21" data-zone="Europe/Brussels">2 years ago</time></small>';
+    const part = searchedPart(page(`<h2 id="a">A</h2>${drawn}<ul><li>${cited}${distance}</li></ul><p>End</p>`)) ?? '';
+    expect(partsOf(part)).toEqual([{ title: 'A', id: 'a', text: 'EUR 642,000; End' }]);
+    expect(part).not.toMatch(/citation|2020|ago/);
+  });
+
   it('is none where nothing is marked', () => {
     expect(searchedPart('<body><article>Not marked</article>')).toBeUndefined();
   });
@@ -50,6 +59,11 @@ describe('the parts of an article', () => {
       title: 'ő',
       text: 'abc',
     });
+  });
+
+  it('keep the words of one block from those of the next', () => {
+    const blocks = '<p>a</p><figure>b<figcaption>c</figcaption></figure><ul><li>d</li><li>e<br>f</li></ul><pre>g</pre>';
+    expect(partsOf(`<h2 id="a">A</h2>${blocks}`)[0]?.text).toBe('a b c d; e f; g');
   });
 
   it('leave out a paragraph that is not searched', () => {

@@ -108,6 +108,22 @@ describe('the folder of the site', () => {
     }
   });
 
+  it('sticks the number of a source to no word that the search reads', () => {
+    const cited = /([\p{L}\p{N}]+)(?:<[^>]+>)*<a class="citation"[^>]*>(\d+)<\/a>/gu;
+    const stuck = localPages.flatMap(({ file, html }) => {
+      const number = /data-pagefind-meta="number">([^<]+)/.exec(html)?.[1];
+      if (!number) return [];
+      const text = gunzipSync(readFileSync(join(dist, `search/${file.slice(0, 2)}/texts/${number}.idx`))).toString(
+        'utf8',
+      );
+      const words = new Set(text.match(/[\p{L}\p{N}]+/gu));
+      return [...html.matchAll(cited)].flatMap(([, word = '', mark]) =>
+        words.has(word + mark) ? [number + word + mark] : [],
+      );
+    });
+    expect(stuck).toEqual([]);
+  });
+
   it('tells nobody where the content stood', () => {
     const telling = [contentDir, process.cwd(), 'data-astro-'].map((text) => Buffer.from(text));
     const told = files.filter((file) => {
