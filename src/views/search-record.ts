@@ -68,6 +68,12 @@ export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temp
   };
 }
 
+/** What an organisation belongs to, up to the topmost. */
+function wholesOf(holdings: Holdings, { facts }: Thing): Thing[] {
+  const whole = 'part-of' in facts && facts['part-of'] ? holdings.byId.get(facts['part-of']) : undefined;
+  return whole?.kind === 'organisation' ? [whole, ...wholesOf(holdings, whole)] : [];
+}
+
 /** What a thing is called in either language, in full and for short, today and before. */
 function namesOf(thing: Thing): string[] {
   const { facts } = thing;
@@ -114,17 +120,16 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
     parts: [],
   };
   const relations = relationsIn(record);
-  const namesBy = (isLeading: boolean) =>
-    unique(
-      relations.flatMap(({ type, id }) => {
-        const thing = holdings.byId.get(id);
-        return thing && leading.includes(type) === isLeading && type !== 'related' ? namesOf(thing) : [];
-      }),
-    );
+  const thingsBy = (isLeading: boolean) =>
+    relations.flatMap(({ type, id }) => {
+      const thing = holdings.byId.get(id);
+      return thing && leading.includes(type) === isLeading && type !== 'related' ? [thing] : [];
+    });
+  const wholes = thingsBy(true).flatMap((thing) => wholesOf(holdings, thing));
   return {
     shown,
-    names: [...namesBy(true), messagesIn(lang).kind[record.kind]],
-    mentions: namesBy(false),
+    names: [...unique(thingsBy(true).flatMap(namesOf)), messagesIn(lang).kind[record.kind]],
+    mentions: unique([...thingsBy(false), ...wholes].flatMap(namesOf)),
     codes: codesOf(record),
   };
 }

@@ -145,6 +145,11 @@ describe('the search over the finished site', () => {
     }
   });
 
+  it('finds what a part of an organisation held by the name of the whole', async () => {
+    expect(await numbers('EMN session')).toContain('MR-2026-001');
+    expect(await numbers('EMH ülés', 'hu')).toContain('MR-2026-001');
+  });
+
   it('jumps to the things of a month', async () => {
     const jumped = (await ask('2023-10')).jump.map(({ number }) => number);
     expect(jumped).toContain('MR-2023-012');
