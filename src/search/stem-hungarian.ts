@@ -18,7 +18,7 @@ const dropped = /([ae]l)[oe]m$/;
 
 /** „kultúra” ends as „-ra” does, „rendszert” as „-ért”. */
 const cases =
-  /^(.+?)(?:[ae]nk[ae]nt|k[ae]nt|kepp(?:en)?|b[ae]n|b[ae]|(?<![tz]u)r[ae]|n[ae]k|v[ae]l|n[ae]l|[tbr]ol|h[oe]z|(?<=[aeiou][^aeiou]?)ert|kor|ig|ul)$/;
+  /^(.+?)(?:[ae]nk[ae]nt|k[ae]nt|kepp(?:en)?|b[ae]n|b[ae]|(?<![tz]u)r[ae]|n[ae]k|v[ae]l|n[ae]l|[tbr]ol|h[oe]z|b[ae]li|(?<=[aeiou][^aeiou]?)ert|kor|ig|ul)$/;
 const shortCases = /^(.{3,}?)(?:[aeo]n|(?<=[aeiou])n)$/;
 const accusative = /^(.+?)(?:[aeo]t|(?<=[aeioujlnrszy])t)$/;
 const owned =
@@ -27,6 +27,8 @@ const plural = /^(.+?)(?:[aeo]k|(?<=[aeiou])k)$/;
 const verbal = /^(.+?)(?:(?<!t)t[ae]|n[ae]k|ni|v[ae]|v[ae]n|h[ae]t|j[ae]k|ik|tt)$/;
 const last = /^(.{3,}?)[aeio]$/;
 const finalJ = /^(.{3,}[^aeiou]|.{4,})j$/;
+/** „tájékoztatás”, „azonosítás”: of a long verb; „szállás” is a thing. */
+const deed = /^(.+)[ae]s$/;
 const finalT = /^(.{4,})t$/;
 
 const caseSteps: readonly Step[] = [
@@ -39,6 +41,7 @@ const caseSteps: readonly Step[] = [
 const furtherSteps: readonly Step[] = [
   [owned, 3],
   [plural, 3],
+  [deed, 8],
   [verbal, 5],
   [last, 3],
   [finalJ, 3],
@@ -67,11 +70,15 @@ for (const whole of 'allam allat egyesulet egyetem epulet erdek felulet ferfi fo
   );
 }
 
+/** „gyerek” and „gyermek”, „vármegye” and „megye”: one word in two forms. */
+const oneForm = (word: string) => word.replace('gyerek', 'gyermek').replace(/^varmegy/, 'megy');
+
 /**
  * A stem that the forms of a Hungarian word share. The word is folded, so that what is typed without accents has the
  * same stem; a light stemmer on the lines of Snowball’s: case, then possession, then plural, then what ends a word.
  */
 export function stemHungarian(word: string): string {
-  const stem = bare(word);
-  return wholes.get(stem)?.find((whole) => word.startsWith(whole)) ?? stem;
+  const form = oneForm(word);
+  const stem = bare(form);
+  return wholes.get(stem)?.find((whole) => form.startsWith(whole)) ?? stem;
 }

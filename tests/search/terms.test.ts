@@ -58,6 +58,11 @@ describe('the stem of a word', () => {
     ['állam', 'államnak', 'állami', 'államok'],
     ['egyetem', 'egyetemen', 'egyetemi', 'egyetemmel'],
     ['roma', 'romák', 'romáknak'],
+    ['gyermek', 'gyerek', 'gyerekekkel', 'gyermekek'],
+    ['megye', 'megyei', 'vármegye', 'vármegyében', 'megyék'],
+    ['ország', 'országbeli', 'országból'],
+    ['tájékoztatás', 'tájékoztatta', 'tájékoztatni', 'tájékoztatásról'],
+    ['azonosítás', 'azonosít', 'azonosította', 'azonosításának'],
   ])('is shared by the Hungarian %s and its forms, with accents and without', (base, ...forms) => {
     expect(forms.map((form) => termOf(form, 'hu'))).toEqual(forms.map(() => termOf(base, 'hu')));
     expect(forms.map((form) => termOf(form.normalize('NFD').replace(/\p{M}/gu, ''), 'hu'))).toEqual(
@@ -74,6 +79,8 @@ describe('the stem of a word', () => {
     ['roma', 'román'],
     ['szervezet', 'szervez'],
     ['kerület', 'keret'],
+    ['szállás', 'száll'],
+    ['felhívás', 'felhív'],
   ])('tells the Hungarian %s from %s', (one, other) => {
     expect(termOf(one, 'hu')).not.toBe(termOf(other, 'hu'));
   });
