@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { fold } from './fold.ts';
+import { asides, askers } from './stop-words.ts';
 import { type Term, termOf, termsIn } from './terms.ts';
 
 /** A word that is asked, and what is looked up for it. */
@@ -47,11 +48,19 @@ function anyWords(text: string, lang: Locale): AskedWord[] {
   }));
 }
 
+/** The words of a question without those that only ask, where at least two others remain. */
+function withoutAsides(words: AskedWord[], text: string, lang: Locale): AskedWord[] {
+  const [first = ''] = text.match(/\p{L}+/u) ?? [];
+  if (!text.trimEnd().endsWith('?') && !askers[lang].has(fold(first))) return words;
+  const others = words.filter(({ written }) => !asides[lang].has(fold(written)));
+  return others.length > 1 ? others : words;
+}
+
 /** Reads what is asked: words of phrases are words as well, and no word is asked twice. */
 export function askedIn(text: string, lang: Locale): Asked {
   const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) => phrase?.trim() || []);
   const plain = text.replace(quotation, (_, phrase: string) => ` ${phrase} `);
-  const found = words(plain, lang);
+  const found = withoutAsides(words(plain, lang), text, lang);
   const all = found.length > 0 ? found : anyWords(plain, lang);
   const known = new Set<string>();
   return {

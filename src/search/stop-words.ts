@@ -8,8 +8,24 @@ export const stopWords: Record<Locale, ReadonlySet<string>> = {
     ),
   ),
   hu: new Set(
-    'a abban ahol aki akik akkor ami amely amelyek amelyet amelyik amelyben amikor annak arra arrol az azok azon azt azzal be csak de e egy ehhez el ennek es ez ezek ezen ezt fel ha hanem hany hanyan hogy hogyan hol ide igy is itt ki kik kit kivel le lehet lesz maga meg mely melyek melyik mert mi mikor milyen mint mit nem o ok ott s sem szerint tehat ugy vagy van vannak volt voltak'.split(
+    'a abban ahol aki akik akkor ami amely amelyek amelyet amelyik amelyben amikor annak arra arrol az azok azon azt azzal be csak de e egy ehhez el ennek es ez ezek ezen ezt fel ha hanem hany hanyan hogy hogyan hol honnan hova ide igy is itt ki kik kikkel kikrol kinek kirol kit kitol kivel le lehet lehetett lesz maga meg mely melyek melyik meddig mennyibe mert mi mibol mikor milyen mint miota mirol mit nem o ok ott s sem szerint tehat ugy vagy van vannak volt voltak'.split(
       ' ',
     ),
   ),
+};
+
+/** Words with which a question begins, folded. */
+export const askers: Record<Locale, ReadonlySet<string>> = {
+  en: new Set('are can did do does has have how is was were what when where which who whom whose why'.split(' ')),
+  hu: new Set(
+    'hany hanyan hogyan hol honnan hova ki kik kikkel kinek kit kivel meddig mely melyik mennyi mennyibe mennyit mi miert mik mikor milyen miota mit van volt'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Words that in a question only ask; elsewhere they may be what is sought, folded. */
+export const asides: Record<Locale, ReadonlySet<string>> = {
+  en: new Set('anybody anyone anything ever get got happen happened happens know many much still there'.split(' ')),
+  hu: new Set('kell kellett mennyi mennyit miert tortenik tortent tudni valaki valami valaha'.split(' ')),
 };

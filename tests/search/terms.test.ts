@@ -79,6 +79,7 @@ describe('the stem of a word', () => {
     ['roma', 'román'],
     ['szervezet', 'szervez'],
     ['kerület', 'keret'],
+    ['otthon', 'ott'],
     ['szállás', 'száll'],
     ['felhívás', 'felhív'],
   ])('tells the Hungarian %s from %s', (one, other) => {
@@ -162,6 +163,19 @@ describe('what is asked', () => {
     expect(askedIn('1125/2019', 'en').words).toEqual([
       { written: '1125/2019', term: '1125/2019', pieces: ['1125', '2019'] },
     ]);
+  });
+
+  it.each([
+    ['How many victims did they bring home?', 'en', ['victims', 'bring', 'home']],
+    ['what happened at the border in March', 'en', ['border', 'March']],
+    ['How much are you worth', 'en', ['much', 'worth']],
+    ['many happy children', 'en', ['many', 'happy', 'children']],
+    ['mennyi pénzt kell adni az áldozatoknak?', 'hu', ['pénzt', 'adni', 'áldozatoknak']],
+    ['mi történt 2019-ben Győrben', 'hu', ['2019', 'Győrben']],
+    ['kinek szólt a kampány', 'hu', ['szólt', 'kampány']],
+    ['Mennyit érsz?', 'hu', ['Mennyit', 'érsz']],
+  ] as const)('of “%s” (%s) are %j: words that only ask are none', (text, lang, expected) => {
+    expect(askedIn(text, lang).words.map(({ written }) => written)).toEqual(expected);
   });
 
   it('is a silent word where there is no other', () => {
