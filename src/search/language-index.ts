@@ -57,8 +57,8 @@ const tally = (code: number) => ({ place: code >> 11, field: (code >> 8) & 7, ti
 
 const fieldNames = Object.keys(fields) as Field[];
 
-/** Words that may be misspelt: numbers, codes and short words are not guessed at. */
-const isSpelt = (written: string) => /^\p{L}{4,}$/u.test(written);
+/** Words that may be misspelt or stand in another: no numbers and codes. */
+const isSpelt = (written: string) => /^\p{L}{3,}$/u.test(written);
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -53,6 +53,9 @@ export interface Guess {
   slips: number;
 }
 
+/** A shorter word is near every other. */
+const leastMeant = 4;
+
 /** A shorter stem is near too many others. */
 const leastStem = 6;
 
@@ -81,6 +84,7 @@ export function likelyMeant(
   const near: Guess[] = [];
   for (let index = 0; index < folded.length; index++) {
     const other = folded[index] ?? '';
+    if (other.length < leastMeant) continue;
     // Each slip changes two letters at most.
     const isLike = countBits(own ^ (letters[index] ?? 0)) <= 2 * most;
     const isOfLength = Math.abs(other.length - typed.length) <= 3;

@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from '../language/locales.ts';
 import type { AskedWord } from './asked.ts';
-import { halvesOf, joinedTerm } from './compounds.ts';
+import { beginningOf, halvesOf, joinedTerm, splits } from './compounds.ts';
 import { fold } from './fold.ts';
 import type { Parts, Posting } from './parts.ts';
 import { rarity } from './rarity.ts';
@@ -150,7 +150,7 @@ async function bestOf(
 
 /**
  * A word for one that is unknown: longer ones that it begins, else the nearest that goes with the other words, else the
- * two of which it was made; itself where there is none.
+ * two of which it was made, else one that it begins with; itself where there is none.
  */
 async function guessed(
   parts: Parts,
@@ -168,18 +168,29 @@ async function guessed(
     return [{ ...word, terms, weights: joined(word.weights.of.length, postings, begunShare), how: 'begun' }];
   }
   const guesses = likelyMeant(word.written, words, (each) => termOf(each, lang), isAbroad ? 1 : 2);
-  const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words, lang) : undefined;
-  if (halves) {
-    const asked = halves.map((half) => ({ written: half, term: termOf(half, lang), pieces: [] }));
-    const found = await knownWords(parts, lang, asked);
-    return found.map((each, index) => ({
-      ...each,
-      written: word.written,
-      how: 'replaced',
-      ...(index === 0 && { by: halves.join(' ') }),
-    }));
+  const nothing = guesses.length === 0;
+  const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words, lang, nothing ? 3 : 4) : undefined;
+  if (halves) return parted(parts, lang, word, halves);
+  const guess = await bestOf(parts, lang, word, guesses, others);
+  if (guess || isAbroad) return [guess ?? word];
+  for (const each of splits(word.written, words, lang)) {
+    const found = await parted(parts, lang, word, each);
+    if (found.every(({ terms }) => terms.length > 0)) return found;
   }
-  return [(await bestOf(parts, lang, word, guesses, others)) ?? word];
+  const beginning = beginningOf(word.written, words, lang);
+  return beginning ? parted(parts, lang, word, [beginning]) : [word];
+}
+
+/** A word as the words of which it was made, or with one of which it begins. */
+async function parted(parts: Parts, lang: Locale, word: Understood, pieces: readonly string[]): Promise<Understood[]> {
+  const asked = pieces.map((piece) => ({ written: piece, term: termOf(piece, lang), pieces: [] }));
+  const found = await knownWords(parts, lang, asked);
+  return found.map((each, index) => ({
+    ...each,
+    written: word.written,
+    how: 'replaced',
+    ...(index === 0 && { by: pieces.join(' ') }),
+  }));
 }
 
 /**

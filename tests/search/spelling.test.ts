@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halvesOf, joinedTerm } from '../../src/search/compounds.ts';
+import { beginningOf, halvesOf, joinedTerm, splits } from '../../src/search/compounds.ts';
 import { slips } from '../../src/search/slips.ts';
 import { completions, likelyMeant } from '../../src/search/spelling.ts';
 import { stemEnglish } from '../../src/search/stem-english.ts';
@@ -27,8 +27,10 @@ describe('the slips between two words', () => {
     expect(slips(likely, meant, 2)).toBeLessThan(slips(unlikely, meant, 2));
   });
 
-  it('count more in the first letter', () => {
+  it('count more in the first letter, where a short word is another with it', () => {
     expect(slips('dolice', 'police', 2)).toBeGreaterThan(slips('podice', 'police', 2));
+    expect(likelyMeant('wombat', ['combat'])).toEqual([]);
+    expect(likelyMeant('vombat', ['combat'])).toHaveLength(1);
   });
 });
 
@@ -53,6 +55,10 @@ describe('the word that was likely meant', () => {
 
   it.each(['pol', 'xyzzyq', 'cryptocurrency', 'malady'])('is unknown for %s', (typed) => {
     expect(meantBy(typed)).toEqual([]);
+  });
+
+  it('has four letters at least', () => {
+    expect(likelyMeant('webb', ['web'])).toEqual([]);
   });
 
   it('may be one of several, the nearest first', () => {
@@ -86,6 +92,22 @@ describe('words that are written as one', () => {
       'prostitúcióról',
     ]);
     expect(halvesOf('adatok', ['adat', 'ok'], 'hu')).toBeUndefined();
+  });
+
+  it('may have a half of three letters where nothing else was meant', () => {
+    expect(halvesOf('webpages', ['pages', 'web'], 'en')).toBeUndefined();
+    expect(halvesOf('webpages', ['pages', 'web'], 'en', 3)).toEqual(['web', 'pages']);
+  });
+
+  it('may have one half that is known, the longest first', () => {
+    expect(splits('webscraping', ['data', 'web'], 'en')).toEqual([['web', 'scraping']]);
+    expect(splits('festivalgoers', ['goers', 'fest', 'festival'], 'en')[0]).toEqual(['festival', 'goers']);
+  });
+
+  it('may at least begin with a known word', () => {
+    expect(beginningOf('fesztiválozók', ['feszt', 'fesztivál'], 'hu')).toBe('fesztivál');
+    expect(beginningOf('mediators', ['media'], 'en')).toBeUndefined();
+    expect(beginningOf('gyermekkereskedelem', ['gyermek', 'gyermeki'], 'hu')).toBe('gyermek');
   });
 
   it('are found by two', () => {
