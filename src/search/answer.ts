@@ -23,6 +23,8 @@ export interface Result extends RecordHead {
   parts: ResultPart[];
   /** Whether its text could not be loaded: then it is named, with neither passage nor body. */
   isBare?: true;
+  /** Words that were asked and that it does not have. */
+  missing: string[];
 }
 
 /** A value of a facet, how it is called in the reader’s language (ids of kinds and statuses stay ids), and how many records have it. */
@@ -32,7 +34,7 @@ export interface FacetValue {
   count: number;
 }
 
-/** How a query was widened because no record has all of it, or hardly any. */
+/** How a query was taken otherwise than it stands, mostly because no record has all of it, or hardly any. */
 export interface Widening {
   /** Words that no record has, and what was asked in their stead. */
   replaced: { word: string; by: string }[];
@@ -42,6 +44,10 @@ export interface Widening {
   isPartial: boolean;
   /** How many of the records have all the words. */
   whole: number;
+  /** Phrases that stand in no text, so that their words were looked for. */
+  unmet: string[];
+  /** Phrases that may stand in so many texts that those with other forms of their words are counted, too. */
+  inAnyForm: string[];
 }
 
 /** What is found in the other language alone: how much, and the best of it; results on the first page only. */

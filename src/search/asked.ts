@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { fold } from './fold.ts';
+import { referenceNumberIn } from './reference-number.ts';
 import { asides, askers } from './stop-words.ts';
 import { type Term, termOf, termsIn } from './terms.ts';
 
@@ -30,7 +31,9 @@ function words(text: string, lang: Locale): AskedWord[] {
   for (const term of termsIn(text, lang)) {
     if (term.end <= end) {
       const whole = outer.at(-1);
-      if (whole && !/^\d{4}-\d\d/.test(whole.term)) whole.pieces.push(term.term);
+      // Pieces of a date or of a reference number are other things.
+      const isWhole = whole && (/^\d{4}-\d\d/.test(whole.term) || referenceNumberIn(whole.term));
+      if (whole && !isWhole) whole.pieces.push(term.term);
       continue;
     }
     outer.push(toWord(term));
@@ -58,7 +61,9 @@ function withoutAsides(words: AskedWord[], text: string, lang: Locale): AskedWor
 
 /** Reads what is asked: words of phrases are words as well, and no word is asked twice. */
 export function askedIn(text: string, lang: Locale): Asked {
-  const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) => phrase?.trim() || []);
+  const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) =>
+    phrase && /[\p{L}\p{N}]/u.test(phrase) ? phrase.trim() : [],
+  );
   const plain = text.replace(quotation, (_, phrase: string) => ` ${phrase} `);
   const found = withoutAsides(words(plain, lang), text, lang);
   const all = found.length > 0 ? found : anyWords(plain, lang);

@@ -1,17 +1,17 @@
-import { type Locale, otherLocale } from '../language/locales.ts';
-import type { Answer, Elsewhere, Engine, Result, Row, Widening } from './answer.ts';
-import { PartMissing } from './answer.ts';
+import type { Locale } from '../language/locales.ts';
+import { type Answer, type Elsewhere, type Engine, PartMissing, type Result, type Row } from './answer.ts';
+import { foundElsewhere, foundOwn } from './both-languages.ts';
 import { pageSize } from './facets.ts';
-import { type Found, foundIn } from './found.ts';
+import type { Found } from './found.ts';
 import { labelled } from './labels.ts';
 import type { Shelf } from './narrow.ts';
 import { createParts, type Parts } from './parts.ts';
 import type { PhraseSearch } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rowsOf } from './rows.ts';
-import { isFound } from './scores.ts';
 import { wholeShelf } from './shelf.ts';
 import { bareResult, resultOf } from './show.ts';
+import { likelyQuery, missingAt, wideningOf } from './widening.ts';
 
 /** How many of what only the other language has stand under the reader’s own; a link leads to all. */
 const mostElsewhere = 10;
@@ -63,58 +63,34 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
 const statusOf = ({ values }: Shelf, place: number): string | undefined =>
   values.status?.find(({ places }) => places.includes(place))?.value;
 
-function widening({ words, isPartial, whole }: Found): Widening | undefined {
-  const replaced = words.flatMap(({ written, how, by }) => (how === 'replaced' && by ? [{ word: written, by }] : []));
-  const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
-  return replaced.length > 0 || isPartial ? { replaced, leftOut, isPartial, whole } : undefined;
-}
-
-/** The query with what was asked instead of its misspelt words. */
-function likelyQuery(query: Query, replaced: Widening['replaced']): string | undefined {
-  if (replaced.length === 0) return undefined;
-  return replaced.reduce((text, { word, by }) => text.replace(word, by), query.words);
-}
-
 /** A search over the files of a finished build. */
 export function createEngine(engineOptions: EngineOptions): Engine {
   const parts = createParts(engineOptions.bundles, engineOptions.now);
-  const search = phraseSearch(engineOptions, parts);
+  const sources = { parts, search: phraseSearch(engineOptions, parts) };
 
   /** One record; where its text is missing, what the list of all titles says of it. */
-  async function shown({ shelf, lang, sought }: Found, place: number): Promise<Result> {
+  async function shown(found: Found, place: number): Promise<Result> {
+    const { shelf, lang, sought } = found;
     const number = shelf.numbers[place] ?? '';
     const status = statusOf(shelf, place);
     const result = await parts.text(lang, number).then(
       (text) => resultOf(text, lang, sought),
       async () => bareResult(number, place, lang, await parts.titles(lang)),
     );
-    return { ...result, ...(status && { status }) };
+    return { ...result, ...(status && { status }), missing: missingAt(found, place) };
   }
 
   const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
     Promise.all(places.map((place) => shown(found, place)));
 
-  /** What only the other language has, by place; guessed at where neither has anything. */
-  async function foundElsewhere(query: Query, own: Found): Promise<{ found: Found; places: number[] }> {
-    const lang = otherLocale(own.lang);
-    const isNew = (place: number) => !isFound(own.scores, place) && !own.jumps.includes(place);
-    const ask = async (isGuessing: boolean) => {
-      const found = await foundIn(parts, search, query, own.lang, lang, isGuessing);
-      return { found, places: found.places.filter(isNew) };
-    };
-    const exact = await ask(false);
-    const isEmpty = own.places.length + own.jumps.length + exact.places.length === 0;
-    return isEmpty && query.words ? ask(true) : exact;
-  }
-
   async function elsewhere(query: Query, own: Found): Promise<Elsewhere> {
-    const { found, places } = await foundElsewhere(query, own);
+    const { found, places } = await foundElsewhere(sources, query, own);
     const results = query.page === 1 ? await show(found, places.slice(0, mostElsewhere)) : [];
     return { total: places.length, results };
   }
 
   async function find(query: Query, lang: Locale, first = 6): Promise<Answer> {
-    const found = await foundIn(parts, search, query, lang, lang, true);
+    const found = await foundOwn(sources, query, lang);
     const from = (query.page - 1) * pageSize;
     const page = found.places.slice(from, from + pageSize);
     const [jump, results, names] = await Promise.all([
@@ -122,11 +98,11 @@ export function createEngine(engineOptions: EngineOptions): Engine {
       show(found, page.slice(0, first)),
       parts.catalogue(lang),
     ]);
-    const widened = widening(found);
+    const widened = wideningOf(found);
     const didYouMean = widened && likelyQuery(query, widened.replaced);
     return {
       total: found.places.length + found.jumps.length,
-      pages: Math.ceil(found.places.length / pageSize),
+      pages: Math.ceil(found.places.length / pageSize) || Math.sign(found.jumps.length),
       jump,
       results,
       rest: () => show(found, page.slice(first)),
@@ -150,8 +126,8 @@ export function createEngine(engineOptions: EngineOptions): Engine {
   }
 
   async function all(query: Query, lang: Locale): Promise<Row[]> {
-    const own = await foundIn(parts, search, query, lang, lang, true);
-    const other = await foundElsewhere(query, own);
+    const own = await foundOwn(sources, query, lang);
+    const other = await foundElsewhere(sources, query, own);
     return [...(await rows(own, [...own.jumps, ...own.places])), ...(await rows(other.found, other.places))];
   }
 

@@ -4,12 +4,12 @@ import type { Sought } from './excerpt.ts';
 import type { Facet, Sort } from './facets.ts';
 import { jumpsTo } from './jump.ts';
 import { type Matches, matched } from './match.ts';
-import { countedValues, isNear, ordered, type Shelf, shortfalls } from './narrow.ts';
+import { countedValues, ordered, type Shelf, shortfalls } from './narrow.ts';
 import type { Parts } from './parts.ts';
-import { type PhraseSearch, withPhrase } from './phrases.ts';
+import { type Phrased, type PhraseSearch, withPhrases } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
-import { foundPlaces, foundWith, noScores, type Scores } from './scores.ts';
+import { foundPlaces, foundWith, isFound, noScores, type Scores } from './scores.ts';
 import { shelfFor, wholeShelf } from './shelf.ts';
 import { inOther, knownWords, mended, type Understood, understood } from './understand.ts';
 import { noWeights } from './weights.ts';
@@ -22,81 +22,121 @@ export interface Found {
   /** The thing itself, and the rest in the order that was asked for. */
   jumps: number[];
   places: number[];
+  /** Of all records that answer, also those that what narrows down leaves out. */
   scores: Scores;
-  isPartial: boolean;
-  whole: number;
+  /** 1 at the places of the records that have all of what is asked. */
+  whole: Uint8Array;
+  /** What was asked in quotation marks: see `Phrased`. */
+  unmet: string[];
+  inAnyForm: string[];
   /** For each facet how many records have its values; asked after the records are shown. */
   counts: () => Promise<Record<Facet, { value: string; count: number }[]>>;
   sought: Sought;
 }
 
-/**
- * Asks a language.
- *
- * @param from the language in which the query was typed
- * @param isGuessing whether words that are not known as they stand are completed, mended or done without
- */
-export async function foundIn(
-  parts: Parts,
-  search: PhraseSearch,
-  query: Query,
-  from: Locale,
-  lang: Locale,
-  isGuessing: boolean,
-): Promise<Found> {
-  const asked = askedIn(query.words, from);
-  const terms = from === lang ? asked.words : asked.words.map((word) => inOther(word, from));
-  const [shelf, asTyped, named] = await Promise.all([
-    shelfFor(parts, lang, query),
-    isGuessing ? understood(parts, lang, terms) : knownWords(parts, lang, terms),
-    from === lang ? jumpsTo(parts, lang, query.words) : [],
-  ]);
-  const { numbers } = shelf;
-  const short = shortfalls(shelf, query);
-  const fits = (place: number) => short[place] === 0;
-  const near = (place: number) => isNear(short[place]);
-  const isAsked = query.words.trim() !== '';
-  const match = (some: readonly Understood[]): Matches => matched(some, numbers.length, near, fits);
-  let words = asTyped;
-  let matches: Matches = isAsked
-    ? match(isGuessing ? words : words.map(asStands))
-    : { scores: noScores(numbers.length).map((none, place) => (near(place) ? 0 : none)), whole: 0, isPartial: false };
-  const others = isAsked && isGuessing && matches.whole === 0 ? await mended(parts, lang, words) : undefined;
-  const better = others && match(others);
-  if (others && better && better.whole > 0) [words, matches] = [others, better];
-  if (!isGuessing && matches.isPartial) matches = { scores: noScores(numbers.length), whole: 0, isPartial: false };
-  for (const phrase of asked.phrases) {
-    const candidates = ordered(shelf, matches.scores, 'relevance').map((place) => numbers[place] ?? '');
-    const having = await withPhrase(parts, search, lang, phrase, candidates);
-    if (having.size === 0) {
-      matches = { ...matches, isPartial: true, whole: 0 };
-      continue;
-    }
-    const scores = foundWith(matches.scores, (place) => having.has(numbers[place] ?? ''));
-    matches = { scores, whole: foundPlaces(scores).filter(fits).length, isPartial: false };
-  }
-  const jumps = named.filter(fits);
-  const { scores } = matches;
-  const sort: Sort = query.sort === 'relevance' && !isAsked ? 'newest' : query.sort;
-  return {
-    lang,
-    shelf,
-    words,
-    jumps,
-    places: ordered(shelf, scores, sort).filter((place) => fits(place) && !jumps.includes(place)),
-    ...matches,
-    counts: async () =>
-      countedValues(await wholeShelf(parts, lang), [...foundPlaces(scores), ...jumps], short, query.facets),
-    sought: {
-      terms: new Map(
-        words.flatMap((word) => word.terms.map((term) => [term, rarity(numbers.length, word.weights.size)] as const)),
-      ),
-      phrases: asked.phrases,
-    },
-  };
+/** How a language is asked. */
+export interface Asking {
+  /** The language in which the query was typed. */
+  from: Locale;
+  lang: Locale;
+  /** Whether words that are not known as they stand are completed, mended or done without, and phrases taken apart. */
+  isGuessing: boolean;
+  /** What the other language took for misspelt words; asked for those that this one does not know either. */
+  mends?: ReadonlyMap<string, string>;
+}
+
+/** What of a language is asked. */
+export interface Sources {
+  parts: Parts;
+  search: PhraseSearch;
 }
 
 /** A word as it stands: one that only begins others is not that word. */
-function asStands(word: Understood): Understood {
-  return word.how === 'known' ? word : { ...word, how: 'unknown', weights: noWeights(word.weights.of.length) };
+const asStands = (word: Understood): Understood =>
+  word.how === 'known' ? word : { ...word, how: 'unknown', weights: noWeights(word.weights.of.length) };
+
+/** The words of a query as they stand, those that nobody knows as the other language mended them. */
+async function wordsAsTheyStand(parts: Parts, query: string, { from, lang, mends }: Asking): Promise<Understood[]> {
+  const wordsOf = async (text: string) => {
+    const { words } = askedIn(text, from);
+    const found = await knownWords(parts, lang, from === lang ? words : words.map((word) => inOther(word, from)));
+    return found.map(asStands);
+  };
+  const words = await wordsOf(query);
+  const each = words.map(async (word) => {
+    const by = word.how === 'unknown' ? mends?.get(word.written) : undefined;
+    return by ? wordsOf(by) : [word];
+  });
+  return (await Promise.all(each)).flat();
+}
+
+/** The words of a query and what they find; mended where they find nothing together. */
+async function guessedWords(parts: Parts, query: string, lang: Locale, count: number) {
+  const words = await understood(parts, lang, askedIn(query, lang).words);
+  const matches = matched(words, count);
+  if (matches.whole.includes(1)) return { words, matches };
+  const others = await mended(parts, lang, words);
+  const better = others && matched(others, count);
+  return others && better?.whole.includes(1) ? { words: others, matches: better } : { words, matches };
+}
+
+/** What words and phrases find among all records of a language. */
+async function answering(sources: Sources, query: Query, asking: Asking): Promise<Phrased & { words: Understood[] }> {
+  const { parts } = sources;
+  const { lang, isGuessing } = asking;
+  const { length: count } = (await parts.records(lang)).numbers;
+  if (query.words.trim() === '') {
+    const { unwritten } = await parts.records(lang);
+    const scores = noScores(count).map((none, place) => (unwritten[lang][place] ? none : 0));
+    return { words: [], scores, whole: new Uint8Array(count).fill(1), unmet: [], inAnyForm: [] };
+  }
+  let words: Understood[];
+  let matches: Matches;
+  if (isGuessing) ({ words, matches } = await guessedWords(parts, query.words, lang, count));
+  else {
+    words = await wordsAsTheyStand(parts, query.words, asking);
+    matches = matched(words, count);
+    matches.scores = foundWith(matches.scores, (place) => matches.whole[place] === 1);
+  }
+  const { phrases } = askedIn(query.words, asking.from);
+  if (phrases.length === 0) return { words, ...matches, unmet: [], inAnyForm: [] };
+  const quoted = new Set(phrases.flatMap((phrase) => askedIn(phrase, asking.from).words.map(({ written }) => written)));
+  const ofPhrases = words.filter(({ written }) => quoted.has(written));
+  return { words, ...(await withPhrases({ ...sources, lang }, phrases, matches, ofPhrases, isGuessing)) };
+}
+
+/** Asks a language. What narrows the answer down is held against it last, so that every count is true when it is chosen. */
+export async function foundIn(sources: Sources, query: Query, asking: Asking): Promise<Found> {
+  const { parts } = sources;
+  const { from, lang } = asking;
+  const [shelf, answer, named] = await Promise.all([
+    shelfFor(parts, lang, query),
+    answering(sources, query, asking),
+    from === lang ? jumpsTo(parts, lang, query.words) : [],
+  ]);
+  const { words, scores } = answer;
+  const short = shortfalls(shelf, query);
+  const fits = (place: number) => short[place] === 0;
+  const jumps = named.filter(fits);
+  const shown = foundWith(scores, (place) => fits(place) && !jumps.includes(place));
+  const sort: Sort = query.sort === 'relevance' && words.length === 0 ? 'newest' : query.sort;
+  return {
+    lang,
+    shelf,
+    ...answer,
+    jumps,
+    places: ordered(shelf, shown, sort),
+    counts: async () => {
+      const further = jumps.filter((place) => !isFound(scores, place));
+      return countedValues(await wholeShelf(parts, lang), [...foundPlaces(scores), ...further], short, query.facets);
+    },
+    sought: {
+      terms: new Map(
+        words.flatMap(({ terms, weights }) =>
+          terms.map((term) => [term, rarity(scores.length, weights.size)] as const),
+        ),
+      ),
+      phrases: askedIn(query.words, from).phrases,
+    },
+  };
 }

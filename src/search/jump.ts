@@ -1,12 +1,9 @@
 import type { Locale } from '../language/locales.ts';
-import { recordHomes, recordKinds } from '../model/kinds.ts';
 import { datesIn } from './dates-in.ts';
 import { fold } from './fold.ts';
 import type { CodesFile, DaysFile } from './index-format.ts';
 import type { Parts } from './parts.ts';
-
-const prefixes = recordKinds.map((kind) => recordHomes[kind].prefix.toLowerCase()).join('|');
-const reference = new RegExp(`^(${prefixes})[\\s-]?(\\d{4})[\\s-]?(\\d{1,})$`);
+import { referenceNumberIn } from './reference-number.ts';
 
 /** A beginning of a code shorter than this could mean too many. */
 const leastOfCode = 6;
@@ -14,9 +11,8 @@ const leastOfCode = 6;
 const mostJumps = 20;
 
 function byNumber(numbers: readonly string[], text: string): number[] {
-  const [, prefix, year, running] = reference.exec(text) ?? [];
-  if (!prefix || !running) return [];
-  const place = numbers.indexOf(`${prefix.toUpperCase()}-${year}-${running.padStart(3, '0')}`);
+  const number = referenceNumberIn(text);
+  const place = number ? numbers.indexOf(number) : -1;
   return place === -1 ? [] : [place];
 }
 

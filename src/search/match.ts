@@ -5,11 +5,11 @@ import type { Understood } from './understand.ts';
 /** The records that answer words. */
 export interface Matches {
   scores: Scores;
-  /** How many of those that fit have all the words. */
-  whole: number;
-  /** Whether records were taken that have only some of the words. */
-  isPartial: boolean;
+  /** 1 at the places of the records that have all of what is asked. */
+  whole: Uint8Array;
 }
+
+export const countOf = (whole: Uint8Array): number => whole.reduce((sum, each) => sum + each, 0);
 
 /** Fewer records that have all the words, and those with most of them are worth showing: of many, a screen or two. */
 const fewOf = (count: number) => Math.min(10, Math.max(3, count / 200));
@@ -25,16 +25,11 @@ const guessShare = 0.6;
  * The records that have all the words; where they are few, also those that have the most telling of them, and stand
  * before others where they tell more: a title with two words of three against a long text that mentions each.
  *
+ * It is asked of all records, before anything narrows them down: what narrows an answer must not widen it.
+ *
  * @param count how many records there are
- * @param allows whether a record may be taken at all
- * @param fits whether it counts as found
  */
-export function matched(
-  words: readonly Understood[],
-  count: number,
-  allows: (place: number) => boolean,
-  fits: (place: number) => boolean,
-): Matches {
+export function matched(words: readonly Understood[], count: number): Matches {
   const asked = words.filter(({ how }) => how !== 'unknown');
   const tells = asked.map(({ how, weights }) => rarity(count, weights.size) * (how === 'replaced' ? guessShare : 1));
   const most = tells.reduce((sum, each) => sum + each, 0);
@@ -49,20 +44,17 @@ export function matched(
       having[place] = (having[place] ?? 0) + 1;
     }
   });
-  const scores = noScores(count);
-  let whole = 0;
+  const [scores, whole] = [noScores(count), new Uint8Array(count)];
   for (let place = 0; place < count; place++) {
-    if (having[place] === 0 || (having[place] ?? 0) < words.length || !allows(place)) continue;
+    if (having[place] === 0 || (having[place] ?? 0) < words.length) continue;
     scores[place] = (sums[place] ?? 0) * wholeBonus;
-    if (fits(place)) whole++;
+    whole[place] = 1;
   }
-  if (whole >= fewOf(count) || words.length < 2) return { scores, whole, isPartial: false };
-  let isPartial = false;
+  if (words.length < 2 || countOf(whole) >= fewOf(count)) return { scores, whole };
   for (let place = 0; place < count; place++) {
     const share = shares[place] ?? 0;
-    if (!having[place] || having[place] === words.length || share < leastShare * most || !allows(place)) continue;
+    if (!having[place] || whole[place] || share < leastShare * most) continue;
     scores[place] = (sums[place] ?? 0) * (share / most) ** 2;
-    isPartial ||= fits(place);
   }
-  return { scores, whole, isPartial };
+  return { scores, whole };
 }

@@ -1,7 +1,7 @@
 import { type Facet, facets } from './facets.ts';
 import type { DaysFile, ValuePlaces } from './index-format.ts';
 import type { Query } from './query.ts';
-import { foundPlaces, type Scores } from './scores.ts';
+import { foundPlaces, placesByScore, type Scores } from './scores.ts';
 
 const dayCount = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
@@ -78,21 +78,6 @@ export function countedValues(
   return Object.fromEntries(counted) as Record<Facet, { value: string; count: number }[]>;
 }
 
-/** So finely scores are told apart. */
-const scale = 1e6;
-
-/** Sorts places by their scores, best first; of the same score, the newest. Plain numbers sort faster than by comparing. */
-function byScore(places: readonly number[], scores: Scores): number[] {
-  const { length } = scores;
-  const keys = new Float64Array(places.length);
-  for (const [index, place] of places.entries())
-    keys[index] = Math.round((scores[place] ?? 0) * scale + 1) * length - place;
-  keys.sort().reverse();
-  const sorted: number[] = [];
-  for (const key of keys) sorted.push(Math.ceil(key / length) * length - key);
-  return sorted;
-}
-
 const openStatuses = ['open', 'closing-soon', 'forecast'];
 
 /** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
@@ -106,7 +91,7 @@ export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): numb
     case 'oldest':
       return [...places.filter(isDated).toReversed(), ...places.filter((place) => !isDated(place))];
     case 'relevance':
-      return byScore(places, scores);
+      return placesByScore(scores);
     case 'deadline': {
       const open = new Set(
         values.status?.flatMap(({ value, places: having }) => (openStatuses.includes(value) ? having : [])),

@@ -12,7 +12,7 @@ const mostParts = 3;
 const rows = ['facts', 'agenda', 'publication'];
 
 /** A record as a result: the passage that tells most, and the parts in which the words stand. */
-export function resultOf(text: RecordText, lang: Locale, sought: Sought): Result {
+export function resultOf(text: RecordText, lang: Locale, sought: Sought): Omit<Result, 'missing'> {
   const { parts: all, summary, ...head } = text;
   const inTitle = passage(head.title, lang, sought).tells;
   const lead = passage(summary, lang, sought);
@@ -46,7 +46,12 @@ export function resultOf(text: RecordText, lang: Locale, sought: Sought): Result
 }
 
 /** A record whose text is missing, by what a list of all titles says of it. */
-export function bareResult(number: string, place: number, lang: Locale, { titles, days, urls }: TitlesFile): Result {
+export function bareResult(
+  number: string,
+  place: number,
+  lang: Locale,
+  { titles, days, urls }: TitlesFile,
+): Omit<Result, 'missing'> {
   const day = days[place] ?? '';
   return {
     number,

@@ -95,6 +95,20 @@ describe('the search over the finished site', () => {
     expect((await ask('police', 'en', `organisation=${organisation?.value}`)).total).toBe(organisation?.count);
   });
 
+  it.each(['MR-2022-999', 'FC-9999-999'])('takes no record for one whose number there is not: %s', async (number) => {
+    expect(await ask(number)).toMatchObject({ total: 0, elsewhere: { total: 0 } });
+  });
+
+  it('has a page for a thing itself that is all there is', async () => {
+    expect(await ask('MR-2022-003')).toMatchObject({ total: 1, pages: 1 });
+  });
+
+  it('asks the other language for a word as this one mended it', async () => {
+    const [typed, meant] = [await ask('vicitms', 'hu'), await ask('victims', 'hu')];
+    expect(typed.widened?.replaced).toEqual([{ word: 'vicitms', by: 'victims' }]);
+    expect(typed.elsewhere.total).toBe(meant.elsewhere.total);
+  });
+
   it('takes any of several values of a facet, and all facets together', async () => {
     const two = await ask('', 'en', 'kind=meeting&kind=campaign');
     const [one, other] = await Promise.all([ask('', 'en', 'kind=meeting'), ask('', 'en', 'kind=campaign')]);

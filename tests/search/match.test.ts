@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matched } from '../../src/search/match.ts';
-import { foundPlaces } from '../../src/search/scores.ts';
+import { countOf, matched } from '../../src/search/match.ts';
+import { placesByScore } from '../../src/search/scores.ts';
 import type { Understood } from '../../src/search/understand.ts';
 import { joined } from '../../src/search/weights.ts';
 
@@ -19,23 +19,22 @@ const word = (weights: Record<number, number>, how: Understood['how'] = 'known')
 const everywhere = (from: number, to: number, weight: number) =>
   Object.fromEntries(Array.from({ length: to - from }, (_, index) => [from + index, weight]));
 
-const find = (words: Understood[], fits: (place: number) => boolean = () => true) => {
-  const { scores, whole, isPartial } = matched(words, 100, () => true, fits);
-  const places = [...foundPlaces(scores)].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return { places, whole, isPartial };
+const find = (words: Understood[]) => {
+  const { scores, whole } = matched(words, 100);
+  return { places: placesByScore(scores), whole: countOf(whole) };
 };
 
 describe('the records that answer words', () => {
   it('are those that have all of them, where there are enough', () => {
-    const { places, whole, isPartial } = find([word(everywhere(0, 40, 10)), word(everywhere(20, 60, 10))]);
-    expect([places.length, whole, isPartial]).toEqual([20, 20, false]);
+    const { places, whole } = find([word(everywhere(0, 40, 10)), word(everywhere(20, 60, 10))]);
+    expect([places.length, whole]).toEqual([20, 20]);
     expect(places.every((place) => place >= 20 && place < 40)).toBe(true);
   });
 
   it('are also those with most of them, where few have all', () => {
-    const { places, whole, isPartial } = find([word({ 1: 10, 2: 10 }), word({ 1: 10, 3: 10 })]);
+    const { places, whole } = find([word({ 1: 10, 2: 10 }), word({ 1: 10, 3: 10 })]);
     expect(places[0]).toBe(1);
-    expect([places.toSorted(), whole, isPartial]).toEqual([[1, 2, 3], 1, true]);
+    expect([places.toSorted(), whole]).toEqual([[1, 2, 3], 1]);
   });
 
   it('are not those that only have the word that tells least', () => {
@@ -53,17 +52,12 @@ describe('the records that answer words', () => {
     expect(places[0]).toBe(1);
   });
 
-  it('count as whole only where they fit', () => {
-    expect(find([word({ 1: 10, 2: 10 }), word({ 1: 10, 2: 10 })], (place) => place === 2).whole).toBe(1);
-  });
-
   it('are found without a word that nobody has', () => {
-    const { places, whole, isPartial } = find([word({ 4: 10 }), word({}, 'unknown')]);
-    expect([places, whole, isPartial]).toEqual([[4], 0, true]);
+    expect(find([word({ 4: 10 }), word({}, 'unknown')])).toEqual({ places: [4], whole: 0 });
   });
 
   it('are none for nothing', () => {
-    expect(find([])).toEqual({ places: [], whole: 0, isPartial: false });
-    expect(find([word({}, 'unknown')])).toEqual({ places: [], whole: 0, isPartial: false });
+    expect(find([])).toEqual({ places: [], whole: 0 });
+    expect(find([word({}, 'unknown')])).toEqual({ places: [], whole: 0 });
   });
 });

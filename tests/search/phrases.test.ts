@@ -35,4 +35,29 @@ describe('a phrase', () => {
     expect(having.length).toBeGreaterThan(60);
     expect((await ask('"human trafficking"')).total).toBe(having.length);
   });
+
+  it('that only the other language has is answered by that, not by its words', async () => {
+    const answer = await engine.find(queryOf({ words: '"TIP Report"' }), 'hu');
+    const own = await ask('"TIP Report"');
+    expect([answer.total, (await answer.elsewhere()).total]).toEqual([0, own.total]);
+  });
+
+  it('that stands nowhere is said to, its words being looked for', async () => {
+    const { total, widened } = await ask('"exploitation sexual"');
+    expect(total).toBeGreaterThan(0);
+    expect(widened).toMatchObject({ whole: 0, unmet: ['exploitation sexual'] });
+  });
+
+  it('is asked for beside others in any order', async () => {
+    const [one, other] = await Promise.all([
+      ask('"exploitation sexual" "Ministry of Interior"'),
+      ask('"Ministry of Interior" "exploitation sexual"'),
+    ]);
+    expect([other.total, other.widened]).toEqual([one.total, one.widened]);
+  });
+
+  it('holds a word: signs alone are passed over', async () => {
+    const [one, other] = [await ask('police "!!!"'), await ask('police')];
+    expect([one.total, one.widened]).toEqual([other.total, other.widened]);
+  });
 });

@@ -26,7 +26,11 @@ function understanding({ widened, didYouMean }: Answer, { query, words, lang }: 
   const said = [
     ...(widened?.replaced ?? []).map(({ word, by }) => paragraph(fill(words.replaced, { word, near: by }))),
     ...(widened?.leftOut ?? []).map((word) => paragraph(fill(words.leftOut, { word }))),
-    ...(widened?.isPartial ? [paragraph(countedIn(words.partial, widened.whole, lang))] : []),
+    ...(widened?.unmet ?? []).map((phrase) => paragraph(fill(words.unmet, { phrase }))),
+    ...(widened?.isPartial && widened.unmet.length === 0
+      ? [paragraph(countedIn(words.partial, widened.whole, lang))]
+      : []),
+    ...(widened?.inAnyForm ?? []).map((phrase) => paragraph(fill(words.inAnyForm, { phrase }))),
   ];
   if (didYouMean && said.length === 0) {
     const [before = '', after = ''] = words.didYouMean.split('{words}');
@@ -71,9 +75,7 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
     { class: 'elsewhere', 'aria-labelledby': 'search-also' },
     heading,
     listOf(results, reading),
-    total > results.length
-      ? element('p', {}, element('a', { href, hreflang: other }, counted(words.alsoAll, total, lang)))
-      : undefined,
+    total > results.length ? element('p', {}, element('a', { href, hreflang: other }, words.alsoAll)) : undefined,
   );
 }
 

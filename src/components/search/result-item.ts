@@ -32,7 +32,7 @@ function lineOf({ number, kind, lang, date, day, status, deadline }: Result, wor
 
 /** A record that was found: what decides whether to open it, and the parts of it in which the words stand. */
 export function resultItem(result: Result, words: PageWords, reader: Locale): HTMLLIElement {
-  const { title, url, lang, by, excerpt, parts, isBare } = result;
+  const { title, url, lang, by, excerpt, parts, missing, isBare } = result;
   const foreign = lang === reader ? undefined : lang;
   return element(
     'li',
@@ -42,6 +42,9 @@ export function resultItem(result: Result, words: PageWords, reader: Locale): HT
     by ? element('p', { class: 'item-bodies', lang: foreign }, by) : undefined,
     excerpt ? element('p', { class: 'excerpt', lang: foreign }, ...passage(excerpt)) : undefined,
     isBare ? element('p', { class: 'bare' }, words.bare) : undefined,
+    missing.length > 0
+      ? element('p', { class: 'result-missing' }, fill(words.missing, { words: missing.join(', ') }))
+      : undefined,
     parts.length > 0 ? element('ul', { class: 'result-parts', lang: foreign }, ...parts.map(partItem)) : undefined,
   );
 }

@@ -49,13 +49,17 @@ export const searchHu: SearchWords = {
   shown: 'Oldal: {page}/{pages}',
   jump: 'Pontosan, amit keresett',
   also: 'Az angol szövegben is: {count}',
-  alsoAll: 'Az összes az angol keresőoldalon ({count})',
+  alsoAll: 'Minden találat az angol keresőoldalon',
   badge: 'angol',
   until: 'határidő: {moment}',
   bare: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
   replaced: 'Egyik tételben sincs „{word}”. A keresés helyette erre szólt: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”; a keresés a többi szóra vonatkozott.',
+  unmet: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai fordulnak elő.',
+  inAnyForm:
+    'A „{phrase}” szavai nagyon sok szövegben állnak így egymás után; a szavak más alakjait is beleszámítottuk.',
+  missing: 'Nincs benne: {words}',
   partial: {
     none: 'Nincs tétel, amelyben minden szó előfordul. Ezekben néhány megvan közülük.',
     one: '{count} tételben minden szó előfordul, a többiben csak egy részük.',

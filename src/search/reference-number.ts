@@ -1,0 +1,10 @@
+import { recordHomes, recordKinds } from '../model/kinds.ts';
+
+const prefixes = recordKinds.map((kind) => recordHomes[kind].prefix).join('|');
+const form = new RegExp(`^(${prefixes})[\\s-]?(\\d{4})[\\s-]?(\\d+)$`, 'i');
+
+/** The reference number that a whole text names, however it is spaced: `mr 2022 3` is `MR-2022-003`. */
+export function referenceNumberIn(text: string): string | undefined {
+  const [, prefix, year, running] = form.exec(text.trim()) ?? [];
+  return prefix && running && `${prefix.toUpperCase()}-${year}-${running.padStart(3, '0')}`;
+}

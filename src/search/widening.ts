@@ -1,0 +1,27 @@
+import type { Widening } from './answer.ts';
+import type { Found } from './found.ts';
+import type { Query } from './query.ts';
+
+/** What is to be said of how a query was taken; nothing where it was answered as it stands. */
+export function wideningOf({ words, places, whole, inAnyForm, ...found }: Found): Widening | undefined {
+  const replaced = words.flatMap(({ written, how, by }) => (how === 'replaced' && by ? [{ word: written, by }] : []));
+  const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
+  const having = places.filter((place) => whole[place] === 1).length;
+  const unmet = places.length > 0 ? found.unmet : [];
+  const isPartial = having < places.length;
+  const isWide = replaced.length > 0 || isPartial || unmet.length > 0 || inAnyForm.length > 0;
+  return isWide ? { replaced, leftOut, isPartial, whole: having, unmet, inAnyForm } : undefined;
+}
+
+/** What a record that has not all of the words is without. */
+export function missingAt({ words, whole }: Found, place: number): string[] {
+  if (whole[place] === 1) return [];
+  const asked = words.filter(({ how }) => how !== 'unknown');
+  return asked.flatMap(({ weights, written, by }) => (weights.of[place] === 0 ? [by ?? written] : []));
+}
+
+/** The query with what was asked instead of its misspelt words. */
+export function likelyQuery(query: Query, replaced: Widening['replaced']): string | undefined {
+  if (replaced.length === 0) return undefined;
+  return replaced.reduce((text, { word, by }) => text.replace(word, by), query.words);
+}
