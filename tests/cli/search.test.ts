@@ -40,8 +40,18 @@ describe('search', () => {
     expect(stdout).not.toMatch(/<\/?mark>|&\w+;/);
   });
 
-  it('says that it found nothing', () => {
-    expect(search('xyzzyq', ...over)).toEqual({ status: 0, stdout: 'Nothing found.\n', stderr: '' });
+  it('says first how much it found, as the page does', () => {
+    expect(search('xyzzyq', ...over)).toEqual({ status: 0, stdout: 'Nothing found in English.\n', stderr: '' });
+    const { stdout } = search('emberkereskedelem', ...over);
+    expect(stdout).toMatch(/^\d+ records? found in English\. \d+ more in Hungarian only\.\n\n[A-Z]{2}-/);
+  });
+
+  it('narrows down as the address of the search page does, with words or without', () => {
+    const asked = ['--narrow', 'kind=meeting&from=2022-11-30&to=2022-11-30', '--json', ...over];
+    for (const words of [['sexual exploitation'], []]) {
+      const hits = JSON.parse(search(...words, ...asked).stdout);
+      expect(hits.map(({ number }: { number: string }) => number)).toEqual(['MR-2022-003']);
+    }
   });
 
   const nowhere = join(tmpdir(), 'no-site-was-built-here');

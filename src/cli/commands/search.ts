@@ -3,11 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { countedIn } from '../../components/search/fill.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import type { Engine, Result } from '../../search/answer.ts';
 import { createEngine } from '../../search/engine.ts';
-import { queryOf } from '../../search/query.ts';
+import { pageSize } from '../../search/facets.ts';
+import { isBlank, type Query, queryFrom } from '../../search/query.ts';
 import { settings } from '../../site/settings.ts';
+import { searchWords } from '../../views/search-words.ts';
 
 /** What the search expects of a page, given here: where it is, and a fetch that reads files of the build. */
 function actAsPage(bundles: URL): void {
@@ -39,40 +42,51 @@ const plain = (excerpt: string) =>
 const line = ({ number, lang, title, url, excerpt }: Result) =>
   `${number} [${lang}] ${title}\n  ${url}\n  ${plain(excerpt)}`;
 
-/** Every page of an answer, and then what the other language alone has. */
-async function everything(engine: Engine, words: string, lang: Locale): Promise<Result[]> {
-  const first = await engine.find(queryOf({ words }), lang);
-  const results = [...first.jump];
-  for (let page = 1; page <= Math.max(1, first.pages); page++) {
-    const answer = page === 1 ? first : await engine.find(queryOf({ words, page }), lang);
-    results.push(...answer.results, ...(await answer.rest()));
-  }
-  return [...results, ...(await first.elsewhere()).results];
+/** Every page of an answer, and then the best of what the other language alone has; and how much of each there is. */
+async function everything(engine: Engine, query: Query, lang: Locale) {
+  const first = await engine.find(query, lang, pageSize);
+  const results = [...first.jump, ...first.results];
+  for (let page = 2; page <= first.pages; page++)
+    results.push(...(await engine.find({ ...query, page }, lang, pageSize)).results);
+  const elsewhere = await first.elsewhere();
+  return { results: [...results, ...elsewhere.results], own: first.total, elsewhere: elsewhere.total };
 }
 
-/** `search "words" [--lang en|hu] [--json] [--dist DIR]`: asks the finished build through the engine of the search page. */
+/** How much was found, as the search page says it. */
+function found(own: number, elsewhere: number, lang: Locale): string {
+  const words = searchWords(lang, false);
+  const also = elsewhere > 0 ? [countedIn(words.foundElsewhere, elsewhere, lang)] : [];
+  return [countedIn(words.found, own, lang), ...also].join(' ');
+}
+
+/**
+ * `search "words" [--lang en|hu] [--narrow "kind=meeting&from=2015"] [--json] [--dist DIR]`: asks the finished build
+ * through the engine of the search page.
+ */
 export async function search(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
       lang: { type: 'string', default: 'en' },
+      narrow: { type: 'string', default: '' },
       json: { type: 'boolean', default: false },
       dist: { type: 'string', default: 'dist' },
     },
   });
   const words = positionals.join(' ').trim();
-  const { lang } = values;
+  const { lang, narrow } = values;
+  const query = queryFrom(`?${new URLSearchParams({ q: words })}&${narrow}`);
   const folder = join(resolve(values.dist), 'search');
   const complain = (sentence: string) => {
     console.error(sentence);
     return 1;
   };
-  if (!words) return complain('Say what to look for: npm run search -- "words".');
+  if (isBlank(query)) return complain('Say what to look for: npm run search -- "words".');
   if (!isLocale(lang)) return complain(`There is no language “${lang}” here: write --lang en or --lang hu.`);
   if (!existsSync(folder)) return complain(`There is no search index in ${folder}: run npm run build first.`);
 
-  const results = await everything(engineOver(values.dist), words, lang);
+  const { results, own, elsewhere } = await everything(engineOver(values.dist), query, lang);
   if (values.json) {
     const fields = results.map(({ number, kind, lang: written, title, url, excerpt }) => ({
       number,
@@ -83,6 +97,6 @@ export async function search(args: string[]): Promise<number> {
       excerpt,
     }));
     console.log(JSON.stringify(fields, null, 2));
-  } else console.log(results.length > 0 ? results.map(line).join('\n\n') : 'Nothing found.');
+  } else console.log([found(own, elsewhere, lang), ...results.map(line)].join('\n\n'));
   return 0;
 }
