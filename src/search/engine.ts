@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locales.ts';
 import { type Answer, type Elsewhere, type Engine, PartMissing, type Result, type Row } from './answer.ts';
 import { foundElsewhere, foundOwn } from './both-languages.ts';
+import { type Edition, renewing } from './editions.ts';
 import { pageSize } from './facets.ts';
 import type { Found } from './found.ts';
 import { labelled } from './labels.ts';
@@ -41,7 +42,9 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
     if (known) return known;
     const address = `${bundles}${lang}/pagefind.js`;
     const loading = (async () => {
-      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+      // The browser knows a module by its address: another edition is another module.
+      const module = `${address}?${await parts.edition(lang)}`;
+      const pagefind: Pagefind = await import(/* @vite-ignore */ module);
       await pagefind.options({ baseUrl, ...options?.(lang) });
       await pagefind.init();
       return pagefind;
@@ -65,7 +68,11 @@ const statusOf = ({ values }: Shelf, place: number): string | undefined =>
 
 /** A search over the files of a finished build. */
 export function createEngine(engineOptions: EngineOptions): Engine {
-  const parts = createParts(engineOptions.bundles, engineOptions.now);
+  return renewing((cache) => openEdition(engineOptions, cache));
+}
+
+function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition {
+  const parts = createParts(engineOptions.bundles, engineOptions.now, cache);
   const sources = { parts, search: phraseSearch(engineOptions, parts) };
 
   /** One record; where its text is missing, what the list of all titles says of it. */
@@ -132,6 +139,7 @@ export function createEngine(engineOptions: EngineOptions): Engine {
   }
 
   return {
+    edition: parts.edition,
     find,
     all,
     warm: async (lang) => {

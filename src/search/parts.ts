@@ -24,9 +24,9 @@ export interface Posting {
   weights: Uint8Array;
 }
 
-async function fetched(address: string): Promise<unknown> {
+async function fetched(address: string, cache: RequestCache): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { cache });
     if (!response.ok || !response.body) throw new Error(`${response.status}`);
     return await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
   } catch (cause) {
@@ -51,22 +51,30 @@ const placedValues = (file: ValuesFile) =>
  *
  * @param bundles the folder that holds one for each language, with a slash at the end
  * @param now milliseconds since 1970
+ * @param cache whether copies that the browser keeps are taken without asking
  */
-export function createParts(bundles: string, now: () => number) {
+export function createParts(bundles: string, now: () => number, cache: RequestCache = 'default') {
   const loaded = new Map<string, Promise<unknown>>();
   const postings = new Map<string, Posting>();
 
   const read = <File, Read>(name: string, reading: (file: File) => Read): Promise<Read> => {
     const known = loaded.get(name);
     if (known) return known as Promise<Read>;
-    const loading = fetched(`${bundles}${name}.idx`).then((file) => reading(file as File));
+    const loading = fetched(`${bundles}${name}.idx`, cache).then((file) => reading(file as File));
     loading.catch(() => loaded.delete(name));
     loaded.set(name, loading);
     return loading;
   };
   const load = <File>(name: string) => read(name, (file: File) => file);
 
-  const catalogue = (lang: Locale) => load<Catalogue>(`${lang}/catalogue`);
+  let common: string | undefined;
+  const catalogue = (lang: Locale) =>
+    read(`${lang}/catalogue`, (file: Catalogue) => {
+      common ??= file.shared;
+      // Published in between: the places of one language would not be those of the other.
+      if (file.shared !== common) throw new PartMissing(`${bundles}${lang}/catalogue.idx`, 'of another edition');
+      return file;
+    });
   const versioned = async <T>(lang: Locale, name: string) =>
     load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
 
@@ -112,6 +120,11 @@ export function createParts(bundles: string, now: () => number) {
 
   return {
     catalogue,
+    /** A name that changes with what is published. */
+    edition: async (lang: Locale) => {
+      const { version, shared: folder } = await catalogue(lang);
+      return `${version}-${folder}`;
+    },
     posting,
     termsFrom,
     records: async (lang: Locale) => read(await shared(lang, 'records'), (file: RecordsFile) => recordsAt(file, now())),

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
+import type { Engine } from '../../src/search/answer.ts';
 import { queryFrom } from '../../src/search/query.ts';
 import { dist } from '../site/dist.ts';
 
@@ -17,6 +21,58 @@ async function whileMissing<Told>(missing: RegExp, doing: () => Promise<Told>): 
     globalThis.fetch = plain;
   }
 }
+
+const catalogues = ['en', 'hu'].map((lang): { version: string; shared: string } =>
+  JSON.parse(gunzipSync(readFileSync(join(dist, `search/${lang}/catalogue.idx`))).toString()),
+);
+const folders = [...new Set(catalogues.flatMap(({ version, shared }) => [version, shared]))];
+
+/** Does something as if the site had been published anew: the files that belong together have moved. */
+async function afterPublishing<Told>(doing: () => Promise<Told>): Promise<Told> {
+  const plain = globalThis.fetch;
+  globalThis.fetch = async (given) => {
+    const address = String(given);
+    const file = await plain(folders.reduce((path, folder) => path.replace(`/new-${folder}/`, `/${folder}/`), address));
+    if (address.endsWith('/catalogue.idx')) {
+      const text = gunzipSync(await file.bytes()).toString();
+      return new Response(gzipSync(folders.reduce((all, folder) => all.replace(folder, `new-${folder}`), text)));
+    }
+    if (folders.some((folder) => address.includes(`/${folder}/`))) throw new Error('gone');
+    return file;
+  };
+  try {
+    return await doing();
+  } finally {
+    globalThis.fetch = plain;
+  }
+}
+
+describe('a site that is published anew while a page is open', () => {
+  const ask = (engine: Engine, words: string) => engine.find(queryFrom(`?q=${words}`), 'en', 3);
+  const opened = async () => {
+    const engine = engineOver(dist);
+    return { engine, answer: await ask(engine, 'trafficking') };
+  };
+
+  it('goes on to answer, with the files of now', async () => {
+    const whole = await ask(engineOver(dist), 'police');
+    const { engine } = await opened();
+    const answer = await afterPublishing(() => ask(engine, 'police'));
+    expect([answer.total, answer.results]).toEqual([whole.total, whole.results]);
+  });
+
+  it('never answers from two editions at once, and begins anew thereafter', async () => {
+    const { engine, answer } = await opened();
+    const whole = await answer.elsewhere();
+    const later = await opened();
+    await afterPublishing(async () => {
+      await expect(later.answer.elsewhere()).rejects.toMatchObject({ name: 'PartMissing' });
+      const again = await ask(later.engine, 'trafficking');
+      expect(await again.elsewhere()).toEqual(whole);
+    });
+    expect((await ask(engine, 'trafficking')).total).toBe(answer.total);
+  });
+});
 
 describe('the parts of the search', () => {
   it('loads the texts of the first screen alone until more is wanted', async () => {
