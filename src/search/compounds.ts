@@ -5,8 +5,8 @@ import { termOf } from './terms.ts';
 /** The shortest half of a word that is written as one, and the shortest stem of one. */
 const leastHalf = 4;
 const leastStem = 4;
-/** A half that no list has, and a word that another begins with. */
-const leastOther = 4;
+/** A half that no list has, and what another word begins with. */
+const leastOther = 5;
 const leastBeginning = 6;
 
 /** The known words and their stems, each with how many are more frequent: for halves of words. Read once for each list. */
@@ -59,13 +59,12 @@ const mostSplits = 3;
 export function splits(word: string, known: readonly string[], lang: Locale): [string, string][] {
   const folded = fold(word);
   const ranks = ranksOf(known, lang);
+  const isLikely = (half: string) => half.length >= leastOther && termOf(half, lang).length >= leastStem;
   const found: { halves: [string, string]; known: number }[] = [];
   for (let at = 3; at <= folded.length - 3; at++) {
     const [one, other] = [folded.slice(0, at), folded.slice(at)];
-    const length = Math.max(
-      ranks.has(one) && other.length >= leastOther ? at : 0,
-      ranks.has(other) && at >= leastOther ? other.length : 0,
-    );
+    const lengths = [ranks.has(one) && isLikely(other) ? at : 0, ranks.has(other) && isLikely(one) ? other.length : 0];
+    const length = Math.max(...lengths);
     if (length > 0) found.push({ halves: [one, other], known: length });
   }
   return found

@@ -25,7 +25,7 @@ const fields = {
 type Field = keyof typeof fields;
 
 /** So many of the forms in which a word is written are known for what is misspelt. */
-const mostForms = 2;
+const mostForms = 3;
 
 /** How soon more of the same word says nothing more (BM25’s k1). */
 const saturation = 5;

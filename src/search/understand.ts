@@ -170,28 +170,32 @@ async function guessed(
   const guesses = likelyMeant(word.written, words, (each) => termOf(each, lang), isAbroad ? 1 : 2);
   const nothing = guesses.length === 0;
   const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words, lang, nothing ? 3 : 4) : undefined;
-  if (halves) return parted(parts, lang, word, halves);
+  if (halves) return asReplaced(word, await halved(parts, lang, halves), halves);
   const guess = await bestOf(parts, lang, word, guesses, others);
   if (guess || isAbroad) return [guess ?? word];
   for (const each of splits(word.written, words, lang)) {
-    const found = await parted(parts, lang, word, each);
-    if (found.every(({ terms }) => terms.length > 0)) return found;
+    const found = await halved(parts, lang, each);
+    if (found.every(({ how }) => how === 'known')) return asReplaced(word, found, each);
   }
   const beginning = beginningOf(word.written, words, lang);
-  return beginning ? parted(parts, lang, word, [beginning]) : [word];
+  return beginning ? asReplaced(word, await halved(parts, lang, [beginning]), [beginning]) : [word];
 }
 
-/** A word as the words of which it was made, or with one of which it begins. */
-async function parted(parts: Parts, lang: Locale, word: Understood, pieces: readonly string[]): Promise<Understood[]> {
-  const asked = pieces.map((piece) => ({ written: piece, term: termOf(piece, lang), pieces: [] }));
-  const found = await knownWords(parts, lang, asked);
-  return found.map((each, index) => ({
+/** What is known of the words of which another was made. */
+const halved = (parts: Parts, lang: Locale, pieces: readonly string[]): Promise<Understood[]> =>
+  knownWords(
+    parts,
+    lang,
+    pieces.map((piece) => ({ written: piece, term: termOf(piece, lang), pieces: [] })),
+  );
+
+const asReplaced = ({ written }: Understood, found: readonly Understood[], pieces: readonly string[]): Understood[] =>
+  found.map((each, index) => ({
     ...each,
-    written: word.written,
+    written,
     how: 'replaced',
     ...(index === 0 && { by: pieces.join(' ') }),
   }));
-}
 
 /**
  * The words of a question as a language understands them. Unknown ones are guessed; one that the other language has is

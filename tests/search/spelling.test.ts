@@ -101,6 +101,7 @@ describe('words that are written as one', () => {
 
   it('may have one half that is known, the longest first', () => {
     expect(splits('webscraping', ['data', 'web'], 'en')).toEqual([['web', 'scraping']]);
+    expect(splits('justiying', ['just'], 'en')).toEqual([]);
     expect(splits('festivalgoers', ['goers', 'fest', 'festival'], 'en')[0]).toEqual(['festival', 'goers']);
   });
 
