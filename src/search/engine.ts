@@ -43,8 +43,8 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
     const address = `${bundles}${lang}/pagefind.js`;
     const loading = (async () => {
       // The browser knows a module by its address: another edition is another module.
-      const module = `${address}?${await parts.edition(lang)}`;
-      const pagefind: Pagefind = await import(/* @vite-ignore */ module);
+      const script = `${address}?${await parts.edition(lang)}`;
+      const pagefind: Pagefind = await import(/* @vite-ignore */ script);
       await pagefind.options({ baseUrl, ...options?.(lang) });
       await pagefind.init();
       return pagefind;
