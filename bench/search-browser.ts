@@ -35,7 +35,10 @@ interface Times {
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const sum = (sent: { bytes: number }[]) => sent.reduce((total, { bytes }) => total + bytes, 0);
 
-/** Writes into the box of the open page, and gives the milliseconds until the first screen of the answer is drawn. */
+/**
+ * Writes into the box of the open page, and gives the milliseconds until the first screen of the answer is drawn, with the
+ * size in bytes of each file that came until then.
+ */
 const type = (page: Page, words: string) =>
   page.evaluate(async (asked) => {
     const box = document.querySelector<HTMLInputElement>('#q');
@@ -55,7 +58,11 @@ const type = (page: Page, words: string) =>
     await answered;
     // What runs after a frame has begun runs when it is drawn.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return performance.now() - begun;
+    const drawn = performance.now();
+    const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({ startTime, responseEnd }) => startTime >= begun && responseEnd <= drawn,
+    );
+    return { ms: drawn - begun, files: files.map(({ encodedBodySize }) => encodedBodySize) };
   }, words);
 
 /** One visit with an empty cache: the page, the first answer, and then word after word, key after key. */
@@ -72,29 +79,28 @@ async function visit(browser: Browser, site: Host, line: keyof typeof lines): Pr
 
   const [first = '', ...more] = values.words.split(' ');
   const begun = performance.now();
-  const ms = await type(page, first);
-  const own = site.taken();
+  const { ms, files } = await type(page, first);
   await page.locator('#search-results:not(:has([aria-busy]))').waitFor();
   const wholeMs = performance.now() - begun;
-  const whole = [...own, ...site.taken()];
+  const whole = sum(site.taken());
   const keys: number[] = [];
   for (const word of more) {
     for (let letters = 2; letters <= word.length; letters++) {
       await page.waitForTimeout(Number(values.rest));
-      keys.push(await type(page, `${first} ${word.slice(0, letters)}`));
+      keys.push((await type(page, `${first} ${word.slice(0, letters)}`)).ms);
     }
   }
   await page.waitForLoadState('networkidle');
   await context.close();
   return {
     pageBytes,
-    files: own.length,
-    bytes: sum(own),
+    files: files.length,
+    bytes: files.reduce((total, bytes) => total + bytes, 0),
     ms,
     wholeMs,
-    wholeBytes: sum(whole),
+    wholeBytes: whole,
     keyMs: median(keys),
-    allBytes: sum(whole) + sum(site.taken()),
+    allBytes: whole + sum(site.taken()),
   };
 }
 
