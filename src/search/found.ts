@@ -74,7 +74,8 @@ async function wordsAsTheyStand(parts: Parts, query: string, { from, lang, mends
 async function guessedWords(parts: Parts, query: string, lang: Locale, count: number) {
   const words = await understood(parts, lang, askedIn(query, lang).words);
   const matches = matched(words, count);
-  if (matches.whole.includes(1)) return { words, matches };
+  // Beside a word that nobody has, no other word makes a record whole.
+  if (matches.whole.includes(1) || words.some(({ how }) => how === 'unknown')) return { words, matches };
   const others = await mended(parts, lang, words);
   const better = others && matched(others, count);
   return others && better?.whole.includes(1) ? { words: others, matches: better } : { words, matches };

@@ -159,7 +159,6 @@ async function guessed(
   others: readonly Understood[],
   isAbroad: boolean,
 ): Promise<Understood[]> {
-  if (!/\p{L}/u.test(word.written)) return [word];
   const { words } = await parts.vocabulary(lang);
   const longer = completions(word.written, words);
   if (longer.length > 0) {
@@ -197,16 +196,18 @@ const asReplaced = ({ written }: Understood, found: readonly Understood[], piece
     ...(index === 0 && { by: pieces.join(' ') }),
   }));
 
+/** Fewer letters, and numbers, are near too much. */
+const isGuessable = ({ written }: { written: string }) => /\p{L}/u.test(written) && written.length >= 3;
+
 /**
  * The words of a question as a language understands them. Unknown ones are guessed; one that the other language has is
  * taken for a slip only where a single letter makes it a word of this one.
  */
 export async function understood(parts: Parts, lang: Locale, words: readonly AskedWord[]): Promise<Understood[]> {
   const found = await withJoined(parts, lang, await knownWords(parts, lang, words));
-  if (found.every(({ how }) => how !== 'unknown')) return found;
-  const unknown = words.filter((word) =>
-    found.some(({ written, how }) => written === word.written && how === 'unknown'),
-  );
+  const isOpen = (word: Understood) => word.how === 'unknown' && isGuessable(word);
+  const unknown = words.filter((word) => found.some((each) => each.written === word.written && isOpen(each)));
+  if (unknown.length === 0) return found;
   const elsewhere = await knownWords(
     parts,
     otherLocale(lang),
@@ -216,8 +217,8 @@ export async function understood(parts: Parts, lang: Locale, words: readonly Ask
   const sure = found.filter(({ how }) => how !== 'unknown');
   const all: Understood[] = [];
   for (const word of found) {
-    const some = word.how === 'unknown' ? await guessed(parts, lang, word, sure, abroad.has(word.written)) : [word];
-    if (word.how === 'unknown') sure.push(...some);
+    const some = isOpen(word) ? await guessed(parts, lang, word, sure, abroad.has(word.written)) : [word];
+    if (isOpen(word)) sure.push(...some);
     all.push(...some);
   }
   return all;
