@@ -50,6 +50,7 @@ function plain(html: string): string {
     .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/ (?=[;,.:])/g, '')
     .replace(/(?:[,;:] ?)+(?=[;.])/g, '')
+    .replace(/(?<=[.?!…]);/g, '')
     .replace(/; ?$/, '')
     .trim();
 }

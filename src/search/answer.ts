@@ -7,8 +7,10 @@ import type { Query } from './query.ts';
 /** A part of a record in which words were found, with its own address: an agenda item, a section. */
 export interface ResultPart {
   title: string;
+  /** The title as HTML: text, and the words that were found in `<mark>`. */
+  marked: string;
   url: string;
-  /** A passage as HTML: text, and the words that were found in `<mark>`. */
+  /** A passage, as `marked`; empty where it stands in the result already. */
   excerpt: string;
 }
 
@@ -18,9 +20,15 @@ export interface Result extends RecordHead {
   lang: Locale;
   /** For a call: where it stands when it is read. */
   status?: string;
+  /** Title and bodies, as `ResultPart.marked`. */
+  marked: Record<'title' | 'by', string>;
   /** As `ResultPart.excerpt`; without words, the summary. */
   excerpt: string;
   parts: ResultPart[];
+  /** Names by which it was found and that stand nowhere else in the result, as `ResultPart.marked`. */
+  named: string[];
+  /** The same of topics, where no name does. */
+  topics: string[];
   /** Whether its text could not be loaded: then it is named, with neither passage nor body. */
   isBare?: true;
   /** Words that were asked and that it does not have. */

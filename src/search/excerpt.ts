@@ -2,14 +2,48 @@ import type { Locale } from '../language/locales.ts';
 import { hasPhrase } from './asked.ts';
 import { type Term, termsIn } from './terms.ts';
 
-/** How long a passage is, in characters, about. */
-const passageLength = 240;
-
 /** What is marked: terms, and how much each tells; phrases as they stand. */
 export interface Sought {
   terms: ReadonlyMap<string, number>;
   phrases: readonly string[];
+  /** The terms of each word that was asked. */
+  words: readonly (readonly string[])[];
 }
+
+/** What a text has of what is sought. */
+export interface Spot {
+  text: string;
+  found: readonly Term[];
+  /** Where the most that tells stands closest together, and how much that is; 0 where nothing of it is there. */
+  from: number;
+  tells: number;
+}
+
+/** A stretch of a text. */
+export interface Passage {
+  /** With what is sought in `<mark>`, and dots where it is cut. */
+  html: string;
+  /** As it stands in the text. */
+  text: string;
+  /** What is marked. */
+  terms: readonly string[];
+}
+
+/** How long a passage is, in characters, about, and how far before what is sought it begins. */
+interface Extent {
+  length: number;
+  /** A text as short as this is given from its beginning. */
+  short: number;
+  /** At the beginning of a sentence as near as this. */
+  sentence: number;
+  /** Else some words before. */
+  words: number;
+}
+
+/** Of a record: read for its own sake. */
+export const whole: Extent = { length: 220, short: 220, sentence: 110, words: 60 };
+/** Of a part, of which two short lines are shown: it begins just before what is sought. */
+export const glance: Extent = { length: 150, short: 70, sentence: 30, words: 24 };
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
@@ -35,46 +69,57 @@ function hits(text: string, lang: Locale, { terms }: Sought): Term[] {
   });
 }
 
-function marked(text: string, found: readonly Term[], from: number, to: number): string {
-  let html = '';
-  let at = from;
-  for (const { start, end } of found) {
-    if (start < from || end > to) continue;
-    html += `${escaped(text.slice(at, start))}<mark>${escaped(text.slice(start, end))}</mark>`;
-    at = end;
-  }
-  return html + escaped(text.slice(at, to));
-}
-
 /** The place of a text where the most that tells stands closest together, and how much that is. */
-function densest(found: readonly Term[], { terms }: Sought): { from: number; tells: number } {
+function densest(found: readonly Term[], { terms }: Sought): Pick<Spot, 'from' | 'tells'> {
   let best = { from: found[0]?.start ?? 0, tells: 0 };
   found.forEach((first, index) => {
-    const within = found.slice(index).filter(({ end }) => end - first.start <= passageLength * 0.8);
+    const within = found.slice(index).filter(({ end }) => end - first.start <= whole.length * 0.8);
     const tells = [...new Set(within.map(({ term }) => term))].reduce((sum, term) => sum + (terms.get(term) ?? 0), 0);
     if (tells > best.tells) best = { from: first.start, tells };
   });
   return best;
 }
 
-/** Where a passage around a place begins: at a sentence, else at a word. */
-function beginning(text: string, at: number): number {
-  if (at < passageLength * 0.4) return 0;
-  const before = text.slice(Math.max(0, at - passageLength * 0.5), at);
-  const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
-  if (sentence !== -1) return at - before.length + sentence + 2;
-  const near = before.slice(-60);
+/** What a text has of what is sought, and where. */
+export function spotIn(text: string, lang: Locale, sought: Sought): Spot {
+  const found = hits(text, lang, sought);
+  const { from, tells } = densest(found, sought);
+  const phrased = tells > 0 ? sought.phrases.filter((phrase) => hasPhrase(text, phrase, true)).length : 0;
+  return { text, found, from, tells: tells + phrased * 10 };
+}
+
+/** Where a passage around a place begins: at the beginning of what is short, else at a sentence, else at a word. */
+function beginning(text: string, at: number, { short, sentence, words }: Extent): number {
+  if (at <= sentence || text.length <= short) return 0;
+  const before = text.slice(at - sentence, at);
+  const end = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  if (end !== -1) return at - before.length + end + 2;
+  const near = before.slice(-words);
   return at - near.length + Math.max(0, near.indexOf(' ') + 1);
 }
 
-/** A passage as HTML with what is sought marked, and how much it tells; 0 where nothing of it is there. */
-export function passage(text: string, lang: Locale, sought: Sought): { html: string; tells: number } {
-  const found = hits(text, lang, sought);
-  const { from, tells } = densest(found, sought);
-  const start = beginning(text, from);
-  let end = Math.min(text.length, start + passageLength);
+/** A text from one place to another with what is sought marked. */
+export function marked({ text, found }: Spot, from = 0, to = text.length): Passage {
+  let html = '';
+  let at = from;
+  const within = found.filter(({ start, end }) => start >= from && end <= to);
+  for (const { start, end } of within) {
+    html += `${escaped(text.slice(at, start))}<mark>${escaped(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return {
+    html: html + escaped(text.slice(at, to)),
+    text: text.slice(from, to),
+    terms: within.map(({ term }) => term),
+  };
+}
+
+/** The passage of a text that tells most; its beginning where nothing of what is sought is there. */
+export function passage(spot: Spot, extent: Extent): Passage {
+  const { text } = spot;
+  const start = beginning(text, spot.from, extent);
+  let end = Math.min(text.length, start + extent.length);
   if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), start + 1);
-  const html = `${start > 0 ? '… ' : ''}${marked(text, found, start, end)}${end < text.length ? ' …' : ''}`;
-  const phrased = sought.phrases.filter((phrase) => hasPhrase(text, phrase, true)).length;
-  return { html, tells: tells + phrased * 10 };
+  const part = marked(spot, start, end);
+  return { ...part, html: `${start > 0 ? '… ' : ''}${part.html}${end < text.length ? ' …' : ''}` };
 }

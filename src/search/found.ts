@@ -138,6 +138,7 @@ export async function foundIn(sources: Sources, query: Query, asking: Asking): P
         ),
       ),
       phrases: askedIn(query.words, from).phrases,
+      words: words.map(({ terms }) => terms),
     },
   };
 }

@@ -89,6 +89,10 @@ export interface RecordHead {
 export interface RecordText extends RecordHead {
   summary: string;
   parts: TextPart[];
+  /** Those whom it names, who ran it first: how each is called in the language, then its other names and abbreviations. */
+  names: string[][];
+  /** The topics under which it stands, in the same way. */
+  topics: string[][];
 }
 
 /** What a download holds of each record, besides its facets; by place. */

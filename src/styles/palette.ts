@@ -34,6 +34,7 @@ export const pairs: readonly (readonly [letters: string, ground: string, least: 
   ['ink', 'paper', 7],
   ['ink', 'paper-raised', 7],
   ['ink', 'mark', 7],
+  ['accent', 'mark', 4.5],
   ['ink-quiet', 'paper', 7],
   ['ink-quiet', 'paper-raised', 7],
   ['accent', 'paper', 7],

@@ -1,5 +1,5 @@
 import { unjoined } from '../language/keep-together.ts';
-import { type Locale, locales } from '../language/locales.ts';
+import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { callStatus, statusTurns } from '../model/call-status.ts';
 import { relationsOf } from '../model/entries.ts';
@@ -74,10 +74,10 @@ function wholesOf(holdings: Holdings, { facts }: Thing): Thing[] {
   return whole?.kind === 'organisation' ? [whole, ...wholesOf(holdings, whole)] : [];
 }
 
-/** What a thing is called in either language, in full and for short, today and before. */
-function namesOf(thing: Thing): string[] {
+/** What a thing is called in either language, its own first, in full and for short, today and before. */
+function namesOf(thing: Thing, lang: Locale): string[] {
   const { facts } = thing;
-  const named = locales.map((lang) => nameOf(thing, lang).text);
+  const named = [lang, otherLocale(lang)].map((each) => nameOf(thing, each).text);
   const short = 'abbreviation' in facts ? Object.values<string | undefined>(facts.abbreviation ?? {}) : [];
   const former = 'former-names' in facts ? facts['former-names'].flatMap(({ name }) => Object.values(name)) : [];
   const numbered = 'number' in facts && facts.number ? [facts.number] : [];
@@ -107,7 +107,7 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
   if (!words?.title) return undefined;
   const { text: date, iso: day } = whenOf(record, lang);
   const deadline = isOf(record, 'funding-call') ? lastDeadline(record.facts)?.at : undefined;
-  const shown: RecordText = {
+  const shown: Omit<RecordText, 'names' | 'topics'> = {
     number: record.facts.number,
     kind: record.kind,
     title: unjoined(titleIn(record, lang).text),
@@ -121,15 +121,25 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
   };
   const relations = relationsIn(record);
   const thingsBy = (isLeading: boolean) =>
-    relations.flatMap(({ type, id }) => {
-      const thing = holdings.byId.get(id);
-      return thing && leading.includes(type) === isLeading && type !== 'related' ? [thing] : [];
-    });
-  const wholes = thingsBy(true).flatMap((thing) => wholesOf(holdings, thing));
+    unique(
+      relations.flatMap(({ type, id }) =>
+        leading.includes(type) === isLeading && type !== 'related' ? (holdings.byId.get(id) ?? []) : [],
+      ),
+    );
+  const [leaders, others] = [thingsBy(true), thingsBy(false)];
+  const wholes = (thing: Thing) => wholesOf(holdings, thing).flatMap((whole) => namesOf(whole, lang));
+  const own = (thing: Thing) => namesOf(thing, lang);
   return {
-    shown,
-    names: [...unique(thingsBy(true).flatMap(namesOf)), messagesIn(lang).kind[record.kind]],
-    mentions: unique([...thingsBy(false), ...wholes].flatMap(namesOf)),
+    shown: {
+      ...shown,
+      names: [
+        ...leaders.map((thing) => unique([...own(thing), ...wholes(thing)])),
+        ...others.filter((thing) => !leaders.includes(thing) && thing.kind !== 'topic').map(own),
+      ],
+      topics: others.filter(({ kind }) => kind === 'topic').map(own),
+    },
+    names: unique([...leaders.flatMap(own), messagesIn(lang).kind[record.kind]]),
+    mentions: unique([...others.flatMap(own), ...leaders.flatMap(wholes)]),
     codes: codesOf(record),
   };
 }

@@ -9,8 +9,13 @@ import { stretchesOf } from './passage.ts';
 const passage = (html: string) =>
   stretchesOf(html).map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
-const partItem = ({ title, url, excerpt }: ResultPart) =>
-  element('li', {}, element('a', { href: url }, title), element('span', { class: 'excerpt' }, ...passage(excerpt)));
+const partItem = ({ marked, url, excerpt }: ResultPart) =>
+  element(
+    'li',
+    {},
+    element('a', { href: url }, ...passage(marked)),
+    excerpt ? element('span', { class: 'excerpt' }, ...passage(excerpt)) : undefined,
+  );
 
 function lineOf({ number, kind, lang, date, day, status, deadline }: Result, words: PageWords, reader: Locale) {
   const foreign = lang === reader ? undefined : lang;
@@ -30,21 +35,31 @@ function lineOf({ number, kind, lang, date, day, status, deadline }: Result, wor
   );
 }
 
+/** By what a record was found that shows none of the words. */
+const whyLine = (label: string, names: readonly string[]) =>
+  names.length > 0 ? element('p', { class: 'item-named' }, `${label} `, ...passage(names.join('; '))) : undefined;
+
 /** A record that was found: what decides whether to open it, and the parts of it in which the words stand. */
 export function resultItem(result: Result, words: PageWords, reader: Locale): HTMLLIElement {
-  const { title, url, lang, by, excerpt, parts, missing, isBare } = result;
+  const { marked, url, lang, excerpt, parts, named, topics, missing, isBare } = result;
   const foreign = lang === reader ? undefined : lang;
   return element(
     'li',
     { class: 'item' },
     lineOf(result, words, reader),
-    element('h3', { class: 'item-title' }, element('a', { href: url, lang: foreign, hreflang: foreign }, title)),
-    by ? element('p', { class: 'item-bodies', lang: foreign }, by) : undefined,
+    element(
+      'h3',
+      { class: 'item-title' },
+      element('a', { href: url, lang: foreign, hreflang: foreign }, ...passage(marked.title)),
+    ),
+    marked.by ? element('p', { class: 'item-bodies', lang: foreign }, ...passage(marked.by)) : undefined,
     excerpt ? element('p', { class: 'excerpt', lang: foreign }, ...passage(excerpt)) : undefined,
     isBare ? element('p', { class: 'bare' }, words.bare) : undefined,
     missing.length > 0
       ? element('p', { class: 'result-missing' }, fill(words.missing, { words: missing.join(', ') }))
       : undefined,
     parts.length > 0 ? element('ul', { class: 'result-parts', lang: foreign }, ...parts.map(partItem)) : undefined,
+    whyLine(words.named, named),
+    whyLine(`${words.facet.topic}:`, topics),
   );
 }

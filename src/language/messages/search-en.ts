@@ -49,6 +49,7 @@ export const searchEn = {
   also: 'Also in the Hungarian text: {count}',
   alsoAll: 'Everything on the Hungarian search page',
   badge: 'Hungarian',
+  named: 'Named here:',
   until: 'until {moment}',
   bare: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',

@@ -51,6 +51,7 @@ export const searchHu: SearchWords = {
   also: 'Az angol szövegben is: {count}',
   alsoAll: 'Minden találat az angol keresőoldalon',
   badge: 'angol',
+  named: 'Szerepel benne:',
   until: 'határidő: {moment}',
   bare: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
