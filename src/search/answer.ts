@@ -44,8 +44,8 @@ export interface FacetValue {
 
 /** How a query was taken otherwise than it stands, mostly because no record has all of it, or hardly any. */
 export interface Widening {
-  /** Words that no record has, and what was asked in their stead. */
-  replaced: { word: string; by: string }[];
+  /** Words that no record has, or none with the other words, and what was asked in their stead. */
+  replaced: { word: string; by: string; isRare?: true }[];
   /** Words that no record has and none is near. */
   leftOut: string[];
   /** Whether records with only most of the words were taken, too. */
@@ -86,8 +86,8 @@ export interface Answer {
   labelOf(facet: Facet, value: string): string;
   /** Asks the other language; may reject as `PartMissing` while the rest stands. */
   elsewhere(): Promise<Elsewhere>;
-  /** The query as it was likely meant; answered already where `widened.replaced` says so. */
-  didYouMean?: string;
+  /** Queries that may have been meant, the likeliest first; none of them was asked. */
+  didYouMean: string[];
   widened?: Widening;
 }
 

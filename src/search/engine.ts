@@ -12,7 +12,7 @@ import type { Query } from './query.ts';
 import { rowsOf } from './rows.ts';
 import { wholeShelf } from './shelf.ts';
 import { bareResult, resultOf } from './show.ts';
-import { likelyQuery, missingAt, wideningOf } from './widening.ts';
+import { meantQueries, missingAt, wideningOf } from './widening.ts';
 
 /** How many of what only the other language has stand under the reader’s own; a link leads to all. */
 const mostElsewhere = 10;
@@ -106,7 +106,6 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       parts.catalogue(lang),
     ]);
     const widened = wideningOf(found);
-    const didYouMean = widened && likelyQuery(query, widened.replaced);
     return {
       total: found.places.length + found.jumps.length,
       pages: Math.ceil(found.places.length / pageSize) || Math.sign(found.jumps.length),
@@ -116,7 +115,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       facets: async () => labelled(await found.counts(), names.names),
       labelOf: (facet, value) => names.names[facet]?.[value] ?? value,
       elsewhere: () => elsewhere(query, found),
-      ...(didYouMean && { didYouMean }),
+      didYouMean: meantQueries(query, found),
       ...(widened && { widened }),
     };
   }

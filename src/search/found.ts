@@ -2,7 +2,9 @@ import type { Locale } from '../language/locales.ts';
 import { askedIn } from './asked.ts';
 import type { Sought } from './excerpt.ts';
 import type { Facet, Sort } from './facets.ts';
+import { mended } from './guess.ts';
 import { jumpsTo } from './jump.ts';
+import { inOther, knownWords, type Understood } from './known-words.ts';
 import { type Matches, matched } from './match.ts';
 import { countedValues, ordered, type Shelf, shortfalls } from './narrow.ts';
 import type { Parts } from './parts.ts';
@@ -11,7 +13,7 @@ import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
 import { foundPlaces, foundWith, isFound, noScores, type Scores } from './scores.ts';
 import { shelfFor, wholeShelf } from './shelf.ts';
-import { inOther, knownWords, mended, type Understood, understood } from './understand.ts';
+import { understood } from './understand.ts';
 import { noWeights } from './weights.ts';
 
 /** What a language answers to a query, by the places of records; nothing of it shown yet. */
@@ -77,9 +79,17 @@ async function guessedWords(parts: Parts, query: string, lang: Locale, count: nu
   // Beside a word that nobody has, no other word makes a record whole.
   if (matches.whole.includes(1) || words.some(({ how }) => how === 'unknown')) return { words, matches };
   const others = await mended(parts, lang, words);
-  const better = others && matched(others, count);
-  return others && better?.whole.includes(1) ? { words: others, matches: better } : { words, matches };
+  const better = others && matched(others.words, count);
+  if (!others || !better?.whole.includes(1)) return { words, matches };
+  return others.isSure ? { words: others.words, matches: better } : { words: withNear(words, others.words), matches };
 }
+
+/** Words that are known, with what was likely meant by one of them. */
+const withNear = (words: readonly Understood[], others: readonly Understood[]): Understood[] =>
+  words.map((word, at) => {
+    const by = others[at]?.by;
+    return by && by !== word.by ? { ...word, near: [by] } : word;
+  });
 
 /** What words and phrases find among all records of a language. */
 async function answering(sources: Sources, query: Query, asking: Asking): Promise<Phrased & { words: Understood[] }> {

@@ -1,6 +1,6 @@
+import type { Understood } from './known-words.ts';
 import { rarity } from './rarity.ts';
 import { noScores, type Scores } from './scores.ts';
-import type { Understood } from './understand.ts';
 
 /** The records that answer words. */
 export interface Matches {

@@ -1,10 +1,10 @@
 import type { Locale } from '../language/locales.ts';
 import { hasPhrase } from './asked.ts';
 import type { RecordText } from './index-format.ts';
+import type { Understood } from './known-words.ts';
 import { type Matches, matched } from './match.ts';
 import type { Parts } from './parts.ts';
 import { foundWith, isFound, isNothing, placesByScore, type Scores } from './scores.ts';
-import type { Understood } from './understand.ts';
 
 /** So many texts are read to look for a phrase; where more come into question, Pagefind is asked which of them. */
 const mostRead = 60;

@@ -5,22 +5,43 @@ const rows = ['qwertzuiop', 'qwertyuiop', 'asdfghjkl', 'yxcvbnm', 'zxcvbnm'];
 /** Letters of which one is written where the other is meant: on the other keyboard, or because they sound alike. */
 const alike = 'zy yz ck kc sz zs iy yi jy yj vw wv';
 
-const cheap = new Map(alike.split(' ').map((pair) => [pair, 0.5]));
-for (const row of rows) {
-  for (let at = 1; at < row.length; at++) {
-    const [one, other] = [row[at - 1] ?? '', row[at] ?? ''];
-    for (const pair of [one + other, other + one]) if (!cheap.has(pair)) cheap.set(pair, 0.8);
-  }
-}
+const pairsAlike = new Set(alike.split(' '));
+const pairsBeside = new Set(
+  rows.flatMap((row) =>
+    [...row].flatMap((letter, at) => (at > 0 ? [`${row[at - 1]}${letter}`, `${letter}${row[at - 1]}`] : [])),
+  ),
+);
 
+/** Whether one of two letters is often written for the other. */
+export const areAlike = (one: string, other: string) => pairsAlike.has(one + other);
+
+/** Whether two letters lie side by side on a keyboard. */
+export const areNeighbours = (one: string, other: string) => pairsBeside.has(one + other);
+
+const ofAlike = 0.5;
+const ofNear = 0.8;
 const ofSwapped = 0.7;
 const ofDoubled = 0.6;
 /** The first letter is seldom missed, and less often taken for another. */
 const ofFirst = 0.4;
 const ofOtherFirst = 0.5;
 
-const exchange = (one: string, other: string) =>
-  one === other ? 0 : (cheap.get(one + other) ?? (isVowel(one) && isVowel(other) ? 0.8 : 1));
+function exchange(one: string, other: string): number {
+  if (one === other) return 0;
+  if (areAlike(one, other)) return ofAlike;
+  return areNeighbours(one, other) || (isVowel(one) && isVowel(other)) ? ofNear : 1;
+}
+
+/** Whether a letter is the same as one beside it, or sounds alike: the c of “ck”, the z of „sz”. */
+export function isDoubled(word: string, at: number): boolean {
+  const letter = word[at] ?? '';
+  const [before = '', after = ''] = [word[at - 1], word[at + 1]];
+  return before === letter || after === letter || areAlike(before, letter) || areAlike(after, letter);
+}
+
+/** What each letter of a word costs as one too many, or too few. */
+const extras = (word: string): number[] =>
+  Array.from(word, (_, at) => (at === 0 ? 1 + ofFirst : isDoubled(word, at) ? ofDoubled : 1));
 
 /**
  * How far a word is from another, in slips: a letter too many, too few, another, or two swapped (optimal string
@@ -33,14 +54,13 @@ export function slips(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) * ofDoubled > most) return far;
   const rows = Array.from({ length: from.length + 1 }, () => new Float64Array(to.length + 1));
   const at = (row: number, column: number) => rows[row]?.[column] ?? far;
-  const extra = (word: string, index: number) =>
-    index > 0 && word[index] === word[index - 1] ? ofDoubled : index === 0 ? 1 + ofFirst : 1;
+  const [tooMany, tooFew] = [extras(from), extras(to)];
   for (let row = 0; row <= from.length; row++) {
     let least = Number.POSITIVE_INFINITY;
     for (let column = 0; column <= to.length; column++) {
       let cost = row === 0 && column === 0 ? 0 : Number.POSITIVE_INFINITY;
-      if (row > 0) cost = Math.min(cost, at(row - 1, column) + extra(from, row - 1));
-      if (column > 0) cost = Math.min(cost, at(row, column - 1) + extra(to, column - 1));
+      if (row > 0) cost = Math.min(cost, at(row - 1, column) + (tooMany[row - 1] ?? 1));
+      if (column > 0) cost = Math.min(cost, at(row, column - 1) + (tooFew[column - 1] ?? 1));
       if (row > 0 && column > 0) {
         const [one, other] = [from[row - 1] ?? '', to[column - 1] ?? ''];
         const first = row === 1 && column === 1 && one !== other ? ofOtherFirst : 0;

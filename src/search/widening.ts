@@ -4,7 +4,9 @@ import type { Query } from './query.ts';
 
 /** What is to be said of how a query was taken; nothing where it was answered as it stands. */
 export function wideningOf({ words, places, whole, inAnyForm, ...found }: Found): Widening | undefined {
-  const replaced = words.flatMap(({ written, how, by }) => (how === 'replaced' && by ? [{ word: written, by }] : []));
+  const replaced = words.flatMap(({ written, how, by, isRare }) =>
+    how === 'replaced' && by ? [{ word: written, by, ...(isRare && { isRare }) }] : [],
+  );
   const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
   const having = places.filter((place) => whole[place] === 1).length;
   const unmet = places.length > 0 ? found.unmet : [];
@@ -20,8 +22,16 @@ export function missingAt({ words, whole }: Found, place: number): string[] {
   return asked.flatMap(({ weights, written, by }) => (weights.of[place] === 0 ? [by ?? written] : []));
 }
 
-/** The query with what was asked instead of its misspelt words. */
-export function likelyQuery(query: Query, replaced: Widening['replaced']): string | undefined {
-  if (replaced.length === 0) return undefined;
-  return replaced.reduce((text, { word, by }) => text.replace(word, by), query.words);
+/** The query with other words instead of some. */
+const withWords = ({ words }: Query, instead: ReadonlyMap<string, string>) =>
+  words.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => instead.get(word) ?? word);
+
+/** The queries that may have been meant where one of the words is like others that are known. */
+export function meantQueries(query: Query, { words }: Found): string[] {
+  const likely = words.flatMap(({ written, by, near: [first] = [] }) => {
+    const meant = by ?? first;
+    return meant ? [[written, meant] as const] : [];
+  });
+  const doubted = words.find(({ near = [] }) => near.length > 0);
+  return (doubted?.near ?? []).map((by) => withWords(query, new Map([...likely, [doubted?.written ?? '', by]])));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Understood } from '../../src/search/known-words.ts';
 import { countOf, matched } from '../../src/search/match.ts';
 import { placesByScore } from '../../src/search/scores.ts';
-import type { Understood } from '../../src/search/understand.ts';
 import { joined } from '../../src/search/weights.ts';
 
 const weightsOf = (weights: Record<number, number>) => {

@@ -21,10 +21,18 @@ const listOf = (results: readonly Result[], { words, lang }: Reading) =>
 
 const paragraph = (text: string) => element('p', {}, text);
 
+/** One or another of several queries. */
+const either: Record<Locale, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  hu: new Intl.ListFormat('hu-HU', { type: 'disjunction' }),
+};
+
 /** How the question was taken where it was not answered as it stands, and how else it may be meant. */
 function understanding({ widened, didYouMean }: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
   const said = [
-    ...(widened?.replaced ?? []).map(({ word, by }) => paragraph(fill(words.replaced, { word, near: by }))),
+    ...(widened?.replaced ?? []).map(({ word, by, isRare }) =>
+      paragraph(fill(isRare ? words.replacedRare : words.replaced, { word, near: by })),
+    ),
     ...(widened?.leftOut ?? []).map((word) => paragraph(fill(words.leftOut, { word }))),
     ...(widened?.unmet ?? []).map((phrase) => paragraph(fill(words.unmet, { phrase }))),
     ...(widened?.isPartial && widened.unmet.length === 0
@@ -32,10 +40,14 @@ function understanding({ widened, didYouMean }: Answer, { query, words, lang }: 
       : []),
     ...(widened?.inAnyForm ?? []).map((phrase) => paragraph(fill(words.inAnyForm, { phrase }))),
   ];
-  if (didYouMean && said.length === 0) {
+  if (didYouMean.length > 0) {
     const [before = '', after = ''] = words.didYouMean.split('{words}');
-    const meant = element('a', { href: addressOf({ ...query, words: didYouMean, page: 1 }) }, didYouMean);
-    said.push(element('p', { class: 'did-you-mean' }, before, meant, after));
+    const meant = either[lang]
+      .formatToParts(didYouMean)
+      .map(({ type, value }) =>
+        type === 'element' ? element('a', { href: addressOf({ ...query, words: value, page: 1 }) }, value) : value,
+      );
+    said.push(element('p', { class: 'did-you-mean' }, before, ...meant, after));
   }
   return said.length > 0 ? element('div', { class: 'understanding' }, ...said) : undefined;
 }

@@ -54,6 +54,7 @@ export const searchEn = {
   bare: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',
   replaced: 'No record has “{word}”. Looked for instead: “{near}”.',
+  replacedRare: 'No record has “{word}” with the rest. Looked for instead: “{near}”.',
   leftOut: 'No record has “{word}”; the other words were looked for.',
   unmet: 'No text has “{phrase}” word for word. These have its words.',
   inAnyForm:

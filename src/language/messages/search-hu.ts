@@ -56,6 +56,7 @@ export const searchHu: SearchWords = {
   bare: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
   replaced: 'Egyik tételben sincs „{word}”. A keresés helyette erre szólt: „{near}”.',
+  replacedRare: 'Nincs tétel, amelyben „{word}” a többivel együtt szerepel. A keresés helyette erre szólt: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”; a keresés a többi szóra vonatkozott.',
   unmet: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai fordulnak elő.',
   inAnyForm:

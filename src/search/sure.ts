@@ -1,0 +1,52 @@
+import { areAlike, areNeighbours, isDoubled, slips } from './slips.ts';
+
+/** What one slip makes of a word. */
+type Kind = 'doubled' | 'swapped' | 'alike' | 'neighbour' | 'missing' | 'extra' | 'other';
+
+/**
+ * How long a word must be for such a slip in it to be sure. A letter for another makes one word of another sooner than
+ * a letter that is missing: “data” and “date”, “massage” and “message”.
+ */
+const leastLength: Record<Kind, number> = {
+  doubled: 5,
+  swapped: 5,
+  alike: 5,
+  missing: 6,
+  neighbour: 8,
+  extra: 8,
+  other: 9,
+};
+
+/** Two small slips are sure in a word of this length: “persecution” and “prosecution” are a bit farther apart. */
+const leastOfTwo = 9;
+const mostOfTwo = 1.4;
+
+/** The parts of two words in which they differ, and where that begins. */
+function difference(one: string, other: string): [one: string, other: string, at: number] {
+  const most = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < most && one[at] === other[at]) at++;
+  let end = 0;
+  while (end < most - at && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return [one.slice(at, one.length - end), other.slice(at, other.length - end), at];
+}
+
+/** The slip that made one word of another; undefined where it was none or more than one. */
+function slipOf(typed: string, meant: string): Kind | undefined {
+  const [one, other, at] = difference(typed, meant);
+  if (one.length === 2 && other === `${one[1]}${one[0]}`) return 'swapped';
+  if (one.length > 1 || other.length > 1) return [one, other].sort().join() === 'j,ly' ? 'alike' : undefined;
+  if (one && other) return areAlike(one, other) ? 'alike' : areNeighbours(one, other) ? 'neighbour' : 'other';
+  if (isDoubled(one ? typed : meant, at)) return 'doubled';
+  return one ? 'extra' : 'missing';
+}
+
+/** Whether one word is so surely meant by another that nobody needs to be asked. Both are folded. */
+export function isSure(typed: string, meant: string): boolean {
+  if (typed === meant) return true;
+  const kind = slipOf(typed, meant);
+  // The first letter tells words apart: “mother” and “other”.
+  if (typed[0] !== meant[0]) return kind === 'swapped' && typed.length >= leastLength.swapped;
+  if (kind) return typed.length >= leastLength[kind];
+  return typed.length >= leastOfTwo && slips(typed, meant, mostOfTwo) <= mostOfTwo;
+}
