@@ -62,6 +62,20 @@ describe('a result', () => {
     expect(await page.locator(`[id="${target}"]`).count()).toBe(1);
   });
 
+  it('tells the deadline of a call, whatever its status, where the order is by deadline', async () => {
+    for (const [path, deadline] of [
+      ['en/search/', 'Deadline: 21\u00a0August\u00a02024, 17:00'],
+      ['hu/kereses/', 'Határidő: 2024.\u00a0augusztus\u00a021.\u00a017:00'],
+    ]) {
+      const page = await visit(`${path}?kind=funding-call&sort=deadline`);
+      const call = page.locator('#search-answers .item-line').filter({ hasText: 'FC-2024-001' });
+      expect(await call.locator('.standing').textContent()).toBe(deadline);
+      await page.goto(page.url().replace('sort=deadline', 'sort=newest'));
+      await call.waitFor();
+      expect(await call.locator('.standing').count()).toBe(0);
+    }
+  });
+
   it('stands in a list of which each page has twenty', async () => {
     const page = await visit('en/search/?q=trafficking');
     const title = await settled(page, '?q=trafficking');

@@ -1,23 +1,15 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import type { Answer, Elsewhere, Result } from '../../search/answer.ts';
-import type { Query } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { chosenCount } from './chips.ts';
 import { element } from './element.ts';
 import { counted, countedIn, fill } from './fill.ts';
 import { pager } from './pager.ts';
-import { resultItem } from './result-item.ts';
+import { type Reading, resultItem } from './result-item.ts';
 
-/** What every part of an answer needs besides it. */
-export interface Reading {
-  query: Query;
-  words: PageWords;
-  lang: Locale;
-}
-
-const listOf = (results: readonly Result[], { words, lang }: Reading) =>
-  element('ol', { class: 'items' }, ...results.map((result) => resultItem(result, words, lang)));
+const listOf = (results: readonly Result[], reading: Reading) =>
+  element('ol', { class: 'items' }, ...results.map((result) => resultItem(result, reading)));
 
 const paragraph = (text: string) => element('p', {}, text);
 
@@ -70,7 +62,7 @@ export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
 /** Puts the other results of the page below the first, and below them the way to the other pages. */
 export function addRest(place: HTMLElement, rest: readonly Result[], pages: number, reading: Reading): void {
   const { query, words, lang } = reading;
-  place.querySelector(':scope > .items')?.append(...rest.map((result) => resultItem(result, words, lang)));
+  place.querySelector(':scope > .items')?.append(...rest.map((result) => resultItem(result, reading)));
   if (pages > 1) place.append(pager(query, pages, words, lang));
 }
 

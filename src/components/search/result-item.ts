@@ -1,10 +1,18 @@
 import { dateTimeText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Result, ResultPart } from '../../search/answer.ts';
+import type { Query } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { stretchesOf } from './passage.ts';
+
+/** What every part of an answer needs besides it. */
+export interface Reading {
+  query: Query;
+  words: PageWords;
+  lang: Locale;
+}
 
 const passage = (html: string) =>
   stretchesOf(html).map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
@@ -17,12 +25,13 @@ const partItem = ({ marked, url, excerpt }: ResultPart) =>
     excerpt ? element('span', { class: 'excerpt' }, ...passage(excerpt)) : undefined,
   );
 
-function lineOf({ number, kind, lang, date, day, status, deadline }: Result, words: PageWords, reader: Locale) {
+function lineOf({ number, kind, lang, date, day, status, deadline }: Result, { words, lang: reader, query }: Reading) {
   const foreign = lang === reader ? undefined : lang;
   const when = date && element('time', { datetime: day || undefined, lang: foreign }, date);
   const known = status as keyof PageWords['statuses'] | undefined;
   const isOpen = known === 'open' || known === 'closing-soon';
-  const until = isOpen && deadline && fill(words.until, { moment: dateTimeText(deadline.slice(0, 16), reader) });
+  const isTold = deadline && (isOpen || query.sort === 'deadline');
+  const until = isTold && fill(words.deadline, { moment: dateTimeText(deadline.slice(0, 16), reader) });
   return element(
     'p',
     { class: 'item-line' },
@@ -40,13 +49,14 @@ const whyLine = (label: string, names: readonly string[]) =>
   names.length > 0 ? element('p', { class: 'item-named' }, `${label} `, ...passage(names.join('; '))) : undefined;
 
 /** A record that was found: what decides whether to open it, and the parts of it in which the words stand. */
-export function resultItem(result: Result, words: PageWords, reader: Locale): HTMLLIElement {
+export function resultItem(result: Result, reading: Reading): HTMLLIElement {
+  const { words, lang: reader } = reading;
   const { marked, url, lang, excerpt, parts, named, topics, missing, isBare } = result;
   const foreign = lang === reader ? undefined : lang;
   return element(
     'li',
     { class: 'item' },
-    lineOf(result, words, reader),
+    lineOf(result, reading),
     element(
       'h3',
       { class: 'item-title' },

@@ -50,7 +50,7 @@ export const searchEn = {
   alsoAll: 'Everything on the Hungarian search page',
   badge: 'Hungarian',
   named: 'Named here:',
-  until: 'until {moment}',
+  deadline: 'Deadline: {moment}',
   bare: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',
   replaced: 'No record has “{word}”. Looked for instead: “{near}”.',

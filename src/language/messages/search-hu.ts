@@ -52,7 +52,7 @@ export const searchHu: SearchWords = {
   alsoAll: 'Minden találat az angol keresőoldalon',
   badge: 'angol',
   named: 'Szerepel benne:',
-  until: 'határidő: {moment}',
+  deadline: 'Határidő: {moment}',
   bare: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
   replaced: 'Egyik tételben sincs „{word}”. A keresés helyette erre szólt: „{near}”.',
