@@ -91,10 +91,12 @@ export function facetList(facet: Facet, words: PageWords, lang: Locale, choose: 
   const show = (counted: readonly FacetValue[], nowChosen: readonly string[]) => {
     for (const { value, label } of counted) labels.set(value, label);
     const counts = new Set(counted.map(({ value }) => value));
-    for (const { value } of values.filter((each) => !counts.has(each.value)))
-      lineOf({ value, label: labels.get(value) ?? value, count: 0 });
+    const gone = values.filter((each) => !counts.has(each.value));
     values = counted;
     chosen = nowChosen;
+    for (const { value } of gone) lineOf({ value, label: labels.get(value) ?? value, count: 0 });
+    // Lines that stand only because the reader’s hand is in the list tell the truth, too.
+    for (const each of counted) if (lines.get(each.value)?.item.isConnected) lineOf(each);
     draw();
   };
 
