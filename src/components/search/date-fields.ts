@@ -11,19 +11,37 @@ interface Fields {
 
 /** What is told as `choose` are days in their order, or none; a year half written (`0020-11-30`) is not yet a day. */
 export function dateFields({ from, to, flaw }: Fields, choose: (days: Days) => void) {
-  const changed = () => {
-    if (!from.validity.valid || !to.validity.valid) return;
-    const isCrossed = from.value !== '' && to.value !== '' && from.value > to.value;
-    flaw.hidden = !isCrossed;
-    for (const field of [from, to]) field.setAttribute('aria-invalid', String(isCrossed));
-    if (!isCrossed) choose({ ...(from.value && { from: from.value }), ...(to.value && { to: to.value }) });
+  const dayIn = (field: HTMLInputElement) => (field.validity.valid ? field.value : '');
+
+  /** Says whether the first day is after the last, and tells it. */
+  const isCrossed = () => {
+    const [first, last] = [dayIn(from), dayIn(to)];
+    const crossed = first !== '' && last !== '' && first > last;
+    flaw.hidden = !crossed;
+    for (const field of [from, to]) field.setAttribute('aria-invalid', String(crossed));
+    return crossed;
   };
-  for (const field of [from, to]) field.addEventListener('change', changed);
+
+  for (const field of [from, to]) {
+    field.addEventListener('change', () => {
+      if (!field.validity.valid || isCrossed()) return;
+      const [first, last] = [dayIn(from), dayIn(to)];
+      choose({ ...(first && { from: first }), ...(last && { to: last }) });
+    });
+  }
+
+  const take = (field: HTMLInputElement, day: string) => {
+    // What an address asks for is meant, however early or late.
+    if (day && day < field.min) field.min = day;
+    if (day > field.max) field.max = day;
+    if (document.activeElement !== field) field.value = day;
+  };
 
   /** Takes over the days of a query, but not into a field in which the reader is writing. */
   const show = (query: Days) => {
-    if (document.activeElement !== from) from.value = query.from ?? '';
-    if (document.activeElement !== to) to.value = query.to ?? '';
+    take(from, query.from ?? '');
+    take(to, query.to ?? '');
+    isCrossed();
   };
 
   return { show };
