@@ -131,7 +131,7 @@ describe('a result', () => {
   it('is looked for without what narrows down where that leaves nothing', async () => {
     const page = await visit('en/search/?q=police&from=1990-01-01&to=1990-12-31');
     expect(await answered(page)).toBe(searches.en.nothing);
-    await page.getByRole('link', { name: 'Look for the words everywhere' }).click();
+    await page.getByRole('link', { name: 'Search without filters' }).click();
     await settled(page, '?q=police');
     expect(placeOf(page)).toBe('en/search/?q=police');
     expect((await numbers(page)).length).toBeGreaterThan(0);

@@ -85,15 +85,17 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
 
 /** What to do where neither language has anything. */
 export function nothingView({ query, words }: Reading): HTMLElement {
-  const { title, fewer, unfiltered: everywhere } = words.none;
+  const { title, fewer, other, unfiltered: everywhere } = words.none;
+  const isCrossed = query.from !== undefined && query.to !== undefined && query.from > query.to;
   const isFiltered = query.words !== '' && chosenCount(query) > 0;
   return element(
     'div',
     { class: 'nothing' },
     element('p', {}, element('strong', {}, title)),
+    isCrossed ? element('p', {}, words.datesCrossed) : undefined,
     isFiltered
       ? element('p', {}, element('a', { href: addressOf(unfiltered(query)) }, everywhere))
-      : element('p', {}, query.words ? fewer : undefined),
+      : element('p', {}, query.words.includes(' ') ? fewer : query.words ? other : undefined),
   );
 }
 
