@@ -40,7 +40,7 @@ export function queryFrom(search: string): Query {
   const value = (name: string) => params.get(name)?.trim() ?? '';
   const from = dayAt('from', value('from') || value('year'));
   const to = dayAt('to', value('to') || value('year'));
-  const page = /^[1-9]\d{0,3}$/.test(value('page')) ? Number(value('page')) : 1;
+  const page = /^[1-9]\d*$/.test(value('page')) ? Number(value('page')) : 1;
   const query = queryOf({ words: value('q'), sort: sorts.find((sort) => sort === value('sort')) ?? 'relevance', page });
   for (const facet of facets) {
     const values = params.getAll(facet).filter((each) => isValueOf(facet, each));

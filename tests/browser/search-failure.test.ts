@@ -45,6 +45,44 @@ describe.each(['en', 'hu'] as const)('where a part of the search in %s cannot be
   });
 });
 
+describe('a failure', () => {
+  it('leaves the focus where the reader tries again, and no counts of a former question', async () => {
+    forgive(/^failed: |ERR_FAILED/);
+    const page = await visit('en/search/?q=training');
+    await settled(page, '?q=training');
+    await page.route('**/search/en/**', (route) => route.abort());
+    await page.locator('#q').fill('police');
+    const again = page.locator('#search-answers').getByRole('button', { name: 'Try again' });
+    await again.focus();
+    expect(await page.locator('.facet:visible').count()).toBe(0);
+    expect(await page.getByText('These lists hold every record:').isVisible()).toBe(true);
+    const first = await again.elementHandle();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((button) => !button?.isConnected, first);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
+    await page.unrouteAll();
+    await page.keyboard.press('Enter');
+    await settled(page, '?q=police');
+    await page.waitForFunction(() => document.activeElement?.id === 'search-title');
+  });
+
+  it('of what narrows down leaves the results, and is tried again in its place', async () => {
+    forgive(/^failed: |ERR_FAILED/);
+    const page = await visit('en/about/');
+    await page.route('**/values.idx', (route) => route.abort());
+    await page.goto(new URL('/en/search/?q=police', page.url()).href);
+    await settled(page, '?q=police');
+    expect(await numbers(page)).toHaveLength(20);
+    const failure = page.locator('#search-facets .failure');
+    expect(await failure.textContent()).toContain('The filters could not be loaded.');
+    await page.unrouteAll();
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('#facet-kind li').first().waitFor();
+    expect(await failure.count()).toBe(0);
+    await page.waitForFunction(() => document.activeElement?.closest('#search-facets'));
+  });
+});
+
 describe('where a text is missing', () => {
   it.each([0, 9])('result %i of the page is named without it, and all else stands', async (index) => {
     forgive(/^failed: |ERR_FAILED/);
@@ -91,7 +129,8 @@ describe('without script', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${target}?q=GRETA`);
     expect(await page.locator('noscript').textContent()).toContain(sentence);
-    expect(await page.locator('#search-narrow').isVisible()).toBe(false);
+    for (const part of ['#search-narrow', '#q', '#search-head', '.slash'])
+      expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
     const headings = await page.locator('#search-lists h2').count();
     expect(headings).toBe(3);
     await page.locator('#search-lists a').last().click();

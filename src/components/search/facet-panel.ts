@@ -3,6 +3,7 @@ import type { Answer, FacetValue } from '../../search/answer.ts';
 import { type Facet, facets } from '../../search/facets.ts';
 import type { Query } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
+import { element } from './element.ts';
 import { facetList } from './facet-list.ts';
 
 /** All facets, below each other. `choose` is told which value was ticked or unticked. */
@@ -20,10 +21,17 @@ export function facetPanel(
 
   const names: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
 
-  const show = (counts: Record<Facet, readonly FacetValue[]>, query: Query) => {
+  const flaw = element('div');
+  place.prepend(flaw);
+
+  /** Takes over new counts, or what stands where they are not known; undefined for nothing. */
+  const show = (counts: Record<Facet, readonly FacetValue[]> | HTMLElement | undefined, query: Query) => {
+    const isKnown = counts !== undefined && !(counts instanceof HTMLElement);
+    flaw.replaceChildren(...(counts instanceof HTMLElement ? [counts] : []));
     for (const { facet, show } of lists) {
+      const values = isKnown ? counts[facet] : [];
       show(
-        counts[facet].map((each) => ({ ...each, label: names[facet]?.[each.value] ?? each.label })),
+        values.map((each) => ({ ...each, label: names[facet]?.[each.value] ?? each.label })),
         query.facets[facet],
       );
     }

@@ -2,7 +2,7 @@
  * How long a reader rests before the place on the page is noted, and before the address follows a word being written, in
  * milliseconds. Browsers limit how often it may change, and load the icon of the page again each time.
  */
-const rest = { scrolling: 100, writing: 300 };
+const resting = { scrolling: 100, writing: 300 };
 
 interface Entry {
   top?: number;
@@ -17,15 +17,19 @@ export function pageHistory() {
   let noting: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let coming: string | undefined;
+  let reached: number | undefined;
   history.scrollRestoration = 'manual';
+
+  /** Whether the reader has scrolled before the content was long enough to be led back. */
+  const hasGoneOn = () => reached !== undefined && Math.abs(scrollY - reached) > 1;
 
   const note = () => {
     clearTimeout(noting);
-    if (isSettled) history.replaceState({ top: scrollY } satisfies Entry, '');
+    if (isSettled || hasGoneOn()) history.replaceState({ top: scrollY } satisfies Entry, '');
   };
   addEventListener('scroll', () => {
     clearTimeout(noting);
-    noting = setTimeout(note, rest.scrolling);
+    noting = setTimeout(note, resting.scrolling);
   });
   addEventListener('click', note, { capture: true });
 
@@ -44,7 +48,7 @@ export function pageHistory() {
     if (how === 'rest') {
       coming = search;
       clearTimeout(waiting);
-      waiting = setTimeout(catchUp, rest.writing);
+      waiting = setTimeout(catchUp, resting.writing);
       return;
     }
     catchUp();
@@ -53,20 +57,32 @@ export function pageHistory() {
     history.pushState(null, '', location.pathname + search);
   };
 
+  /** Puts another address in the place of the present one. */
+  const correct = (search: string) => history.replaceState(history.state, '', location.pathname + search);
+
   /** To be called when an entry is come back to: nothing is noted until its content stands. */
   const unsettle = () => {
     clearTimeout(noting);
     clearTimeout(waiting);
     coming = undefined;
+    reached = undefined;
     isSettled = false;
   };
 
-  /** To be called when its content stands: goes to where the reader was. */
+  /** To be called when the most of its content stands: goes to where the reader was, or as far as it reaches. */
   const settle = () => {
     const { top = 0 } = (history.state ?? {}) as Entry;
     if (!isSettled && top > 0) scrollTo({ top, behavior: 'instant' });
+    isSettled ||= scrollY >= top - 1;
+    reached = isSettled ? undefined : scrollY;
+  };
+
+  /** To be called when all of it stands: goes the rest of the way, unless the reader has gone on meanwhile. */
+  const rest = () => {
+    if (!hasGoneOn()) settle();
+    reached = undefined;
     isSettled = true;
   };
 
-  return { go, unsettle, settle };
+  return { go, correct, unsettle, settle, rest };
 }

@@ -3,6 +3,7 @@ import { type Answer, type Engine, PartMissing } from '../../search/answer.ts';
 import { isBlank, type Query } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
 import { addRest, answerView, elsewhereView, failureView, nothingView } from './answer-view.ts';
+import { element } from './element.ts';
 import { countedIn, fill } from './fill.ts';
 
 /** How long an answer must stand before what lies below its first screen is loaded, in milliseconds. */
@@ -21,6 +22,8 @@ export interface Places {
   answers: HTMLElement;
   elsewhere: HTMLElement;
   lists: HTMLElement;
+  /** The way to the results from what narrows them down. */
+  way: HTMLElement;
 }
 
 interface Surroundings {
@@ -32,15 +35,21 @@ interface Surroundings {
   say: (sentence: string) => void;
   /** Names what an answer is narrowed down by, above its results. */
   name: (answer: Answer, query: Query) => void;
-  /** Takes over what an answer counts, beside its results. */
-  count: (counts: Awaited<ReturnType<Answer['facets']>>, query: Query) => void;
+  /** Takes over what an answer counts, beside its results, or why that is not known; nothing where there is no answer. */
+  count: (counts: Awaited<ReturnType<Answer['facets']>> | HTMLElement | undefined, query: Query) => void;
+  /** Where the counts stand. */
+  counts: HTMLElement;
+  /** Takes over the query that is answered where its page is no more. */
+  correct: (query: Query) => void;
 }
 
 /** The answers on the page. Those to a former question stay until the new ones are there, and never come after them. */
 export function resultsRegion(places: Places, surroundings: Surroundings) {
-  const { engine, words, lang, otherPage, say, name, count } = surroundings;
-  const { region, head, tools, title, answers, elsewhere, lists } = places;
+  const { engine, words, lang, otherPage, say, name, count, counts, correct } = surroundings;
+  const { region, head, tools, title, answers, elsewhere, lists, way } = places;
   let asked = 0;
+  let isRetrying = false;
+  let lastElsewhere: Promise<void> = Promise.resolve();
 
   /** Keeps the height of the former answers until the new ones are whole, so that nothing below them jumps. */
   const keepHeight = () => {
@@ -53,21 +62,55 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     for (const part of [region, answers, elsewhere]) part.removeAttribute('aria-busy');
     head.hidden = true;
     lists.hidden = false;
+    way.hidden = true;
     answers.replaceChildren();
     elsewhere.replaceChildren();
     say('');
   };
 
+  /** Asks again. The focus goes to what has come, or to the next try: never away from where the reader was. */
+  const retry = async (query: Query, place: HTMLElement) => {
+    isRetrying = true;
+    await show(query);
+    await lastElsewhere;
+    isRetrying = false;
+    const here = document.activeElement;
+    const hasLeft = here !== document.body && !region.contains(here) && !counts.contains(here);
+    if (hasLeft || region.querySelector('.failure') || counts.querySelector('.failure')) return;
+    const target = (place === answers ? undefined : place.querySelector<HTMLElement>('h2, [type="checkbox"]')) ?? title;
+    if (target.localName === 'h2') target.tabIndex = -1;
+    target.focus();
+  };
+
+  const failureOf = (sentence: string, error: unknown, place: HTMLElement, query: Query) =>
+    failureView(sentence, error instanceof PartMissing ? error.part : '', words, () => retry(query, place));
+
   const fail = (sentence: string, error: unknown, place: HTMLElement, query: Query) => {
-    const part = error instanceof PartMissing ? error.part : '';
-    place.replaceChildren(failureView(sentence, part, words, () => show(query).then(() => title.focus())));
+    place.replaceChildren(failureOf(sentence, error, place, query));
+    if (isRetrying) place.querySelector('button')?.focus();
     say(sentence);
   };
 
   const failAll = (error: unknown, query: Query) => {
     clear();
+    count(undefined, query);
     if (words.isPreview) answers.textContent = words.unbuilt;
-    else fail(words.failed.all, error, answers, query);
+    else {
+      fail(words.failed.all, error, answers, query);
+      answers.append(element('p', {}, words.failed.lists));
+    }
+  };
+
+  /** What narrows down: without it the results stand all the same. */
+  const showCounts = async (answer: Answer, query: Query, isNewest: () => boolean) => {
+    try {
+      const known = await answer.facets();
+      if (isNewest()) count(known, query);
+    } catch (error) {
+      if (!isNewest()) return;
+      count(failureOf(words.failed.narrowing, error, counts, query), query);
+      if (isRetrying) counts.querySelector('button')?.focus();
+    }
   };
 
   /** Says that an answer is on its way, where nothing stands yet; else the former answers stay. */
@@ -78,6 +121,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     tools.hidden = true;
     lists.hidden = true;
     answers.replaceChildren();
+    if (isRetrying) title.focus();
     say(words.loading);
   };
 
@@ -89,6 +133,8 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     title.textContent = pages > 1 ? `${found} ${place}` : found;
     head.hidden = false;
     tools.hidden = total === 0;
+    way.textContent = countedIn(words.toFound, total, lang);
+    way.hidden = false;
     lists.hidden = true;
     if (total === 0) elsewhere.replaceChildren();
     answers.replaceChildren(...answerView(answer, { query, words, lang }));
@@ -117,9 +163,9 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       elsewhere.replaceChildren(...(view ? [view] : []));
       const isNothing = answer.total + found.total === 0;
       tools.hidden = isNothing;
-      if (isNothing) answers.append(nothingView({ query, words, lang }));
+      if (isNothing) answers.append(nothingView({ query, words, lang }), element('p', {}, words.none.lists));
       lists.hidden = !isNothing;
-      if (found.total > 0) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
+      if (view) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
     } catch (error) {
       if (isNewest()) fail(words.failed.elsewhere, error, elsewhere, query);
     }
@@ -143,25 +189,24 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       clearTimeout(slow);
       if (!isNewest()) return;
       // An address may name a page that there is no more.
-      if (answer.pages > 0 && query.page > answer.pages) return show({ ...query, page: answer.pages });
+      if (answer.pages > 0 && query.page > answer.pages) {
+        const last = { ...query, page: answer.pages };
+        correct(last);
+        return show(last);
+      }
       name(answer, query);
       if (isBlank(query)) {
-        const counts = await answer.facets();
-        if (!isNewest()) return;
-        count(counts, query);
-        return clear();
+        clear();
+        return showCounts(answer, query, isNewest);
       }
       keepHeight();
       showFirst(answer, query);
       for (const part of [region, elsewhere]) part.classList.remove('is-late');
       region.removeAttribute('aria-busy');
       await drawn();
-      const counts = await answer.facets();
+      await Promise.all([showCounts(answer, query, isNewest), wait(settling)]);
       if (!isNewest()) return;
-      count(counts, query);
-      await wait(settling);
-      if (!isNewest()) return;
-      showElsewhere(answer, query, isNewest);
+      lastElsewhere = showElsewhere(answer, query, isNewest);
       await showRest(answer, query, isNewest);
     } catch (error) {
       if (isNewest()) failAll(error, query);
@@ -179,7 +224,10 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   /** Whether an answer stands and none is on its way. */
   const isAtRest = () => !head.hidden && !region.hasAttribute('aria-busy');
 
-  return { show, empty, prepare, isAtRest };
+  /** Ends when the part of the other language stands, too. */
+  const whole = () => lastElsewhere;
+
+  return { show, whole, empty, prepare, isAtRest };
 }
 
 /** How many results a screen holds at most, even the shortest. */

@@ -49,6 +49,7 @@ function begin(region: HTMLElement, lang: Locale): void {
       answers: place('search-answers'),
       elsewhere: place('search-elsewhere'),
       lists: place('search-lists'),
+      way: place('search-found'),
     },
     {
       engine,
@@ -61,6 +62,11 @@ function begin(region: HTMLElement, lang: Locale): void {
         chosen.replaceChildren(...(choices ? [choices] : []));
       },
       count: panel.show,
+      counts: place('search-facets'),
+      correct: (asked) => {
+        query = asked;
+        history.correct(searchOf(asked));
+      },
     },
   );
   saveButtons(place('search-save'), words, lang, () => ({ rows: engine.all(query, lang), query }));
@@ -88,7 +94,6 @@ function begin(region: HTMLElement, lang: Locale): void {
     fillControls();
     if (isBlank(query) && !isUsed) results.empty();
     else await results.show(query);
-    history.settle();
   };
 
   /** Asks another query and makes its address that of the page. */
@@ -98,12 +103,15 @@ function begin(region: HTMLElement, lang: Locale): void {
     return show();
   };
 
-  const restore = () => {
+  const restore = async () => {
     query = queryFrom(location.search);
     box.value = query.words;
     isTyping = false;
     results.prepare(query);
-    return show();
+    await show();
+    history.settle();
+    await results.whole();
+    history.rest();
   };
 
   /** Asks for what stands in the box. A word being written is one entry of the history, not one for each letter. */
@@ -162,12 +170,17 @@ function begin(region: HTMLElement, lang: Locale): void {
       if (!next) title.scrollIntoView({ block: 'start' });
     });
   });
+  place('search-found').addEventListener('click', (event) => {
+    event.preventDefault();
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: 'start' });
+  });
   const slash = place<HTMLInputElement>('slash');
   slash.checked = isSlashOn();
   slash.addEventListener('change', () => turnSlash(slash.checked));
   addEventListener('popstate', () => {
     // A link within the page comes here too, and asks nothing.
-    if (location.search === searchOf(query)) return;
+    if (searchOf(queryFrom(location.search)) === searchOf(query)) return;
     history.unsettle();
     restore();
   });
