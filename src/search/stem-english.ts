@@ -1,5 +1,11 @@
+/** Beginnings that stand for words of their own: an organ is no organisation (Porter’s English stemmer in Snowball). */
+const beginnings = /^(?:author|commun|gener|intern|organ|univers)/;
+
 /** Vowels and the consonants after them, once for each time that they follow one another: Porter’s measure. */
-const measure = (stem: string) => stem.match(/[aeiouy]+[^aeiouy]+/g)?.length ?? 0;
+function measure(stem: string): number {
+  const [beginning = ''] = beginnings.exec(stem) ?? [];
+  return Number(beginning !== '') + (stem.slice(beginning.length).match(/[aeiouy]+[^aeiouy]+/g)?.length ?? 0);
+}
 
 const hasVowel = (stem: string) => /[aeiouy]/.test(stem);
 
@@ -61,8 +67,16 @@ const irregular = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Words that would meet others they have nothing to do with: new, police. */
-const exceptions: Readonly<Record<string, string>> = { news: 'news', policy: 'policy', policies: 'policy' };
+/** Words that would meet others they have nothing to do with: count, new, part, police. */
+const exceptions: Readonly<Record<string, string>> = {
+  counties: 'county',
+  county: 'county',
+  news: 'news',
+  parties: 'party',
+  party: 'party',
+  policies: 'policy',
+  policy: 'policy',
+};
 
 /** The stem that the forms of an English word share, after Porter (1980). The word is folded. */
 export function stemEnglish(word: string): string {

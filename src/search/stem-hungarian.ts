@@ -60,7 +60,7 @@ function bare(word: string): string {
 
 /** Words that end as forms do, each by the stem that it would share with others: „állat” with „állam”. */
 const wholes = new Map<string, string[]>();
-for (const whole of 'allam allat egyesulet egyetem epulet erdek felulet ferfi fesztival folyamat gyermek kerulet keret korea libanon libia megye nemet otthon rendelet roma roman szervezet terulet testulet vallalat'.split(
+for (const whole of 'allam allat egyesulet egyetem epulet erdek felulet ferfi fesztival folyamat gyermek internet kerulet keret korea libanon libia megye nemet otthon rendelet roma roman szervezet terulet testulet vallalat'.split(
   ' ',
 )) {
   const stem = bare(whole);
