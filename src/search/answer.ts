@@ -46,6 +46,8 @@ export interface FacetValue {
 export interface Widening {
   /** Words that no record has, or none with the other words, and what was asked in their stead. */
   replaced: { word: string; by: string; isRare?: true }[];
+  /** Words that no record has, and the words that begin so, the most frequent first. */
+  begun: { word: string; forms: string[] }[];
   /** Words that no record has and none is near. */
   leftOut: string[];
   /** Whether records with only most of the words were taken, too. */

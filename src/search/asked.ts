@@ -10,6 +10,8 @@ export interface AskedWord {
   term: string;
   /** The pieces of a code, in case that nobody has it whole. */
   pieces: string[];
+  /** Whether it may still be being typed: nothing stands after it. */
+  isOpen?: boolean;
 }
 
 /** What a reader asks in words: each of them, and the phrases that are to stand as they are. */
@@ -59,6 +61,8 @@ function withoutAsides(words: AskedWord[], text: string, lang: Locale): AskedWor
   return others.length > 1 ? others : words;
 }
 
+const isOpen = ({ written }: AskedWord, text: string) => text.endsWith(written) && /^[\p{L}\p{M}]+$/u.test(written);
+
 /** Reads what is asked: words of phrases are words as well, and no word is asked twice. */
 export function askedIn(text: string, lang: Locale): Asked {
   const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) =>
@@ -68,8 +72,9 @@ export function askedIn(text: string, lang: Locale): Asked {
   const found = withoutAsides(words(plain, lang), text, lang);
   const all = found.length > 0 ? found : anyWords(plain, lang);
   const known = new Set<string>();
+  const each = all.filter(({ term }) => !known.has(term) && known.add(term));
   return {
-    words: all.filter(({ term }) => !known.has(term) && known.add(term)),
+    words: each.map((word) => (word === each.at(-1) && isOpen(word, text) ? { ...word, isOpen: true } : word)),
     phrases,
   };
 }

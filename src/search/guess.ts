@@ -1,20 +1,17 @@
 import type { Locale } from '../language/locales.ts';
 import { beginningOf, halvesOf, splits } from './compounds.ts';
 import { fold } from './fold.ts';
-import { begunShare, countOf, knownWords, type Understood } from './known-words.ts';
+import { begunShare, countOf, isAbbreviation, knownWords, type Understood } from './known-words.ts';
 import type { Parts } from './parts.ts';
 import { rarity } from './rarity.ts';
-import { completions, type Guess, likelyMeant } from './spelling.ts';
+import { type Guess, likelyMeant } from './spelling.ts';
 import { isSure } from './sure.ts';
 import { termOf } from './terms.ts';
 import { joined } from './weights.ts';
 
-/** GRETA, OKIT: written so, it is no slip. */
-const abbreviation = /^\p{Lu}{2,6}$/u;
-
 /** Fewer letters, and numbers, are near too much. */
 export const isGuessable = ({ written }: { written: string }) =>
-  /\p{L}/u.test(written) && written.length >= 3 && !abbreviation.test(written);
+  /\p{L}/u.test(written) && written.length >= 3 && !isAbbreviation(written);
 
 /** A known word is likely a slip where this many times more records have one that is near it. */
 const farCommoner = 10;
@@ -31,7 +28,7 @@ export async function mended(
   const rarest = words
     .filter(
       ({ how, written }) =>
-        (how === 'known' || how === 'begun') && /^\p{L}{4,}$/u.test(written) && !abbreviation.test(written),
+        (how === 'known' || how === 'begun') && /^\p{L}{4,}$/u.test(written) && !isAbbreviation(written),
     )
     .sort((a, b) => a.weights.size - b.weights.size)[0];
   if (!rarest) return undefined;
@@ -86,7 +83,7 @@ async function bestOf(
 }
 
 /**
- * A word for one that is unknown: longer ones that it begins, else the nearest that goes with the other words, else the
+ * A word for one that is unknown: the nearest that goes with the other words, else the
  * two of which it was made, else one that it begins with; itself where there is none.
  */
 export async function guessed(
@@ -97,12 +94,6 @@ export async function guessed(
   isAbroad: boolean,
 ): Promise<Understood[]> {
   const { words } = await parts.vocabulary(lang);
-  const longer = completions(word.written, words);
-  if (longer.length > 0) {
-    const terms = [...new Set(longer.map((each) => termOf(each, lang)))];
-    const postings = await Promise.all(terms.map((term) => parts.posting(lang, term)));
-    return [{ ...word, terms, weights: joined(word.weights.of.length, postings, begunShare), how: 'begun' }];
-  }
   const guesses = likelyMeant(word.written, words, (each) => termOf(each, lang), isAbroad ? 1 : 2);
   const nothing = guesses.length === 0;
   const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words, lang, nothing ? 3 : 4) : undefined;

@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from '../language/locales.ts';
 import type { AskedWord } from './asked.ts';
 import { fold } from './fold.ts';
 import type { Parts } from './parts.ts';
+import { completions } from './spelling.ts';
 import { termOf } from './terms.ts';
 import { joined, noWeights, type Weights } from './weights.ts';
 
@@ -13,6 +14,8 @@ export interface Understood {
   weights: Weights;
   /** How it was found: as asked, as the beginning of other words, as a word near it, or not at all. */
   how: 'known' | 'begun' | 'replaced' | 'unknown';
+  /** The words that it begins, the most frequent first; none where it begins a code. */
+  forms?: string[];
   /** The word that was asked instead. */
   by?: string;
   /** Whether records have the word itself, but none with the others. */
@@ -29,20 +32,49 @@ export const begunShare = 0.7;
 /** How many records there are. */
 export const countOf = async (parts: Parts, lang: Locale) => (await parts.records(lang)).numbers.length;
 
-/** The word as the index has it: itself, else words that begin with it. A code that nobody has whole, by its pieces. */
-async function known(parts: Parts, lang: Locale, { written, term, pieces }: AskedWord): Promise<Understood[]> {
-  // Not its stem: what is cut off there may be the slip.
-  const typed = fold(written);
-  const [count, own, begun] = await Promise.all([
-    countOf(parts, lang),
-    parts.posting(lang, term),
-    typed.length >= 3 ? parts.termsFrom(lang, typed) : [],
-  ]);
+/** GRETA, OKIT: what is written so is whole, and no slip. */
+export const isAbbreviation = (written: string) => /^\p{Lu}{2,6}$/u.test(written);
+
+/** Fewer letters begin too many words. */
+const leastBegun = 3;
+
+/**
+ * The terms that a word begins, and how they are written, the most frequent first. Who writes an accent wants it; who
+ * writes none may have none to hand.
+ */
+async function begunBy(parts: Parts, lang: Locale, written: string): Promise<{ terms: string[]; forms: string[] }> {
+  const { words } = await parts.vocabulary(lang);
+  const forms = completions(written, words, mostBegun);
+  const ofForms = forms.map((form) => termOf(form, lang));
+  const isPlain = fold(written) === written.toLowerCase();
+  const terms = [...new Set([...ofForms, ...(isPlain ? await parts.termsFrom(lang, fold(written)) : [])])];
+  const firsts = forms.filter((_, at) => ofForms.indexOf(ofForms[at] ?? '') === at);
+  return {
+    terms: terms.slice(0, mostBegun),
+    forms: firsts.length > 0 ? firsts : terms.map((term) => `${term}…`),
+  };
+}
+
+/** The terms that a word or the beginning of a code may stand for when it is not whole. */
+async function beginning(parts: Parts, lang: Locale, { written, isOpen }: AskedWord) {
+  const isWord = /^[\p{L}\p{M}]+$/u.test(written);
+  if (written.length < leastBegun || (isWord && (!isOpen || isAbbreviation(written)))) return { terms: [], forms: [] };
+  if (isWord) return begunBy(parts, lang, written);
+  return { terms: (await parts.termsFrom(lang, fold(written))).slice(0, mostBegun), forms: [] };
+}
+
+/**
+ * The word as the index has it: itself, else, where it is still being typed, words that begin with it. A code that nobody
+ * has whole, by its pieces.
+ */
+async function known(parts: Parts, lang: Locale, asked: AskedWord): Promise<Understood[]> {
+  const { written, term, pieces } = asked;
+  const [count, own] = await Promise.all([countOf(parts, lang), parts.posting(lang, term)]);
   if (own.places.length > 0) return [{ written, terms: [term], weights: joined(count, [own], 1), how: 'known' }];
-  if (begun.length > 0) {
-    const terms = begun.slice(0, mostBegun);
+  const { terms, forms } = await beginning(parts, lang, asked);
+  if (terms.length > 0) {
     const postings = await Promise.all(terms.map((each) => parts.posting(lang, each)));
-    return [{ written, terms, weights: joined(count, postings, begunShare), how: 'begun' }];
+    return [{ written, terms, weights: joined(count, postings, begunShare), how: 'begun', forms }];
   }
   if (pieces.length > 0) {
     const each = pieces.map((piece) => known(parts, lang, { written: piece, term: piece, pieces: [] }));

@@ -35,13 +35,16 @@ function countBits(bits: number): number {
 /** How many slips a word of a length forgives. */
 const forgiven = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 8 ? 1.4 : 2);
 
-/** The first known words, at most a few, that begin with what is typed. */
+/** The first known words, at most some, that begin with what is typed; with its accents, where it has any. */
 export function completions(word: string, known: readonly string[], most = 8): string[] {
   const typed = fold(word);
-  if (typed.length < 3) return [];
+  const exact = word.toLowerCase();
+  const hasAccents = typed !== exact;
   const found: string[] = [];
   for (const [index, each] of compared(known).folded.entries()) {
-    if (each.startsWith(typed) && found.push(known[index] ?? '') === most) break;
+    const form = known[index] ?? '';
+    if (!each.startsWith(typed) || (hasAccents && !form.startsWith(exact))) continue;
+    if (found.push(form) === most) break;
   }
   return found;
 }

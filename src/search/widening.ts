@@ -7,12 +7,13 @@ export function wideningOf({ words, places, whole, inAnyForm, ...found }: Found)
   const replaced = words.flatMap(({ written, how, by, isRare }) =>
     how === 'replaced' && by ? [{ word: written, by, ...(isRare && { isRare }) }] : [],
   );
+  const begun = words.flatMap(({ written, forms = [] }) => (forms.length > 0 ? [{ word: written, forms }] : []));
   const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
   const having = places.filter((place) => whole[place] === 1).length;
   const unmet = places.length > 0 ? found.unmet : [];
   const isPartial = having < places.length;
-  const isWide = replaced.length > 0 || isPartial || unmet.length > 0 || inAnyForm.length > 0;
-  return isWide ? { replaced, leftOut, isPartial, whole: having, unmet, inAnyForm } : undefined;
+  const isWide = replaced.length + begun.length > 0 || isPartial || unmet.length > 0 || inAnyForm.length > 0;
+  return isWide ? { replaced, begun, leftOut, isPartial, whole: having, unmet, inAnyForm } : undefined;
 }
 
 /** What a record that has not all of the words is without. */

@@ -177,30 +177,6 @@ describe('the search over the finished site', () => {
     });
   });
 
-  it.each([
-    ['farm', 'en', 'form'],
-    ['data', 'en', 'date'],
-    ['deportation', 'en', 'department'],
-    ['vese', 'hu', 'vége'],
-    ['gyár', 'hu', 'győr'],
-  ] as const)('takes %s for no other word, and asks whether another was meant', async (words, lang, meant) => {
-    const { total, didYouMean, widened } = await ask(words, lang);
-    expect([total, widened]).toEqual([0, undefined]);
-    expect(didYouMean).toContain(meant);
-    expect((await ask(didYouMean[0] ?? '', lang)).total).toBeGreaterThan(0);
-  });
-
-  it('asks what was meant by one word, and answers the others', async () => {
-    const { total, didYouMean, widened } = await ask('farm, trafiking');
-    expect(total).toBeGreaterThan(0);
-    expect(didYouMean[0]).toBe('form, trafficking');
-    expect(widened).toMatchObject({ leftOut: ['farm'], isPartial: true, whole: 0 });
-  });
-
-  it('takes an abbreviation for no word', async () => {
-    expect(await ask('OSCCE')).toMatchObject({ total: 0, didYouMean: [] });
-  });
-
   it('takes records with most of the words where hardly any has all', async () => {
     const { widened, total } = await ask('xyzzyq escape room on wheels');
     expect(widened).toMatchObject({ isPartial: true, whole: 0, leftOut: ['xyzzyq'] });

@@ -79,7 +79,8 @@ describe('the word that was likely meant', () => {
     expect(completions('exploitati', known)).toEqual(['exploitation']);
     expect(completions('poli', known)).toEqual(['police', 'policy']);
     expect(completions('kiall', known)).toEqual(['kiállítás']);
-    expect(completions('po', known)).toEqual([]);
+    expect(completions('kiáll', known)).toEqual(['kiállítás']);
+    expect(completions('kiàll', known)).toEqual([]);
   });
 });
 

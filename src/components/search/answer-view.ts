@@ -19,11 +19,22 @@ const either: Record<Locale, Intl.ListFormat> = {
   hu: new Intl.ListFormat('hu-HU', { type: 'disjunction' }),
 };
 
+/** So many of the words that begin as what is asked are named. */
+const mostForms = 3;
+
 /** How the question was taken where it was not answered as it stands, and how else it may be meant. */
 function understanding({ widened, didYouMean }: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
   const said = [
     ...(widened?.replaced ?? []).map(({ word, by, isRare }) =>
       paragraph(fill(isRare ? words.replacedRare : words.replaced, { word, near: by })),
+    ),
+    ...(widened?.begun ?? []).map(({ word, forms }) =>
+      paragraph(
+        fill(words.begun, {
+          word,
+          words: forms.slice(0, mostForms).join(', ') + (forms.length > mostForms ? ' …' : ''),
+        }),
+      ),
     ),
     ...(widened?.leftOut ?? []).map((word) => paragraph(fill(words.leftOut, { word }))),
     ...(widened?.unmet ?? []).map((phrase) => paragraph(fill(words.unmet, { phrase }))),

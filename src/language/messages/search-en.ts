@@ -57,6 +57,7 @@ export const searchEn = {
   deadline: 'Deadline: {moment}',
   bare: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',
+  begun: 'No record has “{word}” itself; these have words that begin so: {words}',
   replaced: 'No record has “{word}”. Looked for instead: “{near}”.',
   replacedRare: 'No record has “{word}” with the rest. Looked for instead: “{near}”.',
   leftOut: 'No record has “{word}”; the other words were looked for.',
