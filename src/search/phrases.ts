@@ -9,8 +9,13 @@ import { foundWith, isFound, isNothing, placesByScore, type Scores } from './sco
 /** So many texts are read to look for a phrase; where more come into question, Pagefind is asked which of them. */
 const mostRead = 60;
 
-const textOf = ({ title, summary, parts }: RecordText): string =>
-  [title, summary, ...parts.flatMap((part) => [part.title, part.text])].join('\n');
+/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
+const piecesOf = ({ title, summary, parts, names }: RecordText): string[] => [
+  title,
+  summary,
+  ...parts.flatMap((part) => [part.title, part.text]),
+  ...names.flat(),
+];
 
 /** Asks Pagefind for the numbers of the records that have a phrase, in any form of its words. */
 export type PhraseSearch = (lang: Locale, phrase: string) => Promise<string[]>;
@@ -41,7 +46,7 @@ async function havingPhrase(
   if (likely.length > 3 * mostRead) return { numbers: new Set(likely), isExact: false };
   const having = async (numbers: readonly string[], isFolded: boolean) => {
     const texts = await Promise.all(numbers.map((number) => parts.text(lang, number)));
-    return new Set(texts.filter((text) => hasPhrase(textOf(text), phrase, isFolded)).map(({ number }) => number));
+    return new Set(texts.filter((text) => piecesOf(text).some((piece) => hasPhrase(piece, phrase, isFolded))).map(({ number }) => number));
   };
   const exact = await having(likely, false);
   const numbers =

@@ -37,9 +37,14 @@ describe('a phrase', () => {
   });
 
   it('that only the other language has is answered by that, not by its words', async () => {
-    const answer = await engine.find(queryOf({ words: '"TIP Report"' }), 'hu');
-    const own = await ask('"TIP Report"');
+    const answer = await engine.find(queryOf({ words: '"police trends"' }), 'hu');
+    const own = await ask('"police trends"');
     expect([answer.total, (await answer.elsewhere()).total]).toEqual([0, own.total]);
+  });
+
+  it('may be a name that is indexed and not shown', async () => {
+    expect(await ask('"NKM"')).toMatchObject({ total: 8 });
+    expect((await ask('"NKM"')).widened).toBeUndefined();
   });
 
   it('that stands nowhere is said to, its words being looked for', async () => {
