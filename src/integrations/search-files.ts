@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { type DatedRecord, holdingsOf } from '../queries/holdings.ts';
 import { type Facet, facets } from '../search/facets.ts';
-import type { Catalogue, ValuePlaces } from '../search/index-format.ts';
+import type { Catalogue, SummariesFile, ValuePlaces } from '../search/index-format.ts';
 import { blocksOf, languageIndexer, type TextToIndex } from '../search/language-index.ts';
 import { recordFiles } from '../search/record-files.ts';
 import { settings } from '../site/settings.ts';
@@ -75,12 +75,13 @@ export async function writeSearchFiles(
       // The threads beside this one have messages to give.
       if (place % 100 === 0) await idle();
     }
-    const { terms, words, titles } = indexer.finish();
+    const { terms, words, titles, summaries } = indexer.finish();
     const { firsts, blocks } = blocksOf(terms);
-    const version = digestOf([terms, titles]);
+    const version = digestOf([terms, titles, summaries]);
     for (const [index, block] of blocks.entries()) write(dist, `${lang}/${version}/words-${index}`, block);
     write(dist, `${lang}/${version}/vocabulary`, { words });
     write(dist, `${lang}/${version}/titles`, titles);
+    write(dist, `${lang}/${version}/summaries`, { summaries } satisfies SummariesFile);
     catalogues[lang] = { version, blocks: firsts };
   }
   const files = recordFiles(

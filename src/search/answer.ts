@@ -93,14 +93,25 @@ export interface Answer {
   widened?: Widening;
 }
 
-/** A line of what is downloaded: a record of the answer with all its columns, none cut. Lists are in words. */
+/** The columns of a download that hold lists. */
+export type ListColumn = 'by' | 'forums' | 'organisations' | 'topics' | 'programmes' | 'people';
+
+/**
+ * A line of what is downloaded: a record of the answer with all its columns, none cut. Title and summary are in the
+ * language in which it was found, lists in the reader’s words whatever that is.
+ */
 export interface Row {
   number: string;
   kind: RecordKind;
   lang: Locale;
   title: string;
+  summary: string;
   day: string;
+  /** Its last day where a source gives one; as `day`. */
+  end: string;
   url: string;
+  /** The forums that sat, else the organisers. */
+  by: string[];
   forums: string[];
   organisations: string[];
   topics: string[];
@@ -108,6 +119,8 @@ export interface Row {
   people: string[];
   status: string;
   deadline: string;
+  /** What the lists name, by the ids under which the site knows it. */
+  ids: Record<ListColumn, string[]>;
 }
 
 /** Why there is no answer: a part of the search that could not be loaded, by its address. */

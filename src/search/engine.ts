@@ -121,20 +121,25 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   }
 
   /** Records at some places with all their columns, in the language in which they were found. */
-  async function rows({ lang }: Found, places: readonly number[]): Promise<Row[]> {
+  async function rows({ lang }: Found, places: readonly number[], reader: Locale): Promise<Row[]> {
     if (places.length === 0) return [];
-    const [shelf, catalogue, titles] = await Promise.all([
+    const [shelf, columns, { names }, titles, { summaries }] = await Promise.all([
       wholeShelf(parts, lang),
-      parts.catalogue(lang),
+      parts.columns(lang),
+      parts.catalogue(reader),
       parts.titles(lang),
+      parts.summaries(lang),
     ]);
-    return rowsOf(places, lang, shelf, catalogue, titles);
+    return rowsOf(places, lang, { shelf, columns, titles, summaries, names });
   }
 
   async function all(query: Query, lang: Locale): Promise<Row[]> {
     const own = await foundOwn(sources, query, lang);
     const other = await foundElsewhere(sources, query, own);
-    return [...(await rows(own, [...own.jumps, ...own.places])), ...(await rows(other.found, other.places))];
+    return [
+      ...(await rows(own, [...own.jumps, ...own.places], lang)),
+      ...(await rows(other.found, other.places, lang)),
+    ];
   }
 
   return {

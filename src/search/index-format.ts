@@ -49,6 +49,14 @@ export interface DaysFile {
 /** By what answers are counted and narrowed down, save the statuses, which time changes. */
 export type ValuesFile = Record<Exclude<Facet, 'status'>, ValuePlaces[]>;
 
+/** What only a download needs of all records, the same in both languages. */
+export interface ColumnsFile {
+  /** By place: the ids of the forums that sat, else of the organisers. */
+  bodies: string[][];
+  /** The last day of those that lasted, as exact as a source tells it, ISO 8601; by place. */
+  ends: Record<number, string>;
+}
+
 /** Codes of calls and projects, folded, and the places of the records that have them. */
 export type CodesFile = Record<string, number[]>;
 
@@ -101,6 +109,11 @@ export interface TitlesFile {
   days: string[];
   /** The path of each page. */
   urls: string[];
+}
+
+/** What a download holds in words besides, by place. */
+export interface SummariesFile {
+  summaries: string[];
 }
 
 /** The reference number of the record on each page that Pagefind knows, by its name for the page. */

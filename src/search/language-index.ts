@@ -46,6 +46,7 @@ export interface LanguageIndex {
   terms: [term: string, posting: Block[string]][];
   words: string[];
   titles: TitlesFile;
+  summaries: string[];
 }
 
 /**
@@ -73,6 +74,7 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
 export function languageIndexer(lang: Locale, size: number) {
   const none = () => Array<string>(size).fill('');
   const titles: TitlesFile = { titles: none(), days: none(), urls: none() };
+  const summaries = none();
   const spellings = new Map<string, Map<string, number>>();
   const tallies = new Map<string, number[]>();
   const lengths = fieldNames.map(() => new Uint32Array(size));
@@ -84,6 +86,7 @@ export function languageIndexer(lang: Locale, size: number) {
     titles.titles[place] = text.shown.title;
     titles.days[place] = text.shown.day;
     titles.urls[place] = text.shown.url;
+    summaries[place] = text.shown.summary;
     const said = textsOf(text);
     fieldNames.forEach((name, field) => {
       const counts = new Map<string, number>();
@@ -133,7 +136,7 @@ export function languageIndexer(lang: Locale, size: number) {
           .slice(0, mostForms)
           .map(([form]) => form),
       );
-    return { terms, words, titles };
+    return { terms, words, titles, summaries };
   }
 
   return { add, finish };

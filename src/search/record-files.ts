@@ -1,7 +1,14 @@
 import type { Locale } from '../language/locales.ts';
 import { type Facet, facets } from './facets.ts';
 import { fold } from './fold.ts';
-import { type CodesFile, type DaysFile, distancesFrom, type RecordsFile, type ValuesFile } from './index-format.ts';
+import {
+  type CodesFile,
+  type ColumnsFile,
+  type DaysFile,
+  distancesFrom,
+  type RecordsFile,
+  type ValuesFile,
+} from './index-format.ts';
 
 /** A record as it is indexed: what both languages share. Newest first. */
 export interface RecordToIndex {
@@ -14,6 +21,10 @@ export interface RecordToIndex {
   /** When time alone will change its status: milliseconds since 1970, and the status from then on. */
   turns: [at: number, status: string][];
   codes: string[];
+  /** Ids of the forums that sat, else of the organisers. */
+  bodies: string[];
+  /** Its last day, as exact as a source tells it; empty where it has none of its own. */
+  end: string;
 }
 
 const dayCount = (day: string) => (day ? Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) : -1);
@@ -24,6 +35,7 @@ export interface RecordFiles {
   days: DaysFile;
   values: ValuesFile;
   codes: CodesFile;
+  columns: ColumnsFile;
 }
 
 /** Puts what both languages share into files, by when it is needed. */
@@ -63,5 +75,9 @@ export function recordFiles(
     },
     values,
     codes,
+    columns: {
+      bodies: records.map(({ bodies }) => bodies),
+      ends: Object.fromEntries(records.flatMap(({ end }, place) => (end ? [[place, end]] : []))),
+    },
   };
 }

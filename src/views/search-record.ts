@@ -30,11 +30,13 @@ function codesOf({ facts }: DatedRecord): string[] {
   return unique(codes.flatMap((code) => code ?? []));
 }
 
-/** The last day of a record; an end that is open or unknown ends with the beginning. */
-function endOf({ facts, occasion }: DatedRecord): string {
-  const end = 'end' in facts && facts.end && facts.end !== 'open' ? facts.end : occasion.date;
-  return end && lastDay(end);
-}
+/** When a record ended, as exactly as it is known; empty where it has no end of its own or the end is open or unknown. */
+const endOf = ({ facts }: DatedRecord): string =>
+  ('end' in facts && facts.end && facts.end !== 'open' && facts.end) || '';
+
+/** The forums that sat, else who organised it. */
+const bodiesOf = ({ facts }: DatedRecord): string[] =>
+  'forums' in facts && facts.forums.length > 0 ? facts.forums.map((forum) => idOn(forum, 'forum')) : facts.organisers;
 
 /** What the search counts and narrows down by, the same in both languages. */
 export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temporal.Instant): RecordToIndex {
@@ -46,6 +48,8 @@ export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temp
       ),
     );
   const isCall = isOf(record, 'funding-call');
+  const end = endOf(record);
+  const last = end || record.occasion.date;
   const chosen: Record<Facet, string[]> = {
     kind: [record.kind],
     forum: idsOf('organisation', 'forum'),
@@ -58,13 +62,15 @@ export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temp
   return {
     number: record.facts.number,
     from: record.occasion.date && firstDay(record.occasion.date),
-    to: endOf(record),
+    to: last && lastDay(last),
     facets: chosen,
     deadline: (isCall && lastDeadline(record.facts)?.at) || '',
     turns: isCall
       ? statusTurns(record.facts, now).map((at) => [at.epochMilliseconds, callStatus(record.facts, at)])
       : [],
     codes: codesOf(record),
+    bodies: bodiesOf(record).filter((id) => holdings.byId.has(id)),
+    end,
   };
 }
 
@@ -94,10 +100,9 @@ const leading: readonly RelationType[] = [
   'presenter',
 ];
 
-/** Who is behind a record, in words: the forums that sat, else who organised it. */
-function byLine(holdings: Holdings, { facts }: DatedRecord, lang: Locale): string {
-  const forums = 'forums' in facts ? facts.forums.map((forum) => idOn(forum, 'forum')) : [];
-  const things = (forums.length > 0 ? forums : facts.organisers).flatMap((id) => holdings.byId.get(id) ?? []);
+/** Who is behind a record, in words. */
+function byLine(holdings: Holdings, record: DatedRecord, lang: Locale): string {
+  const things = bodiesOf(record).flatMap((id) => holdings.byId.get(id) ?? []);
   return things.map((thing) => nameOf(thing, lang).text).join(', ');
 }
 

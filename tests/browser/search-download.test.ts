@@ -26,7 +26,7 @@ describe.each(['en', 'hu'] as const)('an answer in %s is taken along', (lang) =>
     expect(text.startsWith('\ufeff')).toBe(true);
     const lines = text.trimEnd().split('\r\n');
     expect(lines.length - 1).toBeGreaterThanOrEqual(count);
-    expect(lines[0]).toContain(lang === 'en' ? 'Reference number,Kind' : 'Hivatkozási szám,Jelleg');
+    expect(lines[0]).toContain(lang === 'en' ? 'Reference number,Kind' : 'Hivatkozási szám,Típus');
     expect(text).toMatch(new RegExp(`http://localhost:\\d+/${lang}/`));
   });
 

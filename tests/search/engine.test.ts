@@ -204,20 +204,4 @@ describe('the search over the finished site', () => {
     const { jump } = await ask('FC-2024-001');
     expect(jump[0]).toMatchObject({ status: 'closed', deadline: '2024-08-21T17:00' });
   });
-
-  it('gives all of an answer for a download, in its order, and then what only the other language has', async () => {
-    const query = queryFrom('?q=trafficking&kind=meeting');
-    const [rows, { total, results, elsewhere }] = await Promise.all([
-      engine.all(query, 'hu'),
-      engine.find(query, 'hu'),
-    ]);
-    const other = await elsewhere();
-    expect([total, other.total].every((count) => count > 0)).toBe(true);
-    expect(rows.map(({ lang }) => lang)).toEqual([...Array(total).fill('hu'), ...Array(other.total).fill('en')]);
-    const shown = [...results, ...other.results.slice(0, 3)];
-    const taken = [...rows.slice(0, results.length), ...rows.slice(total, total + 3)];
-    expect(taken.map(({ number, title, url, day }) => [number, title, url, day])).toEqual(
-      shown.map(({ number, title, url, day }) => [number, title, url, day]),
-    );
-  });
 });

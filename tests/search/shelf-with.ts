@@ -29,6 +29,8 @@ export function partsWith(records: readonly Some[]): Parts {
       deadline,
       codes,
       turns: [],
+      bodies: [],
+      end: '',
       facets: Object.fromEntries(facets.map((facet) => [facet, given?.[facet] ?? []])) as Record<Facet, string[]>,
     })),
     { en: numbersIn('en'), hu: numbersIn('hu') },

@@ -9,6 +9,8 @@ const columns = [
   'lang',
   'title',
   'day',
+  'end',
+  'by',
   'forums',
   'organisations',
   'topics',
@@ -16,6 +18,7 @@ const columns = [
   'people',
   'status',
   'deadline',
+  'summary',
   'url',
 ] as const satisfies readonly (keyof Row & keyof PageWords['column'])[];
 

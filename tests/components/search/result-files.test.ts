@@ -8,8 +8,11 @@ const session: Row = {
   kind: 'meeting',
   lang: 'hu',
   title: '„Együttes” ülés, november',
+  summary: 'Együtt ültek.',
   day: '2022-11-30',
+  end: '2022-12-01',
   url: '/record/hu/talalkozok/egyuttes-ules/',
+  by: ['NGO Kerekasztal', 'Nemzeti Koordinációs Mechanizmus'],
   forums: ['NGO Kerekasztal', 'Nemzeti Koordinációs Mechanizmus'],
   organisations: [],
   topics: [],
@@ -17,6 +20,14 @@ const session: Row = {
   people: [],
   status: '',
   deadline: '',
+  ids: {
+    by: ['ngo-roundtable', 'national-coordination-mechanism'],
+    forums: ['ngo-roundtable', 'national-coordination-mechanism'],
+    organisations: [],
+    topics: [],
+    programmes: [],
+    people: [],
+  },
 };
 const call: Row = { ...session, number: 'FC-2023-001', kind: 'funding-call', status: 'open', deadline: '2024-08-21' };
 
@@ -30,14 +41,22 @@ describe('an answer as a table', () => {
 
   it('names its columns in the reader’s language', () => {
     expect(names).toBe(
-      'Hivatkozási szám,Jelleg,Nyelv,Cím,Dátum,Fórumok,Szervezetek,Témák,Támogatási programok,Személyek,Állapot,Határidő,Webcím',
+      'Hivatkozási szám,Típus,Nyelv,Cím,Dátum,Utolsó nap,Fórumok vagy szervezők,Fórumok,Szervezetek,Témák,Támogatási programok,Személyek,Állapot,Határidő,Összefoglaló,Webcím',
     );
   });
 
   it('has each record in a line, its values in words, lists with semicolons and whole addresses', () => {
     expect(first).toBe(
-      'MR-2022-003,"Ülés, találkozó",hu,"„Együttes” ülés, november",2022-11-30,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,,,,,,,https://record.example.org/record/hu/talalkozok/egyuttes-ules/',
+      'MR-2022-003,"Ülés, találkozó",hu,"„Együttes” ülés, november",2022-11-30,2022-12-01,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,,,,,,,Együtt ültek.,https://record.example.org/record/hu/talalkozok/egyuttes-ules/',
     );
+  });
+
+  it('is read as RFC 4180 has it, and runs no formula', () => {
+    const title = '=HYPERLINK("https://example.org","Click")';
+    const text = rowsAsCsv([{ ...session, title, summary: '-1+1, said\r\n"twice"' }], searchWords('en', false), site);
+    expect(text).toContain(`,"'=HYPERLINK(""https://example.org"",""Click"")",`);
+    expect(text).toContain(`,"'-1+1, said\r\n""twice""",https://`);
+    expect(text.endsWith('\r\n')).toBe(true);
   });
 
   it('says the status of a call in words', () => {
