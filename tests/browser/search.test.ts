@@ -176,6 +176,45 @@ describe('the address of a search', () => {
 });
 
 describe('the answers', () => {
+  it('do not stand beside what the other language had for a former question', async () => {
+    const page = await visit('en/search/?q=emberkereskedelem');
+    await settled(page, '?q=emberkereskedelem');
+    const former = (await page.locator('#search-also').textContent()) ?? '';
+    const seen = await page.evaluate(async (heading) => {
+      const box = document.getElementById('q') as HTMLInputElement;
+      const [title, elsewhere] = ['search-title', 'search-elsewhere'].map((id) => document.getElementById(id));
+      const before = title?.textContent;
+      box.value = 'police';
+      box.form?.requestSubmit();
+      for (let frame = 0; frame < 120; frame++) {
+        await new Promise(requestAnimationFrame);
+        const isFormer =
+          elsewhere?.textContent.includes(heading) && getComputedStyle(elsewhere).visibility === 'visible';
+        if (title?.textContent !== before && isFormer) return 'a former part';
+      }
+      return title?.textContent === before ? 'no answer' : '';
+    }, former);
+    expect(seen).toBe('');
+  });
+
+  it('are not said to be none while half a word stands', async () => {
+    const page = await visit('en/search/?q=police');
+    await settled(page, '?q=police');
+    const said = await page.evaluate(async () => {
+      const title = document.getElementById('search-title') as HTMLElement;
+      const titles = new Set<string>();
+      new MutationObserver(() => titles.add(title.textContent)).observe(title, { childList: true });
+      const box = document.getElementById('q') as HTMLInputElement;
+      for (const words of ['xq', 'xqz', 'trafficking']) {
+        box.value = words;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      return [...titles];
+    });
+    expect(said).toEqual([expect.stringMatching(/^\d+ records/)]);
+  });
+
   it('never come out of order, and the former ones stay until the new ones are there', async () => {
     const page = await visit('en/search/?q=police');
     await answered(page);

@@ -37,6 +37,8 @@ interface Surroundings {
   name: (answer: Answer, query: Query) => void;
   /** Takes over what an answer counts, beside its results, or why that is not known; nothing where there is no answer. */
   count: (counts: Awaited<ReturnType<Answer['facets']>> | HTMLElement | undefined, query: Query) => void;
+  /** Whether the reader is writing on what was asked. */
+  isWritingOn: (query: Query) => boolean;
   /** Where the counts stand. */
   counts: HTMLElement;
   /** Takes over the query that is answered where its page is no more. */
@@ -45,7 +47,7 @@ interface Surroundings {
 
 /** The answers on the page. Those to a former question stay until the new ones are there, and never come after them. */
 export function resultsRegion(places: Places, surroundings: Surroundings) {
-  const { engine, words, lang, otherPage, say, name, count, counts, correct } = surroundings;
+  const { engine, words, lang, otherPage, say, name, count, counts, correct, isWritingOn } = surroundings;
   const { region, head, tools, title, answers, elsewhere, lists, way } = places;
   let asked = 0;
   let isRetrying = false;
@@ -59,6 +61,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   const clear = () => {
     answers.style.minHeight = '';
     region.classList.remove('is-late');
+    elsewhere.classList.remove('is-former');
     for (const part of [region, answers, elsewhere]) part.removeAttribute('aria-busy');
     head.hidden = true;
     lists.hidden = false;
@@ -136,6 +139,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     way.textContent = countedIn(words.toFound, total, lang);
     way.hidden = false;
     lists.hidden = true;
+    elsewhere.classList.add('is-former');
     if (total === 0) elsewhere.replaceChildren();
     answers.replaceChildren(...answerView(answer, { query, words, lang }));
     for (const part of [answers, elsewhere]) part.setAttribute('aria-busy', 'true');
@@ -155,7 +159,6 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   };
 
   const showElsewhere = async (answer: Answer, query: Query, isNewest: () => boolean) => {
-    elsewhere.classList.add('is-late');
     try {
       const found = await answer.elsewhere();
       if (!isNewest()) return;
@@ -170,7 +173,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       if (isNewest()) fail(words.failed.elsewhere, error, elsewhere, query);
     }
     if (!isNewest()) return;
-    elsewhere.classList.remove('is-late');
+    elsewhere.classList.remove('is-former');
     elsewhere.removeAttribute('aria-busy');
   };
 
@@ -187,6 +190,8 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     try {
       const answer = await engine.find(query, lang, isBlank(query) ? 0 : onScreen());
       clearTimeout(slow);
+      // Half a word has often no answer: that is no news while the rest is being written.
+      if (answer.total === 0 && isWritingOn(query)) await wait(settling);
       if (!isNewest()) return;
       // An address may name a page that there is no more.
       if (answer.pages > 0 && query.page > answer.pages) {
@@ -201,7 +206,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       }
       keepHeight();
       showFirst(answer, query);
-      for (const part of [region, elsewhere]) part.classList.remove('is-late');
+      region.classList.remove('is-late');
       region.removeAttribute('aria-busy');
       await drawn();
       await Promise.all([showCounts(answer, query, isNewest), wait(settling)]);

@@ -63,6 +63,7 @@ function begin(region: HTMLElement, lang: Locale): void {
       },
       count: panel.show,
       counts: place('search-facets'),
+      isWritingOn: ({ words: asked }) => box.value.trim() !== asked,
       correct: (asked) => {
         query = asked;
         history.correct(searchOf(asked));
