@@ -62,6 +62,25 @@ describe('a result', () => {
     expect(await page.locator(`[id="${target}"]`).count()).toBe(1);
   });
 
+  it('shows on a telephone why it is there: a marked word in each result and in each passage', async () => {
+    for (const address of ['en/search/?q=police', 'hu/kereses/?q=emberkereskedelem', 'en/search/?q=rendőrség']) {
+      const page = await visit(address);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await settled(page, address.replace(/.*\?/, '?'), address.startsWith('hu') ? 'hu' : 'en');
+      const flaws = await page.locator('#search-answers .item').evaluateAll((items) =>
+        items.flatMap((item) => {
+          const hidden = [...item.querySelectorAll('.result-parts .excerpt')].filter((passage) => {
+            const mark = passage.querySelector('mark')?.getClientRects()[0];
+            return !mark || mark.bottom > passage.getBoundingClientRect().bottom + 1;
+          });
+          return item.querySelector('mark') && hidden.length === 0 ? [] : [item.textContent];
+        }),
+      );
+      expect(flaws).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+
   it('tells the deadline of a call, whatever its status, where the order is by deadline', async () => {
     for (const [path, deadline] of [
       ['en/search/', 'Deadline: 21\u00a0August\u00a02024, 17:00'],
