@@ -88,6 +88,8 @@ export interface Answer {
   labelOf(facet: Facet, value: string): string;
   /** Asks the other language; may reject as `PartMissing` while the rest stands. */
   elsewhere(): Promise<Elsewhere>;
+  /** Whether only words were asked by which no record is found: “the”, „és”. */
+  isSilent?: true;
   /** Queries that may have been meant, the likeliest first; none of them was asked. */
   didYouMean: string[];
   widened?: Widening;

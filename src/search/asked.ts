@@ -1,7 +1,7 @@
 import type { Locale } from '../language/locales.ts';
 import { fold } from './fold.ts';
 import { referenceNumberIn } from './reference-number.ts';
-import { asides, askers } from './stop-words.ts';
+import { asides, askers, stopWords } from './stop-words.ts';
 import { type Term, termOf, termsIn } from './terms.ts';
 
 /** A word that is asked, and what is looked up for it. */
@@ -19,6 +19,8 @@ export interface Asked {
   words: AskedWord[];
   /** Without quotation marks. */
   phrases: string[];
+  /** Whether it is made of words alone by which no record is found: “the”, „és”. */
+  isSilent: boolean;
 }
 
 /** Every quotation mark that a keyboard or a telephone writes. */
@@ -76,6 +78,7 @@ export function askedIn(text: string, lang: Locale): Asked {
   return {
     words: each.map((word) => (word === each.at(-1) && isOpen(word, text) ? { ...word, isOpen: true } : word)),
     phrases,
+    isSilent: found.length === 0 && each.length > 0 && each.every(({ written }) => stopWords[lang].has(fold(written))),
   };
 }
 

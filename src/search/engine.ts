@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { type Answer, type Elsewhere, type Engine, PartMissing, type Result, type Row } from './answer.ts';
+import { askedIn } from './asked.ts';
 import { foundElsewhere, foundOwn } from './both-languages.ts';
 import { type Edition, renewing } from './editions.ts';
 import { pageSize } from './facets.ts';
@@ -116,6 +117,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       labelOf: (facet, value) => names.names[facet]?.[value] ?? value,
       elsewhere: () => elsewhere(query, found),
       didYouMean: meantQueries(query, found),
+      ...(askedIn(query.words, lang).isSilent && { isSilent: true }),
       ...(widened && { widened }),
     };
   }

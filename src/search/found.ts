@@ -101,6 +101,8 @@ async function answering(sources: Sources, query: Query, asking: Asking): Promis
     const scores = noScores(count).map((none, place) => (unwritten[lang][place] ? none : 0));
     return { words: [], scores, whole: new Uint8Array(count).fill(1), unmet: [], inAnyForm: [] };
   }
+  if (askedIn(query.words, asking.from).isSilent)
+    return { words: [], scores: noScores(count), whole: new Uint8Array(count), unmet: [], inAnyForm: [] };
   let words: Understood[];
   let matches: Matches;
   if (isGuessing) ({ words, matches } = await guessedWords(parts, query.words, lang, count));

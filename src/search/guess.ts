@@ -5,13 +5,14 @@ import { begunShare, countOf, isAbbreviation, knownWords, type Understood } from
 import type { Parts } from './parts.ts';
 import { rarity } from './rarity.ts';
 import { type Guess, likelyMeant } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
 import { isSure } from './sure.ts';
 import { termOf } from './terms.ts';
 import { joined } from './weights.ts';
 
 /** Fewer letters, and numbers, are near too much. */
 export const isGuessable = ({ written }: { written: string }) =>
-  /\p{L}/u.test(written) && written.length >= 3 && !isAbbreviation(written);
+  /\p{L}/u.test(written) && written.length >= 3 && !isAbbreviation(written) && !isStopWord(written);
 
 /** A known word is likely a slip where this many times more records have one that is near it. */
 const farCommoner = 10;

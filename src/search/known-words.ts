@@ -3,6 +3,7 @@ import type { AskedWord } from './asked.ts';
 import { fold } from './fold.ts';
 import type { Parts } from './parts.ts';
 import { completions } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
 import { termOf } from './terms.ts';
 import { joined, noWeights, type Weights } from './weights.ts';
 
@@ -58,7 +59,8 @@ async function begunBy(parts: Parts, lang: Locale, written: string): Promise<{ t
 /** The terms that a word or the beginning of a code may stand for when it is not whole. */
 async function beginning(parts: Parts, lang: Locale, { written, isOpen }: AskedWord) {
   const isWord = /^[\p{L}\p{M}]+$/u.test(written);
-  if (written.length < leastBegun || (isWord && (!isOpen || isAbbreviation(written)))) return { terms: [], forms: [] };
+  if (written.length < leastBegun || (isWord && (!isOpen || isAbbreviation(written) || isStopWord(written))))
+    return { terms: [], forms: [] };
   if (isWord) return begunBy(parts, lang, written);
   return { terms: (await parts.termsFrom(lang, fold(written))).slice(0, mostBegun), forms: [] };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import { fold } from './fold.ts';
 
 /** Words of a language that say nothing of what is sought, folded; no record is found by them. */
 export const stopWords: Record<Locale, ReadonlySet<string>> = {
@@ -29,3 +30,9 @@ export const asides: Record<Locale, ReadonlySet<string>> = {
   en: new Set('anybody anyone anything ever get got happen happened happens know many much still there'.split(' ')),
   hu: new Set('kell kellett mennyi mennyit miert tortenik tortent tudni valaki valami valaha'.split(' ')),
 };
+
+/** Whether a word says nothing in one of the languages: it is no slip and begins no other. */
+export function isStopWord(word: string): boolean {
+  const folded = fold(word);
+  return stopWords.en.has(folded) || stopWords.hu.has(folded);
+}

@@ -42,6 +42,10 @@ export function termOf(word: string, lang: Locale): string {
 
 const telling: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
 
+/** WHO, IT: an abbreviation that is else a word that says nothing; unless all of a text is written so. */
+const isNamed = (word: string, text: string) =>
+  /^\p{Lu}{2,6}$/u.test(word) && (word === text.trim() || text !== text.toUpperCase());
+
 /** The same, or nothing for a word that says nothing. */
 function tellingTermOf(word: string, lang: Locale): string {
   const known = telling[lang].get(word);
@@ -75,7 +79,9 @@ export function termsIn(text: string, lang: Locale): Term[] {
   for (const match of text.matchAll(piece)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const isEnding = text[start - 1] === '-' && /\d/.test(text[start - 2] ?? '') && /^\p{L}{1,5}$/u.test(match[0]);
-    const term = isEnding ? '' : tellingTermOf(match[0], lang);
+    const term = isEnding
+      ? ''
+      : tellingTermOf(match[0], lang) || (isNamed(match[0], text) ? termOf(match[0], lang) : '');
     if (term) terms.push({ term, written: match[0], start, end });
   }
   return terms.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -46,4 +46,12 @@ describe('the search over the finished site', () => {
   ] as const)('takes for no beginning what is whole, in capitals or of other accents: “%s”', async (words, lang) => {
     expect((await ask(words, lang)).widened?.begun ?? []).toEqual([]);
   });
+
+  it.each([
+    ['the', 'en', true],
+    ['és a', 'hu', true],
+  ] as const)('finds nothing by “%s” alone, in either language', async (words, lang, isSilent) => {
+    const answer = await ask(words, lang);
+    expect([answer.total, (await answer.elsewhere()).total, answer.isSilent]).toEqual([0, 0, isSilent]);
+  });
 });

@@ -106,6 +106,12 @@ describe('the stem of a word', () => {
     expect(termOf('civil', 'hu')).toBe(termOf('civilek', 'hu'));
   });
 
+  it('tells an abbreviation from a word that says nothing, unless all is in capitals', () => {
+    expect(terms('who said it to WHO')).toEqual(['who']);
+    expect(terms('WHO')).toEqual(['who']);
+    expect(terms('WHO WAS HELD')).toEqual(['hold']);
+  });
+
   it('leaves short words as they are', () => {
     expect(['nap', 'law', 'no'].map(stemHungarian)).toEqual(['nap', 'law', 'no']);
   });
@@ -194,6 +200,9 @@ describe('what is asked', () => {
 
   it('is a silent word where there is no other', () => {
     expect(askedIn('the', 'en').words.map(({ written }) => written)).toEqual(['the']);
+    expect(
+      ['the', 'és a', 'the police', 'WHO', ''].map((text, at) => askedIn(text, at === 1 ? 'hu' : 'en').isSilent),
+    ).toEqual([true, true, false, false, false]);
     expect(askedIn('', 'en').words).toEqual([]);
   });
 

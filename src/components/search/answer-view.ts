@@ -95,7 +95,9 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
 }
 
 /** What to do where neither language has anything. */
-export function nothingView({ query, words }: Reading): HTMLElement {
+export function nothingView({ isSilent }: Answer, { query, words }: Reading): HTMLElement {
+  if (isSilent)
+    return element('div', { class: 'nothing' }, paragraph(fill(words.none.silent, { words: query.words.trim() })));
   const { title, fewer, other, unfiltered: everywhere } = words.none;
   const isCrossed = query.from !== undefined && query.to !== undefined && query.from > query.to;
   const isFiltered = query.words !== '' && chosenCount(query) > 0;

@@ -166,7 +166,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       elsewhere.replaceChildren(...(view ? [view] : []));
       const isNothing = answer.total + found.total === 0;
       tools.hidden = isNothing;
-      if (isNothing) answers.append(nothingView({ query, words, lang }), element('p', {}, words.none.lists));
+      if (isNothing) answers.append(nothingView(answer, { query, words, lang }), element('p', {}, words.none.lists));
       lists.hidden = !isNothing;
       if (view) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
     } catch (error) {

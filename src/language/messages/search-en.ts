@@ -72,6 +72,7 @@ export const searchEn = {
   },
   none: {
     title: 'Nothing fits in either language.',
+    silent: '“{words}” says too little to tell one record from another, so it is not looked for.',
     fewer: 'Try fewer or shorter words, or another spelling.',
     other: 'Try another spelling, or a broader word.',
     unfiltered: 'Search without filters',

@@ -74,6 +74,7 @@ export const searchHu: SearchWords = {
   },
   none: {
     title: 'Egyik nyelven sincs találat.',
+    silent: '„{words}” túl keveset mond ahhoz, hogy a tételeket megkülönböztesse, ezért erre nem keresünk.',
     fewer: 'Próbálja kevesebb vagy rövidebb szóval, vagy más írásmóddal.',
     other: 'Próbálja más írásmóddal vagy egy tágabb értelmű szóval.',
     unfiltered: 'Keresés szűrők nélkül',
