@@ -56,8 +56,12 @@ const type = (page: Page, words: string) =>
     box.value = asked;
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await answered;
-    // What runs after a frame has begun runs when it is drawn.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    // A message sent when a frame begins comes when it is drawn, and before any timer of the page.
+    const { port1, port2 } = new MessageChannel();
+    await new Promise((resolve) => {
+      port2.onmessage = resolve;
+      requestAnimationFrame(() => port1.postMessage(''));
+    });
     const drawn = performance.now();
     const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
       ({ startTime, responseEnd }) => startTime >= begun && responseEnd <= drawn,
