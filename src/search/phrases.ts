@@ -46,7 +46,11 @@ async function havingPhrase(
   if (likely.length > 3 * mostRead) return { numbers: new Set(likely), isExact: false };
   const having = async (numbers: readonly string[], isFolded: boolean) => {
     const texts = await Promise.all(numbers.map((number) => parts.text(lang, number)));
-    return new Set(texts.filter((text) => piecesOf(text).some((piece) => hasPhrase(piece, phrase, isFolded))).map(({ number }) => number));
+    return new Set(
+      texts
+        .filter((text) => piecesOf(text).some((piece) => hasPhrase(piece, phrase, isFolded)))
+        .map(({ number }) => number),
+    );
   };
   const exact = await having(likely, false);
   const numbers =
