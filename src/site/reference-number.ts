@@ -12,3 +12,8 @@ export function parseReferenceNumber(text: string): ReferenceNumber | undefined 
   const [, prefix, year, running] = pattern.exec(text) ?? [];
   return prefix ? { prefix, year: Number(year), running: Number(running) } : undefined;
 }
+
+/** Writes a reference number: its running number has at least three digits. */
+export function referenceNumber({ prefix, year, running }: ReferenceNumber): string {
+  return `${prefix}-${year}-${String(running).padStart(3, '0')}`;
+}

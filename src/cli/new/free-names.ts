@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { idFrom } from '../../model/ids.ts';
 import { type RecordKind, recordHomes, referenceFiles } from '../../model/kinds.ts';
-import { parseReferenceNumber } from '../../site/reference-number.ts';
+import { parseReferenceNumber, referenceNumber } from '../../site/reference-number.ts';
 import { listFiles, readText } from '../../source/content-folder.ts';
 import type { FullWish } from './wish.ts';
 
@@ -43,7 +43,7 @@ export function nextNumber(kind: RecordKind, year: number, numbers: readonly str
     const number = parseReferenceNumber(text);
     return number?.prefix === prefix && number.year === year ? number.running : [];
   });
-  return `${prefix}-${year}-${String(Math.max(0, ...used) + 1).padStart(3, '0')}`;
+  return referenceNumber({ prefix, year, running: Math.max(0, ...used) + 1 });
 }
 
 /** How long a name made from a title may be; addresses stay readable. */
