@@ -56,8 +56,8 @@ describe('the way out', () => {
 
   it.each([360, 1280])('is at hand at the end of the page too, at %d px', async (width) => {
     const page = await open(here, { viewport: { width, height: 740 } });
-    await page.keyboard.press('End');
-    await page.waitForFunction(() => scrollY > 0);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect((await page.locator('.exit').boundingBox())?.y).toBeLessThan(20);
   });
 
@@ -72,7 +72,6 @@ describe('the way out', () => {
 describe('what has the focus', () => {
   it('is not covered by what stays at the top', async () => {
     const page = await open(here, { viewport: { width: 360, height: 740 } });
-    await page.keyboard.press('End');
     for (let stop = 0; stop < 40; stop++) {
       await page.keyboard.press('Shift+Tab');
       const [top, edge] = await page.evaluate(() => [

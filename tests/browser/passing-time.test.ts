@@ -12,10 +12,16 @@ const shown = (page: Page) =>
     .allInnerTexts()
     .then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
 
+/** The day on which the style page was built, as its file says it: a page that is read brings it up to date. */
+async function dayOfBuild(): Promise<string> {
+  const page = await open('en/style/', { javaScriptEnabled: false });
+  return (await page.locator('time[data-as-of]').first().getAttribute('datetime')) ?? '';
+}
+
 /** The style page, read so many days after it was built. */
 async function readAfter(days: number): Promise<string[]> {
+  const built = await dayOfBuild();
   const page = await open('en/style/');
-  const built = await page.locator('time[data-as-of]').first().getAttribute('datetime');
   await page.clock.setFixedTime(Date.parse(`${built}T12:00:00Z`) + days * 86_400_000);
   await page.reload();
   return shown(page);
