@@ -11,7 +11,7 @@ export async function readContent(content: string): Promise<Archive> {
 
 /**
  * Writes the files of the search for an archive, without the pages: of each record its title, summary and text. Phrases
- * in many texts, for which the search asks Pagefind, cannot be asked of them.
+ * that stand nowhere as they are written, for which the search asks Pagefind, cannot be asked of them.
  */
 export async function indexArchive(archive: Archive, out: string): Promise<void> {
   const nowhere = { link: () => undefined, picture: () => ({ src: '', width: 0, height: 0 }) };

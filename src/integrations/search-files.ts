@@ -7,6 +7,7 @@ import { type DatedRecord, holdingsOf } from '../queries/holdings.ts';
 import { type Facet, facets } from '../search/facets.ts';
 import type { Catalogue, SummariesFile, ValuePlaces } from '../search/index-format.ts';
 import { blocksOf, languageIndexer, type TextToIndex } from '../search/language-index.ts';
+import { positionIndexer } from '../search/position-index.ts';
 import { recordFiles } from '../search/record-files.ts';
 import { settings } from '../site/settings.ts';
 import { facetNames, recordToIndex, textToIndex } from '../views/search-record.ts';
@@ -61,9 +62,10 @@ export async function writeSearchFiles(
     return article ? { ...text, shown: { ...text.shown, parts: partsOf(article) } } : undefined;
   };
   const written = {} as Record<Locale, Set<string>>;
-  const catalogues = {} as Record<Locale, Pick<Catalogue, 'version' | 'blocks'>>;
+  const catalogues = {} as Record<Locale, Pick<Catalogue, 'version' | 'blocks' | 'positions'>>;
   for (const lang of locales) {
     const indexer = languageIndexer(lang, records.length);
+    const positions = positionIndexer();
     written[lang] = new Set();
     for (const [place, record] of records.entries()) {
       const text = textOf(record, lang);
@@ -71,18 +73,21 @@ export async function writeSearchFiles(
       const { number } = text.shown;
       written[lang].add(number);
       indexer.add(place, text);
+      positions.add(place, text.shown);
       write(dist, `${lang}/texts/${number}`, text.shown);
       // The threads beside this one have messages to give.
       if (place % 100 === 0) await idle();
     }
     const { terms, words, titles, summaries } = indexer.finish();
     const { firsts, blocks } = blocksOf(terms);
-    const version = digestOf([terms, titles, summaries]);
+    const places = positions.finish();
+    const version = digestOf([terms, titles, summaries, places]);
     for (const [index, block] of blocks.entries()) write(dist, `${lang}/${version}/words-${index}`, block);
+    for (const [index, block] of places.entries()) write(dist, `${lang}/${version}/positions-${index}`, block);
     write(dist, `${lang}/${version}/vocabulary`, { words });
     write(dist, `${lang}/${version}/titles`, titles);
     write(dist, `${lang}/${version}/summaries`, { summaries } satisfies SummariesFile);
-    catalogues[lang] = { version, blocks: firsts };
+    catalogues[lang] = { version, blocks: firsts, positions: places.length };
   }
   const files = recordFiles(
     records.map((record) => recordToIndex(holdings, record, now)),

@@ -56,7 +56,7 @@ export interface Widening {
   whole: number;
   /** Phrases that stand in no text, so that their words were looked for. */
   unmet: string[];
-  /** Phrases that may stand in so many texts that those with other forms of their words are counted, too. */
+  /** Phrases that stand in no text as they are written, but in those found with other forms of their words. */
   inAnyForm: string[];
 }
 

@@ -78,21 +78,9 @@ export function askedIn(text: string, lang: Locale): Asked {
   return {
     words: each.map((word) => (word === each.at(-1) && isOpen(word, text) ? { ...word, isOpen: true } : word)),
     phrases,
-    isSilent: found.length === 0 && each.length > 0 && each.every(({ written }) => stopWords[lang].has(fold(written))),
+    isSilent:
+      phrases.length + found.length === 0 &&
+      each.length > 0 &&
+      each.every(({ written }) => stopWords[lang].has(fold(written))),
   };
-}
-
-/** A text in which phrases are compared: one space between words, small letters, the quotation marks of keyboards. */
-export function comparable(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
-    .trim()} `;
-}
-
-/** Whether a text has a phrase as it is written; or, where accents do not matter, without them. */
-export function hasPhrase(text: string, phrase: string, isFolded = false): boolean {
-  const [one, other] = [comparable(text), comparable(phrase)];
-  return isFolded ? fold(one).includes(fold(other)) : one.includes(other);
 }

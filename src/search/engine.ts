@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { labelled } from './labels.ts';
 import type { Shelf } from './narrow.ts';
 import { createParts, type Parts } from './parts.ts';
-import type { PhraseSearch } from './phrases.ts';
+import { type PhraseSearch, phraseFinder } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rowsOf } from './rows.ts';
 import { wholeShelf } from './shelf.ts';
@@ -35,7 +35,7 @@ interface EngineOptions {
   options?: (lang: Locale) => Record<string, unknown>;
 }
 
-/** Pagefind’s full text, asked for phrases alone: it knows where words stand. Loaded when the first is asked. */
+/** Pagefind’s full text, which knows words in every form. Loaded for the first phrase that no text has as it is written. */
 function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts): PhraseSearch {
   const loaded = new Map<Locale, Promise<Pagefind>>();
   const load = (lang: Locale): Promise<Pagefind> => {
@@ -74,7 +74,7 @@ export function createEngine(engineOptions: EngineOptions): Engine {
 
 function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition {
   const parts = createParts(engineOptions.bundles, engineOptions.now, cache);
-  const sources = { parts, search: phraseSearch(engineOptions, parts) };
+  const sources = { parts, phrase: phraseFinder(parts), inAnyForm: phraseSearch(engineOptions, parts) };
 
   /** One record; where its text is missing, what the list of all titles says of it. */
   async function shown(found: Found, place: number): Promise<Result> {

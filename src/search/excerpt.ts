@@ -1,14 +1,17 @@
 import type { Locale } from '../language/locales.ts';
-import { hasPhrase } from './asked.ts';
+import { phraseIn } from './phrase-words.ts';
 import { type Term, termsIn } from './terms.ts';
 
-/** What is marked: terms, and how much each tells; phrases as they stand. */
+/** What is marked: terms, and how much each tells; a phrase is a term as well. */
 export interface Sought {
   terms: ReadonlyMap<string, number>;
   phrases: readonly string[];
-  /** The terms of each word that was asked. */
+  /** The terms of each word that was asked, and each phrase. */
   words: readonly (readonly string[])[];
 }
+
+/** A phrase among terms, none of which has quotation marks. */
+export const termOfPhrase = (phrase: string) => `“${phrase}”`;
 
 /** What a text has of what is sought. */
 export interface Spot {
@@ -59,14 +62,22 @@ function reading(text: string, lang: Locale): Term[] {
   return known;
 }
 
-/** The pieces of a text that are sought, in their order, none within another. */
-function hits(text: string, lang: Locale, { terms }: Sought): Term[] {
+/** The pieces of a text that are sought, in their order, none within another: a phrase is one. */
+function hits(text: string, lang: Locale, { terms, phrases }: Sought): Term[] {
+  const whole = phrases.flatMap((phrase) =>
+    phraseIn(text, phrase).map(({ start, end }) => {
+      return { term: termOfPhrase(phrase), written: text.slice(start, end), start, end };
+    }),
+  );
+  const words = reading(text, lang).filter(({ term }) => terms.has(term));
   let end = -1;
-  return reading(text, lang).filter((term) => {
-    if (!terms.has(term.term) || term.start < end) return false;
-    end = term.end;
-    return true;
-  });
+  return [...whole, ...words]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((term) => {
+      if (term.start < end) return false;
+      end = term.end;
+      return true;
+    });
 }
 
 /** The place of a text where the most that tells stands closest together, and how much that is. */
@@ -83,9 +94,7 @@ function densest(found: readonly Term[], { terms }: Sought): Pick<Spot, 'from' |
 /** What a text has of what is sought, and where. */
 export function spotIn(text: string, lang: Locale, sought: Sought): Spot {
   const found = hits(text, lang, sought);
-  const { from, tells } = densest(found, sought);
-  const phrased = tells > 0 ? sought.phrases.filter((phrase) => hasPhrase(text, phrase, true)).length : 0;
-  return { text, found, from, tells: tells + phrased * 10 };
+  return { text, found, ...densest(found, sought) };
 }
 
 /** Where a passage around a place begins: at the beginning of what is short, else at a sentence, else at a word. */

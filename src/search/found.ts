@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { askedIn } from './asked.ts';
-import type { Sought } from './excerpt.ts';
+import { type Sought, termOfPhrase } from './excerpt.ts';
 import type { Facet, Sort } from './facets.ts';
 import { mended } from './guess.ts';
 import { jumpsTo } from './jump.ts';
@@ -8,7 +8,8 @@ import { inOther, knownWords, type Understood } from './known-words.ts';
 import { type Matches, matched } from './match.ts';
 import { countedValues, ordered, type Shelf, shortfalls } from './narrow.ts';
 import type { Parts } from './parts.ts';
-import { type Phrased, type PhraseSearch, withPhrases } from './phrases.ts';
+import { phraseIn } from './phrase-words.ts';
+import { inPhrase, type Phrased, type PhraseFinder, type PhraseSearch, withPhrases } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rarity } from './rarity.ts';
 import { foundPlaces, foundWith, isFound, noScores, type Scores } from './scores.ts';
@@ -50,7 +51,9 @@ export interface Asking {
 /** What of a language is asked. */
 export interface Sources {
   parts: Parts;
-  search: PhraseSearch;
+  phrase: PhraseFinder;
+  /** Phrases in any form of their words. */
+  inAnyForm: PhraseSearch;
 }
 
 /** A word as it stands: one that only begins others is not that word. */
@@ -72,16 +75,21 @@ async function wordsAsTheyStand(parts: Parts, query: string, { from, lang, mends
   return (await Promise.all(each)).flat();
 }
 
-/** The words of a query and what they find; mended where they find nothing together. */
-async function guessedWords(parts: Parts, query: string, lang: Locale, count: number) {
+/** The records that have all the words. */
+function wholly(words: readonly Understood[], count: number): Matches {
+  const { scores, whole } = matched(words, count);
+  return { scores: foundWith(scores, (place) => whole[place] === 1), whole };
+}
+
+/** The words of a query; mended where they find nothing together. */
+async function guessedWords(parts: Parts, query: string, lang: Locale, count: number): Promise<Understood[]> {
   const words = await understood(parts, lang, askedIn(query, lang).words);
-  const matches = matched(words, count);
+  const isTogether = (asked: readonly Understood[]) => matched(asked, count).whole.includes(1);
   // Beside a word that nobody has, no other word makes a record whole.
-  if (matches.whole.includes(1) || words.some(({ how }) => how === 'unknown')) return { words, matches };
+  if (words.some(({ how }) => how === 'unknown') || isTogether(words)) return words;
   const others = await mended(parts, lang, words);
-  const better = others && matched(others.words, count);
-  if (!others || !better?.whole.includes(1)) return { words, matches };
-  return others.isSure ? { words: others.words, matches: better } : { words: withNear(words, others.words), matches };
+  if (!others || !isTogether(others.words)) return words;
+  return others.isSure ? others.words : withNear(words, others.words);
 }
 
 /** Words that are known, with what was likely meant by one of them. */
@@ -101,21 +109,33 @@ async function answering(sources: Sources, query: Query, asking: Asking): Promis
     const scores = noScores(count).map((none, place) => (unwritten[lang][place] ? none : 0));
     return { words: [], scores, whole: new Uint8Array(count).fill(1), unmet: [], inAnyForm: [] };
   }
-  if (askedIn(query.words, asking.from).isSilent)
-    return { words: [], scores: noScores(count), whole: new Uint8Array(count), unmet: [], inAnyForm: [] };
-  let words: Understood[];
-  let matches: Matches;
-  if (isGuessing) ({ words, matches } = await guessedWords(parts, query.words, lang, count));
-  else {
-    words = await wordsAsTheyStand(parts, query.words, asking);
-    matches = matched(words, count);
-    matches.scores = foundWith(matches.scores, (place) => matches.whole[place] === 1);
-  }
-  const { phrases } = askedIn(query.words, asking.from);
+  const { phrases, isSilent } = askedIn(query.words, asking.from);
+  if (isSilent) return { words: [], scores: noScores(count), whole: new Uint8Array(count), unmet: [], inAnyForm: [] };
+  const [asked, standing] = await Promise.all([
+    isGuessing ? guessedWords(parts, query.words, lang, count) : wordsAsTheyStand(parts, query.words, asking),
+    Promise.all(phrases.map((phrase) => sources.phrase(lang, phrase))),
+  ]);
+  const words = asked.map((word) => inPhrase(word, standing));
+  const matches = isGuessing ? matched(words, count) : wholly(words, count);
   if (phrases.length === 0) return { words, ...matches, unmet: [], inAnyForm: [] };
-  const quoted = new Set(phrases.flatMap((phrase) => askedIn(phrase, asking.from).words.map(({ written }) => written)));
-  const ofPhrases = words.filter(({ written }) => quoted.has(written));
-  return { words, ...(await withPhrases({ ...sources, lang }, phrases, matches, ofPhrases, isGuessing)) };
+  return { words, ...(await withPhrases({ ...sources, lang }, standing, words, matches, isGuessing)) };
+}
+
+/** What a phrase tells beside a word. */
+const phraseTells = 10;
+
+/** What is marked in a text: phrases instead of the words in them. */
+function soughtBy(words: readonly Understood[], phrases: readonly string[]): Sought {
+  const apart = words.filter(({ written }) => !phrases.some((phrase) => phraseIn(phrase, written).length > 0));
+  const tells = apart.flatMap(({ terms, weights: { of, size } }) =>
+    terms.map((term) => [term, rarity(of.length, size)] as const),
+  );
+  const whole = phrases.map(termOfPhrase);
+  return {
+    terms: new Map([...tells, ...whole.map((term) => [term, phraseTells] as const)]),
+    phrases,
+    words: [...apart.map(({ terms }) => terms), ...whole.map((term) => [term])],
+  };
 }
 
 /** Asks a language. What narrows the answer down is held against it last, so that every count is true when it is chosen. */
@@ -143,14 +163,9 @@ export async function foundIn(sources: Sources, query: Query, asking: Asking): P
       const further = jumps.filter((place) => !isFound(scores, place));
       return countedValues(await wholeShelf(parts, lang), [...foundPlaces(scores), ...further], short, query.facets);
     },
-    sought: {
-      terms: new Map(
-        words.flatMap(({ terms, weights }) =>
-          terms.map((term) => [term, rarity(scores.length, weights.size)] as const),
-        ),
-      ),
-      phrases: askedIn(query.words, from).phrases,
-      words: words.map(({ terms }) => terms),
-    },
+    sought: soughtBy(
+      words,
+      askedIn(query.words, from).phrases.filter((phrase) => ![...answer.unmet, ...answer.inAnyForm].includes(phrase)),
+    ),
   };
 }

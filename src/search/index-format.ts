@@ -15,6 +15,8 @@ export interface Catalogue {
   shared: string;
   /** The first term of each block, in the order of UTF-16 units. */
   blocks: string[];
+  /** How many blocks tell where words stand, for phrases. */
+  positions: number;
   /** How facet values are called in this language, by id. */
   names: Partial<Record<Facet, Record<string, string>>>;
 }
@@ -62,6 +64,9 @@ export type CodesFile = Record<string, number[]>;
 
 /** Terms with the places of their records, and how much each says of it: a digit of base 36 for each place. */
 export type Block = Record<string, [places: number[], weights: string]>;
+
+/** Where words stand: by the word without accents, for each way in which it is written; see `positions.ts`. */
+export type PositionsBlock = Record<string, Record<string, string>>;
 
 /** Words as they are written most often, most frequent first; for what is misspelt. */
 export interface Vocabulary {

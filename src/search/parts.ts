@@ -8,6 +8,7 @@ import {
   type CodesFile,
   type ColumnsFile,
   type DaysFile,
+  type PositionsBlock,
   placesFrom,
   type RecordsFile,
   type RecordText,
@@ -17,6 +18,7 @@ import {
   type ValuesFile,
   type Vocabulary,
 } from './index-format.ts';
+import { blockHolding, type Positions, positionsFrom } from './positions.ts';
 import { placed, recordsAt } from './records.ts';
 
 /** Records by their places, and how much a term says of each. */
@@ -120,6 +122,14 @@ export function createParts(bundles: string, now: () => number, cache: RequestCa
     return blocks.flatMap((block) => Object.keys(block).filter((term) => term.startsWith(beginning)));
   }
 
+  /** Where a word stands that is written so without accents: for each way in which it is written with them. */
+  async function positions(lang: Locale, folded: string): Promise<Map<string, Positions>> {
+    const { positions: count } = await catalogue(lang);
+    const block = await versioned<PositionsBlock>(lang, `positions-${blockHolding(folded, count)}`);
+    const forms = Object.hasOwn(block, folded) ? Object.entries(block[folded] ?? {}) : [];
+    return new Map(forms.map(([written, text]) => [written, positionsFrom(text)]));
+  }
+
   return {
     catalogue,
     /** A name that changes with what is published. */
@@ -128,6 +138,7 @@ export function createParts(bundles: string, now: () => number, cache: RequestCa
       return `${version}-${folder}`;
     },
     posting,
+    positions,
     termsFrom,
     records: async (lang: Locale) => read(await shared(lang, 'records'), (file: RecordsFile) => recordsAt(file, now())),
     days: async (lang: Locale) => load<DaysFile>(await shared(lang, 'days')),

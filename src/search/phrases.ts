@@ -1,111 +1,141 @@
 import type { Locale } from '../language/locales.ts';
-import { hasPhrase } from './asked.ts';
-import type { RecordText } from './index-format.ts';
+import { fold } from './fold.ts';
 import type { Understood } from './known-words.ts';
 import { type Matches, matched } from './match.ts';
 import type { Parts } from './parts.ts';
-import { foundWith, isFound, isNothing, placesByScore, type Scores } from './scores.ts';
-
-/** So many texts are read to look for a phrase; where more come into question, Pagefind is asked which of them. */
-const mostRead = 60;
-
-/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
-const piecesOf = ({ title, summary, parts, names }: RecordText): string[] => [
-  title,
-  summary,
-  ...parts.flatMap((part) => [part.title, part.text]),
-  ...names.flat(),
-];
+import { phraseIn, wordsOf } from './phrase-words.ts';
+import { merged, placesWith } from './positions.ts';
+import { foundWith, isFound, isNothing, type Scores } from './scores.ts';
+import { isStopWord } from './stop-words.ts';
+import { noWeights } from './weights.ts';
 
 /** Asks Pagefind for the numbers of the records that have a phrase, in any form of its words. */
 export type PhraseSearch = (lang: Locale, phrase: string) => Promise<string[]>;
 
-/** The records in which a phrase stands. */
-interface Having {
-  numbers: ReadonlySet<string>;
-  /** Whether it stands there letter by letter; of too many records only Pagefind is asked, which takes every form of a word. */
-  isExact: boolean;
+/** A phrase, and the places of the records in which it stands. */
+export interface Standing {
+  phrase: string;
+  /** Ascending. */
+  places: readonly number[];
+  /** Whether it stands there with other forms of its words alone. */
+  isInAnyForm?: boolean;
+}
+
+/** Where a phrase stands in a language. */
+export type PhraseFinder = (lang: Locale, phrase: string) => Promise<Standing>;
+
+/** So many phrases are remembered: who goes on typing asks the same again with each key. */
+const mostRemembered = 20;
+
+/** Finds phrases by the positions of their words. */
+export function phraseFinder(parts: Parts): PhraseFinder {
+  const known = new Map<string, Promise<Standing>>();
+  return (lang, phrase) => {
+    const key = `${lang} ${phrase}`;
+    const finding = known.get(key) ?? standingOf(parts, lang, phrase);
+    known.delete(key);
+    known.set(key, finding);
+    finding.catch(() => known.delete(key));
+    for (const oldest of known.keys()) if (known.size > mostRemembered) known.delete(oldest);
+    return finding;
+  };
 }
 
 /**
  * The records in which a phrase stands as it is written; where it stands in none, those in which it stands with other
  * accents.
- *
- * @param candidates numbers of the records that have its words, best first
  */
-async function havingPhrase(
-  parts: Parts,
-  search: PhraseSearch,
-  lang: Locale,
-  phrase: string,
-  candidates: readonly string[],
-): Promise<Having> {
-  const isLong = candidates.length > mostRead;
-  const known = new Set(candidates);
-  const likely = isLong ? (await search(lang, phrase)).filter((number) => known.has(number)) : candidates;
-  if (likely.length > 3 * mostRead) return { numbers: new Set(likely), isExact: false };
-  const having = async (numbers: readonly string[], isFolded: boolean) => {
-    const texts = await Promise.all(numbers.map((number) => parts.text(lang, number)));
-    return new Set(
-      texts
-        .filter((text) => piecesOf(text).some((piece) => hasPhrase(piece, phrase, isFolded)))
-        .map(({ number }) => number),
-    );
-  };
-  const exact = await having(likely, false);
-  const numbers =
-    exact.size > 0 ? exact : await having([...new Set([...likely, ...candidates.slice(0, mostRead)])], true);
-  return { numbers, isExact: true };
+async function standingOf(parts: Parts, lang: Locale, phrase: string): Promise<Standing> {
+  const words = wordsOf(phrase);
+  const forms = await Promise.all(words.map(({ written }) => parts.positions(lang, fold(written))));
+  const exact = placesWith(words.map(({ written }, at) => forms[at]?.get(written) ?? new Map()));
+  return { phrase, places: exact.length > 0 ? exact : placesWith(forms.map((each) => merged([...each.values()]))) };
+}
+
+const isOf = ({ written }: Understood, { phrase }: Standing) => phraseIn(phrase, written).length > 0;
+
+/** A word by which nothing is found, such as “of”, as the phrase has it in which it is asked. */
+export function inPhrase(word: Understood, standing: readonly Standing[]): Understood {
+  const { written, how } = word;
+  if (how !== 'unknown' && !isStopWord(written)) return word;
+  const around = standing.find((each) => each.places.length > 0 && isOf(word, each));
+  if (!around) return word;
+  const weights = noWeights(word.weights.of.length);
+  for (const place of around.places) weights.of[place] = 1;
+  return { written, terms: [], weights: { ...weights, size: around.places.length }, how: 'known' };
+}
+
+/** How a language is asked for phrases. */
+interface Asking {
+  parts: Parts;
+  inAnyForm: PhraseSearch;
+  lang: Locale;
 }
 
 /** Matches narrowed down to phrases, and what is to be said of these. */
 export interface Phrased extends Matches {
   /** Phrases that no record has, where others were taken instead. */
   unmet: string[];
-  /** Phrases that are counted in every form of their words. */
+  /** Phrases that no record has as they are written, but with other forms of their words. */
   inAnyForm: string[];
+}
+
+/**
+ * Phrases that no record has as they are written, as Pagefind finds them in any form of their words.
+ *
+ * @param whole 1 at the places of the records that have all words of the phrases
+ */
+async function inOtherForms(
+  { parts, inAnyForm, lang }: Asking,
+  standing: readonly Standing[],
+  whole: Uint8Array,
+): Promise<Standing[]> {
+  const { numbers } = await parts.records(lang);
+  const found = async (each: Standing): Promise<Standing> => {
+    if (each.places.length > 0 || !whole.includes(1)) return each;
+    const having = new Set(await inAnyForm(lang, each.phrase));
+    const places = numbers.flatMap((number, place) => (whole[place] === 1 && having.has(number) ? [place] : []));
+    return { phrase: each.phrase, places, isInAnyForm: places.length > 0 };
+  };
+  return Promise.all(standing.map(found));
 }
 
 /**
  * Of the records that answer words those that have all phrases. Where none has, and others may be taken: those with one
  * of them, else all.
  *
- * @param matches what all words find
- * @param words the words of the phrases alone, for where no record has the other words besides
+ * @param standing the phrases, and where they stand as they are written
+ * @param words the words of the query
+ * @param matches what they find
  */
 export async function withPhrases(
-  { parts, search, lang }: { parts: Parts; search: PhraseSearch; lang: Locale },
-  phrases: readonly string[],
-  matches: Matches,
+  asking: Asking,
+  standing: readonly Standing[],
   words: readonly Understood[],
+  matches: Matches,
   isLoose: boolean,
 ): Promise<Phrased> {
-  const { numbers } = await parts.records(lang);
-  const ask = (scores: Scores) => {
-    const candidates = placesByScore(scores).map((place) => numbers[place] ?? '');
-    return Promise.all(phrases.map((phrase) => havingPhrase(parts, search, lang, phrase, candidates)));
-  };
-  const has = (having: Having, place: number) => having.numbers.has(numbers[place] ?? '');
-  const inAll = (scores: Scores, all: readonly Having[]) =>
-    foundWith(scores, (place) => all.every((having) => has(having, place)));
-
-  let having = await ask(matches.scores);
-  let scores = inAll(matches.scores, having);
-  if (isNothing(scores)) {
-    const wider = matched(words, numbers.length).scores;
-    having = await ask(wider);
-    scores = inAll(wider, having);
-  }
-  const inAnyForm = phrases.filter((_, index) => having[index]?.isExact === false);
+  const count = matches.scores.length;
+  // For where no record has the other words besides.
+  const wider = matched(
+    words.filter((word) => standing.some((each) => isOf(word, each))),
+    count,
+  );
+  const all = isLoose ? await inOtherForms(asking, standing, wider.whole) : standing;
+  const having = all.map(({ places }) => new Set(places));
+  const inAll = (scores: Scores) => foundWith(scores, (place) => having.every((places) => places.has(place)));
+  const own = inAll(matches.scores);
+  const scores = isNothing(own) ? inAll(wider.scores) : own;
+  const inAnyForm = all.filter(({ isInAnyForm }) => isInAnyForm).map(({ phrase }) => phrase);
   if (!isNothing(scores) || !isLoose) {
     const whole = matches.whole.map((each, place) => (isFound(scores, place) ? each : 0));
     return { scores, whole, unmet: [], inAnyForm };
   }
-  const some = foundWith(matches.scores, (place) => having.some((each) => has(each, place)));
+  const some = foundWith(matches.scores, (place) => having.some((places) => places.has(place)));
   return {
     scores: isNothing(some) ? matches.scores : some,
-    whole: new Uint8Array(numbers.length),
-    unmet: phrases.filter((_, index) => having[index]?.numbers.size === 0),
+    whole: new Uint8Array(count),
+    unmet: all.filter(({ places }) => places.length === 0).map(({ phrase }) => phrase),
     inAnyForm,
   };
 }

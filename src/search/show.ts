@@ -1,7 +1,7 @@
 import { dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import type { Result, ResultPart } from './answer.ts';
-import { glance, marked, passage, type Sought, type Spot, spotIn, whole } from './excerpt.ts';
+import { glance, marked, passage, type Sought, type Spot, spotIn, termOfPhrase, whole } from './excerpt.ts';
 import type { RecordText, TextPart, TitlesFile } from './index-format.ts';
 import { kindOf } from './rows.ts';
 
@@ -90,7 +90,11 @@ export function resultOf(text: RecordText, lang: Locale, sought: Sought): Omit<R
   const missing = (): Sought => {
     const words = sought.words.filter((word) => !word.some((term) => seen.has(term)));
     const terms = new Set(words.flat());
-    return { words, phrases: [], terms: new Map([...sought.terms].filter(([term]) => terms.has(term))) };
+    return {
+      words,
+      phrases: sought.phrases.filter((phrase) => terms.has(termOfPhrase(phrase))),
+      terms: new Map([...sought.terms].filter(([term]) => terms.has(term))),
+    };
   };
   const addMissing = (ids: readonly string[]) => {
     const lacking = missing();

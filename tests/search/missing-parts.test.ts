@@ -96,6 +96,14 @@ describe('the parts of the search', () => {
     expect((await fresh.find(query, 'en', 3)).results).toEqual(whole.results);
   });
 
+  it('asks again for the places of words, without which a phrase is not answered', async () => {
+    const fresh = engineOver(dist);
+    const ask = () => fresh.find(queryFrom('q="human trafficking"'), 'en', 3);
+    const [failure] = await whileMissing(/positions-/, () => ask().catch((error: unknown) => error));
+    expect(failure).toMatchObject({ name: 'PartMissing', part: expect.stringContaining('/positions-') });
+    expect((await ask()).results).toHaveLength(3);
+  });
+
   it('names the part that could not be loaded', async () => {
     const nowhere = engineOver(`${dist}/nowhere`);
     await expect(nowhere.find(queryFrom('?q=a'), 'en')).rejects.toMatchObject({

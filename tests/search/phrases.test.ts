@@ -25,8 +25,9 @@ describe('a phrase', () => {
     expect(results.map(({ number }) => number).toSorted()).toEqual(['MR-2022-002', 'MR-2022-003']);
   });
 
-  it('is exact to its letters; without its accents it is found where no text has it so', async () => {
-    expect((await ask('"migration route"')).widened).toMatchObject({ isPartial: true, whole: 0 });
+  it('is exact to its letters; without its accents, or with other endings, it is found where no text has it so', async () => {
+    const [other, own] = await Promise.all([ask('"migration route"'), ask('"migration routes"')]);
+    expect([own.widened, other.widened]).toMatchObject([undefined, { inAnyForm: ['migration route'] }]);
     expect((await ask('"kiallok erted"')).results.map(({ number }) => number)).toContain('CP-2015-001');
   });
 
@@ -45,6 +46,14 @@ describe('a phrase', () => {
   it('may be a name that is indexed and not shown', async () => {
     expect(await ask('"NKM"')).toMatchObject({ total: 8 });
     expect((await ask('"NKM"')).widened).toBeUndefined();
+  });
+
+  it('may be made of words by which nothing else is found', async () => {
+    const having = texts().filter((text) => /\bthose who\b/.test(text));
+    expect(having.length).toBeGreaterThan(3);
+    const { total, widened } = await ask('"those who"');
+    expect([total, widened]).toEqual([having.length, undefined]);
+    expect(await ask('"who those"')).toMatchObject({ total: 0 });
   });
 
   it('that stands nowhere is said to, its words being looked for', async () => {

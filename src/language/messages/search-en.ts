@@ -62,8 +62,7 @@ export const searchEn = {
   replacedRare: 'No record has “{word}” with the rest. Looked for instead: “{near}”.',
   leftOut: 'No record has “{word}”; the other words were looked for.',
   unmet: 'No text has “{phrase}” word for word. These have its words.',
-  inAnyForm:
-    'Very many texts have the words of “{phrase}” in this order; those with other forms of the words are counted, too.',
+  inAnyForm: 'No text has “{phrase}” word for word. These have it with other forms of its words.',
   missing: 'Without: {words}',
   partial: {
     none: 'No record has all the words. These have some of them.',

@@ -64,8 +64,7 @@ export const searchHu: SearchWords = {
   replacedRare: 'Nincs tétel, amelyben „{word}” a többivel együtt szerepel. Helyette erre kerestünk: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”; a keresés a többi szóra vonatkozott.',
   unmet: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai fordulnak elő.',
-  inAnyForm:
-    'A „{phrase}” szavai nagyon sok szövegben állnak így egymás után; a szavak más alakjait is beleszámítottuk.',
+  inAnyForm: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai más alakban állnak egymás után.',
   missing: 'Nincs benne: {words}',
   partial: {
     none: 'Nincs tétel, amelyben minden szó előfordul. Ezekben néhány megvan közülük.',

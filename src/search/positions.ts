@@ -1,0 +1,75 @@
+/**
+ * Where each word of the texts stands, as it is written, so that a phrase is found exactly in however many records
+ * (a positional index: Manning, Raghavan, Schütze, Introduction to Information Retrieval, 2.4.2).
+ */
+
+/** The places of the records that have a word, ascending, each with the positions of the word in the record’s text. */
+export type Positions = ReadonlyMap<number, readonly number[]>;
+
+/** In which of some blocks a word stands. */
+export function blockHolding(word: string, count: number): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) >>> 0;
+  return hash % count;
+}
+
+/** Numbers are written in digits of base 32; a digit that ends one is of the second half. */
+const digits = '0123456789abcdefghijklmnopqrstuvABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*';
+/** The value of each digit, by its number in ASCII. */
+const values = new Uint8Array(128);
+for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
+
+/** A whole number from 0 on, in as few characters as it takes. */
+export function digitsOf(number: number): string {
+  let text = digits[32 + (number % 32)] ?? '';
+  for (let rest = Math.floor(number / 32); rest > 0; rest = Math.floor(rest / 32))
+    text = (digits[rest % 32] ?? '') + text;
+  return text;
+}
+
+/** Reads the positions of a word; see `position-index.ts` for how they are written. */
+export function positionsFrom(text: string): Positions {
+  let at = 0;
+  const next = (): number => {
+    let number = 0;
+    for (;;) {
+      const value = values[text.charCodeAt(at++)] ?? 32;
+      number = number * 32 + (value & 31);
+      if (value >= 32) return number;
+    }
+  };
+  const positions = new Map<number, number[]>();
+  let place = 0;
+  while (at < text.length) {
+    place += next();
+    const here: number[] = [];
+    for (let left = next(), position = 0; left > 0; left--) {
+      position += next();
+      here.push(position);
+    }
+    positions.set(place, here);
+  }
+  return positions;
+}
+
+/** The positions of several words as those of one. */
+export function merged(words: readonly Positions[]): Positions {
+  const all = new Map<number, readonly number[]>();
+  for (const word of words)
+    for (const [place, positions] of word) all.set(place, [...(all.get(place) ?? []), ...positions]);
+  return all;
+}
+
+/** The places of the records, ascending, in which words stand one after the other. */
+export function placesWith(words: readonly Positions[]): number[] {
+  const [rarest = new Map<number, number[]>()] = words.toSorted((a, b) => a.size - b.size);
+  const isThere = (place: number): boolean => {
+    let starts = words[0]?.get(place) ?? [];
+    for (const [distance, word] of words.entries()) {
+      const positions = new Set(word.get(place));
+      starts = starts.filter((start) => positions.has(start + distance));
+    }
+    return starts.length > 0;
+  };
+  return [...rarest.keys()].filter(isThere).sort((a, b) => a - b);
+}
