@@ -108,6 +108,14 @@ export interface RecordText extends RecordHead {
   topics: string[][];
 }
 
+/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
+export const piecesOf = ({ title, summary, parts, names }: RecordText): string[] => [
+  title,
+  summary,
+  ...parts.flatMap((part) => [part.title, part.text]),
+  ...names.flat(),
+];
+
 /** What a download holds of each record, besides its facets; by place. */
 export interface TitlesFile {
   titles: string[];

@@ -18,13 +18,20 @@ export const wordsOf = (text: string): PhraseWord[] =>
     end: index + found.length,
   }));
 
-/** Where a text has the words of a phrase one after the other, whatever accents either has. */
-export function phraseIn(text: string, phrase: string): { start: number; end: number }[] {
-  const sought = wordsOf(phrase).map(({ written }) => fold(written));
-  const words = wordsOf(text).map((each) => ({ ...each, folded: fold(each.written) }));
+/** The words of a text as they are compared: as they are written, or without their accents. */
+const compared = (words: readonly PhraseWord[], isFolded: boolean): string[] =>
+  words.map(({ written }) => (isFolded ? fold(written) : written));
+
+/**
+ * Where a text has the words of a phrase one after the other.
+ *
+ * @param isFolded whether they are compared without accents
+ */
+export function phraseIn(text: string, phrase: string, isFolded = true): { start: number; end: number }[] {
+  const words = wordsOf(text);
+  const [here, sought] = [compared(words, isFolded), compared(wordsOf(phrase), isFolded)];
   return words.flatMap(({ start }, at) => {
-    const isHere = sought.length > 0 && sought.every((each, further) => words[at + further]?.folded === each);
     const last = words[at + sought.length - 1];
-    return isHere && last ? [{ start, end: last.end }] : [];
+    return last && sought.every((each, further) => here[at + further] === each) ? [{ start, end: last.end }] : [];
   });
 }

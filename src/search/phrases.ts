@@ -1,56 +1,15 @@
 import type { Locale } from '../language/locales.ts';
-import { fold } from './fold.ts';
 import type { Understood } from './known-words.ts';
 import { type Matches, matched } from './match.ts';
 import type { Parts } from './parts.ts';
-import { phraseIn, wordsOf } from './phrase-words.ts';
-import { merged, placesWith } from './positions.ts';
+import type { Standing } from './phrase-finder.ts';
+import { phraseIn } from './phrase-words.ts';
 import { foundWith, isFound, isNothing, type Scores } from './scores.ts';
 import { isStopWord } from './stop-words.ts';
 import { noWeights } from './weights.ts';
 
 /** Asks Pagefind for the numbers of the records that have a phrase, in any form of its words. */
 export type PhraseSearch = (lang: Locale, phrase: string) => Promise<string[]>;
-
-/** A phrase, and the places of the records in which it stands. */
-export interface Standing {
-  phrase: string;
-  /** Ascending. */
-  places: readonly number[];
-  /** Whether it stands there with other forms of its words alone. */
-  isInAnyForm?: boolean;
-}
-
-/** Where a phrase stands in a language. */
-export type PhraseFinder = (lang: Locale, phrase: string) => Promise<Standing>;
-
-/** So many phrases are remembered: who goes on typing asks the same again with each key. */
-const mostRemembered = 20;
-
-/** Finds phrases by the positions of their words. */
-export function phraseFinder(parts: Parts): PhraseFinder {
-  const known = new Map<string, Promise<Standing>>();
-  return (lang, phrase) => {
-    const key = `${lang} ${phrase}`;
-    const finding = known.get(key) ?? standingOf(parts, lang, phrase);
-    known.delete(key);
-    known.set(key, finding);
-    finding.catch(() => known.delete(key));
-    for (const oldest of known.keys()) if (known.size > mostRemembered) known.delete(oldest);
-    return finding;
-  };
-}
-
-/**
- * The records in which a phrase stands as it is written; where it stands in none, those in which it stands with other
- * accents.
- */
-async function standingOf(parts: Parts, lang: Locale, phrase: string): Promise<Standing> {
-  const words = wordsOf(phrase);
-  const forms = await Promise.all(words.map(({ written }) => parts.positions(lang, fold(written))));
-  const exact = placesWith(words.map(({ written }, at) => forms[at]?.get(written) ?? new Map()));
-  return { phrase, places: exact.length > 0 ? exact : placesWith(forms.map((each) => merged([...each.values()]))) };
-}
 
 const isOf = ({ written }: Understood, { phrase }: Standing) => phraseIn(phrase, written).length > 0;
 

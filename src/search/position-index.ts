@@ -1,15 +1,7 @@
 import { fold } from './fold.ts';
-import type { PositionsBlock, RecordText } from './index-format.ts';
+import { type PositionsBlock, piecesOf, type RecordText } from './index-format.ts';
 import { wordsOf } from './phrase-words.ts';
 import { blockHolding, digitsOf } from './positions.ts';
-
-/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
-const piecesOf = ({ title, summary, parts, names }: RecordText): string[] => [
-  title,
-  summary,
-  ...parts.flatMap((part) => [part.title, part.text]),
-  ...names.flat(),
-];
 
 /** How many characters a block holds, about: some ten kilobytes when compressed, or one very common word. */
 const blockSize = 20_000;

@@ -60,16 +60,22 @@ export function merged(words: readonly Positions[]): Positions {
   return all;
 }
 
-/** The places of the records, ascending, in which words stand one after the other. */
-export function placesWith(words: readonly Positions[]): number[] {
-  const [rarest = new Map<number, number[]>()] = words.toSorted((a, b) => a.size - b.size);
-  const isThere = (place: number): boolean => {
-    let starts = words[0]?.get(place) ?? [];
-    for (const [distance, word] of words.entries()) {
-      const positions = new Set(word.get(place));
-      starts = starts.filter((start) => positions.has(start + distance));
+/** The places of the records, ascending, in which words stand one after the other; where none is given, any word. */
+export function placesWith(words: readonly (Positions | undefined)[]): number[] {
+  const given = words.flatMap((positions, distance) => (positions ? [{ positions, distance }] : []));
+  const [rarest, ...others] = given.sort((a, b) => a.positions.size - b.positions.size);
+  if (!rarest) return [];
+  const isThere = ([place, positions]: [number, readonly number[]]): boolean => {
+    let here = positions;
+    for (const other of others) {
+      const there = new Set(other.positions.get(place));
+      here = here.filter((position) => there.has(position - rarest.distance + other.distance));
+      if (here.length === 0) return false;
     }
-    return starts.length > 0;
+    return true;
   };
-  return [...rarest.keys()].filter(isThere).sort((a, b) => a - b);
+  return [...rarest.positions]
+    .filter(isThere)
+    .map(([place]) => place)
+    .sort((a, b) => a - b);
 }

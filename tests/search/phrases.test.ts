@@ -3,21 +3,44 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
+import { type Locale, locales } from '../../src/language/locales.ts';
+import type { RecordText } from '../../src/search/index-format.ts';
 import { queryOf } from '../../src/search/query.ts';
 import { dist } from '../site/dist.ts';
 
 const engine = engineOver(dist);
 const ask = (words: string) => engine.find(queryOf({ words }), 'en');
 
-/** What the search knows of each record in English, in small letters. */
-const texts = () => {
-  const folder = join(dist, 'search/en/texts');
-  return readdirSync(folder).map((name) =>
-    gunzipSync(readFileSync(join(folder, name)))
-      .toString('utf8')
-      .toLowerCase(),
-  );
+const unpacked = (lang: Locale): string[] => {
+  const folder = join(dist, `search/${lang}/texts`);
+  return readdirSync(folder).map((name) => gunzipSync(readFileSync(join(folder, name))).toString('utf8'));
 };
+
+/** What the search knows of each record in English, in small letters. */
+const texts = () => unpacked('en').map((text) => text.toLowerCase());
+
+/** The pieces of each record, in small letters, with one space around each word. */
+const pieces = (lang: Locale) =>
+  unpacked(lang).map((file) => {
+    const { title, summary, parts, names }: RecordText = JSON.parse(file);
+    return [title, summary, ...parts.flatMap((part) => [part.title, part.text]), ...names.flat()].map((piece) =>
+      ` ${piece.toLowerCase().replace(/[^\p{L}\p{M}\p{N}’]+/gu, ' ')} `.replace(/ +/g, ' '),
+    );
+  });
+
+/** Some words of the texts that follow each other, from places all over them. */
+function somePhrases(records: readonly string[][]): string[] {
+  const words = records.flatMap((each) => each.filter((piece) => piece.split(' ').length > 7));
+  return words
+    .filter((_, at) => at % Math.ceil(words.length / 200) === 0)
+    .map((piece, at) =>
+      piece
+        .trim()
+        .split(' ')
+        .slice(at % 4, (at % 4) + 2 + (at % 3))
+        .join(' '),
+    );
+}
 
 describe('a phrase', () => {
   it('is exact inside a longer question', async () => {
@@ -35,6 +58,17 @@ describe('a phrase', () => {
     const having = texts().filter((text) => text.includes('human trafficking'));
     expect(having.length).toBeGreaterThan(60);
     expect((await ask('"human trafficking"')).total).toBe(having.length);
+  });
+
+  it.each(locales)('of any words in %s is found in just the records that have it', async (lang) => {
+    const records = pieces(lang);
+    const phrases = somePhrases(records);
+    expect(phrases.length).toBeGreaterThan(100);
+    for (const phrase of phrases) {
+      const having = records.filter((each) => each.some((piece) => piece.includes(` ${phrase} `))).length;
+      const { total } = await engine.find(queryOf({ words: `"${phrase}"` }), lang, 1);
+      expect(`${phrase}: ${total}`).toBe(`${phrase}: ${having}`);
+    }
   });
 
   it('that only the other language has is answered by that, not by its words', async () => {
