@@ -23,6 +23,7 @@ const isProse = (id: string) => generic.includes(id) || id.startsWith('s-') || i
 /** Whether one of two texts is within the other. */
 const isSame = (one: string, other: string) => one.includes(other) || other.includes(one);
 
+/** A part of a record, and what its title and its text have of what is sought. */
 interface Part {
   part: TextPart;
   title: Spot;
@@ -30,11 +31,62 @@ interface Part {
   tells: number;
 }
 
+/** What is shown of a record so far. */
+interface Showing {
+  /** The part from which the passage under the title is. */
+  source: Part | undefined;
+  parts: (ResultPart & { part: TextPart })[];
+  /** What has been read, which does not stand twice. */
+  texts: string[];
+  /** Of what is sought: what has been seen marked. */
+  seen: Set<string>;
+}
+
+/** The parts that have something of what is sought. */
+const partsWith = (parts: readonly TextPart[], lang: Locale, sought: Sought): Part[] =>
+  parts
+    .map((part): Part => {
+      const [title, body] = [spotIn(part.title, lang, sought), spotIn(part.text, lang, sought)];
+      return { part, title, body, tells: Math.max(title.tells, body.tells) };
+    })
+    .filter(({ tells }) => tells > 0);
+
+/** The part whose text tells most. */
+const fullest = (parts: readonly Part[]): Part | undefined => parts.toSorted((a, b) => b.body.tells - a.body.tells)[0];
+
+/** Names a part under its record, unless nothing new is seen by it. */
+function name(showing: Showing, { part, title, body }: Part, url: string): void {
+  const said = passage(body, glance);
+  const isRepeated = body.tells === 0 || showing.texts.some((other) => isSame(other, said.text));
+  if (isRepeated && title.tells === 0 && part !== showing.source?.part) return;
+  const entitled = marked(title);
+  for (const term of [...entitled.terms, ...(isRepeated ? [] : said.terms)]) showing.seen.add(term);
+  if (!isRepeated) showing.texts.push(said.text);
+  showing.parts.push({
+    part,
+    title: part.title,
+    marked: entitled.html,
+    url: `${url}#${part.id}`,
+    excerpt: isRepeated ? '' : said.html,
+  });
+}
+
+/** What is sought and not yet seen. */
+function unseen(sought: Sought, { seen }: Showing): Sought {
+  const words = sought.words.filter((word) => !word.some((term) => seen.has(term)));
+  const terms = new Set(words.flat());
+  return {
+    words,
+    phrases: sought.phrases.filter((phrase) => terms.has(termOfPhrase(phrase))),
+    terms: new Map([...sought.terms].filter(([term]) => terms.has(term))),
+  };
+}
+
 /** The names under which words are found that nothing shown holds: as the reader knows them, else that one beside it. */
 function namesWith(names: readonly (readonly string[])[], lang: Locale, sought: Sought): string[] {
   return names
     .flatMap(([own = '', ...others]) => {
-      const [known, ...further] = [own, ...others].map((name) => spotIn(name, lang, sought));
+      const [known, ...further] = [own, ...others].map((each) => spotIn(each, lang, sought));
       if (!known) return [];
       const other = known.tells > 0 ? undefined : further.find(({ tells }) => tells > 0);
       if (known.tells === 0 && !other) return [];
@@ -49,74 +101,47 @@ function namesWith(names: readonly (readonly string[])[], lang: Locale, sought: 
  */
 export function resultOf(text: RecordText, lang: Locale, sought: Sought): Omit<Result, 'missing'> {
   const { parts: all, summary, names, topics, ...head } = text;
-  const title = marked(spotIn(head.title, lang, sought));
-  const by = marked(spotIn(head.by, lang, sought));
-  const lead = spotIn(summary, lang, sought);
-  const parts = all
-    .map((part): Part => {
-      const [heading, body] = [spotIn(part.title, lang, sought), spotIn(part.text, lang, sought)];
-      return { part, title: heading, body, tells: Math.max(heading.tells, body.tells) };
-    })
-    .filter(({ tells }) => tells > 0);
-  const best = parts.filter(({ part }) => isProse(part.id)).toSorted((a, b) => b.body.tells - a.body.tells)[0];
+  const [title, by, lead] = [
+    spotIn(head.title, lang, sought),
+    spotIn(head.by, lang, sought),
+    spotIn(summary, lang, sought),
+  ];
+  const parts = partsWith(all, lang, sought);
+  const best = fullest(parts.filter(({ part }) => isProse(part.id)));
   const source = best && best.body.tells > lead.tells ? best : undefined;
   const excerpt = passage(source?.body ?? lead, whole);
-
-  const texts = [excerpt.text, summary];
-  const seen = new Set([...title.terms, ...by.terms, ...excerpt.terms]);
-  const shown: (ResultPart & Pick<Part, 'part'>)[] = [];
-  const add = ({ part, title: heading, body }: Part): void => {
-    const said = passage(body, glance);
-    const isRepeated = body.tells === 0 || texts.some((other) => isSame(other, said.text));
-    const entitled = marked(heading);
-    if (isRepeated && heading.tells === 0 && part !== source?.part) return;
-    for (const term of [...entitled.terms, ...(isRepeated ? [] : said.terms)]) seen.add(term);
-    if (!isRepeated) texts.push(said.text);
-    shown.push({
-      part,
-      title: part.title,
-      marked: entitled.html,
-      url: `${head.url}#${part.id}`,
-      excerpt: isRepeated ? '' : said.html,
-    });
+  const marks = { title: marked(title), by: marked(by) };
+  const showing: Showing = {
+    source,
+    parts: [],
+    texts: [excerpt.text, summary],
+    seen: new Set([marks.title, marks.by, excerpt].flatMap(({ terms }) => terms)),
   };
 
-  const least = leastShare * Math.max(lead.tells, best?.body.tells ?? 0, spotIn(head.title, lang, sought).tells);
+  const least = leastShare * Math.max(lead.tells, best?.body.tells ?? 0, title.tells);
   const own = parts.filter(({ part }) => !generic.includes(part.id) && part.id !== 'facts' && part.title);
   for (const part of own.toSorted((a, b) => b.tells - a.tells)) {
-    if (shown.length < mostParts && part.tells >= least) add(part);
+    if (showing.parts.length < mostParts && part.tells >= least) name(showing, part, head.url);
   }
-  /** What is sought and not yet seen. */
-  const missing = (): Sought => {
-    const words = sought.words.filter((word) => !word.some((term) => seen.has(term)));
-    const terms = new Set(words.flat());
-    return {
-      words,
-      phrases: sought.phrases.filter((phrase) => terms.has(termOfPhrase(phrase))),
-      terms: new Map([...sought.terms].filter(([term]) => terms.has(term))),
-    };
+
+  /** Of some parts that which tells most of what is not yet seen. */
+  const nameLacking = (ids: readonly string[]) => {
+    const lacking = unseen(sought, showing);
+    const others = parts.filter(({ part }) => ids.includes(part.id) && part !== source?.part);
+    const part = fullest(others.map((each) => ({ ...each, body: spotIn(each.part.text, lang, lacking) })));
+    if (part && part.body.tells > 0) name(showing, part, head.url);
   };
-  const addMissing = (ids: readonly string[]) => {
-    const lacking = missing();
-    if (lacking.words.length === 0) return;
-    const candidates = parts
-      .filter(({ part }) => ids.includes(part.id) && part !== source?.part)
-      .map((part): Part => ({ ...part, body: spotIn(part.part.text, lang, lacking) }));
-    const fullest = candidates.toSorted((a, b) => b.body.tells - a.body.tells)[0];
-    if (fullest && fullest.body.tells > 0) add(fullest);
-  };
-  addMissing(generic);
-  const unseen = missing();
-  const isLacking = unseen.words.length > 0;
-  const named = isLacking ? namesWith(names, lang, unseen) : [];
-  const filed = isLacking && named.length === 0 ? namesWith(topics, lang, unseen) : [];
-  if (named.length + filed.length === 0) addMissing(['facts']);
+  nameLacking(generic);
+  const lacking = unseen(sought, showing);
+  const named = namesWith(names, lang, lacking);
+  const filed = named.length > 0 ? [] : namesWith(topics, lang, lacking);
+  if (named.length + filed.length === 0) nameLacking(['facts']);
   return {
     ...head,
     lang,
-    marked: { title: title.html, by: by.html },
+    marked: { title: marks.title.html, by: marks.by.html },
     excerpt: excerpt.html,
-    parts: shown
+    parts: showing.parts
       .toSorted((a, b) => all.indexOf(a.part) - all.indexOf(b.part))
       .map(({ part: _, ...rest }): ResultPart => rest),
     named,
