@@ -9,5 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // The first browser of a fresh machine is installed in a hook.
     hookTimeout: 300_000,
+    // On a busy machine a browser now and then loses a key or a frame, and the test waits in vain: it is tried once more,
+    // and the list of tests says so. What is found to be wrong is wrong at once.
+    retry: { count: 1, condition: /Timeout \d+ms exceeded|Test timed out/ },
   },
 });

@@ -128,7 +128,7 @@ describe('the address of a search', () => {
       const title = await answered(page);
       const link = page.locator('#search-answers .item-title a').nth(8);
       await link.scrollIntoViewIfNeeded();
-      await page.mouse.wheel(0, 300);
+      await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
       await page.waitForTimeout(200);
       const top = await page.evaluate(() => scrollY);
       expect(top).toBeGreaterThan(200);
