@@ -85,7 +85,7 @@ describe('the folder of the site', () => {
       /index\/\w+\.pf_index/,
       'pages.idx',
       'catalogue.idx',
-      /\w+\/(words-\d+|vocabulary|titles|summaries)\.idx/,
+      /\w+\/(words-\d+|positions-\d+|vocabulary|titles|summaries)\.idx/,
       /texts\/[A-Z]{2}-\d{4}-\d{3}\.idx/,
     ].map((form) => new RegExp(`^search/(en|hu)/${form instanceof RegExp ? form.source : RegExp.escape(form)}$`));
     forms.push(/^search\/records-\w+\/(?:records|days|values|codes|columns)\.idx$/);
