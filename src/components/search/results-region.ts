@@ -1,10 +1,8 @@
-import type { Locale } from '../../language/locales.ts';
 import { type Answer, type Engine, PartMissing } from '../../search/answer.ts';
 import { isBlank, type Query } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
-import { addRest, answerView, elsewhereView, failureView, nothingView } from './answer-view.ts';
+import { failureView } from './answer-view.ts';
 import { element } from './element.ts';
-import { countedIn, fill } from './fill.ts';
+import { type Places, regionView, type Wording } from './region-view.ts';
 
 /** How long an answer must stand before what lies below its first screen is loaded, in milliseconds. */
 const settling = 250;
@@ -12,27 +10,8 @@ const settling = 250;
 /** After how long it is said that an answer is on its way, in milliseconds. */
 const slowness = 300;
 
-/** Where the parts of an answer stand on the page. */
-export interface Places {
-  region: HTMLElement;
-  head: HTMLElement;
-  /** Order and download: of use where there is something. */
-  tools: HTMLElement;
-  title: HTMLElement;
-  answers: HTMLElement;
-  elsewhere: HTMLElement;
-  lists: HTMLElement;
-  /** The way to the results from what narrows them down. */
-  way: HTMLElement;
-}
-
-interface Surroundings {
+interface Surroundings extends Wording {
   engine: Engine;
-  words: PageWords;
-  lang: Locale;
-  otherPage: string;
-  /** Says a sentence aloud. */
-  say: (sentence: string) => void;
   /** Names what an answer is narrowed down by, above its results. */
   name: (answer: Answer, query: Query) => void;
   /** Takes over what an answer counts, beside its results, or why that is not known; nothing where there is no answer. */
@@ -47,29 +26,12 @@ interface Surroundings {
 
 /** The answers on the page. Those to a former question stay until the new ones are there, and never come after them. */
 export function resultsRegion(places: Places, surroundings: Surroundings) {
-  const { engine, words, lang, otherPage, say, name, count, counts, correct, isWritingOn } = surroundings;
-  const { region, head, tools, title, answers, elsewhere, lists, way } = places;
+  const { engine, words, lang, say, name, count, counts, correct, isWritingOn } = surroundings;
+  const { region, head, title, answers, elsewhere } = places;
+  const view = regionView(places, surroundings);
   let asked = 0;
   let isRetrying = false;
   let lastElsewhere: Promise<void> = Promise.resolve();
-
-  /** Keeps the height of the former answers until the new ones are whole, so that nothing below them jumps. */
-  const keepHeight = () => {
-    answers.style.minHeight ||= `${answers.offsetHeight}px`;
-  };
-
-  const clear = () => {
-    answers.style.minHeight = '';
-    region.classList.remove('is-late');
-    elsewhere.classList.remove('is-former');
-    for (const part of [region, answers, elsewhere]) part.removeAttribute('aria-busy');
-    head.hidden = true;
-    lists.hidden = false;
-    way.hidden = true;
-    answers.replaceChildren();
-    elsewhere.replaceChildren();
-    say('');
-  };
 
   /** Asks again. The focus goes to what has come, or to the next try: never away from where the reader was. */
   const retry = async (query: Query, place: HTMLElement) => {
@@ -95,7 +57,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   };
 
   const failAll = (error: unknown, query: Query) => {
-    clear();
+    view.clear();
     count(undefined, query);
     if (words.isPreview) answers.textContent = words.unbuilt;
     else {
@@ -116,65 +78,24 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     }
   };
 
-  /** Says that an answer is on its way, where nothing stands yet; else the former answers stay. */
-  const prepare = (query: Query) => {
-    if (!head.hidden || isBlank(query)) return;
-    title.textContent = words.loading;
-    head.hidden = false;
-    tools.hidden = true;
-    lists.hidden = true;
-    answers.replaceChildren();
-    if (isRetrying) title.focus();
-    say(words.loading);
-  };
-
-  /** The first screen of an answer, and how much there is. */
-  const showFirst = (answer: Answer, query: Query) => {
-    const { total, pages } = answer;
-    const found = countedIn(words.found, total, lang);
-    const place = fill(words.shown, { page: String(query.page), pages: String(pages) });
-    title.textContent = pages > 1 ? `${found} ${place}` : found;
-    head.hidden = false;
-    tools.hidden = total === 0;
-    way.textContent = countedIn(words.toFound, total, lang);
-    way.hidden = false;
-    lists.hidden = true;
-    elsewhere.classList.add('is-former');
-    if (total === 0) elsewhere.replaceChildren();
-    answers.replaceChildren(...answerView(answer, { query, words, lang }));
-    for (const part of [answers, elsewhere]) part.setAttribute('aria-busy', 'true');
-    say(title.textContent);
-  };
-
   const showRest = async (answer: Answer, query: Query, isNewest: () => boolean) => {
     try {
       const rest = await answer.rest();
-      if (isNewest()) addRest(answers, rest, answer.pages, { query, words, lang });
+      if (isNewest()) view.rest(rest, answer, query);
     } catch (error) {
       if (isNewest()) fail(words.failed.all, error, answers.appendChild(document.createElement('div')), query);
     }
-    if (!isNewest()) return;
-    answers.style.minHeight = '';
-    answers.removeAttribute('aria-busy');
+    if (isNewest()) view.restIsDone();
   };
 
   const showElsewhere = async (answer: Answer, query: Query, isNewest: () => boolean) => {
     try {
       const found = await answer.elsewhere();
-      if (!isNewest()) return;
-      const view = elsewhereView(found, { query, words, lang }, otherPage);
-      elsewhere.replaceChildren(...(view ? [view] : []));
-      const isNothing = answer.total + found.total === 0;
-      tools.hidden = isNothing;
-      if (isNothing) answers.append(nothingView(answer, { query, words, lang }), element('p', {}, words.none.lists));
-      lists.hidden = !isNothing;
-      if (view) say(`${title.textContent} ${countedIn(words.foundElsewhere, found.total, lang)}`);
+      if (isNewest()) view.others(found, answer, query);
     } catch (error) {
       if (isNewest()) fail(words.failed.elsewhere, error, elsewhere, query);
     }
-    if (!isNewest()) return;
-    elsewhere.classList.remove('is-former');
-    elsewhere.removeAttribute('aria-busy');
+    if (isNewest()) view.othersAreDone();
   };
 
   /** Shows the answer to a query; ends when its page stands, or when a newer question has taken its place. */
@@ -184,8 +105,8 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
     region.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => {
       if (!isNewest()) return;
-      prepare(query);
-      region.classList.add('is-late');
+      view.prepare(query, isRetrying);
+      view.late();
     }, slowness);
     try {
       const answer = await engine.find(query, lang, isBlank(query) ? 0 : onScreen());
@@ -201,13 +122,10 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
       }
       name(answer, query);
       if (isBlank(query)) {
-        clear();
+        view.clear();
         return showCounts(answer, query, isNewest);
       }
-      keepHeight();
-      showFirst(answer, query);
-      region.classList.remove('is-late');
-      region.removeAttribute('aria-busy');
+      view.first(answer, query);
       await drawn();
       await Promise.all([showCounts(answer, query, isNewest), wait(settling)]);
       if (!isNewest()) return;
@@ -223,7 +141,7 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   /** Takes away what stands there; an answer on its way comes no more. */
   const empty = () => {
     asked++;
-    clear();
+    view.clear();
   };
 
   /** Whether an answer stands and none is on its way. */
@@ -231,6 +149,9 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
 
   /** Ends when the part of the other language stands, too. */
   const whole = () => lastElsewhere;
+
+  /** Says at once that an answer is on its way. */
+  const prepare = (query: Query) => view.prepare(query, isRetrying);
 
   return { show, whole, empty, prepare, isAtRest };
 }
