@@ -20,7 +20,7 @@ describe('search', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(hits.map(({ number }: { number: string }) => number)).toContain('MR-2022-003');
     for (const hit of hits) {
-      expect(Object.keys(hit)).toEqual(['number', 'kind', 'lang', 'title', 'url', 'excerpt']);
+      expect(Object.keys(hit)).toEqual(['number', 'kind', 'lang', 'title', 'day', 'url', 'excerpt', 'parts']);
     }
   });
 
@@ -44,6 +44,15 @@ describe('search', () => {
     expect(search('xyzzyq', ...over)).toEqual({ status: 0, stdout: 'Nothing found in English.\n', stderr: '' });
     const { stdout } = search('emberkereskedelem', ...over);
     expect(stdout).toMatch(/^\d+ records? found in English\. \d+ more in Hungarian only\.\n\n[A-Z]{2}-/);
+  });
+
+  it('says how it took the question, and leads to the parts of a record', () => {
+    const { stdout } = search('"migration route"', ...over);
+    expect(stdout).toContain(
+      '\nNo text has “migration route” word for word. These have it with other forms of its words.\n',
+    );
+    expect(stdout).toMatch(/^ {2}- Trends along the migration routes\n {4}\/en\/meetings\/.+\/#.+$/m);
+    expect(search('farm', ...over).stdout).toBe('Nothing found in English.\nDid you mean form?\n');
   });
 
   it('narrows down as the address of the search page does, with words or without', () => {

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { countedIn } from '../../components/search/fill.ts';
+import { countedIn, fill } from '../../components/search/fill.ts';
+import { either, understandingOf } from '../../components/search/understanding.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
-import type { Engine, Result } from '../../search/answer.ts';
+import type { Answer, Engine, Result } from '../../search/answer.ts';
 import { createEngine } from '../../search/engine.ts';
 import { pageSize } from '../../search/facets.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query.ts';
@@ -39,8 +40,14 @@ const plain = (excerpt: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-const line = ({ number, lang, title, url, excerpt }: Result) =>
-  `${number} [${lang}] ${title}\n  ${url}\n  ${plain(excerpt)}`;
+/** A record, and the parts of it that lead to what was asked. */
+const lines = ({ number, lang, title, url, excerpt, parts }: Result) =>
+  [
+    `${number} [${lang}] ${title}`,
+    url,
+    plain(excerpt),
+    ...parts.map((part) => `- ${[part.title, part.url, plain(part.excerpt)].filter(Boolean).join('\n    ')}`),
+  ].join('\n  ');
 
 /** Every page of an answer, and then the best of what the other language alone has; and how much of each there is. */
 async function everything(engine: Engine, query: Query, lang: Locale) {
@@ -49,14 +56,19 @@ async function everything(engine: Engine, query: Query, lang: Locale) {
   for (let page = 2; page <= first.pages; page++)
     results.push(...(await engine.find({ ...query, page }, lang, pageSize)).results);
   const elsewhere = await first.elsewhere();
-  return { results: [...results, ...elsewhere.results], own: first.total, elsewhere: elsewhere.total };
+  return { first, results: [...results, ...elsewhere.results], elsewhere: elsewhere.total };
 }
 
-/** How much was found, as the search page says it. */
-function found(own: number, elsewhere: number, lang: Locale): string {
+/** How much was found and how the question was taken, as the search page says it. */
+function found({ total, widened, didYouMean }: Answer, elsewhere: number, lang: Locale): string {
   const words = searchWords(lang, false);
   const also = elsewhere > 0 ? [countedIn(words.foundElsewhere, elsewhere, lang)] : [];
-  return [countedIn(words.found, own, lang), ...also].join(' ');
+  const meant = didYouMean.length > 0 ? [fill(words.didYouMean, { words: either[lang].format(didYouMean) })] : [];
+  return [
+    [countedIn(words.found, total, lang), ...also].join(' '),
+    ...understandingOf(widened, words, lang),
+    ...meant,
+  ].join('\n');
 }
 
 /**
@@ -86,17 +98,19 @@ export async function search(args: string[]): Promise<number> {
   if (!isLocale(lang)) return complain(`There is no language “${lang}” here: write --lang en or --lang hu.`);
   if (!existsSync(folder)) return complain(`There is no search index in ${folder}: run npm run build first.`);
 
-  const { results, own, elsewhere } = await everything(engineOver(values.dist), query, lang);
+  const { first, results, elsewhere } = await everything(engineOver(values.dist), query, lang);
   if (values.json) {
-    const fields = results.map(({ number, kind, lang: written, title, url, excerpt }) => ({
+    const fields = results.map(({ number, kind, lang: written, title, day, url, excerpt, parts }) => ({
       number,
       kind,
       lang: written,
       title,
+      day,
       url,
       excerpt,
+      parts: parts.map((part) => ({ title: part.title, url: part.url, excerpt: part.excerpt })),
     }));
     console.log(JSON.stringify(fields, null, 2));
-  } else console.log([found(own, elsewhere, lang), ...results.map(line)].join('\n\n'));
+  } else console.log([found(first, elsewhere, lang), ...results.map(lines)].join('\n\n'));
   return 0;
 }

@@ -1,48 +1,22 @@
-import { type Locale, otherLocale } from '../../language/locales.ts';
+import { otherLocale } from '../../language/locales.ts';
 import type { Answer, Elsewhere, Result } from '../../search/answer.ts';
 import type { PageWords } from '../../views/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { chosenCount } from './chips.ts';
 import { element } from './element.ts';
-import { counted, countedIn, fill } from './fill.ts';
+import { counted, fill } from './fill.ts';
 import { pager } from './pager.ts';
 import { type Reading, resultItem } from './result-item.ts';
+import { either, understandingOf } from './understanding.ts';
 
 const listOf = (results: readonly Result[], reading: Reading) =>
   element('ol', { class: 'items' }, ...results.map((result) => resultItem(result, reading)));
 
 const paragraph = (text: string) => element('p', {}, text);
 
-/** One or another of several queries. */
-const either: Record<Locale, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-  hu: new Intl.ListFormat('hu-HU', { type: 'disjunction' }),
-};
-
-/** So many of the words that begin as what is asked are named. */
-const mostForms = 3;
-
 /** How the question was taken where it was not answered as it stands, and how else it may be meant. */
 function understanding({ widened, didYouMean }: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
-  const said = [
-    ...(widened?.replaced ?? []).map(({ word, by, isRare }) =>
-      paragraph(fill(isRare ? words.replacedRare : words.replaced, { word, near: by })),
-    ),
-    ...(widened?.begun ?? []).map(({ word, forms }) =>
-      paragraph(
-        fill(words.begun, {
-          word,
-          words: forms.slice(0, mostForms).join(', ') + (forms.length > mostForms ? ' …' : ''),
-        }),
-      ),
-    ),
-    ...(widened?.leftOut ?? []).map((word) => paragraph(fill(words.leftOut, { word }))),
-    ...(widened?.unmet ?? []).map((phrase) => paragraph(fill(words.unmet, { phrase }))),
-    ...(widened?.isPartial && widened.unmet.length === 0
-      ? [paragraph(countedIn(words.partial, widened.whole, lang))]
-      : []),
-    ...(widened?.inAnyForm ?? []).map((phrase) => paragraph(fill(words.inAnyForm, { phrase }))),
-  ];
+  const said = understandingOf(widened, words, lang).map(paragraph);
   if (didYouMean.length > 0) {
     const [before = '', after = ''] = words.didYouMean.split('{words}');
     const meant = either[lang]

@@ -1,0 +1,30 @@
+import type { Locale } from '../../language/locales.ts';
+import type { Widening } from '../../search/answer.ts';
+import type { PageWords } from '../../views/search-words.ts';
+import { countedIn, fill } from './fill.ts';
+
+/** So many of the words that begin as what is asked are named. */
+const mostForms = 3;
+
+/** How a question was taken where it was not answered as it stands: a sentence for each thing. */
+export function understandingOf(widened: Widening | undefined, words: PageWords, lang: Locale): string[] {
+  if (!widened) return [];
+  const { replaced, begun, leftOut, unmet, isPartial, whole, inAnyForm } = widened;
+  return [
+    ...replaced.map(({ word, by, isRare }) => fill(isRare ? words.replacedRare : words.replaced, { word, near: by })),
+    ...begun.map(({ word, forms }) => {
+      const some = forms.slice(0, mostForms).join(', ');
+      return fill(words.begun, { word, words: forms.length > mostForms ? `${some} …` : some });
+    }),
+    ...leftOut.map((word) => fill(words.leftOut, { word })),
+    ...unmet.map((phrase) => fill(words.unmet, { phrase })),
+    ...(isPartial && unmet.length === 0 ? [countedIn(words.partial, whole, lang)] : []),
+    ...inAnyForm.map((phrase) => fill(words.inAnyForm, { phrase })),
+  ];
+}
+
+/** One or another of several queries. */
+export const either: Record<Locale, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  hu: new Intl.ListFormat('hu-HU', { type: 'disjunction' }),
+};
