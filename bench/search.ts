@@ -98,7 +98,7 @@ try {
     const items = archive ? await engine.all(queryOf(), lang) : [];
     const sets = archive
       ? [
-          // Without pages there is no Pagefind to ask for phrases.
+          // Without pages there is no Pagefind to ask for phrases that stand nowhere as they are written.
           corpusQuestions(archive, lang).filter(({ type }) => !isIndexed || type !== 'phrase'),
           knownItemQuestions(
             items.filter((item) => item.lang === lang),

@@ -81,7 +81,7 @@ export async function writeSearchFiles(
     const { terms, words, titles, summaries } = indexer.finish();
     const { firsts, blocks } = blocksOf(terms);
     const places = positions.finish();
-    const version = digestOf([terms, titles, summaries, places]);
+    const version = digestOf([terms, titles, summaries, places.map(digestOf)]);
     for (const [index, block] of blocks.entries()) write(dist, `${lang}/${version}/words-${index}`, block);
     for (const [index, block] of places.entries()) write(dist, `${lang}/${version}/positions-${index}`, block);
     write(dist, `${lang}/${version}/vocabulary`, { words });

@@ -65,8 +65,8 @@ export type CodesFile = Record<string, number[]>;
 /** Terms with the places of their records, and how much each says of it: a digit of base 36 for each place. */
 export type Block = Record<string, [places: number[], weights: string]>;
 
-/** Where words stand: by the word without accents, for each way in which it is written; see `positions.ts`. */
-export type PositionsBlock = Record<string, Record<string, string>>;
+/** Words, alone and two by two, each followed by where they stand; see `positions.ts`. */
+export type PositionsBlock = string[];
 
 /** Words as they are written most often, most frequent first; for what is misspelt. */
 export interface Vocabulary {

@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locales.ts';
 import { PartMissing } from './answer.ts';
 import type { Facet } from './facets.ts';
+import { fold } from './fold.ts';
 import {
   type Block,
   type BundlePages,
@@ -122,12 +123,16 @@ export function createParts(bundles: string, now: () => number, cache: RequestCa
     return blocks.flatMap((block) => Object.keys(block).filter((term) => term.startsWith(beginning)));
   }
 
-  /** Where a word stands that is written so without accents: for each way in which it is written with them. */
+  /** Where words stand that are written so without accents, by how they are written with them. */
   async function positions(lang: Locale, folded: string): Promise<Map<string, Positions>> {
     const { positions: count } = await catalogue(lang);
     const block = await versioned<PositionsBlock>(lang, `positions-${blockHolding(folded, count)}`);
-    const forms = Object.hasOwn(block, folded) ? Object.entries(block[folded] ?? {}) : [];
-    return new Map(forms.map(([written, text]) => [written, positionsFrom(text)]));
+    const found = new Map<string, Positions>();
+    for (let at = 0; at < block.length; at += 2) {
+      const [written = '', text = ''] = [block[at], block[at + 1]];
+      if (fold(written) === folded) found.set(written, positionsFrom(text));
+    }
+    return found;
   }
 
   return {

@@ -18,20 +18,18 @@ export const wordsOf = (text: string): PhraseWord[] =>
     end: index + found.length,
   }));
 
-/** The words of a text as they are compared: as they are written, or without their accents. */
-const compared = (words: readonly PhraseWord[], isFolded: boolean): string[] =>
-  words.map(({ written }) => (isFolded ? fold(written) : written));
+/** What is looked up of a phrase: each two words of it that follow each other; of a single word that word. */
+export function lookupsOf(phrase: string): string[] {
+  const words = wordsOf(phrase).map(({ written }) => written);
+  return words.length === 1 ? words : words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
 
-/**
- * Where a text has the words of a phrase one after the other.
- *
- * @param isFolded whether they are compared without accents
- */
-export function phraseIn(text: string, phrase: string, isFolded = true): { start: number; end: number }[] {
+/** Where a text has the words of a phrase one after the other, whatever accents either has. */
+export function phraseIn(text: string, phrase: string): { start: number; end: number }[] {
   const words = wordsOf(text);
-  const [here, sought] = [compared(words, isFolded), compared(wordsOf(phrase), isFolded)];
+  const [here, sought] = [words, wordsOf(phrase)].map((each) => each.map(({ written }) => fold(written)));
   return words.flatMap(({ start }, at) => {
-    const last = words[at + sought.length - 1];
-    return last && sought.every((each, further) => here[at + further] === each) ? [{ start, end: last.end }] : [];
+    const last = sought && words[at + sought.length - 1];
+    return last && sought.every((each, further) => here?.[at + further] === each) ? [{ start, end: last.end }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { type Matches, matched } from './match.ts';
 import type { Parts } from './parts.ts';
 import type { Standing } from './phrase-finder.ts';
 import { phraseIn } from './phrase-words.ts';
-import { foundWith, isFound, isNothing, type Scores } from './scores.ts';
+import { foundWith, isFound, isNothing, noScores, type Scores } from './scores.ts';
 import { isStopWord } from './stop-words.ts';
 import { noWeights } from './weights.ts';
 
@@ -76,19 +76,25 @@ export async function withPhrases(
 ): Promise<Phrased> {
   const count = matches.scores.length;
   // For where no record has the other words besides.
-  const wider = matched(
-    words.filter((word) => standing.some((each) => isOf(word, each))),
-    count,
-  );
+  const quoted = words.filter((word) => standing.some((each) => isOf(word, each)));
+  const wider = matched(quoted, count);
   const all = isLoose ? await inOtherForms(asking, standing, wider.whole) : standing;
   const having = all.map(({ places }) => new Set(places));
   const inAll = (scores: Scores) => foundWith(scores, (place) => having.every((places) => places.has(place)));
-  const own = inAll(matches.scores);
-  const scores = isNothing(own) ? inAll(wider.scores) : own;
+  // A phrase may stand where its words are others: “1 (800)” is no 1,800.
+  const bare = {
+    scores: new Float64Array(count),
+    whole: new Uint8Array(count).fill(Number(quoted.length === words.length)),
+  };
+  const ways = [matches, { scores: wider.scores, whole: matches.whole }, bare];
+  const narrowed = ways.map(({ scores, whole }) => ({ scores: inAll(scores), whole }));
+  const { scores, whole } = narrowed.find((way) => !isNothing(way.scores)) ?? {
+    scores: noScores(count),
+    whole: matches.whole,
+  };
   const inAnyForm = all.filter(({ isInAnyForm }) => isInAnyForm).map(({ phrase }) => phrase);
   if (!isNothing(scores) || !isLoose) {
-    const whole = matches.whole.map((each, place) => (isFound(scores, place) ? each : 0));
-    return { scores, whole, unmet: [], inAnyForm };
+    return { scores, whole: whole.map((each, place) => (isFound(scores, place) ? each : 0)), unmet: [], inAnyForm };
   }
   const some = foundWith(matches.scores, (place) => having.some((places) => places.has(place)));
   return {

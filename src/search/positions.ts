@@ -1,15 +1,19 @@
 /**
- * Where each word of the texts stands, as it is written, so that a phrase is found exactly in however many records
- * (a positional index: Manning, Raghavan, Schütze, Introduction to Information Retrieval, 2.4.2).
+ * Where each two words that follow each other stand in the texts, as they are written, so that a phrase is found exactly
+ * in however many records. The places of a common word alone would be a hundred kilobytes in a large archive, those of
+ * two words are few (a nextword index: Williams, Zobel, Bahle, Fast Phrase Querying with Combined Indexes, 2004).
  */
 
-/** The places of the records that have a word, ascending, each with the positions of the word in the record’s text. */
+/**
+ * The places of the records that have two words, ascending, each with the positions of the first of them in the record’s
+ * text; of a word alone no positions.
+ */
 export type Positions = ReadonlyMap<number, readonly number[]>;
 
-/** In which of some blocks a word stands. */
-export function blockHolding(word: string, count: number): number {
+/** In which of some blocks words stand, written without accents. */
+export function blockHolding(words: string, count: number): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) >>> 0;
+  for (let at = 0; at < words.length; at++) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) >>> 0;
   return hash % count;
 }
 
@@ -27,7 +31,7 @@ export function digitsOf(number: number): string {
   return text;
 }
 
-/** Reads the positions of a word; see `position-index.ts` for how they are written. */
+/** Reads the positions of words; see `position-index.ts` for how they are written. */
 export function positionsFrom(text: string): Positions {
   let at = 0;
   const next = (): number => {
@@ -52,7 +56,7 @@ export function positionsFrom(text: string): Positions {
   return positions;
 }
 
-/** The positions of several words as those of one. */
+/** The positions of words in several spellings as those of one. */
 export function merged(words: readonly Positions[]): Positions {
   const all = new Map<number, readonly number[]>();
   for (const word of words)
@@ -60,16 +64,21 @@ export function merged(words: readonly Positions[]): Positions {
   return all;
 }
 
-/** The places of the records, ascending, in which words stand one after the other; where none is given, any word. */
-export function placesWith(words: readonly (Positions | undefined)[]): number[] {
-  const given = words.flatMap((positions, distance) => (positions ? [{ positions, distance }] : []));
-  const [rarest, ...others] = given.sort((a, b) => a.positions.size - b.positions.size);
+/**
+ * The places of the records, ascending, in which a phrase stands.
+ *
+ * @param pairs of each two words of it that follow each other, in their order, the positions
+ */
+export function placesWith(pairs: readonly Positions[]): number[] {
+  const [rarest, ...others] = pairs
+    .map((positions, distance) => ({ positions, distance }))
+    .sort((a, b) => a.positions.size - b.positions.size);
   if (!rarest) return [];
   const isThere = ([place, positions]: [number, readonly number[]]): boolean => {
     let here = positions;
-    for (const other of others) {
-      const there = new Set(other.positions.get(place));
-      here = here.filter((position) => there.has(position - rarest.distance + other.distance));
+    for (const { positions: other, distance } of others) {
+      const there = new Set(other.get(place));
+      here = here.filter((position) => there.has(position - rarest.distance + distance));
       if (here.length === 0) return false;
     }
     return true;

@@ -104,13 +104,6 @@ describe('the parts of the search', () => {
     expect((await ask()).results).toHaveLength(3);
   });
 
-  it('reads few texts sooner than the places of words', async () => {
-    const [{ total }] = await whileMissing(/positions-/, () =>
-      engineOver(dist).find(queryFrom('q="migration routes"'), 'en', 3),
-    );
-    expect(total).toBe(2);
-  });
-
   it('names the part that could not be loaded', async () => {
     const nowhere = engineOver(`${dist}/nowhere`);
     await expect(nowhere.find(queryFrom('?q=a'), 'en')).rejects.toMatchObject({

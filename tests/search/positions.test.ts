@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
 import type { RecordText } from '../../src/search/index-format.ts';
-import { wordsOf } from '../../src/search/phrase-words.ts';
+import { lookupsOf } from '../../src/search/phrase-words.ts';
 import { positionIndexer } from '../../src/search/position-index.ts';
 import { blockHolding, placesWith, positionsFrom } from '../../src/search/positions.ts';
 
@@ -27,9 +27,10 @@ function placesOf(phrase: string, ...texts: RecordText[]): number[] {
   });
   const blocks = indexer.finish();
   return placesWith(
-    wordsOf(phrase).map(({ written }) => {
-      const folded = fold(written);
-      return positionsFrom(blocks[blockHolding(folded, blocks.length)]?.[folded]?.[written] ?? '');
+    lookupsOf(phrase).map((words) => {
+      const block = blocks[blockHolding(fold(words), blocks.length)] ?? [];
+      const at = block.findIndex((each, index) => index % 2 === 0 && each === words);
+      return positionsFrom(at === -1 ? '' : (block[at + 1] ?? ''));
     }),
   );
 }
