@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows first: it opens a page in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const programFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
 
@@ -70,7 +71,8 @@ function installChromium(): string {
   const ways: [string, ...string[]][] = [[process.execPath, playwright, 'install', '--with-deps', 'chromium']];
   if (isRoot && existsSync('/etc/debian_version')) {
     const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=120'] as const;
-    ways.push([...apt, 'update'], [...apt, 'install', '-y', '--no-install-recommends', 'chromium']);
+    const install = [...apt, 'install', '-y', '--no-install-recommends'] as const;
+    ways.push([...apt, 'update'], [...install, 'chromium-headless-shell'], [...install, 'chromium']);
   }
   const reasons: string[] = [];
   for (const [command, ...rest] of ways) {
