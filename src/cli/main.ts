@@ -1,6 +1,11 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { SettingsError } from '../site/settings.ts';
 import { HistoryError } from '../source/git.ts';
 import { Refusal } from './refusal.ts';
+
+// What Node has made of the code is kept with the installed packages: the next command begins in half the time.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'));
 
 type Command = (args: string[]) => number | Promise<number>;
 
