@@ -71,7 +71,7 @@ function installChromium(): string {
   const ways: [string, ...string[]][] = [[process.execPath, playwright, 'install', '--with-deps', 'chromium']];
   if (isRoot && existsSync('/etc/debian_version')) {
     const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=120'] as const;
-    const install = [...apt, 'install', '-y', '--no-install-recommends'] as const;
+    const install = [...apt, 'install', '-y', '--no-install-recommends', 'fonts-liberation'] as const;
     ways.push([...apt, 'update'], [...install, 'chromium-headless-shell'], [...install, 'chromium']);
   }
   const reasons: string[] = [];
