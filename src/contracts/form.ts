@@ -23,7 +23,7 @@ function formInMessage(message = ''): string | undefined {
 
 /** In what form a field is written, in a few words of Markdown. */
 export function formOf(schema: JsonSchema): string {
-  const { type, anyOf, items, properties, additionalProperties } = schema;
+  const { type, anyOf, items, properties, additionalProperties, propertyNames } = schema;
   if (schema.const !== undefined) return code(schema.const);
   if (schema.enum) return schema.enum.map(code).join(', ');
   const named = formInMessage(schema.errorMessage);
@@ -34,7 +34,8 @@ export function formOf(schema: JsonSchema): string {
     return `list of ${forms.join(' or ')}`;
   }
   if (properties) return 'fields';
-  if (typeof additionalProperties === 'object') return 'texts, each under its id';
+  if (typeof additionalProperties === 'object')
+    return `texts, each under its ${formInMessage(propertyNames?.errorMessage) ?? 'id'}`;
   return [type ?? []]
     .flat()
     .map((each) => typeForms[each] ?? each)

@@ -161,7 +161,8 @@ export function slipsOf(issue: Issue, schema: z.ZodType): Flaw[] {
   const [inner] = issue.issues;
   const { standIn, remedy } = said(path, '', { ...inner, input: key } as Issue);
   const meant = standIn as string | undefined;
-  return [{ path, claim: 'wrong-value', sentence: `“${key}” is no id.`, remedy, meant }];
+  const [wrong] = (inner?.message ?? '').split(':');
+  return [{ path, claim: 'wrong-value', sentence: `“${key}” ${wrong}.`, remedy, meant }];
 }
 
 /** Curly quotation marks around a value are part of it, which an editor seldom means. */

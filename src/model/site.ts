@@ -41,6 +41,16 @@ const contacts = z.strictObject({
   security: contact.describe('Mail or web address for security problems (RFC 9116, 2.5.3); none where there is none.'),
 });
 
+/** Words that are asked for, each with those of the record (ISO 25964-1: a non-preferred and a preferred term). */
+const synonyms = (language: string) =>
+  z
+    .record(
+      z.string().regex(/^[\p{L}-]+$/u, { error: 'is no word: write one, of letters and hyphens alone' }),
+      z.string().trim().min(1),
+    )
+    .default({})
+    .describe(`Each ${language} word, and what stands in the record for it.`);
+
 /** What the site says of itself on every page. */
 export const siteSchema = z.strictObject({
   name: bilingual.describe('The name of the site.'),
@@ -58,6 +68,10 @@ export const siteSchema = z.strictObject({
   helplines: z.array(helpline).default([]).describe('Where people find help, in the order in which they are shown.'),
   exit: webAddress.optional().describe('Where the quick exit leads: a harmless, well-known page.'),
   funders: ids.describe('Programmes whose own pages are named when no call is known to be open.'),
+  synonyms: z
+    .strictObject({ en: synonyms('English'), hu: synonyms('Hungarian') })
+    .default({ en: {}, hu: {} })
+    .describe('Words that readers use and the record does not: the search asks what stands in the record instead.'),
   repository: webAddress.optional().describe('Where the content is kept.'),
 });
 

@@ -1,9 +1,10 @@
 import type { Locale } from '../language/locales.ts';
 import { beginningOf, halvesOf, splits } from './compounds.ts';
 import { fold } from './fold.ts';
-import { begunShare, countOf, isAbbreviation, knownWords, type Understood } from './known-words.ts';
+import { begunShare, countOf, isAbbreviation, type Understood } from './known-words.ts';
 import type { Parts } from './parts.ts';
 import { rarity } from './rarity.ts';
+import { replaced } from './replaced.ts';
 import { type Guess, likelyMeant } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { isSure } from './sure.ts';
@@ -98,7 +99,7 @@ export async function guessed(
   const guesses = likelyMeant(word.written, words, (each) => termOf(each, lang), isAbroad ? 1 : 2);
   const nothing = guesses.length === 0;
   const halves = (guesses[0]?.slips ?? 2) > 1 ? halvesOf(word.written, words, lang, nothing ? 3 : 4) : undefined;
-  if (halves) return asReplaced(word, await halved(parts, lang, halves), halves);
+  if (halves) return replaced(parts, lang, word, halves);
   const guess = await bestOf(
     parts,
     lang,
@@ -110,11 +111,11 @@ export async function guessed(
   if (isAbroad) return [word];
   if (guesses.length > 0) return [{ ...word, near: await nearest(parts, lang, word, guesses, others) }];
   for (const each of splits(word.written, words, lang)) {
-    const found = await halved(parts, lang, each);
-    if (found.every(({ how }) => how === 'known')) return asReplaced(word, found, each);
+    const found = await replaced(parts, lang, word, each);
+    if (found.every(({ weights }) => weights.size > 0)) return found;
   }
   const beginning = beginningOf(word.written, words, lang);
-  return beginning ? asReplaced(word, await halved(parts, lang, [beginning]), [beginning]) : [word];
+  return beginning ? replaced(parts, lang, word, [beginning]) : [word];
 }
 
 /** Whether a word is surely meant, in this form or in another. */
@@ -137,19 +138,3 @@ async function nearest(
   const byTerm = new Map(all.toReversed().map((by) => [termOf(by, lang), by]));
   return [...byTerm.values()].toReversed().slice(0, mostNear);
 }
-
-/** What is known of the words of which another was made. */
-const halved = (parts: Parts, lang: Locale, pieces: readonly string[]): Promise<Understood[]> =>
-  knownWords(
-    parts,
-    lang,
-    pieces.map((piece) => ({ written: piece, term: termOf(piece, lang), pieces: [] })),
-  );
-
-const asReplaced = ({ written }: Understood, found: readonly Understood[], pieces: readonly string[]): Understood[] =>
-  found.map((each, index) => ({
-    ...each,
-    written,
-    how: 'replaced',
-    ...(index === 0 && { by: pieces.join(' ') }),
-  }));

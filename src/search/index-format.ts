@@ -68,9 +68,12 @@ export type Block = Record<string, [places: number[], weights: string]>;
 /** Words, alone and two by two, each followed by where they stand; see `positions.ts`. */
 export type PositionsBlock = string[];
 
-/** Words as they are written most often, most frequent first; for what is misspelt. */
+/** What helps with words that the texts do not have. */
 export interface Vocabulary {
+  /** Words as they are written most often, most frequent first; for what is misspelt. */
   words: string[];
+  /** What the texts have instead, by the term of a word that readers use. */
+  synonyms: Record<string, string>;
 }
 
 /** A part of a record with an address of its own. */

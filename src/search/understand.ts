@@ -5,6 +5,7 @@ import { guessed, isGuessable } from './guess.ts';
 import { countOf, inOther, knownWords, type Understood } from './known-words.ts';
 import type { Parts, Posting } from './parts.ts';
 import { rarity } from './rarity.ts';
+import { withSynonyms } from './synonyms.ts';
 import { joined, withPosting } from './weights.ts';
 
 /** A word that is found by a further term, too; by that alone where it was only guessed at. */
@@ -39,11 +40,13 @@ async function withJoined(parts: Parts, lang: Locale, words: readonly Understood
 }
 
 /**
- * The words of a question as a language understands them. Unknown ones are guessed; one that the other language has is
+ * The words of a question as a language understands them. Unknown ones are asked by what stands for them in the texts, else
+ * guessed; one that the other language has is
  * taken for a slip only where a single letter makes it a word of this one.
  */
 export async function understood(parts: Parts, lang: Locale, words: readonly AskedWord[]): Promise<Understood[]> {
-  const found = await withJoined(parts, lang, await knownWords(parts, lang, words));
+  const known = await withJoined(parts, lang, await knownWords(parts, lang, words));
+  const found = await withSynonyms(parts, lang, known);
   const isOpen = (word: Understood) => word.how === 'unknown' && isGuessable(word);
   const unknown = words.filter((word) => found.some((each) => each.written === word.written && isOpen(each)));
   if (unknown.length === 0) return found;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateFacts } from '../../src/model/entries.ts';
 import type { Kind } from '../../src/model/kinds.ts';
+import { siteSchema } from '../../src/model/site.ts';
 import { validate } from '../../src/model/validate.ts';
 import { wordsSchema } from '../../src/model/words.ts';
 import { aDeadline, aSource, meetingFacts } from '../builders.ts';
@@ -173,6 +174,16 @@ describe('words', () => {
   ])('of a meeting are refused with %s', (_, words, sentences) => {
     const judged = validate(wordsSchema('meeting'), words);
     expect(judged.ok ? [] : judged.flaws.map(({ sentence }) => sentence)).toEqual(sentences);
+  });
+
+  it('of readers are single words', () => {
+    const names = { name: { en: 'Record', hu: 'Archívum' }, description: { en: 'A record.', hu: 'Egy archívum.' } };
+    const site = { ...names, synonyms: { en: { 'crisis line': 'telephone', hotline: '' } } };
+    const judged = validate(siteSchema, site);
+    expect(judged.ok ? [] : judged.flaws.map(({ sentence, remedy }) => `${sentence} ${remedy}`)).toEqual([
+      '“crisis line” is no word. Write one, of letters and hyphens alone.',
+      '“en › hotline” is missing. Write a text.',
+    ]);
   });
 
   it('may say nothing yet', () => {
