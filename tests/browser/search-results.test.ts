@@ -125,6 +125,19 @@ describe('a result', () => {
     expect(await page.locator('.understanding').textContent()).toContain('conference');
   });
 
+  it.each([
+    ['en', 'en/search/?q=hotlines', 'No record has “hotlines”. Looked for instead: “telephone”.', 'telephone'],
+    ['hu', 'hu/kereses/?q=trening', 'Egyik tételben sincs „trening”. Helyette erre kerestünk: „képzés”.', 'képzés'],
+  ] as const)(
+    'is still offered, and it is said, where the record has another word, in %s',
+    async (lang, path, sentence, word) => {
+      const page = await visit(path);
+      expect(countIn(await answered(page, lang))).toBeGreaterThan(1);
+      expect(await page.locator('.understanding').textContent()).toBe(sentence);
+      expect(await page.locator('.item mark').allTextContents()).toContain(word);
+    },
+  );
+
   it('is one click away where another word may have been meant', async () => {
     const page = await visit('en/search/?q=farm');
     await answered(page);
