@@ -3,7 +3,7 @@ import { type PositionsBlock, piecesOf, type RecordText } from './index-format.t
 import { wordsOf } from './phrase-words.ts';
 import { blockHolding, digitsOf } from './positions.ts';
 
-/** How many words of the texts a block stands for, twice: it is some ten kilobytes when compressed. */
+/** So many words of the texts, each with the one after it, make a block of some ten kilobytes when compressed. */
 const perBlock = 4000;
 
 /** More words than a record has: a place and a position are one number, of which a large archive has millions. */

@@ -19,8 +19,10 @@ export function wideningOf({ words, places, whole, inAnyForm, ...found }: Found)
 /** What a record that has not all of the words is without. */
 export function missingAt({ words, whole }: Found, place: number): string[] {
   if (whole[place] === 1) return [];
-  const asked = words.filter(({ how }) => how !== 'unknown');
-  return asked.flatMap(({ weights, written, by }) => (weights.of[place] === 0 ? [by ?? written] : []));
+  const absent = words.filter(({ how, weights }) => how !== 'unknown' && weights.of[place] === 0);
+  // Of several words that were asked instead of one, the first tells them all.
+  const said = absent.map(({ written }) => words.find((word) => word.written === written)?.by ?? written);
+  return [...new Set(said)];
 }
 
 /** The query with other words instead of some. */

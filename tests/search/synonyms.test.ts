@@ -35,6 +35,11 @@ describe('a word that the record has not', () => {
     expect(results.map(({ number }) => number).sort()).toEqual(['CP-2020-001', 'MR-2023-001']);
   });
 
+  it('is said once to be missing, as what was looked for, where that is several words', async () => {
+    const { results } = await ask('lawyer Sziget', 'en');
+    expect(new Set(results.map(({ missing }) => missing.join('; ')))).toEqual(new Set(['legal aid']));
+  });
+
   it('stays as it is between quotation marks, where each word is meant as it is written', async () => {
     expect((await ask('"support hotline"', 'en')).widened?.unmet).toEqual(['support hotline']);
   });
