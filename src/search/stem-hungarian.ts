@@ -22,8 +22,9 @@ const cases =
 const shortCases = /^(.{3,}?)(?:[aeo]n|(?<=[aeiou])n)$/;
 const accusative = /^(.+?)(?:[aeo]t|(?<=[aeioujlnrszy])t)$/;
 const owned =
-  /^(.+?)(?:j?[ae]it[oe]k|j?[ae]ink|j?[ae]ik|j?[ae]im|j?[ae]id|j?[ae]i|[aeo]t[oe]k|j?uk|[aeou]nk|j[ae]|[aeo]m)$/;
-const plural = /^(.+?)(?:[aeo]k|(?<=[aeiou])k)$/;
+  /^(.+?)(?:j?aitok|j?eitek|j?[ae]ink|j?[ae]ik|j?[ae]im|j?[ae]id|j?[ae]i|[ao]tok|etek|j?uk|[aeou]nk|j[ae]|[aeo]m)$/;
+/** „játék” is no plural. */
+const plural = /^(.+?)(?:[aeo]k|(?<=[aeiou])k)(?<!jatek)$/;
 const verbal = /^(.+?)(?:(?<!t)t[ae]|n[ae]k|ni|v[ae]|v[ae]n|h[ae]t|j[ae]k|ik|tt)$/;
 const last = /^(.{3,}?)[aeio]$/;
 const finalJ = /^(.{3,}[^aeiou]|.{4,})j$/;

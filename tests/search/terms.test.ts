@@ -75,6 +75,7 @@ describe('the stem of a word', () => {
     ['megye', 'megyei', 'vármegye', 'vármegyében', 'megyék'],
     ['ország', 'országbeli', 'országból'],
     ['tájékoztatás', 'tájékoztatta', 'tájékoztatni', 'tájékoztatásról'],
+    ['szerepjáték', 'szerepjátékok', 'szerepjátékot', 'szerepjátékban', 'szerepjátékkal'],
     ['azonosítás', 'azonosít', 'azonosította', 'azonosításának'],
   ])('is shared by the Hungarian %s and its forms, with accents and without', (base, ...forms) => {
     expect(forms.map((form) => termOf(form, 'hu'))).toEqual(forms.map(() => termOf(base, 'hu')));
@@ -95,6 +96,7 @@ describe('the stem of a word', () => {
     ['internet', 'international'],
     ['otthon', 'ott'],
     ['szállás', 'száll'],
+    ['szerepjáték', 'szerep'],
     ['felhívás', 'felhív'],
   ])('tells the Hungarian %s from %s', (one, other) => {
     expect(termOf(one, 'hu')).not.toBe(termOf(other, 'hu'));

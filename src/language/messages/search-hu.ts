@@ -59,7 +59,7 @@ export const searchHu: SearchWords = {
   deadline: 'Határidő: {moment}',
   bare: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
-  begun: 'Maga a „{word}” szó egyik tételben sincs; ezekben így kezdődő szavak vannak: {words}',
+  begun: '„{word}” önmagában egyik tételben sem szerepel; ezekben így kezdődő szavak vannak: {words}',
   replaced: 'Egyik tételben sincs „{word}”. Helyette erre kerestünk: „{near}”.',
   replacedRare: 'Nincs tétel, amelyben „{word}” a többivel együtt szerepel. Helyette erre kerestünk: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”; a keresés a többi szóra vonatkozott.',
