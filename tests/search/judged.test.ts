@@ -15,7 +15,7 @@ const askIn = (lang: Locale) => async (words: string) => {
 /** What an earlier search reached on these questions, and what this one must not fall below. */
 const floors: Record<Locale, Omit<Quality, 'count'>> = {
   en: { mrr: 0.98, ndcg: 0.971, success: 0.961, zero: 0 },
-  hu: { mrr: 0.965, ndcg: 0.959, success: 0.946, zero: 0.008 },
+  hu: { mrr: 0.976, ndcg: 0.968, success: 0.958, zero: 0 },
 };
 
 describe.each(locales)('the judged questions in %s', (lang) => {
