@@ -18,15 +18,25 @@ interface Entry {
   followers: number[];
 }
 
+/** A record and where in it, in one number. */
+const whereOf = (place: number, position: number) => place * span + position;
+const placeAt = (where = Number.NaN) => Math.floor(where / span);
+
+/** The records alone: of each the distance from the place of the one before, and that no positions follow. */
+const textOfPlaces = (places: readonly number[]): string =>
+  places.map((place, at) => digitsOf(place - (places[at - 1] ?? 0)) + digitsOf(0)).join('');
+
 /** Of every record the distance from the place of the one before, how many positions follow, and how far apart they are. */
-function textOf(places: readonly number[], positionsAt: (place: number) => readonly number[]): string {
+function textOf(wheres: readonly number[]): string {
   let text = '';
   let last = 0;
-  for (const place of places) {
-    const positions = positionsAt(place);
-    text += digitsOf(place - last) + digitsOf(positions.length);
+  for (let at = 0, end = 0; at < wheres.length; at = end) {
+    const place = placeAt(wheres[at]);
+    while (placeAt(wheres[end]) === place) end++;
+    text += digitsOf(place - last) + digitsOf(end - at);
     let before = 0;
-    for (const position of positions) {
+    for (const where of wheres.slice(at, end)) {
+      const position = where % span;
       text += digitsOf(position - before);
       before = position;
     }
@@ -54,7 +64,7 @@ export function positionIndexer() {
       let before: Entry | undefined;
       for (const { written } of wordsOf(piece)) {
         const number = numberOf(written);
-        before?.followers.push(number, place * span + position - 1);
+        before?.followers.push(number, whereOf(place, position - 1));
         before = entries[number];
         if (before?.places.at(-1) !== place) before?.places.push(place);
         position++;
@@ -62,17 +72,14 @@ export function positionIndexer() {
     }
   }
 
-  /** The positions of an entry before each word that follows it, by the number of that word and the place of the record. */
-  function pairsOf({ followers }: Entry): Map<number, Map<number, number[]>> {
-    const pairs = new Map<number, Map<number, number[]>>();
+  /** Where an entry stands before each word that follows it, by the number of that word. */
+  function pairsOf({ followers }: Entry): Map<number, number[]> {
+    const pairs = new Map<number, number[]>();
     for (let at = 0; at < followers.length; at += 2) {
       const [number = 0, where = 0] = [followers[at], followers[at + 1]];
-      const place = Math.floor(where / span);
-      const pair = pairs.get(number) ?? new Map<number, number[]>();
-      pairs.set(number, pair);
-      const positions = pair.get(place);
-      if (positions) positions.push(where % span);
-      else pair.set(place, [where % span]);
+      const pair = pairs.get(number);
+      if (pair) pair.push(where);
+      else pairs.set(number, [where]);
     }
     return pairs;
   }
@@ -83,15 +90,8 @@ export function positionIndexer() {
     const put = (words: string, text: string) => blocks[blockHolding(fold(words), blocks.length)]?.push(words, text);
     for (const entry of entries) {
       const { written, places } = entry;
-      put(
-        written,
-        textOf(places, () => []),
-      );
-      for (const [number, pair] of pairsOf(entry))
-        put(
-          `${written} ${entries[number]?.written}`,
-          textOf([...pair.keys()], (place) => pair.get(place) ?? []),
-        );
+      put(written, textOfPlaces(places));
+      for (const [number, wheres] of pairsOf(entry)) put(`${written} ${entries[number]?.written}`, textOf(wheres));
       entry.followers = [];
     }
     return blocks;
