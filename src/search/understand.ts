@@ -40,9 +40,9 @@ async function withJoined(parts: Parts, lang: Locale, words: readonly Understood
 }
 
 /**
- * The words of a question as a language understands them. Unknown ones are asked by what stands for them in the texts, else
- * guessed; one that the other language has is
- * taken for a slip only where a single letter makes it a word of this one.
+ * The words of a question as a language understands them. Unknown ones are asked by what stands for them in the texts,
+ * else guessed; one that the other language has is taken for a slip only where a single letter makes it a word of this
+ * one.
  */
 export async function understood(parts: Parts, lang: Locale, words: readonly AskedWord[]): Promise<Understood[]> {
   const known = await withJoined(parts, lang, await knownWords(parts, lang, words));

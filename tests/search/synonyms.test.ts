@@ -48,11 +48,15 @@ describe('a word that the record has not', () => {
 describe.each(locales)('the synonyms of the own record in %s', (lang) => {
   const own: Site = parse(readFileSync('content/site.yaml', 'utf8'));
 
-  it.each(Object.entries(own.synonyms[lang]))('are needed, and lead to records: %s, %s', async (word, by) => {
-    const { total, widened } = await ask(word, lang);
-    expect(widened?.replaced).toEqual([{ word, by }]);
-    expect(total).toBeGreaterThan(0);
-  });
+  it.each(Object.entries(own.synonyms[lang]))(
+    'lead to records, and %s is taken for nothing but %s',
+    async (word, by) => {
+      const { total, widened } = await ask(word, lang);
+      expect(total).toBeGreaterThan(0);
+      // Nothing is taken for another once a text has the word itself.
+      expect([{ word, by }]).toEqual(expect.arrayContaining(widened?.replaced ?? []));
+    },
+  );
 });
 
 describe('synonyms', () => {
