@@ -52,7 +52,8 @@ describe('a page once drawn', () => {
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
-          document.fonts.ready.then(() => setTimeout(() => resolve(sum), 100));
+          const drawn = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+          document.fonts.ready.then(() => drawn(() => setTimeout(() => resolve(sum), 100)));
         }),
     );
 
@@ -90,6 +91,8 @@ describe('a page once drawn', () => {
 
   it('would be seen to move', async () => {
     const page = await open('en/');
+    // What has not been drawn yet cannot move.
+    await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))));
     await page.evaluate(() =>
       document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'New' })),
     );
