@@ -1,30 +1,31 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
-import { type DatedRecord, holdingsOf } from '../queries/holdings.ts';
+import { holdingsOf } from '../queries/holdings.ts';
 import { type Facet, facets } from '../search/facets.ts';
-import type { Catalogue, SummariesFile, ValuePlaces, Vocabulary } from '../search/index-format.ts';
-import { blocksOf, languageIndexer, type TextToIndex } from '../search/language-index.ts';
+import {
+  type Catalogue,
+  proseOf,
+  type SummariesFile,
+  type ValuePlaces,
+  type Vocabulary,
+} from '../search/index-format.ts';
+import { blocksOf, languageIndexer } from '../search/language-index.ts';
 import { positionIndexer } from '../search/position-index.ts';
 import { recordFiles } from '../search/record-files.ts';
 import { synonymsByTerm } from '../search/synonyms.ts';
 import { settings } from '../site/settings.ts';
 import { facetNames, recordToIndex, textToIndex } from '../views/search-record.ts';
 import { packed } from './packed.ts';
-import { partsOf, searchedPart } from './page-parts.ts';
+import type { BundleRecord } from './search-bundle.ts';
 
 const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** A name that changes with what is in the file, so that an old copy is never taken for it. */
 const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
 
-function write(dist: string, name: string, value: unknown): void {
-  const target = join(dist, 'search', `${name}.idx`);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, packed(value));
-}
+/** Takes a finished file; its path is relative to the folder of the search. */
+export type WriteFile = (path: string, content: Uint8Array) => void;
 
 /** Only the names that records use: a reader chooses among those. */
 function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, ValuePlaces[]>>): Catalogue['names'] {
@@ -39,29 +40,22 @@ function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, Valu
   );
 }
 
-/** The searched part of the finished page at a path. */
-const articleIn = (dist: string) => (url: string) =>
-  searchedPart(readFileSync(join(dist, url.slice(settings().basePath.length), 'index.html'), 'utf8'));
-
 /**
- * Writes what the search asks for besides Pagefind’s bundles: what both languages share, and for each the terms in
+ * Makes what the search asks for besides Pagefind’s bundles: what both languages share, and for each the terms in
  * blocks, the words it knows and the text of each record.
  *
- * @param articleOf the HTML that is searched of a record; left out, it is read from the finished pages
+ * @param write takes each file
+ * @param addToBundle takes the text of each record, for Pagefind
  */
 export async function writeSearchFiles(
-  dist: string,
   archive: Archive,
-  articleOf: (url: string, record: DatedRecord, lang: Locale) => string | undefined = articleIn(dist),
+  write: WriteFile,
+  addToBundle: (lang: Locale, record: BundleRecord) => void = () => undefined,
 ): Promise<void> {
+  const pack = (name: string, value: unknown) => write(`${name}.idx`, packed(value));
   const now = Temporal.Instant.fromEpochMilliseconds(settings().clock);
   const holdings = holdingsOf(archive);
   const { records } = holdings;
-  const textOf = (record: DatedRecord, lang: Locale): TextToIndex | undefined => {
-    const text = textToIndex(holdings, record, lang);
-    const article = text && articleOf(text.shown.url, record, lang);
-    return article ? { ...text, shown: { ...text.shown, parts: partsOf(article) } } : undefined;
-  };
   const written = {} as Record<Locale, Set<string>>;
   const catalogues = {} as Record<Locale, Pick<Catalogue, 'version' | 'blocks' | 'positions'>>;
   for (const lang of locales) {
@@ -69,13 +63,14 @@ export async function writeSearchFiles(
     const positions = positionIndexer();
     written[lang] = new Set();
     for (const [place, record] of records.entries()) {
-      const text = textOf(record, lang);
+      const text = textToIndex(holdings, record, lang);
       if (!text) continue;
-      const { number } = text.shown;
+      const { number, url } = text.shown;
       written[lang].add(number);
       indexer.add(place, text);
       positions.add(place, text.shown);
-      write(dist, `${lang}/texts/${number}`, text.shown);
+      pack(`${lang}/texts/${number}`, text.shown);
+      addToBundle(lang, { url, number, content: proseOf(text.shown) });
       // The threads beside this one have messages to give.
       if (place % 100 === 0) await idle();
     }
@@ -84,11 +79,11 @@ export async function writeSearchFiles(
     const places = positions.finish();
     const synonyms = synonymsByTerm(archive.site?.synonyms[lang] ?? {}, lang);
     const version = digestOf([terms, titles, summaries, synonyms, places.map(digestOf)]);
-    for (const [index, block] of blocks.entries()) write(dist, `${lang}/${version}/words-${index}`, block);
-    for (const [index, block] of places.entries()) write(dist, `${lang}/${version}/positions-${index}`, block);
-    write(dist, `${lang}/${version}/vocabulary`, { words, synonyms } satisfies Vocabulary);
-    write(dist, `${lang}/${version}/titles`, titles);
-    write(dist, `${lang}/${version}/summaries`, { summaries } satisfies SummariesFile);
+    for (const [index, block] of blocks.entries()) pack(`${lang}/${version}/words-${index}`, block);
+    for (const [index, block] of places.entries()) pack(`${lang}/${version}/positions-${index}`, block);
+    pack(`${lang}/${version}/vocabulary`, { words, synonyms } satisfies Vocabulary);
+    pack(`${lang}/${version}/titles`, titles);
+    pack(`${lang}/${version}/summaries`, { summaries } satisfies SummariesFile);
     catalogues[lang] = { version, blocks: firsts, positions: places.length };
   }
   const files = recordFiles(
@@ -96,9 +91,9 @@ export async function writeSearchFiles(
     written,
   );
   const shared = `records-${digestOf(files)}`;
-  for (const [name, file] of Object.entries(files)) write(dist, `${shared}/${name}`, file);
+  for (const [name, file] of Object.entries(files)) pack(`${shared}/${name}`, file);
   for (const lang of locales) {
     const names = usedNames(facetNames(holdings, lang), { ...files.values, status: files.records.statuses });
-    write(dist, `${lang}/catalogue`, { shared, names, ...catalogues[lang] } satisfies Catalogue);
+    pack(`${lang}/catalogue`, { shared, names, ...catalogues[lang] } satisfies Catalogue);
   }
 }

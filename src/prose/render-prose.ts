@@ -9,6 +9,7 @@ import { renderTag } from './render/render-tag.ts';
 import { renderText } from './render/render-text.ts';
 import type { Scene } from './render/scene.ts';
 import type { RenderedProse } from './rendered-prose.ts';
+import { sectionTexts } from './section-texts.ts';
 import { sectionIds } from './sections.ts';
 import { isPhrase, isTag } from './tag-node.ts';
 import { proseWords } from './words.ts';
@@ -22,10 +23,10 @@ export function renderProse(prose: Prose, context: ProseContext): RenderedProse 
   const [flaw] = prose.flaws;
   if (flaw) throw new Error(`A text with flaws cannot be rendered: ${flaw.line}:${flaw.column} ${flaw.sentence}`);
   const words = proseWords[context.lang];
-  const sections = sectionIds(prose.headings, prose.vocabulary);
-  const scene: Scene = { prose, context, words, headings: [], sections, spoken: context.lang, before: '', tables: 0 };
+  const ids = sectionIds(prose.headings, prose.vocabulary);
+  const scene: Scene = { prose, context, words, ids, spoken: context.lang, before: '', tables: 0 };
   const tree = { type: 'root' as const, children: children(prose.tree, scene) };
-  return { html: toHtml(tree, { allowDangerousHtml: true }), headings: scene.headings };
+  return { html: toHtml(tree, { allowDangerousHtml: true }), sections: sectionTexts(prose, context, ids) };
 }
 
 function children(node: HastNode, scene: Scene): ElementContent[] {

@@ -1,12 +1,7 @@
-/** A heading of a rendered text, for a table of contents; `depth` 2 is `<h2>`. */
-export interface ProseHeading {
-  readonly id: string;
-  readonly text: string;
-  readonly depth: number;
-}
+import type { ProseSection } from './section-texts.ts';
 
-/** A rendered text: HTML without a heading of level 1, and its headings in their order. */
+/** A rendered text: HTML without a heading of level 1, and the same without mark-up, by its sections. */
 export interface RenderedProse {
   readonly html: string;
-  readonly headings: readonly ProseHeading[];
+  readonly sections: readonly ProseSection[];
 }

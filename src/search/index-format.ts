@@ -111,13 +111,17 @@ export interface RecordText extends RecordHead {
   topics: string[][];
 }
 
-/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
-export const piecesOf = ({ title, summary, parts, names }: RecordText): string[] => [
+const ownPiecesOf = ({ title, summary, parts }: RecordText): string[] => [
   title,
   summary,
   ...parts.flatMap((part) => [part.title, part.text]),
-  ...names.flat(),
 ];
+
+/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
+export const piecesOf = (text: RecordText): string[] => [...ownPiecesOf(text), ...text.names.flat()];
+
+/** What its page says, in one text. */
+export const proseOf = (text: RecordText): string => ownPiecesOf(text).join('\n');
 
 /** What a download holds of each record, besides its facets; by place. */
 export interface TitlesFile {

@@ -19,7 +19,7 @@ export interface Detail {
 /** A titled list below the report of a record, with its address on the page. */
 export interface DetailList {
   id: 'figures' | 'phases' | 'materials' | 'attachments';
-  title: string;
+  heading: string;
   items: Detail[];
 }
 
@@ -69,7 +69,7 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   const lists: DetailList[] = [
     {
       id: 'figures',
-      title: m.record.figures,
+      heading: m.record.figures,
       items: facts.figures.map((figure) => ({
         term: named('figures', figure.id),
         value: {
@@ -83,7 +83,7 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   if (record.kind === 'campaign') {
     lists.push({
       id: 'phases',
-      title: m.record.phases,
+      heading: m.record.phases,
       items: record.facts.phases.map(({ id, start, end }) => ({
         term: named('phases', id),
         value: start ? { text: end ? dateRangeText(start, end, lang) : dateText(start, lang) } : undefined,
@@ -91,13 +91,13 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
     });
     lists.push({
       id: 'materials',
-      title: m.record.materials,
+      heading: m.record.materials,
       items: record.facts.materials.map((entry) => leading('materials', entry)),
     });
   }
   lists.push({
     id: 'attachments',
-    title: m.record.attachments,
+    heading: m.record.attachments,
     items: facts.attachments.map((entry) => leading('attachments', entry)),
   });
   return lists.filter(({ items }) => items.length > 0);

@@ -7,10 +7,12 @@ import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { clock } from '../site/settings.ts';
 import { sectionPath } from '../site/urls.ts';
 import { standingOf } from './call-standing.ts';
+import type { Fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
 import { kindLabelOf } from './kind-label.ts';
 import { hrefOf, type Piece, titleIn } from './piece.ts';
-import { factsOf, type RecordPage, recordHead } from './record-page.ts';
+import { type RecordPage, recordHead } from './record-page.ts';
+import { factsOf } from './record-parts.ts';
 
 /** A page that says honestly why something is not here, and where to go instead. */
 export interface NoticePage {
@@ -20,7 +22,7 @@ export interface NoticePage {
   onward: Piece | undefined;
   lead: string | undefined;
   /** What is known all the same of a record whose text is missing. */
-  known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'standing' | 'facts'>;
+  known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'standing'> & { facts: Fact[] };
 }
 
 /** The page in the place of a text that is missing in this language; its facts are in no language, and stand here. */

@@ -1,6 +1,3 @@
-import { renderBody } from '../archive/body.ts';
-import { namedFiles } from '../archive/named-files.ts';
-import { pictureAt } from '../archive/published-file.ts';
 import { dateText } from '../language/dates.ts';
 import { languageName } from '../language/language-name.ts';
 import { type Locale, locales, otherLocale } from '../language/locales.ts';
@@ -11,22 +8,17 @@ import type { Words } from '../model/words.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { yearOf } from '../queries/records.ts';
 import { clock } from '../site/settings.ts';
-import { attachmentPath, sectionPath, yearPath } from '../site/urls.ts';
-import { callFacts } from './call-facts.ts';
-import { callHistory, type HistoryStep } from './call-history.ts';
+import { sectionPath, yearPath } from '../site/urls.ts';
 import { type CallStandings, standingOf } from './call-standing.ts';
-import { campaignFacts } from './campaign-facts.ts';
 import { chapterLabel } from './chapter.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
-import { type AgendaView, agendaViews, type DetailList, decisionPieces, detailLists } from './details.ts';
 import { type Fact, fact } from './fact.ts';
 import type { PageHead } from './frame.ts';
 import { kindLabelOf } from './kind-label.ts';
-import { meetingFacts } from './meeting-facts.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
 import { type PeriodChart, periodChart } from './period-chart.ts';
-import { hrefOf, type Piece, titleIn } from './piece.ts';
-import { pathOf } from './record-files.ts';
+import { titleIn } from './piece.ts';
+import { type RecordPart, recordParts } from './record-parts.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
 import { type SourceView, sourceViews } from './sources.ts';
 
@@ -36,20 +28,13 @@ export interface RecordPage {
   kindLabel: string;
   number: string;
   summary: string | undefined;
-  plainSummary: string | undefined;
   /** What a reader must know first: that this is a draft, that the text lags behind. */
   notices: string[];
   /** Where a call stands. */
   standing: CallStandings | undefined;
-  facts: Fact[];
-  history: HistoryStep[];
+  parts: RecordPart[];
   /** The period of a campaign, where it is worth drawing. */
   period: PeriodChart | undefined;
-  agenda: AgendaView[];
-  decisions: Piece[];
-  body: string;
-  note: string | undefined;
-  lists: DetailList[];
   sources: SourceView[];
   changes: { date: string; iso: string; label: string; text: string }[];
   connected: ConnectedGroup[];
@@ -58,18 +43,6 @@ export interface RecordPage {
   publication: Fact[];
   mistake: MistakeView | undefined;
   kind: DatedRecord['kind'];
-}
-
-/** The facts of a record in the order of its kind. */
-export function factsOf(holdings: Holdings, record: DatedRecord, lang: Locale): Fact[] {
-  switch (record.kind) {
-    case 'meeting':
-      return meetingFacts(holdings, record, lang);
-    case 'campaign':
-      return campaignFacts(holdings, record, lang);
-    case 'funding-call':
-      return callFacts(holdings, record, lang);
-  }
 }
 
 /** What was changed after publication, newest first: whoever comes back looks for that. */
@@ -136,34 +109,15 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
   const text = texts[lang];
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const { words } = text;
-  const basis = words['start-basis'];
-  const files = namedFiles(record);
-  const link = (target: string) => {
-    if (/^[a-z]+:/.test(target)) return { href: target };
-    const thing = holdings.byId.get(target);
-    const href = thing ? hrefOf(thing, lang) : files.has(target) ? attachmentPath(facts.number, target) : undefined;
-    return href ? { href } : undefined;
-  };
-  const picture = (target: string) => ({
-    src: attachmentPath(facts.number, target),
-    ...pictureAt(pathOf(record, target)),
-  });
   return {
     head: recordHead(record, lang),
     kindLabel: kindLabelOf(record, lang),
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),
-    plainSummary: words['plain-summary'] && typography(words['plain-summary'], lang),
     notices: noticesOf(record, lang),
     standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
-    facts: factsOf(holdings, record, lang),
-    history: callHistory(record, clock(), lang),
+    parts: recordParts(holdings, record, lang),
     period: periodChart(record, lang),
-    agenda: agendaViews(holdings, record, lang),
-    decisions: decisionPieces(record, lang),
-    body: renderBody(text.path, { lang, link, picture }).html,
-    note: [words.note, basis].flatMap((each) => (each ? typography(each, lang) : [])).join(' ') || undefined,
-    lists: detailLists(record, lang),
     sources: sourceViews(holdings, record, lang),
     changes: changesOf(record, words, lang),
     connected: connectedGroups(holdings, record, lang),

@@ -13,7 +13,9 @@ import type { TextToIndex } from '../search/language-index.ts';
 import type { RecordToIndex } from '../search/record-files.ts';
 import { sectionPath } from '../site/urls.ts';
 import { lastDeadline } from './call-standing.ts';
+import { partTexts } from './part-texts.ts';
 import { nameOf, titleIn } from './piece.ts';
+import { recordParts } from './record-parts.ts';
 import { whenOf } from './when.ts';
 
 const relationsIn = ({ kind, facts }: DatedRecord): Relation[] => relationsOf(kind, facts as never);
@@ -106,7 +108,7 @@ function byLine(holdings: Holdings, record: DatedRecord, lang: Locale): string {
   return things.map((thing) => nameOf(thing, lang).text).join(', ');
 }
 
-/** A record as the search shows it and finds it in a language, save the parts of its page; undefined where it is not written. */
+/** A record as the search shows it and finds it in a language; undefined where it is not written. Renders the body. */
 export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Locale): TextToIndex | undefined {
   const words = record.texts[lang]?.words;
   if (!words?.title) return undefined;
@@ -122,7 +124,11 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
     url: sectionPath(record.kind, lang, record.id),
     by: byLine(holdings, record, lang),
     ...(deadline && { deadline }),
-    parts: [],
+    parts: partTexts(recordParts(holdings, record, lang), lang).map(({ id, heading, text }) => ({
+      title: heading,
+      id,
+      text,
+    })),
   };
   const relations = relationsIn(record);
   const thingsBy = (isLeading: boolean) =>

@@ -8,16 +8,13 @@ import { type RecordKind, recordKinds } from '../model/kinds.ts';
 export interface PageWords extends SearchWords {
   kinds: Record<RecordKind, string>;
   statuses: Record<CallStatus, string>;
-  /** Whether the page stands in the preview, where there is no index. */
-  isPreview: boolean;
 }
 
-export function searchWords(lang: Locale, isPreview: boolean): PageWords {
+export function searchWords(lang: Locale): PageWords {
   const m = messagesIn(lang);
   return {
     ...m.search,
     kinds: Object.fromEntries(recordKinds.map((kind) => [kind, m.kind[kind]])) as PageWords['kinds'],
     statuses: Object.fromEntries(callStatuses.map((status) => [status, m.status[status]])) as PageWords['statuses'],
-    isPreview,
   };
 }

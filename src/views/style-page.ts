@@ -11,14 +11,13 @@ import { callHistory, type HistoryStep } from './call-history.ts';
 import { asOfNow, type CallStandings } from './call-standing.ts';
 import type { ChapterLink } from './chapter.ts';
 import { deadlineDistance, deadlineText } from './deadline-facts.ts';
-import { type AgendaView, agendaViews } from './details.ts';
+import { agendaViews } from './details.ts';
 import { type EntryItem, entryListPage } from './entry-list-page.ts';
-import type { Fact } from './fact.ts';
 import { type FiguresPage, figuresPage } from './figures-page.ts';
 import type { PageHead } from './frame.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import { listPage } from './list-page.ts';
-import { factsOf } from './record-page.ts';
+import { factsOf, type RecordPart } from './record-parts.ts';
 
 /** What the style page shows of the record, and the states that the record may not have today. */
 export interface StylePage {
@@ -29,9 +28,8 @@ export interface StylePage {
   /** The years of a list, of which one is shown, and a few entries with what is told of each in a line. */
   years: ChapterLink[];
   entries: EntryItem[];
-  agenda: AgendaView[];
-  facts: Fact[];
-  steps: HistoryStep[];
+  /** Facts, an agenda and the life of a call. */
+  parts: RecordPart[];
   standings: CallStandings[];
   notices: { name: string; text: string }[];
   figures: FiguresPage;
@@ -92,6 +90,26 @@ function noticesOf(): StylePage['notices'] {
 /** A step without the number of its source: the list of sources is not on this page. */
 const withoutSource = (step: HistoryStep): HistoryStep => ({ ...step, what: { text: step.what.text } });
 
+/** The parts of a record’s page that have a look of their own. */
+function partsOf(holdings: Holdings, meeting: DatedRecord | undefined, call: DatedRecord | undefined): RecordPart[] {
+  const m = messagesIn(lang).record;
+  const steps = call ? callHistory(call, clock(), lang).map(withoutSource) : [];
+  return [
+    ...(meeting
+      ? [
+          { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(holdings, meeting, lang) } as const,
+          {
+            type: 'agenda',
+            id: 'agenda',
+            heading: m.agenda,
+            items: agendaViews(holdings, meeting, lang).slice(0, 3),
+          } as const,
+        ]
+      : []),
+    ...(steps.length > 0 ? [{ type: 'history', id: 'history', heading: m.callHistory, steps } as const] : []),
+  ];
+}
+
 /** The living style page: every part in every state, made of the parts of the site and of what the record holds. */
 export function stylePage(holdings: Holdings): StylePage {
   const m = messagesIn(lang);
@@ -118,9 +136,7 @@ export function stylePage(holdings: Holdings): StylePage {
       .groups.flatMap((group) => group.items)
       .slice(0, 4),
     longItem: first && { ...first, title: { ...first.title, text: longTitle }, onlyIn: m.list.onlyIn.hu },
-    agenda: withAgenda ? agendaViews(holdings, withAgenda, lang).slice(0, 3) : [],
-    facts: withAgenda ? factsOf(holdings, withAgenda, lang) : [],
-    steps: withStages ? callHistory(withStages, clock(), lang).map(withoutSource) : [],
+    parts: partsOf(holdings, withAgenda, withStages),
     standings: standings(),
     notices: noticesOf(),
     figures: figuresPage(holdings, lang),

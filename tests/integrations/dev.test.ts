@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createEngine } from '../../src/search/engine.ts';
+import { queryFrom } from '../../src/search/query.ts';
 import { campaign, edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop } from './workshop.ts';
 
@@ -134,8 +136,26 @@ describe('the preview', () => {
     expect((await ask('/en/meetings/nothing/')).status).toBe(404);
   });
 
-  it('leads the search to the lists, since there is no index', async () => {
-    const { html } = await ask('/en/search/');
-    expect(html).toContain('The search index is made when the site is built.');
+  it('answers a search, drafts included, and after a change the new words', async () => {
+    const ask = async (words: string) => {
+      const engine = createEngine({
+        bundles: `${address}/search/`,
+        baseUrl: '/',
+        now: () => 0,
+        options: (lang) => ({ basePath: `${address}/search/${lang}/` }),
+      });
+      const { results } = await engine.find(queryFrom(`?q=${words}`), 'en');
+      return results.map(({ number }) => number);
+    };
+    expect(await ask('eyes')).toContain('CP-2022-001');
+    expect(await ask('zebras')).toEqual([]);
+    workshop.write(`${meeting}/en.mdx`, `${text}\nZebras were on the agenda.\n`);
+    await vi.waitFor(async () => expect(await ask('zebras')).toEqual(['MR-2022-001']), { timeout: 60_000 });
+  });
+
+  it('serves Pagefind’s program as script, and no file of the search that there is not', async () => {
+    const program = await fetch(`${address}/search/en/pagefind.js`);
+    expect([program.status, program.headers.get('content-type')]).toEqual([200, 'text/javascript']);
+    expect((await ask('/search/en/nothing.idx', '*/*')).status).toBe(404);
   });
 });

@@ -53,7 +53,7 @@ describe('pictures', () => {
 describe('headings', () => {
   it('sink by as many levels as the page asks, six being the last', () => {
     const source = '## A\n\n### B\n\n#### C\n\n##### D\n\n###### E[^1]\n\n[^1]: F';
-    const { html: page, headings } = rendered(source, 'en', 'mdx', 1);
+    const page = rendered(source, 'en', 'mdx', 1).html;
     expect(page.match(/<h\d id="[^"]+"/g)).toEqual([
       '<h3 id="s-a"',
       '<h4 id="s-b"',
@@ -62,19 +62,18 @@ describe('headings', () => {
       '<h6 id="s-e"',
       '<h3 id="s--footnotes"',
     ]);
-    expect(headings.map(({ depth }) => depth)).toEqual([3, 4, 5, 6, 6]);
   });
 
-  it('have ids without accents that are unique in the text, and are listed', () => {
-    const { html: page, headings } = rendered('## Árvíztűrő *"x"*\n\n### Ő 2\n\n## Ő\n\n## Ő\n\n## !', 'hu');
-    expect(headings).toEqual([
-      { id: 's-arvizturo-x', text: 'Árvíztűrő „x”', depth: 2 },
-      { id: 's-o-2', text: 'Ő 2', depth: 3 },
-      { id: 's-o', text: 'Ő', depth: 2 },
-      { id: 's-o-3', text: 'Ő', depth: 2 },
-      { id: 's-section', text: '!', depth: 2 },
+  it('have ids without accents that are unique in the text', () => {
+    const { html: page, sections } = rendered('## Árvíztűrő *"x"*\n\n### Ő 2\n\n## Ő\n\n## Ő\n\n## !', 'hu');
+    expect(sections.map(({ id, heading }) => `${id} ${heading}`)).toEqual([
+      's-arvizturo-x Árvíztűrő „x”',
+      's-o-2 Ő 2',
+      's-o Ő',
+      's-o-3 Ő',
+      's-section !',
     ]);
-    expect(page.match(/id="[^"]*"/g)).toEqual(headings.map(({ id }) => `id="${id}"`));
+    expect(page.match(/id="[^"]*"/g)).toEqual(sections.map(({ id }) => `id="${id}"`));
     expect(page).toContain('<h2 id="s-arvizturo-x">Árvíztűrő <em>„x”</em></h2>');
   });
 });
@@ -120,8 +119,12 @@ describe('footnotes', () => {
     expect(ids.join()).not.toContain('%');
   });
 
-  it('are not among the headings', () => {
-    expect(rendered(source).headings.map(({ id }) => id)).toEqual(['s-fn-1']);
+  it('are a section of their own', () => {
+    expect(rendered(source).sections).toEqual([
+      { id: '', heading: '', text: 'A b c', links: [] },
+      { id: 's-fn-1', heading: 'Fn 1', text: '', links: [] },
+      { id: 's--footnotes', heading: 'Notes', text: 'One; Two', links: [] },
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
 import { settings } from '../../src/site/settings.ts';
 import type { RecordLine } from '../../src/views/record-line.ts';
 import { dist, filesIn, textOf } from './dist.ts';
-import { localPages, textIn } from './page.ts';
+import { recordPages, textIn } from './page.ts';
 
 const { contentDir, siteUrl, basePath } = settings();
 const lines: RecordLine[] = textOf('data/records.ndjson')
@@ -18,9 +18,7 @@ const files = filesIn(dist);
 
 describe('the lines of records', () => {
   it('are one for each page of a record', () => {
-    const paged = localPages
-      .filter(({ html }) => html.includes('data-pagefind-body'))
-      .map(({ path }) => siteUrl + path);
+    const paged = recordPages.map(({ path }) => siteUrl + path);
     expect(lines.map(({ url }) => url).sort()).toEqual(paged.sort());
   });
 
@@ -110,8 +108,8 @@ describe('the folder of the site', () => {
 
   it('sticks the number of a source to no word that the search reads', () => {
     const cited = /([\p{L}\p{N}]+)(?:<[^>]+>)*<a class="citation"[^>]*>(\d+)<\/a>/gu;
-    const stuck = localPages.flatMap(({ file, html }) => {
-      const number = /data-pagefind-meta="number">([^<]+)/.exec(html)?.[1];
+    const stuck = recordPages.flatMap(({ file, html }) => {
+      const number = /<span class="number">([^<]+)/.exec(html)?.[1];
       if (!number) return [];
       const text = gunzipSync(readFileSync(join(dist, `search/${file.slice(0, 2)}/texts/${number}.idx`))).toString(
         'utf8',

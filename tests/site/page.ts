@@ -70,3 +70,9 @@ export const textIn = (html: string, name: string): string | undefined => {
   const [, inner] = new RegExp(`<${name}(?:\\s[^>]*)?>(.*?)</${name}>`, 's').exec(html) ?? [];
   return inner === undefined ? undefined : decoded(inner.replace(/<[^>]*>/g, '')).trim();
 };
+
+/** Whether a page is that of a record with a text in its language, not a notice or a redirect. */
+export const isRecordPage = ({ html }: Page): boolean => html.includes('<article class="record record-');
+
+/** The page of every record. */
+export const recordPages: Page[] = localPages.filter(isRecordPage);

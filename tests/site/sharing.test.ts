@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { recordKinds } from '../../src/model/kinds.ts';
 import { settings } from '../../src/site/settings.ts';
 import { dist, textOf } from './dist.ts';
-import { localPages, type Page } from './page.ts';
+import { localPages, type Page, recordPages } from './page.ts';
 
 const { siteUrl, basePath } = settings();
 const root = siteUrl + basePath;
@@ -26,8 +26,7 @@ describe('a page that is shared', () => {
   });
 
   it('shows the picture of its kind in its language, where it is a record', () => {
-    const records = localPages.filter(({ html }) => html.includes('data-pagefind-body'));
-    const pictures = new Set(records.map((page) => `${page.file.slice(0, 2)} ${property(page, 'og:image')[0]}`));
+    const pictures = new Set(recordPages.map((page) => `${page.file.slice(0, 2)} ${property(page, 'og:image')[0]}`));
     const wished = recordKinds.flatMap((kind) =>
       ['en', 'hu'].map((lang) => `${lang} ${root}sharing/${kind}-${lang}.png`),
     );

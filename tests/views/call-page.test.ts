@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/language/locales.ts';
 import type { Fact } from '../../src/views/fact.ts';
-import { recordOrNotice } from '../../src/views/record-or-notice.ts';
 import { call, put } from '../builders.ts';
 import { healthyHolding } from '../queries/holding.ts';
+import { recordPageOf } from './page-of.ts';
 import './settings.ts';
 
 const callFile = `${call}/funding-call.yaml`;
 
 /** The page of the call of the healthy folder after an edit of its facts, and further edits. */
 function pageOf(edit: (text: string) => string = (text) => text, lang: Locale = 'en', more = {}) {
-  const page = recordOrNotice(healthyHolding({ [callFile]: edit, ...more }), 'shelter-call', lang);
-  if (!('facts' in page)) throw new Error('The call has no page.');
-  return page;
+  return recordPageOf(healthyHolding({ [callFile]: edit, ...more }), 'shelter-call', lang);
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -78,7 +78,7 @@ describe('the page of a removed record', () => {
     ],
   ] as const)('in %s says when and why, and leads to the list', (lang, title, paragraphs, list) => {
     const page = recordOrNotice(healthyHolding(tombstone), 'shelter-call', lang);
-    if ('facts' in page) throw new Error('A removed record has no page.');
+    if ('parts' in page) throw new Error('A removed record has no page.');
     expect(page.paragraphs.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(paragraphs);
     expect([page.head.title, page.head.hidden, page.onward?.text]).toEqual([title, true, list]);
     expect(alternates(page.head)).toEqual([]);

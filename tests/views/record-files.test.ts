@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fileRoutes } from '../../src/views/record-files.ts';
-import { recordOrNotice } from '../../src/views/record-or-notice.ts';
 import { campaign, type Edits, meeting, put } from '../builders.ts';
 import { aPicture } from '../pictures.ts';
 import { healthyHolding } from '../queries/holding.ts';
+import { recordPageOf } from './page-of.ts';
 import './settings.ts';
 
 const text = `${meeting}/en.mdx`;
@@ -14,8 +14,7 @@ const published = (edits: Edits) => fileRoutes(healthyHolding(edits)).map(({ par
 
 /** The body of the meeting after edits. */
 function body(edits: Edits): string {
-  const page = recordOrNotice(healthyHolding(edits), 'autumn-session', 'en');
-  return 'body' in page ? page.body : '';
+  return recordPageOf(healthyHolding(edits), 'autumn-session').body;
 }
 
 const added = (words: string) => ({ [text]: (old: string) => `${old}\n${words}\n` });
@@ -61,8 +60,7 @@ describe('an attachment', () => {
     ['hu', 'magyar nyelven'],
   ] as const)('is said in %s to be %s', (lang, aside) => {
     const edits = { [facts]: (old: string) => `${old}attachments:\n  - { id: a, file: a.pdf, language: hu }\n` };
-    const page = recordOrNotice(healthyHolding({ ...edits, [`${meeting}/a.pdf`]: 'x' }), 'autumn-session', lang);
-    const lists = 'lists' in page ? page.lists : [];
+    const { lists } = recordPageOf(healthyHolding({ ...edits, [`${meeting}/a.pdf`]: 'x' }), 'autumn-session', lang);
     expect(lists.at(-1)?.items[0]?.term).toMatchObject({ href: '/record/files/MR-2022-001/a.pdf', aside });
   });
 });

@@ -5,15 +5,14 @@ import { holdingsOf } from '../../src/queries/holdings.ts';
 import { recordOrNotice } from '../../src/views/record-or-notice.ts';
 import { aHealthyFolder, campaign, type Edits, meeting, put } from '../builders.ts';
 import { healthyHolding } from '../queries/holding.ts';
+import { recordPageOf } from './page-of.ts';
 import './settings.ts';
 
 const meetingFile = `${meeting}/meeting.yaml`;
 
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
   // An editor’s preview holds drafts as well.
-  const page = recordOrNotice(holdingsOf(createArchiveReader(aHealthyFolder(edits))()), id, lang);
-  if (!('facts' in page)) throw new Error(`${id} has no page in ${lang}.`);
-  return page;
+  return recordPageOf(holdingsOf(createArchiveReader(aHealthyFolder(edits))()), id, lang);
 }
 
 describe('around the facts of a record', () => {

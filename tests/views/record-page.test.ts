@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/language/locales.ts';
 import type { Fact } from '../../src/views/fact.ts';
-import { recordOrNotice } from '../../src/views/record-or-notice.ts';
 import { campaign, type Edits, meeting, put } from '../builders.ts';
 import { healthyHolding } from '../queries/holding.ts';
+import { recordPageOf } from './page-of.ts';
 import './settings.ts';
 
 /** The page of a record of the healthy folder after edits. */
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
-  const page = recordOrNotice(healthyHolding(edits), id, lang);
-  if (!('facts' in page)) throw new Error(`${id} has no page in ${lang}.`);
-  return page;
+  return recordPageOf(healthyHolding(edits), id, lang);
 }
 
 /** Facts as a reader sees them, a line each, with plain spaces. */
@@ -146,7 +144,7 @@ describe('the page of a campaign', () => {
 
   it('lists its phases with their time', () => {
     const [phases] = pageOf('open-eyes').lists;
-    expect(phases?.title).toBe('Phases');
+    expect(phases?.heading).toBe('Phases');
     expect(phases?.items.map(({ term, value }) => `${term.text}: ${value?.text}`.replaceAll('\u00a0', ' '))).toEqual([
       'The weeks of the posters: 8 December 2022 – January 2023',
     ]);

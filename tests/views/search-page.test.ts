@@ -44,7 +44,7 @@ describe('the search page', () => {
   });
 
   it('carries its words to the script as plain text', () => {
-    const words = searchWords('hu', false);
+    const words = searchWords('hu');
     expect(JSON.parse(JSON.stringify(words))).toEqual(words);
     expect([words.kinds.campaign, words.statuses.open]).toEqual(['Kampány', expect.any(String)]);
   });

@@ -61,7 +61,7 @@ async function everything(engine: Engine, query: Query, lang: Locale) {
 
 /** How much was found and how the question was taken, as the search page says it. */
 function found({ total, widened, didYouMean }: Answer, elsewhere: number, lang: Locale): string {
-  const words = searchWords(lang, false);
+  const words = searchWords(lang);
   const also = elsewhere > 0 ? [countedIn(words.foundElsewhere, elsewhere, lang)] : [];
   const meant = didYouMean.length > 0 ? [fill(words.didYouMean, { words: either[lang].format(didYouMean) })] : [];
   return [

@@ -59,11 +59,8 @@ export function resultsRegion(places: Places, surroundings: Surroundings) {
   const failAll = (error: unknown, query: Query) => {
     view.clear();
     count(undefined, query);
-    if (words.isPreview) answers.textContent = words.unbuilt;
-    else {
-      fail(words.failed.all, error, answers, query);
-      answers.append(element('p', {}, words.failed.lists));
-    }
+    fail(words.failed.all, error, answers, query);
+    answers.append(element('p', {}, words.failed.lists));
   };
 
   /** What narrows down: without it the results stand all the same. */

@@ -86,7 +86,6 @@ export const searchEn = {
     retry: 'Try again',
     lists: 'These lists hold every record:',
   },
-  unbuilt: 'The search index is made when the site is built. In the preview, these lists hold every record:',
   pages: 'Pages of results',
   previous: 'Previous',
   next: 'Next',

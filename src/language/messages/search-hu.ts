@@ -88,7 +88,6 @@ export const searchHu: SearchWords = {
     retry: 'Újrapróbálás',
     lists: 'Ezekben a listákban minden tétel megtalálható:',
   },
-  unbuilt: 'A keresőindex az oldal építésekor készül. Az előnézetben ezekben a listákban minden tétel megtalálható:',
   pages: 'A találatok oldalai',
   previous: 'Előző',
   next: 'Következő',

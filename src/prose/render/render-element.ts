@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { anchor } from '../anchor.ts';
 import { meantTarget } from '../meant-target.ts';
-import { plainText } from '../plain-text.ts';
 import { sectionOf } from '../sections.ts';
 import { renderFootnotePart } from './render-footnote-part.ts';
 import { renderNumbered } from './render-list.ts';
@@ -63,9 +62,7 @@ function renderedTitle(node: Element, scene: Scene): { title?: string } {
 }
 
 function renderHeading(node: Element, scene: Scene, children: RenderChildren): Element {
-  const id = scene.sections.get(node) ?? '';
-  const text = plainText(node, scene.prose.vocabulary, scene.spoken);
+  const id = scene.ids.get(node) ?? '';
   const depth = Math.min(6, Number(node.tagName.slice(1)) + (scene.context.sink ?? 0));
-  scene.headings.push({ id, text, depth });
   return altered({ ...node, tagName: `h${depth}` }, { id }, children(node, scene));
 }

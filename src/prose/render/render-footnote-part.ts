@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { footnotesId } from '../section-texts.ts';
 import { altered, type RenderChildren, type Scene } from './scene.ts';
 
 /** The footnotes, their heading and the links to and from them, in the language of the text; undefined for any other node. */
@@ -12,14 +13,14 @@ export function renderFootnotePart(
     return [
       altered(
         { ...node, tagName: `h${2 + (scene.context.sink ?? 0)}` },
-        { id: 's--footnotes', className: ['visually-hidden'] },
+        { id: footnotesId, className: ['visually-hidden'] },
         [{ type: 'text', value: scene.words.footnotes }],
       ),
     ];
   }
   if ('dataFootnoteRef' in properties) {
     const { href, id } = properties;
-    const ends = { href: anchored(href), id: anchored(id), ariaDescribedBy: ['s--footnotes'] };
+    const ends = { href: anchored(href), id: anchored(id), ariaDescribedBy: [footnotesId] };
     return [altered(node, { ...properties, ...ends }, children(node, scene))];
   }
   if ('dataFootnoteBackref' in properties) {

@@ -3,7 +3,6 @@ import type { HastNode } from 'satteri';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import type { Prose } from '../prose.ts';
 import type { ProseContext } from '../prose-context.ts';
-import type { ProseHeading } from '../rendered-prose.ts';
 import type { ProseWords } from '../words.ts';
 
 /** The state of one rendering. */
@@ -11,9 +10,8 @@ export interface Scene {
   readonly prose: Prose;
   readonly context: ProseContext;
   readonly words: ProseWords;
-  readonly headings: ProseHeading[];
   /** Each heading's id, unique in the text. */
-  readonly sections: ReadonlyMap<Element, string>;
+  readonly ids: ReadonlyMap<Element, string>;
   /** The language at the place being rendered; undefined within a language other than the site's. */
   spoken: Locale | undefined;
   /** The last character written in the running paragraph. */

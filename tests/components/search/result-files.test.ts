@@ -35,7 +35,7 @@ const site = 'https://record.example.org/record/hu/kereses/?q=a';
 const at = new Date('2026-11-22T10:00:00Z');
 
 describe('an answer as a table', () => {
-  const [names = '', first = '', second = ''] = rowsAsCsv([session, call], searchWords('hu', false), site)
+  const [names = '', first = '', second = ''] = rowsAsCsv([session, call], searchWords('hu'), site)
     .replace('\ufeff', '')
     .split('\r\n');
 
@@ -53,14 +53,14 @@ describe('an answer as a table', () => {
 
   it('is read as RFC 4180 has it, and runs no formula', () => {
     const title = '=HYPERLINK("https://example.org","Click")';
-    const text = rowsAsCsv([{ ...session, title, summary: '-1+1, said\r\n"twice"' }], searchWords('en', false), site);
+    const text = rowsAsCsv([{ ...session, title, summary: '-1+1, said\r\n"twice"' }], searchWords('en'), site);
     expect(text).toContain(`,"'=HYPERLINK(""https://example.org"",""Click"")",`);
     expect(text).toContain(`,"'-1+1, said\r\n""twice""",https://`);
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
   it('says the status of a call in words', () => {
-    expect(second).toContain(`,${searchWords('hu', false).statuses.open},2024-08-21,`);
+    expect(second).toContain(`,${searchWords('hu').statuses.open},2024-08-21,`);
   });
 });
 
