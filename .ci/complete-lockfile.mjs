@@ -1,11 +1,12 @@
 // Completes package-lock.json after `npm install`.
 //
-// Some packages name optional platform packages that were never published at that version. `npm install`
-// skips them silently and `npm ci` then calls the lockfile out of step (EUSAGE "Missing: … from lock file").
-// Each missing name gets an entry without integrity: it promises nothing and installs nothing.
+// `npm install` leaves out optional packages of other platforms, and `npm ci` then calls the lockfile out of step
+// (EUSAGE "Missing: … from lock file"). Some configurations of npm also leave out where a package comes from. Every
+// entry gets what the registry says of it: address, hash, platform. Without a hash npm would install whatever it is sent.
 //
-//   node .ci/complete-lockfile.mjs          writes the missing entries
-//   node .ci/complete-lockfile.mjs --list   only prints them
+//   node .ci/complete-lockfile.mjs          writes what is missing
+//   node .ci/complete-lockfile.mjs --list   only prints it
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
@@ -20,24 +21,34 @@ function resolvedKey(from, name) {
   }
 }
 
-/** `darwin-arm64`, `linux-x64-musl` … at the end of a package name, as npm's cpu/os/libc fields. */
-function platform(name) {
-  const os =
-    /darwin|linux|freebsd|openbsd|netbsd|sunos|android|openharmony|aix/.exec(name)?.[0] ??
-    (/windows|win32/.test(name) ? 'win32' : undefined);
-  const cpu = /arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64|mips64el|wasm32/.exec(name)?.[0];
-  return { ...(cpu && { cpu: [cpu] }), optional: true, ...(os && { os: [os] }) };
+/** The entry of an optional package, in npm's order of fields. Throws where the registry has no such version. */
+function optionalEntry(name, version, dev) {
+  const found = JSON.parse(execFileSync('npm', ['view', `${name}@${version}`, '--json'], { encoding: 'utf8' }));
+  const { dist, cpu, libc, license, os, dependencies, engines } = found;
+  const entry = { version, resolved: dist.tarball, integrity: dist.integrity, cpu, dev, libc, license, optional: true };
+  return { ...entry, os, dependencies, engines };
 }
 
-const missing = [];
-for (const [from, entry] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    if (!resolvedKey(from, name)) missing.push([`node_modules/${name}`, { version, ...platform(name) }]);
+const nameAt = (key) => key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length);
+const tarball = (name, version) =>
+  `https://registry.npmjs.org/${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
+
+const completed = [];
+for (const [from, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
+  for (const [name, version] of Object.entries(optionalDependencies)) {
+    const key = resolvedKey(from, name) ?? `node_modules/${name}`;
+    if (lock.packages[key]?.integrity) continue;
+    lock.packages[key] = optionalEntry(name, version, dev);
+    completed.push([key, version]);
   }
 }
-for (const [key, entry] of missing) lock.packages[key] = entry;
+for (const [key, { version, resolved, ...rest }] of Object.entries(lock.packages)) {
+  if (!key || resolved) continue;
+  lock.packages[key] = { version, resolved: tarball(nameAt(key), version), ...rest };
+  completed.push([key, version]);
+}
 if (!process.argv.includes('--list')) {
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
-console.log(missing.map(([key, { version }]) => `${key} ${version}`).join('\n') || 'nothing is missing');
+console.log(completed.map(([key, version]) => `${key} ${version}`).join('\n') || 'nothing is missing');

@@ -14,6 +14,8 @@ export interface Lockfile {
 
 interface LockedPackage {
   readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
   readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }

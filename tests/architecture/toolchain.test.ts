@@ -25,6 +25,19 @@ function missingEntries(lock: Lockfile): string[] {
   );
 }
 
+/** What npm may install is known to the byte: from the registry, with a hash. Nothing is exempt but the project itself. */
+function unhashedPackages({ packages }: Lockfile): string[] {
+  return Object.entries(packages).flatMap(([place, { resolved = '', integrity = '' }]) => {
+    if (place === '') return [];
+    const known = resolved.startsWith('https://registry.npmjs.org/') && /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity);
+    return known
+      ? []
+      : [
+          `package-lock.json: ${place} has no address in the registry or no SHA-512 hash: run node .ci/complete-lockfile.mjs.`,
+        ];
+  });
+}
+
 /** Every machine runs the same Node, whatever its platform. */
 function unevenNodes({ optionalDependencies = {} }: Manifest, { packages }: Lockfile): string[] {
   const nodes = Object.entries(optionalDependencies).filter(([name]) => /^node-(bin-)?(darwin|linux|win)-/.test(name));
@@ -64,6 +77,25 @@ describe('the toolchain', () => {
     };
     expect(missingEntries(lock)).toEqual([
       'package-lock.json lacks c, wanted by node_modules/a: run node .ci/complete-lockfile.mjs.',
+    ]);
+  });
+
+  it('installs only packages of the registry whose hash is in the lockfile', () => {
+    expect(unhashedPackages(lockfile)).toEqual([]);
+    const [resolved, integrity] = ['https://registry.npmjs.org/a/-/a-1.0.0.tgz', `sha512-${'a'.repeat(86)}==`];
+    const packages = {
+      '': {},
+      'node_modules/a': { resolved, integrity },
+      'node_modules/b': { resolved },
+      'node_modules/c': { integrity },
+      'node_modules/d': { resolved: 'https://example.org/d.tgz', integrity },
+      'node_modules/e': { resolved, integrity: 'sha1-weak' },
+    };
+    expect(unhashedPackages({ packages }).map((sentence) => /node_modules\/./.exec(sentence)?.[0])).toEqual([
+      'node_modules/b',
+      'node_modules/c',
+      'node_modules/d',
+      'node_modules/e',
     ]);
   });
 
