@@ -1,49 +1,99 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, normalize, resolve, sep } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import send from 'send';
 import { contentType } from '../site/content-types.ts';
 import { securityHeaders } from '../site/security-policy.ts';
 
-/** The file of a build that answers a path below the base: itself, or the index of its folder. */
-function fileFor(root: string, path: string): { file: string } | { folder: true } | undefined {
-  const file = normalize(join(root, path));
-  if (file !== root && !file.startsWith(root + sep)) return undefined;
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile()) return path.endsWith('/') ? undefined : { file };
-  if (!found?.isDirectory() || !statSync(join(file, 'index.html'), { throwIfNoEntry: false })) return undefined;
-  return path.endsWith('/') ? { file: join(file, 'index.html') } : { folder: true };
+/** The ending of a copy that was compressed before it was published, by its encoding, the smallest first. */
+const compressed = { br: '.br', gzip: '.gz' };
+
+/** The path of a request, still encoded and beginning with one slash, and its query, whatever form its line has. */
+function addressOf({ url = '' }: IncomingMessage): { path: string; query: string } {
+  const [, path = '', query = ''] = /^(?:\w+:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
+  return { path: path.replace(/^[/\\]*/, '/'), query };
 }
 
-/** Answers requests from the files of a build, as a plain host does: slashes mended, 404.html for what is not there. */
-export function answerFrom(dist: string, basePath: string) {
-  const root = resolve(dist);
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    let path: string;
-    try {
-      path = decodeURIComponent(pathname);
-    } catch {
-      response.writeHead(400, securityHeaders).end();
-      return;
-    }
-    const below = `${path}/`.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
-    const found = below === undefined || below.includes('\0') ? undefined : fileFor(root, below);
-    if (found && 'folder' in found) {
-      response.writeHead(308, { ...securityHeaders, location: `${pathname}/${search}` }).end();
-      return;
-    }
-    if (found) {
-      response.writeHead(200, {
-        ...securityHeaders,
-        'content-type': contentType(found.file),
-      });
-      if (request.method === 'HEAD') response.end();
-      else createReadStream(found.file).pipe(response);
-      return;
-    }
-    response.writeHead(404, { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' });
-    response.end(
-      statSync(join(root, '404.html'), { throwIfNoEntry: false }) ? readFileSync(join(root, '404.html')) : 'Not found',
-    );
+/** @returns undefined for what is no encoded text (RFC 3986, 2.1) */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file of a site that answers a path, as its real path; undefined where there is none, or a link leads out. */
+function fileFor(root: string, path: string): string | undefined {
+  if (/\/\.(?!well-known\/)/.test(path)) return undefined;
+  try {
+    const file = realpathSync(join(root, path, path.endsWith('/') ? 'index.html' : ''));
+    return file.startsWith(root + sep) && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The encodings that the reader takes (RFC 9110, 12.5.3). */
+function acceptedEncodings({ headers }: IncomingMessage): string[] {
+  const named = String(headers['accept-encoding'] ?? '').toLowerCase();
+  return named
+    .split(',')
+    .flatMap((each) => (/;\s*q=0(\.0*)?\s*$/.test(each) ? [] : (each.split(';')[0]?.trim() ?? [])));
+}
+
+function notFound(root: string, response: ServerResponse): void {
+  const page = fileFor(root, '/404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page ? readFileSync(page) : 'Not found');
+}
+
+/** Sends the file at a path as HTTP has it: validators, ranges, the headers alone for HEAD. */
+function sendFile(root: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const accepted = acceptedEncodings(request);
+  const [encoding, copy] =
+    Object.entries(compressed)
+      .map(([key, ending]) => [key, fileFor(root, name + ending)] as const)
+      .find(([key, file]) => file && accepted.includes(key)) ?? [];
+  send(request, encodeURI(copy ?? fileFor(root, name) ?? name), {
+    index: false,
+    cacheControl: false,
+    dotfiles: 'allow',
+  })
+    .on('headers', () => {
+      response.setHeader('content-type', contentType(name));
+      response.setHeader('vary', 'accept-encoding');
+      // The names of Astro's files change with their content.
+      const isLasting = name.startsWith('/_astro/');
+      response.setHeader('cache-control', isLasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (encoding) response.setHeader('content-encoding', encoding);
+    })
+    .on('error', ({ status }: { status: number }) => {
+      response.removeHeader('content-encoding');
+      if (response.headersSent) response.destroy();
+      else if (status === 404) notFound(root, response);
+      else response.writeHead(status).end();
+    })
+    .pipe(response);
+}
+
+/**
+ * Answers requests from the files of a build, as a plain host does: slashes completed, 404.html for what is not there.
+ * No request ends the process, and none reads outside the folder.
+ */
+export function answerFrom(dist: string, basePath: string): RequestListener {
+  const root = realpathSync(resolve(dist));
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const { path, query } = addressOf(request);
+    const readable = decoded(path);
+    const below = readable && `${readable}/`.startsWith(basePath) ? readable.slice(basePath.length - 1) : undefined;
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    else if (readable === undefined) response.writeHead(400).end();
+    else if (below === undefined) notFound(root, response);
+    else if (fileFor(root, below)) sendFile(root, below, request, response);
+    else if (fileFor(root, `${below}/`)) response.writeHead(308, { location: `${path}/${query}` }).end();
+    else notFound(root, response);
   };
 }

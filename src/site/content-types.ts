@@ -3,12 +3,12 @@ const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  webmanifest: 'application/manifest+json',
-  ndjson: 'application/x-ndjson',
+  json: 'application/json; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  ndjson: 'application/x-ndjson; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
-  xml: 'application/xml',
+  xml: 'application/xml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -38,6 +38,8 @@ const types: Record<string, string> = {
   vtt: 'text/vtt; charset=utf-8',
   woff2: 'font/woff2',
   wasm: 'application/wasm',
+  // Compressed whatever the host does, so that no host may call it text and compress it again.
+  idx: 'application/octet-stream',
 };
 
 /** What stands after the last dot of a name, in lower case; empty where there is no dot. */

@@ -7,7 +7,7 @@ describe('the type of a file', () => {
     ['hall.jpeg', 'image/jpeg'],
     ['drawing.svg', 'image/svg+xml'],
     ['a/b.c/plan.v2.pdf', 'application/pdf'],
-    ['manifest.webmanifest', 'application/manifest+json'],
+    ['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['table.csv', 'text/csv; charset=utf-8'],
     ['letter.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['thing.unheard', 'application/octet-stream'],

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
+import { resolve as absolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../../site/settings.ts';
+import { isFinishedSite } from '../../source/finished-site.ts';
 import { answerFrom } from '../static-site.ts';
 
 /** `serve [--port 4321] [--dist DIR]`: serves the finished build on this machine, with the headers it is published with. */
@@ -14,8 +16,13 @@ export function serve(args: string[]): Promise<number> {
     console.error(`“${values.port}” is no port: write a number up to 65535, such as --port 4321.`);
     return Promise.resolve(1);
   }
+  const dist = absolute(values.dist);
+  if (!isFinishedSite(dist)) {
+    console.error(`There is no finished site in ${dist}: run npm run build first, or name another folder with --dist.`);
+    return Promise.resolve(1);
+  }
   const { basePath } = settings();
-  const server = createServer(answerFrom(values.dist, basePath));
+  const server = createServer(answerFrom(dist, basePath));
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is taken. Stop the other program, or choose another port: npm start -- --port ${port + 1}`;

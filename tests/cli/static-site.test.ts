@@ -1,0 +1,198 @@
+import { symlinkSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { answerFrom } from '../../src/cli/static-site.ts';
+import { securityHeaders } from '../../src/site/security-policy.ts';
+import { anArchiveFolder } from '../builders.ts';
+
+const files = {
+  'index.html': 'root',
+  '404.html': 'not here',
+  'en/index.html': 'home',
+  'style.css': 'a{}',
+  'data/records.ndjson': '{}\n',
+  'search/en/index/a.pf_index': 'x',
+  'search/en/catalogue.idx': 'x',
+  '_astro/site.Ab12.css': 'b{}',
+  'large.txt': 'plain',
+  'large.txt.gz': 'in gzip',
+  'large.txt.br': 'in brotli',
+  '.well-known/security.txt': 'contact',
+  '.git/config': 'secret',
+  'calendar.ics': 'c',
+  'site.webmanifest': '{}',
+  'á b?#%.txt': 'odd name',
+};
+
+/** A site of a few files on a free port, below a base path. */
+async function aServer(basePath = '/', root = anArchiveFolder(files)): Promise<number> {
+  const server = createServer(answerFrom(root, basePath));
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** Asks as it is written: no client mends the path. */
+function ask(port: number, path: string, method = 'GET', asking: Record<string, string> = {}) {
+  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; text: string }>(
+    (resolve, reject) => {
+      const asked = request({ port, path, method, headers: asking, host: 'localhost' }, async (answer) => {
+        const text = (await answer.toArray()).join('');
+        resolve({ status: answer.statusCode, headers: answer.headers, text });
+      });
+      asked.on('error', reject).end();
+    },
+  );
+}
+
+describe('the site as it is served', () => {
+  it.each([
+    ['/', 200, 'root', 'text/html; charset=utf-8'],
+    ['/en/', 200, 'home', 'text/html; charset=utf-8'],
+    ['/en/?q=a', 200, 'home', 'text/html; charset=utf-8'],
+    ['/style.css', 200, 'a{}', 'text/css; charset=utf-8'],
+    ['/data/records.ndjson', 200, '{}\n', 'application/x-ndjson; charset=utf-8'],
+    ['/search/en/index/a.pf_index', 200, 'x', 'application/octet-stream'],
+    ['/search/en/catalogue.idx', 200, 'x', 'application/octet-stream'],
+    ['/calendar.ics', 200, 'c', 'text/calendar; charset=utf-8'],
+    ['/site.webmanifest', 200, '{}', 'application/manifest+json; charset=utf-8'],
+    ['/.well-known/security.txt', 200, 'contact', 'text/plain; charset=utf-8'],
+    ['/%C3%A1%20b%3F%23%25.txt', 200, 'odd name', 'text/plain; charset=utf-8'],
+    ['http://other.example/en/', 200, 'home', 'text/html; charset=utf-8'],
+    ['//other.example/%2e%2e/en', 404, 'not here', 'text/html; charset=utf-8'],
+    ['//', 200, 'root', 'text/html; charset=utf-8'],
+    ['/.git/config', 404, 'not here', 'text/html; charset=utf-8'],
+    [`/${'a'.repeat(300)}`, 404, 'not here', 'text/html; charset=utf-8'],
+    [`/${'a/'.repeat(3000)}`, 404, 'not here', 'text/html; charset=utf-8'],
+    ['/%2e%2e/%2e%2e/etc/passwd', 404, 'not here', 'text/html; charset=utf-8'],
+    ['/hu/', 404, 'not here', 'text/html; charset=utf-8'],
+    ['/search/', 404, 'not here', 'text/html; charset=utf-8'],
+    ['/style.css/', 404, 'not here', 'text/html; charset=utf-8'],
+    ['/../../etc/passwd', 404, 'not here', 'text/html; charset=utf-8'],
+    ['/..%2f..%2fetc%2fpasswd', 404, 'not here', 'text/html; charset=utf-8'],
+    ['/%00', 404, 'not here', 'text/html; charset=utf-8'],
+  ])('answers %s with %d, in its type, with the headers it is published with', async (path, status, text, type) => {
+    const answer = await ask(await aServer(), path);
+    expect([answer.status, answer.text, answer.headers['content-type']]).toEqual([status, text, type]);
+    expect(answer.headers).toMatchObject(securityHeaders);
+  });
+
+  it.each(['/%E0%A4%A', '/%'])('answers %s, which is no path, with 400', async (path) => {
+    expect((await ask(await aServer(), path)).status).toBe(400);
+  });
+
+  it.each([
+    ['/en', '/en/'],
+    ['/en?q=a', '/en/?q=a'],
+    ['//en', '/en/'],
+    ['/\\en', '/en/'],
+    ['http://other.example/en', '/en/'],
+  ])('leads from %s to %s', async (path, location) => {
+    const { status, headers } = await ask(await aServer(), path);
+    expect([status, headers.location]).toEqual([308, location]);
+  });
+
+  it.each([
+    ['/record/', 200],
+    ['/record/en/', 200],
+    ['/record', 308],
+    ['/en/', 404],
+    ['/recorder/', 404],
+  ])('below a base path answers %s with %d', async (path, status) => {
+    expect((await ask(await aServer('/record/'), path)).status).toBe(status);
+  });
+
+  it('gives the headers alone to who asks for them alone', async () => {
+    const { status, text, headers } = await ask(await aServer(), '/style.css', 'HEAD');
+    expect([status, text, headers['content-type']]).toEqual([200, '', 'text/css; charset=utf-8']);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s and names what it takes', async (method) => {
+    const { status, headers } = await ask(await aServer(), '/en/', method);
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(headers).toMatchObject(securityHeaders);
+  });
+
+  it('sends a page again only when it has changed', async () => {
+    const port = await aServer();
+    const { headers } = await ask(port, '/en/');
+    expect(headers['cache-control']).toBe('no-cache');
+    const again = await ask(port, '/en/', 'GET', { 'if-none-match': String(headers.etag) });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+
+  it('lets a file be kept whose name changes with its content', async () => {
+    const { headers } = await ask(await aServer(), '/_astro/site.Ab12.css');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each([
+    ['bytes=1-2', 206, 'la', 'bytes 1-2/5'],
+    ['bytes=-2', 206, 'in', 'bytes 3-4/5'],
+    ['bytes=9-', 416, '', 'bytes */5'],
+    ['bytes=4-2', 416, '', 'bytes */5'],
+    ['bytes=x', 200, 'plain', undefined],
+    ['lines=1-2', 200, 'plain', undefined],
+  ])('answers the range %s with %d', async (range, status, text, part) => {
+    const answer = await ask(await aServer(), '/large.txt', 'GET', { range });
+    expect([answer.status, answer.text, answer.headers['content-range']]).toEqual([status, text, part]);
+  });
+
+  it.each([
+    ['gzip, br', 'in brotli', 'br'],
+    ['gzip;q=1.0, br;q=0', 'in gzip', 'gzip'],
+    ['identity', 'plain', undefined],
+  ])('sends the copy that a reader of %s takes', async (accepted, text, encoding) => {
+    const answer = await ask(await aServer(), '/large.txt', 'GET', { 'accept-encoding': accepted });
+    expect([answer.text, answer.headers['content-encoding']]).toEqual([text, encoding]);
+    expect(answer.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', vary: 'accept-encoding' });
+  });
+
+  it('follows no link out of the folder', async () => {
+    const root = anArchiveFolder(files);
+    symlinkSync(anArchiveFolder({ 'index.html': 'outside', 'a.txt': 'outside' }), join(root, 'out'), 'junction');
+    symlinkSync(join(root, 'out', 'a.txt'), join(root, 'a.txt'));
+    symlinkSync(join(root, 'out', 'a.txt'), join(root, 'style.css.gz'));
+    const port = await aServer('/', root);
+    const paths = ['/out/', '/out', '/out/a.txt', '/a.txt'];
+    const statuses = await Promise.all(paths.map(async (path) => (await ask(port, path)).status));
+    expect(statuses).toEqual([404, 404, 404, 404]);
+    expect((await ask(port, '/style.css', 'GET', { 'accept-encoding': 'gzip' })).text).toBe('a{}');
+  });
+
+  it.each([
+    'no HTTP\r\n\r\n',
+    'GET / HTTP/9.9\r\n\r\n',
+    'GET /\r\n\r\n',
+    'GET /\0 HTTP/1.1\r\nhost: a\r\n\r\n',
+    'GET /\xff HTTP/1.1\r\nhost: a\r\n\r\n',
+    'GET http:// HTTP/1.1\r\nhost: a\r\n\r\n',
+    'OPTIONS * HTTP/1.1\r\nhost: a\r\n\r\n',
+    'CONNECT a:1 HTTP/1.1\r\nhost: a\r\n\r\n',
+    `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`,
+    'GET / HTTP/1.1\r\nhost: a\r\nif-none-match: ((\r\nrange: bytes=0-0,9-8,,\r\nconnection: close\r\n\r\n',
+  ])('goes on after %j', async (line) => {
+    const port = await aServer();
+    await new Promise((resolve) => {
+      const socket = connect(port, 'localhost', () => socket.end(line, 'latin1'));
+      socket.on('error', () => {}).on('close', resolve);
+      socket.resume();
+    });
+    expect((await ask(port, '/en/')).status).toBe(200);
+  });
+
+  it('goes on after a thousand connections that end before the answer', async () => {
+    const port = await aServer('/', anArchiveFolder({ ...files, 'large.txt': 'a'.repeat(1_000_000) }));
+    const broken = () =>
+      new Promise<void>((resolve) => {
+        const socket = connect(port, 'localhost', () => {
+          socket.write('GET /large.txt HTTP/1.1\r\nhost: a\r\n\r\n', () => socket.destroy());
+        });
+        socket.on('error', () => {}).on('close', () => resolve());
+      });
+    for (let round = 0; round < 10; round++) await Promise.all(Array.from({ length: 100 }, broken));
+    expect((await ask(port, '/en/')).status).toBe(200);
+  });
+});
