@@ -4,6 +4,7 @@ import { contentGuard } from './src/integrations/content-guard.ts';
 import { editorIndex } from './src/integrations/editor-index.ts';
 import { previewFiles } from './src/integrations/preview-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -14,5 +15,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
-  integrations: [contentGuard(), previewFiles(), editorIndex(), mdx(), searchIndex()],
+  integrations: [contentGuard(), previewFiles(), editorIndex(), mdx(), searchIndex(), wholeSite()],
 });

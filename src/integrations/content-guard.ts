@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
 import { handOver } from '../archive/handover.ts';
@@ -11,6 +12,7 @@ import { unreadablePictures } from '../archive/unreadable-pictures.ts';
 import { inReadingOrder } from '../checks/diagnostic.ts';
 import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
 import { type Settings, SettingsError, settings } from '../site/settings.ts';
+import { refusedOutput } from './output-folder.ts';
 import { problemPage } from './problem-page.ts';
 
 /** Milliseconds to wait for further changes before reading again: an editor saves several files at once. */
@@ -40,6 +42,14 @@ function settingsOrEnd(): Settings {
   }
 }
 
+/** Ends a build into a folder where it could delete what it has not made, in a sentence. */
+function refuseOutput({ outDir, root }: { outDir: URL; root: URL }, contentDirs: readonly string[]): void {
+  const refusal = refusedOutput(fileURLToPath(outDir), fileURLToPath(root), contentDirs);
+  if (refusal === undefined) return;
+  console.error(refusal);
+  process.exit(1);
+}
+
 /**
  * Reads the content before anything else of Astro does. A build or a type check with an error in the content ends
  * here, before the old output is touched. The preview goes on: every page then shows the problems, and the page
@@ -56,6 +66,7 @@ export function contentGuard(): AstroIntegration {
         const { contentDirs, siteUrl, basePath, clock } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
+        if (command === 'build') refuseOutput(config, contentDirs);
         // Preview and build share this list of pages, and Astro keeps one of another content folder as it is.
         rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
         read = createArchiveReader(contentDirs, await readAhead(contentDirs));

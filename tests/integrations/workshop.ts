@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Files, writeInto } from '../builders.ts';
@@ -21,7 +32,10 @@ export interface Workshop {
   dist: string;
   /** Puts a file of the content folder in its place. */
   write(path: string, text: string): void;
-  build(environment?: Environment): Promise<Outcome>;
+  /** Changes a file of the workshop’s copy of the repository. */
+  edit(path: string, change: (text: string) => string): void;
+  /** Builds into `dist`, or another folder named from the workshop. */
+  build(environment?: Environment, outDir?: string): Promise<Outcome>;
   /** Starts the preview; the caller ends it. */
   preview(port: number): ChildProcess;
   remove(): void;
@@ -45,6 +59,9 @@ export function aWorkshop(files: Files): Workshop {
   const write = (path: string, text: string | Uint8Array) => writeInto(content, path, text);
   for (const [path, text] of Object.entries(files)) write(path, text);
 
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(join(root, path), change(existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''));
+
   const astro = (args: string[], environment: Environment) =>
     spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...args], {
       cwd: root,
@@ -62,9 +79,9 @@ export function aWorkshop(files: Files): Workshop {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
 
-  const build = (environment: Environment = {}) =>
+  const build = (environment: Environment = {}, outDir = dist) =>
     new Promise<Outcome>((resolve, reject) => {
-      const building = astro(['build', '--outDir', dist], environment);
+      const building = astro(['build', '--outDir', outDir], environment);
       let said = '';
       for (const stream of [building.stdout, building.stderr]) stream.on('data', (text) => (said += text));
       building.on('error', reject).on('close', (status) => resolve({ status, said }));
@@ -72,5 +89,5 @@ export function aWorkshop(files: Files): Workshop {
 
   // With the lock left alone Astro never moves to the background, whoever starts it.
   const preview = (port: number) => astro(['dev', '--port', String(port), '--host', 'localhost', '--ignore-lock'], {});
-  return { content, dist, write, build, preview, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { content, dist, write, edit, build, preview, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
