@@ -97,12 +97,9 @@ export interface FileReader {
   page: (path: string) => TextReading;
 }
 
-/** Parts that a page of the site may hold beside prose; the route renders them. */
-const pageParts = ['Reach', 'Helplines', 'Rules'];
-
 export function createFileReader(): FileReader {
   return {
     facts: rememberPerFile(readFacts),
-    page: rememberPerFile(readTextWith(pageVocabulary(pageParts))),
+    page: rememberPerFile(readTextWith(pageVocabulary)),
   };
 }

@@ -1,3 +1,5 @@
+import { own } from '../language/own.ts';
+
 const bold = 'Write **words** for strong words.';
 const italic = 'Write *words* for stressed words.';
 const heading = 'Write ## before a heading and ### before a heading below it.';
@@ -44,7 +46,7 @@ const remedies: Readonly<Record<string, string>> = {
 /** What to write instead of an HTML tag. */
 export function htmlRemedy(name: string): string {
   const known = name.toLowerCase();
-  return Object.hasOwn(remedies, known) ? (remedies[known] ?? nothing) : nothing;
+  return own(remedies, known) ?? nothing;
 }
 
 /** Whether HTML's tag of this name has no content and hence no closing tag. */

@@ -13,7 +13,11 @@ const tags = [note, quotation, figure, lang];
 /** What the texts of records may use. */
 export const recordVocabulary: Vocabulary = new Map(tags.map((tag) => [tag.name, tag]));
 
-/** What the site's own pages may use: the same, and parts (`<Reach />`) that the page itself fills in. */
-export function pageVocabulary(extraNames: readonly string[]): Vocabulary {
-  return new Map([...recordVocabulary, ...extraNames.map((name) => [name, partTag(name)] as const)]);
-}
+/** Parts that a page of the site may hold besides: its route puts a component in the place of each. */
+export const pageParts = ['Reach', 'Helplines', 'Rules'] as const;
+
+/** What the site's own pages may use: the tags of records, and parts. */
+export const pageVocabulary: Vocabulary = new Map([
+  ...recordVocabulary,
+  ...pageParts.map((name) => [name, partTag(name)] as const),
+]);

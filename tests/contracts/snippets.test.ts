@@ -51,7 +51,7 @@ describe('the snippets', () => {
   });
 
   it('cover every tag with all its attributes', () => {
-    for (const { name, attributes } of pageVocabulary(['Reach', 'Helplines']).values()) {
+    for (const { name, attributes } of pageVocabulary.values()) {
       const text = expanded(snippet(name));
       for (const attribute of Object.keys(attributes)) expect(text).toContain(` ${attribute}="`);
     }

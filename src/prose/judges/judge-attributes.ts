@@ -1,4 +1,5 @@
 import { nearest } from '../../language/nearest.ts';
+import { own } from '../../language/own.ts';
 import { complain, type Reading } from '../reading.ts';
 import type { Attribute, Tag } from '../tag.ts';
 import type { TagNode } from '../tag-node.ts';
@@ -19,7 +20,7 @@ export function judgeAttributes(node: TagNode, tag: Tag, reading: Reading): void
       continue;
     }
     const { name, value } = written;
-    const declared = Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
+    const declared = own(tag.attributes, name);
     if (declared === undefined) {
       complain(reading, node, 'unknown-attribute', `<${tag.name}> has no attribute "${name}".`, instead(name, tag));
     } else if (seen.has(name)) {
