@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
+import { own } from '../language/own.ts';
 import { extensionOf } from '../site/content-types.ts';
 import { type PictureSize, pictureSize } from '../source/picture-size.ts';
 
@@ -32,7 +33,7 @@ const writers: Record<string, Writer> = {
  */
 export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFile(path);
-  const write = writers[extensionOf(path)];
+  const write = own(writers, extensionOf(path));
   if (!write) return bytes;
   try {
     return new Uint8Array(await write(sharp(bytes, { animated: true }).autoOrient()).toBuffer());

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import type { RecordState } from './record-change.ts';
 
 /** Something of a record that readers saw and now see differently. */
@@ -54,7 +55,7 @@ function differencesOfText(before: RecordState, after: RecordState, lang: Locale
 export function differencesOf(before: RecordState, after: RecordState): Difference[] {
   const { file } = after;
   const replaced = Object.entries(before.attachments).filter(([name, hash]) => {
-    const now = after.attachments[name];
+    const now = own(after.attachments, name);
     return now !== undefined && now !== hash;
   });
   return [

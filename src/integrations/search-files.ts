@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import { holdingsOf } from '../queries/holdings.ts';
 import { type Facet, facets } from '../search/facets.ts';
 import {
@@ -32,7 +33,7 @@ function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, Valu
   return Object.fromEntries(
     facets.flatMap((facet) => {
       const used = (values[facet] ?? []).flatMap(({ value }) => {
-        const name = names[facet]?.[value];
+        const name = own(names[facet], value);
         return name ? [[value, name] as const] : [];
       });
       return used.length > 0 ? [[facet, Object.fromEntries(used)] as const] : [];

@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts';
+import { own } from './own.ts';
 
 // Hungarian leaves four digits together (AkH. 289).
 const formats: Record<Locale, Intl.NumberFormat> = {
@@ -34,7 +35,7 @@ export function sizeText(value: number, lang: Locale): string {
 /** A sum of money: “CHF 87.6 million”, „87,6 millió svájci frank”. */
 export function moneyText(value: number, currency: string, lang: Locale): string {
   const amount = sizeText(value, lang);
-  return lang === 'en' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${currencyNames[currency] ?? currency}`;
+  return lang === 'en' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${own(currencyNames, currency) ?? currency}`;
 }
 
 /** A share in per cent. */

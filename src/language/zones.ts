@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts';
+import { own } from './own.ts';
 
 /** Zones whose Hungarian form is no mere city name; English makes its own from the city. */
 const hungarian: Record<string, string> = {
@@ -26,6 +27,6 @@ export function zoneText(zone: string, lang: Locale): string {
   if (zone === 'UTC') return lang === 'en' ? 'UTC' : 'UTC szerint';
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   if (lang === 'en') return `${city}\u00a0time`;
-  const word = hungarian[zone];
+  const word = own(hungarian, zone);
   return word ? `${word} idő szerint` : `helyi idő szerint (${city})`;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
+import { own } from '../language/own.ts';
 import { said as inNoLanguage, type Said } from '../language/said.ts';
 import { fieldAt, keysOf } from './field.ts';
 import { idFrom } from './ids.ts';
@@ -101,7 +102,7 @@ export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
       const choices = issue.values.map(String);
       const remedy = `Write one of: ${choices.join(', ')}.`;
       if (issue.input === undefined) return [{ ...missing(remedy), standIn: issue.values[0] }];
-      const meant = nearest(codeOf[String(issue.input).toLowerCase()] ?? String(issue.input), choices);
+      const meant = nearest(own(codeOf, String(issue.input).toLowerCase()) ?? String(issue.input), choices);
       const sentence = `${label} is ${describe(issue.input)}, which is not one of its values.`;
       const hint = meant ? `Did you mean “${meant}”? ` : '';
       const said = inNoLanguage('not-a-choice', {

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import { type Answer, type Elsewhere, type Engine, PartMissing, type Result, type Row } from './answer.ts';
 import { askedIn } from './asked.ts';
 import { foundElsewhere, foundOwn } from './both-languages.ts';
@@ -61,7 +62,7 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
   return async (lang, phrase) => {
     const [pagefind, pages] = await Promise.all([load(lang), parts.bundlePages(lang)]);
     const found = await pagefind.search(`"${phrase}"`);
-    return (found?.results ?? []).flatMap(({ id }) => pages[id] ?? []);
+    return (found?.results ?? []).flatMap(({ id }) => own(pages, id) ?? []);
   };
 }
 
@@ -115,7 +116,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       results,
       rest: () => show(found, page.slice(first)),
       facets: async () => labelled(await found.counts(), names.names),
-      labelOf: (facet, value) => names.names[facet]?.[value] ?? value,
+      labelOf: (facet, value) => own(names.names[facet], value) ?? value,
       elsewhere: () => elsewhere(query, found),
       didYouMean: meantQueries(query, found),
       ...(askedIn(query.words, lang).isSilent && { isSilent: true }),

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import { PartMissing } from './answer.ts';
 import type { Facet } from './facets.ts';
 import { fold } from './fold.ts';
@@ -97,7 +98,7 @@ export function createParts(bundles: string, now: () => number, cache: RequestCa
     const key = `${lang} ${term}`;
     const known = postings.get(key);
     if (known) return known;
-    const [distances, weights] = (Object.hasOwn(block, term) && block[term]) || [[], ''];
+    const [distances, weights] = own(block, term) ?? [[], ''];
     const posting = {
       places: placesFrom(distances),
       weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))),

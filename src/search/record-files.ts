@@ -53,9 +53,9 @@ export function recordFiles(
     Facet,
     RecordsFile['statuses']
   >;
-  const codes: CodesFile = {};
+  const codes = new Map<string, number[]>();
   records.forEach((record, place) => {
-    for (const code of record.codes) codes[fold(code)] = [...(codes[fold(code)] ?? []), place];
+    for (const code of record.codes.map(fold)) codes.set(code, [...(codes.get(code) ?? []), place]);
   });
   return {
     records: {
@@ -74,7 +74,7 @@ export function recordFiles(
       deadlines: Object.fromEntries(records.flatMap(({ deadline }, place) => (deadline ? [[place, deadline]] : []))),
     },
     values,
-    codes,
+    codes: Object.fromEntries(codes),
     columns: {
       bodies: records.map(({ bodies }) => bodies),
       ends: Object.fromEntries(records.flatMap(({ end }, place) => (end ? [[place, end]] : []))),

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import { type RecordKind, recordHomes, recordKinds } from '../model/kinds.ts';
 import type { ListColumn, Row } from './answer.ts';
 import type { Facet } from './facets.ts';
@@ -49,7 +50,7 @@ export function rowsOf(places: readonly number[], lang: Locale, sources: RowSour
       ['by', 'organisation', columns.bodies[place] ?? []] as const,
       ...facetIds.map(([column, facet, ids]) => [column, facet, ids.get(place) ?? []] as const),
     ];
-    const inWords = lists.map(([column, facet, ids]) => [column, ids.map((id) => names[facet]?.[id] ?? id)]);
+    const inWords = lists.map(([column, facet, ids]) => [column, ids.map((id) => own(names[facet], id) ?? id)]);
     return {
       number,
       kind: kindOf(number),

@@ -1,3 +1,5 @@
+import { own } from '../language/own.ts';
+
 /** Beginnings that stand for words of their own: an organ is no organisation (Porter’s English stemmer in Snowball). */
 const beginnings = /^(?:author|commun|gener|intern|organ|univers)/;
 
@@ -80,7 +82,7 @@ const exceptions: Readonly<Record<string, string>> = {
 
 /** The stem that the forms of an English word share, after Porter (1980). The word is folded. */
 export function stemEnglish(word: string): string {
-  const exception = Object.hasOwn(exceptions, word) ? exceptions[word] : undefined;
+  const exception = own(exceptions, word);
   if (exception) return exception;
   const base = present(singular(oneSpelling(irregular.get(word) ?? word))).replace(/^(.*[aeiouy].*)y$/, '$1i');
   const stem = withoutFinalE(replaced(replaced(replaced(base, compounds, 0), compounds, 0), endings, 1));

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import type { Understood } from './known-words.ts';
 import type { Parts } from './parts.ts';
 import { replaced } from './replaced.ts';
@@ -16,7 +17,7 @@ async function withSynonym(
   synonyms: Readonly<Record<string, string>>,
 ): Promise<Understood[]> {
   const term = termOf(word.written, lang);
-  const by = Object.hasOwn(synonyms, term) ? synonyms[term] : undefined;
+  const by = own(synonyms, term);
   if (word.how !== 'unknown' || !by) return [word];
   const instead = termsIn(by, lang).map(({ written }) => written);
   const found = await replaced(parts, lang, word, instead, true);

@@ -1,3 +1,5 @@
+import { own } from '../language/own.ts';
+
 /** The types under which files are served, by the end of their name. */
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -54,6 +56,5 @@ export function isPictureName(name: string): boolean {
 
 /** The media type (RFC 9110, 8.3) of a file by its name; plain bytes where the name says nothing. */
 export function contentType(name: string): string {
-  const extension = extensionOf(name);
-  return (Object.hasOwn(types, extension) && types[extension]) || 'application/octet-stream';
+  return own(types, extensionOf(name)) ?? 'application/octet-stream';
 }

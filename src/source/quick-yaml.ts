@@ -15,12 +15,12 @@ const isBlank = (value: unknown) => value === null || value === '';
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => !isBlank(item)).map(withoutBlanks);
   if (value === null || typeof value !== 'object') return value;
-  const kept: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (!isBlank(inner)) kept[key] = withoutBlanks(inner);
-    else if (/^[\w-]+:\S/.test(key)) throw doubt;
-  }
-  return kept;
+  const kept = Object.entries(value).flatMap(([key, inner]) => {
+    if (!isBlank(inner)) return [[key, withoutBlanks(inner)] as const];
+    if (/^[\w-]+:\S/.test(key)) throw doubt;
+    return [];
+  });
+  return Object.fromEntries(kept);
 }
 
 /**

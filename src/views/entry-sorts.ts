@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
+import { own } from '../language/own.ts';
 import { documentKinds } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
 import { organisationKinds } from '../model/organisation.ts';
@@ -22,5 +23,5 @@ export function sortsOf(kind: SortedKind): readonly string[] {
 export function sortLabel(kind: SortedKind, sort: string, lang: Locale): string {
   const m = messagesIn(lang);
   const labels: Record<string, string> = kind === 'organisation' ? m.organisationKind : m.documentKinds;
-  return labels[sort] ?? sort;
+  return own(labels, sort) ?? sort;
 }

@@ -2,6 +2,7 @@ import { dateText } from '../language/dates.ts';
 import { languageName } from '../language/language-name.ts';
 import { type Locale, locales, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
+import { own } from '../language/own.ts';
 import { typography } from '../language/typography.ts';
 import { twinOf } from '../model/translation.ts';
 import type { Words } from '../model/words.ts';
@@ -52,7 +53,7 @@ function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPa
     date: dateText(at.slice(0, 10), lang),
     iso: at.slice(0, 10),
     label: m.change[kind],
-    text: typography(words.changes?.[id] ?? '', lang),
+    text: typography(own(words.changes, id) ?? '', lang),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { otherLocale } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import { typography } from '../language/typography.ts';
 import type { Words } from '../model/words.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
@@ -14,10 +15,10 @@ export type WordedList = NonNullable<Texts>;
 
 /** The text that stands under an id in a list of the words; that of the other language where this one has none. */
 export function wordsOf({ texts }: DatedRecord, list: WordedList, id: string, lang: Locale): Piece | undefined {
-  const own = texts[lang]?.words[list]?.[id];
-  if (own) return { text: typography(own, lang) };
+  const written = own(texts[lang]?.words[list], id);
+  if (written) return { text: typography(written, lang) };
   const other = otherLocale(lang);
-  const foreign = texts[other]?.words[list]?.[id];
+  const foreign = own(texts[other]?.words[list], id);
   return foreign ? { text: typography(foreign, other), lang: other } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../language/own.ts';
 import { extensionOf } from '../../site/content-types.ts';
 import type { RecordRule } from '../rule.ts';
 import type { RecordSubject } from '../subject.ts';
@@ -23,7 +24,7 @@ const programs = new Set('html htm xhtml svg xml js mjs css wasm exe msi bat cmd
 function flawOf(name: string): { sentence: string; remedy: string } | undefined {
   const extension = extensionOf(name);
   if (kinds.has(extension)) return undefined;
-  const present = oldForms[extension];
+  const present = own(oldForms, extension);
   if (present) {
     const sentence = `A .${extension} file may carry macros, which are programs, and is not published.`;
     return { sentence, remedy: `Save it as .${present} or PDF, and name that.` };

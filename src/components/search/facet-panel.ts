@@ -1,4 +1,5 @@
 import type { Locale } from '../../language/locales.ts';
+import { own } from '../../language/own.ts';
 import type { Answer, FacetValue } from '../../search/answer.ts';
 import { type Facet, facets } from '../../search/facets.ts';
 import type { Query } from '../../search/query.ts';
@@ -38,7 +39,7 @@ export function facetPanel(
   };
 
   const labelOf = (answer: Answer, facet: Facet, value: string): string =>
-    names[facet]?.[value] ?? answer.labelOf(facet, value);
+    own(names[facet], value) ?? answer.labelOf(facet, value);
 
   return { show, labelOf };
 }
