@@ -11,6 +11,7 @@ type Command = (args: string[]) => number | Promise<number>;
 
 /** Only the command that is asked for is loaded: loading all of them takes longer than checking a small folder. */
 const commands: Record<string, () => Promise<Command>> = {
+  build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   changes: async () => (await import('./commands/changes.ts')).changes,
   new: async () => (await import('./commands/new.ts')).begin,
