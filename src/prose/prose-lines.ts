@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
 import { isLocale, type Locale } from '../language/locales.ts';
+import { own } from '../language/own.ts';
 import { quotationMarks } from '../language/quotation-marks.ts';
 import { languageWithin } from './tag.ts';
 import { isTag, literals, type TagNode } from './tag-node.ts';
@@ -20,79 +21,87 @@ export interface ProseLine {
   readonly targets: readonly string[];
 }
 
+/** The lines written so far, and the one being written. */
+interface Writer {
+  readonly vocabulary: Vocabulary;
+  readonly lines: ProseLine[];
+  /** The blocks around what is being written, the outermost first. */
+  readonly around: string[];
+  text: string;
+  /** The last character written: quotation marks depend on it. */
+  before: string;
+  heading: Element | undefined;
+  targets: string[];
+}
+
+function write(writer: Writer, words: string, spoken: Locale | undefined): void {
+  writer.text += (spoken ? quotationMarks(words, spoken, writer.before) : words).replaceAll('\n', ' ');
+  writer.before = words.at(-1) ?? writer.before;
+}
+
+function breakLine(writer: Writer): void {
+  const { lines, around, heading, targets } = writer;
+  const text = writer.text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  if (text !== '') {
+    const isItem = around.includes('li') || around.includes('tr');
+    lines.push({ text, ...(heading && { heading }), isItem, isFootnote: around.includes('section'), targets });
+    writer.targets = [];
+  }
+  writer.text = '';
+  writer.before = '';
+}
+
+function gatherElement(writer: Writer, node: Element, spoken: Locale | undefined): void {
+  const { tagName, properties, children } = node;
+  const isBlock = blocks.test(tagName);
+  if (isBlock) {
+    breakLine(writer);
+    writer.around.push(tagName);
+  }
+  if (/^h[1-6]$/.test(tagName)) writer.heading = node;
+  if (tagName === 'a' && properties.href !== undefined) writer.targets.push(String(properties.href));
+  for (const child of children) gather(writer, child as HastNode, tagName === 'code' ? undefined : spoken);
+  if (/^t[dh]$/.test(tagName)) write(writer, ' ', undefined);
+  if (!isBlock) return;
+  breakLine(writer);
+  writer.around.pop();
+  writer.heading = undefined;
+}
+
+function gatherTag(writer: Writer, node: TagNode, spoken: Locale | undefined): void {
+  const tag = writer.vocabulary.get(node.name ?? '');
+  const values = literals(node);
+  const isBlock = tag?.place !== 'inline';
+  if (isBlock) breakLine(writer);
+  for (const [name, { value }] of Object.entries(tag?.attributes ?? {})) {
+    const written = own(values, name);
+    if (written === undefined) continue;
+    if (value === 'link') writer.targets.push(written);
+    if (value !== 'text') continue;
+    write(writer, written, spoken);
+    breakLine(writer);
+  }
+  const inner = spoken && tag ? (languageWithin(tag, values) ?? spoken) : spoken;
+  for (const child of node.children) gather(writer, child, isLocale(inner) ? inner : undefined);
+  if (isBlock) breakLine(writer);
+}
+
+function gather(writer: Writer, node: HastNode, spoken: Locale | undefined): void {
+  if (node.type === 'text') write(writer, node.value, spoken);
+  else if (isTag(node)) gatherTag(writer, node, spoken);
+  else if (node.type === 'root') for (const child of node.children) gather(writer, child, spoken);
+  else if (node.type === 'element' && !isFootnoteSign(node)) gatherElement(writer, node, spoken);
+}
+
 /**
  * The words of a node without mark-up, a line for each block, footnotes last and without their numbers; empty lines are
  * left out. With a language, the quotation marks are that language’s.
  */
 export function proseLines(node: HastNode, vocabulary: Vocabulary, lang?: Locale): ProseLine[] {
   const lines: ProseLine[] = [];
-  const around: string[] = [];
-  let heading: Element | undefined;
-  let targets: string[] = [];
-  let text = '';
-  let before = '';
-
-  function write(words: string, spoken: Locale | undefined): void {
-    text += (spoken ? quotationMarks(words, spoken, before) : words).replaceAll('\n', ' ');
-    before = words.at(-1) ?? before;
-  }
-
-  function breakLine(): void {
-    const plain = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-    const isItem = around.includes('li') || around.includes('tr');
-    const isFootnote = around.includes('section');
-    if (plain !== '') {
-      lines.push({ text: plain, ...(heading && { heading }), isItem, isFootnote, targets });
-      targets = [];
-    }
-    text = '';
-    before = '';
-  }
-
-  function gatherElement(at: Element, spoken: Locale | undefined): void {
-    const isBlock = blocks.test(at.tagName);
-    if (isBlock) {
-      breakLine();
-      around.push(at.tagName);
-    }
-    if (/^h[1-6]$/.test(at.tagName)) heading = at;
-    if (at.tagName === 'a' && at.properties.href !== undefined) targets.push(String(at.properties.href));
-    const inner = at.tagName === 'code' ? undefined : spoken;
-    for (const child of at.children) gather(child as HastNode, inner);
-    if (/^t[dh]$/.test(at.tagName)) write(' ', undefined);
-    if (!isBlock) return;
-    breakLine();
-    around.pop();
-    heading = undefined;
-  }
-
-  function gatherTag(at: TagNode, spoken: Locale | undefined): void {
-    const tag = vocabulary.get(at.name ?? '');
-    const values = literals(at);
-    const isBlock = tag?.place !== 'inline';
-    if (isBlock) breakLine();
-    for (const [name, { value }] of Object.entries(tag?.attributes ?? {})) {
-      const written = values[name];
-      if (written === undefined) continue;
-      if (value === 'link') targets.push(written);
-      if (value !== 'text') continue;
-      write(written, spoken);
-      breakLine();
-    }
-    const inner = spoken && tag ? (languageWithin(tag, values) ?? spoken) : spoken;
-    for (const child of at.children) gather(child, isLocale(inner) ? inner : undefined);
-    if (isBlock) breakLine();
-  }
-
-  function gather(at: HastNode, spoken: Locale | undefined): void {
-    if (at.type === 'text') write(at.value, spoken);
-    else if (isTag(at)) gatherTag(at, spoken);
-    else if (at.type === 'root') for (const child of at.children) gather(child, spoken);
-    else if (at.type === 'element' && !isFootnoteSign(at)) gatherElement(at, spoken);
-  }
-
-  gather(node, lang);
-  breakLine();
+  const writer: Writer = { vocabulary, lines, around: [], text: '', before: '', heading: undefined, targets: [] };
+  gather(writer, node, lang);
+  breakLine(writer);
   return lines;
 }
 
