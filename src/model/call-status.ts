@@ -8,7 +8,7 @@ export const callStatuses = ['forecast', 'open', 'closing-soon', 'closed', 'awar
 export type CallStatus = (typeof callStatuses)[number];
 
 /** A call closes soon when its application deadline is at most this many days away. */
-export const closingSoonDays = 14;
+const closingSoonDays = 14;
 
 type Dated = Pick<FundingCall, 'type' | 'stages' | 'opening' | 'deadlines'>;
 

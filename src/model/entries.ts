@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Campaign, campaignRelations, campaignSchema } from './campaign.ts';
 import { type Document, documentRelations, documentSchema } from './document.ts';
 import { type FundingCall, fundingCallRelations, fundingCallSchema } from './funding-call.ts';
-import type { Kind, RecordKind, ReferenceKind } from './kinds.ts';
+import type { Kind, RecordKind } from './kinds.ts';
 import { type Meeting, meetingRelations, meetingSchema } from './meeting.ts';
 import { type Organisation, organisationRelations, organisationSchema } from './organisation.ts';
 import { type Person, personRelations, personSchema } from './person.ts';
@@ -29,9 +29,6 @@ export interface FactsOf {
 
 /** The facts of a published or drafted record of any kind. */
 export type RecordFacts = FactsOf[RecordKind];
-
-/** The facts of a reference entry of any kind. */
-export type ReferenceFacts = FactsOf[ReferenceKind];
 
 /** The schema of each kind of thing: of the fields of one record, of one entry. */
 export const schemas: { [K in Kind]: z.ZodType<FactsOf[K]> } = {

@@ -14,7 +14,7 @@ export const meetingTypes = [
   'press-conference',
   'other',
 ] as const;
-export const meetingModes = ['in-person', 'online', 'hybrid'] as const;
+const meetingModes = ['in-person', 'online', 'hybrid'] as const;
 export const occasionStates = ['planned', 'held', 'cancelled', 'postponed'] as const;
 
 const agendaItem = z.strictObject({

@@ -3,9 +3,6 @@ import { z } from 'zod';
 /** A year, a month or a day as a source gives it: `2022`, `2022-11` or `2022-11-30` (ISO 8601-1, 5.2.2). */
 export type PartialDate = string;
 
-/** A span between two partial dates, `2016/2023`, or one of them alone (ISO 8601-1, 5.5). */
-export type Interval = string;
-
 /** A stretch of a year that a source names without days: `2023-H2`, `2023-Q3`, `2023-autumn`. */
 export type Period = string;
 

@@ -4,7 +4,7 @@ import { day } from './partial-date.ts';
 import type { Relation, RelationType } from './relations.ts';
 
 /** What an official did there. */
-export const officialRoles = ['chair', 'host', 'presenter', 'speaker', 'participant', 'video-message'] as const;
+const officialRoles = ['chair', 'host', 'presenter', 'speaker', 'participant', 'video-message'] as const;
 
 /** A person in public office, with the offices held on that day. */
 export const official = z.strictObject({

@@ -31,7 +31,7 @@ const attachment = z
   });
 
 /** A value that a source gave before it was changed. */
-export const formerValue = z.strictObject({
+const formerValue = z.strictObject({
   field: z.enum(['start', 'end']).describe('The field that had the value.'),
   value: partialDate.describe('The value it had.'),
   source: id.describe('The source of this record that gave it.'),

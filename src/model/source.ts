@@ -21,5 +21,3 @@ export const source = z
   .refine((value) => (value.publisher === undefined) !== (value['publisher-name'] === undefined), {
     error: 'names no publisher, or two: give either publisher (an id) or publisher-name',
   });
-
-export type Source = z.infer<typeof source>;

@@ -28,7 +28,7 @@ const fullYear = 200;
 /** A page reaches over whole leaves until it holds so many records. */
 const longPage = 100;
 
-export function shelfOf(records: readonly DatedRecord[]): Shelf {
+function shelfOf(records: readonly DatedRecord[]): Shelf {
   const years = byYear(records).map(([year, some]): ShelfYear => {
     if (some.length <= fullYear) return { year, count: some.length, leaves: [{ key: year, records: some }] };
     const months = Map.groupBy(some, ({ occasion }) => occasion.date.slice(0, 7) || year);

@@ -61,7 +61,7 @@ const recordSections: Section[] = ['meeting', 'campaign', 'funding-call', 'archi
 const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
 /** The name of a site that says none. */
-export const unnamed = 'Roundtable';
+const unnamed = 'Roundtable';
 
 export function siteName({ site }: Holdings, lang: Locale): string {
   return site?.name[lang] ?? unnamed;

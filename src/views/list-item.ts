@@ -30,7 +30,7 @@ export interface ListItem extends BriefItem {
 }
 
 /** The bodies that a list names beside a record: the forums that sat, or else those who organised it. */
-export function bodiesOf({ facts }: DatedRecord): string[] {
+function bodiesOf({ facts }: DatedRecord): string[] {
   const forums = 'forums' in facts ? facts.forums.map((forum) => idOn(forum, 'forum')) : [];
   return forums.length > 0 ? forums : facts.organisers;
 }

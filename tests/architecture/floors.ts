@@ -2,7 +2,7 @@
  * The house, in one table. A file imports from its own folder or from a lower floor: never up, never sideways between
  * folders of one floor, types included.
  */
-export const floors: readonly (readonly string[])[] = [
+const floors: readonly (readonly string[])[] = [
   ['language'],
   ['site'],
   ['model'],

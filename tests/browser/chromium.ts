@@ -46,7 +46,7 @@ export async function launchChromium(): Promise<Browser> {
  * Playwright's own.
  * @throws where `CHROMIUM` names a file that is not there.
  */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const chosen = process.env.CHROMIUM;
   if (chosen && !existsSync(chosen)) throw new Error(`CHROMIUM names ${chosen}, and there is no such file.`);
   return chosen || [...onPath(), ...usualPlaces, ...playwrightOwn()].find((path) => existsSync(path));

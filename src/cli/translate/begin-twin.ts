@@ -36,7 +36,7 @@ function emptyFields(words: Record<string, string | Record<string, string> | und
 }
 
 /** The text of a twin yet to be written: empty fields, with the original as remarks beside them. */
-export function twinDraft(record: ArchiveRecord): string {
+function twinDraft(record: ArchiveRecord): string {
   const { original } = record.facts;
   const from = record.texts[original];
   if (!from)
