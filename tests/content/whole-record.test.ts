@@ -47,11 +47,17 @@ describe('the record of the coordination forums', () => {
 
   it('prints a helpline only where two sources agree and one is of 2025 or later, danger to life apart', () => {
     const lines = archive.site?.helplines ?? [];
-    expect(lines.map(({ number }) => number)).toEqual(['116 006', '06 80 225 225', '112']);
+    expect(lines.map(({ number }) => number)).toEqual(['112', '116 006', '06 80 225 225']);
     for (const line of lines.filter(({ emergency }) => !emergency)) {
       expect(line.sources.length, line.number).toBeGreaterThanOrEqual(2);
       expect(Number(line.published?.slice(0, 4)), line.number).toBeGreaterThanOrEqual(2025);
     }
+  });
+
+  it('calls the number for danger to life an emergency number, and no other', () => {
+    const isEmergency = (name: { en: string; hu: string }) => /emergency/i.test(name.en) || /segélyhív/i.test(name.hu);
+    const named = archive.site?.helplines.filter(({ name }) => isEmergency(name)).map(({ number }) => number);
+    expect(named).toEqual(['112']);
   });
 
   it('follows the half-yearly sessions from 2019 to 2023', () => {
