@@ -11,7 +11,10 @@ const helpline = z.strictObject({
     .string()
     .regex(/^[+0-9][0-9 ]+$/, { error: 'is no telephone number: write digits and spaces' })
     .describe('The number as it is dialled.'),
-  emergency: z.boolean().default(false).describe('true for the number to call in danger to life.'),
+  emergency: z
+    .boolean()
+    .default(false)
+    .describe('true for the number to call in danger to life, such as 112; it is shown first and largest.'),
   hours: bilingual.optional().describe('When it answers, only where a source states it.'),
   languages: z
     .array(z.string())
@@ -65,7 +68,10 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('The licence of the content.'),
   reach: day.optional().describe('The day up to which sources were read.'),
-  helplines: z.array(helpline).default([]).describe('Where people find help, in the order in which they are shown.'),
+  helplines: z
+    .array(helpline)
+    .default([])
+    .describe('Where people find help, in the order in which they are shown; the emergency number always first.'),
   exit: webAddress.optional().describe('Where the quick exit leads: a harmless, well-known page.'),
   funders: ids.describe('Programmes whose own pages are named when no call is known to be open.'),
   synonyms: z

@@ -19,10 +19,14 @@ export interface HelplineView {
   sources: string[];
 }
 
-/** The helplines of the site, in their order. `tel:` addresses after RFC 3966: digits only. */
+/**
+ * The helplines of the site: those for danger to life first, else in their order. `tel:` addresses after RFC 3966:
+ * digits only.
+ */
 export function helplineViews({ site }: Holdings, lang: Locale): HelplineView[] {
   const { help } = messagesIn(lang);
-  return (site?.helplines ?? []).map((line) => {
+  const lines = (site?.helplines ?? []).toSorted((one, next) => Number(next.emergency) - Number(one.emergency));
+  return lines.map((line) => {
     const by = line['published-by'][lang];
     return {
       name: line.name[lang],

@@ -91,6 +91,13 @@ describe('the surroundings of a page', () => {
     });
   });
 
+  it('name the number to call in danger first, wherever it is written', () => {
+    const line =
+      'helplines:\n  - { id: line, name: { en: x, hu: x }, number: 116 006, published-by: { en: x, hu: x } }';
+    const { helplines } = frameIn(healthyHolding({ 'site.yaml': put('helplines:', line) }), 'hu');
+    expect(helplines.map(({ number }) => number)).toEqual(['112', '116 006']);
+  });
+
   it('say no more than the site says of itself', () => {
     const frame = frameIn(holding([]), 'en');
     expect(frame).toMatchObject({ siteName: 'Roundtable', helplines: [] });

@@ -95,6 +95,13 @@ export const folderGuide = [
     'contacts: { corrections: office@example.org, security: none }',
   ),
   guide(
+    'site/emergency-number',
+    'Whoever is in danger finds the number to call: one of the helplines is the emergency number of the country.',
+    'Aki veszélyben van, megtalálja a hívandó számot: a segítő számok egyike az ország segélyhívója.',
+    'number: "112"',
+    'number: "112" and emergency: true',
+  ),
+  guide(
     'site/known-funder',
     'The funders named when no call is open have entries in programmes.yaml.',
     'A nyitott felhívás híján megnevezett támogatók szerepelnek a programmes.yaml fájlban.',

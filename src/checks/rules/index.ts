@@ -6,6 +6,7 @@ import { contactsNamed } from './contacts-named.ts';
 import { datesAgree } from './dates-agree.ts';
 import { daysWithin } from './days-within.ts';
 import { deadlineAfterOpening } from './deadline-after-opening.ts';
+import { emergencyNumber } from './emergency-number.ts';
 import { endAfterStart } from './end-after-start.ts';
 import { fileKinds } from './file-kinds.ts';
 import { fileSize } from './file-size.ts';
@@ -86,6 +87,7 @@ export const namingRules: readonly NamingRule[] = [knownIds];
 
 export const archiveRules: readonly ArchiveRule[] = [
   contactsNamed,
+  emergencyNumber,
   freeAddress,
   identityNumbers,
   knownFunders,

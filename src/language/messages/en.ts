@@ -141,6 +141,7 @@ export const en = {
   },
   draft: 'Draft. It is seen in this preview only.',
   help: {
+    danger: 'In danger? Call',
     publishedBy: (by: string, date: string) => `as published by ${by}, ${date}`,
     publishedByUndated: (by: string) => `as published by ${by}`,
     checked: (by: string, on: string) => `checked by ${by} on ${on}`,

@@ -142,6 +142,7 @@ export const hu: Messages = {
   },
   draft: 'Piszkozat. Csak ebben az előnézetben látható.',
   help: {
+    danger: 'Veszélyben van? Hívja:',
     publishedBy: (by, date) => `közzétette: ${by}, ${date}`,
     publishedByUndated: (by) => `közzétette: ${by}`,
     checked: (by, on) => `ellenőrizte: ${by}, ${on}`,
