@@ -11,6 +11,7 @@ export const audiences = [
   'general-public',
   'children',
   'young-people',
+  'adults',
   'parents',
   'job-seekers',
   'travellers',
@@ -69,7 +70,7 @@ export const campaignSchema = z.strictObject({
     .union([z.number().int(), z.string()], { error: 'is no edition: write a year, a running number or a name' })
     .optional()
     .describe('Which edition it is: a year, or a running number.'),
-  audiences: z.array(z.enum(audiences)).default([]).describe('Whom it addresses.'),
+  audiences: z.array(z.enum(audiences)).default([]).describe('Whom it addresses, the main audience first.'),
   channels: z.array(z.enum(channels)).default([]).describe('By what means.'),
   coverage: z.enum(coverages).optional().describe('How far it reaches.'),
   places: z.array(placeOnDay).default([]).describe('Where it took place, by id; { place, day } where places differ.'),

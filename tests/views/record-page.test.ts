@@ -149,6 +149,14 @@ describe('the page of a campaign', () => {
       'The weeks of the posters: 8 December 2022 – January 2023',
     ]);
   });
+
+  it.each([
+    ['en', 'For: adults and young people'],
+    ['hu', 'Célközönség: felnőttek és fiatalok'],
+  ] as const)('names its main audience first, in %s', (lang, line) => {
+    const edits = facts(campaignFile, 'channels:', 'audiences: [adults, young-people]\nchannels:');
+    expect(seen(pageOf('open-eyes', lang, edits).facts)).toContain(line);
+  });
 });
 
 describe('the page of a campaign that returns', () => {

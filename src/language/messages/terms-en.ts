@@ -68,6 +68,7 @@ export const termsEn = {
     'general-public': 'the general public',
     children: 'children',
     'young-people': 'young people',
+    adults: 'adults',
     parents: 'parents',
     'job-seekers': 'job seekers',
     travellers: 'travellers',

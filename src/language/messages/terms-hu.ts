@@ -70,6 +70,7 @@ export const termsHu: Terms = {
     'general-public': 'nagyközönség',
     children: 'gyermekek',
     'young-people': 'fiatalok',
+    adults: 'felnőttek',
     parents: 'szülők',
     'job-seekers': 'álláskeresők',
     travellers: 'utazók',
