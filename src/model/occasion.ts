@@ -19,14 +19,14 @@ export interface Occasion {
 
 /**
  * The date under which a record is listed and sorted. A call has that of its opening; where no source gives one, of
- * the first thing said of it, of its outcome, or of its deadline.
+ * the first thing said of it, of its outcome, of the start of the project, or of its deadline.
  */
 export function occasionOf(facts: Dated): Occasion {
   const stated =
-    facts.start ??
     facts.opening?.slice(0, 10) ??
     facts.stages?.[0]?.at ??
     facts.outcome?.at ??
+    facts.start ??
     facts.deadlines?.[0]?.at.slice(0, 10);
   if (stated) return { date: stated, basis: 'stated' };
   const [reported] = facts.sources.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();

@@ -13,6 +13,16 @@ describe('the occasion of a record', () => {
       { date: '2022-12-21', basis: 'stated' },
     ],
     [
+      'that of an award, not that of its project',
+      aFundingCall({ type: 'award', start: '2014-02-01', outcome: { at: '2013-10', source: 'notice' } }),
+      { date: '2013-10', basis: 'stated' },
+    ],
+    [
+      'that of the project where no source dates the award',
+      aFundingCall({ type: 'award', start: '2014-02-01', outcome: { source: 'notice' } }),
+      { date: '2014-02-01', basis: 'stated' },
+    ],
+    [
       'reported by the earliest source',
       aMeeting({
         sources: [aSource({ published: '2022-12-05T10:00' }), aSource({ published: '2022-12-02' }), aSource()],

@@ -10,7 +10,7 @@ export const folderYear: RecordRule = {
     const { date, basis } = occasionOf(facts);
     if (!year || basis !== 'stated' || date.startsWith(year)) return [];
     const field =
-      'start' in facts && facts.start ? 'start' : 'opening' in facts && facts.opening ? 'opening' : undefined;
+      'opening' in facts && facts.opening ? 'opening' : 'start' in facts && facts.start === date ? 'start' : undefined;
     if (!field) return [];
     return [
       {
