@@ -19,6 +19,8 @@ const named: [kind: string, en: string, hu: string, id: string][] = [
   ['organisation', 'Ministry of Interior', 'Belügyminisztérium', 'ministry-of-interior'],
   ['person', 'Mátyás Hegyaljai', 'Hegyaljai Mátyás', 'matyas-hegyaljai'],
   ['document', 'TIP Report', 'TIP-jelentés', 'tip-report-2022'],
+  ['organisation', 'US Department of State', 'amerikai külügyminisztérium', 'us-department-of-state'],
+  ['organisation', 'Council of Europe', 'Európa Tanács', 'council-of-europe'],
   ['organisation', 'GRETA', 'GRETA', 'greta'],
   ['document', 'third evaluation round', 'harmadik értékelési', 'greta-hungary-third-round'],
   ['organisation', 'OSCE', 'EBESZ', 'osce'],
@@ -84,5 +86,47 @@ describe.each(['en', 'hu'] as const)('the session of 30 November 2022 in %s', (l
         ? ['Sexual exploitation', '18 October', '20–21 October', '8 December 2022', '26 February 2024']
         : ['szexuális', 'október 18', 'október 20–21', '2022. december 8', '2024. február 26'];
     for (const text of said) expect(words(pageAt(session[lang]))).toContain(text);
+  });
+
+  it('says neither less nor more than its source', () => {
+    const [said, unsaid] = {
+      en: [
+        [
+          'compared with recent years',
+          'most frequent among the cases',
+          'opportunities for international cooperation',
+          'The ministry reported on the international conference',
+          'In particular the Internal Security Fund',
+          'How Hungary’s efforts are judged abroad',
+          'is our inference',
+        ],
+        ['other countries', 'Two sources of money', 'points may be missing'],
+      ],
+      hu: [
+        [
+          'az elmúlt évekhez képest',
+          'az esetek között',
+          'nemzetközi együttműködés lehetőségeiről',
+          'konferenciáról a minisztérium számolt be',
+          'különösen a Belső Biztonsági Alap',
+          'Hogyan értékelik külföldön',
+          'A mi következtetésünk',
+        ],
+        ['Két forrást', 'nem teljes'],
+      ],
+    }[lang] as [string[], string[]];
+    const text = words(pageAt(session[lang]));
+    expect(said.filter((each) => !text.includes(each))).toEqual([]);
+    expect(unsaid.filter((each) => text.includes(each))).toEqual([]);
+  });
+
+  it('names as agreed what the participants agreed on: whom the plays serve', () => {
+    const text = words(pageAt(session[lang]));
+    const [heading, agreed] =
+      lang === 'en'
+        ? ['What was agreed', 'for professional organisations working in the field and for children']
+        : ['Amiben megállapodtak', 'a területen dolgozó szakmai szervezetek és a gyermekek'];
+    expect(text.indexOf(agreed, text.indexOf(heading))).toBeGreaterThan(text.indexOf(heading));
+    expect(text).toContain(heading);
   });
 });
