@@ -90,6 +90,8 @@ export interface Answer {
   elsewhere(): Promise<Elsewhere>;
   /** Whether only words were asked by which no record is found: “the”, „és”. */
   isSilent?: true;
+  /** Whether the question was longer than what is asked; see `limits.ts`. */
+  isCut?: true;
   /** Queries that may have been meant, the likeliest first; none of them was asked. */
   didYouMean: string[];
   widened?: Widening;

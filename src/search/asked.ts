@@ -48,11 +48,13 @@ function words(text: string, lang: Locale): AskedWord[] {
 
 /** Every word of a text, those that say little among them: what is left to ask where there is nothing else. */
 function anyWords(text: string, lang: Locale): AskedWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([written]) => ({
+  const each = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([written]) => ({
     written,
     term: termOf(written, lang),
     pieces: [],
   }));
+  // Accents without a letter, and what makes an emoji coloured, are no words.
+  return each.filter(({ term }) => term !== '');
 }
 
 /** The words of a question without those that only ask, where at least two others remain. */

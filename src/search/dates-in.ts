@@ -77,6 +77,8 @@ export function datesIn(text: string): DateInText[] {
   const small = text.toLowerCase();
   const folded = (small.length === text.length ? small : text).replace(/[^ -~\n]/g, letterFor);
   const found: DateInText[] = [];
+  // Where a date stands already, so that however many there are, none is compared with each of the others.
+  const taken = new Uint8Array(text.length);
   for (const writing of writings) {
     for (const match of folded.matchAll(writing)) {
       const { year = '', month = '', day, last } = match.groups ?? {};
@@ -84,7 +86,8 @@ export function datesIn(text: string): DateInText[] {
       const [inYear, first] = Number(month) > 12 && !match[0].startsWith(year) ? [day ?? '', month] : [month, day];
       const dates = [first, ...(last ? [last] : [])].flatMap((each) => dateOf(year, inYear, each) ?? []);
       const [start, end] = [match.index, match.index + match[0].length];
-      if (dates.length === 0 || found.some((other) => start < other.end && other.start < end)) continue;
+      if (dates.length === 0 || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       found.push({ dates, start, end });
     }
   }

@@ -11,7 +11,7 @@ import type { Shelf } from './narrow.ts';
 import { createParts, type Parts } from './parts.ts';
 import { phraseFinder } from './phrase-finder.ts';
 import type { PhraseSearch } from './phrases.ts';
-import type { Query } from './query.ts';
+import { type Query, withinLimits } from './query.ts';
 import { rowsOf } from './rows.ts';
 import { wholeShelf } from './shelf.ts';
 import { bareResult, resultOf } from './show.ts';
@@ -99,7 +99,8 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
     return { total: places.length, results };
   }
 
-  async function find(query: Query, lang: Locale, first = 6): Promise<Answer> {
+  async function find(whole: Query, lang: Locale, first = 6): Promise<Answer> {
+    const query = withinLimits(whole);
     const found = await foundOwn(sources, query, lang);
     const from = (query.page - 1) * pageSize;
     const page = found.places.slice(from, from + pageSize);
@@ -120,6 +121,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       elsewhere: () => elsewhere(query, found),
       didYouMean: meantQueries(query, found),
       ...(askedIn(query.words, lang).isSilent && { isSilent: true }),
+      ...(query.isCut && { isCut: true }),
       ...(widened && { widened }),
     };
   }
@@ -137,7 +139,8 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
     return rowsOf(places, lang, { shelf, columns, titles, summaries, names });
   }
 
-  async function all(query: Query, lang: Locale): Promise<Row[]> {
+  async function all(whole: Query, lang: Locale): Promise<Row[]> {
+    const query = withinLimits(whole);
     const own = await foundOwn(sources, query, lang);
     const other = await foundElsewhere(sources, query, own);
     return [

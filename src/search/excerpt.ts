@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locales.ts';
-import { phraseIn } from './phrase-words.ts';
+import { phrasesIn } from './phrase-words.ts';
 import { type Term, termsIn } from './terms.ts';
 
 /** What is marked: terms, and how much each tells; a phrase is a term as well. */
@@ -64,9 +64,10 @@ function reading(text: string, lang: Locale): Term[] {
 
 /** The pieces of a text that are sought, in their order, none within another: a phrase is one. */
 function hits(text: string, lang: Locale, { terms, phrases }: Sought): Term[] {
-  const whole = phrases.flatMap((phrase) =>
-    phraseIn(text, phrase).map(({ start, end }) => {
-      return { term: termOfPhrase(phrase), written: text.slice(start, end), start, end };
+  const stretches = phrases.length > 0 ? phrasesIn(text, phrases) : [];
+  const whole = stretches.flatMap((some, index) =>
+    some.map(({ start, end }) => {
+      return { term: termOfPhrase(phrases[index] ?? ''), written: text.slice(start, end), start, end };
     }),
   );
   const words = reading(text, lang).filter(({ term }) => terms.has(term));
@@ -83,11 +84,17 @@ function hits(text: string, lang: Locale, { terms, phrases }: Sought): Term[] {
 /** The place of a text where the most that tells stands closest together, and how much that is. */
 function densest(found: readonly Term[], { terms }: Sought): Pick<Spot, 'from' | 'tells'> {
   let best = { from: found[0]?.start ?? 0, tells: 0 };
-  found.forEach((first, index) => {
-    const within = found.slice(index).filter(({ end }) => end - first.start <= whole.length * 0.8);
-    const tells = [...new Set(within.map(({ term }) => term))].reduce((sum, term) => sum + (terms.get(term) ?? 0), 0);
+  for (const [index, first] of found.entries()) {
+    const within = new Set<string>();
+    // They stand in order and none within another: the first that is too far ends the stretch.
+    for (let at = index; at < found.length; at++) {
+      const { term, end } = found[at] ?? first;
+      if (at > index && end - first.start > whole.length * 0.8) break;
+      within.add(term);
+    }
+    const tells = [...within].reduce((sum, term) => sum + (terms.get(term) ?? 0), 0);
     if (tells > best.tells) best = { from: first.start, tells };
-  });
+  }
   return best;
 }
 

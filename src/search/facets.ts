@@ -26,9 +26,12 @@ const statuses = [
 
 const fixed: Partial<Record<Facet, readonly string[]>> = { kind: recordKinds, status: statuses };
 
+/** No id of an entry has more characters. */
+const longestValue = 200;
+
 /** Whether a facet can have a value: one of a few, or the id of an entry. */
 export function isValueOf(facet: Facet, value: string): boolean {
-  return fixed[facet]?.includes(value) ?? /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return fixed[facet]?.includes(value) ?? (value.length <= longestValue && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
 }
 
 /** No value of any facet. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { beginningOf, halvesOf, splits } from './compounds.ts';
-import { fold } from './fold.ts';
+import { fold, longestWord } from './fold.ts';
 import { begunShare, countOf, isAbbreviation, type Understood } from './known-words.ts';
 import type { Parts } from './parts.ts';
 import { rarity } from './rarity.ts';
@@ -11,9 +11,13 @@ import { isSure } from './sure.ts';
 import { termOf } from './terms.ts';
 import { joined } from './weights.ts';
 
-/** Fewer letters, and numbers, are near too much. */
+/** Fewer letters, and numbers, are near too much; more than any word has, near nothing. */
 export const isGuessable = ({ written }: { written: string }) =>
-  /\p{L}/u.test(written) && written.length >= 3 && !isAbbreviation(written) && !isStopWord(written);
+  /\p{L}/u.test(written) &&
+  written.length >= 3 &&
+  written.length <= longestWord &&
+  !isAbbreviation(written) &&
+  !isStopWord(written);
 
 /** A known word is likely a slip where this many times more records have one that is near it. */
 const farCommoner = 10;

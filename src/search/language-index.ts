@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import { longestWord } from './fold.ts';
 import { type Block, distancesFrom, type RecordText, type TitlesFile } from './index-format.ts';
 import { termsIn } from './terms.ts';
 
@@ -58,8 +59,8 @@ const tally = (code: number) => ({ place: code >> 11, field: (code >> 8) & 7, ti
 
 const fieldNames = Object.keys(fields) as Field[];
 
-/** Words that may be misspelt or stand in another: no numbers and codes. */
-const isSpelt = (written: string) => /^\p{L}{3,}$/u.test(written);
+/** Words that may be misspelt or stand in another: no numbers and codes, and none longer than any in use. */
+const isSpelt = (written: string) => written.length <= longestWord && /^\p{L}{3,}$/u.test(written);
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,10 +1,14 @@
-import { fold } from './fold.ts';
+import { bounded, fold } from './fold.ts';
 
-/** A word as phrases are compared: in small letters, with its apostrophe, and where it stands in its text. */
-export interface PhraseWord {
-  written: string;
+/** Where something stands in a text: its first character, and the one behind it. */
+interface Stretch {
   start: number;
   end: number;
+}
+
+/** A word as phrases are compared: in small letters, with its apostrophe, and where it stands in its text. */
+export interface PhraseWord extends Stretch {
+  written: string;
 }
 
 /** A word with the apostrophes within it; hyphens part words. */
@@ -13,7 +17,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['‘’][\p{L}\p{M}\p{N}]+)*/gu;
 /** The words of a text or phrase, in their order. */
 export const wordsOf = (text: string): PhraseWord[] =>
   [...text.matchAll(word)].map(({ 0: found, index }) => ({
-    written: found.toLowerCase().replace(/[‘’]/g, "'"),
+    written: bounded(found).toLowerCase().replace(/[‘’]/g, "'"),
     start: index,
     end: index + found.length,
   }));
@@ -25,11 +29,18 @@ export function lookupsOf(phrase: string): string[] {
 }
 
 /** Where a text has the words of a phrase one after the other, whatever accents either has. */
-export function phraseIn(text: string, phrase: string): { start: number; end: number }[] {
+export const phraseIn = (text: string, phrase: string): Stretch[] => phrasesIn(text, [phrase])[0] ?? [];
+
+/** Where a text has the words of each of some phrases; the text is read once. */
+export function phrasesIn(text: string, phrases: readonly string[]): Stretch[][] {
+  const foldedIn = (some: readonly PhraseWord[]) => some.map(({ written }) => fold(written));
   const words = wordsOf(text);
-  const [here, sought] = [words, wordsOf(phrase)].map((each) => each.map(({ written }) => fold(written)));
-  return words.flatMap(({ start }, at) => {
-    const last = sought && words[at + sought.length - 1];
-    return last && sought.every((each, further) => here?.[at + further] === each) ? [{ start, end: last.end }] : [];
+  const here = foldedIn(words);
+  return phrases.map((phrase) => {
+    const sought = foldedIn(wordsOf(phrase));
+    return words.flatMap(({ start }, at) => {
+      const last = words[at + sought.length - 1];
+      return last && sought.every((each, further) => here[at + further] === each) ? [{ start, end: last.end }] : [];
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { type Facet, facets, isValueOf, noFacets, type Sort, sorts } from './facets.ts';
+import { askedValues, askedWords } from './limits.ts';
 
 /** What a reader asks. Several values within a facet mean any of them; facets, dates and words all together. */
 export interface Query {
@@ -11,11 +12,23 @@ export interface Query {
   sort: Sort;
   /** The page of the answer, from 1. */
   page: number;
+  /** Whether more was typed or chosen than is asked; see `limits.ts`. */
+  isCut?: true;
 }
 
 /** The query that asks nothing, changed by what is given. */
 export function queryOf(asked: Partial<Omit<Query, 'facets'>> & { facets?: Partial<Query['facets']> } = {}): Query {
   return { words: '', sort: 'relevance', page: 1, ...asked, facets: { ...noFacets(), ...asked.facets } };
+}
+
+/** A query as far as it is asked. */
+export function withinLimits(query: Query): Query {
+  const words = askedWords(query.words);
+  const chosen = askedValues(query.facets);
+  const isCut =
+    words.length < query.words.replace(/\s+/g, ' ').trim().length ||
+    facets.some((facet) => chosen[facet].length < new Set(query.facets[facet]).size);
+  return { ...query, words, facets: chosen, ...(isCut && { isCut }) };
 }
 
 /** The last day of a month of the Gregorian calendar; `month` from 1. */
@@ -40,13 +53,10 @@ export function queryFrom(search: string): Query {
   const value = (name: string) => params.get(name)?.trim() ?? '';
   const from = dayAt('from', value('from') || value('year'));
   const to = dayAt('to', value('to') || value('year'));
-  const page = /^[1-9]\d*$/.test(value('page')) ? Number(value('page')) : 1;
+  const page = /^[1-9]\d{0,5}$/.test(value('page')) ? Number(value('page')) : 1;
   const query = queryOf({ words: value('q'), sort: sorts.find((sort) => sort === value('sort')) ?? 'relevance', page });
-  for (const facet of facets) {
-    const values = params.getAll(facet).filter((each) => isValueOf(facet, each));
-    query.facets[facet] = [...new Set(values)].sort();
-  }
-  return { ...query, ...(from && { from }), ...(to && { to }) };
+  for (const facet of facets) query.facets[facet] = params.getAll(facet).filter((each) => isValueOf(facet, each));
+  return withinLimits({ ...query, ...(from && { from }), ...(to && { to }) });
 }
 
 /** The part of an address that holds a query; empty where it says nothing. The inverse of `queryFrom`. */

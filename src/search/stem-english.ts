@@ -1,4 +1,5 @@
 import { own } from '../language/own.ts';
+import { bounded } from './fold.ts';
 
 /** Beginnings that stand for words of their own: an organ is no organisation (Porter’s English stemmer in Snowball). */
 const beginnings = /^(?:author|commun|gener|intern|organ|univers)/;
@@ -84,7 +85,7 @@ const exceptions: Readonly<Record<string, string>> = {
 export function stemEnglish(word: string): string {
   const exception = own(exceptions, word);
   if (exception) return exception;
-  const base = present(singular(oneSpelling(irregular.get(word) ?? word))).replace(/^(.*[aeiouy].*)y$/, '$1i');
+  const base = present(singular(oneSpelling(irregular.get(word) ?? bounded(word)))).replace(/^(.*[aeiouy].*)y$/, '$1i');
   const stem = withoutFinalE(replaced(replaced(replaced(base, compounds, 0), compounds, 0), endings, 1));
   return stem.length > 4 ? stem.replace(/i$/, '') : stem;
 }

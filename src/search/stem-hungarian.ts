@@ -1,3 +1,5 @@
+import { bounded } from './fold.ts';
+
 /** An ending that comes off where so many letters remain, with a vowel among them. */
 type Step = readonly [ending: RegExp, least: number];
 
@@ -49,14 +51,20 @@ const furtherSteps: readonly Step[] = [
   [finalT, 4],
 ];
 
-/** Takes off what looks like an ending until nothing does, so that the base of a form has the stem of the form. */
-function bare(word: string): string {
+/** The word without what looks like its ending. */
+function shortened(word: string): string {
   if (word.length <= 3) return word;
   const base = word.replace(dropped, '$1m').replace(compared, '$1');
   const paired = assimilatedPair.exec(base);
   const withoutCase = caseSteps.reduce(without, paired ? `${paired[1]}${paired.groups?.rest}` : base);
-  const stem = furtherSteps.reduce(without, withoutCase.replace(dropped, '$1m'));
-  return stem === word ? word : bare(stem);
+  return furtherSteps.reduce(without, withoutCase.replace(dropped, '$1m'));
+}
+
+/** Takes off what looks like an ending until nothing does, so that the base of a form has the stem of the form. */
+function bare(word: string): string {
+  let stem = word;
+  for (let next = shortened(stem); next !== stem; next = shortened(stem)) stem = next;
+  return stem;
 }
 
 /** Words that end as forms do, each by the stem that it would share with others: „állat” with „állam”. */
@@ -79,7 +87,7 @@ const oneForm = (word: string) => word.replace('gyerek', 'gyermek').replace(/^va
  * same stem; a light stemmer on the lines of Snowball’s: case, then possession, then plural, then what ends a word.
  */
 export function stemHungarian(word: string): string {
-  const form = oneForm(word);
+  const form = oneForm(bounded(word));
   const stem = bare(form);
   return wholes.get(stem)?.find((whole) => form.startsWith(whole)) ?? stem;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { datesIn } from './dates-in.ts';
-import { fold } from './fold.ts';
+import { bounded, fold, longestWord } from './fold.ts';
 import { stemEnglish } from './stem-english.ts';
 import { stemHungarian } from './stem-hungarian.ts';
 import { stopWords } from './stop-words.ts';
@@ -30,8 +30,9 @@ const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 /** Words come again and again. */
 const termsOfWords: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
 
-/** What is looked up for a word of a language. */
+/** What is looked up for a word of a language; of a word longer than any in use, for its first letters. */
 export function termOf(word: string, lang: Locale): string {
+  if (word.length > longestWord) return termOf(bounded(word), lang);
   const known = termsOfWords[lang].get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
@@ -43,11 +44,20 @@ export function termOf(word: string, lang: Locale): string {
 const telling: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
 
 /** WHO, IT: an abbreviation that is else a word that says nothing; unless all of a text is written so. */
-const isNamed = (word: string, text: string) =>
-  /^\p{Lu}{2,6}$/u.test(word) && (word === text.trim() || text !== text.toUpperCase());
+function abbreviationsIn(text: string): (word: string) => boolean {
+  const whole = text.trim();
+  // The text is read once, not at each abbreviation.
+  let isMixed: boolean | undefined;
+  return (word) => {
+    if (!/^\p{Lu}{2,6}$/u.test(word)) return false;
+    isMixed ??= text !== text.toUpperCase();
+    return isMixed || word === whole;
+  };
+}
 
 /** The same, or nothing for a word that says nothing. */
 function tellingTermOf(word: string, lang: Locale): string {
+  if (word.length > longestWord) return tellingTermOf(bounded(word), lang);
   const known = telling[lang].get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
@@ -70,18 +80,18 @@ export function termsIn(text: string, lang: Locale): Term[] {
       if (date.length > 7) add(date.slice(0, 7), start, end);
     }
   }
+  const isNamed = abbreviationsIn(text);
   const numbered = /\d/.test(text) ? text : '';
   for (const match of numbered.matchAll(compound)) {
-    if (/\d/.test(match[0]) && !ending.test(match[0])) add(fold(match[0]), match.index, match.index + match[0].length);
+    if (/\d/.test(match[0]) && !ending.test(match[0]))
+      add(fold(bounded(match[0])), match.index, match.index + match[0].length);
   }
   for (const { 0: number, index } of numbered.matchAll(grouped))
-    add(number.replace(/\D/g, ''), index, index + number.length);
+    add(bounded(number.replace(/\D/g, '')), index, index + number.length);
   for (const match of text.matchAll(piece)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const isEnding = text[start - 1] === '-' && /\d/.test(text[start - 2] ?? '') && /^\p{L}{1,5}$/u.test(match[0]);
-    const term = isEnding
-      ? ''
-      : tellingTermOf(match[0], lang) || (isNamed(match[0], text) ? termOf(match[0], lang) : '');
+    const term = isEnding ? '' : tellingTermOf(match[0], lang) || (isNamed(match[0]) ? termOf(match[0], lang) : '');
     if (term) terms.push({ term, written: match[0], start, end });
   }
   return terms.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -60,13 +60,14 @@ async function everything(engine: Engine, query: Query, lang: Locale) {
 }
 
 /** How much was found and how the question was taken, as the search page says it. */
-function found({ total, widened, didYouMean }: Answer, elsewhere: number, lang: Locale): string {
+function found(answer: Answer, elsewhere: number, lang: Locale): string {
+  const { total, didYouMean } = answer;
   const words = searchWords(lang);
   const also = elsewhere > 0 ? [countedIn(words.foundElsewhere, elsewhere, lang)] : [];
   const meant = didYouMean.length > 0 ? [fill(words.didYouMean, { words: either[lang].format(didYouMean) })] : [];
   return [
     [countedIn(words.found, total, lang), ...also].join(' '),
-    ...understandingOf(widened, words, lang),
+    ...understandingOf(answer, words, lang),
     ...meant,
   ].join('\n');
 }

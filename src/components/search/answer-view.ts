@@ -15,8 +15,9 @@ const listOf = (results: readonly Result[], reading: Reading) =>
 const paragraph = (text: string) => element('p', {}, text);
 
 /** How the question was taken where it was not answered as it stands, and how else it may be meant. */
-function understanding({ widened, didYouMean }: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
-  const said = understandingOf(widened, words, lang).map(paragraph);
+function understanding(answer: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
+  const { didYouMean } = answer;
+  const said = understandingOf(answer, words, lang).map(paragraph);
   if (didYouMean.length > 0) {
     const [before = '', after = ''] = words.didYouMean.split('{words}');
     const meant = either[lang]

@@ -1,7 +1,8 @@
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { createEngine } from '../../search/engine.ts';
 import type { Facet, Sort } from '../../search/facets.ts';
-import { isBlank, type Query, queryFrom, searchOf } from '../../search/query.ts';
+import { askedWords } from '../../search/limits.ts';
+import { isBlank, type Query, queryFrom, searchOf, withinLimits } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
 import { announcer } from './announcer.ts';
 import { chips, chosenCount } from './chips.ts';
@@ -63,7 +64,7 @@ function begin(region: HTMLElement, lang: Locale): void {
       },
       count: panel.show,
       counts: place('search-facets'),
-      isWritingOn: ({ words: asked }) => box.value.trim() !== asked,
+      isWritingOn: ({ words: asked }) => askedWords(box.value) !== asked,
       correct: (asked) => {
         query = asked;
         history.correct(searchOf(asked));
@@ -75,7 +76,7 @@ function begin(region: HTMLElement, lang: Locale): void {
   const toggled = (facet: Facet, value: string): Query => {
     const values = query.facets[facet];
     const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value].sort();
-    return { ...query, facets: { ...query.facets, [facet]: next }, page: 1 };
+    return withinLimits({ ...query, facets: { ...query.facets, [facet]: next }, page: 1 });
   };
 
   /** Puts what is asked into the controls, but for the box, in which the reader may be writing. */
@@ -118,11 +119,11 @@ function begin(region: HTMLElement, lang: Locale): void {
   /** Asks for what stands in the box. A word being written is one entry of the history, not one for each letter. */
   const ask = () => {
     clearTimeout(waiting);
-    const written = box.value.trim();
-    if (written === query.words) return;
+    if (askedWords(box.value) === query.words) return;
     const how = isTyping || isBlank(query) ? 'rest' : 'push';
     isTyping = true;
-    go({ ...query, words: written, page: 1 }, how);
+    const { isCut: _, ...rest } = query;
+    go(withinLimits({ ...rest, words: box.value, page: 1 }), how);
   };
 
   /** The first use of the page: only now anything is loaded, so that what narrows down is there when it is wanted. */

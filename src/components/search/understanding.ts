@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Widening } from '../../search/answer.ts';
+import type { Answer } from '../../search/answer.ts';
+import { mostCharacters, mostValues } from '../../search/limits.ts';
 import type { PageWords } from '../../views/search-words.ts';
 import { countedIn, fill } from './fill.ts';
 
@@ -7,10 +8,13 @@ import { countedIn, fill } from './fill.ts';
 const mostForms = 3;
 
 /** How a question was taken where it was not answered as it stands: a sentence for each thing. */
-export function understandingOf(widened: Widening | undefined, words: PageWords, lang: Locale): string[] {
-  if (!widened) return [];
+export function understandingOf({ isCut, widened }: Answer, words: PageWords, lang: Locale): string[] {
+  const limits = { characters: String(mostCharacters), values: String(mostValues) };
+  const cut = isCut ? [fill(words.cut, limits)] : [];
+  if (!widened) return cut;
   const { replaced, begun, leftOut, unmet, isPartial, whole, inAnyForm } = widened;
   return [
+    ...cut,
     ...replaced.map(({ word, by, isRare }) => fill(isRare ? words.replacedRare : words.replaced, { word, near: by })),
     ...begun.map(({ word, forms }) => {
       const some = forms.slice(0, mostForms).join(', ');

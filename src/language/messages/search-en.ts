@@ -57,6 +57,7 @@ export const searchEn = {
   deadline: 'Deadline: {moment}',
   bare: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',
+  cut: 'The question is too long: only its first {characters} characters and the first {values} choices in each filter were used.',
   begun: 'No record has “{word}” itself; these have words that begin so: {words}',
   replaced: 'No record has “{word}”. Looked for instead: “{near}”.',
   replacedRare: 'No record has “{word}” with the rest. Looked for instead: “{near}”.',

@@ -59,6 +59,7 @@ export const searchHu: SearchWords = {
   deadline: 'Határidő: {moment}',
   bare: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
+  cut: 'A kérdés túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',
   begun: '„{word}” önmagában egyik tételben sem szerepel; ezekben így kezdődő szavak vannak: {words}',
   replaced: 'Egyik tételben sincs „{word}”. Helyette erre kerestünk: „{near}”.',
   replacedRare: 'Nincs tétel, amelyben „{word}” a többivel együtt szerepel. Helyette erre kerestünk: „{near}”.',

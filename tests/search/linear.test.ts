@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/language/locales.ts';
+import { askedIn } from '../../src/search/asked.ts';
+import { spotIn } from '../../src/search/excerpt.ts';
+import { longestWord } from '../../src/search/fold.ts';
+import { languageIndexer } from '../../src/search/language-index.ts';
+import { positionIndexer } from '../../src/search/position-index.ts';
+import { stemEnglish } from '../../src/search/stem-english.ts';
+import { stemHungarian } from '../../src/search/stem-hungarian.ts';
+import { termOf, termsIn } from '../../src/search/terms.ts';
+import { longInputs } from './long-inputs.ts';
+
+/** How long the fastest of some tries takes, in milliseconds. */
+function fastest(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
+  });
+  return Math.min(...times);
+}
+
+const recordOf = (text: string) => ({
+  number: 'MR-2022-001',
+  kind: 'meeting' as const,
+  title: 'A title',
+  date: '',
+  day: '',
+  url: '/',
+  by: '',
+  summary: '',
+  names: [],
+  topics: [],
+  roles: { organisation: {}, person: {} },
+  parts: [{ title: '', id: 's-a', text }],
+});
+
+/** What is done with every text when the index is made, and with those found when they are shown. */
+function readEverywhere(text: string): void {
+  for (const lang of locales) {
+    termsIn(text, lang);
+    const indexer = languageIndexer(lang, 1);
+    indexer.add(0, { shown: recordOf(text), names: [], mentions: [], codes: [] });
+    indexer.finish();
+    spotIn(text, lang, { terms: new Map([['polic', 1]]), phrases: ['of the'], words: [['polic']] });
+  }
+  const positions = positionIndexer();
+  positions.add(0, recordOf(text));
+  positions.finish();
+}
+
+describe('a text', () => {
+  // Eight times as much takes eight times as long; where each character is held against all, sixty-four times.
+  it.each(Object.entries(longInputs))('of %s is read in time that grows with its length', (_, make) => {
+    const [short, long] = [make(8000), make(64_000)];
+    readEverywhere(short);
+    expect(fastest(() => readEverywhere(long))).toBeLessThan(30 * fastest(() => readEverywhere(short)) + 50);
+  });
+});
+
+describe('a word longer than any in use', () => {
+  it.each(locales)('has in %s the term of its first letters, in a text as in a question', (lang) => {
+    const word = `Sűrű${'ai'.repeat(10_000)}`;
+    const [{ term = '', written = '' } = {}, ...others] = termsIn(`${word}.`, lang);
+    expect([written, others]).toEqual([word, []]);
+    expect(term.length).toBeLessThanOrEqual(longestWord);
+    expect(askedIn(word, lang).words.map((asked) => asked.term)).toEqual([term]);
+    expect(termOf(`${word}x`, lang)).toBe(term);
+  });
+
+  it('has a stem, however long it is', () => {
+    const forms = ['aknak', 'ing', 'e', 'ság', 's'].map((ending) => ending.repeat(3000 / ending.length));
+    for (const stem of [stemEnglish, stemHungarian]) expect(forms.map(stem).join('').length).toBeGreaterThan(0);
+  });
+
+  it('is not cut within a character', () => {
+    const term = termOf(`a${'𝒳'.repeat(200)}`, 'en');
+    expect(term.isWellFormed()).toBe(true);
+  });
+});
