@@ -1,3 +1,4 @@
+import { dateTimeText } from './dates.ts';
 import type { Locale } from './locales.ts';
 import { own } from './own.ts';
 
@@ -22,11 +23,26 @@ const hungarian: Record<string, string> = {
   'Europe/Zurich': 'zürichi',
 };
 
+/** A zone that is so many hours from UTC all year; IANA counts them westwards: Etc/GMT+12 is UTC−12. */
+function utcOffset(zone: string): string | undefined {
+  const [, name, sign, hours] =
+    /^(?:Etc\/)?(UTC|UCT|GMT|Zulu|Universal|Greenwich)(?:([+-])(\d{1,2}))?$/.exec(zone) ?? [];
+  if (!name) return undefined;
+  return Number(hours ?? 0) === 0 ? 'UTC' : `UTC${sign === '+' ? '−' : '+'}${hours}`;
+}
+
 /** A time zone as people say it: “Brussels time”, „brüsszeli idő szerint”. IANA name. */
 export function zoneText(zone: string, lang: Locale): string {
-  if (zone === 'UTC') return lang === 'en' ? 'UTC' : 'UTC szerint';
+  const utc = utcOffset(zone);
+  if (utc !== undefined) return lang === 'en' ? utc : `${utc} szerint`;
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   if (lang === 'en') return `${city}\u00a0time`;
   const word = own(hungarian, zone);
   return word ? `${word} idő szerint` : `helyi idő szerint (${city})`;
+}
+
+/** A deadline in words, with its hour and zone: “21 August 2024, 17:00, Brussels time”; a day without an hour is the day. */
+export function deadlineText({ at, zone }: { at: string; zone: string }, lang: Locale): string {
+  const text = dateTimeText(at, lang);
+  return at.length > 10 ? `${text}, ${zoneText(zone, lang)}` : text;
 }

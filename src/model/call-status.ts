@@ -1,24 +1,28 @@
+import type { Deadline } from './deadline.ts';
 import type { FundingCall } from './funding-call.ts';
 import { beginningOf, endOf } from './instant.ts';
 import { lastDay, type Period } from './partial-date.ts';
+import { type CallStatus, openStatuses } from './status.ts';
 
-/** Where a call stands at an instant. */
-export const callStatuses = ['forecast', 'open', 'closing-soon', 'closed', 'awarded', 'withdrawn', 'unknown'] as const;
-
-export type CallStatus = (typeof callStatuses)[number];
+export { type CallStatus, callStatuses } from './status.ts';
 
 /** A call closes soon when its application deadline is at most this many days away. */
 const closingSoonDays = 14;
 
 type Dated = Pick<FundingCall, 'type' | 'stages' | 'opening' | 'deadlines'>;
 
-/** The last moment for applications; undefined where no source gives one. */
-export function applicationsEnd(call: Pick<FundingCall, 'deadlines'>): Temporal.Instant | undefined {
-  return call.deadlines
+/** The last deadline for applications, in its own local time; undefined where no source gives one. */
+export function lastDeadline({ deadlines }: Pick<FundingCall, 'deadlines'>): Deadline | undefined {
+  return deadlines
     .filter((deadline) => deadline.for === 'applications')
-    .map((deadline) => endOf(deadline.at, deadline.zone))
-    .sort(Temporal.Instant.compare)
+    .sort((a, b) => Temporal.Instant.compare(endOf(a.at, a.zone), endOf(b.at, b.zone)))
     .at(-1);
+}
+
+/** The instant at which the last deadline for applications passes; undefined where no source gives one. */
+export function applicationsEnd(call: Pick<FundingCall, 'deadlines'>): Temporal.Instant | undefined {
+  const last = lastDeadline(call);
+  return last && endOf(last.at, last.zone);
 }
 
 /** The period in which the newest forecast expects the call to open; undefined once a source saw it open. */
@@ -67,5 +71,5 @@ export function statusTurns(call: Dated, now: Temporal.Instant): Temporal.Instan
 
 /** True where applications can be handed in at this instant. */
 export function isOpen(call: Dated, now: Temporal.Instant): boolean {
-  return ['open', 'closing-soon'].includes(callStatus(call, now));
+  return openStatuses.includes(callStatus(call, now));
 }

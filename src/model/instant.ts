@@ -11,8 +11,12 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** The instant at which a day or local time begins in a zone. In the hour that a clock change repeats, the first. */
+/**
+ * The instant at which a day or local time begins in a zone. In the hour that a clock change repeats, the first; a day of
+ * which the clock skips the midnight begins when the clock has moved on.
+ */
 export function beginningOf(local: string, zone: string = homeZone): Temporal.Instant {
+  if (local.length === 10) return Temporal.PlainDate.from(local).toZonedDateTime(zone).toInstant();
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'earlier' }).toInstant();
 }
 
@@ -29,3 +33,7 @@ export function endOf(local: string, zone: string = homeZone): Temporal.Instant 
 export function dayAt(instant: Temporal.Instant, zone: string = homeZone): string {
   return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 }
+
+/** An instant in seconds since 1970, as the search keeps it. */
+export const secondsOf = (instant: Temporal.Instant | undefined): number | undefined =>
+  instant && instant.epochMilliseconds / 1000;

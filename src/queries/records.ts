@@ -1,8 +1,9 @@
-import { applicationsEnd, isOpen } from '../model/call-status.ts';
-import { beginningOf, dayAt, endOf } from '../model/instant.ts';
+import { applicationsEnd, callStatus, isOpen } from '../model/call-status.ts';
+import { beginningOf, dayAt, endOf, secondsOf } from '../model/instant.ts';
 import { newestFirst } from '../model/occasion.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
+import { byDeadline, type Due } from '../model/status.ts';
 import { type DatedRecord, type Holdings, inListOrder, isOf, type Meeting } from './holdings.ts';
 
 type Campaign = Extract<DatedRecord, { kind: 'campaign' }>;
@@ -80,8 +81,11 @@ export function runningCampaigns({ records }: Holdings, now: Temporal.Instant): 
 
 /** Calls open at an instant, the next deadline first. */
 export function openCalls({ records }: Holdings, now: Temporal.Instant): FundingCall[] {
-  const ends = (call: FundingCall) => applicationsEnd(call.facts)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+  const due = ({ facts }: FundingCall): Due => ({
+    status: callStatus(facts, now),
+    passes: secondsOf(applicationsEnd(facts)),
+  });
   return records
     .filter((record): record is FundingCall => isOf(record, 'funding-call') && isOpen(record.facts, now))
-    .sort((a, b) => ends(a) - ends(b));
+    .sort((a, b) => byDeadline(due(a), due(b)));
 }

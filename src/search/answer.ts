@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import type { RecordKind } from '../model/kinds.ts';
+import { type Cast, type Role, roles } from '../model/roles.ts';
 import type { Facet } from './facets.ts';
 import type { RecordHead } from './index-format.ts';
 import type { Query } from './query.ts';
@@ -12,6 +13,15 @@ export interface ResultPart {
   url: string;
   /** A passage, as `marked`; empty where it stands in the result already. */
   excerpt: string;
+}
+
+/** What one by whom an answer is narrowed down is to a record. */
+export interface ResultRole {
+  facet: Cast;
+  id: string;
+  /** In the reader’s language. */
+  name: string;
+  roles: Role[];
 }
 
 /** A record that was found, as it is shown. */
@@ -31,6 +41,8 @@ export interface Result extends RecordHead {
   topics: string[];
   /** Whether its text could not be loaded: then it is named, with neither passage nor body. */
   isBare?: true;
+  /** What those by whom the answer is narrowed down are to it. */
+  roles: ResultRole[];
   /** Words that were asked and that it does not have. */
   missing: string[];
 }
@@ -98,13 +110,22 @@ export interface Answer {
 }
 
 /** The columns of a download that hold lists. */
-export type ListColumn = 'by' | 'forums' | 'organisations' | 'topics' | 'programmes' | 'people';
+export type ListColumn = 'by' | 'forums' | 'organisations' | 'topics' | 'programmes' | 'people' | RoleColumn;
+
+/** A column for each role; that of forums is `forums`. */
+export type RoleColumn = { [Kind in Cast]: `${Kind}-${Exclude<(typeof roles)[Kind][number], 'forum'>}` }[Cast];
+
+export const roleColumns = (Object.keys(roles) as Cast[]).flatMap((kind) =>
+  roles[kind].flatMap((role): { column: RoleColumn; kind: Cast; role: Role }[] =>
+    role === 'forum' ? [] : [{ column: `${kind}-${role}` as RoleColumn, kind, role }],
+  ),
+);
 
 /**
  * A line of what is downloaded: a record of the answer with all its columns, none cut. Title and summary are in the
  * language in which it was found, lists in the reader’s words whatever that is.
  */
-export interface Row {
+export interface Row extends Record<RoleColumn, string[]> {
   number: string;
   kind: RecordKind;
   lang: Locale;
@@ -122,7 +143,11 @@ export interface Row {
   programmes: string[];
   people: string[];
   status: string;
+  /** The last deadline for applications in its own local time, and the zone of that; as `RecordHead.deadline`. */
   deadline: string;
+  deadlineZone: string;
+  /** The instant at which it passes: `2026-12-21T16:00:00Z`. */
+  deadlineUtc: string;
   /** What the lists name, by the ids under which the site knows it. */
   ids: Record<ListColumn, string[]>;
 }

@@ -12,6 +12,7 @@ import { createParts, type Parts } from './parts.ts';
 import { phraseFinder } from './phrase-finder.ts';
 import type { PhraseSearch } from './phrases.ts';
 import { type Query, withinLimits } from './query.ts';
+import { rolesIn } from './result-roles.ts';
 import { rowsOf } from './rows.ts';
 import { wholeShelf } from './shelf.ts';
 import { bareResult, resultOf } from './show.ts';
@@ -69,6 +70,12 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
 const statusOf = ({ values }: Shelf, place: number): string | undefined =>
   values.status?.find(({ places }) => places.includes(place))?.value;
 
+/** Who asks what. */
+interface Wish {
+  query: Query;
+  lang: Locale;
+}
+
 /** A search over the files of a finished build. */
 export function createEngine(engineOptions: EngineOptions): Engine {
   return renewing((cache) => openEdition(engineOptions, cache));
@@ -79,34 +86,36 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   const sources = { parts, phrase: phraseFinder(parts), inAnyForm: phraseSearch(engineOptions, parts) };
 
   /** One record; where its text is missing, what the list of all titles says of it. */
-  async function shown(found: Found, place: number): Promise<Result> {
+  async function shown(found: Found, place: number, { query, lang: reader }: Wish): Promise<Result> {
     const { shelf, lang, sought } = found;
     const number = shelf.numbers[place] ?? '';
     const status = statusOf(shelf, place);
-    const result = await parts.text(lang, number).then(
-      (text) => resultOf(text, lang, sought),
-      async () => bareResult(number, place, lang, await parts.titles(lang)),
-    );
-    return { ...result, ...(status && { status }), missing: missingAt(found, place) };
+    const asked = { ...(status && { status }), missing: missingAt(found, place) };
+    const text = await parts.text(lang, number).catch(() => undefined);
+    if (!text) return { ...bareResult(number, place, lang, await parts.titles(lang)), ...asked, roles: [] };
+    const { names } = await parts.catalogue(reader);
+    return { ...resultOf(text, lang, sought), ...asked, roles: rolesIn(text, query, names) };
   }
 
-  const show = (found: Found, places: readonly number[]): Promise<Result[]> =>
-    Promise.all(places.map((place) => shown(found, place)));
+  const show = (found: Found, places: readonly number[], wish: Wish): Promise<Result[]> =>
+    Promise.all(places.map((place) => shown(found, place, wish)));
 
   async function elsewhere(query: Query, own: Found): Promise<Elsewhere> {
     const { found, places } = await foundElsewhere(sources, query, own);
-    const results = query.page === 1 ? await show(found, places.slice(0, mostElsewhere)) : [];
+    const results =
+      query.page === 1 ? await show(found, places.slice(0, mostElsewhere), { query, lang: own.lang }) : [];
     return { total: places.length, results };
   }
 
   async function find(whole: Query, lang: Locale, first = 6): Promise<Answer> {
     const query = withinLimits(whole);
+    const wish = { query, lang };
     const found = await foundOwn(sources, query, lang);
     const from = (query.page - 1) * pageSize;
     const page = found.places.slice(from, from + pageSize);
     const [jump, results, names] = await Promise.all([
-      query.page === 1 ? show(found, found.jumps) : [],
-      show(found, page.slice(0, first)),
+      query.page === 1 ? show(found, found.jumps, wish) : [],
+      show(found, page.slice(0, first), wish),
       parts.catalogue(lang),
     ]);
     const widened = wideningOf(found);
@@ -115,7 +124,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       pages: Math.ceil(found.places.length / pageSize) || Math.sign(found.jumps.length),
       jump,
       results,
-      rest: () => show(found, page.slice(first)),
+      rest: () => show(found, page.slice(first), wish),
       facets: async () => labelled(await found.counts(), names.names),
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
       elsewhere: () => elsewhere(query, found),

@@ -1,5 +1,5 @@
-import type { CallStatus } from '../model/call-status.ts';
 import { recordKinds } from '../model/kinds.ts';
+import { callStatuses } from '../model/status.ts';
 
 /** By what results are narrowed down, in the order in which addresses and pages name it. */
 export const facets = ['kind', 'forum', 'organisation', 'topic', 'programme', 'person', 'status'] as const;
@@ -14,17 +14,7 @@ export type Sort = (typeof sorts)[number];
 /** How many results a page of the answer holds. */
 export const pageSize = 20;
 
-const statuses = [
-  'forecast',
-  'open',
-  'closing-soon',
-  'closed',
-  'awarded',
-  'withdrawn',
-  'unknown',
-] as const satisfies readonly CallStatus[];
-
-const fixed: Partial<Record<Facet, readonly string[]>> = { kind: recordKinds, status: statuses };
+const fixed: Partial<Record<Facet, readonly string[]>> = { kind: recordKinds, status: callStatuses };
 
 /** No id of an entry has more characters. */
 const longestValue = 200;

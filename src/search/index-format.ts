@@ -1,4 +1,5 @@
 import type { RecordKind } from '../model/kinds.ts';
+import type { RolesOfRecord } from '../model/roles.ts';
 import type { Facet } from './facets.ts';
 
 /**
@@ -44,8 +45,8 @@ export interface DaysFile {
   days: number[];
   /** How many days it lasted besides the first. */
   spans: number[];
-  /** Last moment for applications, ISO 8601, by place. */
-  deadlines: Record<number, string>;
+  /** When the last deadline for applications passes, in seconds since 1970; by place. */
+  deadlines: Record<number, number>;
 }
 
 /** By what answers are counted and narrowed down, save the statuses, which time changes. */
@@ -55,9 +56,26 @@ export type ValuesFile = Record<Exclude<Facet, 'status'>, ValuePlaces[]>;
 export interface ColumnsFile {
   /** By place: the ids of the forums that sat, else of the organisers. */
   bodies: string[][];
+  /** By place: the ids of organisations and people, by role. */
+  roles: RolesOfRecord[];
   /** The last day of those that lasted, as exact as a source tells it, ISO 8601; by place. */
   ends: Record<number, string>;
+  /** The last deadline for applications in its own local time and the zone of that; by place. */
+  deadlines: Record<number, Pick<IndexedDeadline, 'at' | 'zone'>>;
 }
+
+/** The last deadline for applications. */
+export interface IndexedDeadline {
+  /** A day or a local time, ISO 8601. */
+  at: string;
+  /** IANA name. */
+  zone: string;
+  /** The instant at which it passes, in seconds since 1970. */
+  passes: number;
+}
+
+/** An instant for people and programs: `2026-12-21T16:00:00Z`. */
+export const utcText = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
 /** Codes of calls and projects, folded, and the places of the records that have them. */
 export type CodesFile = Record<string, number[]>;
@@ -97,8 +115,11 @@ export interface RecordHead {
   url: string;
   /** The forums that sat, else the organisers, in words; empty where no source names them. */
   by: string;
-  /** For a call: the last moment for applications, ISO 8601. */
+  /** For a call: the last deadline for applications in its own local time, ISO 8601. */
   deadline?: string;
+  /** The zone of that time, an IANA name, and the instant at which the deadline passes. */
+  deadlineZone?: string;
+  deadlineUtc?: string;
 }
 
 /** A record in one language, whole. */
@@ -109,6 +130,8 @@ export interface RecordText extends RecordHead {
   names: string[][];
   /** The topics under which it stands, in the same way. */
   topics: string[][];
+  /** Who has which role in it; the same in both languages. */
+  roles: RolesOfRecord;
 }
 
 const ownPiecesOf = ({ title, summary, parts }: RecordText): string[] => [

@@ -1,3 +1,4 @@
+import { byDeadline, type Due } from '../model/status.ts';
 import { type Facet, facets } from './facets.ts';
 import type { DaysFile, ValuePlaces } from './index-format.ts';
 import type { Query } from './query.ts';
@@ -78,8 +79,6 @@ export function countedValues(
   return Object.fromEntries(counted) as Record<Facet, { value: string; count: number }[]>;
 }
 
-const openStatuses = ['open', 'closing-soon', 'forecast'];
-
 /** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
 export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): number[] {
   const places = foundPlaces(scores);
@@ -93,18 +92,9 @@ export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): numb
     case 'relevance':
       return placesByScore(scores);
     case 'deadline': {
-      const open = new Set(
-        values.status?.flatMap(({ value, places: having }) => (openStatuses.includes(value) ? having : [])),
-      );
-      const deadline = (place: number) => days?.deadlines[place] ?? '';
-      const rank = (place: number) => (deadline(place) === '' ? 2 : open.has(place) ? 0 : 1);
-      const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-      return places.sort(
-        (a, b) =>
-          rank(a) - rank(b) ||
-          (rank(a) === 0 ? compare(deadline(a), deadline(b)) : compare(deadline(b), deadline(a))) ||
-          a - b,
-      );
+      const statuses = new Map(values.status?.flatMap(({ value, places: having }) => having.map((at) => [at, value])));
+      const due = (place: number): Due => ({ status: statuses.get(place), passes: days?.deadlines[place] });
+      return places.sort((a, b) => byDeadline(due(a), due(b)) || a - b);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import type { RolesOfRecord } from '../model/roles.ts';
 import { type Facet, facets } from './facets.ts';
 import { fold } from './fold.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type ColumnsFile,
   type DaysFile,
   distancesFrom,
+  type IndexedDeadline,
   type RecordsFile,
   type ValuesFile,
 } from './index-format.ts';
@@ -17,12 +19,13 @@ export interface RecordToIndex {
   from: string;
   to: string;
   facets: Record<Facet, string[]>;
-  deadline: string;
+  deadline: IndexedDeadline | undefined;
   /** When time alone will change its status: milliseconds since 1970, and the status from then on. */
   turns: [at: number, status: string][];
   codes: string[];
   /** Ids of the forums that sat, else of the organisers. */
   bodies: string[];
+  roles: RolesOfRecord;
   /** Its last day, as exact as a source tells it; empty where it has none of its own. */
   end: string;
 }
@@ -53,6 +56,13 @@ export function recordFiles(
     Facet,
     RecordsFile['statuses']
   >;
+  const byPlace = <Value>(of: (record: RecordToIndex) => Value | undefined): Record<number, Value> =>
+    Object.fromEntries(
+      records.flatMap((record, place) => {
+        const value = of(record);
+        return value === undefined ? [] : [[place, value]];
+      }),
+    );
   const codes = new Map<string, number[]>();
   records.forEach((record, place) => {
     for (const code of record.codes.map(fold)) codes.set(code, [...(codes.get(code) ?? []), place]);
@@ -71,13 +81,15 @@ export function recordFiles(
     days: {
       days: records.map(({ from }) => dayCount(from)),
       spans: records.map(({ from, to }) => (from ? Math.max(0, dayCount(to) - dayCount(from)) : 0)),
-      deadlines: Object.fromEntries(records.flatMap(({ deadline }, place) => (deadline ? [[place, deadline]] : []))),
+      deadlines: byPlace(({ deadline }) => deadline?.passes),
     },
     values,
     codes: Object.fromEntries(codes),
     columns: {
       bodies: records.map(({ bodies }) => bodies),
-      ends: Object.fromEntries(records.flatMap(({ end }, place) => (end ? [[place, end]] : []))),
+      roles: records.map(({ roles }) => roles),
+      ends: byPlace(({ end }) => end || undefined),
+      deadlines: byPlace(({ deadline }) => deadline && { at: deadline.at, zone: deadline.zone }),
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../language/locales.ts';
 import { own } from '../language/own.ts';
 import { type RecordKind, recordHomes, recordKinds } from '../model/kinds.ts';
-import type { ListColumn, Row } from './answer.ts';
+import { type ListColumn, type Row, roleColumns } from './answer.ts';
 import type { Facet } from './facets.ts';
-import type { Catalogue, ColumnsFile, TitlesFile } from './index-format.ts';
+import { type Catalogue, type ColumnsFile, type TitlesFile, utcText } from './index-format.ts';
 import type { Shelf } from './narrow.ts';
 
 /** The kind of a record by its reference number. */
@@ -46,8 +46,10 @@ export function rowsOf(places: readonly number[], lang: Locale, sources: RowSour
   const status = idsOf('status');
   return places.map((place): Row => {
     const number = numbers[place] ?? '';
+    const passes = days?.deadlines[place];
     const lists = [
       ['by', 'organisation', columns.bodies[place] ?? []] as const,
+      ...roleColumns.map(({ column, kind, role }) => [column, kind, columns.roles[place]?.[kind][role] ?? []] as const),
       ...facetIds.map(([column, facet, ids]) => [column, facet, ids.get(place) ?? []] as const),
     ];
     const inWords = lists.map(([column, facet, ids]) => [column, ids.map((id) => own(names[facet], id) ?? id)]);
@@ -62,7 +64,9 @@ export function rowsOf(places: readonly number[], lang: Locale, sources: RowSour
       url: titles.urls[place] ?? '',
       ...(Object.fromEntries(inWords) as Record<ListColumn, string[]>),
       status: status.get(place)?.[0] ?? '',
-      deadline: days?.deadlines[place] ?? '',
+      deadline: columns.deadlines[place]?.at ?? '',
+      deadlineZone: columns.deadlines[place]?.zone ?? '',
+      deadlineUtc: passes === undefined ? '' : utcText(passes),
       ids: Object.fromEntries(lists.map(([column, , ids]) => [column, ids])) as Row['ids'],
     };
   });

@@ -5,6 +5,9 @@ import { glance, marked, passage, type Sought, type Spot, spotIn, termOfPhrase, 
 import type { RecordText, TextPart, TitlesFile } from './index-format.ts';
 import { kindOf } from './rows.ts';
 
+/** What depends on the question beyond what is marked. */
+type Asked = 'missing' | 'roles';
+
 /** How many parts of a record are named under it. */
 const mostParts = 2;
 
@@ -99,8 +102,8 @@ function namesWith(names: readonly (readonly string[])[], lang: Locale, sought: 
  * A record as a result: the passage that tells most, and what leads to the words in it. A passage stands once; each word
  * that was asked is seen where the record says it: in its title, in a passage, else in the name of somebody or in a fact.
  */
-export function resultOf(text: RecordText, lang: Locale, sought: Sought): Omit<Result, 'missing'> {
-  const { parts: all, summary, names, topics, ...head } = text;
+export function resultOf(text: RecordText, lang: Locale, sought: Sought): Omit<Result, Asked> {
+  const { parts: all, summary, names, topics, roles: _, ...head } = text;
   const [title, by, lead] = [
     spotIn(head.title, lang, sought),
     spotIn(head.by, lang, sought),
@@ -155,7 +158,7 @@ export function bareResult(
   place: number,
   lang: Locale,
   { titles, days, urls }: TitlesFile,
-): Omit<Result, 'missing'> {
+): Omit<Result, Asked> {
   const day = days[place] ?? '';
   const title = titles[place] ?? '';
   return {

@@ -2,11 +2,11 @@ import type { EntryOf } from '../archive/archive.ts';
 import { dateTimeText, periodText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { beginningOf, dayAt } from '../model/instant.ts';
+import { deadlineText } from '../language/zones.ts';
+import { beginningOf, dayAt, endOf } from '../model/instant.ts';
 import { firstDay } from '../model/partial-date.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
 import { cited } from './citation.ts';
-import { deadlineText } from './deadline-facts.ts';
 import type { Piece } from './piece.ts';
 import { wordsOf } from './worded.ts';
 
@@ -28,6 +28,8 @@ interface Step {
   at: string;
   what: Piece;
   when?: string;
+  /** When it passes; of anything but a deadline, `at` begins it. */
+  passes?: Temporal.Instant;
   text?: Piece | undefined;
 }
 
@@ -56,6 +58,7 @@ function datedSteps(record: FundingCall, lang: Locale): Step[] {
     ...deadlines.map((deadline) => ({
       at: deadline.at,
       when: deadlineText(deadline, lang),
+      passes: endOf(deadline.at, deadline.zone),
       what: { text: m.deadline[deadline.for], ...cited(record, deadline.source, lang) },
     })),
     ...(outcome?.at && !isSaid('awarded', outcome.at)
@@ -73,9 +76,9 @@ export function callHistory(record: DatedRecord, now: Temporal.Instant, lang: Lo
     text: wordsOf(record, 'clarifications', id, lang),
   }));
   const today = dayAt(now);
-  const order = ({ at }: Step) => `${firstDay(at.slice(0, 10))}${at.slice(10)}`;
+  const order = ({ at, passes }: Step) => passes ?? beginningOf(`${firstDay(at.slice(0, 10))}${at.slice(10)}`);
   return [...stageSteps(record, lang), ...answers, ...datedSteps(record, lang)]
-    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
+    .sort((a, b) => Temporal.Instant.compare(order(a), order(b)))
     .map(({ at, what, when, text }) => ({
       when: when ?? dateTimeText(at, lang),
       iso: at,

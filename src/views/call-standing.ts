@@ -1,12 +1,19 @@
 import { dateText, dateTimeText, periodText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { type CallStatus, callStatus, expectedOpening, isOpen, statusTurns } from '../model/call-status.ts';
-import type { Deadline } from '../model/deadline.ts';
+import { deadlineText } from '../language/zones.ts';
+import {
+  type CallStatus,
+  callStatus,
+  expectedOpening,
+  isOpen,
+  lastDeadline,
+  statusTurns,
+} from '../model/call-status.ts';
 import type { FundingCall, stageNames } from '../model/funding-call.ts';
-import { dayAt, endOf, homeZone } from '../model/instant.ts';
+import { dayAt, homeZone } from '../model/instant.ts';
 import type { Site } from '../model/site.ts';
-import { deadlineDistance, deadlineText, hasDistances } from './deadline-facts.ts';
+import { deadlineDistance, hasDistances } from './deadline-facts.ts';
 import type { Distance } from './piece.ts';
 
 type StageName = (typeof stageNames)[number];
@@ -37,14 +44,6 @@ export interface AsOf {
   text: string;
   /** ISO 8601. */
   iso: string;
-}
-
-/** The last deadline for applications, in its own local time. */
-export function lastDeadline({ deadlines }: FundingCall): Deadline | undefined {
-  return deadlines
-    .filter((deadline) => deadline.for === 'applications')
-    .sort((a, b) => Temporal.Instant.compare(endOf(a.at, a.zone), endOf(b.at, b.zone)))
-    .at(-1);
 }
 
 /** The day on which a stage was reported, the last time it was. */

@@ -1,9 +1,8 @@
 import type { EntryOf } from '../archive/archive.ts';
-import { dateTimeText } from '../language/dates.ts';
 import { distanceText } from '../language/distance.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { zoneText } from '../language/zones.ts';
+import { deadlineText } from '../language/zones.ts';
 import { type Deadline, deadlinePurposes } from '../model/deadline.ts';
 import { dayAt, endOf, homeZone } from '../model/instant.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
@@ -15,11 +14,6 @@ import { wordsOf } from './worded.ts';
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
 const hasHour = (at: string) => at.length > 10;
-
-/** A deadline in words, with its hour and zone: “21 August 2024, 17:00, Brussels time”. */
-export function deadlineText({ at, zone }: Pick<Deadline, 'at' | 'zone'>, lang: Locale): string {
-  return hasHour(at) ? `${dateTimeText(at, lang)}, ${zoneText(zone, lang)}` : dateTimeText(at, lang);
-}
 
 /** How far away a deadline is, counted in days of its own zone. */
 export function deadlineDistance(

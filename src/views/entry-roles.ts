@@ -3,8 +3,11 @@ import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { numberText } from '../language/numbers.ts';
 import { relationsOf } from '../model/entries.ts';
+import type { RelationType } from '../model/relations.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
 import { nameIn } from './piece.ts';
+
+type OfficialRole = NonNullable<Officials[number]['role']>;
 
 type Officials = Extract<DatedRecord, { kind: 'meeting' }>['facts']['officials'];
 
@@ -13,13 +16,24 @@ function placesOf(id: string, { facts }: DatedRecord): Officials {
   return 'officials' in facts ? facts.officials.filter(({ person }) => person === id) : [];
 }
 
+/** What an entry did in a record, and in which relations it is to it, each once; an official by the role, where it is known. */
+export function playedIn(id: string, record: DatedRecord): (OfficialRole | RelationType)[] {
+  const types = relationsOf(record.kind, record.facts as never).flatMap((each) => (each.id === id ? each.type : []));
+  const played = placesOf(id, record).flatMap(({ role }) => role ?? []);
+  return [...new Set([...played, ...types.filter((type) => type !== 'official' || played.length === 0)])];
+}
+
+/** A role as it is called where a person has it, or else an organisation. */
+export function roleName(role: OfficialRole | RelationType, kind: ArchiveEntry['kind'], lang: Locale): string {
+  const { role: played, relation } = messagesIn(lang);
+  if (kind === 'person' && role in played) return played[role as OfficialRole];
+  return relation[role as RelationType];
+}
+
 /** What an entry did in a record or is to it, each once: “organiser”, “took part”. That a topic is a topic goes unsaid. */
 function rolesIn({ kind, id }: ArchiveEntry, record: DatedRecord, lang: Locale): string[] {
-  const m = messagesIn(lang);
-  const types = relationsOf(record.kind, record.facts as never).flatMap((each) => (each.id === id ? each.type : []));
-  const played = placesOf(id, record).flatMap(({ role }) => (role ? m.role[role] : []));
-  const named = types.filter((type) => type !== kind && type !== 'official').map((type) => m.relation[type]);
-  return [...new Set([...played, ...named])];
+  const named = playedIn(id, record).filter((role) => role !== kind && role !== 'official');
+  return [...new Set(named.map((role) => roleName(role, kind, lang)))];
 }
 
 /** The offices in which a person stands in a record. */

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../language/locales.ts';
+import { lastDeadline } from '../model/call-status.ts';
 import { relationsOf } from '../model/entries.ts';
 import type { Kind, RecordKind } from '../model/kinds.ts';
 import type { RelationType } from '../model/relations.ts';
@@ -26,12 +27,7 @@ export interface RecordLine {
 
 function spanOf({ kind, facts }: DatedRecord): { start: string | null; end: string | null } {
   if (kind !== 'funding-call') return { start: facts.start ?? null, end: facts.end ?? null };
-  const last = facts.deadlines
-    .filter((deadline) => deadline.for === 'applications')
-    .map(({ at }) => at)
-    .sort()
-    .at(-1);
-  return { start: facts.opening ?? facts.start ?? null, end: last ?? facts.end ?? null };
+  return { start: facts.opening ?? facts.start ?? null, end: lastDeadline(facts)?.at ?? facts.end ?? null };
 }
 
 /** One line for each language in which a record is written; records in the order of their numbers. */

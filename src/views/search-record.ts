@@ -1,18 +1,20 @@
 import { unjoined } from '../language/keep-together.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
-import { callStatus, statusTurns } from '../model/call-status.ts';
+import { callStatus, lastDeadline, statusTurns } from '../model/call-status.ts';
 import { relationsOf } from '../model/entries.ts';
+import { endOf as instantAfter, secondsOf } from '../model/instant.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
 import type { Relation, RelationType } from '../model/relations.ts';
+import { type Cast, type RolesOfRecord, roles } from '../model/roles.ts';
 import { type DatedRecord, type Holdings, isOf, type Thing, thingOf } from '../queries/holdings.ts';
 import type { Facet } from '../search/facets.ts';
-import type { RecordText } from '../search/index-format.ts';
+import { type IndexedDeadline, type RecordText, utcText } from '../search/index-format.ts';
 import type { TextToIndex } from '../search/language-index.ts';
 import type { RecordToIndex } from '../search/record-files.ts';
 import { sectionPath } from '../site/urls.ts';
-import { lastDeadline } from './call-standing.ts';
+import { playedIn } from './entry-roles.ts';
 import { partTexts } from './part-texts.ts';
 import { nameOf, titleIn } from './piece.ts';
 import { recordParts } from './record-parts.ts';
@@ -36,9 +38,29 @@ function codesOf({ facts }: DatedRecord): string[] {
 const endOf = ({ facts }: DatedRecord): string =>
   ('end' in facts && facts.end && facts.end !== 'open' && facts.end) || '';
 
+/** The last deadline of a call for applications. */
+function deadlineOf(record: DatedRecord): IndexedDeadline | undefined {
+  const last = isOf(record, 'funding-call') ? lastDeadline(record.facts) : undefined;
+  return last && { at: last.at, zone: last.zone, passes: secondsOf(instantAfter(last.at, last.zone)) ?? 0 };
+}
+
 /** The forums that sat, else who organised it. */
 const bodiesOf = ({ facts }: DatedRecord): string[] =>
   'forums' in facts && facts.forums.length > 0 ? facts.forums.map((forum) => idOn(forum, 'forum')) : facts.organisers;
+
+/** Who has which role in a record; only those that are shown. */
+function rolesOfRecord(holdings: Holdings, record: DatedRecord): RolesOfRecord {
+  const all: RolesOfRecord = { organisation: {}, person: {} };
+  const named = unique(relationsIn(record).map(({ id }) => id));
+  for (const id of named) {
+    const kind = holdings.byId.get(id)?.kind;
+    if (kind !== 'organisation' && kind !== 'person') continue;
+    const played: readonly string[] = playedIn(id, record);
+    for (const role of roles[kind satisfies Cast])
+      if (played.includes(role)) all[kind][role] = [...(all[kind][role] ?? []), id];
+  }
+  return all;
+}
 
 /** What the search counts and narrows down by, the same in both languages. */
 export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temporal.Instant): RecordToIndex {
@@ -66,11 +88,12 @@ export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temp
     from: record.occasion.date && firstDay(record.occasion.date),
     to: last && lastDay(last),
     facets: chosen,
-    deadline: (isCall && lastDeadline(record.facts)?.at) || '',
+    deadline: deadlineOf(record),
     turns: isCall
       ? statusTurns(record.facts, now).map((at) => [at.epochMilliseconds, callStatus(record.facts, at)])
       : [],
     codes: codesOf(record),
+    roles: rolesOfRecord(holdings, record),
     bodies: bodiesOf(record).filter((id) => holdings.byId.has(id)),
     end,
   };
@@ -113,8 +136,8 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
   const words = record.texts[lang]?.words;
   if (!words?.title) return undefined;
   const { text: date, iso: day } = whenOf(record, lang);
-  const deadline = isOf(record, 'funding-call') ? lastDeadline(record.facts)?.at : undefined;
-  const shown: Omit<RecordText, 'names' | 'topics'> = {
+  const deadline = deadlineOf(record);
+  const shown: Omit<RecordText, 'names' | 'topics' | 'roles'> = {
     number: record.facts.number,
     kind: record.kind,
     title: unjoined(titleIn(record, lang).text),
@@ -123,7 +146,11 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
     day,
     url: sectionPath(record.kind, lang, record.id),
     by: byLine(holdings, record, lang),
-    ...(deadline && { deadline }),
+    ...(deadline && {
+      deadline: deadline.at,
+      deadlineZone: deadline.zone,
+      deadlineUtc: utcText(deadline.passes),
+    }),
     parts: partTexts(recordParts(holdings, record, lang), lang).map(({ id, heading, text }) => ({
       title: heading,
       id,
@@ -148,6 +175,7 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
         ...others.filter((thing) => !leaders.includes(thing) && thing.kind !== 'topic').map(own),
       ],
       topics: others.filter(({ kind }) => kind === 'topic').map(own),
+      roles: rolesOfRecord(holdings, record),
     },
     names: unique([...leaders.flatMap(own), messagesIn(lang).kind[record.kind]]),
     mentions: unique([...others.flatMap(own), ...leaders.flatMap(wholes)]),

@@ -1,5 +1,6 @@
 import { dateText } from '../language/dates.ts';
 import { messagesIn } from '../language/message.ts';
+import { deadlineText } from '../language/zones.ts';
 import { type CallStatus, callStatuses } from '../model/call-status.ts';
 import { endOf, homeZone } from '../model/instant.ts';
 import { recordKinds } from '../model/kinds.ts';
@@ -10,7 +11,7 @@ import { homePath, path, styleSegment } from '../site/urls.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
 import { asOfNow, type CallStandings } from './call-standing.ts';
 import type { ChapterLink } from './chapter.ts';
-import { deadlineDistance, deadlineText } from './deadline-facts.ts';
+import { deadlineDistance } from './deadline-facts.ts';
 import { agendaViews } from './details.ts';
 import { type EntryItem, entryListPage } from './entry-list-page.ts';
 import { type FiguresPage, figuresPage } from './figures-page.ts';

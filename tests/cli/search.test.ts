@@ -20,7 +20,10 @@ describe('search', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(hits.map(({ number }: { number: string }) => number)).toContain('MR-2022-003');
     for (const hit of hits) {
-      expect(Object.keys(hit)).toEqual(['number', 'kind', 'lang', 'title', 'day', 'url', 'excerpt', 'parts']);
+      expect(Object.keys(hit)).toEqual([
+        ...['number', 'kind', 'lang', 'title', 'day', 'url', 'excerpt', 'parts'],
+        ...['status', 'deadline', 'deadlineZone', 'deadlineUtc', 'roles'],
+      ]);
     }
   });
 
@@ -71,6 +74,13 @@ describe('search', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(sentence);
     expect(search('police', '--lang', lang, ...over).stdout).not.toContain(sentence);
+  });
+
+  it('says in which role a record has the organisation to which the answer is narrowed down', () => {
+    const narrowed = ['--narrow', 'organisation=ministry-of-interior', ...over];
+    expect(search(...narrowed).stdout).toMatch(/^ {2}Ministry of Interior: (organiser|took part|mentioned)/m);
+    const [hit] = JSON.parse(search(...narrowed, '--json').stdout);
+    expect(hit.roles[0]).toMatchObject({ facet: 'organisation', id: 'ministry-of-interior' });
   });
 
   const nowhere = join(tmpdir(), 'no-site-was-built-here');

@@ -71,7 +71,7 @@ describe('the values of a facet', () => {
 
 describe('the order of an answer', async () => {
   const calls = await shelfWith([
-    { number: 'later', from: '2024-05-01', deadline: '2024-09-01T12:00', facets: { status: ['open'] } },
+    { number: 'later', from: '2024-05-01', deadline: '2024-09-01T12:00Z', facets: { status: ['open'] } },
     { number: 'closed', from: '2024-04-01', deadline: '2024-04-30', facets: { status: ['closed'] } },
     { number: 'sooner', from: '2024-03-01', deadline: '2024-08-01', facets: { status: ['closing-soon'] } },
     { number: 'long closed', from: '2023-01-01', deadline: '2023-02-01', facets: { status: ['closed'] } },

@@ -17,6 +17,7 @@ const aText = (title: string, ...texts: string[]): RecordText => ({
   parts: texts.map((text) => ({ title: '', id: '', text })),
   names: [],
   topics: [],
+  roles: { organisation: {}, person: {} },
 });
 
 /** The places of the texts in which words stand one after the other, as they are written, once written and read again. */

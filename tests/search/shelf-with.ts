@@ -10,6 +10,7 @@ interface Some {
   number: string;
   from?: string;
   to?: string;
+  /** An instant. */
   deadline?: string;
   codes?: string[];
   facets?: Partial<Record<Facet, string[]>>;
@@ -22,14 +23,15 @@ export function partsWith(records: readonly Some[]): Parts {
   const numbersIn = (lang: Locale) =>
     new Set(records.flatMap(({ number, written = ['en', 'hu'] }) => (written.includes(lang) ? [number] : [])));
   const files = recordFiles(
-    records.map(({ number, from = '', to = from, deadline = '', codes = [], facets: given }) => ({
+    records.map(({ number, from = '', to = from, deadline, codes = [], facets: given }) => ({
       number,
       from,
       to,
-      deadline,
+      deadline: deadline ? { at: deadline, zone: 'UTC', passes: Date.parse(deadline) / 1000 } : undefined,
       codes,
       turns: [],
       bodies: [],
+      roles: { organisation: {}, person: {} },
       end: '',
       facets: Object.fromEntries(facets.map((facet) => [facet, given?.[facet] ?? []])) as Record<Facet, string[]>,
     })),

@@ -19,6 +19,7 @@ const record = (parts: TextPart[], more: Partial<RecordText> = {}): RecordText =
   summary: 'They met.',
   names: [],
   topics: [],
+  roles: { organisation: {}, person: {} },
   ...more,
   parts,
 });

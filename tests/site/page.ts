@@ -33,7 +33,7 @@ const decoded = (text: string) =>
   );
 
 /** The opening tags of a page, in order. Pages are well formed; another test holds them to it. */
-function tagsOf(html: string): Tag[] {
+export function tagsOf(html: string): Tag[] {
   return [...html.matchAll(opening)].map(([, name = '', rest = '']) => ({
     name,
     attributes: Object.fromEntries(

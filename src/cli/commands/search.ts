@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deadlineLine } from '../../components/search/deadline-line.ts';
 import { countedIn, fill } from '../../components/search/fill.ts';
+import { roleLines } from '../../components/search/role-lines.ts';
 import { either, understandingOf } from '../../components/search/understanding.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import type { Answer, Engine, Result } from '../../search/answer.ts';
@@ -41,13 +43,36 @@ const plain = (excerpt: string) =>
     .replaceAll('&amp;', '&');
 
 /** A record, and the parts of it that lead to what was asked. */
-const lines = ({ number, lang, title, url, excerpt, parts }: Result) =>
-  [
+const lines = (result: Result, query: Query, reader: Locale) => {
+  const { number, lang, title, url, excerpt, parts } = result;
+  const words = searchWords(reader);
+  const deadline = deadlineLine(result, query, words, reader);
+  return [
     `${number} [${lang}] ${title}`,
     url,
+    ...(deadline ? [deadline] : []),
+    ...roleLines(result, words),
     plain(excerpt),
     ...parts.map((part) => `- ${[part.title, part.url, plain(part.excerpt)].filter(Boolean).join('\n    ')}`),
   ].join('\n  ');
+};
+
+/** A record as other programs get it; fields are only ever added. */
+const fieldsOf = ({ number, kind, lang, title, day, url, excerpt, parts, ...more }: Result) => ({
+  number,
+  kind,
+  lang,
+  title,
+  day,
+  url,
+  excerpt,
+  parts: parts.map((part) => ({ title: part.title, url: part.url, excerpt: part.excerpt })),
+  status: more.status ?? '',
+  deadline: more.deadline ?? '',
+  deadlineZone: more.deadlineZone ?? '',
+  deadlineUtc: more.deadlineUtc ?? '',
+  roles: more.roles,
+});
 
 /** Every page of an answer, and then the best of what the other language alone has; and how much of each there is. */
 async function everything(engine: Engine, query: Query, lang: Locale) {
@@ -101,17 +126,9 @@ export async function search(args: string[]): Promise<number> {
 
   const { first, results, elsewhere } = await everything(engineOver(values.dist), query, lang);
   if (values.json) {
-    const fields = results.map(({ number, kind, lang: written, title, day, url, excerpt, parts }) => ({
-      number,
-      kind,
-      lang: written,
-      title,
-      day,
-      url,
-      excerpt,
-      parts: parts.map((part) => ({ title: part.title, url: part.url, excerpt: part.excerpt })),
-    }));
+    const fields = results.map(fieldsOf);
     console.log(JSON.stringify(fields, null, 2));
-  } else console.log([found(first, elsewhere, lang), ...results.map(lines)].join('\n\n'));
+  } else
+    console.log([found(first, elsewhere, lang), ...results.map((result) => lines(result, query, lang))].join('\n\n'));
   return 0;
 }

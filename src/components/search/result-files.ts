@@ -1,6 +1,6 @@
 import { csvText } from '../../contracts/csv.ts';
 import type { Locale } from '../../language/locales.ts';
-import type { Row } from '../../search/answer.ts';
+import { type Row, roleColumns } from '../../search/answer.ts';
 import type { PageWords } from '../../views/search-words.ts';
 
 const columns = [
@@ -20,6 +20,8 @@ const columns = [
   'deadline',
   'summary',
   'url',
+  'deadlineZone',
+  'deadlineUtc',
 ] as const satisfies readonly (keyof Row & keyof PageWords['column'])[];
 
 /** Whole addresses: a file is read far from the site. */
@@ -32,10 +34,18 @@ export function rowsAsCsv(rows: readonly Row[], words: PageWords, site: string):
     kind: words.kinds[row.kind],
     status: words.statuses[row.status as keyof PageWords['statuses']] ?? row.status,
   });
-  const names = columns.map((column) => words.column[column]);
+  const kinds = { organisation: words.column.organisations, person: words.column.people };
+  const names = [
+    ...columns.map((column) => words.column[column]),
+    ...roleColumns.map(({ kind, role }) => `${kinds[kind]}: ${words.roles[kind][role]}`),
+  ];
+  const cellsOf = (row: Row) => {
+    const text = texts(row);
+    return [...columns.map((column) => text[column]), ...roleColumns.map(({ column }) => row[column])];
+  };
   return csvText(
     names,
-    rows.map((row) => columns.map((column) => [texts(row)[column]].flat().join('; '))),
+    rows.map((row) => cellsOf(row).map((cell) => [cell].flat().join('; '))),
   );
 }
 

@@ -1,11 +1,12 @@
-import { dateTimeText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Result, ResultPart } from '../../search/answer.ts';
 import type { Query } from '../../search/query.ts';
 import type { PageWords } from '../../views/search-words.ts';
+import { deadlineLine } from './deadline-line.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { stretchesOf } from './passage.ts';
+import { roleLines } from './role-lines.ts';
 
 /** What every part of an answer needs besides it. */
 export interface Reading {
@@ -25,13 +26,12 @@ const partItem = ({ marked, url, excerpt }: ResultPart) =>
     excerpt ? element('span', { class: 'excerpt' }, ...passage(excerpt)) : undefined,
   );
 
-function lineOf({ number, kind, lang, date, day, status, deadline }: Result, { words, lang: reader, query }: Reading) {
+function lineOf(result: Result, { words, lang: reader, query }: Reading) {
+  const { number, kind, lang, date, day, status } = result;
   const foreign = lang === reader ? undefined : lang;
   const when = date && element('time', { datetime: day || undefined, lang: foreign }, date);
   const known = status as keyof PageWords['statuses'] | undefined;
-  const isOpen = known === 'open' || known === 'closing-soon';
-  const isTold = deadline && (isOpen || query.sort === 'deadline');
-  const until = isTold && fill(words.deadline, { moment: dateTimeText(deadline.slice(0, 16), reader) });
+  const until = deadlineLine(result, query, words, reader);
   return element(
     'p',
     { class: 'item-line' },
@@ -63,6 +63,7 @@ export function resultItem(result: Result, reading: Reading): HTMLLIElement {
       element('a', { href: url, lang: foreign, hreflang: foreign }, ...passage(marked.title)),
     ),
     marked.by ? element('p', { class: 'item-bodies', lang: foreign }, ...passage(marked.by)) : undefined,
+    ...roleLines(result, words).map((line) => element('p', { class: 'item-named' }, line)),
     excerpt ? element('p', { class: 'excerpt', lang: foreign }, ...passage(excerpt)) : undefined,
     isBare ? element('p', { class: 'bare' }, words.bare) : undefined,
     missing.length > 0

@@ -113,6 +113,8 @@ export const searchEn = {
     deadline: 'Deadline',
     summary: 'Summary',
     url: 'Address',
+    deadlineZone: 'Time zone of the deadline',
+    deadlineUtc: 'Deadline in UTC',
   },
   noScript: 'The search needs JavaScript. Without it, these lists hold every record:',
   ways: {

@@ -115,6 +115,8 @@ export const searchHu: SearchWords = {
     deadline: 'Határidő',
     summary: 'Összefoglaló',
     url: 'Webcím',
+    deadlineZone: 'A határidő időzónája',
+    deadlineUtc: 'Határidő UTC szerint',
   },
   noScript: 'A kereséshez JavaScript szükséges. Nélküle ezekben a listákban minden tétel megtalálható:',
   ways: {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fileName, rowsAsCsv, rowsAsJson } from '../../../src/components/search/result-files.ts';
-import type { Row } from '../../../src/search/answer.ts';
+import { type RoleColumn, type Row, roleColumns } from '../../../src/search/answer.ts';
 import { searchWords } from '../../../src/views/search-words.ts';
 
+const noRoles = Object.fromEntries(roleColumns.map(({ column }) => [column, [] as string[]])) as Record<
+  RoleColumn,
+  string[]
+>;
+
 const session: Row = {
+  ...noRoles,
+  'organisation-organiser': ['Belügyminisztérium'],
+  'organisation-mentioned': ['A', 'B'],
   number: 'MR-2022-003',
   kind: 'meeting',
   lang: 'hu',
@@ -20,6 +28,8 @@ const session: Row = {
   people: [],
   status: '',
   deadline: '',
+  deadlineZone: '',
+  deadlineUtc: '',
   ids: {
     by: ['ngo-roundtable', 'national-coordination-mechanism'],
     forums: ['ngo-roundtable', 'national-coordination-mechanism'],
@@ -27,9 +37,18 @@ const session: Row = {
     topics: [],
     programmes: [],
     people: [],
+    ...noRoles,
   },
 };
-const call: Row = { ...session, number: 'FC-2023-001', kind: 'funding-call', status: 'open', deadline: '2024-08-21' };
+const call: Row = {
+  ...session,
+  number: 'FC-2023-001',
+  kind: 'funding-call',
+  status: 'open',
+  deadline: '2024-08-21',
+  deadlineZone: 'Europe/Budapest',
+  deadlineUtc: '2024-08-21T22:00:00Z',
+};
 
 const site = 'https://record.example.org/record/hu/kereses/?q=a';
 const at = new Date('2026-11-22T10:00:00Z');
@@ -40,14 +59,25 @@ describe('an answer as a table', () => {
     .split('\r\n');
 
   it('names its columns in the reader’s language', () => {
-    expect(names).toBe(
-      'Hivatkozási szám,Típus,Nyelv,Cím,Dátum,Utolsó nap,Fórumok vagy szervezők,Fórumok,Szervezetek,Témák,Támogatási programok,Személyek,Állapot,Határidő,Összefoglaló,Webcím',
+    const [old, organisations, people] = names.split(/,(?=Szervezetek: szervező|Személyek: elnökölt)/);
+    expect(organisations?.split(',').map((name) => name.replace('Szervezetek: ', ''))).toEqual([
+      'szervező',
+      'partner',
+      'részt vett',
+      'előadó',
+      'kedvezményezett',
+      'említve',
+      expect.any(String),
+    ]);
+    expect(people).toMatch(/^Személyek: elnökölt,Személyek: házigazda,/);
+    expect(old).toBe(
+      'Hivatkozási szám,Típus,Nyelv,Cím,Dátum,Utolsó nap,Fórumok vagy szervezők,Fórumok,Szervezetek,Témák,Támogatási programok,Személyek,Állapot,Határidő,Összefoglaló,Webcím,A határidő időzónája,Határidő UTC szerint',
     );
   });
 
   it('has each record in a line, its values in words, lists with semicolons and whole addresses', () => {
     expect(first).toBe(
-      'MR-2022-003,"Ülés, találkozó",hu,"„Együttes” ülés, november",2022-11-30,2022-12-01,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,,,,,,,Együtt ültek.,https://record.example.org/record/hu/talalkozok/egyuttes-ules/',
+      'MR-2022-003,"Ülés, találkozó",hu,"„Együttes” ülés, november",2022-11-30,2022-12-01,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,,,,,,,Együtt ültek.,https://record.example.org/record/hu/talalkozok/egyuttes-ules/,,,Belügyminisztérium,,,,,A; B,,,,,,,,,',
     );
   });
 
@@ -61,6 +91,7 @@ describe('an answer as a table', () => {
 
   it('says the status of a call in words', () => {
     expect(second).toContain(`,${searchWords('hu').statuses.open},2024-08-21,`);
+    expect(second).toContain(',Europe/Budapest,2024-08-21T22:00:00Z');
   });
 });
 

@@ -1,0 +1,14 @@
+import type { Locale } from '../../language/locales.ts';
+import { deadlineText } from '../../language/zones.ts';
+import { openStatuses } from '../../model/status.ts';
+import type { Result } from '../../search/answer.ts';
+import type { Query } from '../../search/query.ts';
+import type { PageWords } from '../../views/search-words.ts';
+import { fill } from './fill.ts';
+
+/** The deadline of a call as its own page prints it, where one can apply or the order is by deadline; else nothing. */
+export function deadlineLine(result: Result, { sort }: Query, words: PageWords, lang: Locale): string {
+  const { status = '', deadline: at, deadlineZone: zone } = result;
+  if (!at || !zone || !(openStatuses.includes(status) || sort === 'deadline')) return '';
+  return fill(words.deadline, { moment: deadlineText({ at, zone }, lang) });
+}

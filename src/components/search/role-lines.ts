@@ -1,0 +1,6 @@
+import type { Result } from '../../search/answer.ts';
+import type { PageWords } from '../../views/search-words.ts';
+
+/** What those by whom an answer is narrowed down are to a record, a line for each: “Ministry of Interior: took part”. */
+export const roleLines = ({ roles }: Result, words: PageWords): string[] =>
+  roles.map(({ facet, name, roles: own }) => `${name}: ${own.map((role) => words.roles[facet][role]).join(', ')}`);

@@ -1,0 +1,30 @@
+/** Where a call stands at an instant. */
+export const callStatuses = ['forecast', 'open', 'closing-soon', 'closed', 'awarded', 'withdrawn', 'unknown'] as const;
+
+export type CallStatus = (typeof callStatuses)[number];
+
+/** The statuses in which applications can be handed in. */
+export const openStatuses: readonly string[] = ['open', 'closing-soon'] satisfies CallStatus[];
+
+/** The statuses in which they can be, or will be. */
+const aheadStatuses: readonly string[] = [...openStatuses, 'forecast' satisfies CallStatus];
+
+/** A call by what orders it among others. */
+export interface Due {
+  status: string | undefined;
+  /** When its last deadline for applications passes, in seconds since 1970; undefined where it has none. */
+  passes: number | undefined;
+}
+
+const rankOf = ({ status = '', passes }: Due) => (passes === undefined ? 2 : aheadStatuses.includes(status) ? 0 : 1);
+
+/**
+ * Orders calls by the instants of their deadlines: of those that are open or expected the nearest first, then of the
+ * others the latest first, then those without a deadline. The one order for pages, the search and its downloads.
+ */
+export function byDeadline(a: Due, b: Due): number {
+  const [rank, other] = [rankOf(a), rankOf(b)];
+  if (rank !== other) return rank - other;
+  const later = (a.passes ?? 0) - (b.passes ?? 0);
+  return rank === 0 ? later : -later;
+}
