@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createArchiveReader } from '../src/archive/read-archive.ts';
+import { wordingOf } from '../src/language/diagnosis.ts';
 import { type Campaign, campaignSchema } from '../src/model/campaign.ts';
 import { type FundingCall, fundingCallSchema } from '../src/model/funding-call.ts';
 import { type Meeting, meetingSchema } from '../src/model/meeting.ts';
@@ -126,15 +127,16 @@ export function aHealthyFolder(edits: Edits = {}): string {
   return anArchiveFolder(edited(filesOf('healthy'), edits));
 }
 
-/** What is told of a content folder, a line each: `file:line:column  rule  sentence  remedy`, notes marked. */
+/** What is wrong with a content folder, a line each: `file:line:column  rule  sentence  remedy`, notes marked. */
 export function toldOf(root: string): string[] {
-  return createArchiveReader(root)().problems.map(({ file, line, column, rule, severity, sentence, remedy }) => {
+  return createArchiveReader(root)().problems.map((problem) => {
+    const { file, line, column, rule, severity } = problem;
     const path = relative(root, join(process.cwd(), file)).split(sep).join('/');
-    return `${path}:${line}:${column}  ${rule}  ${severity === 'note' ? 'Note: ' : ''}${sentence}  ${remedy}`;
+    return `${path}:${line}:${column}  ${rule}  ${severity === 'note' ? 'Note: ' : ''}${wordingOf(problem, 'en').join('  ')}`;
   });
 }
 
-/** What is told of a healthy content folder after edits. */
+/** What is wrong with a healthy content folder after edits. */
 export function toldAfter(edits: Edits): string[] {
   return toldOf(aHealthyFolder(edits));
 }

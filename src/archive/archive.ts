@@ -77,10 +77,7 @@ export interface Archive {
 /** An entry of one kind. */
 export type EntryOf<K extends Kind> = Extract<ArchiveRecord | ArchiveEntry, { kind: K }>;
 
-/**
- * True where nothing keeps the site from being built. A translation that is missing fails a check and so a review, but
- * a site that is built all the same has an honest page for its readers.
- */
+/** True where nothing keeps the site from being built. */
 export function isPublishable({ problems }: Pick<Archive, 'problems'>): boolean {
-  return problems.every(({ severity, said }) => severity === 'note' || said?.key === 'language-missing');
+  return problems.every(({ blocksPublishing }) => !blocksPublishing);
 }

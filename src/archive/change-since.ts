@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../checks/diagnostic.ts';
-import type { RuledClaim } from '../checks/judge.ts';
 import type { RecordChange } from '../checks/record-change.ts';
+import { type RuledClaim, ruled } from '../checks/rule.ts';
 import { changeRules } from '../checks/rules/index.ts';
 import { dayAt } from '../model/instant.ts';
 import { recordHomes, recordKinds } from '../model/kinds.ts';
@@ -86,9 +86,7 @@ export async function changeSince(
       .filter(({ facts }) => isShown(facts, now))
       .map((record) => changeOf(record, past, folders, archive, dayAt(now)))
       .flatMap((change) =>
-        changeRules.flatMap(({ code, severity, judge }) =>
-          judge(change).map((claim): RuledClaim => ({ severity, ...claim, rule: code })),
-        ),
+        changeRules.flatMap(({ name, severity, judge }) => judge(change).map((claim) => ruled(name, severity, claim))),
       );
   });
   return { files: new Set(named), problems: createLocator(process.cwd())(claims) };

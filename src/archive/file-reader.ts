@@ -28,16 +28,10 @@ export interface FactsReading extends YamlReading {
   digest: string;
 }
 
-const atTop = { line: 1, column: 1 };
-
-/** What is wrong with a text whose front matter cannot be told from the rest. */
+/** What is wrong with a text whose front matter cannot be separated from the rest. */
 function unfenced(text: string): SyntaxFlaw {
-  if (/^---[ \t]*\r?\n/.test(text)) {
-    const sentence = 'The front matter that begins here is not closed.';
-    return { ...atTop, sentence, remedy: 'Write a line of three hyphens, ---, below its last field.' };
-  }
-  const sentence = 'The file does not begin with front matter between two lines of three hyphens.';
-  return { ...atTop, sentence, remedy: 'Begin with ---, then title and summary, then --- again, then the text.' };
+  const isOpened = /^---[ \t]*\r?\n/.test(text);
+  return { line: 1, column: 1, code: isOpened ? 'unclosed-front-matter' : 'no-front-matter', params: {} };
 }
 
 function readFacts(text: string): FactsReading {

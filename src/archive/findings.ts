@@ -1,10 +1,11 @@
 import { join, relative } from 'node:path';
 import { type Diagnostic, inReadingOrder } from '../checks/diagnostic.ts';
-import type { RuledClaim } from '../checks/judge.ts';
+import type { RuledClaim } from '../checks/rule.ts';
 import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { FieldPath, Place } from '../source/place.ts';
 import { locator } from '../source/yaml-text.ts';
+import type { ReadClaim } from './gathering.ts';
 
 type Finder = (path: FieldPath) => Place;
 
@@ -38,15 +39,14 @@ export function createLocator(root: string): (claims: readonly RuledClaim[]) => 
       return place;
     };
     return claims
-      .map(({ file, path = [], place, rule, severity, sentence, remedy, said }) => ({
-        file: relative(process.cwd(), join(root, file)) || file,
-        ...(place ?? find(file, path)),
-        rule,
-        severity,
-        sentence,
-        remedy,
-        ...(said && { said }),
-      }))
+      .map(
+        ({ file, path = [], place, meant: _, ...claim }: ReadClaim): Diagnostic => ({
+          ...claim,
+          file: relative(process.cwd(), join(root, file)) || file,
+          ...(place ?? find(file, path)),
+          ...(path.length > 0 && !place && { field: path.join('.') }),
+        }),
+      )
       .sort(inReadingOrder);
   };
 }

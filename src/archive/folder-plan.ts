@@ -1,4 +1,6 @@
-import type { RuledClaim } from '../checks/judge.ts';
+import type { RuledClaim } from '../checks/rule.ts';
+import type { Diagnosis } from '../language/diagnosis.ts';
+import type { FolderParams } from '../language/messages/diagnostics/folders.ts';
 import { nearest } from '../language/nearest.ts';
 import {
   type Kind,
@@ -10,6 +12,7 @@ import {
   referenceKinds,
 } from '../model/kinds.ts';
 import { redirectsFile } from '../model/redirect.ts';
+import { readClaim } from './gathering.ts';
 
 /** A folder that holds one record or one page, with the names of its files. */
 export interface Folder {
@@ -64,23 +67,18 @@ function meantHome(path: string): string | undefined {
   );
 }
 
+/** The claim that nothing is read from a file, or from the folder at the top in which it is. */
 function strayFile(path: string, home: string): RuledClaim {
-  const [first = ''] = path.split('/');
-  const meant = meantHome(path);
-  return {
-    file: home + path,
-    rule: 'content/known-file',
-    severity: 'error',
-    sentence: path.includes('/')
-      ? `Nothing is read from a folder “${first}”.`
-      : 'Nothing is read from a file of this name.',
-    remedy:
-      /\.(?!mdx?$|ya?ml$)\w+$/i.test(path) && path.includes('/')
-        ? 'Put it into the folder of the record that names it.'
-        : meant
-          ? `Did you mean “${meant}”?`
-          : `Move or remove it; content stands in ${[...homes.keys()].join(', ')}.`,
-  };
+  const [folder = ''] = path.split('/');
+  const names = { meant: meantHome(path), known: [...homes.keys()] };
+  return readClaim('content/known-file', { file: home + path, ...strayDiagnosis(path, folder, names) });
+}
+
+function strayDiagnosis(path: string, folder: string, names: FolderParams['unknown-file']): Diagnosis {
+  if (!path.includes('/')) return { code: 'unknown-file', params: names };
+  return /\.(?!mdx?$|ya?ml$)\w+$/i.test(path)
+    ? { code: 'attachment-without-record', params: { folder } }
+    : { code: 'unknown-folder', params: { folder, ...names } };
 }
 
 /**

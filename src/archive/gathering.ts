@@ -1,22 +1,21 @@
-import type { RuledClaim } from '../checks/judge.ts';
+import { type Claim, type RuledClaim, ruled } from '../checks/rule.ts';
 import type { ArchiveSubject, Owner } from '../checks/subject.ts';
 import type { Kind } from '../model/kinds.ts';
 import { asSpelt, type Validation } from '../model/validate.ts';
+import type { ProseFlaw } from '../prose/flaw.ts';
 import type { FieldPath } from '../source/place.ts';
 import type { SyntaxFlaw } from '../source/yaml-text.ts';
 import type { Archive } from './archive.ts';
 
 /** A claim made while reading, and the name that was probably meant where the last step of its path is misspelt. */
-export interface SaidClaim extends RuledClaim {
-  meant?: string | undefined;
-}
+export type ReadClaim = RuledClaim & { meant?: string | undefined };
 
 /** What one reading of a content folder brings together before the rules judge it. */
 export interface Gathering
   extends Omit<Archive, 'problems'>,
     Omit<ArchiveSubject, 'records' | 'entries' | 'pages' | 'redirects' | 'ownerOf' | 'unread' | 'site' | 'now'> {
-  claims: SaidClaim[];
-  /** What the rules that ask for a record alone have said. */
+  claims: ReadClaim[];
+  /** The claims of the rules that ask for a record alone. */
   judged: RuledClaim[];
   unread: Set<Kind>;
   subjects: Pick<ArchiveSubject, 'records' | 'entries' | 'pages' | 'redirects'>;
@@ -43,67 +42,60 @@ export function emptyGathering(): Gathering {
   };
 }
 
+/** A claim that is made while reading, not by a rule of its own file. */
+export const readClaim = (rule: string, claim: Claim): ReadClaim => ruled(rule, 'error', claim);
+
 /** Claims about the YAML of a file. */
-export function syntaxClaims(file: string, flaws: readonly SyntaxFlaw[]): RuledClaim[] {
-  return flaws.map(({ line, column, sentence, remedy }) => ({
-    file,
-    place: { line, column },
-    rule: 'yaml/syntax',
-    severity: 'error',
-    sentence,
-    remedy,
-  }));
+export function syntaxClaims(file: string, flaws: readonly SyntaxFlaw[]): ReadClaim[] {
+  return flaws.map(({ line, column, ...diagnosis }) =>
+    readClaim('yaml/syntax', { file, place: { line, column }, ...diagnosis }),
+  );
 }
 
-/** Claims about values that do not fit their schema. `noun` begins the codes; `base` is where the values stand. */
+/** Claims about the body of a text. */
+export function proseClaims(file: string, flaws: readonly ProseFlaw[]): ReadClaim[] {
+  return flaws.map(({ line, column, claim, ...diagnosis }) =>
+    readClaim(`prose/${claim}`, { file, place: { line, column }, ...diagnosis }),
+  );
+}
+
+/** Claims about values that do not fit their schema. `noun` begins the rules; `base` is where the values are. */
 export function valueClaims(
   noun: string,
   file: string,
   validation: Validation<unknown>,
   base: readonly string[] = [],
-): SaidClaim[] {
+): ReadClaim[] {
   if (validation.ok) return [];
-  return validation.flaws.map(({ path, claim, sentence, remedy, meant, said }) => ({
-    file,
-    path: [...base, ...path],
-    rule: `${noun}/${claim}`,
-    severity: 'error',
-    sentence,
-    remedy,
+  return validation.flaws.map(({ path, claim, meant, standIn: _, ...diagnosis }) => ({
+    ...readClaim(`${noun}/${claim}`, { file, path: [...base, ...path], ...diagnosis }),
     meant,
-    said,
   }));
 }
 
-/** The one claim about a file that says nothing at all. */
-export function emptyFileClaim(noun: string, file: string, fields: string): RuledClaim {
-  return {
-    file,
-    rule: `${noun}/missing-field`,
-    severity: 'error',
-    sentence: 'The file is empty.',
-    remedy: `Begin with ${fields}; the handbook has an example.`,
-  };
+/** The one claim about a file that says nothing at all; `fields` are those with which it begins. */
+export function emptyFileClaim(noun: string, file: string, fields: readonly string[]): ReadClaim {
+  return readClaim(`${noun}/missing-field`, { file, code: 'empty-file', params: { fields } });
 }
 
 /**
- * Claims of rules, with the places of misspelt fields where those stand, and without those about a field of which
- * something is said already: that it, or something in it, is missing or wrong.
+ * Claims of rules, with the places of misspelt fields where those are, and without those about a field that has a
+ * claim already: that it, or something in it, is missing or wrong.
  */
-export function withoutEchoes(claims: readonly RuledClaim[], said: readonly SaidClaim[]): RuledClaim[] {
-  const saidOf = Map.groupBy(
-    said.flatMap(({ path, place, ...claim }) => (path && !place ? { ...claim, path: [...path] } : [])),
+export function withoutEchoes(claims: readonly RuledClaim[], earlier: readonly ReadClaim[]): RuledClaim[] {
+  const earlierIn = Map.groupBy(
+    earlier.flatMap(({ path, place, ...claim }) => (path && !place ? { ...claim, path: [...path] } : [])),
     ({ file }) => file,
   );
   return claims.flatMap((claim) => {
-    const known = saidOf.get(claim.file);
+    const known = earlierIn.get(claim.file);
     if (!known || claim.place) return claim;
     const path = asSpelt([...(claim.path ?? [])], known);
     return known.some(({ path: field, meant }) => isEcho(path, field, meant !== undefined)) ? [] : { ...claim, path };
   });
 }
 
-/** Whether a claim about one field repeats what was said of another; what a misspelt field holds is a matter of its own. */
+/** Whether a claim about one field repeats that about another; what a misspelt field holds is a matter of its own. */
 function isEcho(path: FieldPath, field: FieldPath, isMisspelt: boolean): boolean {
   if (isMisspelt && path.length > field.length) return false;
   const shared = path.length === 0 ? field.length : Math.min(field.length, path.length);

@@ -1,20 +1,17 @@
-import type { RuledClaim } from '../checks/judge.ts';
+import type { RuledClaim } from '../checks/rule.ts';
 import { recordHomes, recordKinds } from '../model/kinds.ts';
 import { listFiles } from '../source/content-folder.ts';
 import type { ContentRoot } from './content-roots.ts';
 import { type Folder, type FolderPlan, planFolder } from './folder-plan.ts';
-
-const byFile = 'Keep one of the two.';
-const byFolder = 'A record stands with all its files in one folder: move them together, or rename one record.';
+import { readClaim } from './gathering.ts';
 
 const withoutSlash = (home: string) => home.replace(/\/$/, '') || '.';
 
-/** The claim that something stands in two content folders; `path` is below either. */
-function twice(file: string, path: string, homes: readonly [string, string], remedy: string): RuledClaim {
-  const [one, other] = homes.map(withoutSlash);
-  const sentence = `“${path}” stands in ${one} and in ${other}.`;
-  const place = { line: 1, column: 1 };
-  return { file, place, rule: 'content/stands-twice', severity: 'error', sentence, remedy };
+/** The claim that a file, or a whole record, is in two content folders; `path` is below either. */
+function twice(file: string, path: string, homes: readonly [string, string], isRecord: boolean): RuledClaim {
+  const folders: [string, string] = [withoutSlash(homes[0]), withoutSlash(homes[1])];
+  const params = { path, folders, isRecord };
+  return readClaim('content/stands-twice', { file, place: { line: 1, column: 1 }, code: 'in-two-folders', params });
 }
 
 /** Those whose path below its content folder has not been taken by an earlier one; a claim about each that has. */
@@ -33,19 +30,19 @@ function firstOfEach<T extends { path: string; home: string }>(
   });
 }
 
-/** The folders of pages without those files that stand in an earlier content folder as well. */
+/** The folders of pages without those files that are in an earlier content folder as well. */
 function pagesOnce(folders: readonly Folder[], claims: RuledClaim[]): Folder[] {
   const files = folders.flatMap((folder) =>
     folder.files.map((name) => ({ folder, name, path: `${folder.path}/${name}`, home: folder.home })),
   );
-  const kept = new Set(firstOfEach(files, ({ path }, below, homes) => twice(path, below, homes, byFile), claims));
+  const kept = new Set(firstOfEach(files, ({ path }, below, homes) => twice(path, below, homes, false), claims));
   return folders.map((folder) => ({
     ...folder,
     files: [...kept].flatMap((file) => (file.folder === folder ? file.name : [])),
   }));
 }
 
-/** The plan of several content folders as if they were one. Nothing wins over anything: what stands twice is a mistake. */
+/** The plan of several content folders as if they were one. Nothing wins over anything: what is there twice is a mistake. */
 export function jointPlan(roots: readonly ContentRoot[]): FolderPlan {
   const plans = roots.map(({ path, home }, index) => planFolder(listFiles(path), home, index > 0));
   const [only, ...more] = plans;
@@ -55,7 +52,7 @@ export function jointPlan(roots: readonly ContentRoot[]): FolderPlan {
     const folders = plans.flatMap((plan) => plan.records[kind]);
     const fileOf = ({ path, files }: Folder) =>
       `${path}/${files.includes(recordHomes[kind].facts) ? recordHomes[kind].facts : files[0]}`;
-    const once = firstOfEach(folders, (folder, path, homes) => twice(fileOf(folder), path, homes, byFolder), claims);
+    const once = firstOfEach(folders, (folder, path, homes) => twice(fileOf(folder), path, homes, true), claims);
     return [kind, once] as const;
   });
   const sites = plans.flatMap(({ site }, index) => site.map((path) => ({ path, home: roots[index]?.home ?? '' })));
@@ -66,7 +63,7 @@ export function jointPlan(roots: readonly ContentRoot[]): FolderPlan {
       plans.flatMap(({ pages }) => pages),
       claims,
     ),
-    site: firstOfEach(sites, ({ path }, below, homes) => twice(path, below, homes, byFile), claims).map(
+    site: firstOfEach(sites, ({ path }, below, homes) => twice(path, below, homes, false), claims).map(
       ({ path }) => path,
     ),
     redirects: plans.flatMap(({ redirects }) => redirects),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
+import { wordingOf } from '../language/diagnosis.ts';
 import { own } from '../language/own.ts';
 import { extensionOf } from '../site/content-types.ts';
 import { type PictureSize, pictureSize } from '../source/picture-size.ts';
@@ -38,8 +39,8 @@ export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffe
   try {
     return new Uint8Array(await write(sharp(bytes, { animated: true }).autoOrient()).toBuffer());
   } catch {
-    const remedy = 'Open it in a picture program and save it again as JPEG, PNG or WebP.';
-    throw new Error(`${path} cannot be read as a picture. ${remedy}`);
+    const wording = wordingOf({ code: 'unreadable-picture', params: {} }, 'en');
+    throw new Error(`${path}: ${wording.join(' ')}`);
   }
 }
 

@@ -59,9 +59,9 @@ export function createArchiveReader(
     for (const file of plan.redirects) readRedirects(base, file, reader, gathering);
     pageLinkClaims(gathering);
     const { records, tombstones, entries, pages, redirects, site } = gathering;
-    const { claims: said, judged } = gathering;
+    const { claims: earlier, judged } = gathering;
     const ofRules = [...judged, ...judge(subjectOf(gathering, now()))];
-    const claims = [...said, ...withoutEchoes(ofRules, said)];
+    const claims = [...earlier, ...withoutEchoes(ofRules, earlier)];
     return { records, tombstones, entries, pages, redirects, site, problems: located(claims) };
   };
 }

@@ -5,7 +5,7 @@ import { idFrom, isId } from '../model/ids.ts';
 import type { ArchiveEntry } from './archive.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ReferenceFile } from './folder-plan.ts';
-import { type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
+import { type Gathering, readClaim, syntaxClaims, valueClaims } from './gathering.ts';
 
 /** Reads a file of reference entries into the gathering: a map from ids to facts. */
 export function readEntries(
@@ -20,29 +20,15 @@ export function readEntries(
   if (value === undefined) return;
   if (typeof value !== 'object' || Array.isArray(value) || value === null) {
     into.unread.add(kind);
-    const sentence = 'The file is a list or a single text, where entries under their ids belong.';
-    into.claims.push({
-      file,
-      rule: `${kind}/wrong-type`,
-      severity: 'error',
-      sentence,
-      remedy: 'Write the id of each entry, a colon, and its fields indented below.',
-    });
+    into.claims.push(readClaim(`${kind}/wrong-type`, { file, code: 'not-entries', params: {} }));
     return;
   }
   for (const [id, facts] of Object.entries(value)) {
     into.owners.push({ kind, id, file, path: [id] });
     if (!isId(id)) {
       into.unread.add(kind);
-      const remedy = `Did you mean “${idFrom(id)}”? Write lower-case letters without accents and digits, joined by single hyphens.`;
-      into.claims.push({
-        file,
-        path: [id],
-        rule: `${kind}/id`,
-        severity: 'error',
-        sentence: `“${id}” is no id.`,
-        remedy,
-      });
+      const params = { field: [id], meant: idFrom(id) };
+      into.claims.push(readClaim(`${kind}/id`, { file, path: [id], code: 'not-an-id', params }));
     }
     const judged = validateFacts(kind, facts);
     into.claims.push(...valueClaims(kind, file, judged, [id]));

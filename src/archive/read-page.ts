@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Diagnosis } from '../language/diagnosis.ts';
 import { locales } from '../language/locales.ts';
 import { nearest } from '../language/nearest.ts';
 import { idFrom, isId } from '../model/ids.ts';
@@ -6,44 +7,26 @@ import { validate } from '../model/validate.ts';
 import { pageWordsSchema } from '../model/words.ts';
 import type { FileReader } from './file-reader.ts';
 import type { Folder } from './folder-plan.ts';
-import { type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
-
-const noPictures = {
-  rule: 'page/picture',
-  severity: 'error',
-  sentence: 'A page of the site holds no pictures.',
-  remedy: 'Remove it; pictures belong to records.',
-} as const;
+import { type Gathering, proseClaims, readClaim, syntaxClaims, valueClaims } from './gathering.ts';
 
 /** Reads the folder of one page of the site into the gathering. */
 export function readPage(root: string, folder: Folder, reader: FileReader, into: Gathering): void {
   const id = folder.path.split('/').at(-1) ?? '';
   const names = locales.map((lang) => `${lang}.mdx`);
-  const stray = (file: string, sentence: string, remedy: string) =>
-    into.claims.push({ file, rule: 'page/known-file', severity: 'error', sentence, remedy });
+  const stray = (name: string | undefined, diagnosis: Diagnosis) =>
+    into.claims.push(readClaim('page/known-file', { file: `${folder.path}/${name}`, ...diagnosis }));
   const hasFolder = folder.path.slice(folder.home.length).split('/').length === 2;
-  if (hasFolder && !isId(id)) {
+  if (!hasFolder || !isId(id)) {
     stray(
-      `${folder.path}/${folder.files[0]}`,
-      `“${id}” cannot be the name of the folder of a page.`,
-      `Rename the folder, such as “${idFrom(id)}”: lower-case words without accents, joined by hyphens.`,
-    );
-    return;
-  }
-  if (!hasFolder) {
-    stray(
-      `${folder.path}/${folder.files[0]}`,
-      'A page stands in a folder of its own below pages/.',
-      'Move it to pages/<name>/.',
+      folder.files[0],
+      hasFolder
+        ? { code: 'page-folder-name', params: { id, suggestion: idFrom(id) } }
+        : { code: 'page-without-folder', params: {} },
     );
     return;
   }
   for (const name of folder.files.filter((each) => !names.includes(each))) {
-    stray(
-      `${folder.path}/${name}`,
-      'Nothing is read from a file of this name.',
-      `A page is written in ${names.join(' and ')}.`,
-    );
+    stray(name, { code: 'unknown-page-file', params: { known: names } });
   }
   for (const lang of locales) {
     if (!folder.files.includes(`${lang}.mdx`)) continue;
@@ -53,12 +36,13 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
     into.claims.push(...syntaxClaims(file, front.flaws));
     const judged = validate(pageWordsSchema, front.value ?? {});
     if (front.flaws.length === 0) into.claims.push(...valueClaims('page', file, judged));
-    for (const { line, column, claim, sentence, remedy } of prose) {
-      into.claims.push({ file, place: { line, column }, rule: `prose/${claim}`, severity: 'error', sentence, remedy });
-    }
+    into.claims.push(...proseClaims(file, prose));
     for (const { kind, target, line, column } of mentions) {
       if (kind === 'link') into.pageLinks.push({ file, target, line, column });
-      else into.claims.push({ file, place: { line, column }, ...noPictures });
+      else {
+        const picture = { file, place: { line, column }, code: 'picture-in-page', params: {} } as const;
+        into.claims.push(readClaim('page/picture', picture));
+      }
     }
     const words = front.flaws.length === 0 ? judged.value : undefined;
     into.subjects.pages.push({ file, lang, words, mentions, traces });
@@ -72,15 +56,7 @@ export function pageLinkClaims({ pageLinks, owners, pages, unread, claims }: Gat
   for (const { file, target, line, column } of pageLinks) {
     if (/^(https?|mailto|tel):/.test(target) || known.has(target) || (unread.size > 0 && isId(target))) continue;
     const meant = nearest(target, known);
-    claims.push({
-      file,
-      place: { line, column },
-      rule: 'page/link-target',
-      severity: 'error',
-      sentence: `The link “${target}” leads nowhere.`,
-      remedy: meant
-        ? `Did you mean “${meant}”?`
-        : 'Inside the site link by id; elsewhere write the address with https://.',
-    });
+    const nowhere = { code: 'page-link-nowhere', params: { target, meant } } as const;
+    claims.push(readClaim('page/link-target', { file, place: { line, column }, ...nowhere }));
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { judgeAlone, type RuledClaim } from '../checks/judge.ts';
+import { judgeAlone } from '../checks/judge.ts';
 import type { RecordSubject, WordsSubject } from '../checks/subject.ts';
+import type { Diagnosis } from '../language/diagnosis.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { validateFacts } from '../model/entries.ts';
 import { idFrom, isId } from '../model/ids.ts';
@@ -15,7 +16,15 @@ import type { ArchiveRecord, Text } from './archive.ts';
 import { readFactsFile, readTextFile } from './file-reader.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Folder } from './folder-plan.ts';
-import { emptyFileClaim, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
+import {
+  emptyFileClaim,
+  type Gathering,
+  proseClaims,
+  type ReadClaim,
+  readClaim,
+  syntaxClaims,
+  valueClaims,
+} from './gathering.ts';
 
 const wordsSchemas = {
   meeting: wordsSchema('meeting'),
@@ -29,14 +38,6 @@ const tombstoneSchemas = {
   'funding-call': tombstoneSchema('funding-call'),
 };
 
-const error = (rule: string, file: string, sentence: string, remedy: string): RuledClaim => ({
-  file,
-  rule,
-  severity: 'error',
-  sentence,
-  remedy,
-});
-
 /** The name of the text file of a language in a folder, and whether there are two of them. */
 function textFile(files: readonly string[], lang: Locale): { name: string | undefined; twice: boolean } {
   const names = [`${lang}.mdx`, `${lang}.md`].filter((name) => files.includes(name));
@@ -49,15 +50,13 @@ interface ReadText {
   bodyDigest: string;
 }
 
-function readText(kind: RecordKind, root: string, file: string, claims: RuledClaim[]): ReadText {
+function readText(kind: RecordKind, root: string, file: string, claims: ReadClaim[]): ReadText {
   const path = join(root, file);
   const { front, prose, mentions, traces, hasBody, bodyDigest, digest } = readTextFile(path);
   claims.push(...syntaxClaims(file, front.flaws));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
   if (front.flaws.length === 0) claims.push(...valueClaims('words', file, judged));
-  for (const { line, column, claim, sentence, remedy, said } of prose) {
-    claims.push({ ...error(`prose/${claim}`, file, sentence, remedy), place: { line, column }, said });
-  }
+  claims.push(...proseClaims(file, prose));
   const words = front.flaws.length === 0 ? judged.value : undefined;
   const targets = [...new Set(mentions.map(({ target }) => target))];
   return {
@@ -68,41 +67,35 @@ function readText(kind: RecordKind, root: string, file: string, claims: RuledCla
 }
 
 /** What is odd about the folder itself: its name, and files that nobody reads. */
-function folderClaims(kind: RecordKind, { path, home, files, isWithin }: Folder, id: string): RuledClaim[] {
+function folderClaims(kind: RecordKind, { path, home, files, isWithin }: Folder, id: string): ReadClaim[] {
   const { folder, facts } = recordHomes[kind];
+  const at = (rule: string, name: string | undefined, diagnosis: Diagnosis) => [
+    readClaim(rule, { file: `${path}/${name}`, ...diagnosis }),
+  ];
   if (!files.includes(facts)) {
     if (isWithin && !files.some((name) => /\.(mdx?|ya?ml)$/i.test(name))) {
-      const sentence = 'A folder within the folder of a record is not read.';
-      return [error('record/known-file', `${path}/${files[0]}`, sentence, 'Move the file up, beside the facts.')];
+      return at('record/known-file', files[0], { code: 'folder-in-record', params: {} });
     }
-    const meant = files.find((name) => /\.ya?ml$/i.test(name));
-    const home = recordKinds.map((other) => recordHomes[other]).find((other) => other.facts === meant);
-    const renamed = meant ? `Rename ${meant} to ${facts}.` : `Add ${facts}, or move the files where they belong.`;
-    const remedy = home ? `Move the folder into ${home.folder}.` : renamed;
-    const sentence = `This folder has no ${facts}, so it is no record.`;
-    return [error('record/facts-file', `${path}/${meant ?? files[0]}`, sentence, remedy)];
+    const found = files.find((name) => /\.ya?ml$/i.test(name));
+    const right = recordKinds.map((other) => recordHomes[other]).find((other) => other.facts === found);
+    const params = { facts, found, folder: right?.folder };
+    return at('record/facts-file', found ?? files[0], { code: 'no-facts-file', params });
   }
   if (path === home + folder || /^\d{4}$/.test(id)) {
-    const remedy = `Put its files into ${path}/<name>/.`;
-    return [error('record/folder-name', `${path}/${facts}`, 'The record has no folder of its own.', remedy)];
+    return at('record/folder-name', facts, { code: 'no-folder-of-its-own', params: { path } });
   }
-  if (!isId(id)) {
-    const remedy = `Rename the folder, such as “${idFrom(id)}”: lower-case words without accents, joined by hyphens.`;
-    return [
-      error('record/folder-name', `${path}/${facts}`, `“${id}” cannot be the name of a record’s folder.`, remedy),
-    ];
-  }
-  return [];
+  if (isId(id)) return [];
+  return at('record/folder-name', facts, { code: 'record-folder-name', params: { id, suggestion: idFrom(id) } });
 }
 
 /** Claims about a tombstone; what is left of the facts is one mistake, however much it is. */
-function tombClaims(kind: RecordKind, file: string, tomb: Validation<Tombstone>): RuledClaim[] {
+function tombClaims(kind: RecordKind, file: string, tomb: Validation<Tombstone>): ReadClaim[] {
   const claims = valueClaims(kind, file, tomb);
   const [left, ...more] = claims.filter(({ rule }) => rule === `${kind}/unknown-field`);
   if (!left || more.length === 0) return claims;
-  const sentence = 'The record is removed and its facts are still here.';
-  const remedy = 'Keep number, status, first-published and removed alone; git keeps the rest.';
-  return [...claims.filter((claim) => claim !== left && !more.includes(claim)), { ...left, sentence, remedy }];
+  const { path = [] } = left;
+  const one = readClaim(left.rule, { file, path, code: 'removed-with-facts', params: {} });
+  return [...claims.filter((claim) => claim !== left && !more.includes(claim)), one];
 }
 
 /** The number a record owns; one that belongs to another kind of record takes none away from there. */
@@ -133,8 +126,8 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
     claims.push(...tombClaims(kind, file, tomb));
     if (tomb.ok) into.tombstones.push({ kind, id, facts: tomb.value });
     for (const name of others) {
-      const sentence = 'The record is removed and this file is still here.';
-      claims.push(error('record/removed-files', `${folder.path}/${name}`, sentence, 'Remove the file; git keeps it.'));
+      const claim = { file: `${folder.path}/${name}`, code: 'removed-with-file', params: {} } as const;
+      claims.push(readClaim('record/removed-files', claim));
     }
     return;
   }
@@ -147,7 +140,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
     if (!name) continue;
     others.delete(name);
     const path = `${folder.path}/${name}`;
-    if (twice) claims.push(error('words/two-files', path, `There is ${lang}.mdx and ${lang}.md.`, 'Keep one of them.'));
+    if (twice) claims.push(readClaim('words/two-files', { file: path, code: 'two-text-files', params: { lang } }));
     const { subject, text, bodyDigest } = readText(kind, root, path, claims);
     texts[lang] = subject;
     read[lang] = text;
@@ -156,7 +149,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
 
   if (facts.flaws.length > 0) return;
   if (facts.value === undefined) {
-    claims.push(emptyFileClaim(kind, file, 'number, status, original and type'));
+    claims.push(emptyFileClaim(kind, file, ['number', 'status', 'original', 'type']));
     return;
   }
   const judged = validateFacts(kind, raw);

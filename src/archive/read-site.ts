@@ -10,7 +10,7 @@ export function readSite(root: string, file: string, reader: FileReader, into: G
   into.claims.push(...syntaxClaims(file, flaws));
   if (flaws.length > 0) return;
   if (value === undefined) {
-    into.claims.push(emptyFileClaim('site', file, 'name and description'));
+    into.claims.push(emptyFileClaim('site', file, ['name', 'description']));
     return;
   }
   const judged = validate(siteSchema, value);

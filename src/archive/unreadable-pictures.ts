@@ -34,6 +34,7 @@ const flawOf = (path: string): Diagnostic => ({
   column: 1,
   rule: 'record/picture-unreadable',
   severity: 'error',
-  sentence: 'The file cannot be read as a picture: it is damaged, cut short, or of another kind than its name says.',
-  remedy: 'Open it in a picture program and save it again as JPEG, PNG or WebP.',
+  blocksPublishing: true,
+  code: 'unreadable-picture',
+  params: {},
 });

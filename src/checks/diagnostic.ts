@@ -1,24 +1,22 @@
-import type { Locale } from '../language/locales.ts';
-import type { Said } from '../language/said.ts';
+import type { Diagnosis } from '../language/diagnosis.ts';
+import type { Severity } from './rule.ts';
 
-/** One problem of a content folder, ready to be told: where it stands, what is wrong, what to do. */
-export interface Diagnostic {
+/** One problem of a content folder with its place: what is wrong by code and params, worded by whoever reports it. */
+export type Diagnostic = Diagnosis & {
   /** The path of the file, as the person who asked would write it. */
   file: string;
   /** Line and column, counted from 1. */
   line: number;
   column: number;
-  /** The code of the rule, `kind/claim`. */
+  /** The field within the file, `sources.0.url`; not set where the problem is about prose or the whole file. */
+  field?: string;
+  /** The name of the rule, `kind/claim`. */
   rule: string;
-  /** An error keeps the content from being published; a note does not. */
-  severity: 'error' | 'note';
-  sentence: string;
-  remedy: string;
-  /** The same apart from English, where it can be told in Hungarian too. */
-  said?: Said;
-  /** The language of sentence and remedy; English where it is not set. */
-  lang?: Locale;
-}
+  /** An error fails a check; a note does not. */
+  severity: Severity;
+  /** Whether the site is not built while the problem is there. */
+  blocksPublishing: boolean;
+};
 
 /** Orders problems by file, line, column and rule. */
 export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {

@@ -1,11 +1,11 @@
 import { type Locale, locales } from '../language/locales.ts';
+import type { ChangedPart } from '../language/messages/diagnostics/records.ts';
 import { own } from '../language/own.ts';
 import type { RecordState } from './record-change.ts';
 
 /** Something of a record that readers saw and now see differently. */
 export interface Difference {
-  /** What it is, in words. */
-  what: string;
+  changed: ChangedPart;
   file: string;
   path: string[];
 }
@@ -43,11 +43,15 @@ function differencesOfText(before: RecordState, after: RecordState, lang: Locale
   // A translation that comes later changes nothing that was said.
   if (!old) return [];
   const name = `${lang}.mdx`;
-  if (!now) return [{ what: name, file: after.file, path: [] }];
+  if (!now) return [{ changed: { part: 'text', text: name }, file: after.file, path: [] }];
   const fields = differingFields(old.words, now.words, keepingWords);
   return [
-    ...fields.map((field) => ({ what: `“${field}” in ${name}`, file: now.file, path: [field] })),
-    ...(differs(old.body, now.body) ? [{ what: `the text in ${name}`, file: now.file, path: [] }] : []),
+    ...fields.map((field): Difference => {
+      return { changed: { part: 'field-of-text', field, text: name }, file: now.file, path: [field] };
+    }),
+    ...(differs(old.body, now.body)
+      ? [{ changed: { part: 'body', text: name } as const, file: now.file, path: [] }]
+      : []),
   ];
 }
 
@@ -59,12 +63,12 @@ export function differencesOf(before: RecordState, after: RecordState): Differen
     return now !== undefined && now !== hash;
   });
   return [
-    ...differingFields(stated(before), stated(after), keeping).map((field) => ({
-      what: `“${field}”`,
-      file,
-      path: [field],
-    })),
-    ...replaced.map(([name]) => ({ what: `the file ${name}`, file, path: ['attachments'] })),
+    ...differingFields(stated(before), stated(after), keeping).map((field): Difference => {
+      return { changed: { part: 'field', field }, file, path: [field] };
+    }),
+    ...replaced.map(([name]): Difference => {
+      return { changed: { part: 'attachment', name }, file, path: ['attachments'] };
+    }),
     ...locales.flatMap((lang) => differencesOfText(before, after, lang)),
   ];
 }

@@ -1,29 +1,15 @@
-import type { Claim, RecordRule } from './rule.ts';
+import { type RuledClaim, ruled } from './rule.ts';
 import { archiveRules, namingRules, recordRules } from './rules/index.ts';
 import type { ArchiveSubject, RecordSubject } from './subject.ts';
 
-/** A claim together with the rule that makes it. */
-export interface RuledClaim extends Claim {
-  rule: string;
-  severity: 'error' | 'note';
-}
-
-type Severity = RuledClaim['severity'];
-
-const ruled = (rule: string, severity: Severity, found: Claim[]): RuledClaim[] =>
-  found.map((claim) => ({ severity, ...claim, rule }));
-
-const looksAround = ({ judge: says }: RecordRule) => says.length > 1;
-
-const rulesAlone = recordRules.filter((rule) => !looksAround(rule));
-const rulesWithin = recordRules.filter(looksAround);
+const rulesAlone = recordRules.filter((rule) => rule.scope === 'record');
+const rulesWithin = recordRules.filter((rule) => rule.scope === 'archive');
 
 /** Applies the rules that ask for a record alone, and returns their claims. */
 export function judgeAlone(record: RecordSubject): RuledClaim[] {
-  return rulesAlone.flatMap(({ code, severity, judge: says }) => {
-    const found = (says as (record: RecordSubject) => Claim[])(record);
-    return ruled(code, severity, found);
-  });
+  return rulesAlone.flatMap(({ name, severity, judge: claimsOf }) =>
+    claimsOf(record).map((claim) => ruled(name, severity, claim)),
+  );
 }
 
 /** Applies the rules that look at more than one record, and returns their claims. */
@@ -31,11 +17,17 @@ export function judge(archive: ArchiveSubject): RuledClaim[] {
   const { records, entries } = archive;
   return [
     ...records.flatMap((record) =>
-      rulesWithin.flatMap(({ code, severity, judge: says }) => ruled(code, severity, says(record, archive))),
+      rulesWithin.flatMap(({ name, severity, judge: claimsOf }) =>
+        claimsOf(record, archive).map((claim) => ruled(name, severity, claim)),
+      ),
     ),
     ...[...records, ...entries].flatMap((subject) =>
-      namingRules.flatMap(({ code, severity, judge: says }) => ruled(code, severity, says(subject, archive))),
+      namingRules.flatMap(({ name, severity, judge: claimsOf }) =>
+        claimsOf(subject, archive).map((claim) => ruled(name, severity, claim)),
+      ),
     ),
-    ...archiveRules.flatMap(({ code, severity, judge: says }) => ruled(code, severity, says(archive, archive))),
+    ...archiveRules.flatMap(({ name, severity, judge: claimsOf }) =>
+      claimsOf(archive, archive).map((claim) => ruled(name, severity, claim)),
+    ),
   ];
 }

@@ -2,9 +2,12 @@ import { locales } from '../language/locales.ts';
 import type { Claim } from './rule.ts';
 import { stringsIn } from './strings-in.ts';
 import type { ArchiveSubject } from './subject.ts';
-import { type PersonalKind, type PersonalTrace, personalTraces } from './traces/personal.ts';
+import { type PersonalKind, type PersonalSign, personalTraces } from './traces/personal.ts';
 
-type Found = Pick<PersonalTrace, 'kind' | 'what' | 'text'> & Pick<Claim, 'file' | 'path' | 'place'>;
+interface Found {
+  found: PersonalSign;
+  at: Pick<Claim, 'file' | 'path' | 'place'>;
+}
 
 /** Facts with codes that are made to be public. */
 interface Coded {
@@ -48,7 +51,7 @@ function allFound(archive: ArchiveSubject): Found[] {
     ...archive.records.flatMap(({ texts: both }) => locales.flatMap((lang) => both[lang] ?? [])),
     ...archive.pages,
   ];
-  const said = [
+  const fielded = [
     ...[...archive.records, ...archive.entries].map(({ file, base, facts }) => ({
       file,
       base: base as string[],
@@ -56,24 +59,30 @@ function allFound(archive: ArchiveSubject): Found[] {
     })),
     ...texts.map(({ file, words }) => ({ file, base: [] as string[], facts: words })),
   ];
-  const inFields = said.flatMap(({ file, base, facts }) =>
+  const inFields = fielded.flatMap(({ file, base, facts }) =>
     stringsIn(facts, isRead).flatMap(({ text, path }) =>
-      personalTraces(text).map((trace) => ({ ...trace, file, path: [...base, ...path] })),
+      personalTraces(text).map((found): Found => ({ found, at: { file, path: [...base, ...path] } })),
     ),
   );
   const inBodies = texts.flatMap(({ file, traces }) =>
-    traces.personal.map(({ line, column, ...trace }) => ({ ...trace, file, place: { line, column } })),
+    traces.personal.map((found): Found => {
+      const { line, column } = found;
+      return { found, at: { file, place: { line, column } } };
+    }),
   );
   return [...inFields, ...inBodies].filter(
-    ({ text }) => !contacts.has(plain(text)) && !office.test(plain(text)) && !codes.includes(text),
+    ({ found: { text } }) => !contacts.has(plain(text)) && !office.test(plain(text)) && !codes.includes(text),
   );
 }
 
 const remembered = new WeakMap<ArchiveSubject, Found[]>();
 
 /** Everything in facts, words and texts that looks like personal data of a kind and that nothing shows to be public. */
-export function personalData(archive: ArchiveSubject, kind: PersonalKind): Found[] {
-  const found = remembered.get(archive) ?? allFound(archive);
-  remembered.set(archive, found);
-  return found.filter((each) => each.kind === kind);
+export function personalData<Kind extends PersonalKind>(archive: ArchiveSubject, kind: Kind) {
+  const all = remembered.get(archive) ?? allFound(archive);
+  remembered.set(archive, all);
+  return all.flatMap(({ found, at }) => (isOfKind(found, kind) ? { found, at } : []));
 }
+
+const isOfKind = <Kind extends PersonalKind>(sign: PersonalSign, kind: Kind): sign is PersonalSign & { kind: Kind } =>
+  sign.kind === kind;

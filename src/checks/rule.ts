@@ -1,42 +1,61 @@
-import type { Said } from '../language/said.ts';
+import type { Diagnosis } from '../language/diagnosis.ts';
+import type { RuleName } from '../language/messages/guide/all-en.ts';
 import type { RecordChange } from './record-change.ts';
 import type { ArchiveSubject, EntrySubject, RecordSubject } from './subject.ts';
 
-/** What a rule says of one field or place of one file. */
-export interface Claim {
+export type Severity = 'error' | 'note';
+
+/** What a rule has found wrong in one field or place of one file. */
+export type Claim = Diagnosis & {
   /** Path of the file below the content folder. */
   file: string;
   /** The field it is about; empty for the file as a whole. */
   path?: readonly (string | number)[];
   /** The place, where the claim is about prose and not about a field. */
   place?: { line: number; column: number };
-  sentence: string;
-  remedy: string;
-  /** The same apart from English, where it can be told in Hungarian too. */
-  said?: Said | undefined;
   /** Set where the same claim weighs differently, as in a draft. */
-  severity?: 'error' | 'note';
+  severity?: Severity;
+  /** Set where an error does not keep the site from being built. */
+  blocksPublishing?: boolean;
+};
+
+/** A claim together with the rule that makes it, and its weight. */
+export type RuledClaim = Claim & { rule: string; severity: Severity; blocksPublishing: boolean };
+
+/** A claim of a rule: an error blocks publishing unless the claim states otherwise, a note never does. */
+export function ruled(rule: string, severity: Severity, claim: Claim): RuledClaim {
+  const weight = claim.severity ?? severity;
+  const blocksPublishing = weight === 'error' && (claim.blocksPublishing ?? true);
+  return { ...claim, rule, severity: weight, blocksPublishing };
 }
 
-interface RuleOf<Subject> {
+interface Ruling {
   /** `kind/claim`; the handbook has a heading for it. */
-  code: string;
-  severity: 'error' | 'note';
+  name: RuleName;
+  severity: Severity;
+}
+
+/** What a rule has to know: the record alone, so that it is asked again only when that has changed, or the archive. */
+interface AboutRecord<Subject> extends Ruling {
+  scope: 'record';
+  judge: (subject: Subject) => Claim[];
+}
+
+interface AboutArchive<Subject> extends Ruling {
+  scope: 'archive';
   judge: (subject: Subject, archive: ArchiveSubject) => Claim[];
 }
 
-/** A rule about one record at a time. One whose `judge` takes the record alone is asked again only when that has changed. */
-export type RecordRule = RuleOf<RecordSubject>;
+/** A rule about one record at a time. */
+export type RecordRule = AboutRecord<RecordSubject> | AboutArchive<RecordSubject>;
 
 /** A rule about anything that names other things: records and reference entries. */
-export type NamingRule = RuleOf<RecordSubject | EntrySubject>;
+export type NamingRule = AboutArchive<RecordSubject | EntrySubject>;
 
 /** A rule about the content folder as a whole. */
-export type ArchiveRule = RuleOf<ArchiveSubject>;
+export type ArchiveRule = AboutArchive<ArchiveSubject>;
 
 /** A rule about what has become of a record that readers have seen; asked where there is something to compare with. */
-export interface ChangeRule {
-  code: string;
-  severity: 'error' | 'note';
+export interface ChangeRule extends Ruling {
   judge: (change: RecordChange) => Claim[];
 }

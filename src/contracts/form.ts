@@ -15,27 +15,19 @@ const typeForms: Record<string, string> = {
 
 const code = (value: unknown) => `\`${value}\``;
 
-/** “This is no date: write 2022-11-30.” says what the form is called and, where digits show it, what it looks like. */
-function formInMessage(message = ''): string | undefined {
-  const [, name, example = ''] = /^This is no (.+?)(?: of this kind)?: (?:write )?(.*)\.$/.exec(message) ?? [];
-  return name && /\d/.test(example) ? `${name}: ${example}` : name;
-}
-
 /** In what form a field is written, in a few words of Markdown. */
 export function formOf(schema: JsonSchema): string {
   const { type, anyOf, items, properties, additionalProperties, propertyNames } = schema;
   if (schema.const !== undefined) return code(schema.const);
   if (schema.enum) return schema.enum.map(code).join(', ');
-  const named = formInMessage(schema.errorMessage);
-  if (named) return named;
+  if (schema['x-form']) return schema['x-form'];
   if (anyOf) return anyOf.map(formOf).join(' or ');
   if (items) {
     const forms = (items.anyOf ?? [items]).map((each) => plurals[formOf(each)] ?? formOf(each));
     return `list of ${forms.join(' or ')}`;
   }
   if (properties) return 'fields';
-  if (typeof additionalProperties === 'object')
-    return `texts, each under its ${formInMessage(propertyNames?.errorMessage) ?? 'id'}`;
+  if (typeof additionalProperties === 'object') return `texts, each under its ${propertyNames?.['x-form'] ?? 'id'}`;
   return [type ?? []]
     .flat()
     .map((each) => typeForms[each] ?? each)

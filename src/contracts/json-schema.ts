@@ -1,21 +1,32 @@
 import { z } from 'zod';
+import { type Diagnosis, wordingOf } from '../language/diagnosis.ts';
+import type { FormParams } from '../language/messages/diagnostics/fields.ts';
+import { formNames } from '../language/messages/diagnostics/form-names.ts';
+import { flawsOf } from '../model/flaw.ts';
 import { formOf } from './form.ts';
 import type { JsonSchema } from './keywords.ts';
 
-/** What the model says of a value that is nothing of the kind, if it says so in words of its own. */
-function complaint(schema: z.ZodType): string | undefined {
-  const [issue] = schema.safeParse('\0').error?.issues ?? [];
-  return issue?.message.startsWith('is n') ? `This ${issue.message}.` : undefined;
+/** What the model has against a value that is nothing of the kind, where the form is what it refuses. */
+function refusalOf(schema: z.ZodType): Diagnosis<keyof FormParams> | undefined {
+  const [issue] = schema.safeParse('\0', { reportInput: true }).error?.issues ?? [];
+  const [flaw] = issue ? flawsOf(issue, schema) : [];
+  if (flaw?.claim !== 'wrong-value' || flaw.code === 'unfit-value') return undefined;
+  return { code: flaw.code, params: { ...flaw.params, value: undefined } } as Diagnosis<keyof FormParams>;
 }
 
-/** Of a value that may also be a group of fields, no single sentence says what is wrong. */
+const formName = ({ code, params }: Diagnosis<keyof FormParams>): string | undefined =>
+  (formNames[code] as ((params: Diagnosis['params']) => string) | undefined)?.(params);
+
+/** Of a value that may also be a group of fields, no single message says what is wrong. */
 const isSingle = ({ type, anyOf }: JsonSchema): boolean =>
   anyOf ? anyOf.every(isSingle) : type === 'string' || type === 'integer' || Array.isArray(type);
 
 /** Adds what an editor says and shows, and takes away what says nothing. */
 function dress(schema: z.ZodType, json: JsonSchema): void {
-  const message = isSingle(json) && !json.enum ? complaint(schema) : undefined;
-  if (message) json.errorMessage = message;
+  const refusal = isSingle(json) && !json.enum ? refusalOf(schema) : undefined;
+  const name = refusal && formName(refusal);
+  if (refusal) json.errorMessage = wordingOf(refusal, 'en').join(' ');
+  if (name) json['x-form'] = name;
   // Zod writes the bounds of a safe integer and of an empty list, which nobody means.
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;

@@ -1,4 +1,4 @@
-/** The part of JSON Schema (draft 2020-12) that the model comes out as, with two words that editors add to it. */
+/** The part of JSON Schema (draft 2020-12) that the model comes out as, with three words that are added to it. */
 export interface JsonSchema {
   $schema?: string;
   title?: string;
@@ -7,6 +7,8 @@ export interface JsonSchema {
   markdownDescription?: string;
   /** What an editor says of a value that does not fit. */
   errorMessage?: string;
+  /** What the form of a value is called in the handbook; no editor reads it. */
+  'x-form'?: string;
   type?: string | string[];
   const?: unknown;
   enum?: unknown[];

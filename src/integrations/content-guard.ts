@@ -19,8 +19,8 @@ import { problemPage } from './problem-page.ts';
 const settling = 50;
 
 function report({ problems, records, tombstones }: Archive): void {
-  const lines = [...problems.map(toTerminalLine), toTerminalSummary(problems, records.length + tombstones.length)];
-  console.error(lines.join('\n'));
+  const lines = problems.map((problem) => toTerminalLine(problem, 'en'));
+  console.error([...lines, toTerminalSummary(problems, records.length + tombstones.length, 'en')].join('\n'));
 }
 
 /** A reading with what is wrong with its pictures, so that a damaged one ends a build before the old output is touched. */

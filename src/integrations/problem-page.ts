@@ -1,9 +1,15 @@
 import type { Diagnostic } from '../checks/diagnostic.ts';
+import { wordingOf } from '../language/diagnosis.ts';
 import { escapeHtml } from '../prose/markup.ts';
 
-const item = ({ file, line, column, rule, sentence, remedy }: Diagnostic) =>
-  `<li><p><code>${escapeHtml(`${file}:${line}:${column}`)}</code> <small>${escapeHtml(rule)}</small></p>` +
-  `<p><strong>${escapeHtml(sentence)}</strong> ${escapeHtml(remedy)}</p></li>`;
+const item = (problem: Diagnostic) => {
+  const { file, line, column, rule } = problem;
+  const [sentence, remedy] = wordingOf(problem, 'en');
+  return (
+    `<li><p><code>${escapeHtml(`${file}:${line}:${column}`)}</code> <small>${escapeHtml(rule)}</small></p>` +
+    `<p><strong>${escapeHtml(sentence)}</strong> ${escapeHtml(remedy)}</p></li>`
+  );
+};
 
 /** The page that the preview shows instead of any other while the content has errors. It reloads when they are mended. */
 export function problemPage(problems: readonly Diagnostic[]): string {

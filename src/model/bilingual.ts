@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refused } from './refusal.ts';
 
 const sentence = z.string().trim().min(1);
 
@@ -14,9 +15,7 @@ export const name = z
     en: sentence.optional().describe('The English name, as the body itself writes it.'),
     hu: sentence.optional().describe('The Hungarian name, as the body itself writes it.'),
   })
-  .refine((value) => value.en !== undefined || value.hu !== undefined, {
-    error: 'holds no name: write it in English, in Hungarian or in both',
-  })
+  .refine((value) => value.en !== undefined || value.hu !== undefined, refused({ code: 'no-name' }))
   .meta({ minProperties: 1 });
 
 export type Name = z.infer<typeof name>;

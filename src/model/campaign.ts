@@ -5,6 +5,7 @@ import { occasionStates } from './meeting.ts';
 import { dateOrOpen, partialDate } from './partial-date.ts';
 import { official, officialRelations, participantOnDay, placeOnDay, relationsOn } from './presence.ts';
 import { evidenceFields, identityFields, namingFields, periodFields, recordRelations } from './record.ts';
+import { unionRefusals } from './refusal.ts';
 import { type Relation, relationIn, relationsIn } from './relations.ts';
 
 export const audiences = [
@@ -67,7 +68,8 @@ export const campaignSchema = z.strictObject({
     .optional()
     .describe('The campaign it belongs to, by id: the play of a showing, the series of an edition.'),
   edition: z
-    .union([z.number().int(), z.string()], { error: 'is no edition: write a year, a running number or a name' })
+    .union([z.number().int(), z.string()])
+    .register(unionRefusals, { code: 'not-an-edition' })
     .optional()
     .describe('Which edition it is: a year, or a running number.'),
   audiences: z.array(z.enum(audiences)).default([]).describe('Whom it addresses, the main audience first.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from './ids.ts';
 import { homeZone, isZone } from './instant.ts';
 import { dayOrTime } from './partial-date.ts';
+import { refused } from './refusal.ts';
 
 export const deadlinePurposes = ['applications', 'questions', 'registration'] as const;
 
@@ -12,7 +13,7 @@ export const deadline = z.strictObject({
   at: dayOrTime.describe('Local date and time, 2024-08-21T17:00, or the day alone: it then ends with that day.'),
   zone: z
     .string()
-    .refine(isZone, { error: 'is no time zone: write its IANA name, such as Europe/Brussels' })
+    .refine(isZone, refused({ code: 'not-a-time-zone' }))
     .meta({ pattern: '^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$' })
     .default(homeZone)
     .describe('The time zone of the deadline, by its IANA name.'),

@@ -6,14 +6,16 @@ import { day, dayOrTime, partialDate, period } from './partial-date.ts';
 import { placeOnDay, relationsOn } from './presence.ts';
 import { amount } from './quantity.ts';
 import { evidenceFields, identityFields, namingFields, recordRelations } from './record.ts';
+import { refused } from './refusal.ts';
 import { type Relation, relationIn, relationsIn } from './relations.ts';
 
 export const callTypes = ['call', 'expression-of-interest', 'award'] as const;
 export const stageNames = ['consultation', 'forecast', 'open', 'amended', 'closed', 'awarded', 'withdrawn'] as const;
 
-const notPercent = { error: 'is no percentage: write a number from 0 to 100' };
-
-const percent = z.number().min(0, notPercent).max(100, notPercent);
+const percent = z
+  .number()
+  .refine((share) => share >= 0 && share <= 100, refused({ code: 'not-a-percentage' }))
+  .meta({ minimum: 0, maximum: 100 });
 
 const stage = z.strictObject({
   stage: z.enum(stageNames).describe('What the source said of the call.'),
@@ -49,10 +51,7 @@ const funderPage = z.strictObject({
 
 const contact = z.strictObject({
   organisation: id.optional().describe('The organisation that answers, by id.'),
-  email: z
-    .email({ error: 'is no e-mail address: write one such as office@example.org' })
-    .optional()
-    .describe('Its public address for questions.'),
+  email: z.email().optional().describe('Its public address for questions.'),
   phone: z.string().optional().describe('Its public telephone number.'),
   url: webAddress.optional().describe('Its page for questions.'),
 });
@@ -84,7 +83,8 @@ export const fundingCallSchema = z.strictObject({
   duration: z
     .number()
     .int()
-    .positive({ error: 'is no number of months: write 1 or more' })
+    .refine((months) => months > 0, refused({ code: 'not-a-month-count' }))
+    .meta({ exclusiveMinimum: 0 })
     .optional()
     .describe('How long the project runs, in months.'),
   ...namingFields,

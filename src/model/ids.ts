@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { textOf } from './refusal.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A readable name in lower-case words joined by hyphens, such as `national-police-headquarters`. */
-export const id = z.string().regex(idPattern, {
-  error: 'is no id: write lower-case letters without accents and digits, joined by single hyphens',
-});
+export const id = textOf(idPattern, { code: 'not-an-id' });
 
 /** A list of ids, empty where the facts say nothing. */
 export const ids = z.array(id).default([]);

@@ -3,6 +3,7 @@ import { id, ids } from './ids.ts';
 import { partialDate } from './partial-date.ts';
 import { forumOnDay, official, officialRelations, participantOnDay, placeOnDay, relationsOn } from './presence.ts';
 import { evidenceFields, identityFields, namingFields, periodFields, recordRelations } from './record.ts';
+import { refused } from './refusal.ts';
 import { type Relation, relationsIn } from './relations.ts';
 
 export const meetingTypes = [
@@ -57,7 +58,7 @@ export const meetingSchema = z
   })
   .refine(({ type, forums }) => type !== 'session' || forums.length > 0, {
     path: ['forums'],
-    error: 'is missing: a session is a session of a forum; name the forum, or choose another type',
+    ...refused({ code: 'session-without-forum' }),
   });
 
 export type Meeting = z.infer<typeof meetingSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Refusal, refused, unless } from './refusal.ts';
 
 /** A year, a month or a day as a source gives it: `2022`, `2022-11` or `2022-11-30` (ISO 8601-1, 5.2.2). */
 export type PartialDate = string;
@@ -54,68 +55,59 @@ const formOrYear = (pattern: string) => ({
 const dateForm = /^\d{4}-\d\d(-\d\d)?(T|$)/;
 const timeForm = /^\d{4}-\d\d-\d\dT/;
 
-/** What is wrong with a text that should be a date: its form, or that the calendar has no such day. */
-const notDated = (otherwise: string, withTime?: string) => ({
-  error: ({ input }: { input?: unknown }) => {
-    const text = String(input);
-    if (dateForm.test(text) && !isPartialDate(text.slice(0, 10))) {
-      return 'is no day of the calendar: correct the day, or write the month alone where nothing more is known';
-    }
-    return timeForm.test(text) ? (withTime ?? `is a time, where a day belongs: write ${text.slice(0, 10)}`) : otherwise;
-  },
-});
+/** Why a text that should be a date is refused: the calendar has no such day, a time is given too, or `otherwise`. */
+function undated(text: string, otherwise: Refusal): Refusal {
+  if (dateForm.test(text) && !isPartialDate(text.slice(0, 10))) return { code: 'not-a-calendar-day' };
+  return timeForm.test(text) ? { code: 'time-for-day', day: text.slice(0, 10) } : otherwise;
+}
 
-/** What is wrong with a local time on a day that there is. */
-const notTimed = ({ input }: { input?: unknown }) =>
-  /T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)$/.test(String(input))
-    ? 'says how far it is from UTC: write the local time alone, such as 2024-08-21T17:00'
-    : 'is no time of a day: hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00';
+/** Why a text that should be a day or a local time is refused. */
+function untimed(text: string): Refusal {
+  const refusal = undated(text, { code: 'not-a-day-or-time' });
+  if (refusal.code !== 'time-for-day') return refusal;
+  const hasOffset = /T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)$/.test(text);
+  return { code: hasOffset ? 'time-with-offset' : 'not-a-time' };
+}
 
-export const partialDate = written(
-  z.string().refine(isPartialDate, notDated('is no date: write 2022-11-30, 2022-11 or 2022')),
-).meta(formOrYear(date));
+const dated = (fits: (text: string) => boolean, otherwise: Refusal) =>
+  written(z.string().superRefine(unless(fits, (text) => undated(text, otherwise))));
+
+export const partialDate = dated(isPartialDate, { code: 'not-a-date' }).meta(formOrYear(date));
 
 /** A date, or `open` for what goes on. */
-export const dateOrOpen = written(
-  z
-    .string()
-    .refine(
-      (text) => text === 'open' || isPartialDate(text),
-      notDated('is no date: write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on'),
-    ),
-).meta(formOrYear(`${date}|open`));
+export const dateOrOpen = dated((text) => text === 'open' || isPartialDate(text), { code: 'not-a-date-or-open' }).meta(
+  formOrYear(`${date}|open`),
+);
 
-export const day = written(
-  z.string().refine((text) => text.length === 10 && isPartialDate(text), notDated('is no day: write 2022-11-30')),
-).meta(form(fullDay));
+export const day = dated((text) => text.length === 10 && isPartialDate(text), { code: 'not-a-day' }).meta(
+  form(fullDay),
+);
 
 export const interval = written(
   z
     .string()
     .refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
-      error: 'is no span of time: write 2016/2023, or 2022 alone',
+      ...refused({ code: 'not-an-interval' }),
       abort: true,
     })
-    .refine((text) => firstDay(text.split('/')[0] ?? '') <= lastDay(text.split('/').at(-1) ?? ''), {
-      error: 'ends before it begins: write the earlier date first',
-    }),
+    .refine(
+      (text) => firstDay(text.split('/')[0] ?? '') <= lastDay(text.split('/').at(-1) ?? ''),
+      refused({ code: 'interval-reversed' }),
+    ),
 ).meta(formOrYear(`${date}(/${date})?`));
 
 export const period = written(
-  z.string().refine((text) => isPartialDate(text) || periodPattern.test(text), {
-    error: 'is no period: write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023',
-  }),
+  z.string().refine((text) => isPartialDate(text) || periodPattern.test(text), refused({ code: 'not-a-period' })),
 ).meta(formOrYear(`${date}|${stretch}`));
 
 const timePattern = new RegExp(`^(${fullDay})T${time}$`);
 
+const isDayOrTime = (text: string) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : ''));
+
 /** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
-export const dayOrTime = written(
-  z.string().refine((text) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : '')), {
-    error: (issue) =>
-      notDated('is no day or local time: write 2024-08-21 or 2024-08-21T17:00', notTimed(issue)).error(issue),
-  }),
-).meta(form(`${fullDay}(T${time})?`));
+export const dayOrTime = written(z.string().superRefine(unless(isDayOrTime, untimed))).meta(
+  form(`${fullDay}(T${time})?`),
+);
 
 const monthsOf: Record<string, [first: string, last: string]> = {
   H1: ['01', '06'],

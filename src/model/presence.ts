@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from './ids.ts';
 import { day } from './partial-date.ts';
+import { unionRefusals } from './refusal.ts';
 import type { Relation, RelationType } from './relations.ts';
 
 /** What an official did there. */
@@ -22,9 +23,7 @@ const entry = <Key extends string>(key: Key) => {
 };
 
 const onDay = <Key extends string>(key: Key) =>
-  z.union([id, entry(key)], {
-    error: `is neither an id nor an entry with ${key} and day: write the id alone, or { ${key}: …, day: 2022-11-30 }`,
-  });
+  z.union([id, entry(key)]).register(unionRefusals, { code: 'neither-id-nor-entry', key });
 
 /** A forum, by id, or with the day on which it met where each had its own. */
 export const forumOnDay = onDay('forum');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from './ids.ts';
 import { partialDate } from './partial-date.ts';
+import { refused } from './refusal.ts';
 
 /** How a source words a number that it does not give exactly. */
 export const qualifiers = ['about', 'almost', 'more-than', 'at-least', 'up-to'] as const;
@@ -26,8 +27,8 @@ const oneSize = ({ value, min, max }: Size) =>
 
 const ascending = ({ min, max }: Size) => min === undefined || max === undefined || min <= max;
 
-const noSize = { error: 'gives no number, or too many: write value, or min and max' };
-const descending = { error: 'has a min above its max: write the smaller number as min' };
+const noSize = refused({ code: 'no-size' });
+const descending = refused({ code: 'min-above-max' });
 
 /** A number from a source; its label stands in the words under the same id. */
 export const figure = z
@@ -45,7 +46,11 @@ export const figure = z
   .refine(ascending, descending);
 
 /** Money that is given is more than nothing. */
-const atLeastNothing = z.number().min(0, { error: 'is less than nothing: write the sum without a minus' }).optional();
+const atLeastNothing = z
+  .number()
+  .refine((sum) => sum >= 0, refused({ code: 'negative-sum' }))
+  .meta({ minimum: 0 })
+  .optional();
 
 /** A sum of money as one source put it on one day. A sum stated again later is a further entry with the same id. */
 export const amount = z

@@ -6,6 +6,7 @@ import { id, ids } from './ids.ts';
 import { type RecordKind, recordHomes } from './kinds.ts';
 import { day, dayOrTime, partialDate } from './partial-date.ts';
 import { figure } from './quantity.ts';
+import { refused } from './refusal.ts';
 import { type Relation, relationsIn } from './relations.ts';
 import { source } from './source.ts';
 
@@ -26,9 +27,7 @@ const attachment = z
     url: webAddress.optional().describe('The address, where the file lives elsewhere.'),
     language: language.optional().describe('The language it is written in.'),
   })
-  .refine((value) => (value.file === undefined) !== (value.url === undefined), {
-    error: 'leads nowhere, or to two places: give either file or url',
-  });
+  .refine((value) => (value.file === undefined) !== (value.url === undefined), refused({ code: 'file-or-url' }));
 
 /** A value that a source gave before it was changed. */
 const formerValue = z.strictObject({
@@ -39,10 +38,12 @@ const formerValue = z.strictObject({
 
 const number = (kind: RecordKind) => {
   const { prefix } = recordHomes[kind];
-  const error = `is no reference number of this kind: write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003`;
   return z
     .string()
-    .refine((text) => parseReferenceNumber(text)?.prefix === prefix, { error })
+    .refine(
+      (text) => parseReferenceNumber(text)?.prefix === prefix,
+      refused({ code: 'not-a-reference-number', prefix }),
+    )
     .meta({ pattern: `^${prefix}-\\d{4}-\\d{3,}$` });
 };
 

@@ -3,14 +3,12 @@ import { webAddress } from './address.ts';
 import { bilingual } from './bilingual.ts';
 import { id, ids } from './ids.ts';
 import { day, partialDate } from './partial-date.ts';
+import { textOf } from './refusal.ts';
 
 const helpline = z.strictObject({
   id: id.describe('Names the helpline.'),
   name: bilingual.describe('What it is called, in both languages.'),
-  number: z
-    .string()
-    .regex(/^[+0-9][0-9 ]+$/, { error: 'is no telephone number: write digits and spaces' })
-    .describe('The number as it is dialled.'),
+  number: textOf(/^[+0-9][0-9 ]+$/, { code: 'not-a-phone-number' }).describe('The number as it is dialled.'),
   emergency: z
     .boolean()
     .default(false)
@@ -34,10 +32,7 @@ const noContact = 'none';
 
 const contactPattern = new RegExp(String.raw`^(${noContact}|(https?://|mailto:)?\S+[.@]\S+)$`);
 
-const contact = z
-  .string()
-  .regex(contactPattern, { error: 'is no mail or web address: write one, or none where there is none' })
-  .optional();
+const contact = textOf(contactPattern, { code: 'not-a-contact' }).optional();
 
 const contacts = z.strictObject({
   corrections: contact.describe('Mail or web address for mistakes and requests for removal; none where there is none.'),
@@ -47,10 +42,7 @@ const contacts = z.strictObject({
 /** Words that are asked for, each with those of the record (ISO 25964-1: a non-preferred and a preferred term). */
 const synonyms = (language: string) =>
   z
-    .record(
-      z.string().regex(/^[\p{L}-]+$/u, { error: 'is no word: write one, of letters and hyphens alone' }),
-      z.string().trim().min(1),
-    )
+    .record(textOf(/^[\p{L}-]+$/u, { code: 'not-a-word' }), z.string().trim().min(1))
     .default({})
     .describe(`Each ${language} word, and what stands in the record for it.`);
 

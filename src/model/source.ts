@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { language, webAddress } from './address.ts';
 import { id } from './ids.ts';
 import { day, dayOrTime, partialDate } from './partial-date.ts';
+import { refused, unionRefusals } from './refusal.ts';
 
 /** Where a fact was read. Every published record names at least one. */
 export const source = z
@@ -13,11 +14,13 @@ export const source = z
     title: z.string().optional().describe('The title it carries, in its own language.'),
     language: language.describe('The language in which it was read.'),
     published: z
-      .union([dayOrTime, partialDate], { error: 'is no date: write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00' })
+      .union([dayOrTime, partialDate])
+      .register(unionRefusals, { code: 'not-a-date-or-time' })
       .optional()
       .describe('When it was published by its own account; left out where it does not say.'),
     read: day.describe('The day on which it was read for this record.'),
   })
-  .refine((value) => (value.publisher === undefined) !== (value['publisher-name'] === undefined), {
-    error: 'names no publisher, or two: give either publisher (an id) or publisher-name',
-  });
+  .refine(
+    (value) => (value.publisher === undefined) !== (value['publisher-name'] === undefined),
+    refused({ code: 'publisher-count' }),
+  );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from './ids.ts';
 import type { RecordKind } from './kinds.ts';
+import { textOf } from './refusal.ts';
 
 /**
  * Lists in the facts whose entries carry a text per language, under the same field and the same id in the words.
@@ -32,9 +33,7 @@ const fields = {
     .describe('At most sixty words in plain language, for someone who has never heard of the forums.'),
   note: text.optional().describe('What a reader must know of the sources: a contradiction, a gap.'),
   'start-basis': text.optional().describe('How the start is known, where no source states it in full.'),
-  follows: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/, { error: 'is no fingerprint of a text: leave it to the command that writes it' })
+  follows: textOf(/^[0-9a-f]{12}$/, { code: 'not-a-fingerprint' })
     .optional()
     .describe('Fingerprint of the original text that this one follows; written by a command.'),
 };

@@ -1,4 +1,5 @@
-import type { Said } from '../language/said.ts';
+import type { Diagnosis } from '../language/diagnosis.ts';
+import type { ProseParams, TagParams } from '../language/messages/diagnostics/prose.ts';
 
 /** The names of the rules about the body of a text, in the order in which the handbook explains them. */
 export const proseClaims = [
@@ -41,11 +42,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** What is wrong at a place, said to an editor who does not program, and what to write instead. */
-export interface ProseFlaw extends Place {
-  readonly claim: ProseClaim;
-  readonly sentence: string;
-  readonly remedy: string;
-  /** The same apart from English, where it can be told in another language too. */
-  readonly said?: Said;
-}
+/** What can be wrong with a body. */
+export type ProseDiagnosis = Diagnosis<keyof ProseParams | keyof TagParams>;
+
+/** What is wrong at a place, and the rule that it breaks. */
+export type ProseFlaw = Place & ProseDiagnosis & { readonly claim: ProseClaim };

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
-import type { Said } from '../language/said.ts';
-import type { Place, ProseClaim, ProseFlaw } from './flaw.ts';
+import type { Place, ProseClaim, ProseDiagnosis, ProseFlaw } from './flaw.ts';
 import type { ProseTarget } from './prose.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,13 +28,7 @@ export function placeOf(node: HastNode): Place {
   return { line, column };
 }
 
-export function complain(
-  reading: Reading,
-  node: HastNode,
-  claim: ProseClaim,
-  sentence: string,
-  remedy: string,
-  said?: Said,
-): void {
-  reading.flaws.push({ ...placeOf(node), claim, sentence, remedy, ...(said && { said }) });
+/** Adds what is wrong with a node. */
+export function complain(reading: Reading, node: HastNode, claim: ProseClaim, diagnosis: ProseDiagnosis): void {
+  reading.flaws.push({ ...placeOf(node), claim, ...diagnosis });
 }

@@ -21,7 +21,7 @@ import { proseWords } from './words.ts';
  */
 export function renderProse(prose: Prose, context: ProseContext): RenderedProse {
   const [flaw] = prose.flaws;
-  if (flaw) throw new Error(`A text with flaws cannot be rendered: ${flaw.line}:${flaw.column} ${flaw.sentence}`);
+  if (flaw) throw new Error(`A text with flaws cannot be rendered: ${flaw.line}:${flaw.column} ${flaw.code}`);
   const words = proseWords[context.lang];
   const ids = sectionIds(prose.headings, prose.vocabulary);
   const scene: Scene = { prose, context, words, ids, spoken: context.lang, before: '', tables: 0 };

@@ -1,67 +1,44 @@
 import type { Place } from './place.ts';
+import { plain, type YamlDiagnosis } from './yaml-diagnosis.ts';
 
-/** Something that YAML and Markdown accept and no editor means, with its place and what to do. */
-export interface Slip extends Place {
-  sentence: string;
-  remedy: string;
-}
+/** Something that YAML and Markdown accept and no editor means, with its place. */
+export type Slip = YamlDiagnosis & Place;
 
-type Advice = (found: string) => readonly [sentence: string, remedy: string];
+type DiagnosisOf = (found: string) => YamlDiagnosis;
 
-const notUtf8: Advice = () => [
-  'The file is not saved as UTF-8: this letter cannot be read.',
-  'Save it again with the encoding UTF-8.',
-];
-
-const merge: Advice = () => [
-  'This line is left over from a merge of two versions.',
-  'Keep of both versions what is right, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-];
-
-const hyphen: Advice = () => ['After the hyphen a space is missing.', 'Write hyphen, space, value.'];
-
-const question: Advice = () => [
-  'A question mark stands for a value.',
-  'Leave the field out; what is not known is not said.',
-];
-
-const separated =
-  (sign: string): Advice =>
-  (number) => [
-    `A ${sign} stands between the digits of the number ${number}.`,
-    `Write the digits alone: ${number.replace(/\D/g, '')}.`,
-  ];
-
-const remark: Advice = () => [
-  'A # with a space before it ends the value: what follows it would be lost.',
-  'Put the whole value between straight quotation marks; a remark stands on a line of its own.',
-];
+const grouped =
+  (sign: 'comma' | 'point'): DiagnosisOf =>
+  (number) => ({ code: 'grouped-digits', params: { sign, number, digits: number.replace(/\D/g, '') } });
 
 /** Patterns of which the first group is passed over and the second is where the mistake stands. */
-const anywhere: readonly (readonly [RegExp, Advice])[] = [
-  [/()([\0\uFFFD])/, notUtf8],
-  [/(^|\n)(<{7} |={7}\r?(?=\n|$)|>{7} )/, merge],
+const anywhere: readonly (readonly [RegExp, DiagnosisOf])[] = [
+  [/()([\0\uFFFD])/, () => plain('not-utf8')],
+  [/(^|\n)(<{7} |={7}\r?(?=\n|$)|>{7} )/, () => plain('merge-marks')],
 ];
 
-const inFacts: readonly (readonly [RegExp, Advice])[] = [
-  [/((?:^|\n) *)(-[a-z][\w-]*)(?=\r?(?:\n|$))/, hyphen],
-  [/((?:^|\n)[ \w-]+: +)(\?)[ \t]*\r?(?:\n|$)/, question],
-  [/((?:value|min|max): +-?)(\d{1,3}(?:,\d{3})+)(?= *[,}])/, separated('comma')],
-  [/((?:value|min|max): +-?)([1-9]\d{0,2}\.\d{3})(?= *[,}\r\n#]|$)/, separated('point')],
+const inFacts: readonly (readonly [RegExp, DiagnosisOf])[] = [
+  [/((?:^|\n) *)(-[a-z][\w-]*)(?=\r?(?:\n|$))/, () => plain('missing-hyphen-space')],
+  [/((?:^|\n)[ \w-]+: +)(\?)[ \t]*\r?(?:\n|$)/, () => plain('question-mark')],
+  [/((?:value|min|max): +-?)(\d{1,3}(?:,\d{3})+)(?= *[,}])/, grouped('comma')],
+  [/((?:value|min|max): +-?)([1-9]\d{0,2}\.\d{3})(?= *[,}\r\n#]|$)/, grouped('point')],
 ];
 
-const inFrontMatter: readonly (readonly [RegExp, Advice])[] = [
-  [/((?:^|\n) *(?!follows:)[\w-]+: +[^\s"'#|>[{][^\n]*? )(#)(?=.*\S)/, remark],
+const inFrontMatter: readonly (readonly [RegExp, DiagnosisOf])[] = [
+  [/((?:^|\n) *(?!follows:)[\w-]+: +[^\s"'#|>[{][^\n]*? )(#)(?=.*\S)/, () => plain('lost-remark')],
 ];
 
 /** The first slip in a text by one of some patterns. */
-function firstOf(patterns: readonly (readonly [RegExp, Advice])[], text: string, firstLine: number): Slip | undefined {
-  for (const [pattern, advice] of patterns) {
+function firstOf(
+  patterns: readonly (readonly [RegExp, DiagnosisOf])[],
+  text: string,
+  firstLine: number,
+): Slip | undefined {
+  for (const [pattern, diagnosisOf] of patterns) {
     const found = pattern.exec(text);
     if (!found) continue;
     const lines = text.slice(0, found.index + (found[1]?.length ?? 0)).split('\n');
-    const [sentence, remedy] = advice(found[2] ?? '');
-    return { line: lines.length + firstLine - 1, column: (lines.at(-1)?.length ?? 0) + 1, sentence, remedy };
+    const place = { line: lines.length + firstLine - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+    return { ...place, ...diagnosisOf(found[2] ?? '') };
   }
   return undefined;
 }

@@ -11,13 +11,10 @@ import {
 } from 'yaml';
 import type { FieldPath, Place } from './place.ts';
 import { readQuickly } from './quick-yaml.ts';
-import { adviceOn, anchor, gluedColon, unclosedBracket, unclosedQuote } from './yaml-advice.ts';
+import { diagnosisOf, plain, specialSign, type YamlDiagnosis } from './yaml-diagnosis.ts';
 
-/** A mistake in the YAML itself, told to somebody who writes reports, not programs. */
-export interface SyntaxFlaw extends Place {
-  sentence: string;
-  remedy: string;
-}
+/** A mistake in the YAML itself, as somebody who writes reports, not programs, would see it. */
+export type SyntaxFlaw = YamlDiagnosis & Place;
 
 export interface YamlReading {
   /** What the text says, without blank fields; undefined where it says nothing or cannot be read. */
@@ -53,25 +50,31 @@ function placesIn(text: string, firstLine: number): (offset: number) => Place {
 
 interface Mistake {
   offset: number;
-  advice: readonly [sentence: string, remedy: string];
+  diagnosis: YamlDiagnosis;
 }
 
 /** A quotation mark or bracket that was left open, found by what it swallowed. */
-function leftOpen(document: Document, text: string, { message, pos }: YAMLError): Mistake | undefined {
-  let found: Mistake | undefined;
+function leftOpen(document: Document, text: string, { pos }: YAMLError): Mistake | undefined {
+  let quote: Mistake | undefined;
+  let bracket: Mistake | undefined;
   visit(document, {
     Scalar(_, { type, range }) {
-      if (!type?.startsWith('QUOTE') || !range || found) return;
+      if (!type?.startsWith('QUOTE') || !range || quote) return;
       const [start, end] = range;
-      const swallowed = /\n[ \t]*(- )?[\w-]+:/.test(text.slice(start, end)) || /Missing closing/.test(message);
-      if (swallowed && start < pos[0] && end >= pos[0] - 1) found = { offset: start, advice: unclosedQuote };
+      const written = text.slice(start, end);
+      const isOpen = written.length < 2 || !written.endsWith(written.charAt(0));
+      const hasSwallowed = /\n[ \t]*(- )?[\w-]+:/.test(written);
+      if ((isOpen || hasSwallowed) && start < pos[0] && end >= pos[0] - 1) {
+        quote = { offset: start, diagnosis: plain('unclosed-quote') };
+      }
     },
     Collection(_, { flow, range }) {
-      if (!flow || !range || !/^Flow .* end with/.test(message) || range[0] >= pos[0] || range[1] < pos[0]) return;
-      found = { offset: range[0], advice: unclosedBracket };
+      if (!flow || !range || /[\]}]/.test(text.charAt(range[1] - 1)) || range[0] >= pos[0] || range[1] < pos[0]) return;
+      bracket = { offset: range[0], diagnosis: plain('unclosed-bracket') };
     },
   });
-  return found;
+  // An open quotation mark swallows the bracket that would close after it.
+  return quote ?? bracket;
 }
 
 /**
@@ -83,8 +86,7 @@ function parsingMistakes(document: Document, text: string): Mistake[] {
   const breaking = problems.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
   return (breaking < 0 ? problems : problems.slice(0, breaking + 1)).map((problem) => {
     const [offset] = problem.pos;
-    const rest = text.slice(offset).split('\n', 1)[0] ?? '';
-    return leftOpen(document, text, problem) ?? { offset, advice: adviceOn(problem, `${rest}\n`) };
+    return leftOpen(document, text, problem) ?? { offset, diagnosis: diagnosisOf(problem, document, text) };
   });
 }
 
@@ -92,12 +94,16 @@ function parsingMistakes(document: Document, text: string): Mistake[] {
 function unmeant(document: Document): Mistake[] {
   const found: Mistake[] = [];
   visit(document, {
-    Alias: (_, node) => void found.push({ offset: startOf(node) ?? 0, advice: anchor }),
+    Alias: (_, node) => void found.push({ offset: startOf(node) ?? 0, diagnosis: specialSign('&*') }),
     Value: (_, node) =>
-      void ('anchor' in node && node.anchor && found.push({ offset: startOf(node) ?? 0, advice: anchor })),
+      void (
+        'anchor' in node &&
+        node.anchor &&
+        found.push({ offset: startOf(node) ?? 0, diagnosis: specialSign('&*') })
+      ),
     Pair(_, { key, value }) {
       if (isBlank(value) && isScalar(key) && /^[\w-]+:\S/.test(String(key.value)))
-        found.push({ offset: startOf(key) ?? 0, advice: gluedColon });
+        found.push({ offset: startOf(key) ?? 0, diagnosis: plain('missing-colon-space') });
     },
   });
   return found;
@@ -119,7 +125,7 @@ export function readCarefully(text: string, firstLine = 1): YamlReading {
     return { value: document.toJS() ?? undefined, flaws: [] };
   }
   const placeOf = placesIn(text, firstLine);
-  const flaws = mistakes.map(({ offset, advice: [sentence, remedy] }) => ({ ...placeOf(offset), sentence, remedy }));
+  const flaws = mistakes.map(({ offset, diagnosis }) => ({ ...placeOf(offset), ...diagnosis }));
   return { value: undefined, flaws };
 }
 

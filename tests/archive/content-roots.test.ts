@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { wordingOf } from '../../src/language/diagnosis.ts';
 import {
   anArchiveFolder,
   call,
@@ -24,7 +25,8 @@ function divided(moved: (path: string) => boolean, more: Files = {}) {
   const place = (root: string, path: string) => relative(process.cwd(), join(root, path));
   const told = () =>
     read().problems.map(
-      ({ file, line, column, rule, sentence, remedy }) => `${file}:${line}:${column}  ${rule}  ${sentence}  ${remedy}`,
+      (problem) =>
+        `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${wordingOf(problem, 'en').join('  ')}`,
     );
   return { first, later, read, told, inFirst: place.bind(null, first), inLater: place.bind(null, later) };
 }
@@ -96,13 +98,13 @@ describe('content in two folders', () => {
       'the same record',
       `${meeting}/meeting.yaml`,
       meeting,
-      'A record stands with all its files in one folder: move them together, or rename one record.',
+      'A record belongs with all its files in one folder: move them together, or rename one record.',
     ],
     [
       'a text of a record that stands in the first',
       `${meeting}/hu.mdx`,
       meeting,
-      'A record stands with all its files in one folder: move them together, or rename one record.',
+      'A record belongs with all its files in one folder: move them together, or rename one record.',
     ],
     ['the same page', 'pages/about/en.mdx', 'pages/about/en.mdx', 'Keep one of the two.'],
     ['what the site says of itself', 'site.yaml', 'site.yaml', 'Keep one of the two.'],
@@ -110,7 +112,7 @@ describe('content in two folders', () => {
     const { told, first, later, inLater } = divided(nothing, { [path]: healthy[path] ?? '' });
     const [one, other] = [first, later].map((root) => relative(process.cwd(), root));
     expect(told()).toEqual([
-      `${inLater(path)}:1:1  content/stands-twice  “${doubled}” stands in ${one} and in ${other}.  ${remedy}`,
+      `${inLater(path)}:1:1  content/stands-twice  “${doubled}” is in both ${one} and ${other}.  ${remedy}`,
     ]);
   });
 

@@ -8,7 +8,7 @@ describe('a file that nobody reads', () => {
   it.each<[string, string]>([
     [
       'notes.txt',
-      `notes.txt:1:1  content/known-file  Nothing is read from a file of this name.  Move or remove it; content stands in ${home}.`,
+      `notes.txt:1:1  content/known-file  Nothing is read from a file of this name.  Move or remove it; content belongs in ${home}.`,
     ],
     [
       'site.yml',
@@ -16,19 +16,19 @@ describe('a file that nobody reads', () => {
     ],
     [
       'drafts/x.mdx',
-      `drafts/x.mdx:1:1  content/known-file  Nothing is read from a folder “drafts”.  Move or remove it; content stands in ${home}.`,
+      `drafts/x.mdx:1:1  content/known-file  Nothing is read from a folder “drafts”.  Move or remove it; content belongs in ${home}.`,
     ],
     [
       'meetings/2022/notes.txt',
-      'meetings/2022/notes.txt:1:1  record/facts-file  This folder has no meeting.yaml, so it is no record.  Add meeting.yaml, or move the files where they belong.',
+      'meetings/2022/notes.txt:1:1  record/facts-file  This folder has no meeting.yaml, so it is not a record.  Add meeting.yaml, or move the files where they belong.',
     ],
     [
       'meetings/2023/x/meeting.yml',
-      'meetings/2023/x/meeting.yml:1:1  record/facts-file  This folder has no meeting.yaml, so it is no record.  Rename meeting.yml to meeting.yaml.',
+      'meetings/2023/x/meeting.yml:1:1  record/facts-file  This folder has no meeting.yaml, so it is not a record.  Rename meeting.yml to meeting.yaml.',
     ],
     [
       'campaigns/x/meeting.yaml',
-      'campaigns/x/meeting.yaml:1:1  record/facts-file  This folder has no campaign.yaml, so it is no record.  Move the folder into meetings.',
+      'campaigns/x/meeting.yaml:1:1  record/facts-file  This folder has no campaign.yaml, so it is not a record.  Move the folder into meetings.',
     ],
     [
       'pages/about/de.mdx',
@@ -36,7 +36,7 @@ describe('a file that nobody reads', () => {
     ],
     [
       'pages/about.mdx',
-      'pages/about.mdx:1:1  page/known-file  A page stands in a folder of its own below pages/.  Move it to pages/<name>/.',
+      'pages/about.mdx:1:1  page/known-file  A page needs a folder of its own below pages/.  Move it to pages/<name>/.',
     ],
     [
       'meetings/meeting.yaml',

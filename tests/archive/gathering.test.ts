@@ -39,7 +39,7 @@ describe('one cause is one message', () => {
     [
       'an entry that stands twice',
       { 'organisations.yaml': put('police:', 'ministry:') },
-      'organisations.yaml:8:1  yaml/syntax  This field stands here twice.',
+      'organisations.yaml:8:1  yaml/syntax  This field appears here twice.',
     ],
     [
       'a reference file that is a list',
@@ -54,7 +54,7 @@ describe('one cause is one message', () => {
     [
       'an entry whose id is none',
       { 'organisations.yaml': put('police:', 'Police:') },
-      'organisations.yaml:8:1  organisation/id  “Police” is no id.  Did you mean “police”?',
+      'organisations.yaml:8:1  organisation/id  “Police” is not a valid id.  Did you mean “police”?',
     ],
     ['front matter that cannot be read', { [en]: put('title: The', 'title: Report: The') }, `${en}:2:8  yaml/syntax`],
     [
@@ -88,7 +88,7 @@ describe('one cause is one message', () => {
     [
       'an id in capitals in the words',
       { [en]: put('yearly-report:', 'Yearly_Report:') },
-      `${en}:6:3  words/wrong-value  “Yearly_Report” is no id.  Did you mean “yearly-report”?`,
+      `${en}:6:3  words/wrong-value  “Yearly_Report” is not a valid id.  Did you mean “yearly-report”?`,
     ],
     [
       'an id in capitals in the facts',
@@ -118,7 +118,7 @@ describe('one cause is one message', () => {
     [
       'a text saved twice',
       { [`${meeting}/en.md`]: '---\ntitle: x\n---\n' },
-      `${en}:2:1  words/two-files  There is en.mdx and en.md.  Keep one of them.`,
+      `${en}:2:1  words/two-files  There are both en.mdx and en.md.  Keep one of them.`,
     ],
   ])('%s', (_, edits, beginning) => {
     const told = toldAfter(edits);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendFile, mendFolder } from '../../src/archive/mend-folder.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { wordingOf } from '../../src/language/diagnosis.ts';
 import { splitFrontMatter } from '../../src/source/front-matter.ts';
 import { readCarefully } from '../../src/source/yaml-text.ts';
 import { anArchiveFolder, campaign, type Edits, edited, filesOf, meeting, put } from '../builders.ts';
@@ -27,7 +28,7 @@ function saidBy(root: string) {
     pages: pages.map(({ id, lang, words }) => [id, lang, words]),
     site,
     redirects,
-    problems: problems.map(({ rule, sentence }) => `${rule} ${sentence}`).sort(),
+    problems: problems.map((problem) => `${problem.rule} ${wordingOf(problem, 'en')[0]}`).sort(),
   };
 }
 

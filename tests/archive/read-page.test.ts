@@ -28,7 +28,7 @@ describe('a page of the site', () => {
     [
       'has front matter that can be read',
       put('title: About', 'title: About: '),
-      '2:8  yaml/syntax  A second colon stands in the line.  Put the text that holds the colon between straight quotation marks.',
+      '2:8  yaml/syntax  There is a second colon in the line.  Put the text that holds the colon between straight quotation marks.',
     ],
   ])('%s', (_, edit, told) => {
     expect(toldAfter({ [page]: edit })).toEqual([`${page}:${told}`]);

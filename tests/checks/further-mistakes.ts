@@ -4,59 +4,59 @@ import { mistakesIn } from './mistake-table.ts';
 export const furtherMistakes = mistakesIn(`
 YAML
 meeting.yaml: officials: →   officials: | 10:1 | yaml/syntax | not indented like its neighbours
-meeting.yaml: [ministry] → ⏎  - ministry⏎  -police | 7:3 | yaml/syntax | After the hyphen a space is missing
+meeting.yaml: [ministry] → ⏎  - ministry⏎  -police | 7:3 | yaml/syntax | space is missing after the hyphen
 meeting.yaml: 2022-11-30 → ? | 7:8 | yaml/syntax | question mark
 meeting.yaml: mode: in-person → <<<<<<< HEAD⏎mode: in-person⏎=======⏎mode: online⏎>>>>>>> other | 8:1 | yaml/syntax | left over from a merge
 meeting/en: The [police] → <<<<<<< HEAD⏎The [police] | 11:1 | yaml/syntax | left over from a merge
 meeting/hu: indult. → indult.⏎======= | 12:1 | yaml/syntax | left over from a merge
-meeting.yaml: value: 120 → value: 20,000 | 18:34 | yaml/syntax | comma stands between the digits
-call.yaml: value: 2000000 → value: 2,000,000 | 20:25 | yaml/syntax | comma stands between the digits
-meeting.yaml: value: 120 → value: 1.200 | 18:34 | yaml/syntax | point stands between the digits
+meeting.yaml: value: 120 → value: 20,000 | 18:34 | yaml/syntax | comma between the digits
+call.yaml: value: 2000000 → value: 2,000,000 | 20:25 | yaml/syntax | comma between the digits
+meeting.yaml: value: 120 → value: 1.200 | 18:34 | yaml/syntax | point between the digits
 meeting/en: The council looks back → Council, session # 3, looks back | 2:25 | yaml/syntax | ends the value
 meeting/en: The council looks back on the year → The council looks back⏎on the year | 3:1 | yaml/syntax | no colon and space after its field
 meeting/en: The council looks back → 'The council's look back' | 2:21 | yaml/syntax | Words follow the closing quotation mark
 meeting/en: trained⏎--- → trained⏎---- | 1:1 | yaml/syntax | front matter that begins here is not closed
-organisations.yaml: shelter-network: → police: | 12:1 | yaml/syntax | field stands here twice
+organisations.yaml: shelter-network: → police: | 12:1 | yaml/syntax | field appears here twice
 
 Facts
-meeting.yaml: 2022-11-30 → 2022-06-31 | 7:1 | meeting/wrong-value | “2022-06-31”, which is no day of the calendar
-meeting.yaml: 2022-11-30 → 2022-30-11 | 7:1 | meeting/wrong-value | “2022-30-11”, which is no day of the calendar
+meeting.yaml: 2022-11-30 → 2022-06-31 | 7:1 | meeting/wrong-value | “2022-06-31”, which is not a day of the calendar
+meeting.yaml: 2022-11-30 → 2022-30-11 | 7:1 | meeting/wrong-value | “2022-30-11”, which is not a day of the calendar
 meeting.yaml: 2022-11-30 → 2022-11-30T10:00 | 7:1 | meeting/wrong-value | “2022-11-30T10:00”, which is a time
-call.yaml: T17:00" → T25:00" | 15:5 | funding-call/wrong-value | no time of a day
-call.yaml: T17:00" → T24:00" | 15:5 | funding-call/wrong-value | no time of a day
+call.yaml: T17:00" → T25:00" | 15:5 | funding-call/wrong-value | not a time of day
+call.yaml: T17:00" → T24:00" | 15:5 | funding-call/wrong-value | not a time of day
 call.yaml: T17:00" → T17:00+02:00" | 15:5 | funding-call/wrong-value | says how far
 call.yaml: value: 2000000 → value: 2.000.000 | 20:18 | funding-call/wrong-type | “2.000.000”, where a number
 call.yaml: value: 2000000 → value: -2000000 | 20:18 | funding-call/wrong-value | less than nothing
 call.yaml: currency: EUR → currency: € | 20:34 | funding-call/not-a-choice | “€”, which is not one
 call.yaml: topics: → contact: kiss.anna@example.org⏎topics: | 22:1 | funding-call/wrong-type | where fields of its own should be
 call.yaml: topics: → funding-rate: 75%⏎topics: | 22:1 | funding-call/wrong-type | “75%”, where a number
-call.yaml: FC-2024-001 → MR-2024-001 | 1:1 | funding-call/wrong-value | no reference number of this kind
+call.yaml: FC-2024-001 → MR-2024-001 | 1:1 | funding-call/wrong-value | not a reference number of this kind
 meeting.yaml: original: en → original: english | 3:1 | meeting/not-a-choice | “english”, which is not one
 meeting.yaml: [ministry] → (ministry) | 5:1 | meeting/wrong-type | “(ministry)”, where a list
-meeting.yaml: [prevention] → [prevention; shelter] | 13:10 | meeting/wrong-value | “prevention; shelter”, which is no id
+meeting.yaml: [prevention] → [prevention; shelter] | 13:10 | meeting/wrong-value | “prevention; shelter”, which is not a valid id
 meeting.yaml: "https://example.org/minutes" → "http://localhost:4321/minutes" | 20:20 | meeting/wrong-value | only on your own machine
-meeting.yaml: "https://example.org/minutes" → file:///C:/minutes.pdf | 20:20 | meeting/wrong-value | no web address
-meeting.yaml: topics: → decisions: [We meet again]⏎topics: | 13:13 | meeting/wrong-value | “We meet again”, which is no id
+meeting.yaml: "https://example.org/minutes" → file:///C:/minutes.pdf | 20:20 | meeting/wrong-value | not a web address
+meeting.yaml: topics: → decisions: [We meet again]⏎topics: | 13:13 | meeting/wrong-value | “We meet again”, which is not a valid id
 meeting.yaml: topics: → attachments: [minutes.pdf]⏎topics: | 13:15 | meeting/wrong-type | where fields of its own should be
 people.yaml: 2020/2023 → 2023/2020 | 6:7 | person/wrong-value | ends before it begins
 people.yaml: { family: Kiss, given: Anna } → Kiss Anna | 2:3 | person/wrong-type | where fields of its own should be
 
 What belongs together
-meeting.yaml: [council] → [police] | 6:10 | record/forum | “police” is no forum
-meeting.yaml: id: campaign, → id: yearly-report, && meeting/en:   campaign: A campaign begins⏎ →  && meeting/hu:   campaign: Kampány indul⏎ →  | 16:7 | record/unique-part | “yearly-report” stands twice
+meeting.yaml: [council] → [police] | 6:10 | record/forum | “police” is not a forum
+meeting.yaml: id: campaign, → id: yearly-report, && meeting/en:   campaign: A campaign begins⏎ →  && meeting/hu:   campaign: Kampány indul⏎ →  | 16:7 | record/unique-part | “yearly-report” appears twice
 campaign.yaml: 2023-01 } → 2022-01 } | 9:39 | record/end-after-start | 2022-01, is before the start
 call.yaml: opening: 2024-05-02 → opening: 2024-08-10 | 12:38 | call/deadline-after-opening | 2024-08-01, is before the opening
-redirects.yaml: ∅ → - { from: /en/campaigns/open-eye/, to: open-eyes } | 1:5 | redirect/wrong-value | which is no id
+redirects.yaml: ∅ → - { from: /en/campaigns/open-eye/, to: open-eyes } | 1:5 | redirect/wrong-value | which is not a valid id
 
 Words and text
 meeting/hu: title: A tanács visszatekintett az évre⏎summary: A tanács 2022. november 30-án ülésezett.⏎plain-summary: Több hivatal munkatársai találkoztak. A rendőrség tapasztalatairól beszéltek. → title: The council looks back on the year⏎summary: The council met on 30 November 2022.⏎plain-summary: People from several offices met. They spoke about what the police see. | 2:1 | words/other-language | seem to be English
 meeting/en: plain-summary: People from several offices met. They spoke about what the police see. → plain-summary: Több hivatal munkatársai találkoztak, és a rendőrség tapasztalatairól beszéltek. A találkozó nem volt nyilvános, és az is kiderült, hogy egy kampány indul. | 4:1 | words/other-language | seem to be Hungarian
 meeting/en: title: The council → title: The **council** | 2:1 | words/mark-up | “**”
 meeting/en: summary: The council → summary: The [council](council) | 3:1 | words/mark-up | “](”
-meeting/en: [A campaign](open-eyes) → [A campaign] (open-eyes) | 11:41 | prose/broken-link | A space stands between
+meeting/en: [A campaign](open-eyes) → [A campaign] (open-eyes) | 11:41 | prose/broken-link | space between
 meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/open eyes) | 11:41 | prose/broken-link | address of the link holds a space
 meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes | 11:41 | prose/broken-link | not closed
-meeting/en: [A campaign](open-eyes) → [[open-eyes]] | 11:41 | prose/broken-link | Double square brackets
+meeting/en: [A campaign](open-eyes) → [[open-eyes]] | 11:41 | prose/broken-link | double square brackets
 meeting/en: The [police] → ##The police⏎⏎The [police] | 11:1 | prose/broken-heading | no space after
 meeting/en: (open-eyes) → (/hu/kampanyok/open-eyes/) | 11:41 | words/link-target | address of a page of this site
 meeting/en: (open-eyes) → (CP-2022-001) | 11:41 | words/link-target | leads to a reference number

@@ -20,7 +20,7 @@ function codesIn(...folders: string[]): string[] {
 }
 
 const fieldClaims = ['unknown-field', 'missing-field', 'wrong-type', 'not-a-choice', 'wrong-value', 'id'];
-const codes = ruleGuide.map(({ code }) => code);
+const codes: string[] = ruleGuide.map(({ code }) => code);
 
 describe('the guide to the rules', () => {
   it('explains everything that can be said, and nothing else', () => {

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { wordingOf } from '../../src/language/diagnosis.ts';
 import { aHealthyFolder } from '../builders.ts';
 import { furtherMistakes } from './further-mistakes.ts';
 import { mistakes } from './sixty-mistakes.ts';
@@ -22,7 +23,8 @@ describe('the mistakes of editors', () => {
     expect(told.map(({ at: place, rule: code, severity: weight }) => [place, code, weight])).toEqual([
       [at, rule, severity],
     ]);
-    expect(told[0]?.sentence).toMatch(says);
-    expect(told[0]?.remedy).toMatch(/^\p{Lu}.*[.?]$/su);
+    const [sentence, remedy] = told[0] ? wordingOf(told[0], 'en') : [];
+    expect(sentence).toMatch(says);
+    expect(remedy).toMatch(/^\p{Lu}.*[.?]$/su);
   });
 });

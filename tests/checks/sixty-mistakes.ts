@@ -7,7 +7,7 @@ meeting.yaml: mode: in-person → mode:in-person | 8:1 | yaml/syntax | no colon 
 meeting.yaml:   - { id: campaign → ⇥- { id: campaign | 16:1 | yaml/syntax | indented with a tab
 meeting.yaml: /minutes" → /minutes | 20:25 | yaml/syntax | quotation mark that opens here is not closed
 meeting.yaml: [prevention] → [prevention | 13:9 | yaml/syntax | bracket that opens here is not closed
-meeting.yaml: mode: in-person → mode: in-person⏎mode: online | 9:1 | yaml/syntax | field stands here twice
+meeting.yaml: mode: in-person → mode: in-person⏎mode: online | 9:1 | yaml/syntax | field appears here twice
 meeting.yaml: { id: campaign, → { id: campaign | 16:11 | yaml/syntax | comma is missing
 meeting.yaml: [police]⏎topics → - police⏎topics | 12:15 | yaml/syntax | list begins in the line of its field
 meeting/en: title: The → title: Council: the | 2:8 | yaml/syntax | second colon
@@ -19,26 +19,26 @@ meeting/hu: rendőrség tap → rend�rség tap | 4:60 | yaml/syntax | not save
 
 Facts
 meeting.yaml: organisers → organizers | 5:1 | meeting/unknown-field | no field “organizers”
-meeting.yaml: 2022-11-30 → 30.11.2022 | 7:1 | meeting/wrong-value | “30.11.2022”, which is no date
-meeting.yaml: 2022-11-30 → 2022-11-31 | 7:1 | meeting/wrong-value | “2022-11-31”, which is no day of the calendar
+meeting.yaml: 2022-11-30 → 30.11.2022 | 7:1 | meeting/wrong-value | “30.11.2022”, which is not a valid date
+meeting.yaml: 2022-11-30 → 2022-11-31 | 7:1 | meeting/wrong-value | “2022-11-31”, which is not a day of the calendar
 meeting.yaml: published → publish | 2:1 | meeting/not-a-choice | “publish”, which is not one of its values
-meeting.yaml: MR-2022-001 → MR-22-1 | 1:1 | meeting/wrong-value | “MR-22-1”, which is no reference number
+meeting.yaml: MR-2022-001 → MR-22-1 | 1:1 | meeting/wrong-value | “MR-22-1”, which is not a reference number
 meeting.yaml: MR-2022-001 → “MR-2022-001” | 1:1 | meeting/wrong-value | curly quotation marks
 meeting.yaml: [prevention] → prevention | 13:1 | meeting/wrong-type | “prevention”, where a list
-meeting.yaml: [police]⏎topics → [Police]⏎topics | 12:16 | meeting/wrong-value | “Police”, which is no id
+meeting.yaml: [police]⏎topics → [Police]⏎topics | 12:16 | meeting/wrong-value | “Police”, which is not a valid id
 meeting.yaml: type: session⏎ →  | 1:1 | meeting/missing-field | “type” is missing
 meeting.yaml: forums: [council]⏎ →  | 1:1 | meeting/missing-field | “forums” is missing
 meeting.yaml: , read: 2026-11-22 →  | 20:5 | meeting/missing-field | “sources › read” is missing
-meeting.yaml: "https://example.org/minutes" → www.example.org | 20:20 | meeting/wrong-value | “www.example.org”, which is no web address
+meeting.yaml: "https://example.org/minutes" → www.example.org | 20:20 | meeting/wrong-value | “www.example.org”, which is not a web address
 call.yaml: value: 2000000 → value: 2 million | 20:18 | funding-call/wrong-type | “2 million”, where a number
 call.yaml: , value: 2000000 →  | 20:5 | funding-call/wrong-value | gives no number
-call.yaml: T17:00" →  17:00" | 15:5 | funding-call/wrong-value | “2024-08-21 17:00”, which is no day or local time
-call.yaml: zone: Europe/Brussels → zone: CET | 16:5 | funding-call/wrong-value | “CET”, which is no time zone
-call.yaml: 2024-Q2 → 2024-Summer | 8:65 | funding-call/wrong-value | “2024-Summer”, which is no period
-call.yaml: topics: → funding-rate: 120⏎topics: | 22:1 | funding-call/wrong-value | “funding-rate” is 120, which is no percentage
-call.yaml: topics: → contact: { email: office.example.org }⏎topics: | 22:12 | funding-call/wrong-value | no e-mail address
+call.yaml: T17:00" →  17:00" | 15:5 | funding-call/wrong-value | “2024-08-21 17:00”, which is not a valid day or local time
+call.yaml: zone: Europe/Brussels → zone: CET | 16:5 | funding-call/wrong-value | “CET”, which is not a time zone
+call.yaml: 2024-Q2 → 2024-Summer | 8:65 | funding-call/wrong-value | “2024-Summer”, which is not a valid period
+call.yaml: topics: → funding-rate: 120⏎topics: | 22:1 | funding-call/wrong-value | “funding-rate” is 120, which is not a percentage
+call.yaml: topics: → contact: { email: office.example.org }⏎topics: | 22:12 | funding-call/wrong-value | not an e-mail address
 organisations.yaml: kind: ngo → kind: charity | 14:3 | organisation/not-a-choice | “charity”, which is not one of its values
-people.yaml: anna-kiss: → Anna Kiss: | 1:1 | person/id | “Anna Kiss” is no id
+people.yaml: anna-kiss: → Anna Kiss: | 1:1 | person/id | “Anna Kiss” is not a valid id
 
 What belongs together
 meeting.yaml: [police]⏎topics → [polise]⏎topics | 12:16 | record/known-id | Nothing has the id “polise”
@@ -46,20 +46,20 @@ meeting.yaml: [police]⏎topics → [anna-kiss]⏎topics | 12:16 | record/known-
 meeting.yaml: topics: → related: [autumn-session]⏎topics: | 13:11 | record/known-id | “autumn-session” names itself
 meeting.yaml: [national-coordinator] → [minister] | 11:36 | record/office-held | “anna-kiss” has no office “minister”
 meeting.yaml: source: minutes → source: minuts | 18:57 | record/known-source | id “minuts”
-meeting.yaml: [town-hall] → [town-hall, town-hall] | 9:21 | record/unique-part | “town-hall” stands twice
+meeting.yaml: [town-hall] → [town-hall, town-hall] | 9:21 | record/unique-part | “town-hall” appears twice
 meeting.yaml: [town-hall] → [{ place: town-hall, day: 2022-12-01 }] | 9:30 | record/day-within | 2022-12-01, is not between
 meeting.yaml: topics: → attachments: [{ id: minutes, file: minutes.pdf }]⏎topics: && meeting/en: figures: → attachments: { minutes: Minutes }⏎figures: && meeting/hu: figures: → attachments: { minutes: Emlékeztető }⏎figures: | 13:30 | record/file-exists | no file “minutes.pdf”
 meeting.yaml: topics: → start-basis: inferred⏎topics: && meeting/hu: summary: → start-basis: A cikk keltéből.⏎summary: | meeting/en:2:1 | words/start-basis | inferred and nothing says how
 campaign.yaml: end: 2023-03-31 → end: 2022-03-31 | 7:1 | record/end-after-start | 2022-03-31, is before the start, 2022-12-08
 campaign.yaml: CP-2022-001 → CP-2022-001⏎part-of: open-eyes | 2:1 | record/known-id | “open-eyes” names itself
 call.yaml: at: 2024-08-01 → at: 2024-04-01 | 12:38 | call/deadline-after-opening | 2024-04-01, is before the opening
-call.yaml: at: 2023-11 → at: 2024-11 | 9:20 | call/stages-in-order | 2024-05-02 stands after that of 2024-11
+call.yaml: at: 2023-11 → at: 2024-11 | 9:20 | call/stages-in-order | 2024-05-02 is listed after that of 2024-11
 site.yaml: [safety-fund] → [safty-fund] | 11:11 | site/known-funder | No programme has the id “safty-fund”
 topics.yaml: shelter: → shelter-network: && call.yaml: topics: [shelter] → topics: [prevention] | 3:1 | record/unique-id | “shelter-network” is taken by organisations.yaml
 
 Words
 meeting/hu: title: A tanács visszatekintett az évre⏎ →  | 2:1 | words/title | Hungarian title is missing
-meeting/hu:   campaign: Kampány indul⏎ →  | 5:1 | words/matches-facts | “campaign” stands in “agenda” of meeting.yaml and has no text here
+meeting/hu:   campaign: Kampány indul⏎ →  | 5:1 | words/matches-facts | “campaign” is listed in “agenda” of meeting.yaml and has no text here
 meeting/hu: campaign: Kampány → campain: Kampány | 7:3 | words/matches-facts | “campain” has a text here and is not in “agenda”
 meeting/en: plain-summary: People from several offices met. They spoke about what the police see.⏎ →  | 2:1 | record/ready-to-publish | “plain-summary” is missing
 meeting/en: The [police](police) gave their report. [A campaign](open-eyes) began. →  | 2:1 | record/ready-to-publish | text below the front matter is missing
@@ -73,7 +73,7 @@ meeting/en: The [police] → The <b>police</b> [police] | 11:5 | prose/raw-html 
 meeting/en: report. → report.<br> | 11:40 | prose/syntax | <br> is HTML
 meeting/en: report. → report <!-- check this -->. | 11:40 | prose/syntax | comment
 meeting/en: The [police] → <script>alert(1)</script>⏎⏎The [police] | 11:1 | prose/raw-html | <script> is HTML
-meeting/en: The [police] → import Chart from "chart"⏎⏎The [police] | 11:1 | prose/import | Program code
+meeting/en: The [police] → import Chart from "chart"⏎⏎The [police] | 11:1 | prose/import | program code
 meeting/en: report. → {report}. | 11:33 | prose/expression | Braces
 meeting/en: gave their → <Qoute>gave</Qoute> their | 11:22 | prose/unknown-tag | no tag <Qoute>
 meeting/en: The [police] → <Note>⏎Read this.⏎⏎The [police] | 11:1 | prose/syntax | <Note> is never closed

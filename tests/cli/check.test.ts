@@ -28,8 +28,13 @@ describe('check', () => {
       file: expect.stringMatching(/campaigns\/open-eyes\/campaign\.yaml$/),
       line: 7,
       column: 1,
+      field: 'end',
       rule: 'record/end-after-start',
       severity: 'error',
+      blocksPublishing: true,
+      code: 'end-before-start',
+      params: { start: '2022-12-08', end: '2022-03-31' },
+      lang: 'en',
       sentence: 'The end, 2022-03-31, is before the start, 2022-12-08.',
       remedy: 'Correct the one that is wrong; leave out an end that is not known.',
       url: 'content/README.md#record-end-after-start',
@@ -50,7 +55,7 @@ describe('check', () => {
 
   it('is content with a clean folder', () => {
     const { status, stdout, stderr } = check(aHealthyFolder());
-    expect([status, stdout, stderr]).toEqual([0, '3 records read: nothing to mend.\n', '']);
+    expect([status, stdout, stderr]).toEqual([0, '3 records read: nothing to correct.\n', '']);
   });
 
   it('refuses a picture that would end the build', () => {
@@ -64,7 +69,7 @@ describe('check', () => {
 
   it('is content with an empty folder', () => {
     const { status, stdout } = check(anArchiveFolder({}));
-    expect([status, stdout]).toEqual([0, '0 records read: nothing to mend.\n']);
+    expect([status, stdout]).toEqual([0, '0 records read: nothing to correct.\n']);
   });
 
   it('is content with notes', () => {
@@ -84,9 +89,9 @@ describe('the editor’s tool', () => {
       /^CONTENT_DIR: there is no folder \/nowhere\/content\. Name the folder that holds the content\.\n$/,
     ],
     ['an address that is none', ['check'], { SITE_URL: 'record' }, /^SITE_URL: “record” is no address of a site\./],
-    ['a command that there is not', ['chekc'], {}, /^Say what to do: check.*\.\n$/],
-    ['no command', [], {}, /^Say what to do: check.*\.\n$/],
-    ['a word that every object knows', ['constructor'], {}, /^Say what to do: check.*\.\n$/],
+    ['a command that there is not', ['chekc'], {}, /^Say what to do: build, .*\.\n$/],
+    ['no command', [], {}, /^Say what to do: build, .*\.\n$/],
+    ['a word that every object knows', ['constructor'], {}, /^Say what to do: build, .*\.\n$/],
     ['an option that there is not', ['check', '--jsn'], {}, /^Unknown option '--jsn'/],
     [
       'a language that there is not',

@@ -150,7 +150,7 @@ describe('translate', () => {
       /^There is no record “autum-session” .* Did you mean “autumn-session”\?$/,
     ],
     ['a text that is not there', ['--done', 'shelter-call'], /^FC-2024-001 has no text in “hu” yet: /],
-    ['a text with a mistake', ['--done', 'open-eyes'], /campaigns\/open-eyes\/en\.mdx:\d+: .* Mend this first: /],
+    ['a text with a mistake', ['--done', 'open-eyes'], /campaigns\/open-eyes\/en\.mdx:\d+: .* Correct this first: /],
     ['nothing named', ['--done'], /^Say which text is done: /],
     ['all of nothing', ['--all'], /^--all goes with --done: /],
     ['all and one', ['--done', '--all', 'open-eyes'], /^Name records, or write --all; not both\.$/],

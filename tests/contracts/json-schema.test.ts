@@ -14,7 +14,8 @@ describe('JSON Schema made from the model', () => {
           type: ['string', 'integer'],
           description: 'When it began.',
           markdownDescription: 'When it began.\n\nForm: date: 2022-11-30, 2022-11 or 2022',
-          errorMessage: 'This is no date: write 2022-11-30, 2022-11 or 2022.',
+          errorMessage: 'This is not a valid date. Write 2022-11-30, 2022-11 or 2022.',
+          'x-form': 'date: 2022-11-30, 2022-11 or 2022',
           minimum: 1000,
           maximum: 9999,
           pattern: expect.any(String),
@@ -33,6 +34,7 @@ describe('JSON Schema made from the model', () => {
       'markdownDescription',
       'errorMessage',
       'pattern',
+      'x-form',
     ]);
   });
 

@@ -37,9 +37,9 @@ describe('the YAML language server with the settings of this repository', () => 
   it.each([
     ['an unknown field', `${aDraft}particpants: [police]\n`, 6, 1, 'Property particpants is not allowed.'],
     ['a wrong choice', `${aDraft}mode: onlin\n`, 6, 7, 'Valid values: "in-person", "online", "hybrid"'],
-    ['a date in another form', `${aDraft}start: 30.11.2022\n`, 6, 8, 'write 2022-11-30, 2022-11 or 2022'],
-    ['an id that is none', `${aDraft}topics: [Védelem]\n`, 6, 10, 'This is no id: write lower-case letters'],
-    ['a number of another kind', aDraft.replace('MR', 'CP'), 1, 9, 'write MR-, the year of registration'],
+    ['a date in another form', `${aDraft}start: 30.11.2022\n`, 6, 8, 'Write 2022-11-30, 2022-11 or 2022'],
+    ['an id that is none', `${aDraft}topics: [Védelem]\n`, 6, 10, 'This is not a valid id. Write lower-case letters'],
+    ['a number of another kind', aDraft.replace('MR', 'CP'), 1, 9, 'Write MR-, the year of registration'],
     ['a missing field', aDraft.replace('original: en\n', ''), 1, 1, 'Missing property "original"'],
     [
       'an unknown field of an entry',

@@ -8,22 +8,23 @@ const problem: Diagnostic = {
   column: 1,
   rule: 'prose/raw-html',
   severity: 'error',
-  sentence: '<script> is HTML, which a text may not contain.',
-  remedy: 'Delete it & go on.',
+  blocksPublishing: true,
+  code: 'page-folder-name',
+  params: { id: '<script> & more', suggestion: 'more' },
 };
 
 describe('the page of what is to be mended', () => {
   it('gives place, rule, sentence and remedy as text', () => {
     const html = problemPage([problem]);
     expect(html).toContain('<code>content/meetings/2022/a&lt;b/en.mdx:3:1</code> <small>prose/raw-html</small>');
-    expect(html).toContain('&lt;script&gt; is HTML, which a text may not contain.');
-    expect(html).toContain('Delete it &amp; go on.');
-    expect(html).not.toContain('<script> is');
+    expect(html).toContain('“&lt;script&gt; &amp; more” cannot be the name of the folder of a page.');
+    expect(html).toContain('Rename the folder, such as “more”');
+    expect(html).not.toContain('<script> &');
   });
 
   it('counts and shows errors, and leaves notes to the terminal', () => {
-    const html = problemPage([problem, { ...problem, severity: 'note', sentence: 'Only a note.' }, problem]);
+    const html = problemPage([problem, { ...problem, severity: 'note', code: 'unnamed-file', params: {} }, problem]);
     expect(html).toContain('<title>To mend: 2</title>');
-    expect(html).not.toContain('Only a note.');
+    expect(html).not.toContain('Nothing names this file');
   });
 });

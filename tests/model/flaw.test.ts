@@ -60,27 +60,27 @@ describe('a value', () => {
     [
       'meeting',
       { start: '30.11.2022' },
-      ['start  wrong-value  “start” is “30.11.2022”, which is no date.  Write 2022-11-30, 2022-11 or 2022.'],
+      ['start  wrong-value  “start” is “30.11.2022”, which is not a valid date.  Write 2022-11-30, 2022-11 or 2022.'],
     ],
     [
       'meeting',
       { start: '2022-11-31' },
       [
-        'start  wrong-value  “start” is “2022-11-31”, which is no day of the calendar.  Correct the day, or write the month alone where nothing more is known.',
+        'start  wrong-value  “start” is “2022-11-31”, which is not a day of the calendar.  Correct the day, or write the month alone where nothing more is known.',
       ],
     ],
     [
       'meeting',
       { number: 'CP-2022-001' },
       [
-        'number  wrong-value  “number” is “CP-2022-001”, which is no reference number of this kind.  Write MR-, the year of registration and three digits, such as MR-2022-003.',
+        'number  wrong-value  “number” is “CP-2022-001”, which is not a reference number of this kind.  Write MR-, the year of registration and three digits, such as MR-2022-003.',
       ],
     ],
     [
       'meeting',
       { participants: ['police', 'Rendőrség'] },
       [
-        `participants.1  wrong-value  An entry of “participants” is “Rendőrség”, which is no id.  Did you mean “rendorseg”? ${asId}`,
+        `participants.1  wrong-value  An entry of “participants” is “Rendőrség”, which is not a valid id.  Did you mean “rendorseg”? ${asId}`,
       ],
     ],
     [
@@ -93,7 +93,7 @@ describe('a value', () => {
     [
       'meeting',
       { places: [{ place: 'hall', day: '2022-11' }] },
-      ['places.0.day  wrong-value  “places › day” is “2022-11”, which is no day.  Write 2022-11-30.'],
+      ['places.0.day  wrong-value  “places › day” is “2022-11”, which is not a valid day.  Write 2022-11-30.'],
     ],
     [
       'meeting',
@@ -107,14 +107,14 @@ describe('a value', () => {
       'meeting',
       { sources: [aSource({ url: 'www.example.org' })] },
       [
-        'sources.0.url  wrong-value  “sources › url” is “www.example.org”, which is no web address.  Write it in full, beginning with https://.',
+        'sources.0.url  wrong-value  “sources › url” is “www.example.org”, which is not a web address.  Write it in full, beginning with https://.',
       ],
     ],
     [
       'meeting',
       { sources: [aSource({ url: '“https://example.org”' })] },
       [
-        'sources.0.url  wrong-value  “sources › url” stands between curly quotation marks.  Write straight ones: "https://example.org".',
+        'sources.0.url  wrong-value  “sources › url” is written between curly quotation marks.  Write straight ones: "https://example.org".',
       ],
     ],
     [
@@ -128,7 +128,7 @@ describe('a value', () => {
       'meeting',
       { sources: [aSource({ published: 'yesterday' })] },
       [
-        'sources.0.published  wrong-value  “sources › published” is “yesterday”, which is no date.  Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.',
+        'sources.0.published  wrong-value  “sources › published” is “yesterday”, which is not a valid date.  Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.',
       ],
     ],
     [
@@ -142,33 +142,35 @@ describe('a value', () => {
       'meeting',
       { attachments: [{ id: 'minutes', file: 'Jegyzőkönyv végleges.pdf' }] },
       [
-        'attachments.0.file  wrong-value  “attachments › file” is “Jegyzőkönyv végleges.pdf”, which is no file name.  Write the name of a file in this folder, without spaces or accents.',
+        'attachments.0.file  wrong-value  “attachments › file” is “Jegyzőkönyv végleges.pdf”, which is not a valid file name.  Write the name of a file in this folder, without spaces or accents.',
       ],
     ],
     [
       'campaign',
       { end: 'ongoing' },
       [
-        'end  wrong-value  “end” is “ongoing”, which is no date.  Write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on.',
+        'end  wrong-value  “end” is “ongoing”, which is not a valid date.  Write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on.',
       ],
     ],
     [
       'campaign',
       { edition: ['2014'] },
-      ['edition  wrong-value  “edition” is a list, which is no edition.  Write a year, a running number or a name.'],
+      [
+        'edition  wrong-value  “edition” is a list, which is not an edition.  Write a year, a running number or a name.',
+      ],
     ],
     [
       'funding-call',
       { deadlines: [aDeadline('2024-08-21 17:00')] },
       [
-        'deadlines.0.at  wrong-value  “deadlines › at” is “2024-08-21 17:00”, which is no day or local time.  Write 2024-08-21 or 2024-08-21T17:00.',
+        'deadlines.0.at  wrong-value  “deadlines › at” is “2024-08-21 17:00”, which is not a valid day or local time.  Write 2024-08-21 or 2024-08-21T17:00.',
       ],
     ],
     [
       'funding-call',
       { deadlines: [aDeadline('2024-08-21', { zone: 'CET' })] },
       [
-        'deadlines.0.zone  wrong-value  “deadlines › zone” is “CET”, which is no time zone.  Write its IANA name, such as Europe/Brussels.',
+        'deadlines.0.zone  wrong-value  “deadlines › zone” is “CET”, which is not a time zone.  Write its IANA name, such as Europe/Brussels.',
       ],
     ],
     ...[{}, { value: 1, min: 1 }, { value: 1, max: 2 }].map((size): [Kind, object, string[]] => [
@@ -185,9 +187,9 @@ describe('a value', () => {
       'funding-call',
       { 'funding-rate': 120, duration: 0, contact: { email: 'office' } },
       [
-        'funding-rate  wrong-value  “funding-rate” is 120, which is no percentage.  Write a number from 0 to 100.',
-        'contact.email  wrong-value  “contact › email” is “office”, which is no e-mail address.  Write one such as office@example.org.',
-        'duration  wrong-value  “duration” is 0, which is no number of months.  Write 1 or more.',
+        'funding-rate  wrong-value  “funding-rate” is 120, which is not a percentage.  Write a number from 0 to 100.',
+        'contact.email  wrong-value  “contact › email” is “office”, which is not an e-mail address.  Write one such as office@example.org.',
+        'duration  wrong-value  “duration” is 0, which is not a number of months.  Write 1 or more.',
       ],
     ],
     ['person', { offices: [] }, ['offices  missing-field  “offices” is missing.  List at least one.']],

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../src/language/diagnosis.ts';
 import { validateFacts } from '../../src/model/entries.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import { campaignFacts, fundingCallFacts, meetingFacts } from '../builders.ts';
@@ -17,5 +18,5 @@ const base: Partial<Record<Kind, object>> = {
 export function flawsOf(kind: Kind, changes: object): string[] {
   const judged = validateFacts(kind, { ...base[kind], ...changes });
   if (judged.ok) return [];
-  return judged.flaws.map(({ path, claim, sentence, remedy }) => `${path.join('.')}  ${claim}  ${sentence}  ${remedy}`);
+  return judged.flaws.map((flaw) => `${flaw.path.join('.')}  ${flaw.claim}  ${wordingOf(flaw, 'en').join('  ')}`);
 }

@@ -7,7 +7,7 @@ import { campaignFacts, fundingCallFacts, meetingFacts } from '../builders.ts';
 /** Everything that facts name by id, as `type id path`. */
 function named(kind: Kind, facts: unknown): string[] {
   const judged = validateFacts(kind, facts);
-  if (!judged.ok) throw new Error(judged.flaws.map(({ sentence }) => sentence).join(' '));
+  if (!judged.ok) throw new Error(judged.flaws.map(({ code }) => code).join(' '));
   return relationsOf(kind, judged.value as never).map(({ type, id, path }) => `${type} ${id} ${path.join('.')}`);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../src/language/diagnosis.ts';
 import { validateFacts } from '../../src/model/entries.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import { siteSchema } from '../../src/model/site.ts';
@@ -79,7 +80,7 @@ describe('facts', () => {
       { organisers: undefined, organizers: ['Ministry'] },
       [
         'organizers  unknown-field  There is no field “organizers” here.  Did you mean “organisers”?',
-        `organizers.0  wrong-value  An entry of “organisers” is “Ministry”, which is no id.  Did you mean “ministry”? ${asId}`,
+        `organizers.0  wrong-value  An entry of “organisers” is “Ministry”, which is not a valid id.  Did you mean “ministry”? ${asId}`,
       ],
     ],
     // what is missing
@@ -159,7 +160,7 @@ describe('facts', () => {
   it.each(['constructor', 'toString', '__proto__'])('refuse a field called %s like any other', (key) => {
     const facts = JSON.parse(`{ "${key}": "x" }`);
     const judged = validateFacts('topic', Object.assign(facts, { name: { en: 'Law', hu: 'Jog' } }));
-    expect(judged).toMatchObject({ flaws: [{ sentence: `There is no field “${key}” here.` }] });
+    expect(judged).toMatchObject({ flaws: [{ code: 'unknown-field', params: { name: key } }] });
   });
 });
 
@@ -168,20 +169,20 @@ describe('words', () => {
     ['a list instead of texts', { agenda: ['One'] }, ['“agenda” is a list, where texts under ids should be.']],
     ['a number as a title', { title: 2022 }, ['“title” is 2022, where a text should be.']],
     ['a title of spaces', { title: '  ' }, ['“title” is missing.']],
-    ['an id in capitals', { agenda: { Police_Report: 'x' } }, ['“Police_Report” is no id.']],
+    ['an id in capitals', { agenda: { Police_Report: 'x' } }, ['“Police_Report” is not a valid id.']],
     ['a list that other kinds have', { phases: { one: 'x' } }, ['There is no field “phases” here.']],
-    ['a fingerprint by hand', { follows: 'abc' }, ['“follows” is “abc”, which is no fingerprint of a text.']],
+    ['a fingerprint by hand', { follows: 'abc' }, ['“follows” is “abc”, which is not the fingerprint of a text.']],
   ])('of a meeting are refused with %s', (_, words, sentences) => {
     const judged = validate(wordsSchema('meeting'), words);
-    expect(judged.ok ? [] : judged.flaws.map(({ sentence }) => sentence)).toEqual(sentences);
+    expect(judged.ok ? [] : judged.flaws.map((flaw) => wordingOf(flaw, 'en')[0])).toEqual(sentences);
   });
 
   it('of readers are single words', () => {
     const names = { name: { en: 'Record', hu: 'Archívum' }, description: { en: 'A record.', hu: 'Egy archívum.' } };
     const site = { ...names, synonyms: { en: { 'crisis line': 'telephone', hotline: '' } } };
     const judged = validate(siteSchema, site);
-    expect(judged.ok ? [] : judged.flaws.map(({ sentence, remedy }) => `${sentence} ${remedy}`)).toEqual([
-      '“crisis line” is no word. Write one, of letters and hyphens alone.',
+    expect(judged.ok ? [] : judged.flaws.map((flaw) => wordingOf(flaw, 'en').join(' '))).toEqual([
+      '“crisis line” is not a single word. Write one, of letters and hyphens alone.',
       '“en › hotline” is missing. Write a text.',
     ]);
   });

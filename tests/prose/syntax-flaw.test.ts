@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../src/language/diagnosis.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 import { syntaxFlaw } from '../../src/prose/syntax-flaw.ts';
 import { recordVocabulary } from '../../src/prose/vocabulary.ts';
@@ -29,15 +30,15 @@ describe('a mistake of syntax', () => {
   it.each(mistakes)('is told plainly: %j', (source, place, sentence, remedy) => {
     const { flaws } = readProse(source, 'mdx', recordVocabulary);
     expect(flaws.map(({ line, column, claim }) => `${line}:${column} ${claim}`)).toEqual([`${place} syntax`]);
-    expect(flaws[0]?.sentence).toMatch(sentence);
-    expect(flaws[0]?.remedy).toMatch(remedy);
+    const worded = flaws[0] && wordingOf(flaws[0], 'en');
+    expect(worded).toEqual([expect.stringMatching(sentence), expect.stringMatching(remedy)]);
   });
 
   it('that is new is told in general', () => {
     expect(syntaxFlaw('2:1: Something odd', 'a\nb')).toMatchObject({
       line: 2,
       column: 1,
-      sentence: 'From this place on the text cannot be read.',
+      code: 'unreadable-text',
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../src/language/diagnosis.ts';
 import { locator, readYaml } from '../../src/source/yaml-text.ts';
 
 describe('the value of a YAML text', () => {
@@ -49,19 +50,19 @@ describe('a mistake in YAML', () => {
     ['a: 1\nlist:\n\t- x\nb: 2', '3:1', 'The line is indented with a tab.', 'Indent with spaces, two for each step.'],
     ['a: 1\nmode in-person\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
     ['a: 1\nmode:online\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
-    ['a: {x:1, y: 2}', '1:5', 'After the colon a space is missing.', shape],
-    ['a: 1\na: 2', '2:1', 'This field stands here twice.', 'Keep one of the two.'],
+    ['a: {x:1, y: 2}', '1:5', 'A space is missing after the colon.', shape],
+    ['a: 1\na: 2', '2:1', 'This field appears here twice.', 'Keep one of the two.'],
     [
       'a: Report: the year',
       '1:4',
-      'A second colon stands in the line.',
+      'There is a second colon in the line.',
       'Put the text that holds the colon between straight quotation marks.',
     ],
     ['a: 1\nb: [x, y\nc: 2', '2:4', 'The bracket that opens here is not closed.', closeBracket],
     ['a:\n  - { id: x, b: y\n  - { id: z }', '2:5', 'The bracket that opens here is not closed.', closeBracket],
     ['a: [x]]', '1:7', 'A bracket is closed that was not opened.', 'Remove it, or open it.'],
-    ['a: [x,, y]', '1:7', 'A comma stands here with nothing before it.', 'Remove it.'],
-    ['a: { x: 1 y: 2 }', '1:9', 'Between two values in brackets a comma is missing.', 'Write the comma.'],
+    ['a: [x,, y]', '1:7', 'There is nothing before this comma.', 'Remove it.'],
+    ['a: { x: 1 y: 2 }', '1:9', 'A comma is missing between two values in brackets.', 'Write the comma.'],
     ['a: 1\nb: "x\nc: 3\n', '2:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
     ['a: "x\nb: "y"\nc: 3', '1:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
     ["a: 'it's'", '1:8', 'Words follow the closing quotation mark or bracket of the value.', single],
@@ -94,7 +95,7 @@ describe('a mistake in YAML', () => {
   ])('is told once, at its place: %j at %s', (text, place, sentence, remedy) => {
     const { value, flaws } = readYaml(text);
     expect(value).toBeUndefined();
-    expect(flaws.map((flaw) => [`${flaw.line}:${flaw.column}`, flaw.sentence, flaw.remedy])).toEqual([
+    expect(flaws.map((flaw) => [`${flaw.line}:${flaw.column}`, ...wordingOf(flaw, 'en')])).toEqual([
       [place, sentence, remedy],
     ]);
   });

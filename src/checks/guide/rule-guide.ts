@@ -1,19 +1,38 @@
-import { fieldGuide } from './field-guide.ts';
-import { folderGuide } from './folder-guide.ts';
-import type { RuleGuide } from './guide.ts';
-import { privacyGuide } from './privacy-guide.ts';
-import { proseGuide } from './prose-guide.ts';
-import { recordGuide } from './record-guide.ts';
-import { tagGuide } from './tag-guide.ts';
-import { wordsGuide } from './words-guide.ts';
+import type { Bilingual } from '../../language/locales.ts';
+import { guideEn, type RuleName } from '../../language/messages/guide/all-en.ts';
+import { guideHu } from '../../language/messages/guide/all-hu.ts';
+import type { Example } from './example.ts';
+import { fieldExamples } from './field-examples.ts';
+import { folderExamples } from './folder-examples.ts';
+import { privacyExamples } from './privacy-examples.ts';
+import { proseExamples } from './prose-examples.ts';
+import { recordExamples } from './record-examples.ts';
+import { tagExamples } from './tag-examples.ts';
+import { wordsExamples } from './words-examples.ts';
 
-/** Everything that a check can say, in the order of the handbook. */
-export const ruleGuide: readonly RuleGuide[] = [
-  ...folderGuide,
-  ...fieldGuide,
-  ...recordGuide,
-  ...wordsGuide,
-  ...proseGuide,
-  ...tagGuide,
-  ...privacyGuide,
-];
+/** What the handbook says of a rule. */
+export interface RuleGuide {
+  code: RuleName;
+  /** What the rule asks for, in a sentence or two, in each language. */
+  says: Bilingual;
+  /** What an editor may have written. */
+  wrong: string;
+  /** What to write instead. */
+  right: string;
+}
+
+const examples: Record<RuleName, Example> = {
+  ...folderExamples,
+  ...fieldExamples,
+  ...recordExamples,
+  ...wordsExamples,
+  ...proseExamples,
+  ...tagExamples,
+  ...privacyExamples,
+};
+
+/** Every rule that a check can name, in the order of the handbook. */
+export const ruleGuide: readonly RuleGuide[] = (Object.keys(guideEn) as RuleName[]).map((code) => {
+  const [wrong, right] = examples[code];
+  return { code, says: { en: guideEn[code], hu: guideHu[code] }, wrong, right };
+});

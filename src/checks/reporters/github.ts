@@ -1,3 +1,5 @@
+import { wordingOf } from '../../language/diagnosis.ts';
+import type { Locale } from '../../language/locales.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { ruleAddress } from '../rule-address.ts';
 
@@ -9,13 +11,13 @@ const inProperty = (text: string) => inText(text).replaceAll(':', '%3A').replace
 
 /**
  * One problem as a workflow command, by which GitHub shows it beside the line that it is about; the address of its
- * rule stands below.
+ * rule is on the next line.
  *
  * @param rulesAt what the address of the rule begins with, so that it can be followed from there
  */
-export function toGitHubAnnotation(problem: Diagnostic, rulesAt = ''): string {
-  const { file, line, column, rule, severity, sentence, remedy } = problem;
+export function toGitHubAnnotation(problem: Diagnostic, lang: Locale, rulesAt = ''): string {
+  const { file, line, column, rule, severity } = problem;
   const place = `file=${inProperty(file.replaceAll('\\', '/'))},line=${line},col=${column},title=${inProperty(rule)}`;
-  const text = `${sentence} ${remedy}\n${rulesAt}${ruleAddress(rule)}`;
+  const text = `${wordingOf(problem, lang).join(' ')}\n${rulesAt}${ruleAddress(rule)}`;
   return `::${severity === 'error' ? 'error' : 'notice'} ${place}::${inText(text)}`;
 }

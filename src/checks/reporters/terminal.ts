@@ -1,28 +1,23 @@
+import { checkMessagesIn } from '../../language/check-messages.ts';
+import { wordingOf } from '../../language/diagnosis.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { ruleAddress } from '../rule-address.ts';
-
-const noteWord = { en: 'Note: ', hu: 'Megjegyzés: ' };
 
 /**
  * One problem on one line: `file:line:column  kind/claim  sentence  remedy  address`; a note says that it is one, and
  * the address leads to the rule in the handbook.
  */
-export function toTerminalLine({ file, line, column, rule, severity, sentence, remedy, lang }: Diagnostic): string {
-  const mark = severity === 'note' ? noteWord[lang ?? 'en'] : '';
+export function toTerminalLine(problem: Diagnostic, lang: Locale): string {
+  const { file, line, column, rule, severity } = problem;
+  const [sentence, remedy] = wordingOf(problem, lang);
+  const mark = severity === 'note' ? `${checkMessagesIn(lang).note} ` : '';
   return `${file}:${line}:${column}  ${rule}  ${mark}${sentence}  ${remedy}  ${ruleAddress(rule)}`;
 }
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** The closing line of a check. */
-export function toTerminalSummary(problems: readonly Diagnostic[], records: number, lang: Locale = 'en'): string {
+export function toTerminalSummary(problems: readonly Diagnostic[], records: number, lang: Locale): string {
+  const words = checkMessagesIn(lang);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const notes = problems.length - errors;
-  if (lang === 'hu') {
-    const found = problems.length === 0 ? 'nincs mit javítani' : `${errors} hiba, ${notes} megjegyzés`;
-    return `${records} bejegyzés beolvasva: ${found}.`;
-  }
-  const found = problems.length === 0 ? 'nothing to mend' : `${counted(errors, 'error')}, ${counted(notes, 'note')}`;
-  return `${counted(records, 'record')} read: ${found}.`;
+  return problems.length === 0 ? words.clean(records) : words.summary(records, errors, problems.length - errors);
 }

@@ -16,7 +16,8 @@ function slips(sum: number, value: number): boolean {
  * give it with a zero too many or too few, or give one sum alone, of the same size and another value.
  */
 export const amountsAgree: RecordRule = {
-  code: 'words/amount-differs',
+  name: 'words/amount-differs',
+  scope: 'record',
   severity: 'note',
   judge: ({ facts, texts }) => {
     if (!('amounts' in facts)) return [];
@@ -38,8 +39,7 @@ export const amountsAgree: RecordRule = {
         const isAlone = said.filter((other) => other.currency === currency).length === 1;
         const isAlike = value > only[1] / 10 && value < only[1] * 10;
         if (!slips(value, only[1]) && !(isAlone && isAlike)) return [];
-        const sentence = `The words say ${words}, and the facts have ${only[1]} ${currency}.`;
-        return [{ file: text.file, ...at, sentence, remedy: 'Correct the one that is wrong.' }];
+        return [{ file: text.file, ...at, code: 'amount-differs', params: { words, value: only[1], currency } }];
       });
     });
   },

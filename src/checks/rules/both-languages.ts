@@ -1,5 +1,4 @@
 import { otherLocale } from '../../language/locales.ts';
-import { said } from '../../language/said.ts';
 import type { RecordRule } from '../rule.ts';
 import { strayTexts } from './known-files.ts';
 
@@ -8,29 +7,25 @@ import { strayTexts } from './known-files.ts';
  * a page that says so. A draft has time.
  */
 export const bothLanguages: RecordRule = {
-  code: 'words/language-missing',
+  name: 'words/language-missing',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts: { original, status, translation }, file, files, texts }) => {
     // The text that seems to be missing is then most likely the one whose name is wrong.
     if (strayTexts(files).length > 0) return [];
-    const twin = otherLocale(original);
+    const lang = otherLocale(original);
+    const hasOther = texts[lang] !== undefined;
+    const at = (field: string) => ({ file, path: [field] });
     if (!texts[original]) {
-      const remedy = texts[twin] ? `Add it, or write “original: ${twin}”.` : `Add ${original}.mdx beside the facts.`;
-      return [{ file, path: ['original'], sentence: `The original text, ${original}.mdx, is missing.`, remedy }];
+      return [{ ...at('original'), code: 'missing-original', params: { original, hasOther } }];
     }
-    if (texts[twin] && translation) {
-      const sentence = `The translation is called pending, and ${twin}.mdx is here.`;
-      return [{ file, path: ['translation'], sentence, remedy: 'Remove “translation”.', severity: 'note' }];
-    }
-    if (texts[twin]) return [];
     if (translation) {
-      const sentence = `There is no ${twin}.mdx yet; readers of that language are led to the original.`;
-      const remedy = `Add ${twin}.mdx when the translation is ready, and remove “translation”.`;
-      return [{ file, path: ['translation'], sentence, remedy, severity: 'note' }];
+      const code = hasOther ? 'arrived-translation' : 'pending-translation';
+      return [{ ...at('translation'), severity: 'note', code, params: { lang } }];
     }
-    const sentence = `There is no ${twin}.mdx, so the record is in one language only.`;
-    const remedy = `Add ${twin}.mdx or, to publish before it is translated, write “translation: pending” in the facts.`;
-    const severity = status === 'draft' ? 'note' : 'error';
-    return [{ file, path: ['original'], sentence, remedy, severity, said: said('language-missing', { twin }) }];
+    if (hasOther) return [];
+    // A review fails; a site that is built all the same has an honest page for the readers of that language.
+    const weight = { severity: status === 'draft' ? 'note' : 'error', blocksPublishing: false } as const;
+    return [{ ...at('original'), ...weight, code: 'missing-translation', params: { lang } }];
   },
 };

@@ -2,7 +2,8 @@ import type { RecordRule } from '../rule.ts';
 
 /** Notes of changes stand in the order in which they were made. */
 export const changesInOrder: RecordRule = {
-  code: 'record/changes-in-order',
+  name: 'record/changes-in-order',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts: { changes }, file }) =>
     changes.flatMap(({ id, at }, index) => {
@@ -11,8 +12,8 @@ export const changesInOrder: RecordRule = {
       return {
         file,
         path: ['changes', index, 'at'],
-        sentence: `The change “${id}” is of ${at}, before the one above it, of ${before.at}.`,
-        remedy: 'List changes oldest first; the page shows the newest first.',
+        code: 'changes-out-of-order',
+        params: { id, at, before: before.at },
       };
     }),
 };

@@ -20,7 +20,8 @@ function ownDays({ start, end, opening, deadlines = [] }: Dated): [field: string
  * year, no other fact has that date, and the words do not give the right one as well.
  */
 export const datesAgree: RecordRule = {
-  code: 'words/date-differs',
+  name: 'words/date-differs',
+  scope: 'record',
   severity: 'note',
   judge: ({ facts, texts }) => {
     const own = ownDays(facts as Dated);
@@ -43,8 +44,7 @@ export const datesAgree: RecordRule = {
         const other = own.find(([, day]) => day.slice(4) === date.slice(4) && !given.has(day));
         if (!other || isKnown(date)) return [];
         const [field, day] = other;
-        const sentence = `The words say ${words}, and “${field}” in the facts is ${day}.`;
-        return [{ file: text.file, ...at, sentence, remedy: 'Correct the one that is wrong.' }];
+        return [{ file: text.file, ...at, code: 'date-differs', params: { words, field, day } }];
       });
     });
   },

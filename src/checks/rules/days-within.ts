@@ -4,7 +4,8 @@ import type { RecordRule } from '../rule.ts';
 
 /** A forum, place or participant with a day of its own has it between start and end. */
 export const daysWithin: RecordRule = {
-  code: 'record/day-within',
+  name: 'record/day-within',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts, file }) => {
     const { start, end } = facts as { start?: string; end?: string };
@@ -17,8 +18,8 @@ export const daysWithin: RecordRule = {
         return {
           file,
           path: [field, index, 'day'],
-          sentence: `The day, ${day}, is not between ${start} and ${end ?? start}.`,
-          remedy: 'Correct the day, or the start and end of the record.',
+          code: 'day-outside' as const,
+          params: { day, start, end: end ?? start },
         };
       }),
     );

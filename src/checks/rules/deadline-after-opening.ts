@@ -1,10 +1,10 @@
-import { said } from '../../language/said.ts';
 import { beginningOf, endOf } from '../../model/instant.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** A call closes after it opens. The opening is taken in the zone of the deadline. */
 export const deadlineAfterOpening: RecordRule = {
-  code: 'call/deadline-after-opening',
+  name: 'call/deadline-after-opening',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts, file }) => {
     if (!('deadlines' in facts) || !facts.opening) return [];
@@ -14,9 +14,8 @@ export const deadlineAfterOpening: RecordRule = {
       return {
         file,
         path: ['deadlines', index, 'at'],
-        sentence: `The deadline, ${at}, is before the opening of the call, ${opening}.`,
-        remedy: 'Correct the one that is wrong.',
-        said: said('deadline-after-opening', { at, opening }),
+        code: 'deadline-before-opening' as const,
+        params: { at, opening },
       };
     });
   },

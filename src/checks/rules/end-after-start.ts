@@ -1,4 +1,3 @@
-import { said } from '../../language/said.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import type { RecordRule } from '../rule.ts';
 
@@ -9,7 +8,8 @@ interface Span {
 
 /** Nothing ends before it starts. Dates of unlike precision are compared as kindly as they allow. */
 export const endAfterStart: RecordRule = {
-  code: 'record/end-after-start',
+  name: 'record/end-after-start',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts, file }) => {
     const phases: Span[] = 'phases' in facts ? facts.phases : [];
@@ -19,9 +19,7 @@ export const endAfterStart: RecordRule = {
     ];
     return spans.flatMap(([{ start, end }, path]) => {
       if (!start || !end || end === 'open' || lastDay(end) >= firstDay(start)) return [];
-      const sentence = `The end, ${end}, is before the start, ${start}.`;
-      const remedy = 'Correct the one that is wrong; leave out an end that is not known.';
-      return { file, path, sentence, remedy, said: said('end-after-start', { start, end }) };
+      return { file, path, code: 'end-before-start' as const, params: { start, end } };
     });
   },
 };

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../../language/diagnosis.ts';
 import { own } from '../../language/own.ts';
 import { extensionOf } from '../../site/content-types.ts';
 import type { RecordRule } from '../rule.ts';
@@ -21,22 +22,13 @@ const oldForms: Record<string, string> = {
 
 const programs = new Set('html htm xhtml svg xml js mjs css wasm exe msi bat cmd sh ps1 jar apk dmg vbs'.split(' '));
 
-function flawOf(name: string): { sentence: string; remedy: string } | undefined {
+function flawOf(name: string): Diagnosis | undefined {
   const extension = extensionOf(name);
   if (kinds.has(extension)) return undefined;
-  const present = own(oldForms, extension);
-  if (present) {
-    const sentence = `A .${extension} file may carry macros, which are programs, and is not published.`;
-    return { sentence, remedy: `Save it as .${present} or PDF, and name that.` };
-  }
-  if (programs.has(extension)) {
-    const sentence = `A .${extension} file may be or hold a program, and is not published.`;
-    const remedy =
-      extension === 'svg' ? 'Save the drawing as PNG or PDF, and name that.' : 'Save it as PDF, or link to its page.';
-    return { sentence, remedy };
-  }
-  const sentence = `A .${extension} file is not one of the kinds that are published.`;
-  return { sentence, remedy: `Save it as one of: ${[...kinds].join(', ')}.` };
+  const modern = own(oldForms, extension);
+  if (modern) return { code: 'file-with-macros', params: { extension, modern } };
+  if (programs.has(extension)) return { code: 'file-with-program', params: { extension } };
+  return { code: 'unknown-file-kind', params: { extension, kinds: [...kinds] } };
 }
 
 const isShown = ({ texts }: RecordSubject, name: string) =>
@@ -46,11 +38,12 @@ const isShown = ({ texts }: RecordSubject, name: string) =>
 
 /** A file that goes out with a record is of a kind that readers can open and that runs nothing. */
 export const fileKinds: RecordRule = {
-  code: 'record/file-kind',
+  name: 'record/file-kind',
+  scope: 'record',
   severity: 'error',
   judge: (record) =>
     filesNamed(record).flatMap((name) => {
-      // What is shown as a picture and is none is told where it is shown.
+      // What is shown as a picture and is none is refused where it is shown.
       const flaw = isShown(record, name) ? undefined : flawOf(name);
       return flaw ? { file: record.file.replace(/[^/]+$/, name), ...flaw } : [];
     }),

@@ -5,14 +5,15 @@ const mostBytes = 5_000_000;
 
 /** A file can be had over a slow line. */
 export const fileSize: RecordRule = {
-  code: 'record/file-size',
+  name: 'record/file-size',
+  scope: 'record',
   severity: 'note',
   judge: ({ file, attached }) =>
     attached
       .filter(({ bytes }) => bytes > mostBytes)
       .map(({ name, bytes }) => ({
         file: file.replace(/[^/]+$/, name),
-        sentence: `The file has ${(bytes / 1e6).toFixed(1)} MB, and 5 MB is much over a slow line.`,
-        remedy: 'Make it smaller, or link to the place where it is kept.',
+        code: 'large-file' as const,
+        params: { bytes },
       })),
 };

@@ -2,7 +2,8 @@ import type { RecordRule } from '../rule.ts';
 
 /** A file that the facts name lies in the record's folder. */
 export const filesExist: RecordRule = {
-  code: 'record/file-exists',
+  name: 'record/file-exists',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts, file, files }) =>
     (['attachments', 'materials'] as const).flatMap((field) => {
@@ -13,10 +14,8 @@ export const filesExist: RecordRule = {
           : {
               file,
               path: [field, index, 'file'],
-              sentence: `There is no file “${entry.file}” in this folder.`,
-              remedy: files.length
-                ? `Put it here, or name one of: ${files.join(', ')}.`
-                : 'Put it into the folder of the record.',
+              code: 'missing-file' as const,
+              params: { name: entry.file, files },
             },
       );
     }),

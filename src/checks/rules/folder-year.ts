@@ -3,7 +3,8 @@ import type { RecordRule } from '../rule.ts';
 
 /** A folder named after a year holds what happened in it. The address has no year, so moving the folder changes none. */
 export const folderYear: RecordRule = {
-  code: 'record/folder-year',
+  name: 'record/folder-year',
+  scope: 'record',
   severity: 'note',
   judge: ({ facts, file }) => {
     const year = /(?:^|\/)(\d{4})\/[^/]+\/[^/]+$/.exec(file)?.[1];
@@ -16,8 +17,8 @@ export const folderYear: RecordRule = {
       {
         file,
         path: [field],
-        sentence: `The record stands in the folder of ${year}, and “${field}” is ${date}.`,
-        remedy: `Correct the date, or move the folder into ${date.slice(0, 4)}/; its address stays.`,
+        code: 'folder-of-other-year',
+        params: { year, field, date },
       },
     ];
   },

@@ -3,7 +3,8 @@ import type { RecordRule } from '../rule.ts';
 
 /** What sits as a forum is one: an organisation of the kind “forum”. */
 export const forumsSit: RecordRule = {
-  code: 'record/forum',
+  name: 'record/forum',
+  scope: 'archive',
   severity: 'error',
   judge: (record, { entries }) => {
     if (record.kind !== 'meeting') return [];
@@ -13,10 +14,9 @@ export const forumsSit: RecordRule = {
       const id = typeof each === 'string' ? each : each.forum;
       const entry = organisations.find((one) => one.id === id);
       if (!entry || entry.facts.kind === 'forum') return [];
-      const meant = nearest(id, forums) ?? forums.join(', ');
-      const remedy = `Name a forum${meant ? `, such as ${meant}` : ''}; others stand under “organisers” or “participants”.`;
-      const sentence = `“${id}” is no forum: it is called “${entry.facts.kind}” in ${entry.file}.`;
-      return { file: record.file, path: ['forums', index], sentence, remedy };
+      const meant = nearest(id, forums);
+      const params = { id, kind: entry.facts.kind, file: entry.file, forums: meant ? [meant] : forums };
+      return { file: record.file, path: ['forums', index], code: 'not-a-forum' as const, params };
     });
   },
 };

@@ -9,20 +9,15 @@ function recordClaims({ owners }: ArchiveSubject): Claim[] {
     .map(({ kind, id, file, path }) => ({
       file,
       path,
-      sentence: `“${id}” is the address of a list of records by date.`,
-      remedy: `Rename the folder, such as “${id}-${kind}”.`,
+      code: 'address-of-list',
+      params: { address: id, suggestion: `${id}-${kind}` },
     }));
 }
 
 function redirectClaims({ redirects }: ArchiveSubject): Claim[] {
   return redirects
     .filter(({ from }) => isYearSegment(from))
-    .map(({ from, file, path }) => ({
-      file,
-      path: [...path, 'from'],
-      sentence: `“${from}” is the address of a list of records by date.`,
-      remedy: 'Remove this entry: the list stands at that address.',
-    }));
+    .map(({ from, file, path }) => ({ file, path: [...path, 'from'], code: 'redirect-from-list', params: { from } }));
 }
 
 const idOf = ({ file }: PageSubject) => file.split('/').at(-2) ?? '';
@@ -35,21 +30,20 @@ const inOrder = (pages: PageSubject[]) =>
 
 function pageClaims({ pages }: ArchiveSubject): Claim[] {
   const owners = new Map<string, string>();
-  return inOrder(pages).flatMap((page) => {
+  return inOrder(pages).flatMap((page): Claim | Claim[] => {
     const { file, lang } = page;
-    const segment = segmentOf(page);
-    const owner = owners.get(`${lang}/${segment}`);
-    owners.set(`${lang}/${segment}`, owner ?? file);
-    const sentence = isOwnSegment(segment, lang)
-      ? `The site itself has a page at the address “${segment}”.`
-      : owner && `${owner} has the address “${segment}”.`;
-    return sentence ? [{ file, sentence, remedy: `Rename the folder, such as “${segment}-page”.` }] : [];
+    const address = segmentOf(page);
+    const owner = owners.get(`${lang}/${address}`);
+    owners.set(`${lang}/${address}`, owner ?? file);
+    if (isOwnSegment(address, lang)) return { file, code: 'address-of-site', params: { address } };
+    return owner ? { file, code: 'address-taken', params: { address, file: owner } } : [];
   });
 }
 
 /** What a folder is named after is no address of a list or of a page that the site has anyway. */
 export const freeAddress: ArchiveRule = {
-  code: 'content/free-address',
+  name: 'content/free-address',
+  scope: 'archive',
   severity: 'error',
   judge: (archive) => [...recordClaims(archive), ...redirectClaims(archive), ...pageClaims(archive)],
 };

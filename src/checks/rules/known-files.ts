@@ -1,6 +1,6 @@
 import { locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
-import type { RecordRule } from '../rule.ts';
+import type { Claim, RecordRule } from '../rule.ts';
 
 const names = locales.map((lang) => `${lang}.mdx`);
 
@@ -11,14 +11,16 @@ export function strayTexts(files: readonly string[]): string[] {
 
 /** The folder of a record holds its facts, its texts, and files that the texts or facts name. */
 export const knownFiles: RecordRule = {
-  code: 'record/known-file',
+  name: 'record/known-file',
+  scope: 'record',
   severity: 'error',
   judge: ({ file, files }) =>
-    strayTexts(files).map((name) => {
+    strayTexts(files).map((name): Claim => {
       const meant = nearest(name, names);
-      const facts = file.split('/').at(-1);
-      const place = /ya?ml$/i.test(name) ? `facts stand in ${facts}` : `a text is written in ${names.join(' or ')}`;
-      const remedy = meant ? `Did you mean “${meant}”?` : `Remove it; ${place}.`;
-      return { file: file.replace(/[^/]+$/, name), sentence: 'Nothing is read from a file of this name.', remedy };
+      const at = { file: file.replace(/[^/]+$/, name) };
+      const facts = file.split('/').at(-1) ?? '';
+      return /ya?ml$/i.test(name)
+        ? { ...at, code: 'unknown-facts-file', params: { meant, facts } }
+        : { ...at, code: 'unknown-text-file', params: { meant, known: names } };
     }),
 };

@@ -3,7 +3,8 @@ import type { ArchiveRule } from '../rule.ts';
 
 /** The funders that are named when no call is open have entries among the programmes. */
 export const knownFunders: ArchiveRule = {
-  code: 'site/known-funder',
+  name: 'site/known-funder',
+  scope: 'archive',
   severity: 'error',
   judge: ({ site, siteFile, owners, unread }) => {
     if (unread.has('programme')) return [];
@@ -11,12 +12,11 @@ export const knownFunders: ArchiveRule = {
     return (site?.funders ?? []).flatMap((id, index) => {
       if (known.includes(id)) return [];
       const meant = nearest(id, known);
-      const remedy = meant ? `Did you mean “${meant}”?` : 'Name a programme by its id, or add it to programmes.yaml.';
       return {
         file: siteFile,
         path: ['funders', index],
-        sentence: `No programme has the id “${id}”.`,
-        remedy,
+        code: 'unknown-funder' as const,
+        params: { id, meant },
       };
     });
   },

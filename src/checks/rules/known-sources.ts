@@ -1,5 +1,4 @@
 import { nearest } from '../../language/nearest.ts';
-import { said } from '../../language/said.ts';
 import type { RecordRule } from '../rule.ts';
 
 type Path = (string | number)[];
@@ -17,19 +16,18 @@ function citations(value: unknown, path: Path = []): { source: string; path: Pat
 
 /** A figure, stage, sum or deadline cites a source that the record lists. */
 export const knownSources: RecordRule = {
-  code: 'record/known-source',
+  name: 'record/known-source',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts, file }) => {
     const known = facts.sources.map(({ id }) => id);
-    // Where the record lists none at all, that is the mistake, and another rule tells it.
+    // Where the record lists none at all, that is the mistake, and another rule finds it.
     if (known.length === 0) return [];
     return citations(facts)
       .filter(({ source }) => !known.includes(source))
       .map(({ source, path }) => {
         const meant = nearest(source, known);
-        const remedy = meant ? `Did you mean “${meant}”?` : 'Add the source to “sources”, or cite one that is there.';
-        const sentence = `No source of this record has the id “${source}”.`;
-        return { file, path, sentence, remedy, said: said('known-source', { source, meant }) };
+        return { file, path, code: 'unknown-source' as const, params: { source, meant } };
       });
   },
 };

@@ -10,19 +10,19 @@ const empty = new Set([
 
 /** The words of a link say where it leads. */
 export const linkWords: ArchiveRule = {
-  code: 'words/link-words',
+  name: 'words/link-words',
+  scope: 'archive',
   severity: 'note',
   judge: ({ records, pages }) =>
     [...records.flatMap(({ texts }) => locales.flatMap((lang) => texts[lang] ?? [])), ...pages].flatMap(
       ({ file, mentions }) =>
         mentions.flatMap(({ kind, words, line, column }) => {
-          const said = words
+          const plain = words
             .toLowerCase()
             .replace(/[^\p{L} ]/gu, '')
             .trim();
-          if (kind !== 'link' || !empty.has(said)) return [];
-          const sentence = `The words of the link, “${words}”, do not say where it leads.`;
-          return { file, place: { line, column }, sentence, remedy: 'Let it stand on the words that name its goal.' };
+          if (kind !== 'link' || !empty.has(plain)) return [];
+          return { file, place: { line, column }, code: 'empty-link-words' as const, params: { words } };
         }),
     ),
 };

@@ -6,13 +6,14 @@ import { plainSummaryWords, wordCount } from './plain-summary-length.ts';
 
 const beginning = (sentence: string) => sentence.split(/\s+/).slice(0, 5).join(' ');
 
-/** Whether the field is too long as a whole, which is told instead. */
+/** Whether the field is too long as a whole, which is refused instead. */
 const isRefused = (field: string, { words }: WordsSubject) =>
   field === 'plain-summary' && wordCount(words?.[field]) > plainSummaryWords;
 
 /** A sentence can be read in one breath. */
 export const longSentences: RecordRule = {
-  code: 'words/long-sentence',
+  name: 'words/long-sentence',
+  scope: 'record',
   severity: 'note',
   judge: ({ texts }) =>
     locales.flatMap((lang) => {
@@ -21,8 +22,8 @@ export const longSentences: RecordRule = {
       const claim = (at: Pick<Claim, 'path' | 'place'>, sentence: string, count: number): Claim => ({
         file: text.file,
         ...at,
-        sentence: `The sentence “${beginning(sentence)} …” has ${count} words; ${sentenceWords} are easy to read.`,
-        remedy: 'Make two of it.',
+        code: 'long-sentence',
+        params: { beginning: beginning(sentence), count, most: sentenceWords },
       });
       const fields = (['summary', 'plain-summary', 'note'] as const).filter((field) => !isRefused(field, text));
       return [

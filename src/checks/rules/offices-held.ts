@@ -2,9 +2,10 @@ import { nearest } from '../../language/nearest.ts';
 import type { RecordRule } from '../rule.ts';
 import type { EntrySubject } from '../subject.ts';
 
-/** An official is named with offices that stand under that person. */
+/** An official is named with offices that are listed under that person. */
 export const officesHeld: RecordRule = {
-  code: 'record/office-held',
+  name: 'record/office-held',
+  scope: 'archive',
   severity: 'error',
   judge: ({ facts, file }, { entries }) => {
     if (!('officials' in facts)) return [];
@@ -16,12 +17,12 @@ export const officesHeld: RecordRule = {
       const known = entry.facts.offices.map(({ id }) => id);
       return offices.flatMap((office, position) => {
         if (known.includes(office)) return [];
-        const meant = nearest(office, known);
+        const params = { person, office, file: entry.file, known, meant: nearest(office, known) };
         return {
           file,
           path: ['officials', index, 'offices', position],
-          sentence: `“${person}” has no office “${office}” in ${entry.file}.`,
-          remedy: meant ? `Did you mean “${meant}”?` : `Add the office there, or name one of: ${known.join(', ')}.`,
+          code: 'unknown-office' as const,
+          params,
         };
       });
     });

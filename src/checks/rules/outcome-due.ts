@@ -8,7 +8,8 @@ import type { RecordRule } from '../rule.ts';
  * time, or a later stage stands in the facts: the record then says what was seen, if anything.
  */
 export const outcomeDue: RecordRule = {
-  code: 'call/outcome-due',
+  name: 'call/outcome-due',
+  scope: 'archive',
   severity: 'note',
   judge: ({ facts, file }, { now }) => {
     if (!('stages' in facts) || facts.opening || facts.deadlines.length > 0 || facts.outcome) return [];
@@ -21,8 +22,8 @@ export const outcomeDue: RecordRule = {
       {
         file,
         path: ['stages', index],
-        sentence: `The call was expected in ${expected}, and nobody has looked since whether it came.`,
-        remedy: 'Look, and add the stage that you find, or a source read since then.',
+        code: 'outcome-due',
+        params: { expected },
       },
     ];
   },

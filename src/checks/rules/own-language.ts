@@ -11,8 +11,6 @@ const frequent: Record<Locale, ReadonlySet<string>> = {
   ),
 };
 
-const names: Record<Locale, string> = { en: 'English', hu: 'Hungarian' };
-
 /** Whether a text is rather in the other language: some of its frequent words, and hardly any of one’s own. */
 function isOther(text: string, lang: Locale): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -22,7 +20,8 @@ function isOther(text: string, lang: Locale): boolean {
 
 /** A text is in the language of its file: two files are easily swapped, and a translation forgotten under its name. */
 export const ownLanguage: RecordRule = {
-  code: 'words/other-language',
+  name: 'words/other-language',
+  scope: 'record',
   severity: 'error',
   judge: ({ texts }) =>
     locales.flatMap((lang): Claim[] => {
@@ -31,13 +30,7 @@ export const ownLanguage: RecordRule = {
       const parts = { title: `${title} ${summary} ${plain}`, summary, 'plain-summary': plain };
       const field = Object.entries(parts).find(([, text]) => isOther(text, lang))?.[0];
       if (field === undefined) return [];
-      return [
-        {
-          file,
-          path: [field],
-          sentence: `The words of ${file.split('/').at(-1)} seem to be ${names[otherLocale(lang)]}.`,
-          remedy: `Write them in ${names[lang]}, or exchange the two files.`,
-        },
-      ];
+      const params = { file: file.split('/').at(-1) ?? file, lang };
+      return [{ file, path: [field], code: 'other-language', params }];
     }),
 };

@@ -2,7 +2,8 @@ import type { ArchiveRule } from '../rule.ts';
 
 /** Nothing is part of itself, by way of others neither. */
 export const partOfRing: ArchiveRule = {
-  code: 'record/part-of-ring',
+  name: 'record/part-of-ring',
+  scope: 'archive',
   severity: 'error',
   judge: ({ records, entries }) => {
     const things = [...records, ...entries].filter(({ facts }) => 'part-of' in facts && facts['part-of']);
@@ -11,8 +12,8 @@ export const partOfRing: ArchiveRule = {
       const seen = new Set<string>();
       for (let at = wholeOf.get(id); at && !seen.has(at); at = wholeOf.get(at)) {
         if (at === id && seen.size > 0) {
-          const sentence = `“${id}” is part of itself, by way of ${[...seen].join(', ')}.`;
-          return { file, path: [...base, 'part-of'], sentence, remedy: 'Remove “part-of” from one of them.' };
+          const params = { id, through: [...seen] };
+          return { file, path: [...base, 'part-of'], code: 'part-of-itself' as const, params };
         }
         seen.add(at);
       }

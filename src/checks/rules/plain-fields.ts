@@ -14,9 +14,10 @@ function marksIn(value: unknown, path: string[] = []): Found[] {
   return Object.entries(value).flatMap(([key, inner]) => marksIn(inner, [...path, key]));
 }
 
-/** Titles, summaries and labels are plain words: mark-up in them would be shown as it stands. */
+/** Titles, summaries and labels are plain words: mark-up in them would be shown as it is. */
 export const plainFields: RecordRule = {
-  code: 'words/mark-up',
+  name: 'words/mark-up',
+  scope: 'record',
   severity: 'error',
   judge: ({ texts }) =>
     locales.flatMap((lang): Claim[] => {
@@ -25,8 +26,8 @@ export const plainFields: RecordRule = {
       return marksIn(text.words).map(({ path, mark }) => ({
         file: text.file,
         path,
-        sentence: `“${path.join(' › ')}” holds “${mark}”, which readers would see as it stands.`,
-        remedy: 'Write plain words here; emphasis, links and tags belong in the text below the front matter.',
+        code: 'mark-up',
+        params: { field: path, mark },
       }));
     }),
 };

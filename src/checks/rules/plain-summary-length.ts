@@ -1,5 +1,4 @@
 import { locales } from '../../language/locales.ts';
-import { said } from '../../language/said.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** The longest plain-language summary, in words. */
@@ -12,7 +11,8 @@ export function wordCount(text: string | undefined): number {
 
 /** A plain-language summary is short enough to be read by everybody. */
 export const plainSummaryLength: RecordRule = {
-  code: 'words/plain-summary-length',
+  name: 'words/plain-summary-length',
+  scope: 'record',
   severity: 'error',
   judge: ({ texts }) =>
     locales.flatMap((lang) => {
@@ -22,9 +22,8 @@ export const plainSummaryLength: RecordRule = {
       return {
         file: text.file,
         path: ['plain-summary'],
-        sentence: `The plain-language summary has ${count} words; ${plainSummaryWords} is the most.`,
-        remedy: 'Shorten it: keep what a newcomer needs.',
-        said: said('plain-summary-length', { count }),
+        code: 'long-plain-summary' as const,
+        params: { count, most: plainSummaryWords },
       };
     }),
 };

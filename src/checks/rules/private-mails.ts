@@ -1,16 +1,11 @@
-import { said } from '../../language/said.ts';
 import { personalData } from '../personal-data.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** Nobody’s own mail address stands in public; contacts of the site and of calls do. */
 export const privateMails: ArchiveRule = {
-  code: 'privacy/mail',
+  name: 'privacy/mail',
+  scope: 'archive',
   severity: 'error',
   judge: (archive) =>
-    personalData(archive, 'mail').map(({ kind: _, text, what, ...at }) => ({
-      ...at,
-      sentence: `Here stands ${what}, ${text}, which may be somebody’s own.`,
-      remedy: 'Remove it; the address of an office stands in “contact” of a call or in “contacts” of site.yaml.',
-      said: said('mail', { text }),
-    })),
+    personalData(archive, 'mail').map(({ found: { text }, at }) => ({ ...at, code: 'private-mail', params: { text } })),
 };

@@ -3,31 +3,27 @@ import type { Claim, RecordRule } from '../rule.ts';
 
 /** A published record has sources and, in each language it has, summary, plain summary and a body. */
 export const readyToPublish: RecordRule = {
-  code: 'record/ready-to-publish',
+  name: 'record/ready-to-publish',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts, file, texts }) => {
-    const severity = facts.status === 'draft' ? 'note' : 'error';
-    const lacking = (where: string, path: string[], what: string, remedy: string): Claim => ({
+    const isDraft = facts.status === 'draft';
+    type Missing = 'missing-source' | 'missing-summary' | 'missing-plain-summary' | 'missing-body';
+    const missing = (where: string, path: string[], code: Missing): Claim => ({
       file: where,
       path,
-      sentence: `${what} is missing${severity === 'note' ? '; publishing will need it' : ''}.`,
-      remedy,
-      severity,
+      severity: isDraft ? 'note' : 'error',
+      code,
+      params: { isDraft },
     });
-    const claims = facts.sources.length
-      ? []
-      : [lacking(file, ['sources'], 'A source', 'List at least one under “sources”.')];
+    const claims = facts.sources.length > 0 ? [] : [missing(file, ['sources'], 'missing-source')];
     for (const lang of locales) {
       const text = texts[lang];
       if (!text?.words) continue;
-      if (!text.words.summary)
-        claims.push(lacking(text.file, ['summary'], '“summary”', 'Add one sentence for lists and search.'));
-      if (!text.words['plain-summary']) {
-        claims.push(
-          lacking(text.file, ['plain-summary'], '“plain-summary”', 'Add at most sixty words in plain language.'),
-        );
-      }
-      if (!text.hasBody) claims.push(lacking(text.file, [], 'The text below the front matter', 'Write what happened.'));
+      const { summary, 'plain-summary': plainSummary } = text.words;
+      if (!summary) claims.push(missing(text.file, ['summary'], 'missing-summary'));
+      if (!plainSummary) claims.push(missing(text.file, ['plain-summary'], 'missing-plain-summary'));
+      if (!text.hasBody) claims.push(missing(text.file, [], 'missing-body'));
     }
     return claims;
   },

@@ -34,20 +34,18 @@ const secure = (url: string) => url.replace(/^http:/, 'https:');
  * by https. An address in the facts says where something was read: only where the same page is cited by https.
  */
 export const secureLinks: ArchiveRule = {
-  code: 'words/secure-link',
+  name: 'words/secure-link',
+  scope: 'archive',
   severity: 'note',
   judge: (archive) => {
     const { facts, links } = citedIn(archive);
     const safe = new Set([...facts, ...links].map(({ url }) => url).filter((url) => url.startsWith('https:')));
     const openLinks = links.filter(isOpen);
     const hosts = new Set(openLinks.length > 0 ? [...safe].map((url) => URL.parse(url)?.host) : []);
-    const told = [
+    const insecure = [
       ...facts.filter(isOpen).filter(({ url }) => safe.has(secure(url))),
       ...openLinks.filter(({ url }) => hosts.has(URL.parse(secure(url))?.host)),
     ];
-    return told.map(({ url, at }) => {
-      const sentence = `The address ${url} begins with http:, and this content cites the same site with https:.`;
-      return { ...at, sentence, remedy: `Try ${secure(url)}, and write it where it works.` };
-    });
+    return insecure.map(({ url, at }) => ({ ...at, code: 'insecure-link', params: { url, secure: secure(url) } }));
   },
 };

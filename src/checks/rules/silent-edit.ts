@@ -3,9 +3,6 @@ import { recordHomes } from '../../model/kinds.ts';
 import { differencesOf } from '../difference.ts';
 import type { ChangeRule } from '../rule.ts';
 
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 /** An id for a note of today that no other note of the record has. */
 function freeId(today: string, taken: ReadonlySet<string>): string {
   const first = `change-${today}`;
@@ -18,7 +15,7 @@ function freeId(today: string, taken: ReadonlySet<string>): string {
  * slip; no note is needed for layout, for a removal, or for a translation that was not there before.
  */
 export const silentEdit: ChangeRule = {
-  code: 'record/silent-edit',
+  name: 'record/silent-edit',
   severity: 'error',
   judge: ({ before, after, today }) => {
     if (typeof after === 'string') return [];
@@ -27,17 +24,13 @@ export const silentEdit: ChangeRule = {
     const differences = differencesOf(before, after);
     const [first] = differences;
     if (!first) return [];
-    const id = freeId(today, known);
-    const facts = recordHomes[after.kind].facts;
-    const texts = locales.filter((lang) => after.texts[lang]).map((lang) => `${lang}.mdx`);
-    const line = `- { id: ${id}, at: ${today}, kind: correction }`;
-    return [
-      {
-        file: first.file,
-        path: first.path,
-        sentence: `Readers have seen this record, and no new note in “changes” says that this changed: ${listed(differences.map(({ what }) => what))}.`,
-        remedy: `Add to ${facts} under changes: ${line} and to ${listed(texts)} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing slip.`,
-      },
-    ];
+    const params = {
+      changed: differences.map(({ changed }) => changed),
+      facts: recordHomes[after.kind].facts,
+      texts: locales.filter((lang) => after.texts[lang]).map((lang) => `${lang}.mdx`),
+      id: freeId(today, known),
+      today,
+    };
+    return [{ file: first.file, path: first.path, code: 'silent-edit', params }];
   },
 };

@@ -1,11 +1,10 @@
 import { locales } from '../../language/locales.ts';
 import type { RecordRule } from '../rule.ts';
 
-const languageNames = { en: 'English', hu: 'Hungarian' };
-
 /** Every text of a record has a title, in a draft too. */
 export const titled: RecordRule = {
-  code: 'words/title',
+  name: 'words/title',
+  scope: 'record',
   severity: 'error',
   judge: ({ texts }) =>
     locales.flatMap((lang) => {
@@ -14,8 +13,8 @@ export const titled: RecordRule = {
       return {
         file: text.file,
         path: ['title'],
-        sentence: `The ${languageNames[lang]} title is missing.`,
-        remedy: 'Add “title:” to the front matter.',
+        code: 'missing-title' as const,
+        params: { lang },
       };
     }),
 };

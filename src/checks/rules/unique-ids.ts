@@ -2,7 +2,8 @@ import type { ArchiveRule } from '../rule.ts';
 
 /** An id belongs to one thing in the whole content folder, of whatever kind. */
 export const uniqueIds: ArchiveRule = {
-  code: 'record/unique-id',
+  name: 'record/unique-id',
+  scope: 'archive',
   severity: 'error',
   judge: ({ owners, ownerOf }) =>
     owners.flatMap((owner) => {
@@ -11,8 +12,8 @@ export const uniqueIds: ArchiveRule = {
       return {
         file: owner.file,
         path: owner.path,
-        sentence: `The id “${owner.id}” is taken by ${first.file}.`,
-        remedy: 'Give this one another id: ids are unique over the whole content folder.',
+        code: 'duplicate-id' as const,
+        params: { id: owner.id, file: first.file },
       };
     }),
 };

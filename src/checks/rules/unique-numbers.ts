@@ -1,4 +1,3 @@
-import { said } from '../../language/said.ts';
 import type { ArchiveRule } from '../rule.ts';
 import type { Owner } from '../subject.ts';
 
@@ -11,7 +10,8 @@ function nextFree(number: string, taken: Iterable<string>): string {
 
 /** A reference number is given once and never again. */
 export const uniqueNumbers: ArchiveRule = {
-  code: 'record/unique-number',
+  name: 'record/unique-number',
+  scope: 'archive',
   severity: 'error',
   judge: ({ owners }) => {
     const holders = new Map<string, Owner>();
@@ -21,13 +21,12 @@ export const uniqueNumbers: ArchiveRule = {
     return owners.flatMap((owner) => {
       const first = owner.number ? holders.get(owner.number) : undefined;
       if (!owner.number || !first || first === owner) return [];
-      const free = nextFree(owner.number, holders.keys());
+      const params = { number: owner.number, file: first.file, free: nextFree(owner.number, holders.keys()) };
       return {
         file: owner.file,
         path: ['number'],
-        sentence: `The number ${owner.number} is taken by ${first.file}.`,
-        remedy: `Use the next free one, ${free}.`,
-        said: said('unique-number', { number: owner.number, file: first.file, free }),
+        code: 'duplicate-number' as const,
+        params,
       };
     });
   },

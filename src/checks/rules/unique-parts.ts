@@ -1,11 +1,12 @@
 import type { RecordRule } from '../rule.ts';
 
-/** Lists in which one id may stand again: the same sum, stated again on another day. */
+/** Lists in which one id may appear again: the same sum, stated again on another day. */
 const repeating = new Set(['amounts']);
 
 /** Within one list of a record, an id names one entry. */
 export const uniqueParts: RecordRule = {
-  code: 'record/unique-part',
+  name: 'record/unique-part',
+  scope: 'record',
   severity: 'error',
   judge: ({ facts, file }) =>
     Object.entries(facts).flatMap(([field, list]) => {
@@ -16,8 +17,8 @@ export const uniqueParts: RecordRule = {
         return {
           file,
           path: typeof list[index] === 'string' ? [field, index] : [field, index, 'id'],
-          sentence: `“${id}” stands twice in “${field}”.`,
-          remedy: 'Remove it, or give the second entry an id of its own.',
+          code: 'duplicate-part' as const,
+          params: { id, list: field },
         };
       });
     }),

@@ -6,10 +6,11 @@ import { strayTexts } from './known-files.ts';
 
 /**
  * A file in the folder of a record is named by its facts or texts; one that is not is not published. Where they name
- * a file that is not there, the one that is was meant: another rule tells that.
+ * a file that is not there, the one that is was meant: another rule finds that.
  */
 export const unnamedFiles: RecordRule = {
-  code: 'record/unnamed-file',
+  name: 'record/unnamed-file',
+  scope: 'record',
   severity: 'note',
   judge: (record) => {
     const known = new Set([...filesNamed(record), ...strayTexts(record.files)]);
@@ -21,8 +22,8 @@ export const unnamedFiles: RecordRule = {
       .filter((name) => !known.has(name))
       .map((name) => ({
         file: record.file.replace(/[^/]+$/, name),
-        sentence: 'Nothing names this file, so it is not published.',
-        remedy: 'Name it under “attachments” or in the text, or remove it.',
+        code: 'unnamed-file' as const,
+        params: {},
       }));
   },
 };

@@ -30,7 +30,8 @@ const addresses = /\]\((?!mailto:|tel:)[^)\s]*|https?:\/\/[^\s)>"]+|\b(?:src|sou
 /** Places in a text, counted from the line at which it begins in its file. */
 function placer(text: string, firstLine: number): <T extends Trace>(trace: T) => Placed<T> {
   let starts: number[] | undefined;
-  return ({ offset, ...trace }) => {
+  return (trace) => {
+    const { offset } = trace;
     starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     const line = starts.findLastIndex((start) => start <= offset);
     return { ...trace, line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };

@@ -1,26 +1,29 @@
+import type { IdentityNumber } from '../../language/messages/diagnostics/words.ts';
 import type { Trace } from './trace.ts';
 
 export const personalKinds = ['identity-number', 'phone', 'mail', 'plate'] as const;
 
 export type PersonalKind = (typeof personalKinds)[number];
 
-/** Something that looks like what belongs to one person alone. */
-export interface PersonalTrace extends Trace {
-  kind: PersonalKind;
-  /** What it seems to be, in words. */
-  what: string;
-}
+/** What signs seem to be: a number that the state gave, of one of several sorts, or something else of one person. */
+type PersonalForm =
+  | { kind: 'identity-number'; looksLike: IdentityNumber }
+  | { kind: Exclude<PersonalKind, 'identity-number'> };
 
-interface Pattern {
-  kind: PersonalKind;
-  what: string;
+/** Signs that look like what belongs to one person alone. */
+export type PersonalSign = PersonalForm & { text: string };
+
+/** The same, and how far from the beginning of the text. */
+export type PersonalTrace = PersonalSign & Trace;
+
+type Pattern = PersonalForm & {
   /** A sign of it that is quickly found, so that most texts need no closer look. */
   core: RegExp;
   /** What it looks like. */
   shape: RegExp;
   /** The word that makes a number of this shape certain. */
   word?: RegExp;
-}
+};
 
 /** Neither part of a longer number, code or amount: what may not stand right before or after. */
 const before = String.raw`(?<![\p{L}\p{N}_/.,+€$£-]|[\p{N}][ \u00a0])`;
@@ -33,47 +36,43 @@ const patterns: readonly Pattern[] = [
   // 1996. évi XX. törvény: sex and century, date of birth, three digits and a check digit.
   {
     kind: 'identity-number',
-    what: 'a personal number',
+    looksLike: 'personal',
     ...shaped(String.raw`[1-8][- ]?\d\d${monthAndDay}[- ]?\d{4}`),
   },
   {
     kind: 'identity-number',
-    what: 'a social security number',
+    looksLike: 'social-security',
     ...shaped(String.raw`\d{3}([- ]?)\d{3}\1\d{3}`),
     word: /TAJ|social security|társadalombiztosítás/iu,
   },
   {
     kind: 'identity-number',
-    what: 'a tax number',
+    looksLike: 'tax',
     ...shaped(String.raw`8\d{9}`),
     word: /adóazonosító|adószám|\btax/iu,
   },
-  { kind: 'identity-number', what: 'the number of an identity card', ...shaped(String.raw`\d{6}[A-Z]{2}`) },
+  { kind: 'identity-number', looksLike: 'identity-card', ...shaped(String.raw`\d{6}[A-Z]{2}`) },
   {
     kind: 'phone',
-    what: 'a telephone number',
     core: /(?:\+|00)\d/,
     shape: /(?<![\p{L}\p{N}_/.,+-])(?:\+|00)\d(?:[ \u00a0/().-]{0,2}\d){8,13}(?![\p{L}\p{N}_/]|[.,-]\p{N})/gu,
   },
   {
     kind: 'phone',
-    what: 'a telephone number',
     ...shaped(
       String.raw`06[ \u00a0/-]?\(?(?:1|\d\d)\)?[ \u00a0/-]*(?:\d{3}[ \u00a0-]?\d{4}|\d{3}[ \u00a0-]?\d{3}|\d{3}[ \u00a0-]?\d\d[ \u00a0-]?\d\d)`,
     ),
   },
   {
     kind: 'phone',
-    what: 'a telephone number',
     ...shaped(String.raw`\(?(?:20|30|31|50|70)[)/ -]{1,2}\d{3}[ -]?(?:\d{4}|\d\d[ -]\d\d)`),
   },
   {
     kind: 'mail',
-    what: 'a mail address',
     core: /@/,
     shape: /(?<![\w.+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
   },
-  { kind: 'plate', what: 'a number plate', ...shaped(String.raw`(?:[A-Z]{3}|[A-Z]{2} ?[A-Z]{2})-\d{3}`) },
+  { kind: 'plate', ...shaped(String.raw`(?:[A-Z]{3}|[A-Z]{2} ?[A-Z]{2})-\d{3}`) },
 ];
 
 /** Words and signs after which or before which digits are a sum or a count of something. */
@@ -90,13 +89,13 @@ function isCount(text: string, at: number, length: number, word: RegExp | undefi
 export function personalTraces(text: string): PersonalTrace[] {
   if (!/[@\d]/.test(text)) return [];
   const found: PersonalTrace[] = [];
-  for (const { kind, what, core, shape, word } of patterns) {
+  for (const { core, shape, word, ...form } of patterns) {
     if (!core.test(text)) continue;
     for (const { 0: signs, index } of text.matchAll(shape)) {
       const isTaken = found.some(
         ({ offset, text: other }) => index < offset + other.length && offset < index + signs.length,
       );
-      if (!isTaken && !isCount(text, index, signs.length, word)) found.push({ kind, what, text: signs, offset: index });
+      if (!isTaken && !isCount(text, index, signs.length, word)) found.push({ ...form, text: signs, offset: index });
     }
   }
   return found.sort((a, b) => a.offset - b.offset);

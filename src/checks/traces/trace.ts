@@ -6,4 +6,4 @@ export interface Trace {
 }
 
 /** A trace with its place in the file: line and column count from 1. */
-export type Placed<T extends Trace> = Omit<T, 'offset'> & { line: number; column: number };
+export type Placed<T extends Trace> = T & { line: number; column: number };

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../checks/diagnostic.ts';
-import { inHungarian } from '../../checks/hungarian.ts';
 import { toGitHubAnnotation } from '../../checks/reporters/github.ts';
 import { toJson } from '../../checks/reporters/json.ts';
 import { toTerminalLine, toTerminalSummary } from '../../checks/reporters/terminal.ts';
+import { checkMessagesIn } from '../../language/check-messages.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { machineLocale } from '../machine-locale.ts';
 import { Refusal } from '../refusal.ts';
@@ -41,12 +41,9 @@ export function languageOf(asked: string | undefined, environment: Record<string
   throw new Refusal(`There is no language “${asked}”: write --lang en or --lang hu.`);
 }
 
-function comparison({ base, files, elsewhere }: Compared): string[] {
-  const all = 'npm run check tells all.';
-  return [
-    `Compared with ${base}: ${files === 1 ? '1 file differs' : `${files} files differ`}.`,
-    ...(elsewhere === 0 ? [] : [`In other files, which are not told here: ${elsewhere}. ${all}`]),
-  ];
+function comparison({ base, files, elsewhere }: Compared, lang: Locale): string[] {
+  const words = checkMessagesIn(lang);
+  return [words.compared(base, files), ...(elsewhere === 0 ? [] : [words.elsewhere(elsewhere)])];
 }
 
 /** Where the files of this repository stand for those who read the annotations of a workflow on GitHub; else empty. */
@@ -69,10 +66,10 @@ export function reportOf(
   records: number,
   compared?: Compared,
 ): string {
-  const told = lang === 'hu' ? problems.map(inHungarian) : problems;
-  if (form === 'json') return toJson(told, records);
-  const lines = told.map((problem) =>
-    form === 'github' ? toGitHubAnnotation(problem, rulesAt) : toTerminalLine(problem),
+  if (form === 'json') return toJson(problems, records, lang);
+  const lines = problems.map((problem) =>
+    form === 'github' ? toGitHubAnnotation(problem, lang, rulesAt) : toTerminalLine(problem, lang),
   );
-  return [...lines, toTerminalSummary(problems, records, lang), ...(compared ? comparison(compared) : [])].join('\n');
+  const closing = compared ? comparison(compared, lang) : [];
+  return [...lines, toTerminalSummary(problems, records, lang), ...closing].join('\n');
 }

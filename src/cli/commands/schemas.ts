@@ -10,13 +10,16 @@ import { rulesChapter, withRulesChapter } from '../../contracts/rules-chapter.ts
 import { settings } from '../../site/settings.ts';
 import { keepCurrent } from '../../source/keep-current.ts';
 
+/** Leaves out what only the handbook needs. */
+const forEditors = (keyword: string, value: unknown) => (keyword === 'x-form' ? undefined : value);
+
 /** The files that are made from the model: path below the repository, and text. */
 export function madeFiles(root: string): [path: string, text: string][] {
   const handbook = join('content', 'README.md');
   const old = existsSync(join(root, handbook)) ? readFileSync(join(root, handbook), 'utf8') : undefined;
   const schemas = editorSchemas().map(({ name, schema }): [string, string] => [
     join('.vscode', 'schemas', `${name}.json`),
-    `${JSON.stringify(schema, null, 2)}\n`,
+    `${JSON.stringify(schema, forEditors, 2)}\n`,
   ]);
   return old === undefined
     ? schemas

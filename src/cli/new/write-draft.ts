@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { createArchiveReader } from '../../archive/read-archive.ts';
+import { wordingOf } from '../../language/diagnosis.ts';
 import type { Locale } from '../../language/locales.ts';
 import { recordHomes } from '../../model/kinds.ts';
 import type { Person } from '../../model/person.ts';
@@ -50,7 +51,7 @@ function rehearse({ path, files }: Draft, contentDirs: readonly string[]): void 
     writeFolder(join(aside, path), files);
     const { problems } = createArchiveReader([...contentDirs, aside])();
     const wrong = problems.find(({ file, severity }) => severity === 'error' && resolve(file).startsWith(aside + sep));
-    if (wrong) throw new Refusal(`Nothing was written. ${wrong.sentence} ${wrong.remedy}`);
+    if (wrong) throw new Refusal(`Nothing was written. ${wordingOf(wrong, 'en').join(' ')}`);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Archive, ArchiveRecord } from '../../archive/archive.ts';
+import { wordingOf } from '../../language/diagnosis.ts';
 import { twinOf } from '../../model/translation.ts';
 import { wordFields } from '../../model/words.ts';
 import { withFrontMatterField } from '../../source/front-matter-field.ts';
@@ -18,7 +19,7 @@ export interface Confirmation {
 /**
  * Writes into the twin of a record that it follows the original as it is now. One line changes.
  *
- * @throws Refusal where there is no twin, or one of the texts has a mistake that must be mended first
+ * @throws Refusal where there is no twin, or one of the texts has a mistake that must be corrected first
  */
 export function markDone({ problems }: Pick<Archive, 'problems'>, record: ArchiveRecord): Confirmation {
   const { lang } = twinOf(record);
@@ -31,7 +32,10 @@ export function markDone({ problems }: Pick<Archive, 'problems'>, record: Archiv
   const wrong = problems.find(
     ({ file, severity }) => severity === 'error' && [text.path, from.path].includes(resolve(file)),
   );
-  if (wrong) throw new Refusal(`${wrong.file}:${wrong.line}: ${wrong.sentence} Mend this first: ${wrong.remedy}`);
+  if (wrong) {
+    const [sentence, remedy] = wordingOf(wrong, 'en');
+    throw new Refusal(`${wrong.file}:${wrong.line}: ${sentence} Correct this first: ${remedy}`);
+  }
   const before = readFileSync(text.path, 'utf8');
   const after = withFrontMatterField(before, 'follows', record.fingerprint, wordFields(record.kind));
   const file = fromHere(text.path);

@@ -5,101 +5,69 @@ import type { Attribute, Tag } from '../tag.ts';
 import type { TagNode } from '../tag-node.ts';
 import { judgeTarget } from './judge-target.ts';
 
-/** What stands in a tag beside its name, each attribute by its declaration; then those that are missing. */
+/** The attributes of a tag, each by its declaration; then those that are missing. */
 export function judgeAttributes(node: TagNode, tag: Tag, reading: Reading): void {
   const seen = new Set<string>();
+  const { name: tagName, example } = tag;
   for (const written of node.attributes) {
     if (written.type === 'mdxJsxExpressionAttribute') {
-      complain(
-        reading,
-        node,
-        'spread',
-        `Braces {${written.value}} stand in the tag <${tag.name}>.`,
-        `Write each attribute by its name: ${tag.example}.`,
-      );
+      const params = { tag: tagName, value: written.value, example };
+      complain(reading, node, 'spread', { code: 'attributes-in-braces', params });
       continue;
     }
-    const { name, value } = written;
-    const declared = own(tag.attributes, name);
-    if (declared === undefined) {
-      complain(reading, node, 'unknown-attribute', `<${tag.name}> has no attribute "${name}".`, instead(name, tag));
-    } else if (seen.has(name)) {
-      complain(reading, node, 'doubled-attribute', `<${tag.name}> has "${name}" twice.`, 'Delete one of the two.');
-    } else if (typeof value === 'object' && value !== null) {
-      complain(
-        reading,
-        node,
-        'attribute-not-literal',
-        `The value of "${name}" in <${tag.name}> stands between braces { }.`,
-        `Write it between straight quotation marks: ${name}="…".`,
-      );
-    } else if (typeof value !== 'string') {
-      complain(
-        reading,
-        node,
-        'attribute-value',
-        `"${name}" in <${tag.name}> has no value.`,
-        `Write ${name}="${suggestion(declared)}", or delete it.`,
-      );
-    } else {
-      judgeValue(node, tag, name, value, declared, reading);
-    }
-    seen.add(name);
+    judgeAttribute(node, tag, written, seen.has(written.name), reading);
+    seen.add(written.name);
   }
   for (const [name, { required, value }] of Object.entries(tag.attributes)) {
     if (!required || seen.has(name)) continue;
-    const claim = value === 'alternative' ? 'missing-alt' : 'missing-attribute';
-    complain(reading, node, claim, `<${tag.name}> lacks ${purpose(name, value)}.`, `Add ${name}="…": ${tag.example}.`);
+    const params = { tag: tagName, name, example };
+    if (value === 'alternative') complain(reading, node, 'missing-alt', { code: 'missing-description', params });
+    else complain(reading, node, 'missing-attribute', { code: 'missing-attribute', params });
   }
 }
 
-function judgeValue(node: TagNode, tag: Tag, name: string, value: string, declared: Attribute, reading: Reading): void {
-  const allowed = declared.value;
+type Written = Extract<TagNode['attributes'][number], { name: string }>;
+
+function judgeAttribute(node: TagNode, tag: Tag, written: Written, isSecond: boolean, reading: Reading): void {
+  const { name, value } = written;
+  const declared = own(tag.attributes, name);
+  const at = { tag: tag.name, name };
+  if (declared === undefined) {
+    const known = Object.keys(tag.attributes);
+    const params = { ...at, known, meant: nearest(name, known), example: tag.example };
+    complain(reading, node, 'unknown-attribute', { code: 'unknown-attribute', params });
+  } else if (isSecond) {
+    complain(reading, node, 'doubled-attribute', { code: 'duplicate-attribute', params: at });
+  } else if (typeof value === 'object' && value !== null) {
+    complain(reading, node, 'attribute-not-literal', { code: 'value-in-braces', params: at });
+  } else if (typeof value !== 'string') {
+    const choices = typeof declared.value === 'object' ? declared.value : [];
+    complain(reading, node, 'attribute-value', { code: 'attribute-without-value', params: { ...at, choices } });
+  } else {
+    judgeValue(node, at, value, declared, reading);
+  }
+}
+
+function judgeValue(
+  node: TagNode,
+  { tag, name }: { tag: string; name: string },
+  value: string,
+  { value: allowed, required }: Attribute,
+  reading: Reading,
+): void {
   if (allowed === 'link' || allowed === 'picture') {
-    judgeTarget(reading, node, value, allowed, { words: '', tag: tag.name });
+    judgeTarget(reading, node, value, allowed, { words: '', tag });
   } else if (value.trim() === '') {
-    const claim = allowed === 'alternative' ? 'missing-alt' : 'attribute-value';
-    const remedy = declared.required
-      ? `Write ${purpose(name, allowed)} there.`
-      : `Write something there, or delete ${name}.`;
-    complain(reading, node, claim, `"${name}" in <${tag.name}> is empty.`, remedy);
+    const params = { tag, name, isRequired: required === true };
+    if (allowed === 'alternative') complain(reading, node, 'missing-alt', { code: 'empty-description', params });
+    else complain(reading, node, 'attribute-value', { code: 'empty-attribute', params });
   } else if (allowed === 'language') {
     if (isLanguageTag(value)) return;
-    complain(
-      reading,
-      node,
-      'attribute-value',
-      `"${value}" in <${tag.name}> is not the code of a language.`,
-      'Write the code: "en" for English, "hu" for Hungarian, "de" for German, "uk" for Ukrainian.',
-    );
+    complain(reading, node, 'attribute-value', { code: 'unknown-language', params: { tag, value } });
   } else if (typeof allowed === 'object' && !allowed.includes(value)) {
-    const near = nearest(value, allowed);
-    const list = allowed.map((one) => `"${one}"`).join(' or ');
-    complain(
-      reading,
-      node,
-      'attribute-value',
-      `"${name}" in <${tag.name}> cannot be "${value}".`,
-      near ? `Did you mean "${near}"?` : `Write ${list}.`,
-    );
+    const params = { tag, name, value, choices: allowed, meant: nearest(value, allowed) };
+    complain(reading, node, 'attribute-value', { code: 'attribute-not-a-choice', params });
   }
-}
-
-function instead(name: string, tag: Tag): string {
-  const known = Object.keys(tag.attributes);
-  const near = nearest(name, known);
-  if (near) return `Did you mean ${near}="…"?`;
-  return known.length > 0 ? `Its attributes are ${known.join(', ')}.` : `Write ${tag.example}.`;
-}
-
-function suggestion({ value }: Attribute): string {
-  return typeof value === 'object' ? value.join('" or "') : '…';
-}
-
-function purpose(name: string, value: Attribute['value']): string {
-  return value === 'alternative'
-    ? `"${name}", a description for those who cannot see the picture (what can be seen)`
-    : `"${name}"`;
 }
 
 /** A language tag (BCP 47) with a code of two or three letters: longer ones are well-formed but name no language. */

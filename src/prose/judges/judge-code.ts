@@ -11,45 +11,21 @@ const realCode =
 export function judgeModuleLine(node: ModuleLine, reading: Reading): void {
   const word = node.value.trimStart().startsWith('import') ? 'import' : 'export';
   if (realCode.test(node.value.trimStart())) {
-    complain(
-      reading,
-      node,
-      word,
-      `Program code (${word}) stands in the text.`,
-      'Delete these lines; the tags of the handbook can be used without them.',
-    );
+    complain(reading, node, word, { code: 'program-code', params: { word } });
     return;
   }
   const beginning = node.value.trim().split(/\s+/).slice(0, 4).join(' ');
-  complain(
-    reading,
-    node,
-    word,
-    `The paragraph "${beginning} …" begins with the word "${word}" in small letters, which is taken for program code.`,
-    `Begin the paragraph with another word ("The ${beginning} …"), or with a capital letter.`,
-  );
+  complain(reading, node, word, { code: 'paragraph-like-code', params: { word, beginning } });
 }
 
-/** Braces in a text: MDX would calculate what stands between them. */
+/** Braces in a text: MDX would calculate what is between them. */
 export function judgeExpression(node: Expression, reading: Reading): void {
   const inside = node.value.trim();
   if (inside.startsWith('/*') || inside.startsWith('//')) {
-    complain(
-      reading,
-      node,
-      'comment',
-      'A comment stands between braces { }.',
-      'Delete it; a remark for colleagues belongs in the message that goes with the change.',
-    );
+    complain(reading, node, 'comment', { code: 'comment-in-braces', params: {} });
     return;
   }
-  complain(
-    reading,
-    node,
-    'expression',
-    `Braces have a meaning of their own here: {${shortened(inside)}}.`,
-    'Delete the braces; if readers shall see them, write \\{ and \\} instead of { and }.',
-  );
+  complain(reading, node, 'expression', { code: 'braces', params: { inside: shortened(inside) } });
 }
 
 function shortened(text: string): string {

@@ -11,13 +11,7 @@ export function judgeElement(node: Element, reading: Reading): void {
   else if (node.tagName === 'img') judgePicture(node, reading);
   else if (/^h[1-6]$/.test(node.tagName) && properties.id !== 'footnote-label') reading.headings.push(node);
   else if (node.tagName === 'li' && String(properties.className).includes('task-list-item')) {
-    complain(
-      reading,
-      node,
-      'task-list',
-      'An item of a list begins with a tick box.',
-      'Delete the [ ] or [x]; say in words what is done and what is not.',
-    );
+    complain(reading, node, 'task-list', { code: 'task-box', params: {} });
   }
 }
 
@@ -28,13 +22,7 @@ function judgeLink(node: Element, reading: Reading): void {
   });
   if (!hasWords(node)) {
     // WCAG 2.4.4
-    complain(
-      reading,
-      node,
-      'link-text',
-      'A link has no words.',
-      'Write the words between the brackets: [words](address).',
-    );
+    complain(reading, node, 'link-text', { code: 'link-without-words', params: {} });
   }
 }
 
@@ -43,13 +31,7 @@ function judgePicture(node: Element, reading: Reading): void {
   judgeTarget(reading, node, String(node.properties.src ?? ''), 'picture', { words });
   if (words !== '') return;
   // WCAG 1.1.1
-  complain(
-    reading,
-    node,
-    'missing-alt',
-    'A picture has no description for those who cannot see it.',
-    'Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.',
-  );
+  complain(reading, node, 'missing-alt', { code: 'picture-without-description', params: {} });
 }
 
 /** Whether a node can be heard: it has words, or a picture, which has a description or is refused for lack of one. */

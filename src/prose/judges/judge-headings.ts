@@ -1,3 +1,4 @@
+import type { ProseDiagnosis } from '../flaw.ts';
 import { plainText } from '../plain-text.ts';
 import { complain, type Reading } from '../reading.ts';
 
@@ -8,35 +9,23 @@ export function judgeHeadings(reading: Reading): void {
     const depth = Number(heading.tagName.slice(1));
     const words = plainText(heading, reading.vocabulary);
     if (words === '') {
-      complain(
-        reading,
-        heading,
-        'empty-heading',
-        'A heading has no words.',
-        `Write words after ${signs(depth)}, or delete it.`,
-      );
+      complain(reading, heading, 'empty-heading', { code: 'heading-without-words', params: { marks: signs(depth) } });
     }
     if (depth === 1) {
-      complain(
-        reading,
-        heading,
-        'page-title',
-        `The heading "${words}" is on the highest level, which is the page's title.`,
-        `Write ${signs(2)} instead of # before it; if a line of = stands under it, delete that line.`,
-      );
+      complain(reading, heading, 'page-title', { code: 'title-in-text', params: { words } });
     } else if (depth > above + 1) {
-      complain(
-        reading,
-        heading,
-        'heading-order',
-        above === 1
-          ? `The first heading, "${words}", has ${signs(depth)}.`
-          : `The heading "${words}" has ${signs(depth)} and follows one with ${signs(above)}: a level is left out.`,
-        `Write ${signs(above + 1)} before it.`,
-      );
+      complain(reading, heading, 'heading-order', leap(words, depth, above));
     }
     above = depth;
   }
+}
+
+/** A heading that leaves out a level, by its depth and that of the heading above it; 1 is the title of the page. */
+function leap(words: string, depth: number, above: number): ProseDiagnosis {
+  const params = { words, marks: signs(depth), wanted: signs(above + 1) };
+  return above === 1
+    ? { code: 'first-heading-too-deep', params }
+    : { code: 'heading-too-deep', params: { ...params, above: signs(above) } };
 }
 
 function signs(depth: number): string {

@@ -8,14 +8,7 @@ export function judgeJumps(reading: Reading, ids: ReadonlySet<string>): void {
     const wanted = sectionOf(target);
     if (ids.has(wanted)) continue;
     const near = nearest(wanted, ids);
-    reading.flaws.push({
-      line,
-      column,
-      claim: 'unknown-section',
-      sentence: `The link ${target} leads to a heading that is not in this text.`,
-      remedy: near
-        ? `Did you mean #${near.slice(2)}?`
-        : 'Write # and the words of the heading in small letters, without accents, with hyphens between them.',
-    });
+    const params = { target, meant: near && `#${near.slice(2)}` };
+    reading.flaws.push({ line, column, claim: 'unknown-section', code: 'unknown-section', params });
   }
 }

@@ -4,23 +4,20 @@ import { placeOf, type Reading } from '../reading.ts';
 
 type Text = Extract<HastNode, { type: 'text' }>;
 
-const link = 'Write the words and, without a space, the address: [words](address).';
+type Leftover =
+  | 'double-brackets'
+  | 'space-before-address'
+  | 'space-in-address'
+  | 'unclosed-address'
+  | 'footnote-without-text';
 
-/** Marks of Markdown that are still marks when the text has been read: each was meant for something and is shown as it stands. */
-const leftovers: readonly (readonly [RegExp, sentence: string, remedy: string])[] = [
-  [/\[\[[^\][]+\]\]/, 'Double square brackets stand in the text; they make no link here.', 'Write [words](id).'],
-  [
-    /\[[^\][]+\]\s+\((https?:\/\/[^\s)]*|[a-z0-9]+(-[a-z0-9]+)+)\)/,
-    'A space stands between the words and the address of a link.',
-    link,
-  ],
-  [
-    /\[[^\][]+\]\([^()\s]+ [^()]*\)/,
-    'The address of the link holds a space.',
-    'Write the address without spaces, %20 for each.',
-  ],
-  [/\[[^\][]+\]\([^()]*$/, 'The address of the link is not closed.', 'Write ) behind the address.'],
-  [/\[\^[\w-]+\]/, 'This footnote has no text.', 'Write its text on a line of its own, [^1]: …, or remove it.'],
+/** Marks of Markdown that are still marks when the text has been read: each was meant for something and is shown as it is. */
+const leftovers: readonly (readonly [RegExp, Leftover])[] = [
+  [/\[\[[^\][]+\]\]/, 'double-brackets'],
+  [/\[[^\][]+\]\s+\((https?:\/\/[^\s)]*|[a-z0-9]+(-[a-z0-9]+)+)\)/, 'space-before-address'],
+  [/\[[^\][]+\]\([^()\s]+ [^()]*\)/, 'space-in-address'],
+  [/\[[^\][]+\]\([^()]*$/, 'unclosed-address'],
+  [/\[\^[\w-]+\]/, 'footnote-without-text'],
 ];
 
 /** An address on the web becomes a link by itself, so that the text ends before it. */
@@ -44,10 +41,10 @@ export function judgeLeftovers(node: Text, parent: HastNode, reading: Reading): 
   const siblings = 'children' in parent ? parent.children : [];
   const index = siblings.indexOf(node as never);
   const cut = isCutByAddress(node, siblings[index + 1], siblings[index + 2]);
-  for (const [pattern, sentence, remedy] of cut ? leftovers.slice(2, 3) : leftovers) {
+  for (const [pattern, code] of cut ? leftovers.slice(2, 3) : leftovers) {
     const found = (cut ? /\[[^\][]+\]\($/ : pattern).exec(node.value);
     if (!found) continue;
-    reading.flaws.push({ ...placeWithin(node, found.index), claim: 'broken-link', sentence, remedy });
+    reading.flaws.push({ ...placeWithin(node, found.index), claim: 'broken-link', code, params: {} });
     return;
   }
 }
@@ -55,14 +52,8 @@ export function judgeLeftovers(node: Text, parent: HastNode, reading: Reading): 
 /** A paragraph that begins with the marks of a heading and no space is none. */
 export function judgeParagraph(node: Extract<HastNode, { type: 'element' }>, reading: Reading): void {
   const [first] = node.children;
-  const [, marks, words] = (first?.type === 'text' && /^(#{2,6})([^\s#].*)/.exec(first.value)) || [];
+  const [, marks, words = ''] = (first?.type === 'text' && /^(#{2,6})([^\s#].*)/.exec(first.value)) || [];
   if (!marks) return;
-  const remedy = `Write a space after it: ${marks} ${words}`;
-  const sentence = `The heading has no space after ${marks}, and so it is none.`;
-  reading.flaws.push({
-    ...placeOf(node),
-    claim: 'broken-heading',
-    sentence,
-    remedy: /[.?]$/.test(remedy) ? remedy : `${remedy}.`,
-  });
+  const params = { marks, words };
+  reading.flaws.push({ ...placeOf(node), claim: 'broken-heading', code: 'heading-without-space', params });
 }

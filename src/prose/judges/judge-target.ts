@@ -18,35 +18,16 @@ export function judgeTarget(
 ): void {
   const target = meantTarget(written);
   if (target === '') {
-    complain(
-      reading,
-      node,
-      'missing-target',
-      `A ${kind} has no address.`,
-      kind === 'link' ? 'Write the address: [words](address).' : 'Write the name of the picture file.',
-    );
+    complain(reading, node, 'missing-target', { code: 'target-without-address', params: { kind } });
     return;
   }
   const scheme = schemeOf(target);
   if (scheme !== undefined && !allowed[kind].includes(scheme)) {
-    const beginnings = kind === 'link' ? 'https:, http:, mailto: or tel:' : 'https: or http:';
-    complain(
-      reading,
-      node,
-      'link-scheme',
-      `The address of a ${kind} begins with "${scheme}:".`,
-      `An address begins with ${beginnings}, or with none of these when it is on this site.`,
-    );
+    complain(reading, node, 'link-scheme', { code: 'address-scheme', params: { kind, scheme } });
     return;
   }
   if (scheme === undefined && /^[/\\]{2}/.test(bare(target))) {
-    complain(
-      reading,
-      node,
-      'link-scheme',
-      `The address of a ${kind} begins with two slashes and leaves out how to get there.`,
-      'Write https:// before the name of the other site.',
-    );
+    complain(reading, node, 'link-scheme', { code: 'address-without-scheme', params: { kind } });
     return;
   }
   if (kind === 'link' && target.startsWith('#')) {

@@ -6,40 +6,41 @@ const problem: Diagnostic = {
   file: 'content/campaigns/open-eyes/campaign.yaml',
   line: 7,
   column: 3,
-  rule: 'record/end-after-start',
+  rule: 'site/contact',
   severity: 'error',
-  sentence: 'The end is before the start.',
-  remedy: 'Correct one.',
+  blocksPublishing: true,
+  code: 'no-security-contact',
+  params: {},
 };
 
-it.each<[string, Partial<Diagnostic>, string]>([
-  [
-    'an error with its place and the code of its rule',
-    {},
-    '::error file=content/campaigns/open-eyes/campaign.yaml,line=7,col=3,title=record/end-after-start::The end is before the start. Correct one.%0Acontent/README.md#record-end-after-start',
-  ],
-  [
-    'a note as a notice',
-    { severity: 'note' },
-    '::notice file=content/campaigns/open-eyes/campaign.yaml,line=7,col=3,title=record/end-after-start::The end is before the start. Correct one.%0Acontent/README.md#record-end-after-start',
-  ],
+const text =
+  'No contact for security: there is no security.txt. Add “security” under “contacts”.%0Acontent/README.md#site-contact';
+const at = 'file=content/campaigns/open-eyes/campaign.yaml,line=7,col=3,title=site/contact';
+
+it.each<[string, Diagnostic, string]>([
+  ['an error with its place and the code of its rule', problem, `::error ${at}::${text}`],
+  ['a note as a notice', { ...problem, severity: 'note' }, `::notice ${at}::${text}`],
   [
     'signs with a meaning of their own, each in its place',
-    { file: 'a,b:c/100%.mdx', sentence: '100 %, or: more::', remedy: 'One\r\ntwo.' },
-    '::error file=a%2Cb%3Ac/100%25.mdx,line=7,col=3,title=record/end-after-start::100 %25, or: more:: One%0D%0Atwo.%0Acontent/README.md#record-end-after-start',
+    { ...problem, file: 'a,b:c/100%.mdx', code: 'redirect-twice', params: { from: '100 %, or: more::\r\n' } },
+    '::error file=a%2Cb%3Ac/100%25.mdx,line=7,col=3,title=site/contact::“100 %25, or: more::%0D%0A” is listed here twice. Keep the entry with the present id.%0Acontent/README.md#site-contact',
   ],
   [
     'a path of Windows as GitHub writes it',
-    { file: 'content\\site.yaml' },
-    '::error file=content/site.yaml,line=7,col=3,title=record/end-after-start::The end is before the start. Correct one.%0Acontent/README.md#record-end-after-start',
+    { ...problem, file: 'content\\site.yaml' },
+    `::error file=content/site.yaml,line=7,col=3,title=site/contact::${text}`,
   ],
-])('gives GitHub %s', (_, change, annotation) => {
-  expect(toGitHubAnnotation({ ...problem, ...change })).toBe(annotation);
+])('gives GitHub %s', (_, diagnostic, annotation) => {
+  expect(toGitHubAnnotation(diagnostic, 'en')).toBe(annotation);
+});
+
+it('gives GitHub the words of a language', () => {
+  expect(toGitHubAnnotation(problem, 'hu')).toContain('::Nincs biztonsági kapcsolat');
 });
 
 it('gives GitHub the address of the rule as it can be followed there', () => {
   const base = 'https://github.com/example/record/blob/0f3a/';
-  expect(toGitHubAnnotation(problem, base)).toMatch(
-    /%0Ahttps:\/\/github\.com\/example\/record\/blob\/0f3a\/content\/README\.md#record-end-after-start$/,
+  expect(toGitHubAnnotation(problem, 'en', base)).toMatch(
+    /%0Ahttps:\/\/github\.com\/example\/record\/blob\/0f3a\/content\/README\.md#site-contact$/,
   );
 });

@@ -1,42 +1,42 @@
 import { expect, it } from 'vitest';
-import { inReadingOrder } from '../../../src/checks/diagnostic.ts';
+import { type Diagnostic, inReadingOrder } from '../../../src/checks/diagnostic.ts';
 import { toTerminalLine, toTerminalSummary } from '../../../src/checks/reporters/terminal.ts';
 
-const problem = {
+const problem: Diagnostic = {
   file: 'content/site.yaml',
   line: 3,
   column: 7,
   rule: 'site/contact',
-  severity: 'error' as const,
-  sentence: 'Something is wrong.',
-  remedy: 'Mend it.',
+  severity: 'error',
+  blocksPublishing: true,
+  code: 'no-security-contact',
+  params: {},
 };
-const note = { ...problem, severity: 'note' as const };
+const note: Diagnostic = { ...problem, severity: 'note' };
+const words = 'No contact for security: there is no security.txt.  Add “security” under “contacts”.';
 
-it('tells one problem on one line, with the address of its rule', () => {
-  expect(toTerminalLine(problem)).toBe(
-    'content/site.yaml:3:7  site/contact  Something is wrong.  Mend it.  content/README.md#site-contact',
+it('shows one problem on one line, with the address of its rule', () => {
+  expect(toTerminalLine(problem, 'en')).toBe(
+    `content/site.yaml:3:7  site/contact  ${words}  content/README.md#site-contact`,
   );
 });
 
-it('says of a note that it is one', () => {
-  expect(toTerminalLine(note)).toBe(
-    'content/site.yaml:3:7  site/contact  Note: Something is wrong.  Mend it.  content/README.md#site-contact',
-  );
+it('says of a note that it is one, in either language', () => {
+  expect(toTerminalLine(note, 'en')).toContain(`  site/contact  Note: ${words}  `);
+  expect(toTerminalLine(note, 'hu')).toContain('  site/contact  Megjegyzés: Nincs biztonsági kapcsolat');
 });
 
 it.each([
-  [[], 0, '0 records read: nothing to mend.'],
-  [[], 1, '1 record read: nothing to mend.'],
-  [[problem], 2, '2 records read: 1 error, 0 notes.'],
-  [[problem, note, problem], 2, '2 records read: 2 errors, 1 note.'],
-  [[note], 2, '2 records read: 0 errors, 1 note.'],
-])('closes with what was counted %#', (problems, records, line) => {
-  expect(toTerminalSummary(problems, records)).toBe(line);
+  [[], 0, '0 records read: nothing to correct.', '0 bejegyzés beolvasva: nincs mit javítani.'],
+  [[], 1, '1 record read: nothing to correct.', '1 bejegyzés beolvasva: nincs mit javítani.'],
+  [[problem], 2, '2 records read: 1 error, 0 notes.', '2 bejegyzés beolvasva: 1 hiba, 0 megjegyzés.'],
+  [[problem, note, problem], 2, '2 records read: 2 errors, 1 note.', '2 bejegyzés beolvasva: 2 hiba, 1 megjegyzés.'],
+])('closes with what was counted %#', (problems, records, en, hu) => {
+  expect([toTerminalSummary(problems, records, 'en'), toTerminalSummary(problems, records, 'hu')]).toEqual([en, hu]);
 });
 
 it('orders problems as a reader meets them: by file, line, column and rule', () => {
-  const inOrder = [
+  const inOrder: Diagnostic[] = [
     { ...problem, file: 'a.yaml', line: 20 },
     { ...problem, line: 3, column: 7 },
     { ...problem, line: 3, column: 7, rule: 'site/known-funder' },

@@ -30,7 +30,7 @@ describe('the address of a record', () => {
 describe('the former address of a record', () => {
   it('was never that of a list', () => {
     expect(toldAfter({ 'redirects.yaml': '- { from: 2022-11, to: open-eyes }\n' })).toEqual([
-      'redirects.yaml:1:5  content/free-address  “2022-11” is the address of a list of records by date.  Remove this entry: the list stands at that address.',
+      'redirects.yaml:1:5  content/free-address  “2022-11” is the address of a list of records by date.  Remove this entry: the list keeps that address.',
     ]);
   });
 });

@@ -7,7 +7,7 @@ const said = (words: string) => toldAfter({ [en]: put('gave their report', `gave
 describe('a number that the state gave to one person', () => {
   it('stands nowhere, and the message does not repeat it', () => {
     expect(said('on 2-850315-1234')).toEqual([
-      `${en}:11:43  privacy/identity-number  Here stands what looks like a personal number.  Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.`,
+      `${en}:11:43  privacy/identity-number  This looks like a personal number.  Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.`,
     ]);
   });
 
@@ -20,7 +20,7 @@ describe('a number that the state gave to one person', () => {
     ['8012345675', 'a tax number'],
     ['123456AB', 'the number of an identity card'],
   ])('is %s', (words, what) => {
-    expect(said(words)).toEqual([expect.stringContaining(`Here stands what looks like ${what}.`)]);
+    expect(said(words)).toEqual([expect.stringContaining(`This looks like ${what}.`)]);
   });
 
   it.each([

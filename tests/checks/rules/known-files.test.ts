@@ -14,7 +14,7 @@ describe('a file in the folder of a record', () => {
 
   it('is no text in a third language, and no second file of facts', () => {
     expect(toldAfter({ [`${meeting}/deutsch.mdx`]: '---\n---\n', [`${meeting}/campaign.yaml`]: 'a: 1\n' })).toEqual([
-      `${meeting}/campaign.yaml:1:1  record/known-file  Nothing is read from a file of this name.  Remove it; facts stand in meeting.yaml.`,
+      `${meeting}/campaign.yaml:1:1  record/known-file  Nothing is read from a file of this name.  Remove it; facts are written in meeting.yaml.`,
       `${meeting}/deutsch.mdx:2:1  record/known-file  Nothing is read from a file of this name.  Remove it; a text is written in en.mdx or hu.mdx.`,
     ]);
   });

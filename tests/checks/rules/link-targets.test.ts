@@ -59,7 +59,7 @@ describe('a picture', () => {
     ],
     [
       'https://example.org/hall.jpg',
-      'The picture lies on another site.',
+      'The picture is on another site.',
       'Put the file into the folder of the record and name it here.',
     ],
   ])('does not lie at %s', (target, sentence, remedy) => {
@@ -81,8 +81,8 @@ describe('a picture', () => {
 
   it.each([
     ['hall.svg', 'A drawing in SVG may hold programs and is not shown in a page.', 'Save it as PNG.'],
-    ['hall.heic', '“hall.heic” is no JPEG, PNG or WebP.', 'Save the picture in one of these.'],
-    ['minutes.pdf', '“minutes.pdf” is no JPEG, PNG or WebP.', 'Save the picture in one of these.'],
+    ['hall.heic', '“hall.heic” is not a JPEG, PNG or WebP.', 'Save the picture in one of these.'],
+    ['minutes.pdf', '“minutes.pdf” is not a JPEG, PNG or WebP.', 'Save the picture in one of these.'],
   ])('is not %s', (name, sentence, remedy) => {
     expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,
@@ -97,7 +97,7 @@ describe('a file that a text names', () => {
     ['ülés terme.jpg', 'ules-terme.jpg'],
     ['terem (2).JPG', 'terem-2.JPG'],
   ])('has a name that can stand in an address, not %s', (name, better) => {
-    const flaw = `The name “${name}” cannot stand in an address.  ${remedy} “${better}”.`;
+    const flaw = `The name “${name}” cannot be part of an address.  ${remedy} “${better}”.`;
     expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  ${flaw}`,
     ]);

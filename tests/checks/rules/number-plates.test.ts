@@ -7,7 +7,7 @@ const said = (words: string) => toldAfter({ [en]: put('gave their report', `gave
 describe('a number plate', () => {
   it.each(['ABC-123', 'AA BC-123', 'AABC-123'])('stands nowhere: %s', (plate) => {
     expect(said(`on ${plate}`)).toEqual([
-      `${en}:11:43  privacy/plate  Here stands what looks like a number plate, ${plate}.  Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.`,
+      `${en}:11:43  privacy/plate  This looks like a number plate, ${plate}.  Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.`,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../../src/archive/read-archive.ts';
+import { wordingOf } from '../../../src/language/diagnosis.ts';
 import { aHealthyFolder, call, put } from '../../builders.ts';
 
 const forecast = / {2}- \{ stage: open[\s\S]*?(?=amounts:)/;
@@ -9,7 +10,7 @@ function toldAt(instant: string, edit: (text: string) => string = (text) => text
   const announced = (text: string) => edit(put('read: 2026-11-22', 'read: 2024-01-10')(put(forecast, '')(text)));
   const root = aHealthyFolder({ [`${call}/funding-call.yaml`]: announced });
   const { problems } = createArchiveReader(root, undefined, () => Temporal.Instant.from(instant))();
-  return problems.map(({ line, column, rule, sentence }) => `${line}:${column} ${rule} ${sentence}`);
+  return problems.map((problem) => `${problem.line}:${problem.column} ${problem.rule} ${wordingOf(problem, 'en')[0]}`);
 }
 
 const due = '8:5 call/outcome-due The call was expected in 2024-Q2, and nobody has looked since whether it came.';

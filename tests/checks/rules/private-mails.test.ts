@@ -8,7 +8,7 @@ describe('a mail address', () => {
   it.each(['kiss.anna@example.com', '[Anna](mailto:kiss.anna@example.com)', 'kissné@példa.hu'])(
     'stands in no text: %s',
     (address) => {
-      expect(said(address)).toEqual([expect.stringContaining('privacy/mail  Here stands a mail address')]);
+      expect(said(address)).toEqual([expect.stringContaining('privacy/mail  Here is a mail address')]);
     },
   );
 

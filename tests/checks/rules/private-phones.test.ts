@@ -16,7 +16,7 @@ describe('a telephone number', () => {
     '+49 30 123 45678',
     '0036 70 123 4567',
   ])('stands in no text: %s', (number) => {
-    expect(said(`by ${number}`)).toEqual([expect.stringContaining('privacy/phone  Here stands a telephone number')]);
+    expect(said(`by ${number}`)).toEqual([expect.stringContaining('privacy/phone  Here is a telephone number')]);
   });
 
   it.each(['116 006', '112', '06 80 225 225', '+36 80 225 225', '2020-2030', '20–21 October', 'EUR 30 123 456'])(
@@ -37,7 +37,7 @@ describe('a telephone number', () => {
 
   it('is told with the way to make it public', () => {
     expect(said('by 06 30 123 4567')).toEqual([
-      `${en}:11:43  privacy/phone  Here stands a telephone number, 06 30 123 4567, which may be somebody’s own.  Remove it; the number of an office stands in “contact” of a call or in “helplines” of site.yaml.`,
+      `${en}:11:43  privacy/phone  Here is a telephone number, 06 30 123 4567, which may be somebody’s own.  Remove it; the number of an office belongs in “contact” of a call or in “helplines” of site.yaml.`,
     ]);
   });
 });

@@ -22,7 +22,7 @@ describe('a former id', () => {
     [
       'stands twice',
       '- { from: a, to: police }\n- { from: a, to: ministry }\n',
-      '2:5  redirect/leads-on  “a” stands here twice.  Keep the entry with the present id.',
+      '2:5  redirect/leads-on  “a” is listed here twice.  Keep the entry with the present id.',
     ],
     [
       'leads to a misspelt id',

@@ -34,7 +34,7 @@ describe('a reference number', () => {
 
   it('of another kind is wrong where it stands, and takes none away there', () => {
     expect(toldAfter(second('CP-2022-001'))).toEqual([
-      'meetings/2022/second/meeting.yaml:1:1  meeting/wrong-value  “number” is “CP-2022-001”, which is no reference number of this kind.  Write MR-, the year of registration and three digits, such as MR-2022-003.',
+      'meetings/2022/second/meeting.yaml:1:1  meeting/wrong-value  “number” is “CP-2022-001”, which is not a reference number of this kind.  Write MR-, the year of registration and three digits, such as MR-2022-003.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ describe('an id within a list', () => {
     ['topics: [prevention]', 'topics: [prevention, shelter, prevention]', '13:31', 'prevention', 'topics'],
   ])('stands there once: %s', (from, to, place, id, field) => {
     expect(toldAfter({ [facts]: put(from, to) })).toEqual([
-      `${facts}:${place}  record/unique-part  “${id}” stands twice in “${field}”.  ${remedy}`,
+      `${facts}:${place}  record/unique-part  “${id}” appears twice in “${field}”.  ${remedy}`,
     ]);
   });
 

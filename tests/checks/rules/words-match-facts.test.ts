@@ -7,13 +7,13 @@ const en = `${meeting}/en.mdx`;
 describe('what has an id in the facts', () => {
   it('has its text in each language', () => {
     expect(toldAfter({ [`${meeting}/hu.mdx`]: put('  campaign: Kampány indul\n', '') })).toEqual([
-      `${meeting}/hu.mdx:5:1  words/matches-facts  “campaign” stands in “agenda” of meeting.yaml and has no text here.  Add “campaign:” with its text under “agenda:”.`,
+      `${meeting}/hu.mdx:5:1  words/matches-facts  “campaign” is listed in “agenda” of meeting.yaml and has no text here.  Add “campaign:” with its text under “agenda:”.`,
     ]);
   });
 
   it('is missed at the top where the whole list has no texts', () => {
     expect(toldAfter({ [en]: put(/figures:\n.*\n/, '') })).toEqual([
-      `${en}:2:1  words/matches-facts  “people-trained” stands in “figures” of meeting.yaml and has no text here.  Add “people-trained:” with its text under “figures:”.`,
+      `${en}:2:1  words/matches-facts  “people-trained” is listed in “figures” of meeting.yaml and has no text here.  Add “people-trained:” with its text under “figures:”.`,
     ]);
   });
 
@@ -31,8 +31,8 @@ describe('what has an id in the facts', () => {
 
   it('may be a decision, which is an id alone', () => {
     expect(toldAfter({ [facts]: put('figures:', 'decisions: [hold-a-day]\nfigures:') })).toEqual([
-      `${en}:2:1  words/matches-facts  “hold-a-day” stands in “decisions” of meeting.yaml and has no text here.  Add “hold-a-day:” with its text under “decisions:”.`,
-      `${meeting}/hu.mdx:2:1  words/matches-facts  “hold-a-day” stands in “decisions” of meeting.yaml and has no text here.  Add “hold-a-day:” with its text under “decisions:”.`,
+      `${en}:2:1  words/matches-facts  “hold-a-day” is listed in “decisions” of meeting.yaml and has no text here.  Add “hold-a-day:” with its text under “decisions:”.`,
+      `${meeting}/hu.mdx:2:1  words/matches-facts  “hold-a-day” is listed in “decisions” of meeting.yaml and has no text here.  Add “hold-a-day:” with its text under “decisions:”.`,
     ]);
   });
 

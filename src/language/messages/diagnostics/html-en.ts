@@ -1,4 +1,4 @@
-import { own } from '../language/own.ts';
+import { own } from '../../own.ts';
 
 const bold = 'Write **words** for strong words.';
 const italic = 'Write *words* for stressed words.';
@@ -7,8 +7,9 @@ const list = 'Begin each item of a list with "- " on its own line, or with "1. "
 const table = 'Write a table with | between the cells and a line |---|---| under the first row.';
 const nothing = 'Delete the tag and its closing tag; what a text looks like is settled for the whole site.';
 const embedded = 'Delete it; programs and things from other sites have no place in a text. A link to them has.';
+const struck = 'Write ~~words~~ for words struck out.';
 
-const remedies: Readonly<Record<string, string>> = {
+const advice: Readonly<Record<string, string>> = {
   a: 'Write a link as [words](address).',
   b: bold,
   strong: bold,
@@ -27,8 +28,8 @@ const remedies: Readonly<Record<string, string>> = {
   blockquote: 'Begin the lines of a quotation with "> ", or use <Quotation> in an .mdx file.',
   q: 'Write quotation marks.',
   hr: 'Write --- on a line of its own, with an empty line before it.',
-  s: 'Write ~~words~~ for words struck out.',
-  del: 'Write ~~words~~ for words struck out.',
+  s: struck,
+  del: struck,
   table,
   tr: table,
   td: table,
@@ -44,12 +45,7 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /** What to write instead of an HTML tag. */
-export function htmlRemedy(name: string): string {
+export function htmlAdviceEn(name: string): string {
   const known = name.toLowerCase();
-  return own(remedies, known) ?? nothing;
-}
-
-/** Whether HTML's tag of this name has no content and hence no closing tag. */
-export function isVoid(name: string): boolean {
-  return ['br', 'hr', 'img', 'wbr', 'input', 'embed'].includes(name.toLowerCase());
+  return own(advice, known) ?? nothing;
 }

@@ -1,0 +1,43 @@
+import type { recordGuideEn } from '../../language/messages/guide/record-en.ts';
+import type { Example } from './example.ts';
+
+/** What breaks the rules about what the facts of a record say together, and what to write instead. */
+export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
+  'record/known-id': ['participants: [polise]', 'participants: [police]'],
+  'record/forum': ['forums: [police]', 'forums: [council] and participants: [police]'],
+  'record/folder-year': ['meetings/2021/…/meeting.yaml with start: 2022-11-30', 'meetings/2022/…/meeting.yaml'],
+  'record/known-source': ['source: minuts', 'source: minutes'],
+  'record/office-held': ['offices: [minister]', 'offices: [national-coordinator]'],
+  'record/unique-id': ['topics.yaml: shelter-network:', 'topics.yaml: shelter:'],
+  'record/unique-number': ['number: MR-2022-001 in two records', 'number: MR-2022-002'],
+  'record/unique-part': ['places: [town-hall, town-hall]', 'places: [town-hall]'],
+  'record/part-of-ring': ['a: part-of: b and b: part-of: a', 'a: part-of: b'],
+  'record/day-within': ['start: 2022-11-30 and day: 2022-12-01', 'start: 2022-11-30 and day: 2022-11-30'],
+  'record/end-after-start': ['start: 2022-12-08 and end: 2022-03-31', 'start: 2022-12-08 and end: 2023-03-31'],
+  'record/file-exists': ['file: minutes.pdf without the file', 'file: minutes.pdf with the file beside it'],
+  'record/file-kind': ['call.doc, plan.svg, page.html', 'call.docx, plan.png, page.pdf'],
+  'record/unnamed-file': [
+    'hall.jpg beside a text that does not show it',
+    '<Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC BY 4.0" />',
+  ],
+  'record/file-size': ['film.mp4 of 60 MB', 'a link to the place where the film is kept'],
+  'record/picture-unreadable': [
+    'hall.jpg that was a HEIC photograph, or was cut short while it was sent',
+    'hall.jpg saved again by a picture program',
+  ],
+  'record/picture-position': ['hall.jpg straight from the telephone', 'hall.jpg without position'],
+  'record/ready-to-publish': ['status: published and sources: []', 'status: published and one source'],
+  'record/changes-in-order': ['at: 2024-05-02 above at: 2024-01-10', 'at: 2024-01-10 above at: 2024-05-02'],
+  'record/silent-edit': [
+    'start: 2022-11-30 turned into 2022-11-29',
+    'the same, and changes: [{ id: day, at: 2024-01-10, kind: correction }]',
+  ],
+  'record/number-kept': ['number: MR-2022-001 turned into MR-2022-009', 'number: MR-2022-001'],
+  'record/still-there': ['the folder deleted', 'status: removed and a reason'],
+  'call/deadline-after-opening': ['opening: 2024-05-02 and at: 2024-04-01', 'opening: 2024-05-02 and at: 2024-08-01'],
+  'call/stages-in-order': ['at: 2024-11 above at: 2024-05-02', 'at: 2024-05-02 above at: 2024-11'],
+  'call/outcome-due': [
+    'expected: { opening: 2024-Q2 }, last read in January 2024',
+    'a further stage, or a source read since',
+  ],
+};

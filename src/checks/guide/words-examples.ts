@@ -1,0 +1,33 @@
+import type { wordsGuideEn } from '../../language/messages/guide/words-en.ts';
+import type { Example } from './example.ts';
+
+/** What breaks the rules about the words of a record: front matter, and what a text says, and what to write instead. */
+export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
+  'words/title': ['summary: …', 'title: … and summary: …'],
+  'words/language-missing': ['no hu.mdx', 'hu.mdx, or translation: pending in the facts'],
+  'words/translation-stale': [
+    'a paragraph added to en.mdx alone',
+    'the same in hu.mdx, then npm run translate -- --done',
+  ],
+  'words/matches-facts': ['agenda: { campain: A campaign begins }', 'agenda: { campaign: A campaign begins }'],
+  'words/start-basis': [
+    'start-basis: inferred in the facts alone',
+    'start-basis: The article of 2 May says “yesterday”.',
+  ],
+  'words/other-language': ['the Hungarian text in en.mdx', 'the two files exchanged'],
+  'words/mark-up': ['title: The **council**', 'title: The council'],
+  'words/plain-summary-length': ['eighty words', 'what a newcomer needs'],
+  'words/long-sentence': [
+    'The council met, and it heard …, and it agreed …',
+    'The council met. It heard … It agreed …',
+  ],
+  'words/link-target': ['[A campaign](open-eye)', '[A campaign](open-eyes)'],
+  'words/link-words': ['The report is [here](yearly-report-2021).', 'See the [yearly report](yearly-report-2021).'],
+  'words/secure-link': ['http://example.org/call', 'https://example.org/call'],
+  'words/picture-credit': [
+    '![The hall](hall.jpg)',
+    '<Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC BY 4.0" />',
+  ],
+  'words/date-differs': ['on 30 November 2021, with start: 2022-11-30', 'on 30 November 2022'],
+  'words/amount-differs': ['20,000,000 euros, with value: 2000000', '2,000,000 euros'],
+};

@@ -1,0 +1,22 @@
+import { fieldsEn } from './fields-en.ts';
+import { foldersEn } from './folders-en.ts';
+import { formsEn } from './forms-en.ts';
+import type { DiagnosticParams } from './params.ts';
+import { proseEn } from './prose-en.ts';
+import { recordsEn } from './records-en.ts';
+import { tagsEn } from './tags-en.ts';
+import type { WordingOf } from './wording.ts';
+import { wordsEn } from './words-en.ts';
+import { yamlEn } from './yaml-en.ts';
+
+/** The wording of every diagnostic in English. */
+export const diagnosticsEn: WordingOf<DiagnosticParams> = {
+  ...yamlEn,
+  ...fieldsEn,
+  ...formsEn,
+  ...foldersEn,
+  ...recordsEn,
+  ...wordsEn,
+  ...proseEn,
+  ...tagsEn,
+};

@@ -1,0 +1,76 @@
+import type { FieldPath, NoParams } from './wording.ts';
+
+/** What a field was expected to hold. */
+export type ExpectedType = 'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record' | 'other';
+
+interface InField {
+  field: FieldPath;
+}
+
+/** A value that is refused; without `value` the sentence is about the field, or about a key, alone. */
+interface Refused extends InField {
+  value?: unknown;
+}
+
+/** Values that do not have the form which their field asks for. */
+export interface FormParams {
+  'not-a-date': Refused;
+  'not-a-date-or-open': Refused;
+  'not-a-date-or-time': Refused;
+  'not-a-calendar-day': Refused;
+  'not-a-day': Refused;
+  'time-for-day': Refused & { day: string };
+  'not-an-interval': Refused;
+  'interval-reversed': Refused;
+  'not-a-period': Refused;
+  'not-a-day-or-time': Refused;
+  'time-with-offset': Refused;
+  'not-a-time': Refused;
+  'not-a-time-zone': Refused;
+  'not-an-id': Refused & { meant: string | undefined };
+  'ids-without-commas': Refused & { ids: readonly string[] };
+  'not-a-web-address': Refused;
+  'address-of-own-machine': Refused;
+  'not-a-file-name': Refused;
+  'not-a-language': Refused;
+  'not-a-reference-number': Refused & { prefix: string };
+  'not-a-fingerprint': Refused;
+  'not-a-phone-number': Refused;
+  'not-a-contact': Refused;
+  'not-an-email': Refused;
+  'not-a-word': Refused;
+  'not-a-percentage': Refused;
+  'not-a-month-count': Refused;
+  'not-an-edition': Refused;
+  'negative-sum': Refused;
+  'number-too-small': Refused & { minimum: number };
+  'number-too-large': Refused & { maximum: number };
+  'neither-id-nor-entry': Refused & { key: string };
+  'publisher-count': InField;
+  'file-or-url': InField;
+  'no-name': InField;
+  'no-size': InField;
+  'min-above-max': InField;
+  'curly-quotes': InField & { straight: string };
+  /** A value that a schema refuses for a reason that no other code names. */
+  'unfit-value': Refused;
+}
+
+/** Fields that are missing, not known, or hold something of another type. */
+export interface FieldParams {
+  'unknown-field': { name: string; known: readonly string[]; meant: string | undefined };
+  /** `purpose` is the description of the field in the model, which is in English. */
+  'missing-field': InField & { purpose: string };
+  'missing-choice': InField & { choices: readonly string[] };
+  'missing-entry': InField;
+  'missing-text': InField;
+  'session-without-forum': InField;
+  'empty-file': { fields: readonly string[] };
+  'not-a-choice': InField & { value: unknown; choices: readonly string[]; meant: string | undefined };
+  'wrong-type': InField & { value: unknown; expected: ExpectedType; fields: readonly string[] };
+  'text-in-figures': InField & { value: unknown };
+  'number-in-words': InField & { value: unknown; digits: string | undefined };
+  'one-for-list': InField & { value: unknown; entries: readonly string[] };
+  'hyphens-without-spaces': InField & { value: unknown };
+  'not-entries': NoParams;
+}

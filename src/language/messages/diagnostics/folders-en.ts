@@ -1,0 +1,123 @@
+import { listText } from '../../collation.ts';
+import type { FolderParams } from './folders.ts';
+import { meantOr } from './phrases-en.ts';
+import type { WordingOf } from './wording.ts';
+
+const idForm = 'lower-case words without accents, joined by hyphens';
+
+/** What is wrong with files and folders, and with what the site says of itself. */
+export const foldersEn: WordingOf<FolderParams> = {
+  'unknown-file': ({ meant, known }) => [
+    'Nothing is read from a file of this name.',
+    meantOr(meant, `Move or remove it; content belongs in ${known.join(', ')}.`),
+  ],
+  'unknown-folder': ({ folder, meant, known }) => [
+    `Nothing is read from a folder “${folder}”.`,
+    meantOr(meant, `Move or remove it; content belongs in ${known.join(', ')}.`),
+  ],
+  'attachment-without-record': ({ folder }) => [
+    `Nothing is read from a folder “${folder}”.`,
+    'Put the file into the folder of the record that names it.',
+  ],
+  'in-two-folders': ({ path, folders: [one, other], isRecord }) => [
+    `“${path}” is in both ${one} and ${other}.`,
+    isRecord
+      ? 'A record belongs with all its files in one folder: move them together, or rename one record.'
+      : 'Keep one of the two.',
+  ],
+  'folder-in-record': () => [
+    'A folder within the folder of a record is not read.',
+    'Move the file up, beside the facts.',
+  ],
+  'no-facts-file': ({ facts, found, folder }) => [
+    `This folder has no ${facts}, so it is not a record.`,
+    folder
+      ? `Move the folder into ${folder}.`
+      : found
+        ? `Rename ${found} to ${facts}.`
+        : `Add ${facts}, or move the files where they belong.`,
+  ],
+  'no-folder-of-its-own': ({ path }) => ['The record has no folder of its own.', `Put its files into ${path}/<name>/.`],
+  'record-folder-name': ({ id, suggestion }) => [
+    `“${id}” cannot be the name of a record’s folder.`,
+    `Rename the folder, such as “${suggestion}”: ${idForm}.`,
+  ],
+  'unknown-text-file': ({ meant, known }) => [
+    'Nothing is read from a file of this name.',
+    meantOr(meant, `Remove it; a text is written in ${known.join(' or ')}.`),
+  ],
+  'unknown-facts-file': ({ meant, facts }) => [
+    'Nothing is read from a file of this name.',
+    meantOr(meant, `Remove it; facts are written in ${facts}.`),
+  ],
+  'removed-with-facts': () => [
+    'The record is removed and its facts are still here.',
+    'Keep number, status, first-published and removed alone; git keeps the rest.',
+  ],
+  'removed-with-file': () => ['The record is removed and this file is still here.', 'Remove the file; git keeps it.'],
+  'two-text-files': ({ lang }) => [`There are both ${lang}.mdx and ${lang}.md.`, 'Keep one of them.'],
+  'page-folder-name': ({ id, suggestion }) => [
+    `“${id}” cannot be the name of the folder of a page.`,
+    `Rename the folder, such as “${suggestion}”: ${idForm}.`,
+  ],
+  'page-without-folder': () => ['A page needs a folder of its own below pages/.', 'Move it to pages/<name>/.'],
+  'unknown-page-file': ({ known }) => [
+    'Nothing is read from a file of this name.',
+    `A page is written in ${listText(known, 'en')}.`,
+  ],
+  'picture-in-page': () => ['A page of the site holds no pictures.', 'Remove it; pictures belong to records.'],
+  'page-link-nowhere': ({ target, meant }) => [
+    `The link “${target}” leads nowhere.`,
+    meantOr(meant, 'Inside the site link by id; elsewhere write the address with https://.'),
+  ],
+  'address-of-list': ({ address, suggestion }) => [
+    `“${address}” is the address of a list of records by date.`,
+    `Rename the folder, such as “${suggestion}”.`,
+  ],
+  'redirect-from-list': ({ from }) => [
+    `“${from}” is the address of a list of records by date.`,
+    'Remove this entry: the list keeps that address.',
+  ],
+  'address-of-site': ({ address }) => [
+    `The site itself has a page at the address “${address}”.`,
+    `Rename the folder, such as “${address}-page”.`,
+  ],
+  'address-taken': ({ address, file }) => [
+    `${file} has the address “${address}”.`,
+    `Rename the folder, such as “${address}-page”.`,
+  ],
+  'no-corrections-contact': () => [
+    'No contact for corrections: records do not say how to report a mistake.',
+    'Add “corrections” under “contacts”.',
+  ],
+  'no-security-contact': () => [
+    'No contact for security: there is no security.txt.',
+    'Add “security” under “contacts”.',
+  ],
+  'no-emergency-number': () => [
+    'None of the helplines is the number to call in danger to life.',
+    'Write “emergency: true” at the emergency number, such as 112 in the European Union, or add it.',
+  ],
+  'no-helplines': () => [
+    'No helpline is named: whoever is in danger finds no number to call.',
+    'Add “helplines”, with “emergency: true” at the emergency number, such as 112 in the European Union.',
+  ],
+  'unknown-funder': ({ id, meant }) => [
+    `No programme has the id “${id}”.`,
+    meantOr(meant, 'Name a programme by its id, or add it to programmes.yaml.'),
+  ],
+  'redirect-from-present': ({ from }) => [
+    `“${from}” is the id of something that is here, so nothing can lead away from it.`,
+    'Write the former id here and the present one under to, or remove this entry.',
+  ],
+  'redirect-twice': ({ from }) => [`“${from}” is listed here twice.`, 'Keep the entry with the present id.'],
+  'redirect-to-pageless': ({ to }) => [
+    `“${to}” has no page of its own to lead to.`,
+    'Remove this entry; such things have no addresses.',
+  ],
+  'redirect-to-renamed': ({ to, now }) => [`“${to}” was renamed as well.`, `Write the present id: to: ${now}.`],
+  'redirect-to-nothing': ({ to, meant }) => [
+    `Nothing has the id “${to}”.`,
+    meant ? `Write the present id: to: ${meant}.` : 'Write the id that it has now.',
+  ],
+};

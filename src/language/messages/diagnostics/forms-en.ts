@@ -1,0 +1,87 @@
+import type { FormParams } from './fields.ts';
+import { meantBefore, quoted, subject } from './phrases-en.ts';
+import type { FieldPath, Wording, WordingOf } from './wording.ts';
+
+interface Refused {
+  field: FieldPath;
+  value?: unknown;
+}
+
+const is = ({ field, value }: Refused, what: string) =>
+  `${subject(field)} is ${value === undefined ? '' : `${quoted(value)}, which is `}${what}.`;
+
+/** A value that is not what it should be. */
+const not =
+  (what: string, remedy: string) =>
+  (refused: Refused): Wording => [is(refused, `not ${what}`), remedy];
+
+/** A field of which something else is to be stated. */
+const about =
+  (what: string, remedy: string) =>
+  ({ field }: Refused): Wording => [`${subject(field)} ${what}.`, remedy];
+
+const idForm = 'Write lower-case letters without accents and digits, joined by single hyphens.';
+
+/** What is wrong with the form of a value. */
+export const formsEn: WordingOf<FormParams> = {
+  'not-a-date': not('a valid date', 'Write 2022-11-30, 2022-11 or 2022.'),
+  'not-a-date-or-open': not(
+    'a valid date',
+    'Write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on.',
+  ),
+  'not-a-date-or-time': not('a valid date', 'Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.'),
+  'not-a-calendar-day': not(
+    'a day of the calendar',
+    'Correct the day, or write the month alone where nothing more is known.',
+  ),
+  'not-a-day': not('a valid day', 'Write 2022-11-30.'),
+  'time-for-day': ({ day, ...refused }) => [is(refused, 'a time, where a day belongs'), `Write ${day}.`],
+  'not-an-interval': not('a span of time', 'Write 2016/2023, or 2022 alone.'),
+  'interval-reversed': about('ends before it begins', 'Write the earlier date first.'),
+  'not-a-period': not('a valid period', 'Write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023.'),
+  'not-a-day-or-time': not('a valid day or local time', 'Write 2024-08-21 or 2024-08-21T17:00.'),
+  'time-with-offset': about('says how far it is from UTC', 'Write the local time alone, such as 2024-08-21T17:00.'),
+  'not-a-time': not('a time of day', 'Hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00.'),
+  'not-a-time-zone': not('a time zone', 'Write its IANA name, such as Europe/Brussels.'),
+  'not-an-id': ({ meant, ...refused }) => [is(refused, 'not a valid id'), meantBefore(meant, idForm)],
+  'ids-without-commas': ({ ids, ...refused }) => [
+    is(refused, 'not a valid id'),
+    `Write a comma between ids: [${ids.join(', ')}].`,
+  ],
+  'not-a-web-address': not('a web address', 'Write it in full, beginning with https://.'),
+  'address-of-own-machine': about(
+    'leads to a page that is only on your own machine',
+    'Write the address under which everybody finds it.',
+  ),
+  'not-a-file-name': not('a valid file name', 'Write the name of a file in this folder, without spaces or accents.'),
+  'not-a-language': not('the tag of a language', 'Write its short tag, such as en, hu or de.'),
+  'not-a-reference-number': ({ prefix, ...refused }) => [
+    is(refused, 'not a reference number of this kind'),
+    `Write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003.`,
+  ],
+  'not-a-fingerprint': not('the fingerprint of a text', 'Leave it to the command that writes it.'),
+  'not-a-phone-number': not('a telephone number', 'Write digits and spaces.'),
+  'not-a-contact': not('a mail or web address', 'Write one, or none where there is none.'),
+  'not-an-email': not('an e-mail address', 'Write one such as office@example.org.'),
+  'not-a-word': not('a single word', 'Write one, of letters and hyphens alone.'),
+  'not-a-percentage': not('a percentage', 'Write a number from 0 to 100.'),
+  'not-a-month-count': not('a number of months', 'Write 1 or more.'),
+  'not-an-edition': not('an edition', 'Write a year, a running number or a name.'),
+  'negative-sum': (refused) => [is(refused, 'less than nothing'), 'Write the sum without a minus.'],
+  'number-too-small': ({ minimum, ...refused }) => [is(refused, 'too small'), `Write ${minimum} or more.`],
+  'number-too-large': ({ maximum, ...refused }) => [is(refused, 'too large'), `Write ${maximum} or less.`],
+  'neither-id-nor-entry': ({ key, ...refused }) => [
+    is(refused, `neither an id nor an entry with ${key} and day`),
+    `Write the id alone, or { ${key}: …, day: 2022-11-30 }.`,
+  ],
+  'publisher-count': about('names no publisher, or two', 'Give either publisher (an id) or publisher-name.'),
+  'file-or-url': about('leads nowhere, or to two places', 'Give either file or url.'),
+  'no-name': about('holds no name', 'Write it in English, in Hungarian or in both.'),
+  'no-size': about('gives no number, or too many', 'Write value, or min and max.'),
+  'min-above-max': about('has a min above its max', 'Write the smaller number as min.'),
+  'curly-quotes': ({ field, straight }) => [
+    `${subject(field)} is written between curly quotation marks.`,
+    `Write straight ones: "${straight}".`,
+  ],
+  'unfit-value': not('a value that fits here', 'See the field in the handbook.'),
+};

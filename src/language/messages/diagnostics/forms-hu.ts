@@ -1,0 +1,99 @@
+import type { FormParams } from './fields.ts';
+import { meantBefore, quoted, subject } from './phrases-hu.ts';
+import type { FieldPath, Wording, WordingOf } from './wording.ts';
+
+interface Refused {
+  field: FieldPath;
+  value?: unknown;
+}
+
+const is = ({ field, value }: Refused, what: string) =>
+  value === undefined ? `${subject(field)} ${what}.` : `${subject(field)}: ${quoted(value)} ${what}.`;
+
+/** Érték, amely nem az, aminek lennie kell. */
+const not =
+  (what: string, remedy: string) =>
+  (refused: Refused): Wording => [is(refused, `nem ${what}`), remedy];
+
+/** Mező, amelyről mást kell mondani. */
+const about =
+  (what: string, remedy: string) =>
+  ({ field }: Refused): Wording => [`${subject(field)} ${what}.`, remedy];
+
+const idForm = 'Ékezet nélküli kisbetűket és számjegyeket írjon, egyes kötőjelekkel.';
+
+/** What is wrong with the form of a value. */
+export const formsHu: WordingOf<FormParams> = {
+  'not-a-date': not('érvényes dátum', 'Írja így: 2022-11-30, 2022-11 vagy 2022.'),
+  'not-a-date-or-open': not(
+    'érvényes dátum',
+    'Írja így: 2023-03-31, 2023-03 vagy 2023; ha egy forrás szerint még tart, írja: open.',
+  ),
+  'not-a-date-or-time': not('érvényes dátum', 'Írja így: 2022-11-30, 2022-11, 2022 vagy 2022-11-30T17:00.'),
+  'not-a-calendar-day': not(
+    'létező nap a naptárban',
+    'Javítsa a napot, vagy írja csak a hónapot, ha több nem tudható.',
+  ),
+  'not-a-day': not('érvényes nap', 'Írja így: 2022-11-30.'),
+  'time-for-day': ({ day, ...refused }) => [is(refused, 'időpont, de ide nap való'), `Írja így: ${day}.`],
+  'not-an-interval': not('időszak', 'Írja így: 2016/2023, vagy csak 2022.'),
+  'interval-reversed': about('előbb ér véget, mint ahogy kezdődik', 'A korábbi dátumot írja előre.'),
+  'not-a-period': not('érvényes időszak', 'Írja így: 2023-H2, 2023-Q3, 2023-autumn, 2023-09 vagy 2023.'),
+  'not-a-day-or-time': not('érvényes nap vagy helyi idő', 'Írja így: 2024-08-21 vagy 2024-08-21T17:00.'),
+  'time-with-offset': about(
+    'az UTC-től való eltérést is megadja',
+    'Csak a helyi időt írja, például így: 2024-08-21T17:00.',
+  ),
+  'not-a-time': not('létező időpont', 'Az órák 00-tól 23-ig, a percek 59-ig tartanak, például így: 2024-08-21T17:00.'),
+  'not-a-time-zone': not('időzóna', 'Az IANA szerinti nevét írja, például: Europe/Brussels.'),
+  'not-an-id': ({ meant, ...refused }) => [is(refused, 'nem érvényes azonosító'), meantBefore(meant, idForm)],
+  'ids-without-commas': ({ ids, ...refused }) => [
+    is(refused, 'nem érvényes azonosító'),
+    `Az azonosítók közé vesszőt írjon: [${ids.join(', ')}].`,
+  ],
+  'not-a-web-address': not('webcím', 'Írja ki teljesen, https:// kezdettel.'),
+  'address-of-own-machine': about(
+    'csak az Ön gépén látható oldalra vezet',
+    'Azt a címet írja, amelyen bárki megtalálja.',
+  ),
+  'not-a-file-name': not('érvényes fájlnév', 'E mappa egyik fájljának nevét írja, szóközök és ékezetek nélkül.'),
+  'not-a-language': not('egy nyelv jele', 'A nyelv rövid jelét írja, például: en, hu vagy de.'),
+  'not-a-reference-number': ({ prefix, ...refused }) => [
+    is(refused, 'nem ilyen fajtájú nyilvántartási szám'),
+    `Írja így: ${prefix}-, a felvétel éve és három számjegy, például ${prefix}-2022-003.`,
+  ],
+  'not-a-fingerprint': not('egy szöveg ujjlenyomata', 'Hagyja arra a parancsra, amely beírja.'),
+  'not-a-phone-number': not('telefonszám', 'Számjegyeket és szóközöket írjon.'),
+  'not-a-contact': not('e-mail- vagy webcím', 'Írjon egyet, vagy ha nincs, írja: none.'),
+  'not-an-email': not('e-mail-cím', 'Ilyet írjon: office@example.org.'),
+  'not-a-word': not('egyetlen szó', 'Egy szót írjon, csak betűkkel és kötőjelekkel.'),
+  'not-a-percentage': not('százalék', '0 és 100 közötti számot írjon.'),
+  'not-a-month-count': not('hónapok száma', 'Írjon 1-et vagy többet.'),
+  'not-an-edition': not('kiadás', 'Évszámot, sorszámot vagy nevet írjon.'),
+  'negative-sum': (refused) => [is(refused, 'kevesebb a semminél'), 'Az összeget mínuszjel nélkül írja.'],
+  'number-too-small': ({ minimum, ...refused }) => [
+    is(refused, 'túl kicsi'),
+    `A legkisebb lehetséges érték: ${minimum}.`,
+  ],
+  'number-too-large': ({ maximum, ...refused }) => [
+    is(refused, 'túl nagy'),
+    `A legnagyobb lehetséges érték: ${maximum}.`,
+  ],
+  'neither-id-nor-entry': ({ key, ...refused }) => [
+    is(refused, `nem azonosító, és nem is „${key}” és „day” mezőből áll`),
+    `Írja csak az azonosítót, vagy így: { ${key}: …, day: 2022-11-30 }.`,
+  ],
+  'publisher-count': about(
+    'nem nevez meg közzétevőt, vagy kettőt is megnevez',
+    'Vagy a „publisher” mezőt (azonosító), vagy a „publisher-name” mezőt töltse ki.',
+  ),
+  'file-or-url': about('sehova sem vezet, vagy két helyre is', 'Vagy a „file”, vagy az „url” mezőt töltse ki.'),
+  'no-name': about('egyetlen nevet sem tartalmaz', 'Írja be angolul, magyarul vagy mindkét nyelven.'),
+  'no-size': about('nem ad meg számot, vagy túl sokat ad meg', 'A „value”, vagy a „min” és „max” mezőt töltse ki.'),
+  'min-above-max': about('„min” értéke nagyobb, mint a „max”', 'A kisebb számot írja a „min” mezőbe.'),
+  'curly-quotes': ({ field, straight }) => [
+    `${subject(field)} íves idézőjelek között áll.`,
+    `Egyeneseket írjon: "${straight}".`,
+  ],
+  'unfit-value': not('ide illő érték', 'A mezőt a kézikönyv leírja.'),
+};

@@ -1,0 +1,20 @@
+import type { FieldParams, FormParams } from './fields.ts';
+import type { FolderParams } from './folders.ts';
+import type { ProseParams, TagParams } from './prose.ts';
+import type { RecordParams } from './records.ts';
+import type { WordsParams } from './words.ts';
+import type { YamlParams } from './yaml.ts';
+
+/** What varies within the wording of each diagnostic, by its code. */
+export interface DiagnosticParams
+  extends YamlParams,
+    FieldParams,
+    FormParams,
+    FolderParams,
+    RecordParams,
+    WordsParams,
+    ProseParams,
+    TagParams {}
+
+/** Every code that a diagnostic can have. */
+export type DiagnosticCode = keyof DiagnosticParams;

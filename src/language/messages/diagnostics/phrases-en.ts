@@ -1,0 +1,24 @@
+import type { FieldPath } from './wording.ts';
+
+/** A question after a name that is near, or else what to do. */
+export const meantOr = (meant: string | undefined, otherwise: string) =>
+  meant ? `Did you mean “${meant}”?` : otherwise;
+
+/** A question after a name that is near, before what to do in any case. */
+export const meantBefore = (meant: string | undefined, remedy: string) =>
+  meant ? `Did you mean “${meant}”? ${remedy}` : remedy;
+
+/** A field as the subject of a sentence. */
+export function subject(field: FieldPath): string {
+  const names = field.filter((key) => typeof key === 'string');
+  if (names.length === 0) return 'This';
+  const label = `“${names.slice(-2).join(' › ')}”`;
+  return typeof field.at(-1) === 'number' ? `An entry of ${label}` : label;
+}
+
+/** A value as it is quoted in a sentence. */
+export function quoted(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value !== null && typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? `“${value}”` : String(value);
+}

@@ -1,0 +1,79 @@
+import type { NoParams } from './wording.ts';
+
+type Target = 'link' | 'picture';
+
+/** Markdown of a body: headings, links, pictures, HTML, what MDX takes for program code. */
+export interface ProseParams {
+  'program-code': { word: string };
+  'paragraph-like-code': { word: string; beginning: string };
+  'comment-in-braces': NoParams;
+  'html-comment': NoParams;
+  braces: { inside: string };
+  html: { name: string };
+  'tag-in-markdown-file': { tag: string };
+  'task-box': NoParams;
+  'link-without-words': NoParams;
+  'picture-without-description': NoParams;
+  'heading-without-words': { marks: string };
+  'heading-without-space': { marks: string; words: string };
+  'title-in-text': { words: string };
+  'first-heading-too-deep': { words: string; marks: string; wanted: string };
+  'heading-too-deep': { words: string; marks: string; above: string; wanted: string };
+  'unknown-section': { target: string; meant: string | undefined };
+  'double-brackets': NoParams;
+  'space-before-address': NoParams;
+  'space-in-address': NoParams;
+  'unclosed-address': NoParams;
+  'footnote-without-text': NoParams;
+  'target-without-address': { kind: Target };
+  'address-scheme': { kind: Target; scheme: string };
+  'address-without-scheme': { kind: Target };
+}
+
+/** Tags of a text and their attributes; where the text cannot be read on. */
+export interface TagParams {
+  'unknown-tag': { tag: string; known: readonly string[] };
+  'misspelt-tag': { tag: string; meant: string; example: string };
+  'tag-without-name': { known: readonly string[] };
+  'tag-in-sentence': { tag: string };
+  'tag-within-something': { tag: string };
+  'tag-with-content': { tag: string; example: string };
+  'tag-without-content': { tag: string; example: string };
+  'tag-around-paragraphs': { tag: string; example: string };
+  'attributes-in-braces': { tag: string; value: string; example: string };
+  'unknown-attribute': {
+    tag: string;
+    name: string;
+    known: readonly string[];
+    meant: string | undefined;
+    example: string;
+  };
+  'duplicate-attribute': { tag: string; name: string };
+  'value-in-braces': { tag: string; name: string };
+  'attribute-without-value': { tag: string; name: string; choices: readonly string[] };
+  'missing-attribute': { tag: string; name: string; example: string };
+  'missing-description': { tag: string; name: string; example: string };
+  'empty-attribute': { tag: string; name: string; isRequired: boolean };
+  'empty-description': { tag: string; name: string; isRequired: boolean };
+  'unknown-language': { tag: string; value: string };
+  'attribute-not-a-choice': {
+    tag: string;
+    name: string;
+    value: string;
+    choices: readonly string[];
+    meant: string | undefined;
+  };
+  'tags-crossed': { opened: string; line: number; closing: string };
+  'tag-never-opened': { closing: string };
+  'tag-never-closed': { tag: string; isBare: boolean };
+  'tag-not-closed-in-paragraph': { tag: string };
+  'empty-tag-never-closed': NoParams;
+  'brace-never-closed': NoParams;
+  'words-in-braces': NoParams;
+  'address-in-angle-brackets': { address: string; target: string };
+  'lone-angle-bracket': NoParams;
+  'unquoted-value': { tag: string; name: string; value: string };
+  'unfinished-tag': { tag: string };
+  'malformed-tag': { tag: string };
+  'unreadable-text': NoParams;
+}

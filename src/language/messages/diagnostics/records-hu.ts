@@ -1,0 +1,153 @@
+import { listText } from '../../collation.ts';
+import { meantOr } from './phrases-hu.ts';
+import type { ChangedPart, RecordParams, ThingKind } from './records.ts';
+import type { WordingOf } from './wording.ts';
+
+const things: Record<ThingKind, string> = {
+  meeting: 'ülés vagy találkozó',
+  campaign: 'kampány',
+  'funding-call': 'pályázati felhívás',
+  organisation: 'szervezet',
+  person: 'személy',
+  topic: 'téma',
+  programme: 'program',
+  document: 'dokumentum',
+  place: 'helyszín',
+  term: 'fogalom',
+};
+
+const wanted = (allowed: readonly ThingKind[]) =>
+  allowed.length > 3 ? 'bejegyzés vagy tétel' : allowed.map((kind) => things[kind]).join(' vagy ');
+
+function changedPart(changed: ChangedPart): string {
+  if (changed.part === 'field') return `„${changed.field}”`;
+  if (changed.part === 'attachment') return `a fájl (${changed.name})`;
+  if (changed.part === 'body') return `a szöveg (${changed.text})`;
+  return changed.part === 'text' ? changed.text : `„${changed.field}” (${changed.text})`;
+}
+
+const correctWrong = 'Javítsa azt, amelyik hibás.';
+const tombstone = (today: string) => `status: removed és removed: { at: ${today}, reason: { en: "…", hu: "…" } }`;
+
+/** What is wrong with what the facts of a record state together. */
+export const recordsHu: WordingOf<RecordParams> = {
+  'unknown-id': ({ id, allowed, meant }) => [
+    `Semminek sincs „${id}” azonosítója; ide ${wanted(allowed)} való.`,
+    meantOr(meant, 'Vegye fel ezzel az azonosítóval, vagy nevezzen meg egy meglévőt.'),
+  ],
+  'id-of-itself': ({ id }) => [`„${id}” önmagát nevezi meg.`, 'Törölje.'],
+  'id-of-other-kind': ({ id, kind, allowed }) => [
+    `„${id}”: ${things[kind]}, pedig ide ${wanted(allowed)} való.`,
+    `Mást nevezzen meg itt (${wanted(allowed)}), „${id}” pedig a hozzá illő mezőbe kerüljön.`,
+  ],
+  'unknown-source': ({ source, meant }) => [
+    `A bejegyzés egyik forrásának sem „${source}” az azonosítója.`,
+    meantOr(meant, 'Vegye fel a források („sources”) közé, vagy hivatkozzon egy meglévőre.'),
+  ],
+  'unknown-office': ({ person, office, file, known, meant }) => [
+    `„${person}” tisztségei között nincs „${office}” (${file}).`,
+    meantOr(meant, `Vegye fel ott a tisztséget, vagy írja ezek egyikét: ${known.join(', ')}.`),
+  ],
+  'not-a-forum': ({ id, kind, file, forums }) => [
+    `„${id}” nem fórum: fajtája „${kind}” (${file}).`,
+    `Fórumot nevezzen meg${forums.length > 0 ? `, például: ${forums.join(', ')}` : ''}; mások az „organisers” vagy a „participants” mezőbe valók.`,
+  ],
+  'part-of-itself': ({ id, through }) => [
+    `„${id}” önmaga része, ezeken át: ${through.join(', ')}.`,
+    'Az egyiküknél törölje a „part-of” mezőt.',
+  ],
+  'duplicate-id': ({ id, file }) => [
+    `Az azonosító („${id}”) már foglalt: ${file}.`,
+    'Adjon ennek másikat: egy azonosító az egész tartalomban egyetlen dologé.',
+  ],
+  'duplicate-number': ({ number, file, free }) => [
+    `A nyilvántartási szám (${number}) már foglalt: ${file}.`,
+    `Írja a következő szabadot: ${free}.`,
+  ],
+  'duplicate-part': ({ id, list }) => [
+    `„${id}” kétszer szerepel ebben a listában: „${list}”.`,
+    'Törölje, vagy adjon a második tételnek saját azonosítót.',
+  ],
+  'day-outside': ({ day, start, end }) => [
+    `A nap (${day}) nem esik a kezdet (${start}) és a vég (${end}) közé.`,
+    'Javítsa a napot, vagy a bejegyzés kezdetét és végét.',
+  ],
+  'end-before-start': ({ start, end }) => [
+    `A vég (${end}) korábbi, mint a kezdet (${start}).`,
+    'Javítsa a hibásat; az ismeretlen véget hagyja el.',
+  ],
+  'deadline-before-opening': ({ at, opening }) => [
+    `A határidő (${at}) korábbi, mint a megnyitás (${opening}).`,
+    correctWrong,
+  ],
+  'stages-out-of-order': ({ at, before }) => [
+    `A ${at} keltű szakasz a ${before} keltű után következik.`,
+    'A legrégebbit tegye előre, vagy javítsa a dátumot.',
+  ],
+  'changes-out-of-order': ({ id, at, before }) => [
+    `A változás („${id}”, ${at}) korábbi, mint a fölötte álló (${before}).`,
+    'A legrégebbivel kezdje; az oldal a legújabbat mutatja elöl.',
+  ],
+  'outcome-due': ({ expected }) => [
+    `A felhívást erre az időre várták: ${expected}, és azóta senki sem nézte meg, megjelent-e.`,
+    'Nézze meg, és vegye fel a talált szakaszt vagy egy azóta olvasott forrást.',
+  ],
+  'folder-of-other-year': ({ year, field, date }) => [
+    `A bejegyzés a ${year} mappában van, a „${field}” mező értéke pedig ${date}.`,
+    `Javítsa a dátumot, vagy helyezze át a mappát ide: ${date.slice(0, 4)}/; a címe nem változik.`,
+  ],
+  'missing-file': ({ name, files }) => [
+    `Ebben a mappában nincs ilyen fájl: „${name}”.`,
+    files.length > 0 ? `Tegye ide, vagy írja ezek egyikét: ${files.join(', ')}.` : 'Tegye a bejegyzés mappájába.',
+  ],
+  'file-with-macros': ({ extension, modern }) => [
+    `A .${extension} fájl makrókat, vagyis programokat tartalmazhat, ezért nem jelenik meg.`,
+    `Mentse el .${modern} vagy PDF formában, és azt nevezze meg.`,
+  ],
+  'file-with-program': ({ extension }) => [
+    `A .${extension} fájl program lehet, vagy programot tartalmazhat, ezért nem jelenik meg.`,
+    extension === 'svg'
+      ? 'Mentse el a rajzot PNG vagy PDF formában, és azt nevezze meg.'
+      : 'Mentse el PDF formában, vagy hivatkozzon az oldalára.',
+  ],
+  'unknown-file-kind': ({ extension, kinds }) => [
+    `A .${extension} nem tartozik a közzétett fájlfajták közé.`,
+    `Ezek egyikeként mentse el: ${kinds.join(', ')}.`,
+  ],
+  'large-file': ({ bytes }) => [
+    `A fájl ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; lassú vonalon már 5 MB is sok.`,
+    'Tömörítse, vagy hivatkozzon arra a helyre, ahol őrzik.',
+  ],
+  'unnamed-file': () => [
+    'Ezt a fájlt semmi sem nevezi meg, ezért nem jelenik meg.',
+    'Nevezze meg az „attachments” mezőben vagy a szövegben, vagy törölje.',
+  ],
+  'unreadable-picture': () => [
+    'A fájl nem olvasható képként: sérült, csonka, vagy nem olyan fajta, amilyennek a neve mutatja.',
+    'Nyissa meg egy képszerkesztőben, és mentse el újra JPEG, PNG vagy WebP formában.',
+  ],
+  'picture-with-position': () => [
+    'A kép adataiból kiderül, hol készült.',
+    'Közzététel előtt távolítsa el belőle a helyadatot: ami egyszer bekerült, a történetben megmarad.',
+  ],
+  'missing-source': ({ isDraft }) => [
+    `Nincs forrás${isDraft ? '; a közzétételhez kell' : ''}.`,
+    'Legalább egyet soroljon fel a „sources” alatt.',
+  ],
+  'silent-edit': ({ changed, facts, texts, id, today }) => [
+    `Ezt a bejegyzést az olvasók már látták, és a „changes” új tétele nem jelzi, hogy ez változott: ${listText(changed.map(changedPart), 'hu')}.`,
+    `Írja a „changes” alá a tényekben (${facts}): - { id: ${id}, at: ${today}, kind: correction }, a szövegekben (${listText(texts, 'hu')}): „${id}: Mi változott.” A fajtája correction, clarification vagy update; elírásnál editorial.`,
+  ],
+  'changed-number': ({ before, after }) => [
+    `Az olvasók így ismerik ezt a bejegyzést: ${before}, most pedig ez áll benne: ${after}.`,
+    `Írja vissza: number: ${before}.`,
+  ],
+  'vanished-record': ({ id, number, today }) => [
+    `Az olvasók már látták ezt: „${id}”, és a címei most sehova sem vezetnek.`,
+    `Ha új nevet kapott, vegye fel a redirects.yaml fájlba: - { from: ${id}, to: <az új név> }. Ha eltávolították, tegye vissza a fájlt ezzel: number: ${number}, ${tombstone(today)}.`,
+  ],
+  'back-to-draft': ({ today }) => [
+    'Ezt a bejegyzést az olvasók már látták, és piszkozatként szó nélkül eltűnne.',
+    `Írja: status: published, vagy távolítsa el nyíltan: ${tombstone(today)}.`,
+  ],
+};

@@ -1,0 +1,68 @@
+import type { NoParams } from './wording.ts';
+
+/** The kinds of things that have an id. */
+export type ThingKind =
+  | 'meeting'
+  | 'campaign'
+  | 'funding-call'
+  | 'organisation'
+  | 'person'
+  | 'topic'
+  | 'programme'
+  | 'document'
+  | 'place'
+  | 'term';
+
+/** Something of a record that readers saw and that has changed. */
+export type ChangedPart =
+  | { part: 'field'; field: string }
+  | { part: 'attachment'; name: string }
+  | { part: 'text'; text: string }
+  | { part: 'body'; text: string }
+  | { part: 'field-of-text'; field: string; text: string };
+
+/** What the facts of a record state together: ids, dates, files, and how it changes after publication. */
+export interface RecordParams {
+  'unknown-id': { id: string; allowed: readonly ThingKind[]; meant: string | undefined };
+  'id-of-itself': { id: string };
+  'id-of-other-kind': { id: string; kind: ThingKind; allowed: readonly ThingKind[] };
+  'unknown-source': { source: string; meant: string | undefined };
+  'unknown-office': {
+    person: string;
+    office: string;
+    file: string;
+    known: readonly string[];
+    meant: string | undefined;
+  };
+  'not-a-forum': { id: string; kind: string; file: string; forums: readonly string[] };
+  'part-of-itself': { id: string; through: readonly string[] };
+  'duplicate-id': { id: string; file: string };
+  'duplicate-number': { number: string; file: string; free: string };
+  'duplicate-part': { id: string; list: string };
+  'day-outside': { day: string; start: string; end: string };
+  'end-before-start': { start: string; end: string };
+  'deadline-before-opening': { at: string; opening: string };
+  'stages-out-of-order': { at: string; before: string };
+  'changes-out-of-order': { id: string; at: string; before: string };
+  'outcome-due': { expected: string };
+  'folder-of-other-year': { year: string; field: string; date: string };
+  'missing-file': { name: string; files: readonly string[] };
+  'file-with-macros': { extension: string; modern: string };
+  'file-with-program': { extension: string };
+  'unknown-file-kind': { extension: string; kinds: readonly string[] };
+  'large-file': { bytes: number };
+  'unnamed-file': NoParams;
+  'unreadable-picture': NoParams;
+  'picture-with-position': NoParams;
+  'missing-source': { isDraft: boolean };
+  'silent-edit': {
+    changed: readonly ChangedPart[];
+    facts: string;
+    texts: readonly string[];
+    id: string;
+    today: string;
+  };
+  'changed-number': { before: string; after: string };
+  'vanished-record': { id: string; number: string; today: string };
+  'back-to-draft': { today: string };
+}

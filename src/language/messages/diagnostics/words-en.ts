@@ -1,0 +1,155 @@
+import type { Locale } from '../../locales.ts';
+import { meantOr } from './phrases-en.ts';
+import type { WordingOf } from './wording.ts';
+import type { IdentityNumber, WordsParams } from './words.ts';
+
+const languages: Record<Locale, string> = { en: 'English', hu: 'Hungarian' };
+const other: Record<Locale, Locale> = { en: 'hu', hu: 'en' };
+
+const numbers: Record<IdentityNumber, string> = {
+  personal: 'a personal number',
+  'social-security': 'a social security number',
+  tax: 'a tax number',
+  'identity-card': 'the number of an identity card',
+};
+
+const later = (isDraft: boolean) => (isDraft ? '; publishing will need it' : '');
+const codeRemedy =
+  'Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.';
+const correctWrong = 'Correct the one that is wrong.';
+
+/** What is wrong with the texts of a record. */
+export const wordsEn: WordingOf<WordsParams> = {
+  'missing-original': ({ original, hasOther }) => [
+    `The original text, ${original}.mdx, is missing.`,
+    hasOther ? `Add it, or write “original: ${other[original]}”.` : `Add ${original}.mdx beside the facts.`,
+  ],
+  'missing-translation': ({ lang }) => [
+    `There is no ${lang}.mdx, so the record is in one language only.`,
+    `Add ${lang}.mdx or, to publish before it is translated, write “translation: pending” in the facts.`,
+  ],
+  'pending-translation': ({ lang }) => [
+    `There is no ${lang}.mdx yet; readers of that language are led to the original.`,
+    `Add ${lang}.mdx when the translation is ready, and remove “translation”.`,
+  ],
+  'arrived-translation': ({ lang }) => [
+    `The translation is called pending, and ${lang}.mdx is here.`,
+    'Remove “translation”.',
+  ],
+  'stale-translation': ({ original, id }) => [
+    `The original, ${original}.mdx, has changed since this text was made from it.`,
+    `Bring this text up to date, then run npm run translate -- --done ${id}.`,
+  ],
+  'other-language': ({ file, lang }) => [
+    `The words of ${file} seem to be ${languages[other[lang]]}.`,
+    `Write them in ${languages[lang]}, or exchange the two files.`,
+  ],
+  'missing-title': ({ lang }) => [`The ${languages[lang]} title is missing.`, 'Add “title:” to the front matter.'],
+  'missing-summary': ({ isDraft }) => [
+    `“summary” is missing${later(isDraft)}.`,
+    'Add one sentence for lists and search.',
+  ],
+  'missing-plain-summary': ({ isDraft }) => [
+    `“plain-summary” is missing${later(isDraft)}.`,
+    'Add at most sixty words in plain language.',
+  ],
+  'missing-body': ({ isDraft }) => [
+    `The text below the front matter is missing${later(isDraft)}.`,
+    'Write what happened.',
+  ],
+  'long-plain-summary': ({ count, most }) => [
+    `The plain-language summary has ${count} words; ${most} is the most.`,
+    'Shorten it: keep what a newcomer needs.',
+  ],
+  'long-sentence': ({ beginning, count, most }) => [
+    `The sentence “${beginning} …” has ${count} words; ${most} are easy to read.`,
+    'Make two of it.',
+  ],
+  'mark-up': ({ field, mark }) => [
+    `“${field.join(' › ')}” holds “${mark}”, which readers would see as it is.`,
+    'Write plain words here; emphasis, links and tags belong in the text below the front matter.',
+  ],
+  'start-unexplained': () => ['The start is inferred and nothing says how.', 'Add “start-basis:” with one sentence.'],
+  'start-not-inferred': () => [
+    'The facts do not call the start inferred.',
+    'Remove it, or add “start-basis: inferred” to the facts.',
+  ],
+  'text-missing': ({ id, list, facts }) => [
+    `“${id}” is listed in “${list}” of ${facts} and has no text here.`,
+    `Add “${id}:” with its text under “${list}:”.`,
+  ],
+  'text-without-fact': ({ id, list, meant }) => [
+    `“${id}” has a text here and is not in “${list}” of the facts.`,
+    meantOr(meant, 'Add it to the facts, or remove the text.'),
+  ],
+  'date-differs': ({ words, field, day }) => [
+    `The words say ${words}, and “${field}” in the facts is ${day}.`,
+    correctWrong,
+  ],
+  'amount-differs': ({ words, value, currency }) => [
+    `The words say ${words}, and the facts have ${value} ${currency}.`,
+    correctWrong,
+  ],
+  'empty-link-words': ({ words }) => [
+    `The words of the link, “${words}”, do not say where it leads.`,
+    'Make a link of the words that name its goal.',
+  ],
+  'link-to-unknown-id': ({ target, meant }) => [
+    `The link leads to “${target}”, and nothing has this id.`,
+    meantOr(meant, 'Name an existing record or entry by its id.'),
+  ],
+  'link-nowhere': ({ target, meant }) => [
+    `The link “${target}” leads nowhere.`,
+    meantOr(meant, 'Inside the site link by id, [words](id); elsewhere write the address with https://.'),
+  ],
+  'incomplete-address': ({ target }) => [
+    `The link “${target}” leads nowhere.`,
+    'Write the whole address, https:// and the site.',
+  ],
+  'link-to-own-machine': ({ target }) => [
+    `“${target}” leads to a page that is only on your own machine.`,
+    'Link to pages of this site by id, [words](id), and to others by the address that everybody has.',
+  ],
+  'link-to-number': ({ target, id }) => [`The link leads to a reference number, “${target}”.`, `Link by id: ${id}.`],
+  'link-to-one-language': ({ id }) => [
+    'The link leads to the address of a page of this site, which is in one language only.',
+    `Link by id: ${id}. Each language then leads to its own page.`,
+  ],
+  'mail-without-scheme': ({ target }) => ['The link is a mail address without “mailto:”.', `Write mailto:${target}.`],
+  'missing-linked-file': ({ name }) => [
+    `There is no file “${name}” in this folder.`,
+    'Put it into the folder of the record, or write the whole address, beginning with https://.',
+  ],
+  'file-name-in-address': ({ name, suggestion }) => [
+    `The name “${name}” cannot be part of an address.`,
+    `Rename the file and name it so here, such as “${suggestion}”.`,
+  ],
+  'insecure-link': ({ url, secure }) => [
+    `The address ${url} begins with http:, and this content cites the same site with https:.`,
+    `Try ${secure}, and write it where it works.`,
+  ],
+  'picture-on-other-site': () => [
+    'The picture is on another site.',
+    'Put the file into the folder of the record and name it here.',
+  ],
+  'missing-picture': ({ name, meant }) => [
+    `There is no picture “${name}” in this folder.`,
+    meantOr(meant, 'Put the picture into the folder of the record.'),
+  ],
+  'drawing-as-picture': () => ['A drawing in SVG may hold programs and is not shown in a page.', 'Save it as PNG.'],
+  'not-a-picture': ({ name }) => [`“${name}” is not a JPEG, PNG or WebP.`, 'Save the picture in one of these.'],
+  'uncredited-picture': ({ target, words }) => [
+    'The picture does not say who made it and under which licence it is shown.',
+    `Write <Figure src="${target}" alt="${words}" credit="…" licence="…" />.`,
+  ],
+  'identity-number': ({ looksLike }) => [`This looks like ${numbers[looksLike]}.`, codeRemedy],
+  'private-phone': ({ text }) => [
+    `Here is a telephone number, ${text}, which may be somebody’s own.`,
+    'Remove it; the number of an office belongs in “contact” of a call or in “helplines” of site.yaml.',
+  ],
+  'private-mail': ({ text }) => [
+    `Here is a mail address, ${text}, which may be somebody’s own.`,
+    'Remove it; the address of an office belongs in “contact” of a call or in “contacts” of site.yaml.',
+  ],
+  'number-plate': ({ text }) => [`This looks like a number plate, ${text}.`, codeRemedy],
+};

@@ -1,0 +1,167 @@
+import type { Locale } from '../../locales.ts';
+import { meantOr } from './phrases-hu.ts';
+import type { WordingOf } from './wording.ts';
+import type { IdentityNumber, WordsParams } from './words.ts';
+
+const languages: Record<Locale, string> = { en: 'angol', hu: 'magyar' };
+const inLanguage: Record<Locale, string> = { en: 'angolul', hu: 'magyarul' };
+const other: Record<Locale, Locale> = { en: 'hu', hu: 'en' };
+
+const numbers: Record<IdentityNumber, string> = {
+  personal: 'személyi számnak',
+  'social-security': 'TAJ-számnak',
+  tax: 'adóazonosító jelnek',
+  'identity-card': 'személyi igazolvány számának',
+};
+
+const later = (isDraft: boolean) => (isDraft ? '; a közzétételhez kell' : '');
+const codeRemedy =
+  'Törölje; ha egy projekt vagy felhívás kódja, a tényekben a „project-code” vagy a „code” mezőbe írja.';
+const correctWrong = 'Javítsa azt, amelyik hibás.';
+
+/** What is wrong with the texts of a record. */
+export const wordsHu: WordingOf<WordsParams> = {
+  'missing-original': ({ original, hasOther }) => [
+    `Hiányzik az eredeti szöveg: ${original}.mdx.`,
+    hasOther
+      ? `Írja meg, vagy írja a tényekbe: „original: ${other[original]}”.`
+      : `Tegye a tények mellé: ${original}.mdx.`,
+  ],
+  'missing-translation': ({ lang }) => [
+    `Nincs ${lang}.mdx, így a bejegyzés csak egy nyelven olvasható.`,
+    'Írja meg, vagy ha előbb jelenik meg, mint a fordítása, írja a tényekbe: „translation: pending”.',
+  ],
+  'pending-translation': ({ lang }) => [
+    `Még nincs ${lang}.mdx; akik ezen a nyelven olvasnak, az eredetihez jutnak.`,
+    `Ha kész a fordítás, tegye ide (${lang}.mdx), és törölje a „translation” mezőt.`,
+  ],
+  'arrived-translation': ({ lang }) => [
+    `A tények szerint a fordítás még készül, de ${lang}.mdx már van.`,
+    'Törölje a „translation” mezőt.',
+  ],
+  'stale-translation': ({ original, id }) => [
+    `Az eredeti (${original}.mdx) megváltozott, mióta ez a szöveg készült belőle.`,
+    `Frissítse ezt a szöveget, majd futtassa: npm run translate -- --done ${id}.`,
+  ],
+  'other-language': ({ file, lang }) => [
+    `A fájl (${file}) szövege inkább ${languages[other[lang]]} nyelvűnek látszik.`,
+    `Írja ${inLanguage[lang]}, vagy cserélje fel a két fájlt.`,
+  ],
+  'missing-title': ({ lang }) => [
+    lang === 'en' ? 'Hiányzik az angol cím.' : 'Hiányzik a magyar cím.',
+    'Írja a fejlécbe: „title:”.',
+  ],
+  'missing-summary': ({ isDraft }) => [
+    `Hiányzik a „summary” (összefoglaló)${later(isDraft)}.`,
+    'Írjon egy mondatot a listák és a keresés számára.',
+  ],
+  'missing-plain-summary': ({ isDraft }) => [
+    `Hiányzik a „plain-summary” (közérthető összefoglaló)${later(isDraft)}.`,
+    'Írjon legfeljebb hatvan szót közérthetően.',
+  ],
+  'missing-body': ({ isDraft }) => [`A fejléc alatt nincs szöveg${later(isDraft)}.`, 'Írja le, mi történt.'],
+  'long-plain-summary': ({ count, most }) => [
+    `A közérthető összefoglaló ${count} szó; legfeljebb ${most} lehet.`,
+    'Rövidítse: az maradjon, amire az újonnan érkezőnek szüksége van.',
+  ],
+  'long-sentence': ({ beginning, count, most }) => [
+    `A mondat („${beginning} …”) ${count} szóból áll; ${most} még könnyen olvasható.`,
+    'Bontsa ketté.',
+  ],
+  'mark-up': ({ field, mark }) => [
+    `„${field.join(' › ')}” ezt tartalmazza: „${mark}”; az olvasók így, jelként látnák.`,
+    'Ide egyszerű szöveget írjon; kiemelés, hivatkozás és jel a fejléc alatti szövegbe való.',
+  ],
+  'start-unexplained': () => [
+    'A kezdet kikövetkeztetett, és semmi sem mondja meg, miből.',
+    'Írja be a „start-basis:” mezőbe egy mondatban.',
+  ],
+  'start-not-inferred': () => [
+    'A tények szerint a kezdet nem kikövetkeztetett.',
+    'Törölje, vagy írja a tényekbe: „start-basis: inferred”.',
+  ],
+  'text-missing': ({ id, list, facts }) => [
+    `„${id}” szerepel a tények (${facts}) „${list}” listájában, de itt nincs szövege.`,
+    `Írja a „${list}:” alá: „${id}:”, majd a szövegét.`,
+  ],
+  'text-without-fact': ({ id, list, meant }) => [
+    `„${id}” itt kapott szöveget, de nincs a tények „${list}” listájában.`,
+    meantOr(meant, 'Vegye fel a tények közé, vagy törölje a szöveget.'),
+  ],
+  'date-differs': ({ words, field, day }) => [
+    `A szövegben ez áll: ${words}, a tények „${field}” mezőjében pedig ez: ${day}.`,
+    correctWrong,
+  ],
+  'amount-differs': ({ words, value, currency }) => [
+    `A szövegben ez áll: ${words}, a tényekben pedig ez: ${value} ${currency}.`,
+    correctWrong,
+  ],
+  'empty-link-words': ({ words }) => [
+    `A hivatkozás szavaiból („${words}”) nem derül ki, hova vezet.`,
+    'Azokat a szavakat tegye hivatkozássá, amelyek megnevezik a célt.',
+  ],
+  'link-to-unknown-id': ({ target, meant }) => [
+    `A hivatkozás ide mutat: „${target}”, és ilyen azonosító nincs.`,
+    meantOr(meant, 'Egy meglévő bejegyzést vagy tételt nevezzen meg az azonosítójával.'),
+  ],
+  'link-nowhere': ({ target, meant }) => [
+    `A hivatkozás sehova sem vezet: „${target}”.`,
+    meantOr(meant, 'Ami itt olvasható, arra az azonosítójával hivatkozzon, másra teljes, https:// kezdetű címmel.'),
+  ],
+  'incomplete-address': ({ target }) => [
+    `A hivatkozás sehova sem vezet: „${target}”.`,
+    'Írja ki a teljes címet: https:// és a webhely.',
+  ],
+  'link-to-own-machine': ({ target }) => [
+    `„${target}” csak az Ön gépén látható oldalra vezet.`,
+    'E honlap oldalaira azonosítóval hivatkozzon: [szavak](azonosító); másokra azzal a címmel, amely mindenkinek él.',
+  ],
+  'link-to-number': ({ target, id }) => [
+    `A hivatkozás egy nyilvántartási számra mutat: „${target}”.`,
+    `Azonosítóval hivatkozzon: ${id}.`,
+  ],
+  'link-to-one-language': ({ id }) => [
+    'A hivatkozás e honlap egyik oldalának címére mutat, és az csak egy nyelvű.',
+    `Azonosítóval hivatkozzon: ${id}. Így mindkét nyelv a saját oldalára vezet.`,
+  ],
+  'mail-without-scheme': ({ target }) => ['A hivatkozás e-mail-cím, „mailto:” nélkül.', `Írja így: mailto:${target}.`],
+  'missing-linked-file': ({ name }) => [
+    `Ebben a mappában nincs ilyen fájl: „${name}”.`,
+    'Tegye a bejegyzés mappájába, vagy írja ki a teljes címet, https:// kezdettel.',
+  ],
+  'file-name-in-address': ({ name, suggestion }) => [
+    `Ez a név nem állhat címben: „${name}”.`,
+    `Nevezze át a fájlt, és itt is így nevezze meg, például: „${suggestion}”.`,
+  ],
+  'insecure-link': ({ url, secure }) => [
+    `A cím (${url}) http: kezdetű, pedig a tartalom ugyanezt a webhelyet https: kezdettel is említi.`,
+    `Próbálja ki: ${secure}, és ha működik, azt írja.`,
+  ],
+  'picture-on-other-site': () => [
+    'A kép egy másik webhelyen van.',
+    'Tegye a fájlt a bejegyzés mappájába, és itt azt nevezze meg.',
+  ],
+  'missing-picture': ({ name, meant }) => [
+    `Ebben a mappában nincs ilyen kép: „${name}”.`,
+    meantOr(meant, 'Tegye a képet a bejegyzés mappájába.'),
+  ],
+  'drawing-as-picture': () => [
+    'Az SVG rajz programot tartalmazhat, ezért nem látható az oldalon.',
+    'Mentse el PNG formában.',
+  ],
+  'not-a-picture': ({ name }) => [`„${name}” nem JPEG, PNG vagy WebP.`, 'Ezek egyikeként mentse el a képet.'],
+  'uncredited-picture': ({ target, words }) => [
+    'A kép mellett nem áll, ki készítette, és milyen felhasználási engedéllyel látható.',
+    `Írja így: <Figure src="${target}" alt="${words}" credit="…" licence="…" />.`,
+  ],
+  'identity-number': ({ looksLike }) => [`Ez ${numbers[looksLike]} látszik.`, codeRemedy],
+  'private-phone': ({ text }) => [
+    `Ez a telefonszám talán magánszemélyé: ${text}.`,
+    'Törölje; egy hivatal száma a felhívás „contact” mezőjébe vagy a site.yaml „helplines” mezőjébe való.',
+  ],
+  'private-mail': ({ text }) => [
+    `Ez az e-mail-cím talán magánszemélyé: ${text}.`,
+    'Törölje; egy hivatal címe a felhívás „contact” mezőjébe vagy a site.yaml „contacts” mezőjébe való.',
+  ],
+  'number-plate': ({ text }) => [`Ez rendszámnak látszik: ${text}.`, codeRemedy],
+};

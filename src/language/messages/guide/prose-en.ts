@@ -1,0 +1,22 @@
+/** The rules about the body of a text in Markdown. */
+export const proseGuideEn = {
+  'prose/syntax':
+    'From this place on the text cannot be read: a tag is not closed, or a sign has a meaning of its own.',
+  'prose/import': 'A paragraph that begins with “import” in small letters is taken for program code.',
+  'prose/export': 'A paragraph that begins with “export” in small letters is taken for program code.',
+  'prose/expression': 'Braces have a meaning of their own.',
+  'prose/comment': 'A remark for colleagues does not stand in a text.',
+  'prose/raw-html': 'A text holds no HTML; Markdown and the tags of this handbook are enough.',
+  'prose/missing-alt': 'A picture is described for those who cannot see it.',
+  'prose/missing-target': 'A link or picture has an address.',
+  'prose/link-scheme': 'An address begins with https:, http:, mailto: or tel:, or is an id.',
+  'prose/link-text': 'A link has words.',
+  'prose/unknown-section': 'A link within the text leads to one of its headings.',
+  'prose/page-title': 'The title stands in the front matter; headings in the text begin with ##.',
+  'prose/heading-order': 'Headings go down one level at a time.',
+  'prose/broken-heading': 'Between the marks of a heading and its words stands a space.',
+  'prose/broken-link':
+    'The marks of a link stand together, round brackets directly behind the square ones, without spaces in the address.',
+  'prose/empty-heading': 'A heading has words.',
+  'prose/task-list': 'A text says in words what is done and what is not.',
+};

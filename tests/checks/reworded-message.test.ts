@@ -1,0 +1,80 @@
+import { relative } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { isPublishable } from '../../src/archive/archive.ts';
+import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { fieldTables } from '../../src/contracts/field-tables.ts';
+import { type Diagnosis, diagnosticCodes, wordingOf } from '../../src/language/diagnosis.ts';
+import { diagnosticsEn } from '../../src/language/messages/diagnostics/all-en.ts';
+import { aFolderWithTwelveMistakes } from '../archive/twelve-mistakes.ts';
+import { aHealthyFolder } from '../builders.ts';
+import { codesOfOtherTests, rarerMistakes } from './code-cases.ts';
+import { furtherMistakes } from './further-mistakes.ts';
+import { mistakes } from './sixty-mistakes.ts';
+
+const english = diagnosticsEn as Record<string, unknown>;
+const asWritten = { ...diagnosticsEn };
+
+/** Other English words for every message, or for one. */
+function reword(codes: readonly string[]): void {
+  for (const code of codes) english[code] = () => ['Some other sentence: is missing.', 'Is no id: write it.'];
+}
+
+/** Everything of a reading that is not English: place, rule, weight, code, params, Hungarian words. */
+function factsOf(root: string) {
+  const archive = createArchiveReader(root)();
+  const problems = archive.problems.map((problem) => ({
+    ...problem,
+    file: relative(root, problem.file),
+    hungarian: wordingOf(problem, 'hu'),
+  }));
+  return { isPublishable: isPublishable(archive), problems };
+}
+
+afterEach(() => {
+  Object.assign(english, asWritten);
+  z.config({ customError: () => undefined });
+});
+
+const all = [...mistakes.map(({ edits }) => edits), ...furtherMistakes.map(({ edits }) => edits), ...rarerMistakes];
+
+describe('a reworded message breaks no key', () => {
+  it('when every message, those of Zod too, is worded otherwise', () => {
+    const folders = all.map(aHealthyFolder);
+    const before = folders.map(factsOf);
+    const tables = fieldTables();
+    reword(diagnosticCodes);
+    z.config({ customError: () => 'is no id: reworded' });
+    expect(folders.map(factsOf)).toEqual(before);
+    expect(fieldTables()).toEqual(tables);
+  });
+
+  it('when the messages are reworded one at a time', () => {
+    const root = aFolderWithTwelveMistakes();
+    const before = factsOf(root);
+    for (const { code } of before.problems) {
+      reword([code]);
+      expect(factsOf(root), code).toEqual(before);
+      expect(wordingOf({ code, params: {} } as Diagnosis, 'en')[0]).toBe('Some other sentence: is missing.');
+      Object.assign(english, asWritten);
+    }
+  });
+});
+
+describe('the codes of diagnostics', () => {
+  const problems = () => all.flatMap((edits) => createArchiveReader(aHealthyFolder(edits))().problems);
+
+  it('each come from a mistake in this folder or from a test of their own', () => {
+    const found = new Set<string>(problems().map(({ code }) => code));
+    expect(diagnosticCodes.filter((code) => !found.has(code)).sort()).toEqual([...codesOfOtherTests].sort());
+  });
+
+  it.each(['en', 'hu'] as const)('are worded in %s as sentences with all their values', (lang) => {
+    for (const problem of problems()) {
+      const [sentence, remedy] = wordingOf(problem, lang);
+      expect(sentence, problem.code).toMatch(/^(?:\p{Lu}|\p{Ll}\S*\.mdx |[“„"<]).*\.$/su);
+      expect(remedy, problem.code).toMatch(/^(?:\p{Lu}|0 ).*[.?]$/su);
+      expect(sentence + remedy, problem.code).not.toMatch(lang === 'hu' ? /undefined|“/ : /undefined|„/);
+    }
+  });
+});
