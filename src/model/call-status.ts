@@ -2,7 +2,8 @@ import type { Deadline } from './deadline.ts';
 import type { FundingCall } from './funding-call.ts';
 import { beginningOf, endOf } from './instant.ts';
 import { lastDay, type Period } from './partial-date.ts';
-import { type CallStatus, openStatuses } from './status.ts';
+import { isOver, type Span } from './span.ts';
+import { aheadStatuses, type CallStatus, openStatuses } from './status.ts';
 
 export { type CallStatus, callStatuses } from './status.ts';
 
@@ -31,36 +32,55 @@ export function expectedOpening(call: Pick<FundingCall, 'stages'>): Period | und
   return call.stages.findLast(({ expected }) => expected?.opening)?.expected?.opening;
 }
 
+/** The instant up to which a call is only expected: its opening, or the end of the period of its newest forecast. */
+function expectedUntil(call: Pick<FundingCall, 'stages' | 'opening'>): Temporal.Instant | undefined {
+  if (call.opening) return beginningOf(call.opening);
+  const expected = expectedOpening(call);
+  return expected ? endOf(lastDay(expected)) : undefined;
+}
+
+/** When applications can be handed in; undefined where no source gives a deadline, and where a source saw the call end. */
+export function openSpan(call: Dated): Span | undefined {
+  const until = applicationsEnd(call);
+  return until && !endReported(call) ? { from: expectedUntil(call), until } : undefined;
+}
+
+/** How a source saw a call end, whatever the clock says; a call that was reported open or amended again has not. */
+function endReported({ type, stages }: Dated): 'withdrawn' | 'awarded' | 'closed' | undefined {
+  const reported = stages.map(({ stage }) => stage);
+  if (reported.includes('withdrawn')) return 'withdrawn';
+  if (reported.includes('awarded') || type === 'award') return 'awarded';
+  const last = reported.findLast((stage) => stage === 'open' || stage === 'amended' || stage === 'closed');
+  return last === 'closed' ? 'closed' : undefined;
+}
+
 /**
- * The status of a call at an instant. A withdrawn or awarded stage wins; else opening, application deadlines and
+ * The status of a call at an instant. An end that a source reported wins; else opening, application deadlines and
  * the period of a forecast are held against the clock; else it is unknown: a call once described as open may be
  * over today, and a forecast whose period has passed tells nothing any more.
  */
 export function callStatus(call: Dated, now: Temporal.Instant): CallStatus {
-  const said = new Set(call.stages.map(({ stage }) => stage));
-  if (said.has('withdrawn')) return 'withdrawn';
-  if (said.has('awarded') || call.type === 'award') return 'awarded';
-  const isAhead = (instant: Temporal.Instant | undefined) =>
-    instant !== undefined && Temporal.Instant.compare(now, instant) < 0;
-  const end = applicationsEnd(call);
-  if (end && !isAhead(end)) return 'closed';
-  const expected = call.opening ? undefined : expectedOpening(call);
-  const opening = call.opening ? beginningOf(call.opening) : undefined;
-  if (isAhead(opening ?? (expected ? endOf(lastDay(expected)) : undefined))) return 'forecast';
-  if (end) return now.until(end).total('hours') <= closingSoonDays * 24 ? 'closing-soon' : 'open';
-  return said.has('closed') ? 'closed' : 'unknown';
+  const reported = endReported(call);
+  if (reported) return reported;
+  const until = applicationsEnd(call);
+  if (isOver({ until }, now)) return 'closed';
+  const expected = expectedUntil(call);
+  if (expected && !isOver({ until: expected }, now)) return 'forecast';
+  if (until) return now.until(until).total('hours') <= closingSoonDays * 24 ? 'closing-soon' : 'open';
+  return 'unknown';
+}
+
+/** True where nobody can apply any more, or nothing says that anybody still can. */
+export function isPast(call: Dated, now: Temporal.Instant): boolean {
+  return !aheadStatuses.includes(callStatus(call, now));
 }
 
 /** The instants after another at which time alone changes the status of a call, in their order. */
 export function statusTurns(call: Dated, now: Temporal.Instant): Temporal.Instant[] {
   const end = applicationsEnd(call);
-  const expected = expectedOpening(call);
-  const marks = [
-    call.opening ? beginningOf(call.opening) : undefined,
-    end?.subtract({ hours: closingSoonDays * 24 }),
-    end,
-    expected ? endOf(lastDay(expected)) : undefined,
-  ].flatMap((mark) => (mark && Temporal.Instant.compare(now, mark) < 0 ? mark : []));
+  const marks = [expectedUntil(call), end?.subtract({ hours: closingSoonDays * 24 }), end].flatMap((mark) =>
+    mark && Temporal.Instant.compare(now, mark) < 0 ? mark : [],
+  );
   let status = callStatus(call, now);
   return marks.sort(Temporal.Instant.compare).filter((mark) => {
     const [before, after] = [status, callStatus(call, mark)];

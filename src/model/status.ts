@@ -7,7 +7,7 @@ export type CallStatus = (typeof callStatuses)[number];
 export const openStatuses: readonly string[] = ['open', 'closing-soon'] satisfies CallStatus[];
 
 /** The statuses in which they can be, or will be. */
-const aheadStatuses: readonly string[] = [...openStatuses, 'forecast' satisfies CallStatus];
+export const aheadStatuses: readonly string[] = [...openStatuses, 'forecast' satisfies CallStatus];
 
 /** A call by what orders it among others. */
 export interface Due {

@@ -1,8 +1,10 @@
-import { applicationsEnd, callStatus, isOpen } from '../model/call-status.ts';
-import { beginningOf, dayAt, endOf, secondsOf } from '../model/instant.ts';
+import { applicationsEnd, callStatus, openSpan } from '../model/call-status.ts';
+import { dayAt, secondsOf } from '../model/instant.ts';
 import { newestFirst } from '../model/occasion.ts';
-import { firstDay, lastDay } from '../model/partial-date.ts';
+import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
+import { runningSpan } from '../model/running.ts';
+import { isOver, type Span } from '../model/span.ts';
 import { byDeadline, type Due } from '../model/status.ts';
 import { type DatedRecord, type Holdings, inListOrder, isOf, type Meeting } from './holdings.ts';
 
@@ -68,24 +70,30 @@ export function editionsAround(
   return at < 0 ? { before: undefined, after: undefined } : { before: editions[at + 1], after: editions[at - 1] };
 }
 
-/** Campaigns that run at an instant: begun, and with an end that is open by a source’s word or still ahead. */
-export function runningCampaigns({ records }: Holdings, now: Temporal.Instant): Campaign[] {
-  return records.filter((record): record is Campaign => {
-    if (!isOf(record, 'campaign')) return false;
-    const { start, end, state } = record.facts;
-    if (!start || !end || state === 'cancelled' || state === 'postponed') return false;
-    const hasBegun = Temporal.Instant.compare(beginningOf(firstDay(start)), now) <= 0;
-    return hasBegun && (end === 'open' || Temporal.Instant.compare(endOf(lastDay(end)), now) > 0);
+/** A record that is current for a span of time: a campaign while it runs, a call while it is open. */
+export interface Current<R extends DatedRecord> {
+  record: R;
+  span: Span;
+}
+
+/** Campaigns that run at an instant or will run later, newest first. */
+export function runningCampaigns({ records }: Pick<Holdings, 'records'>, now: Temporal.Instant): Current<Campaign>[] {
+  return records.flatMap((record) => {
+    const span = isOf(record, 'campaign') ? runningSpan(record.facts) : undefined;
+    return span && !isOver(span, now) ? { record: record as Campaign, span } : [];
   });
 }
 
-/** Calls open at an instant, the next deadline first. */
-export function openCalls({ records }: Holdings, now: Temporal.Instant): FundingCall[] {
-  const due = ({ facts }: FundingCall): Due => ({
+/** Calls that are open at an instant or will be later, the next deadline first. */
+export function openCalls({ records }: Pick<Holdings, 'records'>, now: Temporal.Instant): Current<FundingCall>[] {
+  const due = ({ record: { facts } }: Current<FundingCall>): Due => ({
     status: callStatus(facts, now),
     passes: secondsOf(applicationsEnd(facts)),
   });
   return records
-    .filter((record): record is FundingCall => isOf(record, 'funding-call') && isOpen(record.facts, now))
+    .flatMap((record) => {
+      const span = isOf(record, 'funding-call') ? openSpan(record.facts) : undefined;
+      return span && !isOver(span, now) ? { record: record as FundingCall, span } : [];
+    })
     .sort((a, b) => byDeadline(due(a), due(b)));
 }

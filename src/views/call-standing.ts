@@ -3,6 +3,7 @@ import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { deadlineText } from '../language/zones.ts';
 import {
+  applicationsEnd,
   type CallStatus,
   callStatus,
   expectedOpening,
@@ -13,22 +14,21 @@ import {
 import type { FundingCall, stageNames } from '../model/funding-call.ts';
 import { dayAt, homeZone } from '../model/instant.ts';
 import type { Site } from '../model/site.ts';
+import { isOver } from '../model/span.ts';
 import { deadlineDistance, hasDistances } from './deadline-facts.ts';
 import type { Distance } from './piece.ts';
+import type { Timed } from './timed.ts';
 
 type StageName = (typeof stageNames)[number];
 
 /** Where a call stands, in words. */
-export interface CallStanding {
+export interface CallStanding extends Timed {
   status: CallStatus;
   label: string;
   /** What is known beside the status: until when it is open, when a source described it so, when it was expected. */
   detail: string | undefined;
   /** How far away the moment is that the detail names. */
   distance: Distance | undefined;
-  /** The instants from and until which it stands so, ISO 8601; undefined where time alone brings none. */
-  from: string | undefined;
-  until: string | undefined;
 }
 
 /** Where a call stands now, and where time alone will bring it. */
@@ -70,7 +70,8 @@ function besideStatus(
   const deadline = lastDeadline(call);
   if (isOpen(call, now) && deadline)
     return [m.status.until(deadlineText(deadline, lang)), deadlineDistance(deadline, now, lang)];
-  if (status === 'closed' && deadline) return [m.status.deadline(dateText(deadline.at.slice(0, 10), lang))];
+  if (status === 'closed' && deadline && isOver({ until: applicationsEnd(call) }, now))
+    return [m.status.deadline(dateText(deadline.at.slice(0, 10), lang))];
   const over = stageDay(call, status as StageName) ?? (status === 'awarded' ? call.outcome?.at : undefined);
   if (over && ['closed', 'awarded', 'withdrawn'].includes(status))
     return [m.status[over.length === 10 ? 'on' : 'during'](dateText(over, lang))];

@@ -2,18 +2,17 @@ import { dateText } from '../language/dates.ts';
 import { type Locale, otherLocale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { numberText } from '../language/numbers.ts';
-import { dayAt } from '../model/instant.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { sessionsHeld } from '../queries/records.ts';
 import { clock } from '../site/settings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../site/urls.ts';
-import { type Current, currentAnchor, currentOf, funderPieces } from './current.ts';
+import { type CurrentAtAGlance, currentAtAGlance } from './current.ts';
 import { decisionPieces } from './details.ts';
 import { listedKinds } from './entry-list-page.ts';
 import { type PageHead, siteName } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
-import { type BriefItem, briefItem, type ListItem, listItem } from './list-item.ts';
+import { type ListItem, listItem } from './list-item.ts';
 import type { Piece } from './piece.ts';
 import { type TimelineChart, timelineChart } from './timeline-chart.ts';
 
@@ -24,11 +23,8 @@ export interface HomePage {
   /** The latest session of a forum, and what it agreed on; its summary serves where no source tells that. */
   latest: ListItem | undefined;
   decisions: Piece[];
-  running: BriefItem[];
-  /** The newest campaigns that have begun, shown where none is known to run. */
-  pastCampaigns: BriefItem[];
-  calls: BriefItem[];
-  funders: Piece[];
+  running: CurrentAtAGlance;
+  calls: CurrentAtAGlance;
   helplines: HelplineView[];
   /** The record year by year; undefined where nothing has a date. */
   timeline: TimelineChart | undefined;
@@ -43,7 +39,7 @@ export interface HomePage {
 }
 
 /** As much of each as can be taken in at a glance. */
-const shown = { decisions: 3, current: 3, campaigns: 2, recent: 5 };
+const shown = { decisions: 3, recent: 5 };
 
 /** Every list of the record that holds something, with how much. */
 function waysInto({ records, entries }: Holdings, lang: Locale): Piece[] {
@@ -80,25 +76,12 @@ export function reachText(holdings: Holdings, lang: Locale): string | undefined 
 /** The home page as of the clock of the build. */
 export function homePage(holdings: Holdings, lang: Locale): HomePage {
   const m = messagesIn(lang);
-  const now = clock();
   const { site, records, pages } = holdings;
-  const briefs = (some: DatedRecord[]) => some.map((record) => briefItem(holdings, record, lang));
-  const [latest] = sessionsHeld(holdings, now);
-  const [running, calls] = [currentOf(holdings, 'campaign', lang), currentOf(holdings, 'funding-call', lang)];
-  const past = records.filter(
-    ({ kind, occasion }) => kind === 'campaign' && occasion.date !== '' && occasion.date <= dayAt(now),
-  );
+  const [latest] = sessionsHeld(holdings, clock());
   const all = (kind: RecordKind): Piece | undefined =>
     records.some((record) => record.kind === kind)
       ? { text: m.home.all[kind], href: sectionPath(kind, lang) }
       : undefined;
-  const allCurrent = (kind: 'campaign' | 'funding-call', { items }: Pick<Current, 'items'>): Piece | undefined =>
-    items.length > shown.current
-      ? {
-          text: m.home.allCurrent[kind](numberText(items.length, lang)),
-          href: `${sectionPath(kind, lang)}#${currentAnchor}`,
-        }
-      : all(kind);
   const hasHelp = pages.some((page) => page.id === 'help' && page.lang === lang);
   return {
     head: {
@@ -112,20 +95,14 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
     lead: site?.description[lang],
     latest: latest && listItem(holdings, latest, lang),
     decisions: firstDecisions(latest, lang),
-    running: running.items.slice(0, shown.current),
-    pastCampaigns: briefs(running.items.length > 0 ? [] : past.slice(0, shown.campaigns)),
-    calls: calls.items.slice(0, shown.current),
-    funders: funderPieces(holdings, lang),
+    running: currentAtAGlance(holdings, 'campaign', lang),
+    calls: currentAtAGlance(holdings, 'funding-call', lang),
     helplines: helplineViews(holdings, lang),
     timeline: timelineChart(holdings, lang),
     figures: { text: m.figures.timeline.more, href: sectionPath('figures', lang) },
     recent: records.slice(0, shown.recent).map((record) => listItem(holdings, record, lang)),
     reach: reachText(holdings, lang),
-    onward: {
-      meeting: all('meeting'),
-      campaign: allCurrent('campaign', running),
-      'funding-call': allCurrent('funding-call', calls),
-    },
+    onward: { meeting: all('meeting'), campaign: all('campaign'), 'funding-call': all('funding-call') },
     help: hasHelp ? { text: m.home.moreHelp, href: pagePath('help', lang) } : undefined,
     ways: waysInto(holdings, lang),
   };

@@ -33,10 +33,10 @@ function listen(page: Page, origin: string, troubles: string[]): void {
 }
 
 /**
- * The finished site, served as it is published, and one browser for the tests of a file. Every test fails on a
+ * A finished site, that under test or one in another folder, served as it is published, and one browser for the tests of a file. Every test fails on a
  * message in the console, a failed request or one to another site.
  */
-export function theSite() {
+export function theSite(folder: string = dist) {
   let server: Server;
   let browser: Browser;
   let origin = '';
@@ -46,7 +46,7 @@ export function theSite() {
   const forgiving: RegExp[] = [];
 
   beforeAll(async () => {
-    server = createServer(answerFrom(dist, basePath));
+    server = createServer(answerFrom(folder, basePath));
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await launchChromium();

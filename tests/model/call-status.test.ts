@@ -45,6 +45,13 @@ describe('the status of a call', () => {
     ['unknown', { stages: [aStage('open', '2020-05-14')] }, '2024-09-01T00:00Z'],
     ['unknown', { stages: [forecast('2030'), aStage('open', '2023-05-14')] }, '2024-09-01T00:00Z'],
     ['closed', { stages: [aStage('closed', '2020-06-14')] }, '2024-09-01T00:00Z'],
+    // closed before its deadline by a source's word, and opened again
+    ['closed', { ...scheduled, stages: [aStage('closed', '2024-06-14')] }, '2024-07-01T00:00Z'],
+    [
+      'open',
+      { ...scheduled, stages: [aStage('closed', '2024-06'), aStage('amended', '2024-07')] },
+      '2024-07-20T00:00Z',
+    ],
     ['unknown', {}, '2024-09-01T00:00Z'],
   ])('is %s by %j at %s', (status, facts, now) => {
     expect(callStatus(aFundingCall(facts), Temporal.Instant.from(now))).toBe(status);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWithin, type Span } from '../../src/model/span.ts';
 import { isOf } from '../../src/queries/holdings.ts';
 import { byYear, neighbours, openCalls, runningCampaigns, sessionsHeld, yearOf } from '../../src/queries/records.ts';
 import { shelfOfKind } from '../../src/queries/shelf.ts';
@@ -6,6 +7,9 @@ import { aDeadline, aStage } from '../builders.ts';
 import { callOf, campaignOf, holding, meetingOf, now, sessionOf } from './holding.ts';
 
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+const idsAt = (current: readonly { record: { id: string }; span: Span }[], at: Temporal.Instant) =>
+  idsOf(current.filter(({ span }) => isWithin(span, at)).map(({ record }) => record));
 
 describe('records', () => {
   it.each([
@@ -103,7 +107,8 @@ describe('running campaigns', () => {
     ['cancelled', { start: '2024-05', end: 'open', state: 'cancelled' }, false],
     ['postponed', { start: '2024-05', end: 'open', state: 'postponed' }, false],
   ])('count one %s, %j: %s', (_, facts, isRunning) => {
-    expect(idsOf(runningCampaigns(holding([campaignOf('it', facts)]), now))).toEqual(isRunning ? ['it'] : []);
+    const running = runningCampaigns(holding([campaignOf('it', facts)]), now);
+    expect(idsAt(running, now)).toEqual(isRunning ? ['it'] : []);
   });
 });
 
@@ -113,7 +118,7 @@ describe('open calls', () => {
 
   it('stand by their deadline, the next one first', () => {
     const all = holding([open('august', '2024-08-21T17:00'), open('june', '2024-06-03'), open('july', '2024-07-01')]);
-    expect(idsOf(openCalls(all, now))).toEqual(['june', 'july', 'august']);
+    expect(idsAt(openCalls(all, now), now)).toEqual(['june', 'july', 'august']);
   });
 
   it.each([
@@ -123,6 +128,14 @@ describe('open calls', () => {
     ['without a deadline, once described as open', callOf('it', { stages: [aStage('open', '2024-05-20')] })],
     ['awarded', open('it', '2024-09-01', { type: 'award' })],
   ])('leave out one that is %s', (_, call) => {
-    expect(openCalls(holding([call]), now)).toEqual([]);
+    expect(idsAt(openCalls(holding([call]), now), now)).toEqual([]);
+  });
+
+  it('are found with those that open later, and without those that are over', () => {
+    const later = open('later', '2024-09-01', { opening: '2024-07-01' });
+    const found = openCalls(holding([later, open('over', '2024-05-31')]), now);
+    expect(idsOf(found.map(({ record }) => record))).toEqual(['later']);
+    const days = ['2024-06-30T21:59Z', '2024-06-30T22:00Z', '2024-09-01T21:59Z', '2024-09-01T22:00Z'];
+    expect(days.map((at) => idsAt(found, Temporal.Instant.from(at)).length)).toEqual([0, 1, 1, 0]);
   });
 });

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { buildSummary } from '../../src/views/build-summary.ts';
-import { homePage } from '../../src/views/home-page.ts';
+import { type HomePage, homePage } from '../../src/views/home-page.ts';
 import { aDeadline, call, campaign, meeting, put } from '../builders.ts';
 import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../queries/holding.ts';
 import './settings.ts';
 
 const titles = (items: { title: { text: string } }[]) => items.map(({ title }) => title.text);
 
+/** The campaigns that are shown where none runs, from the build on. */
+const ended = ({ running }: HomePage) => titles(running.gaps.find(({ from }) => from === undefined)?.before ?? []);
+
 describe('the home page', () => {
   it('answers its four questions', () => {
     const page = homePage(healthyHolding(), 'en');
     expect(page.latest?.title.text).toBe('The council looks back on the year');
     expect(page.decisions).toEqual([]);
-    expect([titles(page.running), titles(page.pastCampaigns)]).toEqual([[], ['Open eyes']]);
-    expect(titles(page.calls)).toEqual(['Money for shelters']);
-    expect(page.calls[0]?.standing).toMatchObject({
+    expect([titles(page.running.items), ended(page)]).toEqual([[], ['Open eyes']]);
+    expect(titles(page.calls.items)).toEqual(['Money for shelters']);
+    expect(page.calls.items[0]?.standing).toMatchObject({
       label: 'Open',
       detail: 'until 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time',
       distance: { text: 'in 2 months' },
@@ -73,7 +76,7 @@ describe('the home page', () => {
 
   it('shows what runs in the place of what is over', () => {
     const page = homePage(healthyHolding({ [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') }), 'en');
-    expect([titles(page.running), page.pastCampaigns]).toEqual([['Open eyes'], []]);
+    expect([titles(page.running.items), ended(page)]).toEqual([['Open eyes'], []]);
   });
 
   it('shows the two newest campaigns that have begun where none runs', () => {
@@ -82,26 +85,41 @@ describe('the home page', () => {
       ...Object.entries(starts).map(([id, start]) => campaignOf(id, { start })),
       campaignOf('undated'),
     ]);
-    expect(homePage(all, 'en').pastCampaigns.map(({ when }) => when.iso)).toEqual(['2023-05', '2021']);
+    const [gap] = homePage(all, 'en').running.gaps;
+    expect(gap?.before.map(({ when }) => when.iso)).toEqual(['2023-05', '2021']);
   });
 
-  it('shows the next three deadlines of the open calls, and leads to all of them', () => {
+  it('has the open calls by their deadlines, and leads to all of them while they are more than three', () => {
     const days = ['21', '03', '30', '12'];
     const calls = days.map((day) =>
       callOf(`until-${day}`, { opening: '2024-05-02', deadlines: [aDeadline(`2024-08-${day}`)] }),
     );
-    const { calls: shown, onward } = homePage(holding(calls), 'en');
-    expect(shown.map(({ title }) => title.href?.split('/').at(-2))).toEqual(['until-03', 'until-12', 'until-21']);
-    expect(onward['funding-call']).toEqual({ text: 'All 4 open calls', href: '/record/en/funding-calls/#now' });
-    const few = homePage(holding(calls.slice(0, 3)), 'hu').onward['funding-call'];
-    expect(few).toEqual({ text: 'Minden felhívás', href: '/record/hu/palyazatok/' });
+    const { items, more } = homePage(holding(calls), 'en').calls;
+    expect(items.map(({ title }) => title.href?.split('/').at(-2))).toEqual([
+      'until-03',
+      'until-12',
+      'until-21',
+      'until-30',
+    ]);
+    expect(more).toEqual([
+      {
+        from: undefined,
+        until: '2024-08-03T22:00:00Z',
+        link: { text: 'All open calls', href: '/record/en/funding-calls/#now' },
+      },
+    ]);
+    const few = homePage(holding(calls.slice(0, 3)), 'hu');
+    expect(few.calls.more).toEqual([]);
+    expect(few.onward['funding-call']).toEqual({ text: 'Minden felhívás', href: '/record/hu/palyazatok/' });
   });
 
-  it('shows three of the campaigns that run, and leads to all of them', () => {
-    const running = ['a', 'b', 'c', 'd'].map((id) => campaignOf(id, { start: '2024', end: 'open' }));
+  it('is prepared for twelve of the campaigns that run, and leads to all of them', () => {
+    const running = Array.from({ length: 20 }, (_, at) => campaignOf(`c-${at}`, { start: '2024', end: 'open' }));
     const page = homePage(holding(running), 'hu');
-    expect(page.running).toHaveLength(3);
-    expect(page.onward.campaign).toEqual({ text: 'Minden futó kampány (4)', href: '/record/hu/kampanyok/#now' });
+    expect(page.running.items).toHaveLength(12);
+    expect(page.running.more).toEqual([
+      { from: undefined, until: undefined, link: { text: 'Minden futó kampány', href: '/record/hu/kampanyok/#now' } },
+    ]);
   });
 
   it('leads to the funders’ own pages, and only where they have one', () => {
@@ -110,9 +128,9 @@ describe('the home page', () => {
         healthyHolding({ [`${call}/funding-call.yaml`]: put('type: call', 'type: award'), 'programmes.yaml': edit }),
         'en',
       );
-    expect(page((text) => text).funders).toEqual([]);
-    const { calls, funders } = page((text) => `${text}  website: https://fund.example.org/\n`);
-    expect([calls, funders]).toEqual([[], [{ text: 'Safety Fund', href: 'https://fund.example.org/' }]]);
+    expect(page((text) => text).calls.funders).toEqual([]);
+    const { items, funders } = page((text) => `${text}  website: https://fund.example.org/\n`).calls;
+    expect([items, funders]).toEqual([[], [{ text: 'Safety Fund', href: 'https://fund.example.org/' }]]);
   });
 
   it('shows at most five of the newest', () => {
@@ -125,10 +143,8 @@ describe('the home page', () => {
     const page = homePage(holding([]), 'hu');
     expect(page).toMatchObject({
       latest: undefined,
-      running: [],
-      pastCampaigns: [],
-      calls: [],
-      funders: [],
+      running: { items: [], gaps: [{ text: 'Nem tudunk futó kampányról.', before: [] }], more: [] },
+      calls: { items: [], gaps: [{ text: 'Nem tudunk nyitott felhívásról.', before: [] }], funders: [], more: [] },
       helplines: [],
       recent: [],
       ways: [],

@@ -108,18 +108,29 @@ describe('a list', () => {
 describe('the first page of a list', () => {
   const titles = (section: 'funding-call' | 'campaign', edits: Edits = {}) => {
     const { current } = listPage(healthyHolding(edits), section, 'en');
-    return [current?.title, current?.items.map(({ title }) => title.text), current?.none, current?.onward];
+    const gap = current?.gaps.find(({ from }) => from === undefined);
+    return [current?.title, current?.asOf.iso, current?.items.map(({ title }) => title.text), gap?.text];
   };
 
   it('begins with the calls that are open', () => {
-    expect(titles('funding-call')).toEqual(['Open now', ['Money for shelters'], undefined, []]);
+    expect(titles('funding-call')).toEqual(['Open calls', '2024-06-01', ['Money for shelters'], undefined]);
   });
 
   it('begins with the campaigns that run', () => {
     const edits = { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') };
-    expect(titles('campaign', edits)).toEqual(['Running now', ['Open eyes'], undefined, []]);
+    expect(titles('campaign', edits)).toEqual(['Running campaigns', '2024-06-01', ['Open eyes'], undefined]);
     const [item] = listPage(healthyHolding(edits), 'campaign', 'hu').current?.items ?? [];
     expect(item?.when).toEqual({ text: '2022.\u00a0december\u00a08. óta', iso: '2022-12-08' });
+  });
+
+  it('says from when on none is open, and which call opens later', () => {
+    const edits = { [`${call}/funding-call.yaml`]: put('opening: 2024-05-02', 'opening: 2024-07-02') };
+    const { items, gaps } = listPage(healthyHolding(edits), 'funding-call', 'en').current ?? {};
+    expect(items?.map(({ from, until }) => [from, until])).toEqual([['2024-07-01T22:00:00Z', '2024-08-21T15:00:00Z']]);
+    expect(gaps?.map(({ from, until }) => [from, until])).toEqual([
+      [undefined, '2024-07-01T22:00:00Z'],
+      ['2024-08-21T15:00:00Z', undefined],
+    ]);
   });
 
   it('says where none is open, and leads to the funders', () => {
@@ -127,12 +138,9 @@ describe('the first page of a list', () => {
       [`${call}/funding-call.yaml`]: put('type: call', 'type: award'),
       'programmes.yaml': (text: string) => `${text}  website: https://fund.example.org/\n`,
     };
-    expect(titles('funding-call', edits)).toEqual([
-      'Open now',
-      [],
-      'No call known to us is open.',
-      [{ text: 'Safety Fund', href: 'https://fund.example.org/' }],
-    ]);
+    expect(titles('funding-call', edits)).toEqual(['Open calls', '2024-06-01', [], 'No call known to us is open.']);
+    const { funders } = listPage(healthyHolding(edits), 'funding-call', 'en').current ?? {};
+    expect(funders).toEqual([{ text: 'Safety Fund', href: 'https://fund.example.org/' }]);
   });
 
   it('has nothing of that for meetings, for a year, or where the list is empty', () => {

@@ -8,4 +8,5 @@ document.documentElement.dataset.script = location.search && 'asked';
 followTheme();
 watchWayOut();
 watchSlash();
-for (const event of ['DOMContentLoaded', 'pageshow']) addEventListener(event, () => bringUpToDate(Date.now()));
+for (const event of ['DOMContentLoaded', 'pageshow', 'visibilitychange'])
+  addEventListener(event, () => bringUpToDate(Date.now()));
