@@ -23,7 +23,8 @@ const cap = (share: number) => at(share, element('line', { class: 'line', x1: 0,
 
 /**
  * A sum on a scale from nought to `end`. An exact sum is a bar from nought; a range a line between two caps, from
- * nought where only its upper end is known; where only the lower is known, a bar with an arrow.
+ * nought where only its upper end is known; where only the lower is known, a bar with an arrow. The grain of a bar is a
+ * line along its middle, for patterns.
  */
 export function sumBar(extent: Extent, end: number): Markup {
   const { value, min, max } = extent;
@@ -34,8 +35,15 @@ export function sumBar(extent: Extent, end: number): Markup {
   const isRange = value === undefined && max !== undefined;
   const from = (min ?? 0) / end;
   const drawn = isRange
-    ? [element('line', { class: 'line', x1: across(from), x2: across(to), y1: middle, y2: middle }), cap(from), cap(to)]
-    : [element('rect', { class: 'body', x: 0, y: 2, width: across(to), height: 12 })];
+    ? [
+        element('line', { class: 'line range', x1: across(from), x2: across(to), y1: middle, y2: middle }),
+        cap(from),
+        cap(to),
+      ]
+    : [
+        element('rect', { class: 'body', x: 0, y: 2, width: across(to), height: 12 }),
+        element('line', { class: 'grain', x1: 0, x2: across(to), y1: middle, y2: middle }),
+      ];
   const isOpen = value === undefined && max === undefined;
   const arrow = isOpen ? [at(to, element('path', { class: 'line', d: 'M3 3 8 8 3 13' }))] : [];
   return element('svg', { class: 'bar', 'aria-hidden': 'true' }, ...guides, ...drawn, ...arrow);

@@ -52,12 +52,23 @@ const atLeastNothing = z
   .meta({ minimum: 0 })
   .optional();
 
+/** What a sum is: money on offer, what applicants asked for, what was granted, or what a whole project costs. */
+export const moneyKinds = ['offered', 'requested', 'awarded', 'cost'] as const;
+
+export type MoneyKind = (typeof moneyKinds)[number];
+
 /** A sum of money as one source put it on one day. A sum stated again later is a further entry with the same id. */
 export const amount = z
   .strictObject({
     id: id.describe('Names the sum; a label may stand in the words under it. The same sum stated again keeps the id.'),
     ...size,
     value: atLeastNothing.describe(size.value.description ?? ''),
+    kind: z
+      .enum(moneyKinds)
+      .optional()
+      .describe(
+        'offered by the funder, requested by applicants, awarded, or the cost of a whole project. Left out, a sum of an award is awarded and a sum of a call offered; one that came with the result of a call is left open.',
+      ),
     currency: z.enum(['EUR', 'HUF', 'CHF', 'USD', 'GBP']).describe('The currency, by its ISO 4217 code.'),
     includes: z.enum(['national-share']).optional().describe('What the sum contains beside the fund’s own money.'),
     at: partialDate.optional().describe('The date on which the source gave the sum; left out where it has none.'),

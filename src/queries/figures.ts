@@ -1,9 +1,10 @@
 import { type Stage, stageOfAmount } from '../model/amount-stage.ts';
 import { dayAt } from '../model/instant.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { moneyKind } from '../model/money-kind.ts';
 import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
-import type { Amount } from '../model/quantity.ts';
+import type { Amount, MoneyKind } from '../model/quantity.ts';
 import { type DatedRecord, type Holdings, isOf, type Thing, thingOf } from './holdings.ts';
 import { byYear } from './records.ts';
 
@@ -86,6 +87,7 @@ export function yearsOfMeetings(meetings: readonly Meeting[]): Map<string, numbe
 export interface AnnouncedSum {
   call: FundingCall;
   amount: Amount;
+  kind: MoneyKind | undefined;
   stage: Stage | undefined;
 }
 
@@ -93,7 +95,12 @@ export interface AnnouncedSum {
 export function announcedSums({ records }: Pick<Holdings, 'records'>): AnnouncedSum[] {
   return records.flatMap((record) =>
     isOf(record, 'funding-call')
-      ? record.facts.amounts.map((amount) => ({ call: record, amount, stage: stageOfAmount(amount, record.facts) }))
+      ? record.facts.amounts.map((amount) => ({
+          call: record,
+          amount,
+          kind: moneyKind(amount, record.facts),
+          stage: stageOfAmount(amount, record.facts),
+        }))
       : [],
   );
 }

@@ -7,6 +7,7 @@ import { dateText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { numberText, sizeText } from '../language/numbers.ts';
+import { type MoneyKind, moneyKinds } from '../model/quantity.ts';
 import { type AnnouncedSum, announcedSums, programmeOf } from '../queries/figures.ts';
 import type { Holdings } from '../queries/holdings.ts';
 import type { Chart, ChartTable } from './chart-table.ts';
@@ -15,14 +16,15 @@ import { linkTo, type Piece } from './piece.ts';
 import { amountText, sumText } from './quantity.ts';
 import { wordsOf } from './worded.ts';
 
-type Standing = 'awarded' | 'announced' | 'unstated';
+type SumKind = MoneyKind | 'unstated';
 
-/** One sum: what it is for, how much, and at which stage and when a source said so. */
+/** One sum: what it is for, how much, of which kind, and at which stage and when a source named it. */
 interface SumLine {
   what: Piece;
   sum: string;
-  standing: Standing;
-  stage: string;
+  kind: SumKind;
+  /** “Requested by applicants · named with the result · 21 November 2023”. */
+  named: string;
   bar: Markup;
 }
 
@@ -34,7 +36,8 @@ interface SumGroup {
 
 /** Announced money, each currency on a scale of its own. */
 export interface MoneyChart extends Chart {
-  legend: { standing: Standing; text: string }[];
+  /** The kinds that the sums have. */
+  legend: { kind: SumKind; text: string }[];
   currencies: { name: string; scale: string[]; groups: SumGroup[] }[];
 }
 
@@ -44,10 +47,6 @@ const room = 12;
 const sizeOf = ({ amount }: AnnouncedSum) => reachOf(amount);
 
 const bySize = (a: AnnouncedSum, b: AnnouncedSum) => sizeOf(b) - sizeOf(a);
-
-function standingOf({ stage }: AnnouncedSum): Standing {
-  return stage === undefined ? 'unstated' : stage === 'awarded' ? 'awarded' : 'announced';
-}
 
 function finding(currencies: readonly AnnouncedSum[][], lang: Locale): string {
   const { money } = messagesIn(lang).figures;
@@ -59,11 +58,11 @@ function finding(currencies: readonly AnnouncedSum[][], lang: Locale): string {
   return largest.length === 1 ? money.one(text) : money.several(text);
 }
 
-/** The stage at which a sum was named, and when: “Stage: Consultation · 24 April 2023”. */
-function stageText({ stage, amount }: AnnouncedSum, lang: Locale): string {
-  const m = messagesIn(lang);
-  const name = stage ? m.stage[stage] : m.figures.money.noStage;
-  return [`${m.figures.money.stage}: ${name}`, ...(amount.at ? [dateText(amount.at, lang)] : [])].join(' · ');
+/** What a sum is, at which stage it was named, and when. */
+function namedText({ kind, stage, amount }: AnnouncedSum, lang: Locale): string {
+  const { money } = messagesIn(lang).figures;
+  const stageName = stage ? money.named[stage] : money.noStage;
+  return [money.kind[kind ?? 'unstated'], stageName, ...(amount.at ? [dateText(amount.at, lang)] : [])].join(' · ');
 }
 
 function lineOf(sum: AnnouncedSum, end: number, lang: Locale): SumLine {
@@ -72,8 +71,8 @@ function lineOf(sum: AnnouncedSum, end: number, lang: Locale): SumLine {
   return {
     what: wordsOf(call, 'amounts', amount.id, lang) ?? { text: m.figures.money.sum },
     sum: amountText(amount, lang),
-    standing: standingOf(sum),
-    stage: stageText(sum, lang),
+    kind: sum.kind ?? 'unstated',
+    named: namedText(sum, lang),
     bar: sumBar(amount, end),
   };
 }
@@ -100,9 +99,9 @@ function tableOf(groups: SumGroup[], lang: Locale): ChartTable {
     groups: groups.map(({ programme, calls }) => ({
       title: programme,
       rows: calls.flatMap(({ call, lines }) =>
-        lines.map(({ what, sum, stage }) => ({
+        lines.map(({ what, sum, named }) => ({
           head: { ...what, ...(call.href && { href: call.href }), aside: call.text },
-          cells: [{ text: sum, aside: stage }],
+          cells: [{ text: sum, aside: named }],
         })),
       ),
     })),
@@ -128,10 +127,9 @@ function drawn(holdings: Holdings, lang: Locale): MoneyChart | undefined {
     ),
     caption: words.caption,
     notes: shown < sums.length ? [words.rest(numberText(shown, lang), m.count.sums(sums.length))] : [],
-    legend: (['announced', 'awarded', 'unstated'] as const).map((standing) => ({
-      standing,
-      text: words.standing[standing],
-    })),
+    legend: ([...moneyKinds, 'unstated'] as const)
+      .filter((kind) => sums.some((sum) => (sum.kind ?? 'unstated') === kind))
+      .map((kind) => ({ kind, text: words.kind[kind] })),
     currencies: drawn.map(({ currency, sums: [largest], shown: some }) => {
       const end = tidyEnd(largest ? sizeOf(largest) : 0);
       return {
@@ -152,5 +150,5 @@ function drawn(holdings: Holdings, lang: Locale): MoneyChart | undefined {
   };
 }
 
-/** Announced money by programme and stage; undefined where no source names a sum. */
+/** Announced money by programme and kind; undefined where no source names a sum. */
 export const moneyChart = oncePerBuild(drawn);

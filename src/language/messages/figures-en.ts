@@ -58,11 +58,25 @@ export const figuresEn = {
       GBP: 'Pounds sterling',
     },
     noProgramme: 'No programme named',
-    standing: { announced: 'Named before an award', awarded: 'Named with an award', unstated: 'Stage not stated' },
-    noStage: 'not stated',
+    kind: {
+      offered: 'Offered by the funder',
+      requested: 'Requested by applicants',
+      awarded: 'Awarded',
+      cost: 'Cost of the whole project',
+      unstated: 'Kind not stated',
+    },
+    named: {
+      consultation: 'named during a consultation',
+      forecast: 'named ahead of the call',
+      open: 'named while the call was open',
+      amended: 'named when the call was amended',
+      closed: 'named after the call had closed',
+      awarded: 'named with the result',
+      withdrawn: 'named with the withdrawal',
+    },
+    noStage: 'stage not stated',
     what: 'What for',
     sum: 'Sum',
-    stage: 'Stage',
   },
 };
 
