@@ -11,6 +11,7 @@ import { deadlineFacts } from './deadline-facts.ts';
 import { datedFact, type Fact, fact, linkedFact } from './fact.ts';
 import { linksTo, type Piece } from './piece.ts';
 import { amountText, asOfText } from './quantity.ts';
+import { inTense, type Tense } from './tense.ts';
 import { groupPieces, wordsOf } from './worded.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
@@ -18,9 +19,9 @@ type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
 
 /** Who pays which share, in one sentence; an award tells what was paid. */
-function sharesText({ facts }: FundingCall, lang: Locale): string | undefined {
+function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string | undefined {
   const m = messagesIn(lang).fact;
-  const say = facts.type === 'award' ? m.sharesPaid : m.shares;
+  const say = facts.type === 'award' ? m.sharesPaid : tense === 'past' ? m.past.shares : m.shares;
   const { 'funding-rate': fund, 'own-contribution': own, 'national-share': state } = facts;
   const parts: [number | undefined, (share: string) => string][] = [
     [fund, say.fund],
@@ -34,7 +35,8 @@ function sharesText({ facts }: FundingCall, lang: Locale): string | undefined {
 /** Sums of money, each with what it is and the day on which a source gave it. */
 function amountPieces(record: FundingCall, lang: Locale): Piece[] {
   return record.facts.amounts.map((amount) => {
-    const label = wordsOf(record, 'amounts', amount.id, lang)?.text;
+    const kind = amount.kind && messagesIn(lang).figures.money.kind[amount.kind];
+    const label = wordsOf(record, 'amounts', amount.id, lang)?.text ?? kind;
     const aside = [label, amount.at && asOfText(amount.at, lang)].filter(Boolean).join('; ');
     return { text: amountText(amount, lang), ...cited(record, amount.source, lang), ...(aside && { aside }) };
   });
@@ -52,18 +54,24 @@ function contactPieces(holdings: Holdings, contact: FundingCall['facts']['contac
 }
 
 /** What an applicant asks first, in this order: who, where, how much, who pays, until when, how, with what, of whom. */
-function decisionSheet(holdings: Holdings, record: FundingCall, lang: Locale): [key: SheetKey, rows: Fact[]][] {
+function decisionSheet(
+  holdings: Holdings,
+  record: FundingCall,
+  tense: Tense,
+  lang: Locale,
+): [key: SheetKey, rows: Fact[]][] {
   const m = messagesIn(lang).fact;
+  const words = tense === 'past' ? m.past : m;
   const { facts } = record;
   const page = facts['funder-page'];
   const eligible = facts.eligible.flatMap((id) => wordsOf(record, 'eligible', id, lang) ?? []);
   return [
-    ['eligible', pieces(m.eligible, eligible)],
+    ['eligible', pieces(words.eligible, eligible)],
     ['places', datedFact(holdings, m.places, facts.places, 'place', lang)],
     ['amounts', pieces(m.howMuch, amountPieces(record, lang))],
-    ['rate', fact(m.fundingRate, sharesText(record, lang))],
+    ['rate', fact(m.fundingRate, sharesText(record, tense, lang))],
     ['deadline', deadlineFacts(record, clock(), lang)],
-    ['apply', pieces(m.apply, page ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url }] : [])],
+    ['apply', pieces(words.apply, page ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url }] : [])],
     ['documents', linkedFact(holdings, m.documents, facts.documents, lang)],
     ['contact', pieces(m.contact, contactPieces(holdings, facts.contact, lang))],
   ];
@@ -72,10 +80,12 @@ function decisionSheet(holdings: Holdings, record: FundingCall, lang: Locale): [
 type SheetKey = 'eligible' | 'places' | 'amounts' | 'rate' | 'deadline' | 'apply' | 'documents' | 'contact';
 
 /** What an applicant would ask and no source of the record says; nothing for an award, to which nobody can apply. */
-function unsaid({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], lang: Locale): Fact[] {
+function unsaid({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense: Tense, lang: Locale): Fact[] {
   const m = messagesIn(lang).fact;
   if (facts.type === 'award') return [];
-  const missing = sheet.flatMap(([key, rows]) => (rows.length === 0 && key !== 'documents' ? m.unsaid[key] : []));
+  const missing = sheet.flatMap(([key, rows]) =>
+    rows.length === 0 && key !== 'documents' ? (tense === 'past' ? m.past : m).unsaid[key] : [],
+  );
   return fact(m.notSaid, missing.length > 0 ? listText(missing, lang) : undefined);
 }
 
@@ -89,10 +99,12 @@ function projectPeriod({ start, end }: FundingCall['facts'], lang: Locale): stri
 export function callFacts(holdings: Holdings, record: FundingCall, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const { facts } = record;
-  const sheet = decisionSheet(holdings, record, lang);
+  const sheetIn = (tense: Tense) => {
+    const sheet = decisionSheet(holdings, record, tense, lang);
+    return [...sheet.flatMap(([, rows]) => rows), ...unsaid(record, sheet, tense, lang)];
+  };
   return [
-    ...sheet.flatMap(([, rows]) => rows),
-    ...unsaid(record, sheet, lang),
+    ...inTense(facts, clock(), sheetIn),
     ...fact(m.fact.opening, facts.opening && dateTimeText(facts.opening, lang)),
     ...linkedFact(holdings, m.fact.announcedBy, facts.organisers, lang),
     ...linkedFact(holdings, m.fact.programme, facts.programme ? [facts.programme] : [], lang),

@@ -3,8 +3,9 @@ import { dateTimeText, periodText } from '../language/dates.ts';
 import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import { deadlineText } from '../language/zones.ts';
-import { beginningOf, dayAt, endOf } from '../model/instant.ts';
+import { beginningOf, endOf } from '../model/instant.ts';
 import { firstDay } from '../model/partial-date.ts';
+import { isOver } from '../model/span.ts';
 import type { DatedRecord } from '../queries/holdings.ts';
 import { cited } from './citation.ts';
 import type { Piece } from './piece.ts';
@@ -28,15 +29,15 @@ interface Step {
   at: string;
   what: Piece;
   when?: string;
-  /** When it passes; of anything but a deadline, `at` begins it. */
-  passes?: Temporal.Instant;
   text?: Piece | undefined;
+  /** When it is past, where that is not the beginning of its day. */
+  over?: Temporal.Instant;
 }
 
 function stageSteps(record: FundingCall, lang: Locale): Step[] {
   const m = messagesIn(lang);
   return record.facts.stages.map(({ stage, at, source, expected }) => {
-    const opening = expected?.opening && m.status.expected(periodText(expected.opening, lang));
+    const opening = expected?.opening && m.record.expectedOpening(periodText(expected.opening, lang));
     const deadline = expected?.deadline && m.record.expectedDeadline(periodText(expected.deadline, lang));
     const text = [opening, deadline].filter(Boolean).join('; ');
     return {
@@ -58,7 +59,7 @@ function datedSteps(record: FundingCall, lang: Locale): Step[] {
     ...deadlines.map((deadline) => ({
       at: deadline.at,
       when: deadlineText(deadline, lang),
-      passes: endOf(deadline.at, deadline.zone),
+      over: endOf(deadline.at, deadline.zone),
       what: { text: m.deadline[deadline.for], ...cited(record, deadline.source, lang) },
     })),
     ...(outcome?.at && !isSaid('awarded', outcome.at)
@@ -75,15 +76,15 @@ export function callHistory(record: DatedRecord, now: Temporal.Instant, lang: Lo
     what: { text: messagesIn(lang).record.clarification, ...cited(record, source, lang) },
     text: wordsOf(record, 'clarifications', id, lang),
   }));
-  const today = dayAt(now);
-  const order = ({ at, passes }: Step) => passes ?? beginningOf(`${firstDay(at.slice(0, 10))}${at.slice(10)}`);
+  const overAt = ({ at, over = beginningOf(at.length > 10 ? at : firstDay(at)) }: Step) => over;
   return [...stageSteps(record, lang), ...answers, ...datedSteps(record, lang)]
-    .sort((a, b) => Temporal.Instant.compare(order(a), order(b)))
-    .map(({ at, what, when, text }) => ({
+    .map((step) => ({ ...step, over: overAt(step) }))
+    .sort((a, b) => Temporal.Instant.compare(a.over, b.over))
+    .map(({ at, what, when, text, over }) => ({
       when: when ?? dateTimeText(at, lang),
       iso: at,
       what,
       text,
-      aheadUntil: firstDay(at.slice(0, 10)) > today ? beginningOf(firstDay(at.slice(0, 10))).toString() : undefined,
+      aheadUntil: isOver({ until: over }, now) ? undefined : over.toString(),
     }));
 }

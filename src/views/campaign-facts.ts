@@ -5,6 +5,7 @@ import type { Locale } from '../language/locales.ts';
 import { messagesIn } from '../language/message.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
+import { stateFact } from './state-fact.ts';
 import { dateFactText, formerDates } from './when.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
@@ -34,7 +35,7 @@ export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale
       label: occasion.basis === 'stated' || facts.end ? m.fact.period : m.fact.reported,
       values: [{ text: periodOf(record, lang) }, ...formerDates(record, lang)],
     },
-    ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),
+    ...stateFact(record, lang),
     ...linkedFact(holdings, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
     ...fact(m.fact.edition, facts.edition === undefined ? undefined : m.fact.editionText(facts.edition)),
     ...linkedFact(holdings, m.fact.organisers, facts.organisers, lang),

@@ -5,10 +5,11 @@ import type { Meeting } from '../model/meeting.ts';
 import { dayOn, idOn } from '../model/presence.ts';
 import { type DatedRecord, type Holdings, thingOf } from '../queries/holdings.ts';
 import { linksTo, linkTo, nameIn, type Piece } from './piece.ts';
+import type { Timed } from './timed.ts';
 import { groupPieces } from './worded.ts';
 
-/** One fact of a record or entry: its name, and one or more values. */
-export interface Fact {
+/** One fact of a record or entry: its name, and one or more values; where time changes it, the time for which it is true. */
+export interface Fact extends Partial<Timed> {
   label: string;
   values: Piece[];
 }

@@ -4,6 +4,7 @@ import { messagesIn } from '../language/message.ts';
 import { dayOn } from '../model/presence.ts';
 import type { DatedRecord, Holdings } from '../queries/holdings.ts';
 import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
+import { stateFact } from './state-fact.ts';
 import { dateFactText, formerDates } from './when.ts';
 
 type Meeting = Extract<DatedRecord, EntryOf<'meeting'>>;
@@ -19,7 +20,7 @@ export function meetingFacts(holdings: Holdings, record: Meeting, lang: Locale):
       values: [{ text: dateFactText(record, lang) }, ...formerDates(record, lang)],
     },
     ...fact(m.fact.type, m.meetingType[facts.type]),
-    ...fact(m.fact.state, facts.state && facts.state !== 'held' ? m.state[facts.state] : undefined),
+    ...stateFact(record, lang),
     ...datedFact(holdings, isJoint ? m.fact.forumsJoint : m.fact.forums, facts.forums, 'forum', lang),
     ...linkedFact(holdings, m.fact.organisers, facts.organisers, lang),
     ...datedFact(holdings, m.fact.places, facts.places, 'place', lang),

@@ -25,6 +25,9 @@ const pieceTexts = (pieces: readonly Piece[], mark = '; ') => pieces.map(pieceTe
 
 const linksOf = (pieces: readonly Piece[]) => [...new Set(pieces.flatMap(({ href }) => href ?? []))];
 
+/** Whether a fact is true when the site is built, not only from a later instant on. */
+const isTrueNow = ({ from }: Fact) => from === undefined;
+
 const factText = ({ label, values }: Fact) => `${label}: ${pieceTexts(values)}`;
 
 const detailText = ({ term, value }: Detail) =>
@@ -56,7 +59,7 @@ function textsOfPart(part: RecordPart, lang: Locale): PartText[] {
       return [{ id, heading, text: part.text, links: [] }];
     case 'facts':
       return [
-        { id, heading, text: inOneLine(part.facts.map(factText)), links: linksOf(part.facts.flatMap((f) => f.values)) },
+        { id, heading, text: inOneLine(part.facts.filter(isTrueNow).map(factText)), links: linksOf(part.facts.flatMap((f) => f.values)) },
       ];
     case 'history': {
       const texts = part.steps.map(({ when, what, text }) =>

@@ -11,6 +11,7 @@ import { clock } from '../site/settings.ts';
 import { attachmentPath } from '../site/urls.ts';
 import { callFacts } from './call-facts.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
+import { type AsOf, asOfNow } from './call-standing.ts';
 import { campaignFacts } from './campaign-facts.ts';
 import { type AgendaView, agendaViews, type Detail, decisionPieces, detailLists } from './details.ts';
 import type { Fact } from './fact.ts';
@@ -22,7 +23,8 @@ import { pathOf } from './record-files.ts';
 interface PartContent {
   'plain-summary': { text: string };
   facts: { facts: Fact[] };
-  history: { steps: HistoryStep[] };
+  /** `asOf` is the day as of which a step is still ahead. */
+  history: { steps: HistoryStep[]; asOf: AsOf };
   agenda: { items: AgendaView[] };
   decisions: { decisions: Piece[] };
   report: { prose: RenderedProse };
@@ -89,7 +91,7 @@ export function recordParts(holdings: Holdings, record: DatedRecord, lang: Local
   const parts: (RecordPart | false | undefined | '')[] = [
     summary && { type: 'plain-summary', id: 'plain', heading: m.plain, text: typography(summary, lang) },
     { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(holdings, record, lang) },
-    steps.length > 0 && { type: 'history', id: 'history', heading: m.callHistory, steps },
+    steps.length > 0 && { type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) },
     items.length > 0 && { type: 'agenda', id: 'agenda', heading: m.agenda, items },
     decisions.length > 0 && { type: 'decisions', id: 'decisions', heading: m.decisions, decisions },
     { type: 'report', id: 'report', heading: m.report, prose: proseOf(holdings, record, lang, text.path) },

@@ -6,6 +6,8 @@ import { healthyHolding } from '../queries/holding.ts';
 import { recordPageOf } from './page-of.ts';
 import './settings.ts';
 
+const built = '2024-06-01T12:00:00Z';
+
 const callFile = `${call}/funding-call.yaml`;
 
 /** The page of the call of the healthy folder after an edit of its facts, and further edits. */
@@ -40,9 +42,13 @@ const all = (text: string) =>
     'outcome: { at: 2024-05-30, source: notice, beneficiaries: [shelter-network], project-code: SF-1-7 }',
   ].join('\n')}\n`;
 
+/** What is true of the facts at an instant, ISO 8601; the page shows it at the clock of its reader. */
+const trueAt = (facts: Fact[], instant: string) =>
+  facts.filter(({ from = '', until = '9' }) => from <= instant && instant < until);
+
 describe('the page of a call', () => {
   it('is a decision sheet in one order', () => {
-    expect(seen(pageOf(all).facts)).toEqual([
+    expect(seen(trueAt(pageOf(all).facts, built))).toEqual([
       'Who may apply: Organisations that run a shelter',
       'Place: Budapest',
       'How much: EUR 2 million (as of 2 May 2024) [1]',
@@ -65,16 +71,53 @@ describe('the page of a call', () => {
   });
 
   it('says it in Hungarian in the same order', () => {
-    expect(seen(pageOf(all, 'hu').facts).slice(3, 6)).toEqual([
+    expect(seen(trueAt(pageOf(all, 'hu').facts, built)).slice(3, 6)).toEqual([
       'Támogatási intenzitás: Az alap legfeljebb 90%-ot fizet; önrész: 10%',
       'Benyújtási határidő: 2024. augusztus 21. 17:00, brüsszeli idő szerint (2 hónap múlva) [1]',
       'Kérdések határideje: 2024. augusztus 1. (2 hónap múlva; az órát a forrás nem közli) [1]',
     ]);
   });
 
+  const perhaps = [
+    'Who may apply: Organisations that run a shelter',
+    'Not said by our sources: where, what share the fund pays, how to apply and whom to ask',
+  ];
+  const past = [
+    'Who could apply: Organisations that run a shelter',
+    'Not said by our sources: where, what share the fund paid, how applications were made and who answered questions',
+  ];
+
+  it.each([
+    ['a minute before its deadline', '2024-08-21T14:59:00Z', undefined, perhaps],
+    ['after it', '2024-08-21T15:00:00Z', undefined, past],
+    ['two years later', '2026-08-21T15:00:00Z', undefined, past],
+    ['at once where it has passed', built, put('2024-08-21T17:00', '2024-05-21T17:00'), past],
+    ['at once where it has none and is said to be open', built, put('for: applications', 'for: registration'), past],
+    ['before it opens', built, put('opening: 2024-05-02', 'opening: 2024-07-02'), perhaps],
+  ])('speaks of who may apply and how as of what is past or to come: %s', (_, instant, edit, lines) => {
+    const said = seen(trueAt(pageOf(edit).facts, instant)).filter((text) => /^(Who|Not said)/.test(text));
+    expect(said.map((text) => text.replace('until when, ', ''))).toEqual(lines);
+  });
+
+  it('does not say of a closed call how to apply, nor who pays how much', () => {
+    const over = (text: string) =>
+      all(text)
+        .replace('2024-08-21T17:00', '2024-05-21T17:00')
+        .replace(/outcome:.*/, '');
+    expect(seen(pageOf(over).facts)).toEqual(
+      expect.arrayContaining([
+        'Funding rate: The fund offered up to 90 per cent; applicants were to bring 10 per cent',
+        'Page of the call: The funder’s own page is the authority (read 22 November 2026)',
+      ]),
+    );
+    expect(seen(pageOf(over, 'hu').facts)).toContain(
+      'Támogatási intenzitás: Az alap legfeljebb 90%-ot kínált; önrész: 10%',
+    );
+  });
+
   it('says what an applicant would ask and no source tells', () => {
     const line = (edit?: (text: string) => string) =>
-      seen(pageOf(edit).facts).find((text) => text.startsWith('Not said'));
+      seen(trueAt(pageOf(edit).facts, built)).find((text) => text.startsWith('Not said'));
     expect(line()).toBe('Not said by our sources: where, what share the fund pays, how to apply and whom to ask');
     expect(line(all)).toBeUndefined();
     expect(line(put('type: call', 'type: award'))).toBeUndefined();
@@ -131,10 +174,10 @@ describe('the page of a call', () => {
       ),
     );
     expect(steps).toEqual([
-      'November 2023 · Announced ahead · expected in the second quarter of 2024 · 1',
-      '2 May 2024 · Open · 1',
-      '1 August 2024 · Deadline for questions · 1 · ahead until 2024-07-31T22:00:00Z',
-      '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead until 2024-08-20T22:00:00Z',
+      'November 2023 · Announced ahead · opening then expected in the second quarter of 2024 · 1',
+      '2 May 2024 · Reported as open · 1',
+      '1 August 2024 · Deadline for questions · 1 · ahead until 2024-08-01T22:00:00Z',
+      '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead until 2024-08-21T15:00:00Z',
     ]);
   });
 });

@@ -57,6 +57,12 @@ describe('the standing of a call', () => {
       'Closed: deadline 20 May 2024',
       'Lezárult: határidő: 2024. május 20.',
     ],
+    [
+      'reported as closed before its deadline',
+      { opening, deadlines: [aDeadline('2024-08-21')], stages: [aStage('closed', '2024-05-20')] },
+      'Closed: on 20 May 2024',
+      'Lezárult: 2024. május 20.',
+    ],
     ['awarded', { type: 'award' }, 'Awarded', 'Eredmény kihirdetve'],
     [
       'withdrawn',
@@ -79,7 +85,7 @@ describe('the standing of a call', () => {
     [
       'expected and never seen',
       { stages: [expecting('2023-autumn')] },
-      'Status not known: expected in autumn 2023; no call seen by 30 May 2024',
+      'Status not known: was expected in autumn 2023; no call seen by 30 May 2024',
       'Állapota nem ismert: várható volt: 2023 ősze; felhívást nem láttunk (utolsó olvasás: 2024. május 30.)',
     ],
     [
@@ -96,8 +102,8 @@ describe('the standing of a call', () => {
   it('names no reach where the site has none', () => {
     const unread = siteSchema.parse({ name: both, description: both });
     expect(standings({ stages: [expecting('2023-autumn')] }, unread)).toEqual([
-      'Status not known: expected in autumn 2023',
-      'Állapota nem ismert: várható: 2023 ősze',
+      'Status not known: was expected in autumn 2023',
+      'Állapota nem ismert: várható volt: 2023 ősze',
     ]);
   });
 

@@ -108,7 +108,7 @@ export const en = {
     publisher: 'Published by',
     edition: 'Edition',
     year: 'Year',
-    announced: 'Expected',
+    announced: 'Announced for',
     published: 'Published',
     language: 'Language',
     read: 'Read it',

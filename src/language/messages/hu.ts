@@ -109,7 +109,7 @@ export const hu: Messages = {
     publisher: 'Kiadta',
     edition: 'Kiadás',
     year: 'Év',
-    announced: 'Várható volt',
+    announced: 'A megjelenés bejelentett ideje',
     published: 'Megjelent',
     language: 'Nyelve',
     read: 'Itt olvasható',
