@@ -38,13 +38,13 @@ export interface CurrentAtAGlance extends Current {
 export type TimedKind = 'campaign' | 'funding-call';
 
 /** The fragment under which a list shows what is open or runs. */
-export const currentAnchor = 'now';
+const currentAnchor = 'now';
 
 /** What a glance shows at once, how much of what comes later it is prepared for, and how much of what is over. */
 const glance = { shown: 3, prepared: 12, before: 2 };
 
 /** The pages of the funders themselves, to look at when no call is known to be open. */
-export function funderPieces(holdings: Holdings, lang: Locale): Piece[] {
+function funderPieces(holdings: Holdings, lang: Locale): Piece[] {
   return (holdings.site?.funders ?? []).flatMap((id) => {
     const programme = thingOf(holdings, 'programme', id);
     return programme?.facts.website ? { ...nameOf(programme, lang), href: programme.facts.website } : [];

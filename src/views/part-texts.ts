@@ -59,7 +59,12 @@ function textsOfPart(part: RecordPart, lang: Locale): PartText[] {
       return [{ id, heading, text: part.text, links: [] }];
     case 'facts':
       return [
-        { id, heading, text: inOneLine(part.facts.filter(isTrueNow).map(factText)), links: linksOf(part.facts.flatMap((f) => f.values)) },
+        {
+          id,
+          heading,
+          text: inOneLine(part.facts.filter(isTrueNow).map(factText)),
+          links: linksOf(part.facts.flatMap((f) => f.values)),
+        },
       ];
     case 'history': {
       const texts = part.steps.map(({ when, what, text }) =>

@@ -107,7 +107,9 @@ function partsOf(holdings: Holdings, meeting: DatedRecord | undefined, call: Dat
           } as const,
         ]
       : []),
-    ...(steps.length > 0 ? [{ type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) } as const] : []),
+    ...(steps.length > 0
+      ? [{ type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) } as const]
+      : []),
   ];
 }
 
