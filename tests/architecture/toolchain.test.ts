@@ -56,7 +56,7 @@ function unevenNodes({ optionalDependencies = {} }: Manifest, { packages }: Lock
 function unansweredScripts({ allowScripts = {} }: Manifest, { packages }: Lockfile): string[] {
   const answered = new Set(Object.keys(allowScripts).map((key) => key.replace(/(?<=.)@.*$/, '')));
   return Object.entries(packages)
-    .filter(([place, { hasInstallScript }]) => hasInstallScript && !answered.has(packageName(place)))
+    .filter(([place, { hasInstallScript }]) => place && hasInstallScript && !answered.has(packageName(place)))
     .map(([place]) => `package.json: allowScripts does not answer ${packageName(place)}, which has an install script.`);
 }
 
@@ -114,6 +114,7 @@ describe('the toolchain', () => {
   it('answers every install script', () => {
     expect(unansweredScripts(manifest, lockfile)).toEqual([]);
     const packages = {
+      '': { hasInstallScript: true },
       'node_modules/a': { hasInstallScript: true },
       'node_modules/@b/c': { hasInstallScript: true },
       'node_modules/d': {},
