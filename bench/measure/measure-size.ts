@@ -41,7 +41,7 @@ export async function measureSize({ project, folder, records, clearCache }: Roun
     figures.failures.push({ step: name, log: result.log.trim().split('\n').slice(-20).join('\n') });
     return undefined;
   };
-  const build = (name: string) => step(name, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site);
+  const build = (name: string) => step(name, 'src/cli/main.ts', 'build', '--outDir', site);
 
   rmSync(content, { recursive: true, force: true });
   rmSync(site, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 /**
- * The time that a build says its search index took, in seconds: a line such as “search index: 1.23 s”. Lines about
+ * The time that a build says its search index took, in seconds: a line such as “Search index: 1.23 s”. Lines about
  * a page carry a duration too, and the name of a page may hold the word.
  */
 export function searchSeconds(log: string): number | undefined {

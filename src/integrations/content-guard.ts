@@ -23,6 +23,9 @@ function report({ problems, records, tombstones }: Archive): void {
   console.error([...lines, toTerminalSummary(problems, records.length + tombstones.length, 'en')].join('\n'));
 }
 
+/** A number and what it counts: `1 record`, `2 records`. */
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** A reading with what is wrong with its pictures, so that a damaged one ends a build before the old output is touched. */
 async function withPictures(archive: Archive): Promise<Archive> {
   return { ...archive, problems: [...archive.problems, ...(await unreadablePictures(archive))].sort(inReadingOrder) };
@@ -30,6 +33,12 @@ async function withPictures(archive: Archive): Promise<Archive> {
 
 /** What Astro's store must know of the site's own pages. */
 const pagesIn = ({ pages }: Archive): string => pages.map(({ id, lang, digest }) => `${id}/${lang} ${digest}`).join();
+
+/** How much there is to read, in a sentence. */
+function sizeOf({ records }: Archive): string {
+  const languages = new Set(records.flatMap(({ texts }) => Object.keys(texts))).size;
+  return `Content: ${counted(records.length, 'record')} in ${counted(languages, 'language')}`;
+}
 
 /** The settings, or the sentence that says which one cannot be used, and the end. */
 function settingsOrEnd(): Settings {
@@ -62,7 +71,7 @@ export function contentGuard(): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         const { contentDirs, siteUrl, basePath, clock } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
@@ -74,8 +83,12 @@ export function contentGuard(): AstroIntegration {
         if (current.problems.length > 0) report(current);
         if (command === 'dev') return handOver(current);
         if (!isPublishable(current)) process.exit(1);
-        handOver(shownArchive(current, Temporal.Instant.fromEpochMilliseconds(clock)));
+        const shown = shownArchive(current, Temporal.Instant.fromEpochMilliseconds(clock));
+        logger.info(sizeOf(shown));
+        handOver(shown);
       },
+
+      'astro:build:done': ({ pages, logger }) => logger.info(`Pages: ${pages.length}`),
 
       'astro:server:setup': ({ server, refreshContent }) => {
         const { contentDirs } = settings();

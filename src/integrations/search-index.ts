@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
             writeFileSync(join(folder, path), content);
           });
         }
-        logger.info(`search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
+        logger.info(`Search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
       },
 
       'astro:server:setup': ({ server }) => {

@@ -53,7 +53,7 @@ export function wholeSite(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         replaceSite(fileURLToPath(dir), output);
-        logger.info(`the site is in ${output}`);
+        logger.info(`Site: ${output}`);
       },
     },
   };

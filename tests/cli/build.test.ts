@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { anArchiveFolder } from '../builders.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { anArchiveFolder, filesOf } from '../builders.ts';
+import { aWorkshop } from '../integrations/workshop.ts';
 import { runTool } from './run.ts';
 
 it.each(['--root', '--config', '--cacheDir', '--out-dir'])(
@@ -23,4 +24,23 @@ it('hands the output folder to the content guard', () => {
 
 it('refuses an output folder without a name', () => {
   expect(runTool(['build', '--outDir', '']).status).toBe(1);
+});
+
+it('tells the phases and nothing else of a sound build, and the whole error of one that fails', async () => {
+  const workshop = aWorkshop(filesOf('healthy'));
+  onTestFinished(() => workshop.remove());
+  const sound = await workshop.build();
+  expect(sound.said.trimEnd().split('\n')).toEqual([
+    'Content: 3 records in 2 languages',
+    expect.stringMatching(/^Pages: \d+$/),
+    expect.stringMatching(/^Search index: \d+\.\d\d s$/),
+    `Site: ${workshop.dist}/`,
+    expect.stringMatching(/^Built in \d+\.\d s\.$/),
+  ]);
+  workshop.edit('src/pages/index.astro', (text) => text.replace('---\n', "---\nthrow new Error('No home today.');\n"));
+  const { status, said } = await workshop.build();
+  expect(status).toBe(1);
+  expect(said).toContain('Error: No home today.');
+  expect(said).toMatch(/^ {4}at .*index/m);
+  expect(said).not.toContain('Built in');
 });

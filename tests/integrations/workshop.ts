@@ -62,8 +62,8 @@ export function aWorkshop(files: Files): Workshop {
   const edit = (path: string, change: (text: string) => string) =>
     writeFileSync(join(root, path), change(existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''));
 
-  const astro = (args: string[], environment: Environment) =>
-    spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...args], {
+  const start = (program: string, args: string[], environment: Environment) =>
+    spawn(process.execPath, [program, ...args], {
       cwd: root,
       env: {
         ...process.env,
@@ -81,13 +81,18 @@ export function aWorkshop(files: Files): Workshop {
 
   const build = (environment: Environment = {}, outDir = dist) =>
     new Promise<Outcome>((resolve, reject) => {
-      const building = astro(['build', '--outDir', outDir], environment);
+      const building = start(join('src', 'cli', 'main.ts'), ['build', '--outDir', outDir], environment);
       let said = '';
       for (const stream of [building.stdout, building.stderr]) stream.on('data', (text) => (said += text));
       building.on('error', reject).on('close', (status) => resolve({ status, said }));
     });
 
   // With the lock left alone Astro never moves to the background, whoever starts it.
-  const preview = (port: number) => astro(['dev', '--port', String(port), '--host', 'localhost', '--ignore-lock'], {});
+  const preview = (port: number) =>
+    start(
+      join('node_modules', 'astro', 'bin', 'astro.mjs'),
+      ['dev', '--port', String(port), '--host', 'localhost', '--ignore-lock'],
+      {},
+    );
   return { content, dist, write, edit, build, preview, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

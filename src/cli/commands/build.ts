@@ -1,14 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { inspect, parseArgs } from 'node:util';
 
 const project = join(import.meta.dirname, '../../..');
+
+/** How much of what Astro tells is shown: by itself, the phases of a build and every warning that means something. */
+function loggingOf({ verbose, silent }: { verbose: boolean; silent: boolean }) {
+  if (verbose) return { logLevel: 'debug' } as const;
+  if (silent) return { logLevel: 'silent' } as const;
+  return { logger: { entrypoint: fileURLToPath(import.meta.resolve('../build/build-log.ts')) } };
+}
 
 /**
  * `build [--outDir DIR] [--force] [--verbose] [--silent]`: builds the site with Astro. Its options for another project or
  * configuration are not passed on: with them the content guard would not run, and Astro empties its output folder.
  */
-export function build(args: string[]): number {
+export async function build(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -18,12 +25,15 @@ export function build(args: string[]): number {
       silent: { type: 'boolean', default: false },
     },
   });
-  const flags = (['force', 'verbose', 'silent'] as const).filter((flag) => values[flag]).map((flag) => `--${flag}`);
-  const output = values.outDir === undefined ? [] : ['--outDir', values.outDir];
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', ...output, ...flags], {
-    cwd: project,
-    stdio: 'inherit',
-  });
-  return status ?? 1;
+  const { outDir, force, verbose, silent } = values;
+  process.chdir(project);
+  const astro = await import('astro');
+  try {
+    await astro.build({ root: project, force, ...(outDir === undefined ? {} : { outDir }), ...loggingOf(values) });
+  } catch (error) {
+    console.error(inspect(error));
+    return 1;
+  }
+  if (!silent || verbose) console.log(`Built in ${(performance.now() / 1000).toFixed(1)} s.`);
+  return 0;
 }
