@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { BundlePages } from '../search/index-format.ts';
+import type { BundlePages } from '../search/index/index-format.ts';
 import { packed } from './packed.ts';
 
 /** What Pagefind is given of a record. */

@@ -3,20 +3,20 @@ import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { own } from '../language/own.ts';
 import { holdingsOf } from '../queries/holdings.ts';
-import { type Facet, facets } from '../search/facets.ts';
 import {
   type Catalogue,
   proseOf,
   type SummariesFile,
   type ValuePlaces,
   type Vocabulary,
-} from '../search/index-format.ts';
-import { blocksOf, languageIndexer } from '../search/language-index.ts';
-import { positionIndexer } from '../search/position-index.ts';
-import { recordFiles } from '../search/record-files.ts';
-import { synonymsByTerm } from '../search/synonyms.ts';
+} from '../search/index/index-format.ts';
+import { blocksOf, languageIndexer } from '../search/index/language-index.ts';
+import { positionIndexer } from '../search/index/position-index.ts';
+import { recordFiles } from '../search/index/record-files.ts';
+import { type Facet, facets } from '../search/query/facets.ts';
+import { synonymsByTerm } from '../search/spelling/synonyms.ts';
 import { settings } from '../site/settings.ts';
-import { facetNames, recordToIndex, textToIndex } from '../views/search-record.ts';
+import { facetNames, recordToIndex, textToIndex } from '../views/search/search-record.ts';
 import { packed } from './packed.ts';
 import type { BundleRecord } from './search-bundle.ts';
 

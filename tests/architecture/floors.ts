@@ -10,7 +10,8 @@ const floors: readonly (readonly string[])[] = [
   ['archive'],
   ['queries'],
   ['views'],
-  ['components', 'formats'],
+  ['formats'],
+  ['components'],
   ['layouts'],
 ];
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
-import { queryFrom } from '../../src/search/query.ts';
+import { queryFrom } from '../../src/search/query/query.ts';
 import { campaign, edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop } from './workshop.ts';
 

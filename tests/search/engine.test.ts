@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
 import type { Locale } from '../../src/language/locales.ts';
-import { queryFrom } from '../../src/search/query.ts';
+import { queryFrom } from '../../src/search/query/query.ts';
 import { dist, textOf } from '../site/dist.ts';
 
 const engine = engineOver(dist);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
 import { type Locale, locales } from '../../src/language/locales.ts';
-import { queryOf } from '../../src/search/query.ts';
+import { queryOf } from '../../src/search/query/query.ts';
 import { dist, textOf } from '../site/dist.ts';
 import { ownJudged, type Quality, qualityOf } from './quality.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/language/locales.ts';
-import { askedIn } from '../../src/search/asked.ts';
-import { spotIn } from '../../src/search/excerpt.ts';
-import { longestWord } from '../../src/search/fold.ts';
-import { languageIndexer } from '../../src/search/language-index.ts';
-import { positionIndexer } from '../../src/search/position-index.ts';
-import { stemEnglish } from '../../src/search/stem-english.ts';
-import { stemHungarian } from '../../src/search/stem-hungarian.ts';
-import { termOf, termsIn } from '../../src/search/terms.ts';
+import { languageIndexer } from '../../src/search/index/language-index.ts';
+import { positionIndexer } from '../../src/search/index/position-index.ts';
+import { askedIn } from '../../src/search/query/asked.ts';
+import { spotIn } from '../../src/search/result/excerpt.ts';
+import { longestWord } from '../../src/search/words/fold.ts';
+import { stemEnglish } from '../../src/search/words/stem-english.ts';
+import { stemHungarian } from '../../src/search/words/stem-hungarian.ts';
+import { termOf, termsIn } from '../../src/search/words/terms.ts';
 import { longInputs } from './long-inputs.ts';
 
 /** How long the fastest of some tries takes, in milliseconds. */

@@ -1,10 +1,10 @@
 import type { Locale } from '../../src/language/locales.ts';
-import { type Facet, facets } from '../../src/search/facets.ts';
-import type { Shelf } from '../../src/search/narrow.ts';
-import type { Parts } from '../../src/search/parts.ts';
-import { recordFiles } from '../../src/search/record-files.ts';
-import { placed, recordsAt } from '../../src/search/records.ts';
-import { wholeShelf } from '../../src/search/shelf.ts';
+import type { Parts } from '../../src/search/index/parts.ts';
+import { recordFiles } from '../../src/search/index/record-files.ts';
+import { placed, recordsAt } from '../../src/search/index/records.ts';
+import { wholeShelf } from '../../src/search/index/shelf.ts';
+import type { Shelf } from '../../src/search/match/narrow.ts';
+import { type Facet, facets } from '../../src/search/query/facets.ts';
 
 interface Some {
   number: string;

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
 import { settings } from '../../src/site/settings.ts';
-import type { RecordLine } from '../../src/views/record-line.ts';
+import type { RecordLine } from '../../src/views/data/record-line.ts';
 import { dist, filesIn, textOf } from './dist.ts';
 import { recordPages, textIn } from './page.ts';
 

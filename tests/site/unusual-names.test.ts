@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineOver } from '../../src/cli/commands/search.ts';
-import { facets } from '../../src/search/facets.ts';
-import { queryFrom } from '../../src/search/query.ts';
+import { facets } from '../../src/search/query/facets.ts';
+import { queryFrom } from '../../src/search/query/query.ts';
 import { call, campaign, edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop, type Outcome } from '../integrations/workshop.ts';
 

@@ -8,12 +8,12 @@ import { countedIn, fill } from '../../components/search/fill.ts';
 import { roleLines } from '../../components/search/role-lines.ts';
 import { either, understandingOf } from '../../components/search/understanding.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
-import type { Answer, Engine, Result } from '../../search/answer.ts';
 import { createEngine } from '../../search/engine.ts';
-import { pageSize } from '../../search/facets.ts';
-import { isBlank, type Query, queryFrom } from '../../search/query.ts';
+import { pageSize } from '../../search/query/facets.ts';
+import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
+import type { Answer, Engine, Result } from '../../search/result/answer.ts';
 import { settings } from '../../site/settings.ts';
-import { searchWords } from '../../views/search-words.ts';
+import { searchWords } from '../../views/search/search-words.ts';
 
 /** What the search expects of a page, given here: where it is, and a fetch that reads files of the build. */
 function actAsPage(bundles: URL): void {

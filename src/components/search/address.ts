@@ -1,4 +1,4 @@
-import { type Query, queryOf, searchOf } from '../../search/query.ts';
+import { type Query, queryOf, searchOf } from '../../search/query/query.ts';
 
 /** The address of a query, as a link on the search page writes it. */
 export function addressOf(query: Query): string {

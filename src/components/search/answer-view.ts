@@ -1,6 +1,6 @@
 import { otherLocale } from '../../language/locales.ts';
-import type { Answer, Elsewhere, Result } from '../../search/answer.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import type { Answer, Elsewhere, Result } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { chosenCount } from './chips.ts';
 import { element } from './element.ts';

@@ -1,8 +1,8 @@
 import { dateText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
-import { type Facet, facets } from '../../search/facets.ts';
-import type { Query } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import { type Facet, facets } from '../../search/query/facets.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { element } from './element.ts';
 

@@ -1,4 +1,4 @@
-import type { Query } from '../../search/query.ts';
+import type { Query } from '../../search/query/query.ts';
 
 type Days = Pick<Query, 'from' | 'to'>;
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../../language/locales.ts';
 import { deadlineText } from '../../language/zones.ts';
 import { openStatuses } from '../../model/status.ts';
-import type { Result } from '../../search/answer.ts';
-import type { Query } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { Result } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { fill } from './fill.ts';
 
 /** The deadline of a call as its own page prints it, where one can apply or the order is by deadline; else nothing. */

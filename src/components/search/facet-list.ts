@@ -1,8 +1,8 @@
 import type { Locale } from '../../language/locales.ts';
 import { numberText } from '../../language/numbers.ts';
-import type { FacetValue } from '../../search/answer.ts';
-import type { Facet } from '../../search/facets.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import type { Facet } from '../../search/query/facets.ts';
+import type { FacetValue } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { element } from './element.ts';
 import { counted } from './fill.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
-import type { Answer, FacetValue } from '../../search/answer.ts';
-import { type Facet, facets } from '../../search/facets.ts';
-import type { Query } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import { type Facet, facets } from '../../search/query/facets.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { Answer, FacetValue } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { element } from './element.ts';
 import { facetList } from './facet-list.ts';
 

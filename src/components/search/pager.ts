@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { numberText } from '../../language/numbers.ts';
-import type { Query } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf } from './address.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Answer, Elsewhere, Result } from '../../search/answer.ts';
-import { isBlank, type Query } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import { isBlank, type Query } from '../../search/query/query.ts';
+import type { Answer, Elsewhere, Result } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { addRest, answerView, elsewhereView, nothingView } from './answer-view.ts';
 import { element } from './element.ts';
 import { countedIn, fill } from './fill.ts';

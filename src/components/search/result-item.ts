@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Result, ResultPart } from '../../search/answer.ts';
-import type { Query } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { Result, ResultPart } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { deadlineLine } from './deadline-line.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';

@@ -1,5 +1,5 @@
-import { type Answer, type Engine, PartMissing } from '../../search/answer.ts';
-import { isBlank, type Query } from '../../search/query.ts';
+import { isBlank, type Query } from '../../search/query/query.ts';
+import { type Answer, type Engine, PartMissing } from '../../search/result/answer.ts';
 import { failureView } from './answer-view.ts';
 import { element } from './element.ts';
 import { type Places, regionView, type Wording } from './region-view.ts';

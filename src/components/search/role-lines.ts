@@ -1,5 +1,5 @@
-import type { Result } from '../../search/answer.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import type { Result } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 
 /** What those by whom an answer is narrowed down are to a record, a line for each: “Ministry of Interior: took part”. */
 export const roleLines = ({ roles }: Result, words: PageWords): string[] =>

@@ -1,8 +1,8 @@
+import { fileName, rowsAsCsv, rowsAsJson } from '../../formats/search-results.ts';
 import type { Locale } from '../../language/locales.ts';
-import type { Row } from '../../search/answer.ts';
-import { type Query, searchOf } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
-import { fileName, rowsAsCsv, rowsAsJson } from './result-files.ts';
+import { type Query, searchOf } from '../../search/query/query.ts';
+import type { Row } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { saveFile } from './save-file.ts';
 
 interface Wish {

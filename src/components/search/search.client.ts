@@ -1,9 +1,9 @@
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { createEngine } from '../../search/engine.ts';
-import type { Facet, Sort } from '../../search/facets.ts';
-import { askedWords } from '../../search/limits.ts';
-import { isBlank, type Query, queryFrom, searchOf, withinLimits } from '../../search/query.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import type { Facet, Sort } from '../../search/query/facets.ts';
+import { askedWords } from '../../search/query/limits.ts';
+import { isBlank, type Query, queryFrom, searchOf, withinLimits } from '../../search/query/query.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { announcer } from './announcer.ts';
 import { chips, chosenCount } from './chips.ts';
 import { dateFields } from './date-fields.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Answer } from '../../search/answer.ts';
-import { mostCharacters, mostValues } from '../../search/limits.ts';
-import type { PageWords } from '../../views/search-words.ts';
+import { mostCharacters, mostValues } from '../../search/query/limits.ts';
+import type { Answer } from '../../search/result/answer.ts';
+import type { PageWords } from '../../views/search/search-words.ts';
 import { countedIn, fill } from './fill.ts';
 
 /** So many of the words that begin as what is asked are named. */

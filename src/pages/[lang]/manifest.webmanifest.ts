@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { toWebManifest } from '../../formats/web-manifest.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { holdings } from '../../queries/of-build.ts';
-import { appIdentity } from '../../views/app-identity.ts';
+import { appIdentity } from '../../views/site/app-identity.ts';
 
 export const getStaticPaths = () => locales.map((lang) => ({ params: { lang } }));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toNdjson } from '../../formats/ndjson.ts';
 import { holdings } from '../../queries/of-build.ts';
-import { recordLines } from '../../views/record-line.ts';
+import { recordLines } from '../../views/data/record-line.ts';
 
 export const GET: APIRoute = async () => new Response(toNdjson(recordLines(await holdings())));

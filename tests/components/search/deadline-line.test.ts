@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineLine } from '../../../src/components/search/deadline-line.ts';
 import { deadlineText } from '../../../src/language/zones.ts';
-import type { Result } from '../../../src/search/answer.ts';
-import { queryOf } from '../../../src/search/query.ts';
-import { searchWords } from '../../../src/views/search-words.ts';
+import { queryOf } from '../../../src/search/query/query.ts';
+import type { Result } from '../../../src/search/result/answer.ts';
+import { searchWords } from '../../../src/views/search/search-words.ts';
 import { deadlineCases } from '../../model/deadline-cases.ts';
 
 const lineOf = (result: object, lang: 'en' | 'hu', sort: 'newest' | 'deadline' = 'newest') =>

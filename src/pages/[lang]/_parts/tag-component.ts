@@ -7,7 +7,7 @@ import {
 import type { Locale } from '../../../language/locales.ts';
 import type { Tag } from '../../../prose/tag.ts';
 import { holdings } from '../../../queries/of-build.ts';
-import { tagHtml } from '../../../views/tag-html.ts';
+import { tagHtml } from '../../../views/text/tag-html.ts';
 
 /** The component behind a tag on the site’s own pages. */
 export function tagComponent(tag: Tag): AstroComponentFactory {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedFile } from '../../../archive/published-file.ts';
 import { holdings } from '../../../queries/of-build.ts';
 import { contentType } from '../../../site/content-types.ts';
-import { fileRoutes } from '../../../views/record-files.ts';
+import { fileRoutes } from '../../../views/record/record-files.ts';
 
 export const getStaticPaths = (async () => fileRoutes(await holdings())) satisfies GetStaticPaths;
 

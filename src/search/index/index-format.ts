@@ -1,0 +1,177 @@
+import type { RecordKind } from '../../model/kinds.ts';
+import type { RolesOfRecord } from '../../model/roles.ts';
+import type { Facet } from '../query/facets.ts';
+
+/**
+ * The files of the search. Each is JSON, compressed with gzip whatever the host does, under a name that says nothing
+ * of it, so that no host compresses or unpacks it again. Records are known by their place, newest first; lists of
+ * places hold the distance of each from the one before it.
+ */
+
+/** Asked first: where the other files are, and which of them holds a word. */
+export interface Catalogue {
+  /** The folder of the files that belong together. */
+  version: string;
+  /** The folder of the files that both languages share. */
+  shared: string;
+  /** The first term of each block, in the order of UTF-16 units. */
+  blocks: string[];
+  /** How many blocks tell where words stand, for phrases. */
+  positions: number;
+  /** How facet values are called in this language, by id. */
+  names: Partial<Record<Facet, Record<string, string>>>;
+}
+
+/** The places of the records that have a value of a facet: as distances in a file, as places where it is read. */
+export interface ValuePlaces {
+  value: string;
+  places: number[];
+}
+
+/** What every answer needs of all records, the same in both languages. */
+export interface RecordsFile {
+  numbers: string[];
+  /** How things stand with calls, as of the build. */
+  statuses: ValuePlaces[];
+  /** Where time alone will bring calls, earliest first: place, milliseconds since 1970, and the status from then on. */
+  turns: [place: number, at: number, status: string][];
+  /** Places of records without a text, by language. */
+  unwritten: Record<string, number[]>;
+}
+
+/** What is needed where days are asked for, and for an order by them. */
+export interface DaysFile {
+  /** First day of each record, in days since 1970; of one without a date, -1. */
+  days: number[];
+  /** How many days it lasted besides the first. */
+  spans: number[];
+  /** When the last deadline for applications passes, in seconds since 1970; by place. */
+  deadlines: Record<number, number>;
+}
+
+/** By what answers are counted and narrowed down, save the statuses, which time changes. */
+export type ValuesFile = Record<Exclude<Facet, 'status'>, ValuePlaces[]>;
+
+/** What only a download needs of all records, the same in both languages. */
+export interface ColumnsFile {
+  /** By place: the ids of the forums that sat, else of the organisers. */
+  bodies: string[][];
+  /** By place: the ids of organisations and people, by role. */
+  roles: RolesOfRecord[];
+  /** The last day of those that lasted, as exact as a source tells it, ISO 8601; by place. */
+  ends: Record<number, string>;
+  /** The last deadline for applications in its own local time and the zone of that; by place. */
+  deadlines: Record<number, Pick<IndexedDeadline, 'at' | 'zone'>>;
+}
+
+/** The last deadline for applications. */
+export interface IndexedDeadline {
+  /** A day or a local time, ISO 8601. */
+  at: string;
+  /** IANA name. */
+  zone: string;
+  /** The instant at which it passes, in seconds since 1970. */
+  passes: number;
+}
+
+/** An instant for people and programs: `2026-12-21T16:00:00Z`. */
+export const utcText = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+
+/** Codes of calls and projects, folded, and the places of the records that have them. */
+export type CodesFile = Record<string, number[]>;
+
+/** Terms with the places of their records, and how much each says of it: a digit of base 36 for each place. */
+export type Block = Record<string, [places: number[], weights: string]>;
+
+/** Words, alone and two by two, each followed by where they stand; see `positions.ts`. */
+export type PositionsBlock = string[];
+
+/** What helps with words that the texts do not have. */
+export interface Vocabulary {
+  /** Words as they are written most often, most frequent first; for what is misspelt. */
+  words: string[];
+  /** What the texts have instead, by the term of a word that readers use. */
+  synonyms: Record<string, string>;
+}
+
+/** A part of a record with an address of its own. */
+export interface TextPart {
+  title: string;
+  /** The id on the page; empty for the page itself. */
+  id: string;
+  text: string;
+}
+
+/** What is shown of a record wherever it is found. */
+export interface RecordHead {
+  number: string;
+  kind: RecordKind;
+  title: string;
+  /** The date of the record in words; empty where it is not known. */
+  date: string;
+  /** The same for machines: a day, month or year, ISO 8601; empty where it is not known. */
+  day: string;
+  /** Path of the page, with the base path. */
+  url: string;
+  /** The forums that sat, else the organisers, in words; empty where no source names them. */
+  by: string;
+  /** For a call: the last deadline for applications in its own local time, ISO 8601. */
+  deadline?: string;
+  /** The zone of that time, an IANA name, and the instant at which the deadline passes. */
+  deadlineZone?: string;
+  deadlineUtc?: string;
+}
+
+/** A record in one language, whole. */
+export interface RecordText extends RecordHead {
+  summary: string;
+  parts: TextPart[];
+  /** Those whom it names, who ran it first: how each is called in the language, then its other names and abbreviations. */
+  names: string[][];
+  /** The topics under which it stands, in the same way. */
+  topics: string[][];
+  /** Who has which role in it; the same in both languages. */
+  roles: RolesOfRecord;
+}
+
+const ownPiecesOf = ({ title, summary, parts }: RecordText): string[] => [
+  title,
+  summary,
+  ...parts.flatMap((part) => [part.title, part.text]),
+];
+
+/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
+export const piecesOf = (text: RecordText): string[] => [...ownPiecesOf(text), ...text.names.flat()];
+
+/** What its page says, in one text. */
+export const proseOf = (text: RecordText): string => ownPiecesOf(text).join('\n');
+
+/** What a download holds of each record, besides its facets; by place. */
+export interface TitlesFile {
+  titles: string[];
+  days: string[];
+  /** The path of each page. */
+  urls: string[];
+}
+
+/** What a download holds in words besides, by place. */
+export interface SummariesFile {
+  summaries: string[];
+}
+
+/** The reference number of the record on each page that Pagefind knows, by its name for the page. */
+export type BundlePages = Record<string, string>;
+
+/** Distances to places. */
+export function placesFrom(distances: readonly number[]): number[] {
+  let place = -1;
+  return distances.map((distance) => {
+    place += distance;
+    return place;
+  });
+}
+
+/** Places, ascending, to distances; the first counts from before the first record. */
+export function distancesFrom(places: readonly number[]): number[] {
+  return places.map((place, index) => place - (places[index - 1] ?? -1));
+}

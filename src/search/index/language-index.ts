@@ -1,0 +1,165 @@
+import type { Locale } from '../../language/locales.ts';
+import { longestWord } from '../words/fold.ts';
+import { termsIn } from '../words/terms.ts';
+import { type Block, distancesFrom, type RecordText, type TitlesFile } from './index-format.ts';
+
+/** Its text in a language, with what is found but not shown: names and abbreviations in both languages. */
+export interface TextToIndex {
+  shown: RecordText;
+  /** Of those who held or ran it, and of those who are named. */
+  names: string[];
+  mentions: string[];
+  codes: string[];
+}
+
+/** How much a word says of a record by where it stands, and how far the length of the place takes from that. */
+const fields = {
+  title: { weight: 20, length: 0.6 },
+  codes: { weight: 20, length: 0 },
+  summary: { weight: 4, length: 0.5 },
+  heads: { weight: 3, length: 0.4 },
+  names: { weight: 3, length: 0.4 },
+  mentions: { weight: 0.7, length: 0.5 },
+  body: { weight: 0.9, length: 0.75 },
+};
+
+type Field = keyof typeof fields;
+
+/** So many of the forms in which a word is written are known for what is misspelt. */
+const mostForms = 3;
+
+/** How soon more of the same word says nothing more (BM25’s k1). */
+const saturation = 5;
+
+const textsOf = ({ shown, names, mentions, codes }: TextToIndex): Record<Field, string[]> => ({
+  title: [shown.title, shown.date],
+  codes: [shown.number, ...codes],
+  summary: [shown.summary],
+  heads: shown.parts.map(({ title }) => title),
+  names,
+  mentions,
+  body: shown.parts.map(({ text }) => text),
+});
+
+/** The index of a language: its terms in blocks, the words it knows, and what is shown of each record. */
+export interface LanguageIndex {
+  /** The terms, sorted, with the places of their records and their weights. */
+  terms: [term: string, posting: Block[string]][];
+  words: string[];
+  titles: TitlesFile;
+  summaries: string[];
+}
+
+/**
+ * A term in one place of a record, in one number, of which a large archive has millions: the record’s place, the number
+ * of the field, and how often.
+ */
+const tallyOf = (place: number, field: number, times: number) => (place * 8 + field) * 256 + Math.min(255, times);
+const tally = (code: number) => ({ place: code >> 11, field: (code >> 8) & 7, times: code & 255 });
+
+const fieldNames = Object.keys(fields) as Field[];
+
+/** Words that may be misspelt or stand in another: no numbers and codes, and none longer than any in use. */
+const isSpelt = (written: string) => written.length <= longestWord && /^\p{L}{3,}$/u.test(written);
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/**
+ * Indexes the texts of a language, one after the other (BM25F): how much a term says of a record is worked out here, so
+ * that a page need only add up.
+ *
+ * @param size how many records there are, those among them that are not written in the language
+ */
+export function languageIndexer(lang: Locale, size: number) {
+  const none = () => Array<string>(size).fill('');
+  const titles: TitlesFile = { titles: none(), days: none(), urls: none() };
+  const summaries = none();
+  const spellings = new Map<string, Map<string, number>>();
+  const tallies = new Map<string, number[]>();
+  const lengths = fieldNames.map(() => new Uint32Array(size));
+  let texts = 0;
+
+  /** Takes in the text of the record at a place; places ascend. */
+  function add(place: number, text: TextToIndex): void {
+    texts += 1;
+    titles.titles[place] = text.shown.title;
+    titles.days[place] = text.shown.day;
+    titles.urls[place] = text.shown.url;
+    summaries[place] = text.shown.summary;
+    const said = textsOf(text);
+    fieldNames.forEach((name, field) => {
+      const counts = new Map<string, number>();
+      for (const { term, written } of said[name].flatMap((each) => termsIn(each, lang))) {
+        count(counts, term);
+        if (!isSpelt(written)) continue;
+        const known = spellings.get(term) ?? new Map<string, number>();
+        spellings.set(term, known);
+        count(known, written.toLowerCase());
+      }
+      for (const [term, times] of counts) {
+        const known = tallies.get(term) ?? [];
+        tallies.set(term, known);
+        known.push(tallyOf(place, field, times));
+        const length = lengths[field];
+        if (length) length[place] = (length[place] ?? 0) + times;
+      }
+    });
+  }
+
+  /** The places of a term and its weights there. */
+  function posting(codes: readonly number[], means: readonly number[]): Block[string] {
+    const sums = new Map<number, number>();
+    for (const { place, field, times } of codes.map(tally)) {
+      const { weight, length } = fields[fieldNames[field] ?? 'body'];
+      const said = (weight * times) / (1 - length + (length * (lengths[field]?.[place] ?? 0)) / (means[field] ?? 1));
+      sums.set(place, (sums.get(place) ?? 0) + said);
+    }
+    const weights = [...sums.values()].map((sum) => Math.max(1, Math.round((35 * sum) / (saturation + sum))));
+    return [distancesFrom([...sums.keys()]), weights.map((weight) => weight.toString(36)).join('')];
+  }
+
+  function finish(): LanguageIndex {
+    const means = lengths.map((each) => each.reduce((sum, length) => sum + length, 0) / Math.max(1, texts) || 1);
+    const terms = [...tallies]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([term, codes]): [string, Block[string]] => [term, posting(codes, means)]);
+    const having = new Map(terms.map(([term, [places]]) => [term, places.length]));
+    const rare = texts > 500 ? 2 : 1;
+    const words = [...spellings]
+      .map(([term, written]) => ({ term, written, count: having.get(term) ?? 0 }))
+      .filter(({ count }) => count >= rare)
+      .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+      .flatMap(({ written }) =>
+        [...written]
+          .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+          .slice(0, mostForms)
+          .map(([form]) => form),
+      );
+    return { terms, words, titles, summaries };
+  }
+
+  return { add, finish };
+}
+
+/** How many characters of terms and postings a block holds: some ten kilobytes when compressed. */
+const blockSize = 30_000;
+
+/** Terms in blocks of about one size, with the first term of each. */
+export function blocksOf(terms: LanguageIndex['terms']): { firsts: string[]; blocks: Block[] } {
+  const firsts: string[] = [];
+  const blocks: Block[] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const [term, posting] of terms) {
+    if (size >= blockSize) {
+      firsts.push(term);
+      blocks.push({});
+      size = 0;
+    }
+    const block = blocks.at(-1);
+    if (block) block[term] = posting;
+    size += term.length + posting[1].length * 3 + 8;
+  }
+  return { firsts, blocks };
+}

@@ -1,0 +1,162 @@
+import type { Locale } from '../../language/locales.ts';
+import { own } from '../../language/own.ts';
+import type { Facet } from '../query/facets.ts';
+import { PartMissing } from '../result/answer.ts';
+import { fold } from '../words/fold.ts';
+import {
+  type Block,
+  type BundlePages,
+  type Catalogue,
+  type CodesFile,
+  type ColumnsFile,
+  type DaysFile,
+  type PositionsBlock,
+  placesFrom,
+  type RecordsFile,
+  type RecordText,
+  type SummariesFile,
+  type TitlesFile,
+  type ValuePlaces,
+  type ValuesFile,
+  type Vocabulary,
+} from './index-format.ts';
+import { blockHolding, type Positions, positionsFrom } from './positions.ts';
+import { placed, recordsAt } from './records.ts';
+
+/** Records by their places, and how much a term says of each. */
+export interface Posting {
+  places: readonly number[];
+  /** From 1 to 35. */
+  weights: Uint8Array;
+}
+
+async function fetched(address: string, cache: RequestCache): Promise<unknown> {
+  try {
+    const response = await fetch(address, { cache });
+    if (!response.ok || !response.body) throw new Error(`${response.status}`);
+    return await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  } catch (cause) {
+    throw new PartMissing(address, cause);
+  }
+}
+
+const nothing: Posting = { places: [], weights: new Uint8Array() };
+
+/** A digit of base 36, 0 to 9 and then small letters, by its number in ASCII. */
+const digitOf = (code: number) => (code < 58 ? code - 48 : code - 87);
+
+const placedValues = (file: ValuesFile) =>
+  Object.fromEntries(Object.entries(file).map(([facet, values]) => [facet, placed(values)])) as Record<
+    Exclude<Facet, 'status'>,
+    ValuePlaces[]
+  >;
+
+/**
+ * The files of the search, each loaded once and when it is needed. A file that could not be had is asked for again the
+ * next time.
+ *
+ * @param bundles the folder that holds one for each language, with a slash at the end
+ * @param now milliseconds since 1970
+ * @param cache whether copies that the browser keeps are taken without asking
+ */
+export function createParts(bundles: string, now: () => number, cache: RequestCache = 'default') {
+  const loaded = new Map<string, Promise<unknown>>();
+  const postings = new Map<string, Posting>();
+
+  const read = <File, Read>(name: string, reading: (file: File) => Read): Promise<Read> => {
+    const known = loaded.get(name);
+    if (known) return known as Promise<Read>;
+    const loading = fetched(`${bundles}${name}.idx`, cache).then((file) => reading(file as File));
+    loading.catch(() => loaded.delete(name));
+    loaded.set(name, loading);
+    return loading;
+  };
+  const load = <File>(name: string) => read(name, (file: File) => file);
+
+  let common: string | undefined;
+  const catalogue = (lang: Locale) =>
+    read(`${lang}/catalogue`, (file: Catalogue) => {
+      common ??= file.shared;
+      // Published in between: the places of one language would not be those of the other.
+      if (file.shared !== common) throw new PartMissing(`${bundles}${lang}/catalogue.idx`, 'of another edition');
+      return file;
+    });
+  const versioned = async <T>(lang: Locale, name: string) =>
+    load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
+
+  const shared = async (lang: Locale, name: string) => `${(await catalogue(lang)).shared}/${name}`;
+
+  /** The places of the blocks that may hold terms from one on, up to those that begin after another. */
+  const blocksOver = ({ blocks }: Catalogue, from: string, upTo: string): number[] => {
+    const after = blocks.findIndex((first) => first > from);
+    const begin = Math.max(0, (after === -1 ? blocks.length : after) - 1);
+    const end = blocks.findIndex((first) => first > upTo);
+    return Array.from({ length: Math.max(1, (end === -1 ? blocks.length : end) - begin) }, (_, index) => begin + index);
+  };
+
+  const postingIn = (lang: Locale, block: Block, term: string): Posting => {
+    const key = `${lang} ${term}`;
+    const known = postings.get(key);
+    if (known) return known;
+    const [distances, weights] = own(block, term) ?? [[], ''];
+    const posting = {
+      places: placesFrom(distances),
+      weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))),
+    };
+    postings.set(key, posting);
+    return posting;
+  };
+
+  /** The records that have a term. */
+  async function posting(lang: Locale, term: string): Promise<Posting> {
+    const all = await catalogue(lang);
+    if (all.blocks.length === 0) return nothing;
+    const [index] = blocksOver(all, term, term);
+    return postingIn(lang, await versioned<Block>(lang, `words-${index}`), term);
+  }
+
+  /** The terms that begin with some letters, in their order. */
+  async function termsFrom(lang: Locale, beginning: string): Promise<string[]> {
+    const all = await catalogue(lang);
+    if (all.blocks.length === 0) return [];
+    const over = blocksOver(all, beginning, `${beginning}\uffff`);
+    const blocks = await Promise.all(over.map((index) => versioned<Block>(lang, `words-${index}`)));
+    return blocks.flatMap((block) => Object.keys(block).filter((term) => term.startsWith(beginning)));
+  }
+
+  /** Where words stand that are written so without accents, by how they are written with them. */
+  async function positions(lang: Locale, folded: string): Promise<Map<string, Positions>> {
+    const { positions: count } = await catalogue(lang);
+    const block = await versioned<PositionsBlock>(lang, `positions-${blockHolding(folded, count)}`);
+    const found = new Map<string, Positions>();
+    for (let at = 0; at < block.length; at += 2) {
+      const [written = '', text = ''] = [block[at], block[at + 1]];
+      if (fold(written) === folded) found.set(written, positionsFrom(text));
+    }
+    return found;
+  }
+
+  return {
+    catalogue,
+    /** A name that changes with what is published. */
+    edition: async (lang: Locale) => {
+      const { version, shared: folder } = await catalogue(lang);
+      return `${version}-${folder}`;
+    },
+    posting,
+    positions,
+    termsFrom,
+    records: async (lang: Locale) => read(await shared(lang, 'records'), (file: RecordsFile) => recordsAt(file, now())),
+    days: async (lang: Locale) => load<DaysFile>(await shared(lang, 'days')),
+    codes: async (lang: Locale) => load<CodesFile>(await shared(lang, 'codes')),
+    values: async (lang: Locale) => read(await shared(lang, 'values'), placedValues),
+    columns: async (lang: Locale) => load<ColumnsFile>(await shared(lang, 'columns')),
+    vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
+    titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
+    summaries: (lang: Locale) => versioned<SummariesFile>(lang, 'summaries'),
+    bundlePages: (lang: Locale) => load<BundlePages>(`${lang}/pages`),
+    text: (lang: Locale, number: string) => load<RecordText>(`${lang}/texts/${number}`),
+  };
+}
+
+export type Parts = ReturnType<typeof createParts>;

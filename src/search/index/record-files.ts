@@ -1,0 +1,95 @@
+import type { Locale } from '../../language/locales.ts';
+import type { RolesOfRecord } from '../../model/roles.ts';
+import { type Facet, facets } from '../query/facets.ts';
+import { fold } from '../words/fold.ts';
+import {
+  type CodesFile,
+  type ColumnsFile,
+  type DaysFile,
+  distancesFrom,
+  type IndexedDeadline,
+  type RecordsFile,
+  type ValuesFile,
+} from './index-format.ts';
+
+/** A record as it is indexed: what both languages share. Newest first. */
+export interface RecordToIndex {
+  number: string;
+  /** First and last day that its date can mean; empty where it has none. */
+  from: string;
+  to: string;
+  facets: Record<Facet, string[]>;
+  deadline: IndexedDeadline | undefined;
+  /** When time alone will change its status: milliseconds since 1970, and the status from then on. */
+  turns: [at: number, status: string][];
+  codes: string[];
+  /** Ids of the forums that sat, else of the organisers. */
+  bodies: string[];
+  roles: RolesOfRecord;
+  /** Its last day, as exact as a source tells it; empty where it has none of its own. */
+  end: string;
+}
+
+const dayCount = (day: string) => (day ? Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) : -1);
+
+/** The files that both languages share, by their names. */
+export interface RecordFiles {
+  records: RecordsFile;
+  days: DaysFile;
+  values: ValuesFile;
+  codes: CodesFile;
+  columns: ColumnsFile;
+}
+
+/** Puts what both languages share into files, by when it is needed. */
+export function recordFiles(
+  records: readonly RecordToIndex[],
+  written: Record<Locale, ReadonlySet<string>>,
+): RecordFiles {
+  const placesOf = (has: (record: RecordToIndex) => boolean) =>
+    distancesFrom(records.flatMap((record, place) => (has(record) ? [place] : [])));
+  const valuesOf = (facet: Facet) =>
+    [...new Set(records.flatMap((record) => record.facets[facet]))]
+      .sort()
+      .map((value) => ({ value, places: placesOf((record) => record.facets[facet].includes(value)) }));
+  const { status: statuses, ...values } = Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)])) as Record<
+    Facet,
+    RecordsFile['statuses']
+  >;
+  const byPlace = <Value>(of: (record: RecordToIndex) => Value | undefined): Record<number, Value> =>
+    Object.fromEntries(
+      records.flatMap((record, place) => {
+        const value = of(record);
+        return value === undefined ? [] : [[place, value]];
+      }),
+    );
+  const codes = new Map<string, number[]>();
+  records.forEach((record, place) => {
+    for (const code of record.codes.map(fold)) codes.set(code, [...(codes.get(code) ?? []), place]);
+  });
+  return {
+    records: {
+      numbers: records.map(({ number }) => number),
+      statuses,
+      turns: records
+        .flatMap(({ turns }, place) => turns.map(([at, status]): [number, number, string] => [place, at, status]))
+        .sort((a, b) => a[1] - b[1]),
+      unwritten: Object.fromEntries(
+        Object.entries(written).map(([lang, numbers]) => [lang, placesOf(({ number }) => !numbers.has(number))]),
+      ),
+    },
+    days: {
+      days: records.map(({ from }) => dayCount(from)),
+      spans: records.map(({ from, to }) => (from ? Math.max(0, dayCount(to) - dayCount(from)) : 0)),
+      deadlines: byPlace(({ deadline }) => deadline?.passes),
+    },
+    values,
+    codes: Object.fromEntries(codes),
+    columns: {
+      bodies: records.map(({ bodies }) => bodies),
+      roles: records.map(({ roles }) => roles),
+      ends: byPlace(({ end }) => end || undefined),
+      deadlines: byPlace(({ deadline }) => deadline && { at: deadline.at, zone: deadline.zone }),
+    },
+  };
+}

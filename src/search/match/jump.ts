@@ -1,0 +1,62 @@
+import type { Locale } from '../../language/locales.ts';
+import type { CodesFile, DaysFile } from '../index/index-format.ts';
+import type { Parts } from '../index/parts.ts';
+import { datesIn } from '../words/dates-in.ts';
+import { fold } from '../words/fold.ts';
+import { referenceNumberIn } from '../words/reference-number.ts';
+
+/** A beginning of a code shorter than this could mean too many. */
+const leastOfCode = 6;
+/** More than this is a period to browse, no thing to jump to. */
+const mostJumps = 20;
+
+function byNumber(numbers: readonly string[], text: string): number[] {
+  const number = referenceNumberIn(text);
+  const place = number ? numbers.indexOf(number) : -1;
+  return place === -1 ? [] : [place];
+}
+
+const mayBeCode = (text: string) => /\d/.test(text) && text.length >= leastOfCode && !/\s/.test(text);
+
+function byCode(codes: CodesFile, text: string): number[] {
+  const places = Object.entries(codes).flatMap(([code, having]) => (code.startsWith(text) ? having : []));
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** The days, or the month, that a whole text names. */
+function datesOf(text: string): readonly string[] {
+  const [date, ...more] = datesIn(text);
+  const rest =
+    date && `${text.slice(0, date.start)}${text.slice(date.end)}`.replace(/^[\s.,]*-?\p{L}{0,4}[\s.,]*$/u, '');
+  return date && more.length === 0 && !rest ? date.dates : [];
+}
+
+function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
+  const [from = '', to = from] = dates;
+  const first = Date.parse(`${from}${'-01'.slice(0, 10 - from.length)}T00:00:00Z`) / 86_400_000;
+  if (from.length === 7) {
+    const month = (place: number) => new Date((days[place] ?? 0) * 86_400_000).toISOString().slice(0, 7);
+    return days.flatMap((day, place) => (day >= first && day < first + 31 && month(place) === from ? [place] : []));
+  }
+  const last = Date.parse(`${to}T00:00:00Z`) / 86_400_000;
+  const covering = days.flatMap((day, place) => {
+    const span = spans[place] ?? 0;
+    // What is known to the month or year only, or ran for long, is not the thing of that day.
+    return day !== -1 && span < 15 && day <= last && day + span >= first ? [place] : [];
+  });
+  return covering.sort((a, b) => (spans[a] ?? 0) - (spans[b] ?? 0) || a - b);
+}
+
+/** The things themselves that a whole query names: by reference number, by the code of a call or project, by date. */
+export async function jumpsTo(parts: Parts, lang: Locale, words: string): Promise<number[]> {
+  const text = fold(words.trim());
+  if (!/\d/.test(text)) return [];
+  const dates = datesOf(text);
+  const [{ numbers }, codes, days] = await Promise.all([
+    parts.records(lang),
+    mayBeCode(text) ? parts.codes(lang) : {},
+    dates.length > 0 ? parts.days(lang) : undefined,
+  ]);
+  const named = [byNumber(numbers, text), byCode(codes, text), days ? byDate(days, dates) : []];
+  return named.find((places) => places.length > 0)?.slice(0, mostJumps) ?? [];
+}

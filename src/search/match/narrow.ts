@@ -1,0 +1,100 @@
+import { byDeadline, type Due } from '../../model/status.ts';
+import type { DaysFile, ValuePlaces } from '../index/index-format.ts';
+import { type Facet, facets } from '../query/facets.ts';
+import type { Query } from '../query/query.ts';
+import { foundPlaces, placesByScore, type Scores } from './scores.ts';
+
+const dayCount = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** What is at hand of all records to answer a query. */
+export interface Shelf {
+  numbers: readonly string[];
+  /** 1 at the places of the records that have no text in the language. */
+  unwritten: Uint8Array;
+  /** The records of each value: of statuses always, of the other facets where a query names them. */
+  values: Partial<Record<Facet, readonly ValuePlaces[]>>;
+  /** Where a query is about days, or orders by them. */
+  days?: DaysFile;
+}
+
+/** No demand is missed; the number of a facet alone; or more than can be taken back. */
+const fits = 0;
+const misses = 255;
+
+/**
+ * What each record misses of a query’s facets and dates: nothing, one facet alone (its number from 1), or more. A record
+ * that misses one facet alone still counts among the values of that facet, so that a reader can add one.
+ */
+export function shortfalls(
+  { numbers, unwritten, values, days }: Shelf,
+  { facets: chosen, from, to }: Query,
+): Uint8Array {
+  const short = new Uint8Array(numbers.length);
+  facets.forEach((facet, index) => {
+    if (chosen[facet].length === 0) return;
+    const has = new Uint8Array(short.length);
+    for (const { value, places } of values[facet] ?? [])
+      if (chosen[facet].includes(value)) for (const place of places) has[place] = 1;
+    for (let place = 0; place < short.length; place++)
+      if (!has[place]) short[place] = short[place] === fits ? index + 1 : misses;
+  });
+  const [first, last] = [
+    from ? dayCount(from) : Number.NEGATIVE_INFINITY,
+    to ? dayCount(to) : Number.POSITIVE_INFINITY,
+  ];
+  for (let place = 0; place < short.length; place++) {
+    const day = days?.days[place] ?? -1;
+    const isOutside = day === -1 ? Boolean(from || to) : day > last || day + (days?.spans[place] ?? 0) < first;
+    if (isOutside || unwritten[place]) short[place] = misses;
+  }
+  return short;
+}
+
+/** Whether a record fits, or would but for one facet. */
+export function isNear(shortfall: number | undefined): boolean {
+  return shortfall !== misses;
+}
+
+/** For each facet its values with how many of some records have them, most first; none of zero save what is chosen. */
+export function countedValues(
+  shelf: Shelf,
+  having: Iterable<number>,
+  short: Uint8Array,
+  chosen: Query['facets'],
+): Record<Facet, { value: string; count: number }[]> {
+  // The shortfall of each of them, and more than any for the others.
+  const shortOf = new Uint8Array(short.length).fill(misses);
+  for (const place of having) shortOf[place] = short[place] ?? misses;
+  const counted = facets.map((facet, index) => {
+    const counts = (shelf.values[facet] ?? []).map(({ value, places }) => {
+      let count = 0;
+      for (const place of places) if (shortOf[place] === fits || shortOf[place] === index + 1) count++;
+      return { value, count };
+    });
+    const known = new Set(counts.map(({ value }) => value));
+    const missing = chosen[facet].filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
+    const shown = [...counts, ...missing].filter(({ value, count }) => count > 0 || chosen[facet].includes(value));
+    return [facet, shown.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))] as const;
+  });
+  return Object.fromEntries(counted) as Record<Facet, { value: string; count: number }[]>;
+}
+
+/** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
+export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): number[] {
+  const places = foundPlaces(scores);
+  const { days, values } = shelf;
+  const isDated = (place: number) => days?.days[place] !== -1;
+  switch (sort) {
+    case 'newest':
+      return places;
+    case 'oldest':
+      return [...places.filter(isDated).toReversed(), ...places.filter((place) => !isDated(place))];
+    case 'relevance':
+      return placesByScore(scores);
+    case 'deadline': {
+      const statuses = new Map(values.status?.flatMap(({ value, places: having }) => having.map((at) => [at, value])));
+      const due = (place: number): Due => ({ status: statuses.get(place), passes: days?.deadlines[place] });
+      return places.sort((a, b) => byDeadline(due(a), due(b)) || a - b);
+    }
+  }
+}

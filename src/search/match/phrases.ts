@@ -1,0 +1,106 @@
+import type { Locale } from '../../language/locales.ts';
+import type { Parts } from '../index/parts.ts';
+import { phraseIn } from '../words/phrase-words.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import type { Understood } from './known-words.ts';
+import { type Matches, matched } from './match.ts';
+import type { Standing } from './phrase-finder.ts';
+import { foundWith, isFound, isNothing, noScores, type Scores } from './scores.ts';
+import { noWeights } from './weights.ts';
+
+/** Asks Pagefind for the numbers of the records that have a phrase, in any form of its words. */
+export type PhraseSearch = (lang: Locale, phrase: string) => Promise<string[]>;
+
+const isOf = ({ written }: Understood, { phrase }: Standing) => phraseIn(phrase, written).length > 0;
+
+/** A word by which nothing is found, such as “of”, as the phrase has it in which it is asked. */
+export function inPhrase(word: Understood, standing: readonly Standing[]): Understood {
+  const { written, how } = word;
+  if (how !== 'unknown' && !isStopWord(written)) return word;
+  const around = standing.find((each) => each.places.length > 0 && isOf(word, each));
+  if (!around) return word;
+  const weights = noWeights(word.weights.of.length);
+  for (const place of around.places) weights.of[place] = 1;
+  return { written, terms: [], weights: { ...weights, size: around.places.length }, how: 'known' };
+}
+
+/** How a language is asked for phrases. */
+interface Asking {
+  parts: Parts;
+  inAnyForm: PhraseSearch;
+  lang: Locale;
+}
+
+/** Matches narrowed down to phrases, and what is to be said of these. */
+export interface Phrased extends Matches {
+  /** Phrases that no record has, where others were taken instead. */
+  unmet: string[];
+  /** Phrases that no record has as they are written, but with other forms of their words. */
+  inAnyForm: string[];
+}
+
+/**
+ * Phrases that no record has as they are written, as Pagefind finds them in any form of their words.
+ *
+ * @param whole 1 at the places of the records that have all words of the phrases
+ */
+async function inOtherForms(
+  { parts, inAnyForm, lang }: Asking,
+  standing: readonly Standing[],
+  whole: Uint8Array,
+): Promise<Standing[]> {
+  const { numbers } = await parts.records(lang);
+  const found = async (each: Standing): Promise<Standing> => {
+    if (each.places.length > 0 || !whole.includes(1)) return each;
+    const having = new Set(await inAnyForm(lang, each.phrase));
+    const places = numbers.flatMap((number, place) => (whole[place] === 1 && having.has(number) ? [place] : []));
+    return { phrase: each.phrase, places, isInAnyForm: places.length > 0 };
+  };
+  return Promise.all(standing.map(found));
+}
+
+/**
+ * Of the records that answer words those that have all phrases. Where none has, and others may be taken: those with one
+ * of them, else all.
+ *
+ * @param standing the phrases, and where they stand as they are written
+ * @param words the words of the query
+ * @param matches what they find
+ */
+export async function withPhrases(
+  asking: Asking,
+  standing: readonly Standing[],
+  words: readonly Understood[],
+  matches: Matches,
+  isLoose: boolean,
+): Promise<Phrased> {
+  const count = matches.scores.length;
+  // For where no record has the other words besides.
+  const quoted = words.filter((word) => standing.some((each) => isOf(word, each)));
+  const wider = matched(quoted, count);
+  const all = isLoose ? await inOtherForms(asking, standing, wider.whole) : standing;
+  const having = all.map(({ places }) => new Set(places));
+  const inAll = (scores: Scores) => foundWith(scores, (place) => having.every((places) => places.has(place)));
+  // A phrase may stand where its words are others: “1 (800)” is no 1,800.
+  const bare = {
+    scores: new Float64Array(count),
+    whole: new Uint8Array(count).fill(Number(quoted.length === words.length)),
+  };
+  const ways = [matches, { scores: wider.scores, whole: matches.whole }, bare];
+  const narrowed = ways.map(({ scores, whole }) => ({ scores: inAll(scores), whole }));
+  const { scores, whole } = narrowed.find((way) => !isNothing(way.scores)) ?? {
+    scores: noScores(count),
+    whole: matches.whole,
+  };
+  const inAnyForm = all.filter(({ isInAnyForm }) => isInAnyForm).map(({ phrase }) => phrase);
+  if (!isNothing(scores) || !isLoose) {
+    return { scores, whole: whole.map((each, place) => (isFound(scores, place) ? each : 0)), unmet: [], inAnyForm };
+  }
+  const some = foundWith(matches.scores, (place) => having.some((places) => places.has(place)));
+  return {
+    scores: isNothing(some) ? matches.scores : some,
+    whole: new Uint8Array(count),
+    unmet: all.filter(({ places }) => places.length === 0).map(({ phrase }) => phrase),
+    inAnyForm,
+  };
+}

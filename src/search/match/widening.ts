@@ -1,0 +1,40 @@
+import type { Query } from '../query/query.ts';
+import type { Widening } from '../result/answer.ts';
+import type { Found } from './found.ts';
+
+/** What is to be said of how a query was taken; nothing where it was answered as it stands. */
+export function wideningOf({ words, places, whole, inAnyForm, ...found }: Found): Widening | undefined {
+  const replaced = words.flatMap(({ written, how, by, isRare }) =>
+    how === 'replaced' && by ? [{ word: written, by, ...(isRare && { isRare }) }] : [],
+  );
+  const begun = words.flatMap(({ written, forms = [] }) => (forms.length > 0 ? [{ word: written, forms }] : []));
+  const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
+  const having = places.filter((place) => whole[place] === 1).length;
+  const unmet = places.length > 0 ? found.unmet : [];
+  const isPartial = having < places.length;
+  const isWide = replaced.length + begun.length > 0 || isPartial || unmet.length > 0 || inAnyForm.length > 0;
+  return isWide ? { replaced, begun, leftOut, isPartial, whole: having, unmet, inAnyForm } : undefined;
+}
+
+/** What a record that has not all of the words is without. */
+export function missingAt({ words, whole }: Found, place: number): string[] {
+  if (whole[place] === 1) return [];
+  const absent = words.filter(({ how, weights }) => how !== 'unknown' && weights.of[place] === 0);
+  // Of several words that were asked instead of one, the first tells them all.
+  const said = absent.map(({ written }) => words.find((word) => word.written === written)?.by ?? written);
+  return [...new Set(said)];
+}
+
+/** The query with other words instead of some. */
+const withWords = ({ words }: Query, instead: ReadonlyMap<string, string>) =>
+  words.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => instead.get(word) ?? word);
+
+/** The queries that may have been meant where one of the words is like others that are known. */
+export function meantQueries(query: Query, { words }: Found): string[] {
+  const likely = words.flatMap(({ written, by, near: [first] = [] }) => {
+    const meant = by ?? first;
+    return meant ? [[written, meant] as const] : [];
+  });
+  const doubted = words.find(({ near = [] }) => near.length > 0);
+  return (doubted?.near ?? []).map((by) => withWords(query, new Map([...likely, [doubted?.written ?? '', by]])));
+}

@@ -1,0 +1,30 @@
+import { recordKinds } from '../../model/kinds.ts';
+import { callStatuses } from '../../model/status.ts';
+
+/** By what results are narrowed down, in the order in which addresses and pages name it. */
+export const facets = ['kind', 'forum', 'organisation', 'topic', 'programme', 'person', 'status'] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** In which order results stand. Without words, relevance has nothing to go by and means newest. */
+export const sorts = ['relevance', 'newest', 'oldest', 'deadline'] as const;
+
+export type Sort = (typeof sorts)[number];
+
+/** How many results a page of the answer holds. */
+export const pageSize = 20;
+
+const fixed: Partial<Record<Facet, readonly string[]>> = { kind: recordKinds, status: callStatuses };
+
+/** No id of an entry has more characters. */
+const longestValue = 200;
+
+/** Whether a facet can have a value: one of a few, or the id of an entry. */
+export function isValueOf(facet: Facet, value: string): boolean {
+  return fixed[facet]?.includes(value) ?? (value.length <= longestValue && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
+}
+
+/** No value of any facet. */
+export function noFacets(): Record<Facet, string[]> {
+  return Object.fromEntries(facets.map((facet) => [facet, [] as string[]])) as Record<Facet, string[]>;
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '../../language/locales.ts';
+import { type Engine, PartMissing } from './answer.ts';
+
+/** An engine over the files of the site as they were published at once. */
+export interface Edition extends Engine {
+  /** A name that changes with what is published; may reject as `PartMissing`. */
+  edition(lang: Locale): Promise<string>;
+}
+
+/**
+ * An engine for a page that stays open while the site is published anew: when a part is missing it lets go of all that
+ * it knows and begins with the files of now. The places of records differ between editions, so each answer is of one.
+ *
+ * @param open opens an edition, past the copies that the browser keeps or with their help
+ */
+export function renewing(open: (cache: RequestCache) => Edition): Engine {
+  let present = open('default');
+
+  const from = async <Told>(edition: Edition, ask: () => Promise<Told>): Promise<Told> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (edition === present && error instanceof PartMissing) present = open('no-cache');
+      throw error;
+    }
+  };
+
+  /** Asks; and once more where a part is missing because another edition has come. */
+  const asked = async <Told>(lang: Locale, ask: (edition: Edition) => Promise<Told>): Promise<Told> => {
+    const mine = present;
+    try {
+      return await from(mine, () => ask(mine));
+    } catch (error) {
+      const latest = present;
+      if (latest === mine) throw error;
+      const isNewer = await Promise.all([mine.edition(lang), latest.edition(lang)]).then(
+        ([before, now]) => before !== now,
+        () => false,
+      );
+      if (!isNewer) throw error;
+      return from(latest, () => ask(latest));
+    }
+  };
+
+  return {
+    find: (query, lang, first) =>
+      asked(lang, async (edition) => {
+        const answer = await edition.find(query, lang, first);
+        return {
+          ...answer,
+          rest: () => from(edition, answer.rest),
+          facets: () => from(edition, answer.facets),
+          elsewhere: () => from(edition, answer.elsewhere),
+        };
+      }),
+    all: (query, lang) => asked(lang, (edition) => edition.all(query, lang)),
+    warm: (lang) => asked(lang, (edition) => edition.warm(lang)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Locale } from '../../language/locales.ts';
+import { own } from '../../language/own.ts';
+import { type RecordKind, recordHomes, recordKinds } from '../../model/kinds.ts';
+import { type Catalogue, type ColumnsFile, type TitlesFile, utcText } from '../index/index-format.ts';
+import type { Shelf } from '../match/narrow.ts';
+import type { Facet } from '../query/facets.ts';
+import { type ListColumn, type Row, roleColumns } from './answer.ts';
+
+/** The kind of a record by its reference number. */
+export function kindOf(number: string): RecordKind {
+  return recordKinds.find((kind) => number.startsWith(recordHomes[kind].prefix)) ?? 'meeting';
+}
+
+/** What a download is made of: what both languages share, and titles and summaries in one of them. */
+export interface RowSources {
+  shelf: Shelf;
+  columns: ColumnsFile;
+  titles: TitlesFile;
+  summaries: readonly string[];
+  /** How values are called in the reader’s language. */
+  names: Catalogue['names'];
+}
+
+/** The facets that are columns. */
+const facetColumns = {
+  forums: 'forum',
+  organisations: 'organisation',
+  topics: 'topic',
+  programmes: 'programme',
+  people: 'person',
+} as const satisfies Partial<Record<ListColumn, Facet>>;
+
+/** The records at some places as lines of a download, in their order. */
+export function rowsOf(places: readonly number[], lang: Locale, sources: RowSources): Row[] {
+  const { shelf, columns, titles, summaries, names } = sources;
+  const { numbers, values, days } = shelf;
+  const wanted = new Set(places);
+  const idsOf = (facet: Facet): Map<number, string[]> => {
+    const byPlace = new Map<number, string[]>();
+    for (const { value, places: having } of values[facet] ?? []) {
+      for (const place of having) if (wanted.has(place)) byPlace.set(place, [...(byPlace.get(place) ?? []), value]);
+    }
+    return byPlace;
+  };
+  const facetIds = Object.entries(facetColumns).map(([column, facet]) => [column, facet, idsOf(facet)] as const);
+  const status = idsOf('status');
+  return places.map((place): Row => {
+    const number = numbers[place] ?? '';
+    const passes = days?.deadlines[place];
+    const lists = [
+      ['by', 'organisation', columns.bodies[place] ?? []] as const,
+      ...roleColumns.map(({ column, kind, role }) => [column, kind, columns.roles[place]?.[kind][role] ?? []] as const),
+      ...facetIds.map(([column, facet, ids]) => [column, facet, ids.get(place) ?? []] as const),
+    ];
+    const inWords = lists.map(([column, facet, ids]) => [column, ids.map((id) => own(names[facet], id) ?? id)]);
+    return {
+      number,
+      kind: kindOf(number),
+      lang,
+      title: titles.titles[place] ?? '',
+      summary: summaries[place] ?? '',
+      day: titles.days[place] ?? '',
+      end: columns.ends[place] ?? '',
+      url: titles.urls[place] ?? '',
+      ...(Object.fromEntries(inWords) as Record<ListColumn, string[]>),
+      status: status.get(place)?.[0] ?? '',
+      deadline: columns.deadlines[place]?.at ?? '',
+      deadlineZone: columns.deadlines[place]?.zone ?? '',
+      deadlineUtc: passes === undefined ? '' : utcText(passes),
+      ids: Object.fromEntries(lists.map(([column, , ids]) => [column, ids])) as Row['ids'],
+    };
+  });
+}

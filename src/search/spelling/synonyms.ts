@@ -1,0 +1,33 @@
+import type { Locale } from '../../language/locales.ts';
+import { own } from '../../language/own.ts';
+import type { Parts } from '../index/parts.ts';
+import type { Understood } from '../match/known-words.ts';
+import { termOf, termsIn } from '../words/terms.ts';
+import { replaced } from './replaced.ts';
+
+/** Words of readers with what the texts have instead, by the terms that stand for them in an index. */
+export const synonymsByTerm = (synonyms: Readonly<Record<string, string>>, lang: Locale): Record<string, string> =>
+  Object.fromEntries(Object.entries(synonyms).map(([asked, instead]) => [termOf(asked, lang), instead]));
+
+/** A word by what stands for it in the texts; itself where nothing does, or where that is not there either. */
+async function withSynonym(
+  parts: Parts,
+  lang: Locale,
+  word: Understood,
+  synonyms: Readonly<Record<string, string>>,
+): Promise<Understood[]> {
+  const term = termOf(word.written, lang);
+  const by = own(synonyms, term);
+  if (word.how !== 'unknown' || !by) return [word];
+  const instead = termsIn(by, lang).map(({ written }) => written);
+  const found = await replaced(parts, lang, word, instead, true);
+  if (found.some(({ weights }) => weights.size === 0)) return [word];
+  return found.map((each) => (each.by ? { ...each, by } : each));
+}
+
+/** Words that no text has by those that stand for them in the texts, as far as the site names them. */
+export async function withSynonyms(parts: Parts, lang: Locale, words: readonly Understood[]): Promise<Understood[]> {
+  if (words.every(({ how }) => how !== 'unknown')) return [...words];
+  const { synonyms } = await parts.vocabulary(lang);
+  return (await Promise.all(words.map((word) => withSynonym(parts, lang, word, synonyms)))).flat();
+}

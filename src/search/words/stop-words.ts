@@ -1,0 +1,38 @@
+import type { Locale } from '../../language/locales.ts';
+import { fold } from './fold.ts';
+
+/** Words of a language that say nothing of what is sought, folded; no record is found by them. */
+export const stopWords: Record<Locale, ReadonlySet<string>> = {
+  en: new Set(
+    'a about all also an and any are as at be been being but by can did do does for from had has have he her him his how if in into is it its me more my no not of on or our out over say said she should so some such tell than that the their them then there these they this those to under up was we were what when where which who whom whose why will with would you your'.split(
+      ' ',
+    ),
+  ),
+  hu: new Set(
+    'a abban ahol aki akik akkor ami amely amelyek amelyet amelyik amelyben amikor annak arra arrol az azok azon azt azzal be csak de e egy ehhez el ennek es ez ezek ezen ezt fel ha hanem hany hanyan hogy hogyan hol honnan hova ide igy is itt ki kik kikkel kikrol kinek kirol kit kitol kivel le lehet lehetett lesz maga meg mely melyek melyik meddig mennyibe mert mi mibol mikor milyen mint miota mirol mit nem o ok ott s sem szerint tehat ugy vagy van vannak volt voltak'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Words with which a question begins, folded. */
+export const askers: Record<Locale, ReadonlySet<string>> = {
+  en: new Set('are can did do does has have how is was were what when where which who whom whose why'.split(' ')),
+  hu: new Set(
+    'hany hanyan hogyan hol honnan hova ki kik kikkel kinek kit kivel meddig mely melyik mennyi mennyibe mennyit mi miert mik mikor milyen miota mit van volt'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Words that in a question only ask; elsewhere they may be what is sought, folded. */
+export const asides: Record<Locale, ReadonlySet<string>> = {
+  en: new Set('anybody anyone anything ever get got happen happened happens know many much still there'.split(' ')),
+  hu: new Set('kell kellett mennyi mennyit miert tortenik tortent tudni valaki valami valaha'.split(' ')),
+};
+
+/** Whether a word says nothing in one of the languages: it is no slip and begins no other. */
+export function isStopWord(word: string): boolean {
+  const folded = fold(word);
+  return stopWords.en.has(folded) || stopWords.hu.has(folded);
+}

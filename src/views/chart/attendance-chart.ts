@@ -1,0 +1,103 @@
+import { columnLabels, dotStrip } from '../../charts/dots.ts';
+import type { Markup } from '../../charts/markup.ts';
+import { foremost, mostOf } from '../../charts/most.ts';
+import { yearsBetween } from '../../charts/years.ts';
+import { inDictionaryOrder, listText } from '../../language/collation.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { numberText } from '../../language/numbers.ts';
+import { type Attendance, attendance, type Presence, yearsOfMeetings } from '../../queries/figures.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+import { undated } from '../../queries/records.ts';
+import { shelfOfKind } from '../../queries/shelf.ts';
+import { clock } from '../../site/settings.ts';
+import { oncePerBuild } from '../site/once-per-build.ts';
+import { linkTo, nameOf, type Piece } from '../text/piece.ts';
+import type { Chart } from './chart-table.ts';
+
+/** Who took part in meetings, year by year. */
+export interface AttendanceChart extends Chart {
+  rows: { name: Piece; strip: Markup; count: string; words: string }[];
+  labels: Markup;
+}
+
+/** The organisations that the picture has room for. */
+const room = 12;
+
+const countOf = ({ attended }: Presence) => attended.length;
+
+function finding({ presences, meetings }: Attendance, lang: Locale): string {
+  const m = messagesIn(lang);
+  const most = mostOf(presences, countOf);
+  if (!most) return m.figures.attendance.none;
+  const [count, all] = [numberText(most.count, lang), m.count.meeting(meetings)];
+  if (most.of.length > 3) return m.figures.attendance.many(m.count.organisation(most.of.length), count, all);
+  const names = listText(
+    most.of.map(({ organisation }) => nameOf(organisation, lang).text),
+    lang,
+  );
+  return m.figures.attendance[most.of.length === 1 ? 'one' : 'few'](names, count, all);
+}
+
+/** Counts by year in words, oldest first, each in one piece: “2014: 1, 2021: 2”. */
+function yearsText({ attended }: Presence, lang: Locale): string {
+  const { undated: none } = messagesIn(lang).figures.attendance;
+  return [...yearsOfMeetings(attended)]
+    .sort(([a], [b]) => (a === undated ? 1 : b === undated ? -1 : a.localeCompare(b)))
+    .map(([year, count]) => `${year === undated ? none : year}:\u00a0${numberText(count, lang)}`)
+    .join(', ');
+}
+
+function drawn(holdings: Holdings, lang: Locale): AttendanceChart | undefined {
+  const m = messagesIn(lang);
+  const words = m.figures.attendance;
+  const found = attendance(holdings, clock());
+  const collate = inDictionaryOrder(lang);
+  const presences = found.presences.toSorted(
+    (a, b) => countOf(b) - countOf(a) || collate(nameOf(a.organisation, lang).text, nameOf(b.organisation, lang).text),
+  );
+  if (presences.length === 0) return undefined;
+  const shown = foremost(presences, countOf, room);
+  const counts = shown.map(({ attended }) => yearsOfMeetings(attended));
+  const axis = yearsBetween(counts.flatMap((each) => [...each.keys()].filter((year) => year !== undated).map(Number)));
+  const top = Math.max(1, ...counts.flatMap((each) => [...each].flatMap(([year, n]) => (year === undated ? [] : n))));
+  return {
+    title: finding(found, lang),
+    caption: words.caption(
+      numberText(found.meetings, lang),
+      m.count.meeting(shelfOfKind(holdings, 'meeting').records.length),
+    ),
+    notes:
+      shown.length < presences.length
+        ? [words.rest(numberText(shown.length, lang), m.count.organisation(presences.length))]
+        : [],
+    labels: columnLabels(axis.map(({ first, last }) => (first === last ? String(first) : '…'))),
+    rows: shown.map((presence, at) => ({
+      name: linkTo(presence.organisation, lang),
+      strip: dotStrip(
+        axis.map(({ first }) => counts[at]?.get(String(first)) ?? 0),
+        top,
+      ),
+      count: numberText(countOf(presence), lang),
+      words: yearsText(presence, lang),
+    })),
+    table: {
+      caption: words.name,
+      columns: [{ text: words.organisation }, { text: words.attended }, { text: words.organised, isNumber: true }],
+      groups: [
+        {
+          rows: presences.map((presence) => ({
+            head: linkTo(presence.organisation, lang),
+            cells: [
+              { text: numberText(countOf(presence), lang), aside: yearsText(presence, lang) },
+              { text: numberText(presence.organised, lang), isNumber: true },
+            ],
+          })),
+        },
+      ],
+    },
+  };
+}
+
+/** Attendance at meetings as of the clock of the build; undefined where no source names anybody. */
+export const attendanceChart = oncePerBuild(drawn);

@@ -1,0 +1,154 @@
+import type { Markup } from '../../charts/markup.ts';
+import { mostOf } from '../../charts/most.ts';
+import { tidyEnd } from '../../charts/scale.ts';
+import { reachOf, sumBar } from '../../charts/sum-bar.ts';
+import { listText } from '../../language/collation.ts';
+import { dateText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { numberText, sizeText } from '../../language/numbers.ts';
+import { type MoneyKind, moneyKinds } from '../../model/quantity.ts';
+import { type AnnouncedSum, announcedSums, programmeOf } from '../../queries/figures.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+import { wordsOf } from '../record/worded.ts';
+import { oncePerBuild } from '../site/once-per-build.ts';
+import { linkTo, type Piece } from '../text/piece.ts';
+import { amountText, sumText } from '../text/quantity.ts';
+import type { Chart, ChartTable } from './chart-table.ts';
+
+type SumKind = MoneyKind | 'unstated';
+
+/** One sum: what it is for, how much, of which kind, and at which stage and when a source named it. */
+interface SumLine {
+  what: Piece;
+  sum: string;
+  kind: SumKind;
+  /** “Requested by applicants · named with the result · 21 November 2023”. */
+  named: string;
+  bar: Markup;
+}
+
+/** The sums of the calls of a programme. */
+interface SumGroup {
+  programme: Piece;
+  calls: { call: Piece; lines: SumLine[] }[];
+}
+
+/** Announced money, each currency on a scale of its own. */
+export interface MoneyChart extends Chart {
+  /** The kinds that the sums have. */
+  legend: { kind: SumKind; text: string }[];
+  currencies: { name: string; scale: string[]; groups: SumGroup[] }[];
+}
+
+/** The sums of a currency that the picture has room for. */
+const room = 12;
+
+const sizeOf = ({ amount }: AnnouncedSum) => reachOf(amount);
+
+const bySize = (a: AnnouncedSum, b: AnnouncedSum) => sizeOf(b) - sizeOf(a);
+
+function finding(currencies: readonly AnnouncedSum[][], lang: Locale): string {
+  const { money } = messagesIn(lang).figures;
+  const largest = currencies
+    .flatMap((sums) => mostOf(sums, sizeOf)?.of[0] ?? [])
+    .map(({ amount }) => sumText(amount, lang));
+  const text = listText(largest, lang);
+  if (currencies.flat().length === 1) return money.only(text);
+  return largest.length === 1 ? money.one(text) : money.several(text);
+}
+
+/** What a sum is, at which stage it was named, and when. */
+function namedText({ kind, stage, amount }: AnnouncedSum, lang: Locale): string {
+  const { money } = messagesIn(lang).figures;
+  const stageName = stage ? money.named[stage] : money.noStage;
+  return [money.kind[kind ?? 'unstated'], stageName, ...(amount.at ? [dateText(amount.at, lang)] : [])].join(' · ');
+}
+
+function lineOf(sum: AnnouncedSum, end: number, lang: Locale): SumLine {
+  const m = messagesIn(lang);
+  const { call, amount } = sum;
+  return {
+    what: wordsOf(call, 'amounts', amount.id, lang) ?? { text: m.figures.money.sum },
+    sum: amountText(amount, lang),
+    kind: sum.kind ?? 'unstated',
+    named: namedText(sum, lang),
+    bar: sumBar(amount, end),
+  };
+}
+
+/** Sums by programme and call, in the order in which the sums come, those without a programme last. */
+function groupsOf(holdings: Holdings, sums: readonly AnnouncedSum[], end: number, lang: Locale): SumGroup[] {
+  const m = messagesIn(lang);
+  return [...Map.groupBy(sums, ({ call }) => programmeOf(holdings, call))]
+    .sort(([a], [b]) => Number(!a) - Number(!b))
+    .map(([programme, some]) => ({
+      programme: programme ? linkTo(programme, lang) : { text: m.figures.money.noProgramme },
+      calls: [...Map.groupBy(some, ({ call }) => call)].map(([call, own]) => ({
+        call: linkTo(call, lang),
+        lines: own.map((sum) => lineOf(sum, end, lang)),
+      })),
+    }));
+}
+
+function tableOf(groups: SumGroup[], lang: Locale): ChartTable {
+  const { money } = messagesIn(lang).figures;
+  return {
+    caption: money.name,
+    columns: [{ text: money.what }, { text: money.sum }],
+    groups: groups.map(({ programme, calls }) => ({
+      title: programme,
+      rows: calls.flatMap(({ call, lines }) =>
+        lines.map(({ what, sum, named }) => ({
+          head: { ...what, ...(call.href && { href: call.href }), aside: call.text },
+          cells: [{ text: sum, aside: named }],
+        })),
+      ),
+    })),
+  };
+}
+
+function drawn(holdings: Holdings, lang: Locale): MoneyChart | undefined {
+  const m = messagesIn(lang);
+  const words = m.figures.money;
+  const sums = announcedSums(holdings);
+  if (sums.length === 0) return undefined;
+  const byCurrency = Map.groupBy(sums, ({ amount }) => amount.currency);
+  const currencies = (Object.keys(words.currency) as (keyof typeof words.currency)[]).flatMap((currency) => {
+    const some = byCurrency.get(currency);
+    return some ? { currency, sums: some.toSorted(bySize) } : [];
+  });
+  const drawn = currencies.map((each) => ({ ...each, shown: each.sums.slice(0, room) }));
+  const shown = drawn.reduce((count, each) => count + each.shown.length, 0);
+  return {
+    title: finding(
+      currencies.map((each) => each.sums),
+      lang,
+    ),
+    caption: words.caption,
+    notes: shown < sums.length ? [words.rest(numberText(shown, lang), m.count.sums(sums.length))] : [],
+    legend: ([...moneyKinds, 'unstated'] as const)
+      .filter((kind) => sums.some((sum) => (sum.kind ?? 'unstated') === kind))
+      .map((kind) => ({ kind, text: words.kind[kind] })),
+    currencies: drawn.map(({ currency, sums: [largest], shown: some }) => {
+      const end = tidyEnd(largest ? sizeOf(largest) : 0);
+      return {
+        name: words.currency[currency],
+        scale: [0, end / 2, end].map((size) => sizeText(size, lang)),
+        groups: groupsOf(holdings, some, end, lang),
+      };
+    }),
+    table: tableOf(
+      groupsOf(
+        holdings,
+        currencies.flatMap((each) => each.sums),
+        1,
+        lang,
+      ),
+      lang,
+    ),
+  };
+}
+
+/** Announced money by programme and kind; undefined where no source names a sum. */
+export const moneyChart = oncePerBuild(drawn);

@@ -1,0 +1,49 @@
+import type { EntryOf } from '../../archive/archive.ts';
+import { columnLabels } from '../../charts/dots.ts';
+import type { Markup } from '../../charts/markup.ts';
+import { periodBar, type Stretch, yearsAround } from '../../charts/period-bar.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { firstDay, lastDay } from '../../model/partial-date.ts';
+import type { DatedRecord } from '../../queries/holdings.ts';
+import { wordsOf } from '../record/worded.ts';
+import type { Piece } from '../text/piece.ts';
+
+type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
+
+/** The period of a campaign and of its phases, drawn. All of it stands in words among the facts and phases. */
+export interface PeriodChart {
+  lines: { label: Piece; bar: Markup }[];
+  years: Markup;
+}
+
+/** A shorter period, in days, is as soon read as seen. */
+const worthDrawing = 60;
+
+/** The period of a campaign that lasted long, goes on or had phases; undefined for others and without a start. */
+export function periodChart(record: DatedRecord, lang: Locale): PeriodChart | undefined {
+  if (record.kind !== 'campaign') return undefined;
+  const { start, end, phases } = record.facts;
+  if (!start) return undefined;
+  const stretch = (from: string, to: string | undefined): Stretch => ({
+    first: firstDay(from),
+    last: to && to !== 'open' ? lastDay(to) : undefined,
+  });
+  const whole = stretch(start, end);
+  const parts = phases.flatMap((phase) =>
+    phase.start ? { label: labelOf(record, phase.id, lang), ...stretch(phase.start, phase.end) } : [],
+  );
+  const isLong =
+    whole.last !== undefined &&
+    Temporal.PlainDate.from(whole.first).until(whole.last, { largestUnit: 'days' }).days >= worthDrawing;
+  if (!isLong && end !== 'open' && parts.length === 0) return undefined;
+  const years = yearsAround([whole, ...parts]);
+  const lines = [{ label: { text: messagesIn(lang).fact.period }, ...whole }, ...parts];
+  return {
+    lines: lines.map(({ label, first, last }) => ({ label, bar: periodBar({ first, last }, years) })),
+    years: columnLabels(years.map(String)),
+  };
+}
+
+const labelOf = (record: Campaign, id: string, lang: Locale): Piece =>
+  wordsOf(record, 'phases', id, lang) ?? { text: id };

@@ -1,0 +1,29 @@
+import { type Locale, locales } from '../../language/locales.ts';
+import { type RecordKind, recordKinds } from '../../model/kinds.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+import { clock } from '../../site/settings.ts';
+
+/** What a build is made of, for operators and machines. Fields are only ever added. */
+export interface BuildSummary {
+  /** The instant at which statuses and schedules were judged. */
+  clock: string;
+  /** The day up to which sources were read. */
+  reach: string | null;
+  records: Record<RecordKind, number>;
+  /** How many records are written in each language. */
+  texts: Record<Locale, number>;
+}
+
+export function buildSummary({ records, site }: Holdings): BuildSummary {
+  const tally = <K extends string>(keys: readonly K[], has: (record: Holdings['records'][number], key: K) => boolean) =>
+    Object.fromEntries(keys.map((key) => [key, records.filter((record) => has(record, key)).length])) as Record<
+      K,
+      number
+    >;
+  return {
+    clock: clock().toString(),
+    reach: site?.reach ?? null,
+    records: tally(recordKinds, ({ kind }, key) => kind === key),
+    texts: tally(locales, ({ texts }, lang) => texts[lang] !== undefined),
+  };
+}

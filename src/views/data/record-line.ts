@@ -1,0 +1,66 @@
+import { type Locale, locales } from '../../language/locales.ts';
+import { lastDeadline } from '../../model/call-status.ts';
+import { relationsOf } from '../../model/entries.ts';
+import type { Kind, RecordKind } from '../../model/kinds.ts';
+import type { RelationType } from '../../model/relations.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { absolute, sectionPath } from '../../site/urls.ts';
+
+/** A record in one language as machines read it. Fields are only ever added. Dates as precise as the sources. */
+export interface RecordLine {
+  number: string;
+  kind: RecordKind;
+  id: string;
+  lang: Locale;
+  title: string;
+  summary: string | null;
+  /** The whole address of the page. */
+  url: string;
+  /** Day, month or year, `open` for what goes on, null where it is not known. A call starts with its opening and ends with its last deadline; an award with its project. */
+  start: string | null;
+  end: string | null;
+  /** When the record was first published here, and when its substance last changed. */
+  published: string | null;
+  modified: string | null;
+  relations: { type: RelationType; kind: Kind; id: string }[];
+}
+
+function spanOf({ kind, facts }: DatedRecord): { start: string | null; end: string | null } {
+  if (kind !== 'funding-call') return { start: facts.start ?? null, end: facts.end ?? null };
+  return { start: facts.opening ?? facts.start ?? null, end: lastDeadline(facts)?.at ?? facts.end ?? null };
+}
+
+/** One line for each language in which a record is written; records in the order of their numbers. */
+export function recordLines({ records, byId }: Holdings): RecordLine[] {
+  const ordered = records.toSorted((a, b) => (a.facts.number < b.facts.number ? -1 : 1));
+  return ordered.flatMap((record) => {
+    const { kind, id, facts, texts } = record;
+    const published = facts['first-published'] ?? null;
+    const modified = facts.changes.findLast((change) => change.kind !== 'editorial')?.at ?? published;
+    const relations = relationsOf(kind, facts as never).flatMap((relation) => {
+      const thing = byId.get(relation.id);
+      return thing ? { type: relation.type, kind: thing.kind, id: relation.id } : [];
+    });
+    return locales.flatMap((lang): RecordLine[] => {
+      const words = texts[lang]?.words;
+      if (!words?.title) return [];
+      const url = absolute(sectionPath(kind, lang, id));
+      const { title, summary = null } = words;
+      return [
+        {
+          number: facts.number,
+          kind,
+          id,
+          lang,
+          title,
+          summary,
+          url,
+          ...spanOf(record),
+          published,
+          modified,
+          relations,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,156 @@
+import type { ArchiveEntry } from '../../archive/archive.ts';
+import { dateText } from '../../language/dates.ts';
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { typography } from '../../language/typography.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { isLong, leafKeys, shelfOfEntry } from '../../queries/shelf.ts';
+import { entryYearPath, sectionPath } from '../../site/urls.ts';
+import { type Chapter, chapterLabel, chapterOf } from '../list/chapter.ts';
+import { type ListItem, listItem } from '../list/list-item.ts';
+import type { Fact } from '../record/fact.ts';
+import type { PageHead } from '../site/frame.ts';
+import { nameIn, nameOf, type Piece } from '../text/piece.ts';
+import { entryFacts, siteLink, sourceFact } from './entry-facts.ts';
+import { entryNamings } from './entry-namings.ts';
+import { roleCounts, roleText } from './entry-roles.ts';
+import { hasSorts, sortLabel } from './entry-sorts.ts';
+
+/** Kinds of entry that have pages of their own. */
+export const pagedKinds = ['organisation', 'person', 'topic', 'programme', 'document'] as const;
+
+export type PagedKind = (typeof pagedKinds)[number];
+
+export type PagedEntry = Extract<ArchiveEntry, { kind: PagedKind }>;
+
+/** A record that names an entry, with what the entry is to it. */
+export interface NamingItem extends ListItem {
+  relations: string;
+}
+
+/** What was decided of a programme, with the page on which it was read. */
+export interface Decision {
+  when: string;
+  /** A valid `datetime` of HTML. */
+  iso: string;
+  text: Piece;
+  source: Piece;
+}
+
+/** The page of a reference entry with everything that refers to it. */
+export interface EntryPage {
+  head: PageHead;
+  kindLabel: string;
+  description: string | undefined;
+  facts: Fact[];
+  /** Oldest first. */
+  decisions: Decision[];
+  /** How many records name it and from when to when, leading to them; undefined where none does. */
+  named: Piece | undefined;
+  /** How often it is named in which role; of an organisation that is named more than once. */
+  roles: string;
+  chapter: Chapter<NamingItem>;
+  empty: string;
+}
+
+function descriptionOf({ facts }: PagedEntry, lang: Locale): string | undefined {
+  const text = 'description' in facts ? facts.description : 'note' in facts ? facts.note : undefined;
+  return text && typography(text[lang], lang);
+}
+
+function decisionsOf(entry: PagedEntry, lang: Locale): Decision[] {
+  if (entry.kind !== 'programme') return [];
+  return entry.facts.decisions.map(({ at, text, source }) => ({
+    when: dateText(at, lang),
+    iso: at,
+    text: nameIn(text, lang),
+    source: siteLink(source),
+  }));
+}
+
+/** The fragment of the records that name an entry. */
+const namedAnchor = 'named';
+
+/** How many records name an entry, and when the first and the last did, where both are known and two. */
+function namedPiece(records: readonly DatedRecord[], lang: Locale): Piece | undefined {
+  const m = messagesIn(lang);
+  if (records.length === 0) return undefined;
+  const dates = records.flatMap(({ occasion }) => occasion.date || []);
+  const [last, first] = [dates.at(0), dates.at(-1)];
+  return {
+    text: m.count.records(records.length),
+    href: `#${namedAnchor}`,
+    ...(last && first && last !== first && { aside: m.entry.span(dateText(first, lang), dateText(last, lang)) }),
+  };
+}
+
+/** The years, and months of full years, of an entry that more records name than one page holds. */
+export function chaptersOfEntry(holdings: Holdings, id: string): string[] {
+  const shelf = shelfOfEntry(holdings, id);
+  return isLong(shelf) ? leafKeys(shelf) : [];
+}
+
+/** What tells a page from others of the same name: the year or month; the office, for two people may have one name. */
+function noteOf(entry: PagedEntry, lang: Locale, key: string | undefined): string | undefined {
+  if (key !== undefined) return chapterLabel(key, lang);
+  return entry.kind === 'person' ? entry.facts.offices[0]?.title[lang] : undefined;
+}
+
+/** The place among its like in the list, where the list is in sorts. */
+function sortTrail({ kind, facts }: PagedEntry, lang: Locale): Piece[] {
+  if (!hasSorts(kind) || !('kind' in facts)) return [];
+  return [{ text: sortLabel(kind, facts.kind, lang), href: `${sectionPath(kind, lang)}#${facts.kind}` }];
+}
+
+/** The head of the page of an entry, or of one year or month of it. */
+function headOf(entry: PagedEntry, description: string, lang: Locale, key: string | undefined): PageHead {
+  const { kind, id } = entry;
+  const name = nameOf(entry, lang);
+  const note = noteOf(entry, lang, key);
+  const pathIn = (each: Locale) =>
+    key === undefined ? sectionPath(kind, each, id) : entryYearPath(kind, each, id, key);
+  return {
+    lang,
+    title: name.text,
+    ...(name.lang && { titleLang: name.lang }),
+    ...(note !== undefined && { titleNote: note }),
+    description,
+    path: pathIn(lang),
+    twin: { path: pathIn(otherLocale(lang)), exists: true },
+    trail: [
+      { text: messagesIn(lang).section[kind], href: sectionPath(kind, lang) },
+      ...sortTrail(entry, lang),
+      ...(key === undefined ? [] : [{ ...name, href: sectionPath(kind, lang, id) }]),
+    ],
+  };
+}
+
+/** The page of an entry: its facts, and the records that name it, by year; or the records of one year or month alone. */
+export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, key?: string): EntryPage {
+  const m = messagesIn(lang);
+  const { kind, id } = entry;
+  const shelf = shelfOfEntry(holdings, id);
+  const chapter = chapterOf({
+    shelf,
+    key,
+    href: (each) => entryYearPath(kind, lang, id, each),
+    item: (record) => ({ ...listItem(holdings, record, lang), relations: roleText(entry, record, lang) }),
+    lang,
+  });
+  const description = descriptionOf(entry, lang);
+  const isFront = key === undefined;
+  const called = [nameOf(entry, lang).text, noteOf(entry, lang, key) ?? []].flat().join(', ');
+  return {
+    head: headOf(entry, (isFront && description) || `${called}: ${m.count.records(chapter.total)}`, lang, key),
+    kindLabel: m.kind[kind],
+    description: isFront ? description : undefined,
+    facts: isFront
+      ? [...entryFacts(holdings, entry, lang), ...entryNamings(holdings, entry, lang), ...sourceFact(entry, lang)]
+      : [],
+    decisions: isFront ? decisionsOf(entry, lang) : [],
+    named: isFront ? namedPiece(shelf.records, lang) : undefined,
+    roles: isFront && kind === 'organisation' && shelf.records.length > 1 ? roleCounts(entry, shelf.records, lang) : '',
+    chapter: isLong(shelf) ? chapter : { ...chapter, years: [] },
+    empty: m.entry.namedNone,
+  };
+}

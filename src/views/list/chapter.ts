@@ -1,0 +1,97 @@
+import { dateText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import type { DatedRecord } from '../../queries/holdings.ts';
+import { undated } from '../../queries/records.ts';
+import { isFull, type Leaf, newestLeaves, type Shelf } from '../../queries/shelf.ts';
+import type { Piece } from '../text/piece.ts';
+import type { ListItem } from './list-item.ts';
+
+/** Records under a heading: a year, or a month of a full year. */
+export interface Group<Item extends ListItem = ListItem> {
+  title: string;
+  items: Item[];
+}
+
+/** A year or month that a list leads to, with the number of its records. */
+export interface ChapterLink extends Piece {
+  count: number;
+  isCurrent: boolean;
+}
+
+/** One page of a long list: the newest of it, a year, or a month. */
+export interface Chapter<Item extends ListItem = ListItem> {
+  groups: Group<Item>[];
+  /** How many records there are at that time, shown or not. */
+  total: number;
+  /** How many records the page stands for, and whether it shows fewer. */
+  count: string;
+  years: ChapterLink[];
+  months: ChapterLink[];
+  earlier: Piece | undefined;
+  later: Piece | undefined;
+}
+
+/** A year or month as a heading: “2022”, “November 2022”. */
+export function chapterLabel(key: string, lang: Locale): string {
+  return key === undated ? messagesIn(lang).list.undated : dateText(key, lang);
+}
+
+interface Choice<Item extends ListItem> {
+  shelf: Shelf;
+  /** `2022`, `2022-11`, `undated`, or undefined for the newest. */
+  key: string | undefined;
+  href: (key: string) => string;
+  item: (record: DatedRecord) => Item;
+  lang: Locale;
+}
+
+const sizeOf = (leaves: readonly Leaf[]) => leaves.reduce((sum, { records }) => sum + records.length, 0);
+
+/** The leaves that a page stands for, and those of them that it shows. */
+function leavesAt({ years }: Shelf, key: string | undefined): { all: Leaf[]; shown: Leaf[] } {
+  const all = years.flatMap(({ leaves }) => leaves);
+  if (key === undefined) return { all, shown: newestLeaves(all) };
+  const year = years.find((each) => each.year === key);
+  if (!year) {
+    const month = all.filter((leaf) => leaf.key === key);
+    return { all: month, shown: month };
+  }
+  // Those whose month is not known have no page but that of the year.
+  const newest = newestLeaves(year.leaves);
+  const monthless = year.leaves.filter((leaf) => leaf.key === key && !newest.includes(leaf));
+  return { all: year.leaves, shown: [...newest, ...monthless] };
+}
+
+/** A page of a list, with the years and months beside it. */
+export function chapterOf<Item extends ListItem>({ shelf, key, href, item, lang }: Choice<Item>): Chapter<Item> {
+  const m = messagesIn(lang);
+  const { all, shown } = leavesAt(shelf, key);
+  const isCurrent = (each: string) => each === key;
+  const year = shelf.years.find((each) => each.year === key?.slice(0, 4) || each.year === key);
+  const months = year && isFull(year) ? year.leaves.filter((leaf) => leaf.key !== year.year) : [];
+  const row = year && key !== year.year ? months.map((leaf) => leaf.key) : shelf.years.map((each) => each.year);
+  const at = key === undefined ? -1 : row.indexOf(key);
+  const leadingTo = (to: string | undefined): Piece | undefined =>
+    to === undefined ? undefined : { text: chapterLabel(to, lang), href: href(to) };
+  const [size, whole] = [sizeOf(shown), sizeOf(all)];
+  return {
+    groups: shown.map(({ key: leaf, records }) => ({ title: chapterLabel(leaf, lang), items: records.map(item) })),
+    total: whole,
+    count: size < whole ? m.count.newest(size, whole) : m.count.records(whole),
+    years: shelf.years.map((each) => ({
+      text: chapterLabel(each.year, lang),
+      href: href(each.year),
+      count: each.count,
+      isCurrent: isCurrent(each.year) || each === year,
+    })),
+    months: months.map((leaf) => ({
+      text: chapterLabel(leaf.key, lang),
+      href: href(leaf.key),
+      count: leaf.records.length,
+      isCurrent: isCurrent(leaf.key),
+    })),
+    earlier: at < 0 ? undefined : leadingTo(row[at + 1]),
+    later: at < 0 ? undefined : leadingTo(row[at - 1]),
+  };
+}

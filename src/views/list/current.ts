@@ -1,0 +1,108 @@
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { dayAt } from '../../model/instant.ts';
+import { type Span, spansWhere } from '../../model/span.ts';
+import { type DatedRecord, type Holdings, thingOf } from '../../queries/holdings.ts';
+import { openCalls, runningCampaigns } from '../../queries/records.ts';
+import { clock } from '../../site/settings.ts';
+import { sectionPath } from '../../site/urls.ts';
+import { type AsOf, asOfNow } from '../record/call-standing.ts';
+import { type Timed, timed } from '../record/timed.ts';
+import { nameOf, type Piece } from '../text/piece.ts';
+import { type BriefItem, briefItem } from './list-item.ts';
+
+/** What is open or runs from the build on: each thing and each sentence with the time for which it is true. */
+export interface Current {
+  title: string;
+  asOf: AsOf;
+  /** Calls by their next deadline, campaigns the newest first; those that come later, too. */
+  items: (BriefItem & Timed)[];
+  /** The times in which nothing is open or runs. */
+  gaps: Gap[];
+  /** The funders’ own pages, where to look when nothing is open. */
+  funders: Piece[];
+}
+
+/** A time in which nothing is open or runs: a sentence that says so, and at a glance the newest campaigns that have begun. */
+export interface Gap extends Timed {
+  text: string;
+  before: BriefItem[];
+}
+
+/** As much of what is current as a page has room for, and the way to all of it. */
+export interface CurrentAtAGlance extends Current {
+  /** The times in which more is current than is shown, and whither that leads. */
+  more: (Timed & { link: Piece })[];
+}
+
+export type TimedKind = 'campaign' | 'funding-call';
+
+/** The fragment under which a list shows what is open or runs. */
+const currentAnchor = 'now';
+
+/** What a glance shows at once, how much of what comes later it is prepared for, and how much of what is over. */
+const glance = { shown: 3, prepared: 12, before: 2 };
+
+/** The pages of the funders themselves, to look at when no call is known to be open. */
+function funderPieces(holdings: Holdings, lang: Locale): Piece[] {
+  return (holdings.site?.funders ?? []).flatMap((id) => {
+    const programme = thingOf(holdings, 'programme', id);
+    return programme?.facts.website ? { ...nameOf(programme, lang), href: programme.facts.website } : [];
+  });
+}
+
+const foundOf = (holdings: Holdings, kind: TimedKind): { record: DatedRecord; span: Span }[] =>
+  kind === 'campaign' ? runningCampaigns(holdings, clock()) : openCalls(holdings, clock());
+
+/** The newest campaigns that have begun when a gap does. */
+function begunBefore(holdings: Holdings, { from }: Gap, lang: Locale): BriefItem[] {
+  const day = dayAt(from ? Temporal.Instant.from(from) : clock());
+  return holdings.records
+    .filter(({ kind, occasion }) => kind === 'campaign' && occasion.date && occasion.date <= day)
+    .slice(0, glance.before)
+    .map((record) => briefItem(holdings, record, lang));
+}
+
+/** The calls that are open, or the campaigns that run. */
+export function currentOf(holdings: Holdings, kind: TimedKind, lang: Locale): Current {
+  const { home, list } = messagesIn(lang);
+  const now = clock();
+  const found = foundOf(holdings, kind);
+  const spans = found.map(({ span }) => span);
+  const isCall = kind === 'funding-call';
+  const gaps = spansWhere(spans, now, (count) => count === 0);
+  return {
+    title: isCall ? list.open : list.running,
+    asOf: asOfNow(now, lang),
+    items: found.map(({ record, span }) => ({ ...briefItem(holdings, record, lang), ...timed(span, now) })),
+    gaps: gaps.map((gap) => ({
+      ...timed(gap, now),
+      text: isCall ? home.callsNone : home.runningNone,
+      before: [],
+    })),
+    funders: isCall ? funderPieces(holdings, lang) : [],
+  };
+}
+
+/** The same in as much room as the home page has for it. */
+export function currentAtAGlance(holdings: Holdings, kind: TimedKind, lang: Locale): CurrentAtAGlance {
+  const { home } = messagesIn(lang);
+  const now = clock();
+  const current = currentOf(holdings, kind, lang);
+  const spans = foundOf(holdings, kind).map(({ span }) => span);
+  const isUnprepared = spans.length > glance.prepared;
+  const more = isUnprepared
+    ? [{ from: undefined, until: undefined }]
+    : spansWhere(spans, now, (count) => count > glance.shown);
+  const link = { text: home.allCurrent[kind], href: `${sectionPath(kind, lang)}#${currentAnchor}` };
+  return {
+    ...current,
+    title: kind === 'campaign' ? home.running : home.calls,
+    items: current.items.slice(0, glance.prepared),
+    gaps:
+      kind === 'campaign'
+        ? current.gaps.map((gap) => ({ ...gap, before: begunBefore(holdings, gap, lang) }))
+        : current.gaps,
+    more: more.map((span) => ({ ...timed(span, now), link })),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Locale } from '../../language/locales.ts';
+import { otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { typography } from '../../language/typography.ts';
+import type { RecordKind } from '../../model/kinds.ts';
+import { idOn } from '../../model/presence.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { clock } from '../../site/settings.ts';
+import { type CallStandings, standingOf } from '../record/call-standing.ts';
+import { kindLabelOf } from '../record/kind-label.ts';
+import { hrefOf, linksTo, type Piece, titleIn } from '../text/piece.ts';
+import { type When, whenOf } from './when.ts';
+
+/** A record in one line: where other things are said first. */
+export interface BriefItem {
+  kind: RecordKind;
+  kindLabel: string;
+  title: Piece;
+  when: When;
+  /** Set where the record is not written in the reader’s language. */
+  onlyIn: string | undefined;
+  standing: CallStandings | undefined;
+}
+
+/** A record in a list. */
+export interface ListItem extends BriefItem {
+  summary: Piece | undefined;
+  /** Forums, or else organisers. */
+  bodies: Piece[];
+}
+
+/** The bodies that a list names beside a record: the forums that sat, or else those who organised it. */
+function bodiesOf({ facts }: DatedRecord): string[] {
+  const forums = 'forums' in facts ? facts.forums.map((forum) => idOn(forum, 'forum')) : [];
+  return forums.length > 0 ? forums : facts.organisers;
+}
+
+function summaryOf({ texts }: DatedRecord, lang: Locale): Piece | undefined {
+  const own = texts[lang]?.words.summary;
+  if (own) return { text: typography(own, lang) };
+  const other = otherLocale(lang);
+  const foreign = texts[lang] ? undefined : texts[other]?.words.summary;
+  return foreign ? { text: typography(foreign, other), lang: other } : undefined;
+}
+
+/** A record in one line. */
+export function briefItem({ site }: Pick<Holdings, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
+  const m = messagesIn(lang);
+  const { kind, facts, texts } = record;
+  return {
+    kind,
+    kindLabel: kindLabelOf(record, lang),
+    title: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '' },
+    when: whenOf(record, lang),
+    onlyIn: texts[lang] ? undefined : m.list.onlyIn[otherLocale(lang)],
+    standing: kind === 'funding-call' ? standingOf(facts, site, clock(), lang) : undefined,
+  };
+}
+
+/** A record as a list shows it. */
+export function listItem(holdings: Holdings, record: DatedRecord, lang: Locale): ListItem {
+  return {
+    ...briefItem(holdings, record, lang),
+    summary: summaryOf(record, lang),
+    bodies: linksTo(holdings, bodiesOf(record), lang),
+  };
+}

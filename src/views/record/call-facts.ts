@@ -1,0 +1,122 @@
+import type { EntryOf } from '../../archive/archive.ts';
+import { listText } from '../../language/collation.ts';
+import { dateRangeText, dateText, dateTimeText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { percentText } from '../../language/numbers.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { clock } from '../../site/settings.ts';
+import { linksTo, type Piece } from '../text/piece.ts';
+import { amountText, asOfText } from '../text/quantity.ts';
+import { cited } from './citation.ts';
+import { deadlineFacts } from './deadline-facts.ts';
+import { datedFact, type Fact, fact, linkedFact } from './fact.ts';
+import { inTense, type Tense } from './tense.ts';
+import { groupPieces, wordsOf } from './worded.ts';
+
+type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
+
+const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
+
+/** Who pays which share, in one sentence; an award tells what was paid. */
+function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string | undefined {
+  const m = messagesIn(lang).fact;
+  const say = facts.type === 'award' ? m.sharesPaid : tense === 'past' ? m.past.shares : m.shares;
+  const { 'funding-rate': fund, 'own-contribution': own, 'national-share': state } = facts;
+  const parts: [number | undefined, (share: string) => string][] = [
+    [fund, say.fund],
+    [own, say.own],
+    [state, say.state],
+  ];
+  const said = parts.flatMap(([value, words]) => (value === undefined ? [] : words(percentText(value, lang))));
+  return said.length > 0 ? said.join('; ') : undefined;
+}
+
+/** Sums of money, each with what it is and the day on which a source gave it. */
+function amountPieces(record: FundingCall, lang: Locale): Piece[] {
+  return record.facts.amounts.map((amount) => {
+    const kind = amount.kind && messagesIn(lang).figures.money.kind[amount.kind];
+    const label = wordsOf(record, 'amounts', amount.id, lang)?.text ?? kind;
+    const aside = [label, amount.at && asOfText(amount.at, lang)].filter(Boolean).join('; ');
+    return { text: amountText(amount, lang), ...cited(record, amount.source, lang), ...(aside && { aside }) };
+  });
+}
+
+function contactPieces(holdings: Holdings, contact: FundingCall['facts']['contact'], lang: Locale): Piece[] {
+  if (!contact) return [];
+  const { organisation, email, phone, url } = contact;
+  return [
+    ...linksTo(holdings, organisation ? [organisation] : [], lang),
+    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+    ...(phone ? [{ text: phone, href: `tel:${phone.replaceAll(' ', '')}` }] : []),
+    ...(url ? [{ text: url, href: url }] : []),
+  ];
+}
+
+/** What an applicant asks first, in this order: who, where, how much, who pays, until when, how, with what, of whom. */
+function decisionSheet(
+  holdings: Holdings,
+  record: FundingCall,
+  tense: Tense,
+  lang: Locale,
+): [key: SheetKey, rows: Fact[]][] {
+  const m = messagesIn(lang).fact;
+  const words = tense === 'past' ? m.past : m;
+  const { facts } = record;
+  const page = facts['funder-page'];
+  const eligible = facts.eligible.flatMap((id) => wordsOf(record, 'eligible', id, lang) ?? []);
+  return [
+    ['eligible', pieces(words.eligible, eligible)],
+    ['places', datedFact(holdings, m.places, facts.places, 'place', lang)],
+    ['amounts', pieces(m.howMuch, amountPieces(record, lang))],
+    ['rate', fact(m.fundingRate, sharesText(record, tense, lang))],
+    ['deadline', deadlineFacts(record, clock(), lang)],
+    ['apply', pieces(words.apply, page ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url }] : [])],
+    ['documents', linkedFact(holdings, m.documents, facts.documents, lang)],
+    ['contact', pieces(m.contact, contactPieces(holdings, facts.contact, lang))],
+  ];
+}
+
+type SheetKey = 'eligible' | 'places' | 'amounts' | 'rate' | 'deadline' | 'apply' | 'documents' | 'contact';
+
+/** What an applicant would ask and no source of the record says; nothing for an award, to which nobody can apply. */
+function unsaid({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense: Tense, lang: Locale): Fact[] {
+  const m = messagesIn(lang).fact;
+  if (facts.type === 'award') return [];
+  const missing = sheet.flatMap(([key, rows]) =>
+    rows.length === 0 && key !== 'documents' ? (tense === 'past' ? m.past : m).unsaid[key] : [],
+  );
+  return fact(m.notSaid, missing.length > 0 ? listText(missing, lang) : undefined);
+}
+
+/** The time of an awarded project in words. */
+function projectPeriod({ start, end }: FundingCall['facts'], lang: Locale): string | undefined {
+  if (start && end) return dateRangeText(start, end, lang);
+  return start && dateText(start, lang);
+}
+
+/** The facts of a call: the decision sheet, what is not known, and then the call itself; always in the same order. */
+export function callFacts(holdings: Holdings, record: FundingCall, lang: Locale): Fact[] {
+  const m = messagesIn(lang);
+  const { facts } = record;
+  const sheetIn = (tense: Tense) => {
+    const sheet = decisionSheet(holdings, record, tense, lang);
+    return [...sheet.flatMap(([, rows]) => rows), ...unsaid(record, sheet, tense, lang)];
+  };
+  return [
+    ...inTense(facts, clock(), sheetIn),
+    ...fact(m.fact.opening, facts.opening && dateTimeText(facts.opening, lang)),
+    ...linkedFact(holdings, m.fact.announcedBy, facts.organisers, lang),
+    ...linkedFact(holdings, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
+    ...fact(m.fact.code, facts.code),
+    ...fact(m.fact.period, projectPeriod(facts, lang)),
+    ...fact(m.fact.duration, facts.duration === undefined ? undefined : m.fact.months(facts.duration)),
+    ...fact(m.fact.outcome, facts.outcome?.at && dateText(facts.outcome.at, lang)),
+    ...linkedFact(holdings, m.fact.beneficiaries, facts.outcome?.beneficiaries ?? [], lang),
+    ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
+    ...fact(m.fact.projectCode, facts.outcome?.['project-code']),
+    ...pieces(m.fact.participants, groupPieces(record, lang)),
+    ...linkedFact(holdings, m.fact.mentioned, facts.mentioned, lang),
+    ...linkedFact(holdings, m.fact.topics, facts.topics, lang),
+  ];
+}

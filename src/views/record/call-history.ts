@@ -1,0 +1,90 @@
+import type { EntryOf } from '../../archive/archive.ts';
+import { dateTimeText, periodText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { deadlineText } from '../../language/zones.ts';
+import { beginningOf, endOf } from '../../model/instant.ts';
+import { firstDay } from '../../model/partial-date.ts';
+import { isOver } from '../../model/span.ts';
+import type { DatedRecord } from '../../queries/holdings.ts';
+import type { Piece } from '../text/piece.ts';
+import { cited } from './citation.ts';
+import { wordsOf } from './worded.ts';
+
+type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
+
+/** One step in the life of a call. */
+export interface HistoryStep {
+  when: string;
+  /** A valid `datetime` of HTML. */
+  iso: string;
+  what: Piece;
+  /** What was said with it: an answer of the funder, the time for which the call was expected. */
+  text: Piece | undefined;
+  /** The instant until which it is still ahead, ISO 8601; undefined where it is past. */
+  aheadUntil: string | undefined;
+}
+
+interface Step {
+  at: string;
+  what: Piece;
+  when?: string;
+  text?: Piece | undefined;
+  /** When it is past, where that is not the beginning of its day. */
+  over?: Temporal.Instant;
+}
+
+function stageSteps(record: FundingCall, lang: Locale): Step[] {
+  const m = messagesIn(lang);
+  return record.facts.stages.map(({ stage, at, source, expected }) => {
+    const opening = expected?.opening && m.record.expectedOpening(periodText(expected.opening, lang));
+    const deadline = expected?.deadline && m.record.expectedDeadline(periodText(expected.deadline, lang));
+    const text = [opening, deadline].filter(Boolean).join('; ');
+    return {
+      at,
+      what: { text: m.stage[stage], ...cited(record, source, lang) },
+      text: text ? { text } : undefined,
+    };
+  });
+}
+
+/** The days on which something fell due or was decided, unless a stage of that day says the same. */
+function datedSteps(record: FundingCall, lang: Locale): Step[] {
+  const { stages, opening, deadlines, outcome } = record.facts;
+  const m = messagesIn(lang).fact;
+  const isSaid = (stage: string, at: string) =>
+    stages.some((each) => each.stage === stage && each.at === at.slice(0, 10));
+  return [
+    ...(opening && !isSaid('open', opening) ? [{ at: opening, what: { text: m.opening } }] : []),
+    ...deadlines.map((deadline) => ({
+      at: deadline.at,
+      when: deadlineText(deadline, lang),
+      over: endOf(deadline.at, deadline.zone),
+      what: { text: m.deadline[deadline.for], ...cited(record, deadline.source, lang) },
+    })),
+    ...(outcome?.at && !isSaid('awarded', outcome.at)
+      ? [{ at: outcome.at, what: { text: m.outcome, ...cited(record, outcome.source, lang) } }]
+      : []),
+  ];
+}
+
+/** The life of a call, oldest step first: what sources said of it, its opening, deadlines, answers and outcome. */
+export function callHistory(record: DatedRecord, now: Temporal.Instant, lang: Locale): HistoryStep[] {
+  if (record.kind !== 'funding-call') return [];
+  const answers: Step[] = record.facts.clarifications.map(({ id, at, source }) => ({
+    at,
+    what: { text: messagesIn(lang).record.clarification, ...cited(record, source, lang) },
+    text: wordsOf(record, 'clarifications', id, lang),
+  }));
+  const overAt = ({ at, over = beginningOf(at.length > 10 ? at : firstDay(at)) }: Step) => over;
+  return [...stageSteps(record, lang), ...answers, ...datedSteps(record, lang)]
+    .map((step) => ({ ...step, over: overAt(step) }))
+    .sort((a, b) => Temporal.Instant.compare(a.over, b.over))
+    .map(({ at, what, when, text, over }) => ({
+      when: when ?? dateTimeText(at, lang),
+      iso: at,
+      what,
+      text,
+      aheadUntil: isOver({ until: over }, now) ? undefined : over.toString(),
+    }));
+}

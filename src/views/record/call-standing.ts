@@ -1,0 +1,110 @@
+import { dateText, dateTimeText, periodText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { deadlineText } from '../../language/zones.ts';
+import {
+  applicationsEnd,
+  type CallStatus,
+  callStatus,
+  expectedOpening,
+  isOpen,
+  lastDeadline,
+  statusTurns,
+} from '../../model/call-status.ts';
+import type { FundingCall, stageNames } from '../../model/funding-call.ts';
+import { dayAt, homeZone } from '../../model/instant.ts';
+import type { Site } from '../../model/site.ts';
+import { isOver } from '../../model/span.ts';
+import type { Distance } from '../text/piece.ts';
+import { deadlineDistance, hasDistances } from './deadline-facts.ts';
+import type { Timed } from './timed.ts';
+
+type StageName = (typeof stageNames)[number];
+
+/** Where a call stands, in words. */
+export interface CallStanding extends Timed {
+  status: CallStatus;
+  label: string;
+  /** What is known beside the status: until when it is open, when a source described it so, when it was expected. */
+  detail: string | undefined;
+  /** How far away the moment is that the detail names. */
+  distance: Distance | undefined;
+}
+
+/** Where a call stands now, and where time alone will bring it. */
+export interface CallStandings extends CallStanding {
+  turns: CallStanding[];
+  /** The day as of which it is true; undefined where time changes nothing of what is said of the call. */
+  asOf: AsOf | undefined;
+}
+
+/** A day as of which something is true: the words before it, and the day. */
+export interface AsOf {
+  words: string;
+  text: string;
+  /** ISO 8601. */
+  iso: string;
+}
+
+/** The day on which a stage was reported, the last time it was. */
+const stageDay = ({ stages }: FundingCall, name: StageName): string | undefined =>
+  stages.findLast(({ stage }) => stage === name)?.at;
+
+/** The day of an instant as that as of which something is true. */
+export function asOfNow(now: Temporal.Instant, lang: Locale): AsOf {
+  const iso = dayAt(now);
+  return { words: messagesIn(lang).record.asOf(''), text: dateText(iso, lang), iso };
+}
+
+/** What is known beside a status, and how far away the moment is that this names. */
+function besideStatus(
+  call: FundingCall,
+  status: CallStatus,
+  site: Site | undefined,
+  now: Temporal.Instant,
+  lang: Locale,
+): [detail?: string | undefined, distance?: Distance] {
+  const m = messagesIn(lang);
+  const expected = expectedOpening(call);
+  const last = call.stages.at(-1);
+  const deadline = lastDeadline(call);
+  if (isOpen(call, now) && deadline)
+    return [m.status.until(deadlineText(deadline, lang)), deadlineDistance(deadline, now, lang)];
+  if (status === 'closed' && deadline && isOver({ until: applicationsEnd(call) }, now))
+    return [m.status.deadline(dateText(deadline.at.slice(0, 10), lang))];
+  const over = stageDay(call, status as StageName) ?? (status === 'awarded' ? call.outcome?.at : undefined);
+  if (over && ['closed', 'awarded', 'withdrawn'].includes(status))
+    return [m.status[over.length === 10 ? 'on' : 'during'](dateText(over, lang))];
+  if (status === 'forecast' && call.opening)
+    return [
+      m.status.opens(dateTimeText(call.opening, lang)),
+      deadlineDistance({ at: call.opening, zone: homeZone }, now, lang),
+    ];
+  if (status === 'forecast' && expected) return [m.status.during(periodText(expected, lang))];
+  if (status !== 'unknown') return [];
+  const open = stageDay(call, 'open');
+  if (open) return [m.status.describedOpen(dateText(open, lang))];
+  if (expected && site?.reach) return [m.status.expectedUnseen(periodText(expected, lang), dateText(site.reach, lang))];
+  if (expected) return [m.status.expected(periodText(expected, lang))];
+  return [last && m.status.lastSaid(m.stage[last.stage], dateText(last.at, lang))];
+}
+
+/** The status of a call at an instant, with what a reader should know beside it, and what time will make of it. */
+export function standingOf(
+  call: FundingCall,
+  site: Site | undefined,
+  now: Temporal.Instant,
+  lang: Locale,
+): CallStandings {
+  const m = messagesIn(lang);
+  const moments = [now, ...statusTurns(call, now)];
+  const [present, ...turns] = moments.map((moment, index): CallStanding => {
+    const status = callStatus(call, moment);
+    const [detail, distance] = besideStatus(call, status, site, moment, lang);
+    const from = index > 0 ? moment.toString() : undefined;
+    const label = m.status[status === 'unknown' ? 'statusUnknown' : status];
+    return { status, label, detail, distance, from, until: moments[index + 1]?.toString() };
+  });
+  const doesPass = turns.length > 0 || hasDistances(call);
+  return { ...(present as CallStanding), turns, asOf: doesPass ? asOfNow(now, lang) : undefined };
+}

@@ -1,0 +1,55 @@
+import type { EntryOf } from '../../archive/archive.ts';
+import { listText } from '../../language/collation.ts';
+import { dateText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { dateFactText, formerDates } from '../list/when.ts';
+import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
+import { stateFact } from './state-fact.ts';
+
+type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
+
+/** The period of a campaign in words: an unknown end is said to be unknown, never taken for an open one. */
+function periodOf(record: Campaign, lang: Locale): string {
+  const m = messagesIn(lang);
+  const { start, end } = record.facts;
+  if (!start && end && end !== 'open') return m.fact.onlyEnd(dateText(end, lang));
+  const open = start && end === 'open' ? ` – ${m.fact.openEnd}` : start && !end ? ` – ${m.fact.unknownEnd}` : '';
+  return dateFactText(record, lang) + open;
+}
+
+/** The facts of a campaign, always in the same order. */
+export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale): Fact[] {
+  const m = messagesIn(lang);
+  const { facts, occasion } = record;
+  const names = <K extends string>(ids: K[], words: Record<K, string>) =>
+    ids.length > 0
+      ? listText(
+          ids.map((id) => words[id]),
+          lang,
+        )
+      : undefined;
+  return [
+    {
+      label: occasion.basis === 'stated' || facts.end ? m.fact.period : m.fact.reported,
+      values: [{ text: periodOf(record, lang) }, ...formerDates(record, lang)],
+    },
+    ...stateFact(record, lang),
+    ...linkedFact(holdings, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
+    ...fact(m.fact.edition, facts.edition === undefined ? undefined : m.fact.editionText(facts.edition)),
+    ...linkedFact(holdings, m.fact.organisers, facts.organisers, lang),
+    ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
+    ...participantsFact(holdings, record, lang),
+    ...officialsFact(holdings, facts.officials, lang),
+    ...fact(m.fact.audiences, names(facts.audiences, m.audience)),
+    ...fact(m.fact.channels, names(facts.channels, m.channel)),
+    ...fact(m.fact.coverage, facts.coverage && m.coverage[facts.coverage]),
+    ...datedFact(holdings, m.fact.places, facts.places, 'place', lang),
+    ...linkedFact(holdings, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
+    ...fact(m.fact.projectCode, facts['project-code']),
+    ...linkedFact(holdings, m.fact.documents, facts.documents, lang),
+    ...linkedFact(holdings, m.fact.mentioned, facts.mentioned, lang),
+    ...linkedFact(holdings, m.fact.topics, facts.topics, lang),
+  ];
+}

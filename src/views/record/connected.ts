@@ -1,0 +1,47 @@
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { relationsOf } from '../../model/entries.ts';
+import { isRecordKind } from '../../model/kinds.ts';
+import { type DatedRecord, type Holdings, inListOrder, type Thing } from '../../queries/holdings.ts';
+import { type BriefItem, briefItem } from '../list/list-item.ts';
+
+/** Records that belong together for one reason. */
+export interface ConnectedGroup {
+  title: string;
+  items: BriefItem[];
+}
+
+const isRecord = (thing: Thing | undefined): thing is DatedRecord => thing !== undefined && isRecordKind(thing.kind);
+
+/** The records connected to a record, from whichever end the relation was declared: wholes, parts and the rest. */
+export function connectedGroups(holdings: Holdings, record: DatedRecord, lang: Locale): ConnectedGroup[] {
+  const m = messagesIn(lang).record;
+  const outward = relationsOf(record.kind, record.facts as never).map(({ type, id }) => ({
+    type,
+    other: holdings.byId.get(id),
+    isWhole: true,
+  }));
+  const inward = (holdings.namings.get(record.id) ?? []).map(({ by, relation }) => ({
+    type: relation.type,
+    other: by,
+    isWhole: false,
+  }));
+  const groups: [string, Set<DatedRecord>][] = [
+    [m.partOf, new Set()],
+    [m.parts, new Set()],
+    [m.connected, new Set()],
+  ];
+  for (const { type, other, isWhole } of [...outward, ...inward]) {
+    if (!isRecord(other)) continue;
+    const at = type !== 'part-of' ? 2 : isWhole ? 0 : 1;
+    groups[at]?.[1].add(other);
+  }
+  return groups.flatMap(([title, records]) =>
+    records.size === 0
+      ? []
+      : {
+          title,
+          items: [...records].sort(inListOrder).map((each) => briefItem(holdings, each, lang)),
+        },
+  );
+}

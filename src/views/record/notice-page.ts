@@ -1,0 +1,74 @@
+import type { ArchiveTombstone } from '../../archive/archive.ts';
+import { dateText } from '../../language/dates.ts';
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { typography } from '../../language/typography.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { clock } from '../../site/settings.ts';
+import { sectionPath } from '../../site/urls.ts';
+import type { PageHead } from '../site/frame.ts';
+import { hrefOf, type Piece, titleIn } from '../text/piece.ts';
+import { standingOf } from './call-standing.ts';
+import type { Fact } from './fact.ts';
+import { kindLabelOf } from './kind-label.ts';
+import { type RecordPage, recordHead } from './record-page.ts';
+import { factsOf } from './record-parts.ts';
+
+/** A page that says honestly why something is not here, and where to go instead. */
+export interface NoticePage {
+  head: PageHead;
+  paragraphs: string[];
+  /** Where to go on; its title stands in its own language. */
+  onward: Piece | undefined;
+  lead: string | undefined;
+  /** What is known all the same of a record whose text is missing. */
+  known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'standing'> & { facts: Fact[] };
+}
+
+/** The page in the place of a text that is missing in this language; its facts are in no language, and stand here. */
+export function twinNotice(holdings: Holdings, record: DatedRecord, lang: Locale): NoticePage {
+  const m = messagesIn(lang);
+  const other = otherLocale(lang);
+  const head = recordHead(record, lang);
+  const { kind, facts } = record;
+  return {
+    head: {
+      ...head,
+      titleNote: m.list.onlyIn[other],
+      description: m.twin.missing,
+      hidden: true,
+      twin: { ...head.twin, exists: false },
+    },
+    paragraphs: [...(facts.status === 'draft' ? [m.draft] : []), m.twin.missing],
+    lead: m.twin.lead,
+    onward: { ...titleIn(record, other), lang: other, href: hrefOf(record, other) ?? '' },
+    known: {
+      kind,
+      kindLabel: kindLabelOf(record, lang),
+      number: facts.number,
+      standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
+      facts: factsOf(holdings, record, lang),
+    },
+  };
+}
+
+/** The page that stays at the address of a removed record. */
+export function tombstonePage({ kind, id, facts }: ArchiveTombstone, lang: Locale): NoticePage {
+  const m = messagesIn(lang);
+  const href = sectionPath(kind, lang);
+  const text = m.removed.text(dateText(facts.removed.at, lang));
+  return {
+    head: {
+      lang,
+      title: m.removed.title(facts.number),
+      description: text,
+      path: sectionPath(kind, lang, id),
+      twin: { path: sectionPath(kind, otherLocale(lang), id), exists: false },
+      trail: [{ text: m.section[kind], href }],
+      hidden: true,
+    },
+    paragraphs: [text, typography(facts.removed.reason[lang], lang)],
+    lead: undefined,
+    onward: { text: m.home.all[kind], href },
+  };
+}

@@ -1,0 +1,25 @@
+import type { ArchiveRecord } from '../../archive/archive.ts';
+import { namedFiles } from '../../archive/named-files.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+
+/** A file in a record's folder that is published. */
+export interface FileRoute {
+  params: { number: string; name: string };
+  /** Where it lies, absolute. */
+  props: { path: string };
+}
+
+/** Where the file of a record lies. */
+export function pathOf({ folder }: Pick<ArchiveRecord, 'folder'>, name: string): string {
+  return `${folder}/${name}`;
+}
+
+/** The published files of all records that are shown. */
+export function fileRoutes({ records }: Pick<Holdings, 'records'>): FileRoute[] {
+  return records.flatMap((record) =>
+    [...namedFiles(record)].map((name) => ({
+      params: { number: record.facts.number, name },
+      props: { path: pathOf(record, name) },
+    })),
+  );
+}

@@ -1,0 +1,130 @@
+import { dateText } from '../../language/dates.ts';
+import { languageName } from '../../language/language-name.ts';
+import { type Locale, locales, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { own } from '../../language/own.ts';
+import { typography } from '../../language/typography.ts';
+import { twinOf } from '../../model/translation.ts';
+import type { Words } from '../../model/words.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { yearOf } from '../../queries/records.ts';
+import { clock } from '../../site/settings.ts';
+import { sectionPath, yearPath } from '../../site/urls.ts';
+import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
+import { chapterLabel } from '../list/chapter.ts';
+import type { PageHead } from '../site/frame.ts';
+import { titleIn } from '../text/piece.ts';
+import { type CallStandings, standingOf } from './call-standing.ts';
+import { type ConnectedGroup, connectedGroups } from './connected.ts';
+import { type Fact, fact } from './fact.ts';
+import { kindLabelOf } from './kind-label.ts';
+import { type MistakeView, mistakeView } from './mistake.ts';
+import { type RecordPart, recordParts } from './record-parts.ts';
+import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
+import { type SourceView, sourceViews } from './sources.ts';
+
+/** The page of a record in a language in which it is written. */
+export interface RecordPage {
+  head: PageHead;
+  kindLabel: string;
+  number: string;
+  summary: string | undefined;
+  /** What a reader must know first: that this is a draft, that the text lags behind. */
+  notices: string[];
+  /** Where a call stands. */
+  standing: CallStandings | undefined;
+  parts: RecordPart[];
+  /** The period of a campaign, where it is worth drawing. */
+  period: PeriodChart | undefined;
+  sources: SourceView[];
+  changes: { date: string; iso: string; label: string; text: string }[];
+  connected: ConnectedGroup[];
+  /** The sessions or editions around this one. */
+  series: NeighbourLinks | undefined;
+  publication: Fact[];
+  mistake: MistakeView | undefined;
+  kind: DatedRecord['kind'];
+}
+
+/** What was changed after publication, newest first: whoever comes back looks for that. */
+function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPage['changes'] {
+  const m = messagesIn(lang);
+  return facts.changes.toReversed().map(({ id, at, kind }) => ({
+    date: dateText(at.slice(0, 10), lang),
+    iso: at.slice(0, 10),
+    label: m.change[kind],
+    text: typography(own(words.changes, id) ?? '', lang),
+  }));
+}
+
+function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
+  const m = messagesIn(lang);
+  const first = facts['first-published'];
+  const last = facts.changes.findLast(({ kind }) => kind !== 'editorial');
+  const written = locales.filter((each) => texts[each]).map((each) => languageName(each, lang));
+  return [
+    ...fact(m.record.number, facts.number),
+    ...fact(m.record.firstPublished, first && dateText(first.slice(0, 10), lang)),
+    ...fact(m.record.lastChange, last && dateText(last.at.slice(0, 10), lang)),
+    ...fact(m.record.languages, written.join(', ')),
+  ];
+}
+
+function noticesOf(record: DatedRecord, lang: Locale): string[] {
+  const m = messagesIn(lang);
+  const twin = twinOf(record);
+  const state = twin.lang === lang ? twin.state : undefined;
+  return [
+    ...(record.facts.status === 'draft' ? [m.draft] : []),
+    ...(state === 'stale' ? [m.twin.stale] : []),
+    ...(state === 'not-compared' ? [m.twin.notCompared] : []),
+  ];
+}
+
+/** The head that all pages of a record share, also the notice in the place of a missing text. */
+export function recordHead(record: DatedRecord, lang: Locale): PageHead {
+  const section = messagesIn(lang).section[record.kind];
+  const year = yearOf(record);
+  const title = titleIn(record, lang);
+  return {
+    lang,
+    title: title.text,
+    ...(title.lang && { titleLang: title.lang }),
+    description: record.texts[lang]?.words.summary ?? section,
+    picture: record.kind,
+    path: sectionPath(record.kind, lang, record.id),
+    twin: {
+      path: sectionPath(record.kind, otherLocale(lang), record.id),
+      exists: record.texts[otherLocale(lang)] !== undefined,
+    },
+    trail: [
+      { text: section, href: sectionPath(record.kind, lang) },
+      { text: chapterLabel(year, lang), href: yearPath(record.kind, lang, year) },
+    ],
+  };
+}
+
+/** The page of a record in a language in which it has a text. Renders the body. */
+export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale): RecordPage {
+  const { kind, facts, texts } = record;
+  const text = texts[lang];
+  if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
+  const { words } = text;
+  return {
+    head: recordHead(record, lang),
+    kindLabel: kindLabelOf(record, lang),
+    number: facts.number,
+    summary: words.summary && typography(words.summary, lang),
+    notices: noticesOf(record, lang),
+    standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
+    parts: recordParts(holdings, record, lang),
+    period: periodChart(record, lang),
+    sources: sourceViews(holdings, record, lang),
+    changes: changesOf(record, words, lang),
+    connected: connectedGroups(holdings, record, lang),
+    series: neighbourLinks(holdings, record, lang),
+    publication: publicationOf(record, lang),
+    mistake: mistakeView(holdings, facts.number, lang),
+    kind,
+  };
+}

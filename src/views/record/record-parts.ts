@@ -1,0 +1,102 @@
+import { renderBody } from '../../archive/body.ts';
+import { namedFiles } from '../../archive/named-files.ts';
+import { pictureAt } from '../../archive/published-file.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { typography } from '../../language/typography.ts';
+import type { Words } from '../../model/words.ts';
+import type { RenderedProse } from '../../prose/rendered-prose.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { clock } from '../../site/settings.ts';
+import { attachmentPath } from '../../site/urls.ts';
+import { hrefOf, type Piece } from '../text/piece.ts';
+import { callFacts } from './call-facts.ts';
+import { callHistory, type HistoryStep } from './call-history.ts';
+import { type AsOf, asOfNow } from './call-standing.ts';
+import { campaignFacts } from './campaign-facts.ts';
+import { type AgendaView, agendaViews, type Detail, decisionPieces, detailLists } from './details.ts';
+import type { Fact } from './fact.ts';
+import { meetingFacts } from './meeting-facts.ts';
+import { pathOf } from './record-files.ts';
+
+/** What each type of part holds besides its heading. */
+interface PartContent {
+  'plain-summary': { text: string };
+  facts: { facts: Fact[] };
+  /** `asOf` is the day as of which a step is still ahead. */
+  history: { steps: HistoryStep[]; asOf: AsOf };
+  agenda: { items: AgendaView[] };
+  decisions: { decisions: Piece[] };
+  report: { prose: RenderedProse };
+  note: { text: string };
+  details: { items: Detail[] };
+}
+
+export type PartType = keyof PartContent;
+
+/**
+ * A part of the text of a record’s page: its fragment, its heading and what it holds. The page shows the parts in their
+ * order; search index, feeds and exports read the same list.
+ */
+export type RecordPart<T extends PartType = PartType> = {
+  [Type in T]: { type: Type; id: string; heading: string } & PartContent[Type];
+}[T];
+
+/** The part of a type that comes first. */
+export function partOf<T extends PartType>(parts: readonly RecordPart[], type: T): RecordPart<T> | undefined {
+  return parts.find(({ type: each }) => each === type) as RecordPart<T> | undefined;
+}
+
+/** The facts of a record in the order of its kind. */
+export function factsOf(holdings: Holdings, record: DatedRecord, lang: Locale): Fact[] {
+  switch (record.kind) {
+    case 'meeting':
+      return meetingFacts(holdings, record, lang);
+    case 'campaign':
+      return campaignFacts(holdings, record, lang);
+    case 'funding-call':
+      return callFacts(holdings, record, lang);
+  }
+}
+
+/** The body of a record, its links and pictures looked up. */
+function proseOf(holdings: Holdings, record: DatedRecord, lang: Locale, path: string): RenderedProse {
+  const { number } = record.facts;
+  const files = namedFiles(record);
+  const link = (target: string) => {
+    if (/^[a-z]+:/.test(target)) return { href: target };
+    const thing = holdings.byId.get(target);
+    const href = thing ? hrefOf(thing, lang) : files.has(target) ? attachmentPath(number, target) : undefined;
+    return href ? { href } : undefined;
+  };
+  const picture = (target: string) => ({ src: attachmentPath(number, target), ...pictureAt(pathOf(record, target)) });
+  return renderBody(path, { lang, link, picture });
+}
+
+/** What is missing in the sources, in one paragraph. */
+function noteOf(words: Words, lang: Locale): string {
+  return [words.note, words['start-basis']].flatMap((each) => (each ? typography(each, lang) : [])).join(' ');
+}
+
+/** The parts of a record’s page in a language in which it has a text, in their order; empty ones are left out. */
+export function recordParts(holdings: Holdings, record: DatedRecord, lang: Locale): RecordPart[] {
+  const text = record.texts[lang];
+  if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
+  const m = messagesIn(lang).record;
+  const summary = text.words['plain-summary'];
+  const steps = callHistory(record, clock(), lang);
+  const items = agendaViews(holdings, record, lang);
+  const decisions = decisionPieces(record, lang);
+  const note = noteOf(text.words, lang);
+  const parts: (RecordPart | false | undefined | '')[] = [
+    summary && { type: 'plain-summary', id: 'plain', heading: m.plain, text: typography(summary, lang) },
+    { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(holdings, record, lang) },
+    steps.length > 0 && { type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) },
+    items.length > 0 && { type: 'agenda', id: 'agenda', heading: m.agenda, items },
+    decisions.length > 0 && { type: 'decisions', id: 'decisions', heading: m.decisions, decisions },
+    { type: 'report', id: 'report', heading: m.report, prose: proseOf(holdings, record, lang, text.path) },
+    note && { type: 'note', id: 'note', heading: m.note, text: note },
+    ...detailLists(record, lang).map((list): RecordPart => ({ type: 'details', ...list })),
+  ];
+  return parts.filter((part): part is RecordPart => Boolean(part));
+}

@@ -1,0 +1,81 @@
+import { dateText } from '../../language/dates.ts';
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { type Holdings, isOf } from '../../queries/holdings.ts';
+import { shelfOfKind } from '../../queries/shelf.ts';
+import { filePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
+import { chapterLabel } from '../list/chapter.ts';
+import type { PageHead } from '../site/frame.ts';
+import type { Piece } from '../text/piece.ts';
+
+/** Lists that lead into the record, under one heading. */
+export interface WaysIn {
+  title: string;
+  pieces: Piece[];
+}
+
+/** The search page: the box, and the lists that serve without script and where nothing was found. */
+export interface SearchPage {
+  head: PageHead;
+  /** Where the parts of the search stand, with a slash at the end. */
+  bundles: string;
+  /** The base path, for the addresses of what is found. */
+  baseUrl: string;
+  /** Questions to begin with, of kinds that a reader would not guess, each leading to its answer. */
+  examples: Piece[];
+  ways: WaysIn[];
+}
+
+const byKind: Section[] = ['archive', 'meeting', 'campaign', 'funding-call'];
+const byName: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
+
+/** A forum by its short name, a day and a number, all from the record itself. */
+function examples(holdings: Holdings, lang: Locale): Piece[] {
+  const { entries, namings, records } = holdings;
+  const timesNamed = (id: string) => namings.get(id)?.length ?? 0;
+  const [forum] = entries
+    .flatMap((entry) => (isOf(entry, 'organisation') && entry.facts.kind === 'forum' ? [entry] : []))
+    .filter(({ facts }) => facts.abbreviation?.[lang])
+    .sort((a, b) => timesNamed(b.id) - timesNamed(a.id));
+  const session = records.find(({ kind, occasion }) => kind === 'meeting' && occasion.date.length === 10);
+  const asked = [
+    forum?.facts.abbreviation?.[lang],
+    session && dateText(session.occasion.date, lang),
+    session?.facts.number,
+  ];
+  return asked
+    .filter((text) => text !== undefined)
+    .map((text) => {
+      const words = new URLSearchParams({ q: text.replaceAll('\u00a0', ' ') });
+      return { text, href: `${sectionPath('search', lang)}?${words}` };
+    });
+}
+
+export function searchPage(holdings: Holdings, lang: Locale): SearchPage {
+  const m = messagesIn(lang);
+  const linkTo = (section: Section): Piece => ({ text: m.section[section], href: sectionPath(section, lang) });
+  return {
+    head: {
+      lang,
+      title: m.section.search,
+      description: m.search.lead,
+      path: sectionPath('search', lang),
+      twin: { path: sectionPath('search', otherLocale(lang)), exists: true },
+      trail: [],
+    },
+    bundles: filePath('search/'),
+    baseUrl: path(),
+    examples: examples(holdings, lang),
+    ways: [
+      { title: m.search.ways.kind, pieces: byKind.map(linkTo) },
+      { title: m.search.ways.name, pieces: byName.map(linkTo) },
+      {
+        title: m.search.ways.year,
+        pieces: shelfOfKind(holdings, undefined).years.map(({ year }) => ({
+          text: chapterLabel(year, lang),
+          href: yearPath('archive', lang, year),
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,200 @@
+import { unjoined } from '../../language/keep-together.ts';
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { callStatus, lastDeadline, statusTurns } from '../../model/call-status.ts';
+import { relationsOf } from '../../model/entries.ts';
+import { endOf as instantAfter, secondsOf } from '../../model/instant.ts';
+import { firstDay, lastDay } from '../../model/partial-date.ts';
+import { idOn } from '../../model/presence.ts';
+import type { Relation, RelationType } from '../../model/relations.ts';
+import { type Cast, type RolesOfRecord, roles } from '../../model/roles.ts';
+import { type DatedRecord, type Holdings, isOf, type Thing, thingOf } from '../../queries/holdings.ts';
+import { type IndexedDeadline, type RecordText, utcText } from '../../search/index/index-format.ts';
+import type { TextToIndex } from '../../search/index/language-index.ts';
+import type { RecordToIndex } from '../../search/index/record-files.ts';
+import type { Facet } from '../../search/query/facets.ts';
+import { sectionPath } from '../../site/urls.ts';
+import { playedIn } from '../entry/entry-roles.ts';
+import { whenOf } from '../list/when.ts';
+import { partTexts } from '../record/part-texts.ts';
+import { recordParts } from '../record/record-parts.ts';
+import { nameOf, titleIn } from '../text/piece.ts';
+
+const relationsIn = ({ kind, facts }: DatedRecord): Relation[] => relationsOf(kind, facts as never);
+
+const unique = <T>(values: T[]): T[] => [...new Set(values)];
+
+/** The codes that a call and its project carry. */
+function codesOf({ facts }: DatedRecord): string[] {
+  const codes = [
+    'code' in facts ? facts.code : undefined,
+    'project-code' in facts ? facts['project-code'] : undefined,
+    'outcome' in facts ? facts.outcome?.['project-code'] : undefined,
+  ];
+  return unique(codes.flatMap((code) => code ?? []));
+}
+
+/** When a record ended, as exactly as it is known; empty where it has no end of its own or the end is open or unknown. */
+const endOf = ({ facts }: DatedRecord): string =>
+  ('end' in facts && facts.end && facts.end !== 'open' && facts.end) || '';
+
+/** The last deadline of a call for applications. */
+function deadlineOf(record: DatedRecord): IndexedDeadline | undefined {
+  const last = isOf(record, 'funding-call') ? lastDeadline(record.facts) : undefined;
+  return last && { at: last.at, zone: last.zone, passes: secondsOf(instantAfter(last.at, last.zone)) ?? 0 };
+}
+
+/** The forums that sat, else who organised it. */
+const bodiesOf = ({ facts }: DatedRecord): string[] =>
+  'forums' in facts && facts.forums.length > 0 ? facts.forums.map((forum) => idOn(forum, 'forum')) : facts.organisers;
+
+/** Who has which role in a record; only those that are shown. */
+function rolesOfRecord(holdings: Holdings, record: DatedRecord): RolesOfRecord {
+  const all: RolesOfRecord = { organisation: {}, person: {} };
+  const named = unique(relationsIn(record).map(({ id }) => id));
+  for (const id of named) {
+    const kind = holdings.byId.get(id)?.kind;
+    if (kind !== 'organisation' && kind !== 'person') continue;
+    const played: readonly string[] = playedIn(id, record);
+    for (const role of roles[kind satisfies Cast])
+      if (played.includes(role)) all[kind][role] = [...(all[kind][role] ?? []), id];
+  }
+  return all;
+}
+
+/** What the search counts and narrows down by, the same in both languages. */
+export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temporal.Instant): RecordToIndex {
+  const relations = relationsIn(record);
+  const idsOf = (kind: Thing['kind'], type?: RelationType) =>
+    unique(
+      relations.flatMap((relation) =>
+        (!type || relation.type === type) && thingOf(holdings, kind, relation.id) ? relation.id : [],
+      ),
+    );
+  const isCall = isOf(record, 'funding-call');
+  const end = endOf(record);
+  const last = end || record.occasion.date;
+  const chosen: Record<Facet, string[]> = {
+    kind: [record.kind],
+    forum: idsOf('organisation', 'forum'),
+    organisation: idsOf('organisation'),
+    topic: idsOf('topic'),
+    programme: idsOf('programme'),
+    person: idsOf('person'),
+    status: isCall ? [callStatus(record.facts, now)] : [],
+  };
+  return {
+    number: record.facts.number,
+    from: record.occasion.date && firstDay(record.occasion.date),
+    to: last && lastDay(last),
+    facets: chosen,
+    deadline: deadlineOf(record),
+    turns: isCall
+      ? statusTurns(record.facts, now).map((at) => [at.epochMilliseconds, callStatus(record.facts, at)])
+      : [],
+    codes: codesOf(record),
+    roles: rolesOfRecord(holdings, record),
+    bodies: bodiesOf(record).filter((id) => holdings.byId.has(id)),
+    end,
+  };
+}
+
+/** What an organisation belongs to, up to the topmost. */
+function wholesOf(holdings: Holdings, { facts }: Thing): Thing[] {
+  const whole = 'part-of' in facts && facts['part-of'] ? holdings.byId.get(facts['part-of']) : undefined;
+  return whole?.kind === 'organisation' ? [whole, ...wholesOf(holdings, whole)] : [];
+}
+
+/** What a thing is called in either language, its own first, in full and for short, today and before. */
+function namesOf(thing: Thing, lang: Locale): string[] {
+  const { facts } = thing;
+  const named = [lang, otherLocale(lang)].map((each) => nameOf(thing, each).text);
+  const short = 'abbreviation' in facts ? Object.values<string | undefined>(facts.abbreviation ?? {}) : [];
+  const former = 'former-names' in facts ? facts['former-names'].flatMap(({ name }) => Object.values(name)) : [];
+  const numbered = 'number' in facts && facts.number ? [facts.number] : [];
+  return unique([...named, ...short, ...former, ...numbered].flatMap((name) => name ?? []));
+}
+
+const leading: readonly RelationType[] = [
+  'organiser',
+  'forum',
+  'partner',
+  'beneficiary',
+  'programme',
+  'official',
+  'presenter',
+];
+
+/** Who is behind a record, in words. */
+function byLine(holdings: Holdings, record: DatedRecord, lang: Locale): string {
+  const things = bodiesOf(record).flatMap((id) => holdings.byId.get(id) ?? []);
+  return things.map((thing) => nameOf(thing, lang).text).join(', ');
+}
+
+/** A record as the search shows it and finds it in a language; undefined where it is not written. Renders the body. */
+export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Locale): TextToIndex | undefined {
+  const words = record.texts[lang]?.words;
+  if (!words?.title) return undefined;
+  const { text: date, iso: day } = whenOf(record, lang);
+  const deadline = deadlineOf(record);
+  const shown: Omit<RecordText, 'names' | 'topics' | 'roles'> = {
+    number: record.facts.number,
+    kind: record.kind,
+    title: unjoined(titleIn(record, lang).text),
+    summary: words.summary ?? '',
+    date: day && date,
+    day,
+    url: sectionPath(record.kind, lang, record.id),
+    by: byLine(holdings, record, lang),
+    ...(deadline && {
+      deadline: deadline.at,
+      deadlineZone: deadline.zone,
+      deadlineUtc: utcText(deadline.passes),
+    }),
+    parts: partTexts(recordParts(holdings, record, lang), lang).map(({ id, heading, text }) => ({
+      title: heading,
+      id,
+      text,
+    })),
+  };
+  const relations = relationsIn(record);
+  const thingsBy = (isLeading: boolean) =>
+    unique(
+      relations.flatMap(({ type, id }) =>
+        leading.includes(type) === isLeading && type !== 'related' ? (holdings.byId.get(id) ?? []) : [],
+      ),
+    );
+  const [leaders, others] = [thingsBy(true), thingsBy(false)];
+  const wholes = (thing: Thing) => wholesOf(holdings, thing).flatMap((whole) => namesOf(whole, lang));
+  const own = (thing: Thing) => namesOf(thing, lang);
+  return {
+    shown: {
+      ...shown,
+      names: [
+        ...leaders.map((thing) => unique([...own(thing), ...wholes(thing)])),
+        ...others.filter((thing) => !leaders.includes(thing) && thing.kind !== 'topic').map(own),
+      ],
+      topics: others.filter(({ kind }) => kind === 'topic').map(own),
+      roles: rolesOfRecord(holdings, record),
+    },
+    names: unique([...leaders.flatMap(own), messagesIn(lang).kind[record.kind]]),
+    mentions: unique([...others.flatMap(own), ...leaders.flatMap(wholes)]),
+    codes: codesOf(record),
+  };
+}
+
+/** How the values of a facet are called, by id; kinds and statuses are worded by the page. */
+export function facetNames(holdings: Holdings, lang: Locale): Partial<Record<Facet, Record<string, string>>> {
+  const namesOfKind = (kind: Thing['kind']) =>
+    Object.fromEntries(
+      holdings.entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, nameOf(entry, lang).text]),
+    );
+  const organisations = namesOfKind('organisation');
+  return {
+    forum: organisations,
+    organisation: organisations,
+    topic: namesOfKind('topic'),
+    programme: namesOfKind('programme'),
+    person: namesOfKind('person'),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../../language/locales.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+import { ground } from '../../site/ground.ts';
+import { filePath, homePath, path } from '../../site/urls.ts';
+import { siteName } from './frame.ts';
+
+/** What a device shows of the site where a reader keeps it; the short name ends where the whole name pauses. */
+export function appIdentity(holdings: Holdings, lang: Locale) {
+  const name = siteName(holdings, lang);
+  const [shortName = name] = name.split(/:| [–—] /);
+  return {
+    name,
+    shortName,
+    description: holdings.site?.description[lang],
+    lang,
+    start: homePath(lang),
+    scope: path(),
+    ground: ground.light,
+    icons: [
+      { src: filePath('icon-192.png'), size: 192, isMaskable: false },
+      { src: filePath('icon-512.png'), size: 512, isMaskable: false },
+      { src: filePath('icon-maskable-512.png'), size: 512, isMaskable: true },
+    ],
+  };
+}

@@ -1,0 +1,108 @@
+import { dateText } from '../../language/dates.ts';
+import { type Locale, locales } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import type { RecordKind } from '../../model/kinds.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
+import { pagesAbove } from '../list/pages-above.ts';
+import { nameIn, type Piece } from '../text/piece.ts';
+import { type HelplineView, helplineViews } from './helplines.ts';
+import { oncePerBuild } from './once-per-build.ts';
+
+/** What a page says of itself before its content: the part of it that every page has. */
+export interface PageHead {
+  lang: Locale;
+  /** The heading of the page, and the beginning of its title in the window. */
+  title: string;
+  /** The language of the title, where it is not that of the page. */
+  titleLang?: Locale;
+  /** What stands behind the heading in the title of the window alone: two people may have one name. */
+  titleNote?: string;
+  description: string;
+  /** The path of this page. */
+  path: string;
+  /** The same page in the other language; `exists` is false where an honest notice stands in its place. */
+  twin: { path: string; exists: boolean };
+  /** The way from the home page to this one, without both. */
+  trail: Piece[];
+  /** Not to be found by search engines: notices, tombstones. */
+  hidden?: boolean;
+  /** The kind of record that the page is about: its picture stands for the page where it is shared. */
+  picture?: RecordKind;
+  /** The path to which the page leads on by itself: it stands at a former address. */
+  leadsTo?: string;
+}
+
+/** Links at the foot of every page, under a heading. */
+export interface FootGroup {
+  id: string;
+  title: string;
+  pieces: Piece[];
+}
+
+/** What surrounds every page in a language. */
+export interface Frame {
+  siteName: string;
+  homeHref: string;
+  navigation: Piece[];
+  /** At the foot of every page: all sections and pages of the site, under a few headings. */
+  foot: FootGroup[];
+  helplines: HelplineView[];
+  helpHref: string | undefined;
+  exitHref: string | undefined;
+  searchHref: string;
+  licence: Piece | undefined;
+  independence: string | undefined;
+  reach: string | undefined;
+}
+
+const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive'];
+const recordSections: Section[] = ['meeting', 'campaign', 'funding-call', 'archive', 'figures', 'search'];
+const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
+
+/** The name of a site that says none. */
+const unnamed = 'Roundtable';
+
+export function siteName({ site }: Holdings, lang: Locale): string {
+  return site?.name[lang] ?? unnamed;
+}
+
+/** The pages of the site that no other leads to; those below another are left to that one. */
+function sitePieces(pages: Holdings['pages'], lang: Locale): Piece[] {
+  return pages
+    .filter((page) => page.lang === lang && pagesAbove(pages, page.id, lang).length === 0)
+    .map(({ id, words }) => ({ text: words.title, href: pagePath(id, lang) }));
+}
+
+function surroundings(holdings: Holdings, lang: Locale): Frame {
+  const { site, pages } = holdings;
+  const m = messagesIn(lang);
+  const linkTo = (section: Section): Piece => ({ text: m.section[section], href: sectionPath(section, lang) });
+  const own = pages.filter((page) => page.lang === lang);
+  return {
+    siteName: siteName(holdings, lang),
+    homeHref: homePath(lang),
+    navigation: mainSections.map(linkTo),
+    foot: [
+      { id: 'foot-record', title: m.frame.record, pieces: recordSections.map(linkTo) },
+      { id: 'foot-names', title: m.frame.names, pieces: nameSections.map(linkTo) },
+      { id: 'foot-site', title: m.frame.site, pieces: sitePieces(pages, lang) },
+    ].filter(({ pieces }) => pieces.length > 0),
+    helplines: helplineViews(holdings, lang),
+    helpHref: own.some(({ id }) => id === 'help') ? pagePath('help', lang) : undefined,
+    exitHref: site?.exit,
+    searchHref: sectionPath('search', lang),
+    licence: site?.licence && { text: m.frame.licence(site.licence.name), href: site.licence.url },
+    independence: site?.independence && nameIn(site.independence, lang).text,
+    reach: site?.reach && m.frame.reach(dateText(site.reach, lang)),
+  };
+}
+
+/** The surroundings of every page in a language. */
+export const frameIn = oncePerBuild(surroundings);
+
+/** The other languages of a page, for hreflang: only where the twin exists, and then the page itself as well. */
+export function alternates({ lang, path, twin }: PageHead): { lang: Locale; path: string }[] {
+  if (!twin.exists) return [];
+  return locales.map((each) => ({ lang: each, path: each === lang ? path : twin.path }));
+}

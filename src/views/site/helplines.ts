@@ -1,0 +1,43 @@
+import { dateText } from '../../language/dates.ts';
+import { languageName } from '../../language/language-name.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+
+/** A number to call, as it is shown. */
+export interface HelplineView {
+  name: string;
+  /** As it is dialled. */
+  number: string;
+  href: string;
+  isEmergency: boolean;
+  hours: string | undefined;
+  languages: string[];
+  /** Who published the number, and when. */
+  origin: string;
+  checked: string | undefined;
+  sources: string[];
+}
+
+/**
+ * The helplines of the site: those for danger to life first, else in their order. `tel:` addresses after RFC 3966:
+ * digits only.
+ */
+export function helplineViews({ site }: Holdings, lang: Locale): HelplineView[] {
+  const { help } = messagesIn(lang);
+  const lines = (site?.helplines ?? []).toSorted((one, next) => Number(next.emergency) - Number(one.emergency));
+  return lines.map((line) => {
+    const by = line['published-by'][lang];
+    return {
+      name: line.name[lang],
+      number: line.number,
+      href: `tel:${line.number.replaceAll(' ', '')}`,
+      isEmergency: line.emergency,
+      hours: line.hours?.[lang],
+      languages: line.languages.map((tag) => languageName(tag, lang)),
+      origin: line.published ? help.publishedBy(by, dateText(line.published, lang)) : help.publishedByUndated(by),
+      checked: line.checked && help.checked(line.checked.by, dateText(line.checked.on, lang)),
+      sources: line.sources,
+    };
+  });
+}

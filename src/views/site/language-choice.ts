@@ -1,0 +1,51 @@
+import { type Locale, locales } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+import { homePath, path, sectionPath } from '../../site/urls.ts';
+import type { Piece } from '../text/piece.ts';
+import { siteName } from './frame.ts';
+import { type HelplineView, helplineViews } from './helplines.ts';
+
+/** What the site offers in one language, on a page that is in both. */
+export interface LanguageOffer {
+  lang: Locale;
+  language: string;
+  name: string;
+  description: string | undefined;
+  href: string;
+  archive: Piece;
+  search: Piece;
+  helplines: HelplineView[];
+}
+
+/** The page at the root: both languages side by side, and no way without a click. */
+export interface LanguageChoice {
+  title: string;
+  description: string;
+  path: string;
+  /** Where the quick exit leads. */
+  exitHref: string | undefined;
+  offers: LanguageOffer[];
+}
+
+export function languageChoice(holdings: Holdings): LanguageChoice {
+  const names = locales.map((lang) => siteName(holdings, lang));
+  return {
+    title: [...new Set(names)].join(' · '),
+    description: locales
+      .map((lang) => holdings.site?.description[lang] ?? messagesIn(lang).sectionIntro.archive)
+      .join(' '),
+    path: path(),
+    exitHref: holdings.site?.exit,
+    offers: locales.map((lang) => ({
+      lang,
+      language: messagesIn(lang).language.name,
+      name: siteName(holdings, lang),
+      description: holdings.site?.description[lang],
+      href: homePath(lang),
+      archive: { text: messagesIn(lang).section.archive, href: sectionPath('archive', lang) },
+      search: { text: messagesIn(lang).section.search, href: sectionPath('search', lang) },
+      helplines: helplineViews(holdings, lang),
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { type Locale, locales } from '../../language/locales.ts';
+import { isRecordKind } from '../../model/kinds.ts';
+import type { Holdings } from '../../queries/holdings.ts';
+import { pageSegment, sections, yearSegment } from '../../site/urls.ts';
+import { chaptersOfEntry, type PagedEntry, pagedKinds } from '../entry/entry-page.ts';
+import { chaptersOf, type ListSection, listSections } from '../list/list-page.ts';
+import { targetOf } from './redirect-page.ts';
+
+interface Route<Params, Props> {
+  params: Params & { lang: Locale };
+  props: Props & { lang: Locale };
+}
+
+/** The pages of years, and of months of full years, in every section of records. */
+export function yearRoutes(
+  holdings: Holdings,
+): Route<{ records: string; year: string }, { section: ListSection; year: string }>[] {
+  return locales.flatMap((lang) =>
+    listSections.flatMap((section) =>
+      chaptersOf(holdings, section).map((year) => ({
+        params: { lang, records: sections[section][lang], year: yearSegment(year, lang) },
+        props: { lang, section, year },
+      })),
+    ),
+  );
+}
+
+/** The pages of records, in both languages, and what is left of removed ones. */
+export function recordRoutes({
+  records,
+  tombstones,
+}: Holdings): Route<{ records: string; id: string }, { id: string }>[] {
+  return locales.flatMap((lang) =>
+    [...records, ...tombstones].map(({ kind, id }) => ({
+      params: { lang, records: sections[kind][lang], id },
+      props: { lang, id },
+    })),
+  );
+}
+
+/** The pages at the former addresses of what was renamed, in both languages; none where what they lead to is not shown. */
+export function redirectRoutes(holdings: Holdings): Route<{ moved: string; id: string }, { id: string }>[] {
+  return locales.flatMap((lang) =>
+    holdings.redirects.flatMap((redirect) => {
+      const kind = targetOf(holdings, redirect)?.kind;
+      if (!kind) return [];
+      return { params: { lang, moved: sections[kind][lang], id: redirect.from }, props: { lang, id: redirect.from } };
+    }),
+  );
+}
+
+/** The pages of reference entries. */
+export function entryRoutes({ entries }: Holdings): Route<{ entries: string; id: string }, { id: string }>[] {
+  return locales.flatMap((lang) =>
+    entries.filter(isPaged).map(({ kind, id }) => ({
+      params: { lang, entries: sections[kind][lang], id },
+      props: { lang, id },
+    })),
+  );
+}
+
+/** The pages of years of entries that many records name. */
+export function entryYearRoutes(
+  holdings: Holdings,
+): Route<{ entries: string; id: string; year: string }, { id: string; year: string }>[] {
+  return entryRoutes(holdings).flatMap(({ params, props }) =>
+    chaptersOfEntry(holdings, props.id).map((year) => ({
+      params: { ...params, year: yearSegment(year, props.lang) },
+      props: { ...props, year },
+    })),
+  );
+}
+
+function isPaged(entry: Holdings['entries'][number]): entry is PagedEntry {
+  return (pagedKinds as readonly string[]).includes(entry.kind);
+}
+
+/** The entry with an id that has a page. @throws Error where there is none: a route was made for it */
+export function pagedEntry({ byId }: Holdings, id: string): PagedEntry {
+  const thing = byId.get(id);
+  if (!thing || isRecordKind(thing.kind) || !isPaged(thing as PagedEntry))
+    throw new Error(`No entry with a page has the id ${id}.`);
+  return thing as PagedEntry;
+}
+
+/** The pages of the site itself, in each language in which they are written. */
+export function sitePageRoutes({ pages }: Holdings): Route<{ page: string }, { id: string }>[] {
+  return pages.map(({ id, lang }) => ({ params: { lang, page: pageSegment(id, lang) }, props: { lang, id } }));
+}

@@ -1,0 +1,36 @@
+import { ruleGuide } from '../../checks/guide/rule-guide.ts';
+import { ruleAnchor } from '../../checks/rule-address.ts';
+import type { Locale } from '../../language/locales.ts';
+
+/** A rule of the check, as editors read about it. */
+export interface RuleView {
+  /** The same as in the address that a message ends with. */
+  anchor: string;
+  code: string;
+  says: string;
+  /** What is wrong, then what is right, each after a word that says so. */
+  examples: { label: string; text: string }[];
+}
+
+const labels: Record<Locale, { wrong: string; right: string; all: (count: number) => string }> = {
+  en: { wrong: 'Wrong:', right: 'Right:', all: (count) => `All ${count} rules by name` },
+  hu: { wrong: 'Hibás:', right: 'Helyes:', all: (count) => `Minden szabály név szerint (${count})` },
+};
+
+/** The heading of the list that leads to every rule. */
+export function rulesLabel(rules: readonly RuleView[], lang: Locale): string {
+  return labels[lang].all(rules.length);
+}
+
+/** Every rule, in the order of the handbook. */
+export function ruleViews(lang: Locale): RuleView[] {
+  return ruleGuide.map(({ code, says, wrong, right }) => ({
+    anchor: ruleAnchor(code),
+    code,
+    says: says[lang],
+    examples: [
+      { label: labels[lang].wrong, text: wrong },
+      { label: labels[lang].right, text: right },
+    ],
+  }));
+}

@@ -1,0 +1,147 @@
+import { dateText } from '../../language/dates.ts';
+import { messagesIn } from '../../language/message.ts';
+import { deadlineText } from '../../language/zones.ts';
+import { type CallStatus, callStatuses } from '../../model/call-status.ts';
+import { endOf, homeZone } from '../../model/instant.ts';
+import { recordKinds } from '../../model/kinds.ts';
+import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import { yearOf } from '../../queries/records.ts';
+import { clock } from '../../site/settings.ts';
+import { homePath, path, styleSegment } from '../../site/urls.ts';
+import { type FiguresPage, figuresPage } from '../chart/figures-page.ts';
+import { type EntryItem, entryListPage } from '../entry/entry-list-page.ts';
+import type { ChapterLink } from '../list/chapter.ts';
+import { type ListItem, listItem } from '../list/list-item.ts';
+import { listPage } from '../list/list-page.ts';
+import { callHistory, type HistoryStep } from '../record/call-history.ts';
+import { asOfNow, type CallStandings } from '../record/call-standing.ts';
+import { deadlineDistance } from '../record/deadline-facts.ts';
+import { agendaViews } from '../record/details.ts';
+import { factsOf, type RecordPart } from '../record/record-parts.ts';
+import type { PageHead } from './frame.ts';
+
+/** What the style page shows of the record, and the states that the record may not have today. */
+export interface StylePage {
+  head: PageHead;
+  /** The newest record of each kind; none of a kind that is not there. */
+  items: ListItem[];
+  longItem: ListItem | undefined;
+  /** The years of a list, of which one is shown, and a few entries with what is told of each in a line. */
+  years: ChapterLink[];
+  entries: EntryItem[];
+  /** Facts, an agenda and the life of a call. */
+  parts: RecordPart[];
+  standings: CallStandings[];
+  notices: { name: string; text: string }[];
+  figures: FiguresPage;
+}
+
+const lang = 'en';
+
+/** As long as a title may sensibly become, made of the names of real things. */
+const longTitle =
+  'Joint session of the National Coordination Mechanism and the NGO Roundtable on the third evaluation round, the ' +
+  'national strategy, the Internal Security Fund, the Swiss Contribution and the protection of unaccompanied children';
+
+/** A day so many days after that of the build, ISO 8601. */
+const daysAhead = (days: number): string => clock().toZonedDateTimeISO(homeZone).add({ days }).toPlainDate().toString();
+
+const unsaid = { detail: undefined, distance: undefined, from: undefined, until: undefined };
+
+/** An open call whose deadline is so many days away, and what becomes of it. */
+function openFor(days: number): Omit<CallStandings, 'status' | 'label'> {
+  const m = messagesIn(lang).status;
+  const deadline = { at: `${daysAhead(days)}T16:00`, zone: homeZone };
+  const end = endOf(deadline.at, deadline.zone).toString();
+  const closed = { ...unsaid, status: 'closed', label: m.closed, from: end } as const;
+  return {
+    detail: m.until(deadlineText(deadline, lang)),
+    distance: deadlineDistance(deadline, clock(), lang),
+    from: undefined,
+    until: end,
+    turns: [{ ...closed, detail: m.deadline(dateText(daysAhead(days), lang)) }],
+    asOf: asOfNow(clock(), lang),
+  };
+}
+
+/** A call in each status; those that are open with a deadline far and near. */
+function standings(): CallStandings[] {
+  const said: Partial<Record<CallStatus, ReturnType<typeof openFor>>> = {
+    open: openFor(45),
+    'closing-soon': openFor(3),
+  };
+  return callStatuses.map((status) => ({
+    ...(said[status] ?? { ...unsaid, turns: [], asOf: undefined }),
+    status,
+    label: messagesIn(lang).status[status],
+  }));
+}
+
+function noticesOf(): StylePage['notices'] {
+  const { draft, twin, removed } = messagesIn(lang);
+  return [
+    { name: 'Draft, in the preview', text: draft },
+    { name: 'Stale translation', text: twin.stale },
+    { name: 'Translation not compared', text: twin.notCompared },
+    { name: 'Missing twin', text: `${twin.missing} ${twin.lead}` },
+    { name: 'Tombstone', text: removed.text(dateText(daysAhead(-30), lang)) },
+  ];
+}
+
+/** A step without the number of its source: the list of sources is not on this page. */
+const withoutSource = (step: HistoryStep): HistoryStep => ({ ...step, what: { text: step.what.text } });
+
+/** The parts of a record’s page that have a look of their own. */
+function partsOf(holdings: Holdings, meeting: DatedRecord | undefined, call: DatedRecord | undefined): RecordPart[] {
+  const m = messagesIn(lang).record;
+  const steps = call ? callHistory(call, clock(), lang).map(withoutSource) : [];
+  return [
+    ...(meeting
+      ? [
+          { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(holdings, meeting, lang) } as const,
+          {
+            type: 'agenda',
+            id: 'agenda',
+            heading: m.agenda,
+            items: agendaViews(holdings, meeting, lang).slice(0, 3),
+          } as const,
+        ]
+      : []),
+    ...(steps.length > 0
+      ? [{ type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) } as const]
+      : []),
+  ];
+}
+
+/** The living style page: every part in every state, made of the parts of the site and of what the record holds. */
+export function stylePage(holdings: Holdings): StylePage {
+  const m = messagesIn(lang);
+  const newest = recordKinds.flatMap((kind) => holdings.records.find((record) => record.kind === kind) ?? []);
+  const items = newest.map((record) => listItem(holdings, record, lang));
+  const richest = (count: (record: DatedRecord) => number) =>
+    holdings.records.toSorted((a, b) => count(b) - count(a)).slice(0, 1);
+  const [withAgenda] = richest((record) => (record.kind === 'meeting' ? record.facts.agenda.length : -1));
+  const [withStages] = richest((record) => (record.kind === 'funding-call' ? record.facts.stages.length : -1));
+  const [first] = items;
+  return {
+    head: {
+      lang,
+      title: 'Style',
+      description: 'Every part of this site in every state, for those who build on it.',
+      path: path(lang, styleSegment),
+      twin: { path: homePath('hu'), exists: false },
+      trail: [],
+      hidden: true,
+    },
+    items,
+    years: listPage(holdings, 'archive', lang, newest[0] && yearOf(newest[0])).years,
+    entries: entryListPage(holdings, 'organisation', lang)
+      .groups.flatMap((group) => group.items)
+      .slice(0, 4),
+    longItem: first && { ...first, title: { ...first.title, text: longTitle }, onlyIn: m.list.onlyIn.hu },
+    parts: partsOf(holdings, withAgenda, withStages),
+    standings: standings(),
+    notices: noticesOf(),
+    figures: figuresPage(holdings, lang),
+  };
+}

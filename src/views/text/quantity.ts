@@ -1,0 +1,52 @@
+import { dateText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { moneyText, numberText } from '../../language/numbers.ts';
+import type { Amount, Figure, Qualifier } from '../../model/quantity.ts';
+
+interface Size {
+  value?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  qualifier?: Qualifier | undefined;
+}
+
+/** A number or range in words, with the word by which the source softens it. */
+function sizeText(
+  { value, min, max, qualifier }: Size,
+  write: (size: number) => string,
+  lang: Locale,
+  dash = '–',
+): string {
+  const m = messagesIn(lang);
+  const qualified = (text: string) => (qualifier ? m.qualifier[qualifier](text) : text);
+  if (value !== undefined) return qualified(write(value));
+  if (min === undefined) return m.qualifier['up-to'](write(max ?? 0));
+  return max === undefined ? m.qualifier['at-least'](write(min)) : qualified(`${write(min)}${dash}${write(max)}`);
+}
+
+const currencies = new Set(['EUR', 'HUF', 'CHF', 'USD']);
+
+/** The number of a figure with its unit. */
+export function figureText(figure: Figure, lang: Locale): string {
+  const { unit } = figure;
+  if (unit && currencies.has(unit)) return sizeText(figure, (size) => moneyText(size, unit, lang), lang, ' – ');
+  const number = sizeText(figure, (size) => numberText(size, lang), lang);
+  return unit ? messagesIn(lang).unit[unit as 'percent' | 'days' | 'months' | 'years'](number) : number;
+}
+
+/** A sum of money alone. */
+export function sumText(amount: Amount, lang: Locale): string {
+  return sizeText(amount, (size) => moneyText(size, amount.currency, lang), lang, ' – ');
+}
+
+/** A sum of money, with what it includes. */
+export function amountText(amount: Amount, lang: Locale): string {
+  const sum = sumText(amount, lang);
+  return amount.includes ? `${sum}, ${messagesIn(lang).amount.nationalShare}` : sum;
+}
+
+/** The date for which a number was given. */
+export function asOfText(date: string, lang: Locale): string {
+  return messagesIn(lang).record.asOf(dateText(date, lang));
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { countedValues, isNear, ordered, shortfalls } from '../../../src/search/match/narrow.ts';
+import { noScores, type Scores } from '../../../src/search/match/scores.ts';
+import { queryOf } from '../../../src/search/query/query.ts';
+import { shelfWith } from '../shelf-with.ts';
+
+const shelf = await shelfWith([
+  { number: 'A', from: '2022-11-30', facets: { kind: ['meeting'], topic: ['police', 'victims'] } },
+  { number: 'B', from: '2022-11-01', to: '2022-11-30', facets: { kind: ['campaign'], topic: ['police'] } },
+  { number: 'C', from: '2022-06-05', facets: { kind: ['meeting'], topic: ['children'] } },
+  { number: 'D', facets: { kind: ['meeting'], topic: ['police'] } },
+  { number: 'E', from: '2020-01-01', facets: { kind: ['meeting'] }, written: ['hu'] },
+]);
+
+const fitting = (asked: Parameters<typeof queryOf>[0]) =>
+  [...shortfalls(shelf, queryOf(asked))].flatMap((short, place) => (short === 0 ? [shelf.numbers[place]] : []));
+
+describe('what fits a question’s facets and dates', () => {
+  it.each([
+    ['everything that the language has', {}, ['A', 'B', 'C', 'D']],
+    ['any value of a facet', { facets: { topic: ['children', 'victims'] } }, ['A', 'C']],
+    ['all facets together', { facets: { kind: ['meeting'], topic: ['police'] } }, ['A', 'D']],
+    ['nothing for a value that nobody has', { facets: { topic: ['unheard-of'] } }, []],
+    ['the first and the last day, too', { from: '2022-11-30', to: '2022-11-30' }, ['A', 'B']],
+    ['what begins before and ends after the first day', { from: '2022-11-15' }, ['A', 'B']],
+    ['what begins on the last day', { to: '2022-06-05' }, ['C']],
+    ['no undated record where a date is asked', { from: '2000-01-01' }, ['A', 'B', 'C']],
+  ])('is %s', (_, asked, numbers) => {
+    expect(fitting(asked)).toEqual(numbers);
+  });
+
+  it('is near where one facet alone is missed', () => {
+    const short = shortfalls(shelf, queryOf({ facets: { kind: ['meeting'], topic: ['victims'] } }));
+    expect([...short].map(isNear)).toEqual([true, false, true, true, false]);
+    expect(short[0]).toBe(0);
+  });
+});
+
+describe('the values of a facet', () => {
+  const counted = (asked: Parameters<typeof queryOf>[0], having = [0, 1, 2, 3, 4]) => {
+    const query = queryOf(asked);
+    return countedValues(shelf, having, shortfalls(shelf, query), query.facets);
+  };
+
+  it('are counted over what is found, most first, then by name; none that nobody has', () => {
+    expect(counted({}).topic).toEqual([
+      { value: 'police', count: 3 },
+      { value: 'children', count: 1 },
+      { value: 'victims', count: 1 },
+    ]);
+    expect(counted({}, [2]).topic).toEqual([{ value: 'children', count: 1 }]);
+  });
+
+  it('are not narrowed by what is chosen among them, and by what is chosen elsewhere they are', () => {
+    const { kind, topic } = counted({ facets: { kind: ['campaign'] } });
+    expect(kind).toEqual([
+      { value: 'meeting', count: 3 },
+      { value: 'campaign', count: 1 },
+    ]);
+    expect(topic).toEqual([{ value: 'police', count: 1 }]);
+  });
+
+  it('hold what is chosen also where it finds nothing', () => {
+    expect(counted({ facets: { topic: ['victims', 'unheard-of'] } }, [2]).topic).toEqual([
+      { value: 'children', count: 1 },
+      { value: 'unheard-of', count: 0 },
+      { value: 'victims', count: 0 },
+    ]);
+  });
+});
+
+describe('the order of an answer', async () => {
+  const calls = await shelfWith([
+    { number: 'later', from: '2024-05-01', deadline: '2024-09-01T12:00Z', facets: { status: ['open'] } },
+    { number: 'closed', from: '2024-04-01', deadline: '2024-04-30', facets: { status: ['closed'] } },
+    { number: 'sooner', from: '2024-03-01', deadline: '2024-08-01', facets: { status: ['closing-soon'] } },
+    { number: 'long closed', from: '2023-01-01', deadline: '2023-02-01', facets: { status: ['closed'] } },
+    { number: 'no date', facets: { status: ['unknown'] } },
+  ]);
+  const scores = noScores(5).map((_, place) => [1, 3, 2, 3, -1][place] ?? -1);
+  const order = (sort: Parameters<typeof ordered>[2], some: Scores = scores) =>
+    ordered(calls, some, sort).map((place) => calls.numbers[place]);
+
+  it('is by score, and of equals the newest first', () => {
+    expect(order('relevance')).toEqual(['closed', 'long closed', 'sooner', 'later']);
+  });
+
+  it('is by date either way, what has none last', () => {
+    const all = noScores(5).fill(0);
+    expect(order('newest', all)).toEqual(['later', 'closed', 'sooner', 'long closed', 'no date']);
+    expect(order('oldest', all)).toEqual(['long closed', 'sooner', 'closed', 'later', 'no date']);
+  });
+
+  it('is by deadline: of open calls the nearest first, then of closed ones the latest, then what has none', () => {
+    expect(order('deadline', noScores(5).fill(0))).toEqual(['sooner', 'later', 'closed', 'long closed', 'no date']);
+  });
+});

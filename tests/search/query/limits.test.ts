@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { engineOver } from '../../../src/cli/commands/search.ts';
+import { askedWords, mostCharacters, mostValues } from '../../../src/search/query/limits.ts';
+import { queryFrom, queryOf, searchOf, withinLimits } from '../../../src/search/query/query.ts';
+import { dist } from '../../site/dist.ts';
+import { longInputs } from '../long-inputs.ts';
+
+const engine = engineOver(dist);
+
+describe('the words of a question', () => {
+  it.each([
+    ['police', 'police'],
+    [' police  and children ', 'police  and children'],
+    [`police${' '.repeat(100_000)}children`, 'police children'],
+    [`${'ab '.repeat(133)}abc`, 'ab '.repeat(133).trim()],
+    [`${'ab '.repeat(133)}a`, `${'ab '.repeat(133)}a`],
+    ['a'.repeat(mostCharacters + 1), 'a'.repeat(mostCharacters)],
+    [`${'a'.repeat(mostCharacters - 1)}🎉`, 'a'.repeat(mostCharacters - 1)],
+  ])('are asked up to the last whole one within the limit', (typed, asked) => {
+    expect(askedWords(typed)).toBe(asked);
+  });
+
+  it.each(Object.entries(longInputs))('are few where they are %s, and answered', async (_, make) => {
+    const query = withinLimits(queryOf({ words: make(20_000) }));
+    expect(query.words.length).toBeLessThanOrEqual(mostCharacters);
+    expect(withinLimits(query)).toEqual(query);
+    const answer = await engine.find({ ...query, words: make(20_000) }, 'hu');
+    await Promise.all([answer.rest(), answer.facets(), answer.elsewhere()]);
+    expect(answer.isCut ?? false).toBe(make !== longInputs.spaces);
+  });
+});
+
+describe('an address with too much in it', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => `organisation=o-${at}&kind=meeting&topic=t${at}`).join('&');
+
+  it('is taken with the first values of each facet, each once', () => {
+    const query = queryFrom(`?q=police&${many}`);
+    expect(query.facets.organisation).toHaveLength(mostValues);
+    expect(query.facets.organisation).toContain('o-0');
+    expect(query.facets.kind).toEqual(['meeting']);
+    expect([query.isCut, queryFrom(searchOf(query)).isCut]).toEqual([true, undefined]);
+  });
+
+  it.each(['kind', 'organisation', 'from', 'to', 'page', 'sort', 'year'])('passes over an endless %s', (name) => {
+    for (const value of ['9'.repeat(100_000), 'a'.repeat(100_000), 'a-'.repeat(50_000)])
+      expect(queryFrom(`?q=police&${name}=${value}`)).toEqual(queryOf({ words: 'police' }));
+  });
+});

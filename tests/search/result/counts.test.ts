@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { engineOver } from '../../../src/cli/commands/search.ts';
+import type { Locale } from '../../../src/language/locales.ts';
+import { facets } from '../../../src/search/query/facets.ts';
+import { queryFrom } from '../../../src/search/query/query.ts';
+import { dist } from '../../site/dist.ts';
+
+const engine = engineOver(dist);
+
+const ask = (words: string, lang: Locale = 'en', narrowing: Record<string, string> = {}) =>
+  engine.find(queryFrom(`${new URLSearchParams({ q: words, ...narrowing })}`), lang, 20);
+
+describe('an answer that is narrowed down', () => {
+  it.each([
+    ['IOM campaign Budapest', 'en'],
+    ['forced labour', 'en'],
+    ['kizsákmányolása', 'en'],
+    ['"EU Anti-Trafficking Day"', 'en'],
+    ['kerekasztal ülés 2019', 'hu'],
+    ['2022-11-30', 'hu'],
+  ] as const)('keeps every count when its value is chosen: %s', async (words, lang) => {
+    const counted = await (await ask(words, lang)).facets();
+    for (const facet of facets) {
+      for (const { value, count } of counted[facet]) {
+        const { total } = await ask(words, lang, { [facet]: value });
+        expect([facet, value, total]).toEqual([facet, value, count]);
+      }
+    }
+  });
+
+  it('finds within days nothing that it does not find without', async () => {
+    const all = (await ask('IOM campaign Budapest')).total;
+    expect((await ask('IOM campaign Budapest', 'en', { from: '2016-01-01' })).total).toBeLessThanOrEqual(all);
+  });
+
+  it('tells of each record which of the words it does not have', async () => {
+    const { results, widened } = await ask('forced labour');
+    expect(widened?.isPartial).toBe(true);
+    expect(results.filter(({ missing }) => missing.length === 0).length).toBe(widened?.whole);
+    expect(results.flatMap(({ missing }) => missing).every((word) => ['forced', 'labour'].includes(word))).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { engineOver } from '../../../src/cli/commands/search.ts';
+import type { Locale } from '../../../src/language/locales.ts';
+import { queryOf } from '../../../src/search/query/query.ts';
+import { dist } from '../../site/dist.ts';
+
+const engine = engineOver(dist);
+
+const ask = (words: string, lang: Locale = 'en') => engine.find(queryOf({ words }), lang);
+
+describe('the search over the finished site', () => {
+  it.each([
+    ['farm', 'en', 'form'],
+    ['deportation', 'en', 'department'],
+    ['vese', 'hu', 'vége'],
+    ['gyár', 'hu', 'győr'],
+  ] as const)('takes %s for no other word, and asks whether another was meant', async (words, lang, meant) => {
+    const { total, didYouMean, widened } = await ask(words, lang);
+    expect([total, widened]).toEqual([0, undefined]);
+    expect(didYouMean).toContain(meant);
+    expect((await ask(didYouMean[0] ?? '', lang)).total).toBeGreaterThan(0);
+  });
+
+  it('asks what was meant by one word, and answers the others', async () => {
+    const { total, didYouMean, widened } = await ask('farm, trafiking');
+    expect(total).toBeGreaterThan(0);
+    expect(didYouMean[0]).toBe('form, trafficking');
+    expect(widened).toMatchObject({ leftOut: ['farm'], isPartial: true, whole: 0 });
+  });
+
+  it('takes an abbreviation for no word', async () => {
+    expect(await ask('OSCCE')).toMatchObject({ total: 0, didYouMean: [] });
+  });
+
+  it('says that a word only begins others', async () => {
+    const { total, widened } = await ask('secret');
+    expect(total).toBeGreaterThan(0);
+    expect(widened?.begun).toEqual([{ word: 'secret', forms: expect.arrayContaining(['secretary']) }]);
+  });
+
+  it.each([
+    ['secret victims', 'en'],
+    ['OSC', 'en'],
+    ['bér', 'hu'],
+  ] as const)('takes for no beginning what is whole, in capitals or of other accents: “%s”', async (words, lang) => {
+    expect((await ask(words, lang)).widened?.begun ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['the', 'en', true],
+    ['és a', 'hu', true],
+  ] as const)('finds nothing by “%s” alone, in either language', async (words, lang, isSilent) => {
+    const answer = await ask(words, lang);
+    expect([answer.total, (await answer.elsewhere()).total, answer.isSilent]).toEqual([0, 0, isSilent]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { isSure } from '../../../src/search/spelling/sure.ts';
+
+describe('a slip', () => {
+  it.each([
+    ['traficking', 'trafficking'],
+    ['trafiking', 'trafficking'],
+    ['fundd', 'fund'],
+    ['tabel', 'table'],
+    ['ohter', 'other'],
+    ['wesite', 'website'],
+    ['anonimous', 'anonymous'],
+    ['szombathej', 'szombathely'],
+    ['smithsoniam', 'smithsonian'],
+    ['reintergration', 'reintegration'],
+    ['kialitas', 'kiallitas'],
+    ['jakubovics', 'jakubovich'],
+    ['kizsakmanyollas', 'kizsakmanyolas'],
+  ])('is sure where %s is written for %s', (typed, meant) => {
+    expect(isSure(typed, meant)).toBe(true);
+  });
+
+  it.each([
+    ['data', 'date'],
+    ['mother', 'other'],
+    ['deport', 'depart'],
+    ['farm', 'form'],
+    ['mail', 'main'],
+    ['father', 'rather'],
+    ['foster', 'poster'],
+    ['massage', 'message'],
+    ['vese', 'vege'],
+    ['gyar', 'gyor'],
+    ['migration', 'emigration'],
+    ['retention', 'detention'],
+    ['persecution', 'prosecution'],
+    ['immigration', 'emigration'],
+    ['terulet', 'kerulet'],
+    ['okit', 'omit'],
+  ])('is to be asked about where %s stands beside %s', (one, other) => {
+    expect(isSure(one, other)).toBe(false);
+  });
+});

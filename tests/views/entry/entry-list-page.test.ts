@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/language/locales.ts';
+import { entryListPage } from '../../../src/views/entry/entry-list-page.ts';
+import type { Edits } from '../../builders.ts';
+import { healthyHolding } from '../../queries/holding.ts';
+import '../settings.ts';
+
+describe('the list of entries', () => {
+  const list = (kind: Parameters<typeof entryListPage>[1], lang: Locale, edits: Edits = {}) => {
+    const { count, groups } = entryListPage(healthyHolding(edits), kind, lang);
+    return [
+      count,
+      groups.map(({ title, items }) => [title, items.map(({ name, count: records }) => `${name.text} ${records}`)]),
+    ];
+  };
+
+  it('groups organisations by what they are, forums first, and counts records', () => {
+    expect(list('organisation', 'en')).toEqual([
+      '4 entries',
+      [
+        ['Forums', ['Coordination Council 1']],
+        ['Ministries', ['Ministry of Safety 2']],
+        ['Police', ['National Police 2']],
+        ['NGOs', ['Shelter Network 1']],
+      ],
+    ]);
+  });
+
+  it('leads to each sort, with the number of its entries', () => {
+    const { kinds, groups } = entryListPage(healthyHolding(), 'organisation', 'hu');
+    expect(kinds.map(({ text, href, count }) => `${text} ${href} ${count}`)).toEqual([
+      'Fórumok #forum 1',
+      'Minisztériumok #ministry 1',
+      'Rendőrség #police 1',
+      'Civil szervezetek #ngo 1',
+    ]);
+    expect(groups.map(({ id }) => `#${id}`)).toEqual(kinds.map(({ href }) => href));
+  });
+
+  it('tells of a document when and by whom it was published', () => {
+    const [group] = entryListPage(healthyHolding(), 'document', 'en').groups;
+    expect([group?.title, group?.items[0]?.mark]).toEqual(['Reports', '2022, National Police']);
+  });
+
+  it('stands in the order of a Hungarian dictionary', () => {
+    const more = ['o', 'ö', 'cs', 'c'].map((word, at) => `t-${at}:\n  name: { en: T, hu: ${word}a }\n`).join('');
+    const [, [[, names]]] = list('topic', 'hu', { 'topics.yaml': (text) => text + more }) as [
+      string,
+      [[undefined, string[]]],
+    ];
+    expect(names).toEqual(['ca 0', 'csa 0', 'Megelőzés 2', 'oa 0', 'öa 0', 'Védett szállás 1']);
+  });
+
+  it('of terms gives the definition and no count', () => {
+    const [term] = entryListPage(healthyHolding(), 'term', 'hu').groups.flatMap(({ items }) => items);
+    expect(term).toEqual({
+      id: 'referral',
+      name: { text: 'áldozatirányítás', href: '/record/hu/fogalomtar/#referral' },
+      detail: 'Az az út, amelyen az áldozat a segítő szolgálathoz jut.',
+      mark: undefined,
+      count: undefined,
+    });
+  });
+
+  it.each([
+    ['en', ['Diane Abel 0', 'Anna Kiss 1', 'Jan van Dijk 0']],
+    ['hu', ['Diane Abel 0', 'Kiss Anna 1', 'Jan van Dijk 0']],
+  ] as const)('lists people by family name and writes foreign names their own way, in %s', (lang, names) => {
+    const office = 'offices: [{ id: o, organisation: ministry, seen: 2022, title: { en: Envoy, hu: megbízott } }]';
+    const more = ['{ family: van Dijk, given: Jan', '{ family: Abel, given: Diane']
+      .map((name, at) => `foreigner-${at}:\n  name: ${name}, order: given-first }\n  ${office}\n`)
+      .join('');
+    const [, [[, listed]]] = list('person', lang, { 'people.yaml': (text) => text + more }) as [
+      string,
+      [[undefined, string[]]],
+    ];
+    expect(listed).toEqual(names);
+  });
+
+  it('is empty, and says so, without entries', () => {
+    const page = entryListPage(healthyHolding({ 'glossary.yaml': null }), 'term', 'en');
+    expect([page.count, page.groups.flatMap(({ items }) => items), page.empty]).toEqual([
+      '0 entries',
+      [],
+      'Nothing has been recorded here yet.',
+    ]);
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { chaptersOf, listPage } from '../../../src/views/list/list-page.ts';
+import { call, campaign, type Edits, put } from '../../builders.ts';
+import '../settings.ts';
+import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../../queries/holding.ts';
+
+/** As many meetings as are asked for in each year. */
+const meetingsIn = (counts: Record<string, number>) =>
+  holding(
+    Object.entries(counts).flatMap(([year, count]) =>
+      Array.from({ length: count }, (_, at) => meetingOf(`m-${year}-${at}`, year === 'undated' ? {} : { start: year })),
+    ),
+  );
+
+const shown = (counts: Record<string, number>) => {
+  const page = listPage(meetingsIn(counts), 'meeting', 'en');
+  return [page.count, page.groups.map(({ title, items }) => `${title}: ${items.length}`)];
+};
+
+describe('a list', () => {
+  it.each([
+    ['shows everything where that is little', { 2022: 3, 2021: 2 }, '5 records', ['2022: 3', '2021: 2']],
+    [
+      'reaches a hundred exactly',
+      { 2022: 60, 2021: 40, 2020: 1 },
+      'The newest 100 of 101 records',
+      ['2022: 60', '2021: 40'],
+    ],
+    [
+      'stops before a year that would make it long',
+      { 2022: 60, 2021: 41, 2020: 1 },
+      'The newest 60 of 102 records',
+      ['2022: 60'],
+    ],
+    [
+      'shows the newest year whole, however long',
+      { 2022: 130, 2021: 1 },
+      'The newest 130 of 131 records',
+      ['2022: 130'],
+    ],
+    ['has those without a date last', { undated: 2, 2021: 1 }, '3 records', ['2021: 1', 'Without a date: 2']],
+    ['keeps those without a date together, however many', { undated: 201 }, '201 records', ['Without a date: 201']],
+    ['says one record in the singular', { 2022: 1 }, '1 record', ['2022: 1']],
+    ['is honest about nothing', {}, '0 records', []],
+  ])('%s', (_, counts, count, groups) => {
+    expect(shown(counts as Record<string, number>)).toEqual([count, groups]);
+  });
+
+  it('describes each year in words of its own', () => {
+    const holdings = meetingsIn({ 2022: 130, 2021: 1, undated: 2 });
+    const described = [undefined, '2022', '2021', 'undated'].map(
+      (key) => listPage(holdings, 'meeting', 'en', key).head.description.split('. ')[0],
+    );
+    expect(described).toEqual([
+      'Sessions of the forums, conferences, consultations and visits, newest first.',
+      'Meetings, 2022: 130 records',
+      'Meetings, 2021: 1 record',
+      'Meetings without a date: 2 records',
+    ]);
+  });
+
+  it('leads to every year, also those that it does not show', () => {
+    const { years } = listPage(meetingsIn({ 2022: 60, 2021: 41, undated: 1 }), 'meeting', 'hu');
+    expect(years.map(({ text, href, count, isCurrent }) => [text, href, count, isCurrent])).toEqual([
+      ['2022', '/record/hu/talalkozok/2022/', 60, false],
+      ['2021', '/record/hu/talalkozok/2021/', 41, false],
+      ['Dátum nélkül', '/record/hu/talalkozok/datum-nelkul/', 1, false],
+    ]);
+  });
+
+  it('holds one kind, and the archive all of them', () => {
+    const all = holding([meetingOf('m'), campaignOf('c', { start: '2020' }), callOf('f', { opening: '2021-01-01' })]);
+    const counts = (['meeting', 'campaign', 'funding-call', 'archive'] as const).map(
+      (section) => listPage(all, section, 'en').count,
+    );
+    expect(counts).toEqual(['1 record', '1 record', '1 record', '3 records']);
+    expect(chaptersOf(all, 'archive')).toEqual(['2021', '2020', 'undated']);
+  });
+
+  it('shows of each record what a reader scans for', () => {
+    const [group] = listPage(healthyHolding(), 'funding-call', 'hu').groups;
+    expect(group?.items).toEqual([
+      {
+        kind: 'funding-call',
+        kindLabel: expect.any(String),
+        title: { text: 'Támogatás védett szállásokra', href: '/record/hu/palyazatok/shelter-call/' },
+        when: { text: '2024.\u00a0május\u00a02.', iso: '2024-05-02' },
+        summary: { text: 'Kétmillió euró védett szállásokra.' },
+        bodies: [{ text: 'Biztonsági Minisztérium', href: '/record/hu/szervezetek/ministry/' }],
+        onlyIn: undefined,
+        standing: expect.objectContaining({
+          status: 'open',
+          label: 'Nyitott',
+          detail: expect.stringContaining('határidő: 2024.'),
+        }),
+      },
+    ]);
+  });
+
+  it('shows a record of the other language only, marked', () => {
+    const holdings = healthyHolding({ 'campaigns/open-eyes/en.mdx': null });
+    const [item] = listPage(holdings, 'campaign', 'en').groups.flatMap(({ items }) => items);
+    expect([item?.title.lang, item?.summary?.lang, item?.onlyIn]).toEqual(['hu', 'hu', 'in Hungarian only']);
+    expect(item?.title.href).toBe('/record/en/campaigns/open-eyes/');
+  });
+});
+
+describe('the first page of a list', () => {
+  const titles = (section: 'funding-call' | 'campaign', edits: Edits = {}) => {
+    const { current } = listPage(healthyHolding(edits), section, 'en');
+    const gap = current?.gaps.find(({ from }) => from === undefined);
+    return [current?.title, current?.asOf.iso, current?.items.map(({ title }) => title.text), gap?.text];
+  };
+
+  it('begins with the calls that are open', () => {
+    expect(titles('funding-call')).toEqual(['Open calls', '2024-06-01', ['Money for shelters'], undefined]);
+  });
+
+  it('begins with the campaigns that run', () => {
+    const edits = { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') };
+    expect(titles('campaign', edits)).toEqual(['Running campaigns', '2024-06-01', ['Open eyes'], undefined]);
+    const [item] = listPage(healthyHolding(edits), 'campaign', 'hu').current?.items ?? [];
+    expect(item?.when).toEqual({ text: '2022.\u00a0december\u00a08. óta', iso: '2022-12-08' });
+  });
+
+  it('says from when on none is open, and which call opens later', () => {
+    const edits = { [`${call}/funding-call.yaml`]: put('opening: 2024-05-02', 'opening: 2024-07-02') };
+    const { items, gaps } = listPage(healthyHolding(edits), 'funding-call', 'en').current ?? {};
+    expect(items?.map(({ from, until }) => [from, until])).toEqual([['2024-07-01T22:00:00Z', '2024-08-21T15:00:00Z']]);
+    expect(gaps?.map(({ from, until }) => [from, until])).toEqual([
+      [undefined, '2024-07-01T22:00:00Z'],
+      ['2024-08-21T15:00:00Z', undefined],
+    ]);
+  });
+
+  it('says where none is open, and leads to the funders', () => {
+    const edits = {
+      [`${call}/funding-call.yaml`]: put('type: call', 'type: award'),
+      'programmes.yaml': (text: string) => `${text}  website: https://fund.example.org/\n`,
+    };
+    expect(titles('funding-call', edits)).toEqual(['Open calls', '2024-06-01', [], 'No call known to us is open.']);
+    const { funders } = listPage(healthyHolding(edits), 'funding-call', 'en').current ?? {};
+    expect(funders).toEqual([{ text: 'Safety Fund', href: 'https://fund.example.org/' }]);
+  });
+
+  it('has nothing of that for meetings, for a year, or where the list is empty', () => {
+    expect(listPage(healthyHolding(), 'meeting', 'en').current).toBeUndefined();
+    expect(listPage(healthyHolding(), 'funding-call', 'en', '2024').current).toBeUndefined();
+    expect(listPage(holding([]), 'funding-call', 'en').current).toBeUndefined();
+  });
+});
+
+describe('the first page of the archive', () => {
+  it('leads to its figures', () => {
+    expect(listPage(healthyHolding(), 'archive', 'en').figures).toEqual({
+      text: 'The record in figures',
+      href: '/record/en/figures/',
+    });
+    expect(listPage(healthyHolding(), 'meeting', 'en').figures).toBeUndefined();
+  });
+});
+
+describe('the list of a year', () => {
+  const all = meetingsIn({ 2023: 2, 2021: 1, undated: 1 });
+
+  it.each([
+    ['2023', '2 records', '2021', undefined],
+    ['2021', '1 record', 'Without a date', '2023'],
+    ['undated', '1 record', undefined, '2021'],
+  ])('%s counts its own and leads to the years beside it', (year, count, earlier, later) => {
+    const page = listPage(all, 'meeting', 'en', year);
+    expect([page.count, page.earlier?.text, page.later?.text]).toEqual([count, earlier, later]);
+    expect(page.years.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+    expect(page.groups).toHaveLength(1);
+  });
+
+  it('has an address, a title and a way back in both languages', () => {
+    const { head } = listPage(all, 'meeting', 'en', 'undated');
+    expect(head).toMatchObject({
+      title: 'Meetings without a date',
+      path: '/record/en/meetings/undated/',
+      twin: { path: '/record/hu/talalkozok/datum-nelkul/', exists: true },
+      trail: [{ text: 'Meetings', href: '/record/en/meetings/' }],
+    });
+  });
+});
+
+describe('a full year', () => {
+  const records = Array.from({ length: 202 }, (_, at) =>
+    meetingOf(`m-${at}`, { start: at === 0 ? '2022' : at <= 120 ? '2022-11-30' : `2022-0${1 + (at % 3)}-15` }),
+  );
+  const all = holding([...records, meetingOf('older', { start: '2021' })]);
+  const titles = (key?: string) =>
+    listPage(all, 'meeting', 'en', key).groups.map(({ title, items }) =>
+      `${title}: ${items.length}`.replace('\u00a0', ' '),
+    );
+
+  it('is split by month, each with a page of its own', () => {
+    expect(chaptersOf(all, 'meeting')).toEqual(['2022', '2022-11', '2022-03', '2022-02', '2022-01', '2021']);
+    expect(titles('2022-02')).toEqual(['February 2022: 27']);
+  });
+
+  it('shows its newest months, those known by year alone, and the way to each month', () => {
+    expect(titles('2022')).toEqual(['November 2022: 120', '2022: 1']);
+    const { months, count, earlier, later } = listPage(all, 'meeting', 'hu', '2022');
+    expect(months.map(({ text, href, count: records }) => [text.replace('\u00a0', ' '), href, records])).toEqual([
+      ['2022. november', '/record/hu/talalkozok/2022-11/', 120],
+      ['2022. március', '/record/hu/talalkozok/2022-03/', 27],
+      ['2022. február', '/record/hu/talalkozok/2022-02/', 27],
+      ['2022. január', '/record/hu/talalkozok/2022-01/', 27],
+    ]);
+    expect([count, earlier?.text, later]).toEqual(['202 tétel közül a legújabb 121', '2021', undefined]);
+  });
+
+  it('leads from each month to those beside it and back to the year', () => {
+    const { head, earlier, later, years } = listPage(all, 'meeting', 'en', '2022-03');
+    expect([earlier?.href, later?.href]).toEqual(['/record/en/meetings/2022-02/', '/record/en/meetings/2022-11/']);
+    expect(head.trail.map(({ text }) => text)).toEqual(['Meetings', '2022']);
+    expect(years.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['2022']);
+  });
+});
+
+describe('the archive', () => {
+  const all = holding([
+    meetingOf('m', { start: '2021-02' }),
+    campaignOf('c', { start: '2021' }),
+    meetingOf('n', { start: '2020' }),
+  ]);
+
+  it.each([
+    [undefined, ['Meetings 2 /record/en/meetings/', 'Campaigns 1 /record/en/campaigns/']],
+    ['2021', ['Meetings 1 /record/en/meetings/2021/', 'Campaigns 1 /record/en/campaigns/2021/']],
+    ['2020', ['Meetings 1 /record/en/meetings/2020/']],
+  ])('at %s leads to the lists of each kind with true counts', (key, kinds) => {
+    const page = listPage(all, 'archive', 'en', key);
+    expect(page.kinds.map(({ text, aside, href }) => `${text} ${aside} ${href}`)).toEqual(kinds);
+    expect(listPage(all, 'meeting', 'en').kinds).toEqual([]);
+  });
+});

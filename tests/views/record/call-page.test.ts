@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/language/locales.ts';
+import type { Fact } from '../../../src/views/record/fact.ts';
+import { call, put } from '../../builders.ts';
+import { healthyHolding } from '../../queries/holding.ts';
+import { recordPageOf } from './page-of.ts';
+import '../settings.ts';
+
+const built = '2024-06-01T12:00:00Z';
+
+const callFile = `${call}/funding-call.yaml`;
+
+/** The page of the call of the healthy folder after an edit of its facts, and further edits. */
+function pageOf(edit: (text: string) => string = (text) => text, lang: Locale = 'en', more = {}) {
+  return recordPageOf(healthyHolding({ [callFile]: edit, ...more }), 'shelter-call', lang);
+}
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const seen = (facts: Fact[]) =>
+  facts.map(({ label, values }) =>
+    plain(
+      `${label}: ${values
+        .map(({ text, distance, aside, former, cites }) => {
+          const beside = [distance?.text, aside].filter(Boolean).join('; ');
+          return [former, text, beside && `(${beside})`, cites && `[${cites.number}]`].filter(Boolean).join(' ');
+        })
+        .join(' + ')}`,
+    ),
+  );
+
+const all = (text: string) =>
+  `${text}${[
+    'code: SF-1',
+    'funding-rate: 90',
+    'own-contribution: 10',
+    'duration: 24',
+    'places: [budapest]',
+    'funder-page: { url: "https://example.org/apply", language: en, read: 2026-11-22 }',
+    'documents: [yearly-report-2021]',
+    'contact: { organisation: ministry, email: calls@example.org, phone: "+36 1 234 5678" }',
+    'outcome: { at: 2024-05-30, source: notice, beneficiaries: [shelter-network], project-code: SF-1-7 }',
+  ].join('\n')}\n`;
+
+/** What is true of the facts at an instant, ISO 8601; the page shows it at the clock of its reader. */
+const trueAt = (facts: Fact[], instant: string) =>
+  facts.filter(({ from = '', until = '9' }) => from <= instant && instant < until);
+
+describe('the page of a call', () => {
+  it('is a decision sheet in one order', () => {
+    expect(seen(trueAt(pageOf(all).facts, built))).toEqual([
+      'Who may apply: Organisations that run a shelter',
+      'Place: Budapest',
+      'How much: EUR 2 million (as of 2 May 2024) [1]',
+      'Funding rate: The fund pays up to 90 per cent; you bring 10 per cent',
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months) [1]',
+      'Deadline for questions: 1 August 2024 (in 2 months; the source gives no hour) [1]',
+      'How to apply: The funder’s own page is the authority (read 22 November 2026)',
+      'Documents: Yearly Report 2021',
+      'Contact: Ministry of Safety + calls@example.org + +36 1 234 5678',
+      'Opening: 2 May 2024',
+      'Announced by: Ministry of Safety',
+      'Programme: Safety Fund',
+      'Code of the call: SF-1',
+      'Duration: 24 months',
+      'Outcome: 30 May 2024',
+      'Beneficiaries: Shelter Network',
+      'Project code: SF-1-7',
+      'Topics: Shelters',
+    ]);
+  });
+
+  it('says it in Hungarian in the same order', () => {
+    expect(seen(trueAt(pageOf(all, 'hu').facts, built)).slice(3, 6)).toEqual([
+      'Támogatási intenzitás: Az alap legfeljebb 90%-ot fizet; önrész: 10%',
+      'Benyújtási határidő: 2024. augusztus 21. 17:00, brüsszeli idő szerint (2 hónap múlva) [1]',
+      'Kérdések határideje: 2024. augusztus 1. (2 hónap múlva; az órát a forrás nem közli) [1]',
+    ]);
+  });
+
+  const perhaps = [
+    'Who may apply: Organisations that run a shelter',
+    'Not said by our sources: where, what share the fund pays, how to apply and whom to ask',
+  ];
+  const past = [
+    'Who could apply: Organisations that run a shelter',
+    'Not said by our sources: where, what share the fund paid, how applications were made and who answered questions',
+  ];
+
+  it.each([
+    ['a minute before its deadline', '2024-08-21T14:59:00Z', undefined, perhaps],
+    ['after it', '2024-08-21T15:00:00Z', undefined, past],
+    ['two years later', '2026-08-21T15:00:00Z', undefined, past],
+    ['at once where it has passed', built, put('2024-08-21T17:00', '2024-05-21T17:00'), past],
+    ['at once where it has none and is said to be open', built, put('for: applications', 'for: registration'), past],
+    ['before it opens', built, put('opening: 2024-05-02', 'opening: 2024-07-02'), perhaps],
+  ])('speaks of who may apply and how as of what is past or to come: %s', (_, instant, edit, lines) => {
+    const said = seen(trueAt(pageOf(edit).facts, instant)).filter((text) => /^(Who|Not said)/.test(text));
+    expect(said.map((text) => text.replace('until when, ', ''))).toEqual(lines);
+  });
+
+  it('does not say of a closed call how to apply, nor who pays how much', () => {
+    const over = (text: string) =>
+      all(text)
+        .replace('2024-08-21T17:00', '2024-05-21T17:00')
+        .replace(/outcome:.*/, '');
+    expect(seen(pageOf(over).facts)).toEqual(
+      expect.arrayContaining([
+        'Funding rate: The fund offered up to 90 per cent; applicants were to bring 10 per cent',
+        'Page of the call: The funder’s own page is the authority (read 22 November 2026)',
+      ]),
+    );
+    expect(seen(pageOf(over, 'hu').facts)).toContain(
+      'Támogatási intenzitás: Az alap legfeljebb 90%-ot kínált; önrész: 10%',
+    );
+  });
+
+  it('says what an applicant would ask and no source tells', () => {
+    const line = (edit?: (text: string) => string) =>
+      seen(trueAt(pageOf(edit).facts, built)).find((text) => text.startsWith('Not said'));
+    expect(line()).toBe('Not said by our sources: where, what share the fund pays, how to apply and whom to ask');
+    expect(line(all)).toBeUndefined();
+    expect(line(put('type: call', 'type: award'))).toBeUndefined();
+  });
+
+  it.each([
+    ['Europe/London', '21 August 2024, 17:00, London time (in 2 months; 21 August 2024, 18:00, Budapest time) [1]'],
+    ['Europe/Budapest', '21 August 2024, 17:00, Budapest time (in 2 months) [1]'],
+  ])('gives a deadline of %s also in the time of home where that is another', (zone, text) => {
+    expect(seen(pageOf(put('zone: Europe/Brussels', `zone: ${zone}`)).facts)).toContain(
+      `Deadline for applications: ${text}`,
+    );
+  });
+
+  it('keeps a former deadline beside the new one, with its source', () => {
+    const edit = put('zone-stated: true', 'zone-stated: true\n    was: [{ at: "2024-07-31T12:00", source: notice }]');
+    expect(seen(pageOf(edit).facts)).toContain(
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months) [1] + formerly 31 July 2024, 12:00, Brussels time [1]',
+    );
+  });
+
+  it('says the label of a deadline, and that a zone is assumed', () => {
+    const edit = put('    zone-stated: true\n', '');
+    const words = { [`${call}/en.mdx`]: put('eligible:', 'deadlines: { applications: First round }\neligible:') };
+    expect(seen(pageOf(edit, 'en', words).facts)).toContain(
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months; First round; the source does not state the time zone) [1]',
+    );
+  });
+
+  it('says in one line where it stands', () => {
+    const standing = (edit?: (text: string) => string) => {
+      const { label, detail, distance } = pageOf(edit).standing ?? {};
+      return plain([label, detail, distance?.text].filter(Boolean).join(' '));
+    };
+    expect(standing()).toBe('Open until 21 August 2024, 17:00, Brussels time in 2 months');
+    expect(standing(put('2024-08-21T17:00', '2024-05-21T17:00'))).toBe('Closed deadline 21 May 2024');
+    const withdrawn = '  - { stage: withdrawn, at: 2024-05-20, source: notice }\nopening: 2024-05-02';
+    expect(standing(put('opening: 2024-05-02', withdrawn))).toBe('Withdrawn on 20 May 2024');
+  });
+
+  it('counts no days to the deadline of a withdrawn call', () => {
+    const withdrawn = '  - { stage: withdrawn, at: 2024-05-20, source: notice }\nopening: 2024-05-02';
+    expect(seen(pageOf(put('opening: 2024-05-02', withdrawn)).facts)).toContain(
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time [1]',
+    );
+  });
+
+  it('tells its life from the first word to the last, each step with its source, and what is still ahead', () => {
+    const steps = pageOf().history.map(({ when, what, text, aheadUntil }) =>
+      plain(
+        [when, what.text, text?.text, what.cites?.number, aheadUntil && `ahead until ${aheadUntil}`]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    );
+    expect(steps).toEqual([
+      'November 2023 · Announced ahead · opening then expected in the second quarter of 2024 · 1',
+      '2 May 2024 · Reported as open · 1',
+      '1 August 2024 · Deadline for questions · 1 · ahead until 2024-08-01T22:00:00Z',
+      '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead until 2024-08-21T15:00:00Z',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { Locale } from '../../../src/language/locales.ts';
+import { partTexts } from '../../../src/views/record/part-texts.ts';
+import { partOf, recordParts } from '../../../src/views/record/record-parts.ts';
+import { campaign, meeting, put } from '../../builders.ts';
+import { healthyHolding } from '../../queries/holding.ts';
+import { recordPageOf } from './page-of.ts';
+import '../settings.ts';
+
+const textsOf = (id: string, lang: Locale, edits = {}) =>
+  partTexts(recordPageOf(healthyHolding(edits), id, lang).parts, lang);
+
+const textOf = (id: string, lang: Locale, part: string, edits = {}) =>
+  textsOf(id, lang, edits).find((each) => each.id === part);
+
+it('has each part of the page under the fragment that it has there', () => {
+  expect(textsOf('autumn-session', 'en').map(({ id, heading }) => `${id}: ${heading}`)).toEqual([
+    'plain: In plain language',
+    'facts: Facts',
+    'agenda: Agenda',
+    'agenda-yearly-report: What the police see',
+    'agenda-campaign: A campaign begins',
+    'report: In detail',
+    'figures: Figures',
+  ]);
+});
+
+it('parts facts by semicolons, and does not double a mark at the end of a sentence', () => {
+  expect(textOf('autumn-session', 'en', 'facts')?.text).toMatch(/^Date: 30.November.2022; Type: Session; Forums: /);
+  expect(textOf('autumn-session', 'hu', 'facts')?.text).toMatch(/^Időpont: 2022.\u00a0november.30\. Jellege: Ülés; /);
+});
+
+it('leaves out how far away a day is, and the numbers of sources', () => {
+  const holdings = healthyHolding();
+  const { facts } = recordPageOf(holdings, 'shelter-call', 'en');
+  const distance = facts.flatMap(({ values }) => values.flatMap((value) => value.distance?.text ?? [])).at(0) ?? '?';
+  const text = textOf('shelter-call', 'en', 'facts')?.text ?? '';
+  expect(text).toContain('Deadline for applications');
+  expect(text).not.toContain(distance);
+});
+
+it('names where the links of a part lead', () => {
+  expect(textOf('autumn-session', 'en', 'facts')?.links).toContain('/record/en/organisations/council/');
+  const edits = { [`${campaign}/en.mdx`]: (text: string) => `${text}\n[The session](autumn-session)\n` };
+  const links = textsOf('open-eyes', 'en', edits).flatMap((each) => each.links);
+  expect(links).toContain('/record/en/meetings/autumn-session/');
+});
+
+it('is made from the very list that the page shows', () => {
+  const holdings = healthyHolding();
+  const record = holdings.records.find(({ id }) => id === 'autumn-session');
+  if (!record) throw new Error('The healthy folder has no autumn session.');
+  expect(recordParts(holdings, record, 'en')).toEqual(recordPageOf(holdings, 'autumn-session', 'en').parts);
+  expect(partOf(recordParts(holdings, record, 'en'), 'note')).toBeUndefined();
+  const noted = healthyHolding({ [`${meeting}/en.mdx`]: put('title:', 'note: Short.\ntitle:') });
+  expect(recordPageOf(noted, 'autumn-session', 'en').note).toBe('Short.');
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../../src/queries/holdings.ts';
+import { stateFact } from '../../../src/views/record/state-fact.ts';
+import { holding, meetingOf } from '../../queries/holding.ts';
+import '../settings.ts';
+
+const stateOf = (facts: object) => {
+  const [record] = holding([meetingOf('it', { ...facts })]).records;
+  return stateFact(record as Meeting, 'en').map(({ values, from, until }) => [values[0]?.text, from, until]);
+};
+
+const once = 'Planned; no report that it took place is known to us';
+
+describe('the state of a meeting', () => {
+  it.each([
+    [{ state: 'held', start: '2024-05-01' }, []],
+    [{ state: 'cancelled', start: '2024-05-01' }, [['Cancelled', undefined, undefined]]],
+    [{ state: 'planned', start: '2024-05-01' }, [[once, undefined, undefined]]],
+    [
+      { state: 'planned', start: '2024-07-01', end: '2024-07-02' },
+      [
+        ['Planned', undefined, '2024-07-02T22:00:00Z'],
+        [once, '2024-07-02T22:00:00Z', undefined],
+      ],
+    ],
+    [{ state: 'planned' }, [['Planned', undefined, undefined]]],
+  ])('by %j is said for the time for which it is true', (facts, expected) => {
+    expect(stateOf(facts)).toEqual(expected);
+  });
+});

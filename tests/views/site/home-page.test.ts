@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { buildSummary } from '../../../src/views/data/build-summary.ts';
+import { type HomePage, homePage } from '../../../src/views/site/home-page.ts';
+import { aDeadline, call, campaign, meeting, put } from '../../builders.ts';
+import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../../queries/holding.ts';
+import '../settings.ts';
+
+const titles = (items: { title: { text: string } }[]) => items.map(({ title }) => title.text);
+
+/** The campaigns that are shown where none runs, from the build on. */
+const ended = ({ running }: HomePage) => titles(running.gaps.find(({ from }) => from === undefined)?.before ?? []);
+
+describe('the home page', () => {
+  it('answers its four questions', () => {
+    const page = homePage(healthyHolding(), 'en');
+    expect(page.latest?.title.text).toBe('The council looks back on the year');
+    expect(page.decisions).toEqual([]);
+    expect([titles(page.running.items), ended(page)]).toEqual([[], ['Open eyes']]);
+    expect(titles(page.calls.items)).toEqual(['Money for shelters']);
+    expect(page.calls.items[0]?.standing).toMatchObject({
+      label: 'Open',
+      detail: 'until 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time',
+      distance: { text: 'in 2 months' },
+    });
+    expect(page.helplines.map(({ number }) => number)).toEqual(['112']);
+    expect(titles(page.recent)).toEqual(['Money for shelters', 'Open eyes', 'The council looks back on the year']);
+  });
+
+  it('tells what the latest session agreed on where a source does, three things at most', () => {
+    const decisions = ['one', 'two', 'three', 'four'];
+    const words = `decisions:\n${decisions.map((id) => `  ${id}: Number ${id}.\n`).join('')}agenda:`;
+    const page = homePage(
+      healthyHolding({
+        [`${meeting}/meeting.yaml`]: put('agenda:', `decisions: [${decisions}]\nagenda:`),
+        [`${meeting}/en.mdx`]: put('agenda:', words),
+        [`${meeting}/hu.mdx`]: put('agenda:', words),
+      }),
+      'en',
+    );
+    expect(page.decisions.map(({ text }) => text)).toEqual(['Number one.', 'Number two.', 'Number three.']);
+  });
+
+  it('leads to every list that holds something, with how much', () => {
+    expect(homePage(healthyHolding(), 'en').ways.map(({ text, aside }) => `${text} ${aside}`)).toEqual([
+      'Meetings 1',
+      'Campaigns 1',
+      'Funding calls 1',
+      'Organisations 4',
+      'People in office 1',
+      'Topics 2',
+      'Programmes 1',
+      'Documents 1',
+      'Glossary 1',
+      'Archive 3',
+    ]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Compiled from public sources read up to 22 November 2026; the latest forum session known to us is of 30 November 2022.',
+    ],
+    [
+      'hu',
+      'Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
+    ],
+  ] as const)('in %s says how far the record reaches', (lang, sentence) => {
+    expect(homePage(healthyHolding(), lang).reach?.replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+
+  it('names no session where none is known', () => {
+    const page = homePage(healthyHolding({ [`${meeting}/meeting.yaml`]: put('type: session', 'type: visit') }), 'en');
+    expect([page.latest, page.decisions]).toEqual([undefined, []]);
+    expect(page.reach).toBe('Compiled from public sources read up to 22\u00a0November\u00a02026.');
+  });
+
+  it('shows what runs in the place of what is over', () => {
+    const page = homePage(healthyHolding({ [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') }), 'en');
+    expect([titles(page.running.items), ended(page)]).toEqual([['Open eyes'], []]);
+  });
+
+  it('shows the two newest campaigns that have begun where none runs', () => {
+    const starts = { a: '2019', b: '2023-05', c: '2021', ahead: '2024-07' };
+    const all = holding([
+      ...Object.entries(starts).map(([id, start]) => campaignOf(id, { start })),
+      campaignOf('undated'),
+    ]);
+    const [gap] = homePage(all, 'en').running.gaps;
+    expect(gap?.before.map(({ when }) => when.iso)).toEqual(['2023-05', '2021']);
+  });
+
+  it('has the open calls by their deadlines, and leads to all of them while they are more than three', () => {
+    const days = ['21', '03', '30', '12'];
+    const calls = days.map((day) =>
+      callOf(`until-${day}`, { opening: '2024-05-02', deadlines: [aDeadline(`2024-08-${day}`)] }),
+    );
+    const { items, more } = homePage(holding(calls), 'en').calls;
+    expect(items.map(({ title }) => title.href?.split('/').at(-2))).toEqual([
+      'until-03',
+      'until-12',
+      'until-21',
+      'until-30',
+    ]);
+    expect(more).toEqual([
+      {
+        from: undefined,
+        until: '2024-08-03T22:00:00Z',
+        link: { text: 'All open calls', href: '/record/en/funding-calls/#now' },
+      },
+    ]);
+    const few = homePage(holding(calls.slice(0, 3)), 'hu');
+    expect(few.calls.more).toEqual([]);
+    expect(few.onward['funding-call']).toEqual({ text: 'Minden felhívás', href: '/record/hu/palyazatok/' });
+  });
+
+  it('is prepared for twelve of the campaigns that run, and leads to all of them', () => {
+    const running = Array.from({ length: 20 }, (_, at) => campaignOf(`c-${at}`, { start: '2024', end: 'open' }));
+    const page = homePage(holding(running), 'hu');
+    expect(page.running.items).toHaveLength(12);
+    expect(page.running.more).toEqual([
+      { from: undefined, until: undefined, link: { text: 'Minden futó kampány', href: '/record/hu/kampanyok/#now' } },
+    ]);
+  });
+
+  it('leads to the funders’ own pages, and only where they have one', () => {
+    const page = (edit: (text: string) => string) =>
+      homePage(
+        healthyHolding({ [`${call}/funding-call.yaml`]: put('type: call', 'type: award'), 'programmes.yaml': edit }),
+        'en',
+      );
+    expect(page((text) => text).calls.funders).toEqual([]);
+    const { items, funders } = page((text) => `${text}  website: https://fund.example.org/\n`).calls;
+    expect([items, funders]).toEqual([[], [{ text: 'Safety Fund', href: 'https://fund.example.org/' }]]);
+  });
+
+  it('shows at most five of the newest', () => {
+    const many = holding(Array.from({ length: 12 }, (_, at) => meetingOf(`m-${at}`, { start: String(2000 + at) })));
+    const { recent } = homePage(many, 'en');
+    expect([recent.length, recent[0]?.when.iso]).toEqual([5, '2011']);
+  });
+
+  it('stands with nothing at all', () => {
+    const page = homePage(holding([]), 'hu');
+    expect(page).toMatchObject({
+      latest: undefined,
+      running: { items: [], gaps: [{ text: 'Nem tudunk futó kampányról.', before: [] }], more: [] },
+      calls: { items: [], gaps: [{ text: 'Nem tudunk nyitott felhívásról.', before: [] }], funders: [], more: [] },
+      helplines: [],
+      recent: [],
+      ways: [],
+      help: undefined,
+      onward: { meeting: undefined, campaign: undefined, 'funding-call': undefined },
+    });
+    expect([page.head.title, page.lead, page.reach]).toEqual(['Roundtable', undefined, undefined]);
+  });
+});
+
+describe('the summary of a build', () => {
+  it('counts records by kind and texts by language, and names its clock', () => {
+    expect(buildSummary(healthyHolding({ [`${campaign}/en.mdx`]: null }))).toEqual({
+      clock: '2024-06-01T12:00:00Z',
+      reach: '2026-11-22',
+      records: { meeting: 1, campaign: 1, 'funding-call': 1 },
+      texts: { en: 2, hu: 3 },
+    });
+  });
+
+  it('counts nothing where there is nothing', () => {
+    expect(buildSummary(holding([]))).toMatchObject({
+      reach: null,
+      records: { meeting: 0, campaign: 0, 'funding-call': 0 },
+      texts: { en: 0, hu: 0 },
+    });
+  });
+});
