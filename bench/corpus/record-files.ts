@@ -35,8 +35,8 @@ export function recordFiles(corpus: Corpus, number: number): RecordFiles {
   const home = recordHomes[kind];
   const texts = textsOf(draft, facts.original);
   corpus.earlier.push(draft.id);
-  const shelf = kind === 'campaign' ? home.folder : `${home.folder}/${draft.day.slice(0, 4)}`;
-  return { folder: `${shelf}/${draft.id}`, files: { [home.facts]: yaml(facts), ...texts } };
+  const parent = kind === 'campaign' ? home.folder : `${home.folder}/${draft.day.slice(0, 4)}`;
+  return { folder: `${parent}/${draft.id}`, files: { [home.facts]: yaml(facts), ...texts } };
 }
 
 /** The two texts of a record. Most translations follow their original as it stands; a few do not say. */
@@ -47,7 +47,10 @@ function textsOf(draft: Draft, original: Locale): Record<string, string> {
   const bodyDigest = fingerprint(withoutLayout(first));
   const print = originalFingerprint({ words: words[original] as Words, bodyDigest, changes: [] }, fingerprint);
   const follows = random.pick([...Array(19).fill(print), undefined]);
-  const twin = otherLocale(original);
-  words[twin] = { ...words[twin], follows };
-  return { [`${original}.mdx`]: text(original, first), [`${twin}.mdx`]: text(twin, body(draft, twin)) };
+  const translation = otherLocale(original);
+  words[translation] = { ...words[translation], follows };
+  return {
+    [`${original}.mdx`]: text(original, first),
+    [`${translation}.mdx`]: text(translation, body(draft, translation)),
+  };
 }

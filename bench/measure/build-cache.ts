@@ -15,17 +15,17 @@ export interface BuildCache {
 export function setAsideCache(project: string): BuildCache {
   const cache = join(project, 'node_modules/.astro');
   // Beside the cache and not in the system's temporary folder: a rename works within one disk alone.
-  const shelf = mkdtempSync(join(project, 'node_modules/.astro-set-aside-'));
-  const aside = join(shelf, 'cache');
+  const holder = mkdtempSync(join(project, 'node_modules/.astro-set-aside-'));
+  const aside = join(holder, 'cache');
   if (existsSync(cache)) renameSync(cache, aside);
   const clear = () => rmSync(cache, { recursive: true, force: true });
   return {
     clear,
     restore: () => {
-      if (!existsSync(shelf)) return;
+      if (!existsSync(holder)) return;
       clear();
       if (existsSync(aside)) renameSync(aside, cache);
-      rmSync(shelf, { recursive: true });
+      rmSync(holder, { recursive: true });
     },
   };
 }

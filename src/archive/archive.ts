@@ -28,7 +28,7 @@ export type ArchiveRecord = {
     folder: string;
     facts: FactsOf[K];
     texts: Partial<Record<Locale, Text>>;
-    /** What a twin of the original text follows (model/translation.ts); undefined where it cannot be read. */
+    /** What a translation of the original text follows (model/translation.ts); undefined where it cannot be read. */
     fingerprint?: string | undefined;
     digest: string;
   };

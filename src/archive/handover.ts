@@ -6,14 +6,14 @@ import type { Archive } from './archive.ts';
  */
 const key = Symbol.for('roundtable.archive');
 
-type Shelf = { [key]?: Archive };
+type Handover = { [key]?: Archive };
 
 /** Hands a reading of the content folder to whoever loads collections in this process. */
 export function handOver(archive: Archive): void {
-  (globalThis as Shelf)[key] = archive;
+  (globalThis as Handover)[key] = archive;
 }
 
 /** The reading that was handed over; undefined where nobody did. */
 export function handedOver(): Archive | undefined {
-  return (globalThis as Shelf)[key];
+  return (globalThis as Handover)[key];
 }

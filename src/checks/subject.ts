@@ -59,7 +59,7 @@ export type RecordSubject = {
     /** Fields of the facts in which something is wrong already: what they hold is partly a guess. */
     doubtful: ReadonlySet<string | number>;
     texts: Partial<Record<Locale, WordsSubject>>;
-    /** What a twin of the original text follows; undefined where it cannot be read. */
+    /** What a translation of the original text follows; undefined where it cannot be read. */
     fingerprint?: string | undefined;
     /** Names of the other files in the record's folder. */
     files: string[];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { own } from '../language/own.ts';
-import { holdingsOf } from '../queries/holdings.ts';
+import { recordGraphOf } from '../queries/record-graph.ts';
 import {
   type Catalogue,
   proseOf,
@@ -55,8 +55,8 @@ export async function writeSearchFiles(
 ): Promise<void> {
   const pack = (name: string, value: unknown) => write(`${name}.idx`, packed(value));
   const now = Temporal.Instant.fromEpochMilliseconds(settings().clock);
-  const holdings = holdingsOf(archive);
-  const { records } = holdings;
+  const graph = recordGraphOf(archive);
+  const { records } = graph;
   const written = {} as Record<Locale, Set<string>>;
   const catalogues = {} as Record<Locale, Pick<Catalogue, 'version' | 'blocks' | 'positions'>>;
   for (const lang of locales) {
@@ -64,7 +64,7 @@ export async function writeSearchFiles(
     const positions = positionIndexer();
     written[lang] = new Set();
     for (const [place, record] of records.entries()) {
-      const text = textToIndex(holdings, record, lang);
+      const text = textToIndex(graph, record, lang);
       if (!text) continue;
       const { number, url } = text.shown;
       written[lang].add(number);
@@ -88,13 +88,13 @@ export async function writeSearchFiles(
     catalogues[lang] = { version, blocks: firsts, positions: places.length };
   }
   const files = recordFiles(
-    records.map((record) => recordToIndex(holdings, record, now)),
+    records.map((record) => recordToIndex(graph, record, now)),
     written,
   );
   const shared = `records-${digestOf(files)}`;
   for (const [name, file] of Object.entries(files)) pack(`${shared}/${name}`, file);
   for (const lang of locales) {
-    const names = usedNames(facetNames(holdings, lang), { ...files.values, status: files.records.statuses });
+    const names = usedNames(facetNames(graph, lang), { ...files.values, status: files.records.statuses });
     pack(`${lang}/catalogue`, { shared, names, ...catalogues[lang] } satisfies Catalogue);
   }
 }

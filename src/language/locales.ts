@@ -13,7 +13,7 @@ export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }
 
-/** The language of the twin page. */
+/** The language of the translation page. */
 export function otherLocale(lang: Locale): Locale {
   return lang === 'en' ? 'hu' : 'en';
 }

@@ -2,13 +2,13 @@ import { type Locale, otherLocale } from '../language/locales.ts';
 import type { changeKinds } from './record.ts';
 import type { Words } from './words.ts';
 
-/** How the twin of a text stands to the original: made from it as it is, from an older form, not there, or unknown. */
-export type TwinState = 'fresh' | 'stale' | 'missing' | 'not-compared';
+/** How the translation of a text stands to the original: made from it as it is, from an older form, not there, or unknown. */
+export type TranslationState = 'fresh' | 'stale' | 'missing' | 'not-compared';
 
 /** The text of a record in the language that is not the original, and how it stands to it. */
-export interface Twin {
+export interface Translation {
   lang: Locale;
-  state: TwinState;
+  state: TranslationState;
 }
 
 /** What the fingerprint of an original text is made of. */
@@ -33,7 +33,7 @@ const plain = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 /**
- * Words that a twin repeats, in one order, without lists that are empty. Sentences on changes are left out: a rule
+ * Words that a translation repeats, in one order, without lists that are empty. Sentences on changes are left out: a rule
  * holds both languages to them.
  */
 function wordsToFollow({ follows: _, changes: __, ...words }: Words): [string, unknown][] {
@@ -50,7 +50,7 @@ function wordsToFollow({ follows: _, changes: __, ...words }: Words): [string, u
 }
 
 /**
- * The fingerprint of an original text, which its twin carries as `follows`: six hex digits of its words, three of the
+ * The fingerprint of an original text, which its translation carries as `follows`: six hex digits of its words, three of the
  * changes noted in the facts that have a meaning, three of the editorial ones.
  *
  * @param hash hex digits of a hash of a text
@@ -71,7 +71,7 @@ export function followsWords(follows: string, fingerprint: string): boolean {
 }
 
 /**
- * Whether a twin that follows one state of the original is true of another: the words are the same, or all that was
+ * Whether a translation that follows one state of the original is true of another: the words are the same, or all that was
  * noted since are editorial changes. A change of words that nobody noted makes it stale.
  */
 function stillFollows(follows: string, fingerprint: string): boolean {
@@ -88,8 +88,8 @@ interface WrittenRecord {
   fingerprint?: string | undefined;
 }
 
-/** The twin of the original text of a record. */
-export function twinOf({ facts: { original }, texts, fingerprint }: WrittenRecord): Twin {
+/** The translation of the original text of a record. */
+export function translationOf({ facts: { original }, texts, fingerprint }: WrittenRecord): Translation {
   const lang = otherLocale(original);
   const text = texts[lang];
   if (!text) return { lang, state: 'missing' };

@@ -5,7 +5,7 @@ import { moneyKind } from '../model/money-kind.ts';
 import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
 import type { Amount, MoneyKind } from '../model/quantity.ts';
-import { type DatedRecord, type Holdings, isOf, type Thing, thingOf } from './holdings.ts';
+import { type DatedRecord, isOf, type RecordGraph, type Thing, thingOf } from './record-graph.ts';
 import { byYear } from './records.ts';
 
 type Meeting = Extract<DatedRecord, { kind: 'meeting' }>;
@@ -19,7 +19,7 @@ export interface YearCount {
 }
 
 /** The number of records by year and kind, newest year first, those without a date last; as the lists have them. */
-export function recordsPerYear({ records }: Pick<Holdings, 'records'>): YearCount[] {
+export function recordsPerYear({ records }: Pick<RecordGraph, 'records'>): YearCount[] {
   return byYear(records).map(([year, some]) => ({
     year,
     total: some.length,
@@ -55,8 +55,8 @@ function hasTakenPlace({ facts, occasion }: Meeting, now: Temporal.Instant): boo
  * The organisations that took part in meetings, each meeting once, however many days it lasted. Only the participants
  * of the facts are counted: not who is merely mentioned, not who organised, not the offices of people who spoke.
  */
-export function attendance(holdings: Holdings, now: Temporal.Instant): Attendance {
-  const held = holdings.records.filter(
+export function attendance(graph: RecordGraph, now: Temporal.Instant): Attendance {
+  const held = graph.records.filter(
     (record): record is Meeting => isOf(record, 'meeting') && hasTakenPlace(record, now),
   );
   const attended = new Map<string, Meeting[]>();
@@ -71,7 +71,7 @@ export function attendance(holdings: Holdings, now: Temporal.Instant): Attendanc
     for (const id of new Set(organisers)) organised.set(id, (organised.get(id) ?? 0) + 1);
   }
   const presences = [...attended].flatMap(([id, meetings]): Presence[] => {
-    const organisation = thingOf(holdings, 'organisation', id);
+    const organisation = thingOf(graph, 'organisation', id);
     return organisation ? [{ organisation, attended: meetings, organised: organised.get(id) ?? 0 }] : [];
   });
   const counted = new Set(presences.flatMap((presence) => presence.attended));
@@ -92,7 +92,7 @@ export interface AnnouncedSum {
 }
 
 /** Every sum of every call, newest call first, as the facts have them. Sums overlap: they are not to be added. */
-export function announcedSums({ records }: Pick<Holdings, 'records'>): AnnouncedSum[] {
+export function announcedSums({ records }: Pick<RecordGraph, 'records'>): AnnouncedSum[] {
   return records.flatMap((record) =>
     isOf(record, 'funding-call')
       ? record.facts.amounts.map((amount) => ({
@@ -106,6 +106,6 @@ export function announcedSums({ records }: Pick<Holdings, 'records'>): Announced
 }
 
 /** The programme that pays for a call; undefined where none is named, or none is shown. */
-export function programmeOf(holdings: Holdings, { facts }: FundingCall) {
-  return facts.programme === undefined ? undefined : thingOf(holdings, 'programme', facts.programme);
+export function programmeOf(graph: RecordGraph, { facts }: FundingCall) {
+  return facts.programme === undefined ? undefined : thingOf(graph, 'programme', facts.programme);
 }

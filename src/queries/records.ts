@@ -6,7 +6,7 @@ import { idOn } from '../model/presence.ts';
 import { runningSpan } from '../model/running.ts';
 import { isOver, type Span } from '../model/span.ts';
 import { byDeadline, type Due } from '../model/status.ts';
-import { type DatedRecord, type Holdings, inListOrder, isOf, type Meeting } from './holdings.ts';
+import { type DatedRecord, inListOrder, isOf, type Meeting, type RecordGraph } from './record-graph.ts';
 
 type Campaign = Extract<DatedRecord, { kind: 'campaign' }>;
 type FundingCall = Extract<DatedRecord, { kind: 'funding-call' }>;
@@ -27,8 +27,8 @@ export function byYear(records: readonly DatedRecord[]): [year: string, records:
 }
 
 /** Sessions of forums that have taken place by an instant, newest first. */
-export function sessionsHeld(holdings: Holdings, now: Temporal.Instant): Meeting[] {
-  return holdings.records.filter(
+export function sessionsHeld(graph: RecordGraph, now: Temporal.Instant): Meeting[] {
+  return graph.records.filter(
     (record): record is Meeting =>
       isOf(record, 'meeting') &&
       record.facts.type === 'session' &&
@@ -40,11 +40,11 @@ export function sessionsHeld(holdings: Holdings, now: Temporal.Instant): Meeting
 
 /** The sessions of the same forums just before and after a session. */
 export function neighbours(
-  holdings: Holdings,
+  graph: RecordGraph,
   session: Meeting,
 ): { before: Meeting | undefined; after: Meeting | undefined } {
   const around = session.facts.forums.flatMap((forum) => {
-    const series = holdings.sessions.get(idOn(forum, 'forum')) ?? [];
+    const series = graph.sessions.get(idOn(forum, 'forum')) ?? [];
     const at = series.indexOf(session);
     return at < 0 ? [] : { before: series[at + 1], after: series[at - 1] };
   });
@@ -58,11 +58,11 @@ export function neighbours(
 
 /** The editions of the same series just before and after an edition of a campaign; what has no edition has none. */
 export function editionsAround(
-  { namings }: Holdings,
+  { backlinks }: RecordGraph,
   campaign: Campaign,
 ): { before: Campaign | undefined; after: Campaign | undefined } {
   const { edition, 'part-of': series } = campaign.facts;
-  const parts = edition === undefined || series === undefined ? [] : (namings.get(series) ?? []);
+  const parts = edition === undefined || series === undefined ? [] : (backlinks.get(series) ?? []);
   const editions = parts.flatMap(({ by, relation }) =>
     relation.type === 'part-of' && isOf(by, 'campaign') && by.facts.edition !== undefined ? by : [],
   );
@@ -77,7 +77,10 @@ export interface Current<R extends DatedRecord> {
 }
 
 /** Campaigns that run at an instant or will run later, newest first. */
-export function runningCampaigns({ records }: Pick<Holdings, 'records'>, now: Temporal.Instant): Current<Campaign>[] {
+export function runningCampaigns(
+  { records }: Pick<RecordGraph, 'records'>,
+  now: Temporal.Instant,
+): Current<Campaign>[] {
   return records.flatMap((record) => {
     const span = isOf(record, 'campaign') ? runningSpan(record.facts) : undefined;
     return span && !isOver(span, now) ? { record: record as Campaign, span } : [];
@@ -85,7 +88,7 @@ export function runningCampaigns({ records }: Pick<Holdings, 'records'>, now: Te
 }
 
 /** Calls that are open at an instant or will be later, the next deadline first. */
-export function openCalls({ records }: Pick<Holdings, 'records'>, now: Temporal.Instant): Current<FundingCall>[] {
+export function openCalls({ records }: Pick<RecordGraph, 'records'>, now: Temporal.Instant): Current<FundingCall>[] {
   const due = ({ record: { facts } }: Current<FundingCall>): Due => ({
     status: callStatus(facts, now),
     passes: secondsOf(applicationsEnd(facts)),

@@ -1,10 +1,10 @@
 import type { Locale } from '../language/locales.ts';
 import { own } from '../language/own.ts';
 import { createParts, type Parts } from './index/parts.ts';
-import { wholeShelf } from './index/shelf.ts';
+import { allColumns } from './index/record-columns.ts';
 import { foundElsewhere, foundOwn } from './match/both-languages.ts';
 import type { Found } from './match/found.ts';
-import type { Shelf } from './match/narrow.ts';
+import type { RecordColumns } from './match/narrow.ts';
 import { phraseFinder } from './match/phrase-finder.ts';
 import type { PhraseSearch } from './match/phrases.ts';
 import { meantQueries, missingAt, wideningOf } from './match/widening.ts';
@@ -67,7 +67,7 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
   };
 }
 
-const statusOf = ({ values }: Shelf, place: number): string | undefined =>
+const statusOf = ({ values }: RecordColumns, place: number): string | undefined =>
   values.status?.find(({ places }) => places.includes(place))?.value;
 
 /** Who asks what. */
@@ -87,9 +87,9 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
 
   /** One record; where its text is missing, what the list of all titles says of it. */
   async function shown(found: Found, place: number, { query, lang: reader }: Wish): Promise<Result> {
-    const { shelf, lang, sought } = found;
-    const number = shelf.numbers[place] ?? '';
-    const status = statusOf(shelf, place);
+    const { columns, lang, sought } = found;
+    const number = columns.numbers[place] ?? '';
+    const status = statusOf(columns, place);
     const asked = { ...(status && { status }), missing: missingAt(found, place) };
     const text = await parts.text(lang, number).catch(() => undefined);
     if (!text) return { ...bareResult(number, place, lang, await parts.titles(lang)), ...asked, roles: [] };
@@ -138,14 +138,14 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   /** Records at some places with all their columns, in the language in which they were found. */
   async function rows({ lang }: Found, places: readonly number[], reader: Locale): Promise<Row[]> {
     if (places.length === 0) return [];
-    const [shelf, columns, { names }, titles, { summaries }] = await Promise.all([
-      wholeShelf(parts, lang),
+    const [columns, download, { names }, titles, { summaries }] = await Promise.all([
+      allColumns(parts, lang),
       parts.columns(lang),
       parts.catalogue(reader),
       parts.titles(lang),
       parts.summaries(lang),
     ]);
-    return rowsOf(places, lang, { shelf, columns, titles, summaries, names });
+    return rowsOf(places, lang, { columns, download, titles, summaries, names });
   }
 
   async function all(whole: Query, lang: Locale): Promise<Row[]> {

@@ -37,7 +37,11 @@ describe('the rule of the stairs', () => {
     ],
     ['src/views/meeting.ts', `export * from '../layouts/Page.astro';`, 'never up, and layouts stands above views'],
     ['src/prose/render.ts', `import('../source/read.ts');`, 'prose and source are strangers on one floor'],
-    ['src/formats/atom.ts', `let card: import('../components/Card.astro').Props;`, 'never up, and components stands above formats'],
+    [
+      'src/formats/atom.ts',
+      `let card: import('../components/Card.astro').Props;`,
+      'never up, and components stands above formats',
+    ],
     ['src/cli/main.ts', `import '../integrations/guard.ts';`, 'nobody imports a door'],
     ['src/layouts/Page.astro', `---\nimport '../pages/index.astro';\n---\n<p></p>`, 'nobody imports a door'],
     ['src/layouts/Page.astro', `<script src="../pages/menu.client.ts"></script>`, 'nobody imports a door'],

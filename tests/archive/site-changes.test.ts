@@ -3,7 +3,7 @@ import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { shownArchive } from '../../src/archive/shown-archive.ts';
 import { siteChanges } from '../../src/archive/site-changes.ts';
 import { aHealthyFolder, campaign, type Edits, filesOf, meeting, put } from '../builders.ts';
-import { now } from '../queries/holding.ts';
+import { now } from '../queries/healthy-graph.ts';
 import '../views/settings.ts';
 
 const reading = (edits: Edits) => shownArchive(createArchiveReader(aHealthyFolder(edits))(), now);

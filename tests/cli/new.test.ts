@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
-import { twinOf } from '../../src/model/translation.ts';
+import { translationOf } from '../../src/model/translation.ts';
 import { listFiles } from '../../src/source/content-folder.ts';
 import { aHealthyFolder, anArchiveFolder, meeting, put } from '../builders.ts';
 import { runTool } from './run.ts';
@@ -62,7 +62,7 @@ describe('new', () => {
     const record = records.find((each) => each.facts.number === number);
     expect(record?.facts.status).toBe('draft');
     expect(record?.texts.en?.words.title).toBe('The council: “Meets”');
-    expect(record && twinOf(record).state).toBe('fresh');
+    expect(record && translationOf(record).state).toBe('fresh');
   });
 
   it('writes what was said into the facts, and the rest as remarks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/language/locales.ts';
-import { originalFingerprint, twinOf, withoutLayout } from '../../src/model/translation.ts';
+import { originalFingerprint, translationOf, withoutLayout } from '../../src/model/translation.ts';
 import type { Words } from '../../src/model/words.ts';
 
 /** A stand-in for the hash: the same text gives the same twelve digits, another text others. */
@@ -64,20 +64,20 @@ describe('the fingerprint of an original text', () => {
   });
 });
 
-const twin = (follows: string | undefined, fingerprint: string | undefined, original: Locale = 'en') => {
+const translation = (follows: string | undefined, fingerprint: string | undefined, original: Locale = 'en') => {
   const texts = { en: { words: {} as Words }, hu: { words: {} as Words } };
   const other = original === 'en' ? 'hu' : 'en';
-  return twinOf({
+  return translationOf({
     facts: { original },
     texts: { ...texts, [other]: { words: { ...(follows && { follows }) } } },
     fingerprint,
   });
 };
 
-describe('the twin of a text', () => {
+describe('the translation of a text', () => {
   const then = printOf();
 
-  it.each<[string, ReturnType<typeof twin>['state'], string | undefined, string | undefined]>([
+  it.each<[string, ReturnType<typeof translation>['state'], string | undefined, string | undefined]>([
     ['follows the original of today', 'fresh', then, then],
     ['follows an original that has changed since', 'stale', then, printOf({ title: 'Another' })],
     ['follows something unknown', 'stale', 'aaaaaaaaaaaa', then],
@@ -116,15 +116,15 @@ describe('the twin of a text', () => {
       printOf({}, 'Corrected!', [correction, slip]),
     ],
   ])('that %s is %s', (_, state, follows, now) => {
-    expect(twin(follows, now)).toEqual({ lang: 'hu', state });
+    expect(translation(follows, now)).toEqual({ lang: 'hu', state });
   });
 
   it('is the English text where the Hungarian one is the original', () => {
-    expect(twin(then, then, 'hu')).toEqual({ lang: 'en', state: 'fresh' });
+    expect(translation(then, then, 'hu')).toEqual({ lang: 'en', state: 'fresh' });
   });
 
   it('is missing where there is no text in the other language', () => {
-    expect(twinOf({ facts: { original: 'en' }, texts: { en: { words: {} } }, fingerprint: then })).toEqual({
+    expect(translationOf({ facts: { original: 'en' }, texts: { en: { words: {} } }, fingerprint: then })).toEqual({
       lang: 'hu',
       state: 'missing',
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcedSums, attendance, programmeOf, recordsPerYear, yearsOfMeetings } from '../../src/queries/figures.ts';
 import { aStage } from '../builders.ts';
-import { callOf, campaignOf, entryOf, holding, meetingOf, now } from './holding.ts';
+import { callOf, campaignOf, entryOf, holding, meetingOf, now } from './healthy-graph.ts';
 
 const organisations = ['police', 'ministry', 'shelter'].map((id) =>
   entryOf('organisation', id, { name: { en: id, hu: id }, kind: 'police' }),
@@ -69,7 +69,7 @@ describe('attendance', () => {
     expect(present([...off, ahead, undated])).toEqual([[['shelter', 1, 0]], 1]);
   });
 
-  it('leaves out what is not shown', () => {
+  it('pages out what is not shown', () => {
     expect(present([meetingOf('a', { start: '2022', participants: ['nobody'] })])).toEqual([[], 0]);
   });
 

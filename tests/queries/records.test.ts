@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isWithin, type Span } from '../../src/model/span.ts';
-import { isOf } from '../../src/queries/holdings.ts';
+import { listingOfKind } from '../../src/queries/listing.ts';
+import { isOf } from '../../src/queries/record-graph.ts';
 import { byYear, neighbours, openCalls, runningCampaigns, sessionsHeld, yearOf } from '../../src/queries/records.ts';
-import { shelfOfKind } from '../../src/queries/shelf.ts';
 import { aDeadline, aStage } from '../builders.ts';
-import { callOf, campaignOf, holding, meetingOf, now, sessionOf } from './holding.ts';
+import { callOf, campaignOf, holding, meetingOf, now, sessionOf } from './healthy-graph.ts';
 
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
@@ -18,7 +18,7 @@ describe('records', () => {
     ['campaign', []],
   ] as const)('of the kind %s are all of it', (kind, ids) => {
     const all = holding([meetingOf('visit', { start: '2022' }), callOf('call', { opening: '2023-01-01' })]);
-    expect(idsOf(shelfOfKind(all, kind).records)).toEqual(ids);
+    expect(idsOf(listingOfKind(all, kind).records)).toEqual(ids);
   });
 
   it('by year stand newest year first, and those without a date last', () => {

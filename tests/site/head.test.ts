@@ -78,14 +78,14 @@ describe('every page', () => {
 });
 
 describe('the languages of a page', () => {
-  const twins = localPages.map((page) => ({
+  const translations = localPages.map((page) => ({
     page,
     alternates: linked(page, 'alternate').filter(({ hreflang }) => hreflang),
   }));
-  const alternatesAt = new Map(twins.map(({ page, alternates }) => [siteUrl + page.path, alternates]));
+  const alternatesAt = new Map(translations.map(({ page, alternates }) => [siteUrl + page.path, alternates]));
 
   it('are named in pairs, the page itself among them', () => {
-    const odd = twins.filter(
+    const odd = translations.filter(
       ({ page, alternates }) =>
         alternates.length > 0 &&
         (alternates.map(({ hreflang }) => hreflang).join() !== 'en,hu' ||
@@ -95,7 +95,7 @@ describe('the languages of a page', () => {
   });
 
   it('name each other', () => {
-    const oneSided = twins.flatMap(({ page, alternates }) =>
+    const oneSided = translations.flatMap(({ page, alternates }) =>
       alternates
         .filter(({ href = '' }) => JSON.stringify(alternatesAt.get(href)) !== JSON.stringify(alternates))
         .map(({ href }) => `${page.file}: ${href}`),
@@ -103,14 +103,14 @@ describe('the languages of a page', () => {
     expect(oneSided).toEqual([]);
   });
 
-  it('are named wherever the twin is more than a notice', () => {
+  it('are named wherever the translation is more than a notice', () => {
     const hidden = new Set(
       pages.filter((page) => metaOf(page, 'name', 'robots') === 'noindex').map(({ path }) => path),
     );
     const pathOfTwin = ({ tags }: Page) =>
       tags.find(({ name, attributes }) => name === 'a' && attributes.hreflang && attributes.lang)?.attributes.href ??
       '';
-    const wrong = twins.filter(({ page, alternates }) => {
+    const wrong = translations.filter(({ page, alternates }) => {
       const isPair =
         !hidden.has(page.path) &&
         !hidden.has(pathOfTwin(page)) &&

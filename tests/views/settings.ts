@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fixtures } from '../builders.ts';
-import { now } from '../queries/holding.ts';
+import { now } from '../queries/healthy-graph.ts';
 
 // Settings are read at the first question; whoever imports this comes before it.
 Object.assign(process.env, {

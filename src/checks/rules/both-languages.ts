@@ -3,7 +3,7 @@ import type { RecordRule } from '../rule.ts';
 import { strayTexts } from './known-files.ts';
 
 /**
- * The original text exists, and its twin, unless the facts say that the translation is pending: its readers then get
+ * The original text exists, and its translation, unless the facts say that the translation is pending: its readers then get
  * a page that says so. A draft has time.
  */
 export const bothLanguages: RecordRule = {

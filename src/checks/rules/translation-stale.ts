@@ -1,4 +1,4 @@
-import { twinOf } from '../../model/translation.ts';
+import { translationOf } from '../../model/translation.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** A text that follows an older form of the original is told, since its readers see a notice. */
@@ -7,7 +7,7 @@ export const translationStale: RecordRule = {
   scope: 'record',
   severity: 'note',
   judge: (record) => {
-    const { lang, state } = twinOf(record);
+    const { lang, state } = translationOf(record);
     const file = record.texts[lang]?.file;
     if (state !== 'stale' || !file) return [];
     const params = { original: record.facts.original, id: record.id };

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readAhead } from '../../archive/read-ahead.ts';
 import { createArchiveReader } from '../../archive/read-archive.ts';
-import { twinOf } from '../../model/translation.ts';
+import { translationOf } from '../../model/translation.ts';
 import { settings } from '../../site/settings.ts';
 import { Refusal } from '../refusal.ts';
-import { beginTwin } from '../translate/begin-twin.ts';
+import { beginTranslation } from '../translate/begin-translation.ts';
 import { comparedTexts } from '../translate/compare-texts.ts';
 import { debtLines, debtsOf } from '../translate/debt.ts';
 import { markDone } from '../translate/mark-done.ts';
@@ -29,7 +29,7 @@ export async function translate(args: string[]): Promise<number> {
   if (values.all && positionals.length > 0) throw new Refusal('Name records, or write --all; not both.');
   const named = positionals.map((name) => namedRecord(archive, name, contentDir));
   if (values.done) {
-    const records = values.all ? archive.records.filter((record) => record.texts[twinOf(record).lang]) : named;
+    const records = values.all ? archive.records.filter((record) => record.texts[translationOf(record).lang]) : named;
     if (records.length === 0 && !values.all)
       throw new Refusal('Say which text is done: npm run translate -- --done <record>, or --done --all.');
     return confirm(
@@ -40,8 +40,8 @@ export async function translate(args: string[]): Promise<number> {
   if (named.length > 0) {
     if (values.json) throw new Refusal('--json goes with the list and with --done.');
     for (const record of named) {
-      if (twinOf(record).state === 'missing') {
-        const file = beginTwin(record);
+      if (translationOf(record).state === 'missing') {
+        const file = beginTranslation(record);
         console.log(`Begun: ${file}, with the original as remarks.`);
         console.log(`When it is written: npm run translate -- --done ${record.id}, then npm run check.`);
       } else console.log(comparedTexts(record).join('\n'));

@@ -6,7 +6,7 @@ import { isPartialDate } from '../../model/partial-date.ts';
 import { Refusal } from '../refusal.ts';
 import type { FullWish, Wish } from './wish.ts';
 
-interface Naming {
+interface Backlink {
   option: string;
   kind: ReferenceKind;
   what: string;
@@ -20,7 +20,7 @@ export function isForum(entry: ArchiveEntry): boolean {
   return entry.kind === 'organisation' && entry.facts.kind === 'forum';
 }
 
-function namingsOf(wish: Wish): Naming[] {
+function namingsOf(wish: Wish): Backlink[] {
   const organisation = { kind: 'organisation', what: 'organisation', file: 'organisations.yaml' } as const;
   return [
     { ...organisation, option: 'forum', what: 'forum', fits: isForum, ids: wish.forums },

@@ -1,5 +1,5 @@
 import type { ArchiveRecord } from '../../archive/archive.ts';
-import { twinOf } from '../../model/translation.ts';
+import { translationOf } from '../../model/translation.ts';
 import { readText } from '../../source/content-folder.ts';
 import { fromHere } from './debt.ts';
 import { followedText } from './followed-text.ts';
@@ -8,19 +8,19 @@ import { changedPassages, type Passage, passagesOf } from './passages.ts';
 const indented = (mark: string, text: string) => text.split('\n').map((line, at) => `  ${at ? '    ' : mark}  ${line}`);
 
 /** The passage of the other language at the same place; of paragraphs only where both texts have equally many. */
-function counterpart(name: string, own: readonly Passage[], twin: readonly Passage[]): Passage | undefined {
+function counterpart(name: string, own: readonly Passage[], translation: readonly Passage[]): Passage | undefined {
   const paragraphs = (passages: readonly Passage[]) =>
     passages.filter((each) => each.name.startsWith('paragraph')).length;
-  if (name.startsWith('paragraph') && paragraphs(own) !== paragraphs(twin)) return undefined;
-  return twin.find((each) => each.name === name);
+  if (name.startsWith('paragraph') && paragraphs(own) !== paragraphs(translation)) return undefined;
+  return translation.find((each) => each.name === name);
 }
 
 /**
- * Both texts of a record, passage by passage; where the history holds the version from which the twin was made, only
+ * Both texts of a record, passage by passage; where the history holds the version from which the translation was made, only
  * what has changed since, with the former wording.
  */
 export function comparedTexts(record: ArchiveRecord): string[] {
-  const { lang, state } = twinOf(record);
+  const { lang, state } = translationOf(record);
   const { original } = record.facts;
   const [text, from] = [record.texts[lang], record.texts[original]];
   if (!text || !from) return [];
@@ -28,14 +28,14 @@ export function comparedTexts(record: ArchiveRecord): string[] {
   const done = `When ${here} says the same: npm run translate -- --done ${record.id}`;
   if (state === 'fresh') return [`${here} follows ${there} as it is. Nothing is to be done.`];
   const own = passagesOf(readText(from.path));
-  const twin = passagesOf(readText(text.path));
+  const translation = passagesOf(readText(text.path));
   const former = text.words.follows ? followedText(from.path, text.words.follows) : undefined;
   const then = former === undefined ? [] : passagesOf(former);
   const shown = former === undefined ? own : changedPassages(own, then);
   const gone = changedPassages(then, own).filter(({ name }) => !shown.some((passage) => passage.name === name));
   const passages = shown.flatMap(({ name, text: words }) => {
     const before = counterpart(name, own, then);
-    const beside = counterpart(name, own, twin);
+    const beside = counterpart(name, own, translation);
     return [
       name,
       ...(before ? indented('was:', before.text) : []),

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { ArchiveRecord } from '../../archive/archive.ts';
 import type { Locale } from '../../language/locales.ts';
 import { pluralOf } from '../../language/numbers.ts';
-import { type TwinState, twinOf } from '../../model/translation.ts';
+import { type TranslationState, translationOf } from '../../model/translation.ts';
 
 /** A text that has to be written, brought up to date or compared. */
 export interface Debt {
@@ -11,12 +11,12 @@ export interface Debt {
   title: string;
   original: Locale;
   lang: Locale;
-  state: Exclude<TwinState, 'fresh'>;
+  state: Exclude<TranslationState, 'fresh'>;
   /** The folder of the record, as the person who asked would write it. */
   folder: string;
 }
 
-const urgency: readonly TwinState[] = ['missing', 'stale', 'not-compared'];
+const urgency: readonly TranslationState[] = ['missing', 'stale', 'not-compared'];
 
 /** What a path is called from where a command was run. */
 export function fromHere(path: string): string {
@@ -27,7 +27,7 @@ export function fromHere(path: string): string {
 export function debtsOf(records: readonly ArchiveRecord[]): Debt[] {
   return records
     .flatMap((record): Debt[] => {
-      const { lang, state } = twinOf(record);
+      const { lang, state } = translationOf(record);
       if (state === 'fresh') return [];
       const { original, number } = record.facts;
       const title = record.texts[original]?.words.title ?? '';
@@ -45,7 +45,7 @@ const remedies: Record<Debt['state'], (debt: Debt) => string> = {
 
 /** The debts as lines to read, and a last line that counts them. */
 export function debtLines(debts: readonly Debt[], records: number): string[] {
-  const counted = (state: TwinState) => debts.filter((debt) => debt.state === state).length;
+  const counted = (state: TranslationState) => debts.filter((debt) => debt.state === state).length;
   const of = `${records} ${pluralOf(records, { one: 'record', other: 'records' })}`;
   if (debts.length === 0) return [`${of}: every translation follows its original.`];
   return [

@@ -17,7 +17,7 @@ function wordsPrint(text: string): string {
 }
 
 /**
- * The original text as it stood when a twin was made from it, from the history in git; undefined where there is no
+ * The original text as it stood when a translation was made from it, from the history in git; undefined where there is no
  * history or it does not hold that version.
  */
 export function followedText(path: string, follows: string): string | undefined {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Archive, ArchiveRecord } from '../../archive/archive.ts';
 import { wordingOf } from '../../language/diagnosis.ts';
-import { twinOf } from '../../model/translation.ts';
+import { translationOf } from '../../model/translation.ts';
 import { wordFields } from '../../model/words.ts';
 import { withFrontMatterField } from '../../source/front-matter-field.ts';
 import { writeWhole } from '../../source/write-whole.ts';
@@ -17,12 +17,12 @@ export interface Confirmation {
 }
 
 /**
- * Writes into the twin of a record that it follows the original as it is now. One line changes.
+ * Writes into the translation of a record that it follows the original as it is now. One line changes.
  *
- * @throws Refusal where there is no twin, or one of the texts has a mistake that must be corrected first
+ * @throws Refusal where there is no translation, or one of the texts has a mistake that must be corrected first
  */
 export function markDone({ problems }: Pick<Archive, 'problems'>, record: ArchiveRecord): Confirmation {
-  const { lang } = twinOf(record);
+  const { lang } = translationOf(record);
   const { original, number } = record.facts;
   const [text, from] = [record.texts[lang], record.texts[original]];
   if (!text) throw new Refusal(`${number} has no text in “${lang}” yet: npm run translate -- ${record.id} begins it.`);

@@ -121,7 +121,7 @@ export const en = {
     roles: (roles: string) => `Named as: ${roles}`,
     role: (role: string) => `Role: ${role}`,
   },
-  twin: {
+  translation: {
     missing: 'This record has not been written in English yet.',
     lead: 'It can be read in Hungarian:',
     stale: 'The Hungarian original has changed since this text was written; it may lag behind.',

@@ -122,7 +122,7 @@ export const hu: Messages = {
     roles: (roles) => `Szerepei: ${roles}`,
     role: (role) => `Szerepe: ${role}`,
   },
-  twin: {
+  translation: {
     missing: 'Ez a tétel magyarul még nem készült el.',
     lead: 'Angolul olvasható:',
     stale: 'Az angol eredeti e szöveg elkészülte óta megváltozott; a magyar szöveg elmaradhat tőle.',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { holdings } from '../../queries/of-build.ts';
+import { recordGraph } from '../../queries/of-build.ts';
 import { buildSummary } from '../../views/data/build-summary.ts';
 
-export const GET: APIRoute = async () => Response.json(buildSummary(await holdings()));
+export const GET: APIRoute = async () => Response.json(buildSummary(await recordGraph()));

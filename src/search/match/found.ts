@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Parts } from '../index/parts.ts';
-import { shelfFor, wholeShelf } from '../index/shelf.ts';
+import { allColumns, columnsFor } from '../index/record-columns.ts';
 import { askedIn } from '../query/asked.ts';
 import type { Facet, Sort } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
@@ -10,7 +10,7 @@ import { phraseIn } from '../words/phrase-words.ts';
 import { jumpsTo } from './jump.ts';
 import { inOther, knownWords, type Understood } from './known-words.ts';
 import { type Matches, matched } from './match.ts';
-import { countedValues, ordered, type Shelf, shortfalls } from './narrow.ts';
+import { countedValues, ordered, type RecordColumns, shortfalls } from './narrow.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
 import { inPhrase, type Phrased, type PhraseSearch, withPhrases } from './phrases.ts';
 import { rarity } from './rarity.ts';
@@ -21,7 +21,7 @@ import { noWeights } from './weights.ts';
 /** What a language answers to a query, by the places of records; nothing of it shown yet. */
 export interface Found {
   lang: Locale;
-  shelf: Shelf;
+  columns: RecordColumns;
   words: Understood[];
   /** The thing itself, and the rest in the order that was asked for. */
   jumps: number[];
@@ -143,26 +143,26 @@ function soughtBy(words: readonly Understood[], phrases: readonly string[]): Sou
 export async function foundIn(sources: Sources, query: Query, asking: Asking): Promise<Found> {
   const { parts } = sources;
   const { from, lang } = asking;
-  const [shelf, answer, named] = await Promise.all([
-    shelfFor(parts, lang, query),
+  const [columns, answer, named] = await Promise.all([
+    columnsFor(parts, lang, query),
     answering(sources, query, asking),
     from === lang ? jumpsTo(parts, lang, query.words) : [],
   ]);
   const { words, scores } = answer;
-  const short = shortfalls(shelf, query);
+  const short = shortfalls(columns, query);
   const fits = (place: number) => short[place] === 0;
   const jumps = named.filter(fits);
   const shown = foundWith(scores, (place) => fits(place) && !jumps.includes(place));
   const sort: Sort = query.sort === 'relevance' && words.length === 0 ? 'newest' : query.sort;
   return {
     lang,
-    shelf,
+    columns,
     ...answer,
     jumps,
-    places: ordered(shelf, shown, sort),
+    places: ordered(columns, shown, sort),
     counts: async () => {
       const further = jumps.filter((place) => !isFound(scores, place));
-      return countedValues(await wholeShelf(parts, lang), [...foundPlaces(scores), ...further], short, query.facets);
+      return countedValues(await allColumns(parts, lang), [...foundPlaces(scores), ...further], short, query.facets);
     },
     sought: soughtBy(
       words,

@@ -7,7 +7,7 @@ import { foundPlaces, placesByScore, type Scores } from './scores.ts';
 const dayCount = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** What is at hand of all records to answer a query. */
-export interface Shelf {
+export interface RecordColumns {
   numbers: readonly string[];
   /** 1 at the places of the records that have no text in the language. */
   unwritten: Uint8Array;
@@ -26,7 +26,7 @@ const misses = 255;
  * that misses one facet alone still counts among the values of that facet, so that a reader can add one.
  */
 export function shortfalls(
-  { numbers, unwritten, values, days }: Shelf,
+  { numbers, unwritten, values, days }: RecordColumns,
   { facets: chosen, from, to }: Query,
 ): Uint8Array {
   const short = new Uint8Array(numbers.length);
@@ -57,7 +57,7 @@ export function isNear(shortfall: number | undefined): boolean {
 
 /** For each facet its values with how many of some records have them, most first; none of zero save what is chosen. */
 export function countedValues(
-  shelf: Shelf,
+  columns: RecordColumns,
   having: Iterable<number>,
   short: Uint8Array,
   chosen: Query['facets'],
@@ -66,7 +66,7 @@ export function countedValues(
   const shortOf = new Uint8Array(short.length).fill(misses);
   for (const place of having) shortOf[place] = short[place] ?? misses;
   const counted = facets.map((facet, index) => {
-    const counts = (shelf.values[facet] ?? []).map(({ value, places }) => {
+    const counts = (columns.values[facet] ?? []).map(({ value, places }) => {
       let count = 0;
       for (const place of places) if (shortOf[place] === fits || shortOf[place] === index + 1) count++;
       return { value, count };
@@ -80,9 +80,9 @@ export function countedValues(
 }
 
 /** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
-export function ordered(shelf: Shelf, scores: Scores, sort: Query['sort']): number[] {
+export function ordered(columns: RecordColumns, scores: Scores, sort: Query['sort']): number[] {
   const places = foundPlaces(scores);
-  const { days, values } = shelf;
+  const { days, values } = columns;
   const isDated = (place: number) => days?.days[place] !== -1;
   switch (sort) {
     case 'newest':

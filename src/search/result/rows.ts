@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
 import { type RecordKind, recordHomes, recordKinds } from '../../model/kinds.ts';
 import { type Catalogue, type ColumnsFile, type TitlesFile, utcText } from '../index/index-format.ts';
-import type { Shelf } from '../match/narrow.ts';
+import type { RecordColumns } from '../match/narrow.ts';
 import type { Facet } from '../query/facets.ts';
 import { type ListColumn, type Row, roleColumns } from './answer.ts';
 
@@ -13,8 +13,8 @@ export function kindOf(number: string): RecordKind {
 
 /** What a download is made of: what both languages share, and titles and summaries in one of them. */
 export interface RowSources {
-  shelf: Shelf;
-  columns: ColumnsFile;
+  columns: RecordColumns;
+  download: ColumnsFile;
   titles: TitlesFile;
   summaries: readonly string[];
   /** How values are called in the reader’s language. */
@@ -32,8 +32,8 @@ const facetColumns = {
 
 /** The records at some places as lines of a download, in their order. */
 export function rowsOf(places: readonly number[], lang: Locale, sources: RowSources): Row[] {
-  const { shelf, columns, titles, summaries, names } = sources;
-  const { numbers, values, days } = shelf;
+  const { columns, download, titles, summaries, names } = sources;
+  const { numbers, values, days } = columns;
   const wanted = new Set(places);
   const idsOf = (facet: Facet): Map<number, string[]> => {
     const byPlace = new Map<number, string[]>();
@@ -48,8 +48,10 @@ export function rowsOf(places: readonly number[], lang: Locale, sources: RowSour
     const number = numbers[place] ?? '';
     const passes = days?.deadlines[place];
     const lists = [
-      ['by', 'organisation', columns.bodies[place] ?? []] as const,
-      ...roleColumns.map(({ column, kind, role }) => [column, kind, columns.roles[place]?.[kind][role] ?? []] as const),
+      ['by', 'organisation', download.bodies[place] ?? []] as const,
+      ...roleColumns.map(
+        ({ column, kind, role }) => [column, kind, download.roles[place]?.[kind][role] ?? []] as const,
+      ),
       ...facetIds.map(([column, facet, ids]) => [column, facet, ids.get(place) ?? []] as const),
     ];
     const inWords = lists.map(([column, facet, ids]) => [column, ids.map((id) => own(names[facet], id) ?? id)]);
@@ -60,12 +62,12 @@ export function rowsOf(places: readonly number[], lang: Locale, sources: RowSour
       title: titles.titles[place] ?? '',
       summary: summaries[place] ?? '',
       day: titles.days[place] ?? '',
-      end: columns.ends[place] ?? '',
+      end: download.ends[place] ?? '',
       url: titles.urls[place] ?? '',
       ...(Object.fromEntries(inWords) as Record<ListColumn, string[]>),
       status: status.get(place)?.[0] ?? '',
-      deadline: columns.deadlines[place]?.at ?? '',
-      deadlineZone: columns.deadlines[place]?.zone ?? '',
+      deadline: download.deadlines[place]?.at ?? '',
+      deadlineZone: download.deadlines[place]?.zone ?? '',
       deadlineUtc: passes === undefined ? '' : utcText(passes),
       ids: Object.fromEntries(lists.map(([column, , ids]) => [column, ids])) as Row['ids'],
     };

@@ -7,17 +7,17 @@ import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { type Attendance, attendance, type Presence, yearsOfMeetings } from '../../queries/figures.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import { listingOfKind } from '../../queries/listing.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
-import { shelfOfKind } from '../../queries/shelf.ts';
 import { clock } from '../../site/settings.ts';
 import { oncePerBuild } from '../site/once-per-build.ts';
-import { linkTo, nameOf, type Piece } from '../text/piece.ts';
+import { type Inline, linkTo, nameOf } from '../text/inline.ts';
 import type { Chart } from './chart-table.ts';
 
 /** Who took part in meetings, year by year. */
 export interface AttendanceChart extends Chart {
-  rows: { name: Piece; strip: Markup; count: string; words: string }[];
+  rows: { name: Inline; strip: Markup; count: string; words: string }[];
   labels: Markup;
 }
 
@@ -39,7 +39,7 @@ function finding({ presences, meetings }: Attendance, lang: Locale): string {
   return m.figures.attendance[most.of.length === 1 ? 'one' : 'few'](names, count, all);
 }
 
-/** Counts by year in words, oldest first, each in one piece: “2014: 1, 2021: 2”. */
+/** Counts by year in words, oldest first, each in one inline: “2014: 1, 2021: 2”. */
 function yearsText({ attended }: Presence, lang: Locale): string {
   const { undated: none } = messagesIn(lang).figures.attendance;
   return [...yearsOfMeetings(attended)]
@@ -48,10 +48,10 @@ function yearsText({ attended }: Presence, lang: Locale): string {
     .join(', ');
 }
 
-function drawn(holdings: Holdings, lang: Locale): AttendanceChart | undefined {
+function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
   const m = messagesIn(lang);
   const words = m.figures.attendance;
-  const found = attendance(holdings, clock());
+  const found = attendance(graph, clock());
   const collate = inDictionaryOrder(lang);
   const presences = found.presences.toSorted(
     (a, b) => countOf(b) - countOf(a) || collate(nameOf(a.organisation, lang).text, nameOf(b.organisation, lang).text),
@@ -65,7 +65,7 @@ function drawn(holdings: Holdings, lang: Locale): AttendanceChart | undefined {
     title: finding(found, lang),
     caption: words.caption(
       numberText(found.meetings, lang),
-      m.count.meeting(shelfOfKind(holdings, 'meeting').records.length),
+      m.count.meeting(listingOfKind(graph, 'meeting').records.length),
     ),
     notes:
       shown.length < presences.length

@@ -1,8 +1,8 @@
 import type { Markup } from '../../charts/markup.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 
 /** A cell of a table; numbers stand below each other. */
-export interface Cell extends Piece {
+export interface Cell extends Inline {
   isNumber?: boolean;
 }
 
@@ -12,7 +12,7 @@ export interface ChartTable {
   /** A column with a mark shows that alone where there is no room for its words. */
   columns: { text: string; isNumber?: boolean; mark?: Markup }[];
   /** Rows under a heading of their own, or without one; the first cell of a row is its head. */
-  groups: { title?: Piece; rows: { head: Piece; cells: Cell[] }[] }[];
+  groups: { title?: Inline; rows: { head: Inline; cells: Cell[] }[] }[];
 }
 
 /** What every picture has: the finding as its title, how it was counted, and the same as a table. */

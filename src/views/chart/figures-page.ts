@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { sectionPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
 import { type AttendanceChart, attendanceChart } from './attendance-chart.ts';
@@ -16,7 +16,7 @@ export interface FiguresPage {
 }
 
 /** The page of all pictures, as of the clock of the build. */
-export function figuresPage(holdings: Holdings, lang: Locale): FiguresPage {
+export function figuresPage(graph: RecordGraph, lang: Locale): FiguresPage {
   const m = messagesIn(lang);
   return {
     head: {
@@ -24,11 +24,11 @@ export function figuresPage(holdings: Holdings, lang: Locale): FiguresPage {
       title: m.section.figures,
       description: m.sectionIntro.figures,
       path: sectionPath('figures', lang),
-      twin: { path: sectionPath('figures', otherLocale(lang)), exists: true },
+      translation: { path: sectionPath('figures', otherLocale(lang)), exists: true },
       trail: [],
     },
-    timeline: timelineChart(holdings, lang),
-    attendance: attendanceChart(holdings, lang),
-    money: moneyChart(holdings, lang),
+    timeline: timelineChart(graph, lang),
+    attendance: attendanceChart(graph, lang),
+    money: moneyChart(graph, lang),
   };
 }

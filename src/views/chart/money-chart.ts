@@ -9,10 +9,10 @@ import { messagesIn } from '../../language/message.ts';
 import { numberText, sizeText } from '../../language/numbers.ts';
 import { type MoneyKind, moneyKinds } from '../../model/quantity.ts';
 import { type AnnouncedSum, announcedSums, programmeOf } from '../../queries/figures.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { wordsOf } from '../record/worded.ts';
 import { oncePerBuild } from '../site/once-per-build.ts';
-import { linkTo, type Piece } from '../text/piece.ts';
+import { type Inline, linkTo } from '../text/inline.ts';
 import { amountText, sumText } from '../text/quantity.ts';
 import type { Chart, ChartTable } from './chart-table.ts';
 
@@ -20,7 +20,7 @@ type SumKind = MoneyKind | 'unstated';
 
 /** One sum: what it is for, how much, of which kind, and at which stage and when a source named it. */
 interface SumLine {
-  what: Piece;
+  what: Inline;
   sum: string;
   kind: SumKind;
   /** “Requested by applicants · named with the result · 21 November 2023”. */
@@ -30,8 +30,8 @@ interface SumLine {
 
 /** The sums of the calls of a programme. */
 interface SumGroup {
-  programme: Piece;
-  calls: { call: Piece; lines: SumLine[] }[];
+  programme: Inline;
+  calls: { call: Inline; lines: SumLine[] }[];
 }
 
 /** Announced money, each currency on a scale of its own. */
@@ -78,9 +78,9 @@ function lineOf(sum: AnnouncedSum, end: number, lang: Locale): SumLine {
 }
 
 /** Sums by programme and call, in the order in which the sums come, those without a programme last. */
-function groupsOf(holdings: Holdings, sums: readonly AnnouncedSum[], end: number, lang: Locale): SumGroup[] {
+function groupsOf(graph: RecordGraph, sums: readonly AnnouncedSum[], end: number, lang: Locale): SumGroup[] {
   const m = messagesIn(lang);
-  return [...Map.groupBy(sums, ({ call }) => programmeOf(holdings, call))]
+  return [...Map.groupBy(sums, ({ call }) => programmeOf(graph, call))]
     .sort(([a], [b]) => Number(!a) - Number(!b))
     .map(([programme, some]) => ({
       programme: programme ? linkTo(programme, lang) : { text: m.figures.money.noProgramme },
@@ -108,10 +108,10 @@ function tableOf(groups: SumGroup[], lang: Locale): ChartTable {
   };
 }
 
-function drawn(holdings: Holdings, lang: Locale): MoneyChart | undefined {
+function drawn(graph: RecordGraph, lang: Locale): MoneyChart | undefined {
   const m = messagesIn(lang);
   const words = m.figures.money;
-  const sums = announcedSums(holdings);
+  const sums = announcedSums(graph);
   if (sums.length === 0) return undefined;
   const byCurrency = Map.groupBy(sums, ({ amount }) => amount.currency);
   const currencies = (Object.keys(words.currency) as (keyof typeof words.currency)[]).flatMap((currency) => {
@@ -135,12 +135,12 @@ function drawn(holdings: Holdings, lang: Locale): MoneyChart | undefined {
       return {
         name: words.currency[currency],
         scale: [0, end / 2, end].map((size) => sizeText(size, lang)),
-        groups: groupsOf(holdings, some, end, lang),
+        groups: groupsOf(graph, some, end, lang),
       };
     }),
     table: tableOf(
       groupsOf(
-        holdings,
+        graph,
         currencies.flatMap((each) => each.sums),
         1,
         lang,

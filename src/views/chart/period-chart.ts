@@ -5,15 +5,15 @@ import { periodBar, type Stretch, yearsAround } from '../../charts/period-bar.ts
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
 import { wordsOf } from '../record/worded.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
 
 /** The period of a campaign and of its phases, drawn. All of it stands in words among the facts and phases. */
 export interface PeriodChart {
-  lines: { label: Piece; bar: Markup }[];
+  lines: { label: Inline; bar: Markup }[];
   years: Markup;
 }
 
@@ -45,5 +45,5 @@ export function periodChart(record: DatedRecord, lang: Locale): PeriodChart | un
   };
 }
 
-const labelOf = (record: Campaign, id: string, lang: Locale): Piece =>
+const labelOf = (record: Campaign, id: string, lang: Locale): Inline =>
   wordsOf(record, 'phases', id, lang) ?? { text: id };

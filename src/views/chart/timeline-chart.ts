@@ -9,12 +9,12 @@ import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import { recordsPerYear, type YearCount } from '../../queries/figures.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
 import { chapterLabel } from '../list/chapter.ts';
 import { oncePerBuild } from '../site/once-per-build.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 import type { Cell, Chart, ChartTable } from './chart-table.ts';
 
 /** One year of the timeline, or a gap of several in which nothing was recorded. */
@@ -79,7 +79,7 @@ function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
     cells: [...recordKinds.map((kind) => cell(kinds[kind], yearPath(kind, lang, year))), cell(total)],
   }));
   const ofKind = (kind: (typeof recordKinds)[number]) => years.reduce((sum, { kinds }) => sum + kinds[kind], 0);
-  const all: { head: Piece; cells: Cell[] } = {
+  const all: { head: Inline; cells: Cell[] } = {
     head: { text: m.figures.together },
     cells: [...recordKinds.map((kind) => cell(ofKind(kind))), cell(sums)],
   };
@@ -94,9 +94,9 @@ function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
   };
 }
 
-function drawn(holdings: Holdings, lang: Locale): TimelineChart | undefined {
+function drawn(graph: RecordGraph, lang: Locale): TimelineChart | undefined {
   const m = messagesIn(lang);
-  const all = recordsPerYear(holdings).reverse();
+  const all = recordsPerYear(graph).reverse();
   const dated = all.filter(({ year }) => year !== undated);
   const most = mostOf(dated, ({ total }) => total);
   if (!most) return undefined;

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 
 /** What a build is made of, for operators and machines. Fields are only ever added. */
@@ -14,8 +14,11 @@ export interface BuildSummary {
   texts: Record<Locale, number>;
 }
 
-export function buildSummary({ records, site }: Holdings): BuildSummary {
-  const tally = <K extends string>(keys: readonly K[], has: (record: Holdings['records'][number], key: K) => boolean) =>
+export function buildSummary({ records, site }: RecordGraph): BuildSummary {
+  const tally = <K extends string>(
+    keys: readonly K[],
+    has: (record: RecordGraph['records'][number], key: K) => boolean,
+  ) =>
     Object.fromEntries(keys.map((key) => [key, records.filter((record) => has(record, key)).length])) as Record<
       K,
       number

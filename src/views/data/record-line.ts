@@ -3,7 +3,7 @@ import { lastDeadline } from '../../model/call-status.ts';
 import { relationsOf } from '../../model/entries.ts';
 import type { Kind, RecordKind } from '../../model/kinds.ts';
 import type { RelationType } from '../../model/relations.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 
 /** A record in one language as machines read it. Fields are only ever added. Dates as precise as the sources. */
@@ -31,7 +31,7 @@ function spanOf({ kind, facts }: DatedRecord): { start: string | null; end: stri
 }
 
 /** One line for each language in which a record is written; records in the order of their numbers. */
-export function recordLines({ records, byId }: Holdings): RecordLine[] {
+export function recordLines({ records, byId }: RecordGraph): RecordLine[] {
   const ordered = records.toSorted((a, b) => (a.facts.number < b.facts.number ? -1 : 1));
   return ordered.flatMap((record) => {
     const { kind, id, facts, texts } = record;

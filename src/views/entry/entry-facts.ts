@@ -5,23 +5,23 @@ import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import type { Name } from '../../model/bilingual.ts';
 import type { ReferenceKind } from '../../model/kinds.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { type Fact, fact, linkedFact } from '../record/fact.ts';
 import { writtenIn } from '../record/sources.ts';
-import { linkTo, nameIn, type Piece } from '../text/piece.ts';
+import { type Inline, linkTo, nameIn } from '../text/inline.ts';
 
-type FactsOfEntry<K extends ReferenceKind> = (holdings: Holdings, entry: EntryOf<K>, lang: Locale) => Fact[];
+type FactsOfEntry<K extends ReferenceKind> = (graph: RecordGraph, entry: EntryOf<K>, lang: Locale) => Fact[];
 
-const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
+const inlines = (label: string, values: Inline[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
 
 /** The name of a site, leading to a page of it. */
-export const siteLink = (url: string): Piece => ({ text: new URL(url).hostname.replace(/^www\./, ''), href: url });
+export const siteLink = (url: string): Inline => ({ text: new URL(url).hostname.replace(/^www\./, ''), href: url });
 
-const link = (label: string, url: string | undefined): Fact[] => pieces(label, url ? [siteLink(url)] : []);
+const link = (label: string, url: string | undefined): Fact[] => inlines(label, url ? [siteLink(url)] : []);
 
 /** Words that an entry has in English alone. */
 const english = (label: string, text: string | undefined, lang: Locale): Fact[] =>
-  pieces(label, text ? [writtenIn(text, 'en', lang)] : []);
+  inlines(label, text ? [writtenIn(text, 'en', lang)] : []);
 
 /** The name in the other language, where it is another. */
 function otherName(name: Name, lang: Locale): Fact[] {
@@ -33,7 +33,7 @@ function otherName(name: Name, lang: Locale): Fact[] {
     : [];
 }
 
-const organisation: FactsOfEntry<'organisation'> = (holdings, { facts }, lang) => {
+const organisation: FactsOfEntry<'organisation'> = (graph, { facts }, lang) => {
   const m = messagesIn(lang);
   const former = facts['former-names'].map(({ name, used }) => ({
     ...nameIn(name, lang),
@@ -41,20 +41,20 @@ const organisation: FactsOfEntry<'organisation'> = (holdings, { facts }, lang) =
   }));
   return [
     ...otherName(facts.name, lang),
-    ...pieces(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
+    ...inlines(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
     ...fact(m.entry.members, facts.members && m.members[facts.members]),
     ...fact(m.entry.since, facts.since && dateText(facts.since, lang)),
     ...fact(m.entry.until, facts.until && dateText(facts.until, lang)),
-    ...pieces(m.entry.formerNames, former),
-    ...linkedFact(holdings, m.entry.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
+    ...inlines(m.entry.formerNames, former),
+    ...linkedFact(graph, m.entry.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
     ...link(m.entry.website, facts.website),
   ];
 };
 
 /** Others whom sources show in the same office of the same organisation, the earliest first. */
-function inSameOffice(holdings: Holdings, { id, facts }: EntryOf<'person'>, lang: Locale): Piece[] {
+function inSameOffice(graph: RecordGraph, { id, facts }: EntryOf<'person'>, lang: Locale): Inline[] {
   const isSame = (office: Office) => facts.offices.some((own) => keyOf(own) === keyOf(office));
-  return holdings.entries
+  return graph.entries
     .flatMap((other) => (other.kind === 'person' && other.id !== id ? [other] : []))
     .flatMap((other) => {
       const [office] = other.facts.offices.filter(isSame);
@@ -68,7 +68,7 @@ type Office = EntryOf<'person'>['facts']['offices'][number];
 
 const keyOf = ({ organisation: where, title }: Office) => `${where} ${title.en}`;
 
-const person: FactsOfEntry<'person'> = (holdings, entry, lang) => {
+const person: FactsOfEntry<'person'> = (graph, entry, lang) => {
   const { facts } = entry;
   const m = messagesIn(lang);
   const offices = facts.offices.map(({ seen, title }) => ({
@@ -77,30 +77,30 @@ const person: FactsOfEntry<'person'> = (holdings, entry, lang) => {
   }));
   const bodies = [...new Set(facts.offices.map(({ organisation: id }) => id))];
   return [
-    ...pieces(m.entry.offices, offices),
-    ...linkedFact(holdings, m.kind.organisation, bodies, lang),
-    ...pieces(m.entry.sameOffice, inSameOffice(holdings, entry, lang)),
+    ...inlines(m.entry.offices, offices),
+    ...linkedFact(graph, m.kind.organisation, bodies, lang),
+    ...inlines(m.entry.sameOffice, inSameOffice(graph, entry, lang)),
   ];
 };
 
-const programme: FactsOfEntry<'programme'> = (holdings, { facts }, lang) => {
+const programme: FactsOfEntry<'programme'> = (graph, { facts }, lang) => {
   const m = messagesIn(lang);
   return [
     ...otherName(facts.name, lang),
-    ...pieces(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
+    ...inlines(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
     ...fact(m.entry.period, facts.period && intervalText(facts.period, lang)),
-    ...linkedFact(holdings, m.entry.managers, facts.managers, lang),
+    ...linkedFact(graph, m.entry.managers, facts.managers, lang),
     ...link(m.entry.website, facts.website),
   ];
 };
 
-const document: FactsOfEntry<'document'> = (holdings, { facts }, lang) => {
+const document: FactsOfEntry<'document'> = (graph, { facts }, lang) => {
   const m = messagesIn(lang);
   return [
     ...otherName(facts.title, lang),
     ...fact(m.entry.kind, m.documentKind[facts.kind]),
     ...fact(m.entry.number, facts.number),
-    ...linkedFact(holdings, m.entry.publisher, facts.publisher ? [facts.publisher] : [], lang),
+    ...linkedFact(graph, m.entry.publisher, facts.publisher ? [facts.publisher] : [], lang),
     ...english(m.entry.publisher, facts['publisher-name'], lang),
     ...english(m.entry.edition, facts.edition, lang),
     ...fact(m.entry.year, facts.year?.toString()),
@@ -112,16 +112,16 @@ const document: FactsOfEntry<'document'> = (holdings, { facts }, lang) => {
 };
 
 /** The facts of a reference entry, in an order of its kind; topics, places and terms have none beyond their names. */
-export function entryFacts(holdings: Holdings, entry: EntryOf<ReferenceKind>, lang: Locale): Fact[] {
+export function entryFacts(graph: RecordGraph, entry: EntryOf<ReferenceKind>, lang: Locale): Fact[] {
   switch (entry.kind) {
     case 'organisation':
-      return organisation(holdings, entry, lang);
+      return organisation(graph, entry, lang);
     case 'person':
-      return person(holdings, entry, lang);
+      return person(graph, entry, lang);
     case 'programme':
-      return programme(holdings, entry, lang);
+      return programme(graph, entry, lang);
     case 'document':
-      return document(holdings, entry, lang);
+      return document(graph, entry, lang);
     default:
       return [];
   }

@@ -5,19 +5,19 @@ import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
 import type { Document } from '../../model/document.ts';
 import { newestFirst } from '../../model/occasion.ts';
-import type { Holdings, Thing } from '../../queries/holdings.ts';
-import { shelfOfEntry } from '../../queries/shelf.ts';
+import { listingOfEntry } from '../../queries/listing.ts';
+import type { RecordGraph, Thing } from '../../queries/record-graph.ts';
 import { sectionPath } from '../../site/urls.ts';
 import type { ChapterLink } from '../list/chapter.ts';
 import type { PageHead } from '../site/frame.ts';
-import { linksTo, linkTo, nameIn, nameOf, type Piece } from '../text/piece.ts';
+import { type Inline, linksTo, linkTo, nameIn, nameOf } from '../text/inline.ts';
 import { pagedKinds } from './entry-page.ts';
 import { hasSorts, sortLabel, sortsOf } from './entry-sorts.ts';
 
 /** An entry in a list: its name, what it is, and how many records refer to it. */
 export interface EntryItem {
   id: string;
-  name: Piece;
+  name: Inline;
   /** What it is, in a sentence. */
   detail: string | undefined;
   /** The same in a few words: its abbreviation, its years, who published it. */
@@ -65,7 +65,7 @@ function headwordOf(thing: Thing, lang: Locale): string {
 
 const yearOf = ({ published, year }: Document): string => published?.slice(0, 4) ?? year?.toString() ?? '';
 
-function markOf(holdings: Holdings, thing: Thing, lang: Locale): string | undefined {
+function markOf(graph: RecordGraph, thing: Thing, lang: Locale): string | undefined {
   switch (thing.kind) {
     case 'organisation':
       return thing.facts.abbreviation && nameIn(thing.facts.abbreviation, lang).text;
@@ -76,7 +76,7 @@ function markOf(holdings: Holdings, thing: Thing, lang: Locale): string | undefi
     case 'programme':
       return thing.facts.period && intervalText(thing.facts.period, lang);
     case 'document': {
-      const [publisher] = linksTo(holdings, thing.facts.publisher ? [thing.facts.publisher] : [], lang);
+      const [publisher] = linksTo(graph, thing.facts.publisher ? [thing.facts.publisher] : [], lang);
       return [yearOf(thing.facts), publisher?.text].filter(Boolean).join(', ') || undefined;
     }
     default:
@@ -85,16 +85,16 @@ function markOf(holdings: Holdings, thing: Thing, lang: Locale): string | undefi
 }
 
 /** The list of all entries of a kind, in the order of a dictionary; documents of a sort newest first. */
-export function entryListPage(holdings: Holdings, kind: ListedKind, lang: Locale): EntryListPage {
+export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale): EntryListPage {
   const m = messagesIn(lang);
   const collate = inDictionaryOrder(lang);
-  const things = holdings.entries.filter((entry) => entry.kind === kind);
+  const things = graph.entries.filter((entry) => entry.kind === kind);
   const itemOf = (thing: Thing): EntryItem => ({
     id: thing.id,
     name: linkTo(thing, lang),
     detail: detailOf(thing, lang),
-    mark: markOf(holdings, thing, lang),
-    count: kind === 'term' ? undefined : shelfOfEntry(holdings, thing.id).records.length,
+    mark: markOf(graph, thing, lang),
+    count: kind === 'term' ? undefined : listingOfEntry(graph, thing.id).records.length,
   });
   const items = (some: Thing[]) =>
     some
@@ -115,7 +115,7 @@ export function entryListPage(holdings: Holdings, kind: ListedKind, lang: Locale
       title: m.section[kind],
       description: m.sectionIntro[kind],
       path: sectionPath(kind, lang),
-      twin: { path: sectionPath(kind, otherLocale(lang)), exists: true },
+      translation: { path: sectionPath(kind, otherLocale(lang)), exists: true },
       trail: [],
     },
     intro: m.sectionIntro[kind],

@@ -3,16 +3,16 @@ import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
-import { isLong, leafKeys, shelfOfEntry } from '../../queries/shelf.ts';
+import { isLong, listingOfEntry, pageKeys } from '../../queries/listing.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { entryYearPath, sectionPath } from '../../site/urls.ts';
 import { type Chapter, chapterLabel, chapterOf } from '../list/chapter.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import type { Fact } from '../record/fact.ts';
 import type { PageHead } from '../site/frame.ts';
-import { nameIn, nameOf, type Piece } from '../text/piece.ts';
+import { type Inline, nameIn, nameOf } from '../text/inline.ts';
+import { entryBacklinks } from './entry-backlinks.ts';
 import { entryFacts, siteLink, sourceFact } from './entry-facts.ts';
-import { entryNamings } from './entry-namings.ts';
 import { roleCounts, roleText } from './entry-roles.ts';
 import { hasSorts, sortLabel } from './entry-sorts.ts';
 
@@ -24,7 +24,7 @@ export type PagedKind = (typeof pagedKinds)[number];
 export type PagedEntry = Extract<ArchiveEntry, { kind: PagedKind }>;
 
 /** A record that names an entry, with what the entry is to it. */
-export interface NamingItem extends ListItem {
+export interface BacklinkItem extends ListItem {
   relations: string;
 }
 
@@ -33,8 +33,8 @@ export interface Decision {
   when: string;
   /** A valid `datetime` of HTML. */
   iso: string;
-  text: Piece;
-  source: Piece;
+  text: Inline;
+  source: Inline;
 }
 
 /** The page of a reference entry with everything that refers to it. */
@@ -46,10 +46,10 @@ export interface EntryPage {
   /** Oldest first. */
   decisions: Decision[];
   /** How many records name it and from when to when, leading to them; undefined where none does. */
-  named: Piece | undefined;
+  named: Inline | undefined;
   /** How often it is named in which role; of an organisation that is named more than once. */
   roles: string;
-  chapter: Chapter<NamingItem>;
+  chapter: Chapter<BacklinkItem>;
   empty: string;
 }
 
@@ -72,7 +72,7 @@ function decisionsOf(entry: PagedEntry, lang: Locale): Decision[] {
 const namedAnchor = 'named';
 
 /** How many records name an entry, and when the first and the last did, where both are known and two. */
-function namedPiece(records: readonly DatedRecord[], lang: Locale): Piece | undefined {
+function namedInline(records: readonly DatedRecord[], lang: Locale): Inline | undefined {
   const m = messagesIn(lang);
   if (records.length === 0) return undefined;
   const dates = records.flatMap(({ occasion }) => occasion.date || []);
@@ -85,9 +85,9 @@ function namedPiece(records: readonly DatedRecord[], lang: Locale): Piece | unde
 }
 
 /** The years, and months of full years, of an entry that more records name than one page holds. */
-export function chaptersOfEntry(holdings: Holdings, id: string): string[] {
-  const shelf = shelfOfEntry(holdings, id);
-  return isLong(shelf) ? leafKeys(shelf) : [];
+export function chaptersOfEntry(graph: RecordGraph, id: string): string[] {
+  const listing = listingOfEntry(graph, id);
+  return isLong(listing) ? pageKeys(listing) : [];
 }
 
 /** What tells a page from others of the same name: the year or month; the office, for two people may have one name. */
@@ -97,7 +97,7 @@ function noteOf(entry: PagedEntry, lang: Locale, key: string | undefined): strin
 }
 
 /** The place among its like in the list, where the list is in sorts. */
-function sortTrail({ kind, facts }: PagedEntry, lang: Locale): Piece[] {
+function sortTrail({ kind, facts }: PagedEntry, lang: Locale): Inline[] {
   if (!hasSorts(kind) || !('kind' in facts)) return [];
   return [{ text: sortLabel(kind, facts.kind, lang), href: `${sectionPath(kind, lang)}#${facts.kind}` }];
 }
@@ -116,7 +116,7 @@ function headOf(entry: PagedEntry, description: string, lang: Locale, key: strin
     ...(note !== undefined && { titleNote: note }),
     description,
     path: pathIn(lang),
-    twin: { path: pathIn(otherLocale(lang)), exists: true },
+    translation: { path: pathIn(otherLocale(lang)), exists: true },
     trail: [
       { text: messagesIn(lang).section[kind], href: sectionPath(kind, lang) },
       ...sortTrail(entry, lang),
@@ -126,15 +126,15 @@ function headOf(entry: PagedEntry, description: string, lang: Locale, key: strin
 }
 
 /** The page of an entry: its facts, and the records that name it, by year; or the records of one year or month alone. */
-export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, key?: string): EntryPage {
+export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, key?: string): EntryPage {
   const m = messagesIn(lang);
   const { kind, id } = entry;
-  const shelf = shelfOfEntry(holdings, id);
+  const listing = listingOfEntry(graph, id);
   const chapter = chapterOf({
-    shelf,
+    listing,
     key,
     href: (each) => entryYearPath(kind, lang, id, each),
-    item: (record) => ({ ...listItem(holdings, record, lang), relations: roleText(entry, record, lang) }),
+    item: (record) => ({ ...listItem(graph, record, lang), relations: roleText(entry, record, lang) }),
     lang,
   });
   const description = descriptionOf(entry, lang);
@@ -145,12 +145,13 @@ export function entryPage(holdings: Holdings, entry: PagedEntry, lang: Locale, k
     kindLabel: m.kind[kind],
     description: isFront ? description : undefined,
     facts: isFront
-      ? [...entryFacts(holdings, entry, lang), ...entryNamings(holdings, entry, lang), ...sourceFact(entry, lang)]
+      ? [...entryFacts(graph, entry, lang), ...entryBacklinks(graph, entry, lang), ...sourceFact(entry, lang)]
       : [],
     decisions: isFront ? decisionsOf(entry, lang) : [],
-    named: isFront ? namedPiece(shelf.records, lang) : undefined,
-    roles: isFront && kind === 'organisation' && shelf.records.length > 1 ? roleCounts(entry, shelf.records, lang) : '',
-    chapter: isLong(shelf) ? chapter : { ...chapter, years: [] },
+    named: isFront ? namedInline(listing.records, lang) : undefined,
+    roles:
+      isFront && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
+    chapter: isLong(listing) ? chapter : { ...chapter, years: [] },
     empty: m.entry.namedNone,
   };
 }

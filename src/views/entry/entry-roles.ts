@@ -4,8 +4,8 @@ import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { relationsOf } from '../../model/entries.ts';
 import type { RelationType } from '../../model/relations.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
-import { nameIn } from '../text/piece.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
+import { nameIn } from '../text/inline.ts';
 
 type OfficialRole = NonNullable<Officials[number]['role']>;
 

@@ -1,10 +1,10 @@
 import { dateText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
+import { isFull, type Listing, type ListingPage, newestPages } from '../../queries/listing.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
-import { isFull, type Leaf, newestLeaves, type Shelf } from '../../queries/shelf.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 import type { ListItem } from './list-item.ts';
 
 /** Records under a heading: a year, or a month of a full year. */
@@ -14,7 +14,7 @@ export interface Group<Item extends ListItem = ListItem> {
 }
 
 /** A year or month that a list leads to, with the number of its records. */
-export interface ChapterLink extends Piece {
+export interface ChapterLink extends Inline {
   count: number;
   isCurrent: boolean;
 }
@@ -28,8 +28,8 @@ export interface Chapter<Item extends ListItem = ListItem> {
   count: string;
   years: ChapterLink[];
   months: ChapterLink[];
-  earlier: Piece | undefined;
-  later: Piece | undefined;
+  earlier: Inline | undefined;
+  later: Inline | undefined;
 }
 
 /** A year or month as a heading: “2022”, “November 2022”. */
@@ -38,7 +38,7 @@ export function chapterLabel(key: string, lang: Locale): string {
 }
 
 interface Choice<Item extends ListItem> {
-  shelf: Shelf;
+  listing: Listing;
   /** `2022`, `2022-11`, `undated`, or undefined for the newest. */
   key: string | undefined;
   href: (key: string) => string;
@@ -46,40 +46,40 @@ interface Choice<Item extends ListItem> {
   lang: Locale;
 }
 
-const sizeOf = (leaves: readonly Leaf[]) => leaves.reduce((sum, { records }) => sum + records.length, 0);
+const sizeOf = (pages: readonly ListingPage[]) => pages.reduce((sum, { records }) => sum + records.length, 0);
 
-/** The leaves that a page stands for, and those of them that it shows. */
-function leavesAt({ years }: Shelf, key: string | undefined): { all: Leaf[]; shown: Leaf[] } {
-  const all = years.flatMap(({ leaves }) => leaves);
-  if (key === undefined) return { all, shown: newestLeaves(all) };
+/** The pages that a page stands for, and those of them that it shows. */
+function leavesAt({ years }: Listing, key: string | undefined): { all: ListingPage[]; shown: ListingPage[] } {
+  const all = years.flatMap(({ pages }) => pages);
+  if (key === undefined) return { all, shown: newestPages(all) };
   const year = years.find((each) => each.year === key);
   if (!year) {
     const month = all.filter((leaf) => leaf.key === key);
     return { all: month, shown: month };
   }
   // Those whose month is not known have no page but that of the year.
-  const newest = newestLeaves(year.leaves);
-  const monthless = year.leaves.filter((leaf) => leaf.key === key && !newest.includes(leaf));
-  return { all: year.leaves, shown: [...newest, ...monthless] };
+  const newest = newestPages(year.pages);
+  const monthless = year.pages.filter((leaf) => leaf.key === key && !newest.includes(leaf));
+  return { all: year.pages, shown: [...newest, ...monthless] };
 }
 
 /** A page of a list, with the years and months beside it. */
-export function chapterOf<Item extends ListItem>({ shelf, key, href, item, lang }: Choice<Item>): Chapter<Item> {
+export function chapterOf<Item extends ListItem>({ listing, key, href, item, lang }: Choice<Item>): Chapter<Item> {
   const m = messagesIn(lang);
-  const { all, shown } = leavesAt(shelf, key);
+  const { all, shown } = leavesAt(listing, key);
   const isCurrent = (each: string) => each === key;
-  const year = shelf.years.find((each) => each.year === key?.slice(0, 4) || each.year === key);
-  const months = year && isFull(year) ? year.leaves.filter((leaf) => leaf.key !== year.year) : [];
-  const row = year && key !== year.year ? months.map((leaf) => leaf.key) : shelf.years.map((each) => each.year);
+  const year = listing.years.find((each) => each.year === key?.slice(0, 4) || each.year === key);
+  const months = year && isFull(year) ? year.pages.filter((leaf) => leaf.key !== year.year) : [];
+  const row = year && key !== year.year ? months.map((leaf) => leaf.key) : listing.years.map((each) => each.year);
   const at = key === undefined ? -1 : row.indexOf(key);
-  const leadingTo = (to: string | undefined): Piece | undefined =>
+  const leadingTo = (to: string | undefined): Inline | undefined =>
     to === undefined ? undefined : { text: chapterLabel(to, lang), href: href(to) };
   const [size, whole] = [sizeOf(shown), sizeOf(all)];
   return {
     groups: shown.map(({ key: leaf, records }) => ({ title: chapterLabel(leaf, lang), items: records.map(item) })),
     total: whole,
     count: size < whole ? m.count.newest(size, whole) : m.count.records(whole),
-    years: shelf.years.map((each) => ({
+    years: listing.years.map((each) => ({
       text: chapterLabel(each.year, lang),
       href: href(each.year),
       count: each.count,

@@ -2,13 +2,13 @@ import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { dayAt } from '../../model/instant.ts';
 import { type Span, spansWhere } from '../../model/span.ts';
-import { type DatedRecord, type Holdings, thingOf } from '../../queries/holdings.ts';
+import { type DatedRecord, type RecordGraph, thingOf } from '../../queries/record-graph.ts';
 import { openCalls, runningCampaigns } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath } from '../../site/urls.ts';
 import { type AsOf, asOfNow } from '../record/call-standing.ts';
 import { type Timed, timed } from '../record/timed.ts';
-import { nameOf, type Piece } from '../text/piece.ts';
+import { type Inline, nameOf } from '../text/inline.ts';
 import { type BriefItem, briefItem } from './list-item.ts';
 
 /** What is open or runs from the build on: each thing and each sentence with the time for which it is true. */
@@ -20,7 +20,7 @@ export interface Current {
   /** The times in which nothing is open or runs. */
   gaps: Gap[];
   /** The funders’ own pages, where to look when nothing is open. */
-  funders: Piece[];
+  funders: Inline[];
 }
 
 /** A time in which nothing is open or runs: a sentence that says so, and at a glance the newest campaigns that have begun. */
@@ -32,7 +32,7 @@ export interface Gap extends Timed {
 /** As much of what is current as a page has room for, and the way to all of it. */
 export interface CurrentAtAGlance extends Current {
   /** The times in which more is current than is shown, and whither that leads. */
-  more: (Timed & { link: Piece })[];
+  more: (Timed & { link: Inline })[];
 }
 
 export type TimedKind = 'campaign' | 'funding-call';
@@ -44,52 +44,52 @@ const currentAnchor = 'now';
 const glance = { shown: 3, prepared: 12, before: 2 };
 
 /** The pages of the funders themselves, to look at when no call is known to be open. */
-function funderPieces(holdings: Holdings, lang: Locale): Piece[] {
-  return (holdings.site?.funders ?? []).flatMap((id) => {
-    const programme = thingOf(holdings, 'programme', id);
+function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
+  return (graph.site?.funders ?? []).flatMap((id) => {
+    const programme = thingOf(graph, 'programme', id);
     return programme?.facts.website ? { ...nameOf(programme, lang), href: programme.facts.website } : [];
   });
 }
 
-const foundOf = (holdings: Holdings, kind: TimedKind): { record: DatedRecord; span: Span }[] =>
-  kind === 'campaign' ? runningCampaigns(holdings, clock()) : openCalls(holdings, clock());
+const foundOf = (graph: RecordGraph, kind: TimedKind): { record: DatedRecord; span: Span }[] =>
+  kind === 'campaign' ? runningCampaigns(graph, clock()) : openCalls(graph, clock());
 
 /** The newest campaigns that have begun when a gap does. */
-function begunBefore(holdings: Holdings, { from }: Gap, lang: Locale): BriefItem[] {
+function begunBefore(graph: RecordGraph, { from }: Gap, lang: Locale): BriefItem[] {
   const day = dayAt(from ? Temporal.Instant.from(from) : clock());
-  return holdings.records
+  return graph.records
     .filter(({ kind, occasion }) => kind === 'campaign' && occasion.date && occasion.date <= day)
     .slice(0, glance.before)
-    .map((record) => briefItem(holdings, record, lang));
+    .map((record) => briefItem(graph, record, lang));
 }
 
 /** The calls that are open, or the campaigns that run. */
-export function currentOf(holdings: Holdings, kind: TimedKind, lang: Locale): Current {
+export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Current {
   const { home, list } = messagesIn(lang);
   const now = clock();
-  const found = foundOf(holdings, kind);
+  const found = foundOf(graph, kind);
   const spans = found.map(({ span }) => span);
   const isCall = kind === 'funding-call';
   const gaps = spansWhere(spans, now, (count) => count === 0);
   return {
     title: isCall ? list.open : list.running,
     asOf: asOfNow(now, lang),
-    items: found.map(({ record, span }) => ({ ...briefItem(holdings, record, lang), ...timed(span, now) })),
+    items: found.map(({ record, span }) => ({ ...briefItem(graph, record, lang), ...timed(span, now) })),
     gaps: gaps.map((gap) => ({
       ...timed(gap, now),
       text: isCall ? home.callsNone : home.runningNone,
       before: [],
     })),
-    funders: isCall ? funderPieces(holdings, lang) : [],
+    funders: isCall ? funderInlines(graph, lang) : [],
   };
 }
 
 /** The same in as much room as the home page has for it. */
-export function currentAtAGlance(holdings: Holdings, kind: TimedKind, lang: Locale): CurrentAtAGlance {
+export function currentAtAGlance(graph: RecordGraph, kind: TimedKind, lang: Locale): CurrentAtAGlance {
   const { home } = messagesIn(lang);
   const now = clock();
-  const current = currentOf(holdings, kind, lang);
-  const spans = foundOf(holdings, kind).map(({ span }) => span);
+  const current = currentOf(graph, kind, lang);
+  const spans = foundOf(graph, kind).map(({ span }) => span);
   const isUnprepared = spans.length > glance.prepared;
   const more = isUnprepared
     ? [{ from: undefined, until: undefined }]
@@ -101,7 +101,7 @@ export function currentAtAGlance(holdings: Holdings, kind: TimedKind, lang: Loca
     items: current.items.slice(0, glance.prepared),
     gaps:
       kind === 'campaign'
-        ? current.gaps.map((gap) => ({ ...gap, before: begunBefore(holdings, gap, lang) }))
+        ? current.gaps.map((gap) => ({ ...gap, before: begunBefore(graph, gap, lang) }))
         : current.gaps,
     more: more.map((span) => ({ ...timed(span, now), link })),
   };

@@ -4,18 +4,18 @@ import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { idOn } from '../../model/presence.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 import { type CallStandings, standingOf } from '../record/call-standing.ts';
 import { kindLabelOf } from '../record/kind-label.ts';
-import { hrefOf, linksTo, type Piece, titleIn } from '../text/piece.ts';
+import { hrefOf, type Inline, linksTo, titleIn } from '../text/inline.ts';
 import { type When, whenOf } from './when.ts';
 
 /** A record in one line: where other things are said first. */
 export interface BriefItem {
   kind: RecordKind;
   kindLabel: string;
-  title: Piece;
+  title: Inline;
   when: When;
   /** Set where the record is not written in the reader’s language. */
   onlyIn: string | undefined;
@@ -24,9 +24,9 @@ export interface BriefItem {
 
 /** A record in a list. */
 export interface ListItem extends BriefItem {
-  summary: Piece | undefined;
+  summary: Inline | undefined;
   /** Forums, or else organisers. */
-  bodies: Piece[];
+  bodies: Inline[];
 }
 
 /** The bodies that a list names beside a record: the forums that sat, or else those who organised it. */
@@ -35,7 +35,7 @@ function bodiesOf({ facts }: DatedRecord): string[] {
   return forums.length > 0 ? forums : facts.organisers;
 }
 
-function summaryOf({ texts }: DatedRecord, lang: Locale): Piece | undefined {
+function summaryOf({ texts }: DatedRecord, lang: Locale): Inline | undefined {
   const own = texts[lang]?.words.summary;
   if (own) return { text: typography(own, lang) };
   const other = otherLocale(lang);
@@ -44,7 +44,7 @@ function summaryOf({ texts }: DatedRecord, lang: Locale): Piece | undefined {
 }
 
 /** A record in one line. */
-export function briefItem({ site }: Pick<Holdings, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
+export function briefItem({ site }: Pick<RecordGraph, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
   const m = messagesIn(lang);
   const { kind, facts, texts } = record;
   return {
@@ -58,10 +58,10 @@ export function briefItem({ site }: Pick<Holdings, 'site'>, record: DatedRecord,
 }
 
 /** A record as a list shows it. */
-export function listItem(holdings: Holdings, record: DatedRecord, lang: Locale): ListItem {
+export function listItem(graph: RecordGraph, record: DatedRecord, lang: Locale): ListItem {
   return {
-    ...briefItem(holdings, record, lang),
+    ...briefItem(graph, record, lang),
     summary: summaryOf(record, lang),
-    bodies: linksTo(holdings, bodiesOf(record), lang),
+    bodies: linksTo(graph, bodiesOf(record), lang),
   };
 }

@@ -3,12 +3,12 @@ import { otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import { listingOfKind, pageKeys } from '../../queries/listing.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
-import { leafKeys, shelfOfKind } from '../../queries/shelf.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 import { type Chapter, chapterLabel, chapterOf } from './chapter.ts';
 import { type Current, currentOf } from './current.ts';
 import { listItem } from './list-item.ts';
@@ -20,9 +20,9 @@ export interface ListPage extends Chapter {
   /** Before all calls those that are open, before all campaigns those that run; on the first page of the list. */
   current: Current | undefined;
   /** In the archive: the same time in the list of each kind, with counts. */
-  kinds: Piece[];
+  kinds: Inline[];
   /** From the archive to what can be counted in it. */
-  figures: Piece | undefined;
+  figures: Inline | undefined;
   empty: string;
 }
 
@@ -30,18 +30,18 @@ export const listSections = [...recordKinds, 'archive'] as const;
 
 export type ListSection = (typeof listSections)[number];
 
-const shelfIn = (holdings: Holdings, section: ListSection) =>
-  shelfOfKind(holdings, section === 'archive' ? undefined : section);
+const listingIn = (graph: RecordGraph, section: ListSection) =>
+  listingOfKind(graph, section === 'archive' ? undefined : section);
 
 /** The years, and the months of full years, that have a page in a section. */
-export function chaptersOf(holdings: Holdings, section: ListSection): string[] {
-  return leafKeys(shelfIn(holdings, section));
+export function chaptersOf(graph: RecordGraph, section: ListSection): string[] {
+  return pageKeys(listingIn(graph, section));
 }
 
 /** The lists of each kind at the time of an archive page; a month of the archive has none. */
-function kindsAt(holdings: Holdings, key: string | undefined, lang: Locale): Piece[] {
-  const link = (kind: RecordKind): Piece[] => {
-    const { records, years } = shelfOfKind(holdings, kind);
+function kindsAt(graph: RecordGraph, key: string | undefined, lang: Locale): Inline[] {
+  const link = (kind: RecordKind): Inline[] => {
+    const { records, years } = listingOfKind(graph, kind);
     const count = key === undefined ? records.length : years.find(({ year }) => year === key)?.count;
     const href = key === undefined ? sectionPath(kind, lang) : yearPath(kind, lang, key);
     return count ? [{ text: messagesIn(lang).section[kind], href, aside: numberText(count, lang) }] : [];
@@ -50,21 +50,21 @@ function kindsAt(holdings: Holdings, key: string | undefined, lang: Locale): Pie
 }
 
 /** What is open or runs, where the list can hold such things and holds anything. */
-function currentAt(holdings: Holdings, section: ListSection, lang: Locale): Current | undefined {
+function currentAt(graph: RecordGraph, section: ListSection, lang: Locale): Current | undefined {
   const isTimed = section === 'campaign' || section === 'funding-call';
-  return isTimed && shelfIn(holdings, section).records.length > 0 ? currentOf(holdings, section, lang) : undefined;
+  return isTimed && listingIn(graph, section).records.length > 0 ? currentOf(graph, section, lang) : undefined;
 }
 
 /** The list of a section: its newest records, a year, or a month. */
-export function listPage(holdings: Holdings, section: ListSection, lang: Locale, key?: string): ListPage {
+export function listPage(graph: RecordGraph, section: ListSection, lang: Locale, key?: string): ListPage {
   const m = messagesIn(lang);
   const name = m.section[section];
   const pathIn = (each: Locale) => (key === undefined ? sectionPath(section, each) : yearPath(section, each, key));
   const chapter = chapterOf({
-    shelf: shelfIn(holdings, section),
+    listing: listingIn(graph, section),
     key,
     href: (each) => yearPath(section, lang, each),
-    item: (record) => listItem(holdings, record, lang),
+    item: (record) => listItem(graph, record, lang),
     lang,
   });
   const title =
@@ -81,15 +81,15 @@ export function listPage(holdings: Holdings, section: ListSection, lang: Locale,
           ? m.sectionIntro[section]
           : `${title}: ${m.count.records(chapter.total)}. ${m.sectionIntro[section]}`,
       path: pathIn(lang),
-      twin: { path: pathIn(otherLocale(lang)), exists: true },
+      translation: { path: pathIn(otherLocale(lang)), exists: true },
       trail: [
         ...(key === undefined ? [] : [{ text: name, href: sectionPath(section, lang) }]),
         ...(isMonth ? [{ text: year, href: yearPath(section, lang, year) }] : []),
       ],
     },
     intro: key === undefined ? m.sectionIntro[section] : undefined,
-    current: key === undefined ? currentAt(holdings, section, lang) : undefined,
-    kinds: section === 'archive' && !isMonth ? kindsAt(holdings, key, lang) : [],
+    current: key === undefined ? currentAt(graph, section, lang) : undefined,
+    kinds: section === 'archive' && !isMonth ? kindsAt(graph, key, lang) : [],
     figures:
       section === 'archive' && key === undefined
         ? { text: m.section.figures, href: sectionPath('figures', lang) }

@@ -1,9 +1,9 @@
 import { dateRangeText, dateText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
 import { cited } from '../record/citation.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 
 /** When something was, as it is shown: words, and the machine’s form of its first day. */
 export interface When {
@@ -34,7 +34,7 @@ export function dateFactText(record: DatedRecord, lang: Locale): string {
 }
 
 /** The dates that sources gave before they were changed, oldest first, each said to be former, with its source. */
-export function formerDates(record: Extract<DatedRecord, { kind: 'meeting' | 'campaign' }>, lang: Locale): Piece[] {
+export function formerDates(record: Extract<DatedRecord, { kind: 'meeting' | 'campaign' }>, lang: Locale): Inline[] {
   const { formerly } = messagesIn(lang).fact;
   const { was, start, end } = record.facts;
   return was.map(({ field, value, source }) => ({

@@ -4,19 +4,19 @@ import { dateRangeText, dateText, dateTimeText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { percentText } from '../../language/numbers.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
-import { linksTo, type Piece } from '../text/piece.ts';
+import { type Inline, linksTo } from '../text/inline.ts';
 import { amountText, asOfText } from '../text/quantity.ts';
 import { cited } from './citation.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { datedFact, type Fact, fact, linkedFact } from './fact.ts';
 import { inTense, type Tense } from './tense.ts';
-import { groupPieces, wordsOf } from './worded.ts';
+import { groupInlines, wordsOf } from './worded.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
-const pieces = (label: string, values: Piece[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
+const inlines = (label: string, values: Inline[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
 
 /** Who pays which share, in one sentence; an award tells what was paid. */
 function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string | undefined {
@@ -33,7 +33,7 @@ function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string 
 }
 
 /** Sums of money, each with what it is and the day on which a source gave it. */
-function amountPieces(record: FundingCall, lang: Locale): Piece[] {
+function amountInlines(record: FundingCall, lang: Locale): Inline[] {
   return record.facts.amounts.map((amount) => {
     const kind = amount.kind && messagesIn(lang).figures.money.kind[amount.kind];
     const label = wordsOf(record, 'amounts', amount.id, lang)?.text ?? kind;
@@ -42,11 +42,11 @@ function amountPieces(record: FundingCall, lang: Locale): Piece[] {
   });
 }
 
-function contactPieces(holdings: Holdings, contact: FundingCall['facts']['contact'], lang: Locale): Piece[] {
+function contactInlines(graph: RecordGraph, contact: FundingCall['facts']['contact'], lang: Locale): Inline[] {
   if (!contact) return [];
   const { organisation, email, phone, url } = contact;
   return [
-    ...linksTo(holdings, organisation ? [organisation] : [], lang),
+    ...linksTo(graph, organisation ? [organisation] : [], lang),
     ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
     ...(phone ? [{ text: phone, href: `tel:${phone.replaceAll(' ', '')}` }] : []),
     ...(url ? [{ text: url, href: url }] : []),
@@ -55,7 +55,7 @@ function contactPieces(holdings: Holdings, contact: FundingCall['facts']['contac
 
 /** What an applicant asks first, in this order: who, where, how much, who pays, until when, how, with what, of whom. */
 function decisionSheet(
-  holdings: Holdings,
+  graph: RecordGraph,
   record: FundingCall,
   tense: Tense,
   lang: Locale,
@@ -66,14 +66,14 @@ function decisionSheet(
   const page = facts['funder-page'];
   const eligible = facts.eligible.flatMap((id) => wordsOf(record, 'eligible', id, lang) ?? []);
   return [
-    ['eligible', pieces(words.eligible, eligible)],
-    ['places', datedFact(holdings, m.places, facts.places, 'place', lang)],
-    ['amounts', pieces(m.howMuch, amountPieces(record, lang))],
+    ['eligible', inlines(words.eligible, eligible)],
+    ['places', datedFact(graph, m.places, facts.places, 'place', lang)],
+    ['amounts', inlines(m.howMuch, amountInlines(record, lang))],
     ['rate', fact(m.fundingRate, sharesText(record, tense, lang))],
     ['deadline', deadlineFacts(record, clock(), lang)],
-    ['apply', pieces(words.apply, page ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url }] : [])],
-    ['documents', linkedFact(holdings, m.documents, facts.documents, lang)],
-    ['contact', pieces(m.contact, contactPieces(holdings, facts.contact, lang))],
+    ['apply', inlines(words.apply, page ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url }] : [])],
+    ['documents', linkedFact(graph, m.documents, facts.documents, lang)],
+    ['contact', inlines(m.contact, contactInlines(graph, facts.contact, lang))],
   ];
 }
 
@@ -96,27 +96,27 @@ function projectPeriod({ start, end }: FundingCall['facts'], lang: Locale): stri
 }
 
 /** The facts of a call: the decision sheet, what is not known, and then the call itself; always in the same order. */
-export function callFacts(holdings: Holdings, record: FundingCall, lang: Locale): Fact[] {
+export function callFacts(graph: RecordGraph, record: FundingCall, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const { facts } = record;
   const sheetIn = (tense: Tense) => {
-    const sheet = decisionSheet(holdings, record, tense, lang);
+    const sheet = decisionSheet(graph, record, tense, lang);
     return [...sheet.flatMap(([, rows]) => rows), ...unsaid(record, sheet, tense, lang)];
   };
   return [
     ...inTense(facts, clock(), sheetIn),
     ...fact(m.fact.opening, facts.opening && dateTimeText(facts.opening, lang)),
-    ...linkedFact(holdings, m.fact.announcedBy, facts.organisers, lang),
-    ...linkedFact(holdings, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
+    ...linkedFact(graph, m.fact.announcedBy, facts.organisers, lang),
+    ...linkedFact(graph, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
     ...fact(m.fact.code, facts.code),
     ...fact(m.fact.period, projectPeriod(facts, lang)),
     ...fact(m.fact.duration, facts.duration === undefined ? undefined : m.fact.months(facts.duration)),
     ...fact(m.fact.outcome, facts.outcome?.at && dateText(facts.outcome.at, lang)),
-    ...linkedFact(holdings, m.fact.beneficiaries, facts.outcome?.beneficiaries ?? [], lang),
-    ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
+    ...linkedFact(graph, m.fact.beneficiaries, facts.outcome?.beneficiaries ?? [], lang),
+    ...linkedFact(graph, m.fact.partners, facts.partners, lang),
     ...fact(m.fact.projectCode, facts.outcome?.['project-code']),
-    ...pieces(m.fact.participants, groupPieces(record, lang)),
-    ...linkedFact(holdings, m.fact.mentioned, facts.mentioned, lang),
-    ...linkedFact(holdings, m.fact.topics, facts.topics, lang),
+    ...inlines(m.fact.participants, groupInlines(record, lang)),
+    ...linkedFact(graph, m.fact.mentioned, facts.mentioned, lang),
+    ...linkedFact(graph, m.fact.topics, facts.topics, lang),
   ];
 }

@@ -6,8 +6,8 @@ import { deadlineText } from '../../language/zones.ts';
 import { beginningOf, endOf } from '../../model/instant.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { isOver } from '../../model/span.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
-import type { Piece } from '../text/piece.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
+import type { Inline } from '../text/inline.ts';
 import { cited } from './citation.ts';
 import { wordsOf } from './worded.ts';
 
@@ -18,18 +18,18 @@ export interface HistoryStep {
   when: string;
   /** A valid `datetime` of HTML. */
   iso: string;
-  what: Piece;
+  what: Inline;
   /** What was said with it: an answer of the funder, the time for which the call was expected. */
-  text: Piece | undefined;
+  text: Inline | undefined;
   /** The instant until which it is still ahead, ISO 8601; undefined where it is past. */
   aheadUntil: string | undefined;
 }
 
 interface Step {
   at: string;
-  what: Piece;
+  what: Inline;
   when?: string;
-  text?: Piece | undefined;
+  text?: Inline | undefined;
   /** When it is past, where that is not the beginning of its day. */
   over?: Temporal.Instant;
 }

@@ -15,7 +15,7 @@ import type { FundingCall, stageNames } from '../../model/funding-call.ts';
 import { dayAt, homeZone } from '../../model/instant.ts';
 import type { Site } from '../../model/site.ts';
 import { isOver } from '../../model/span.ts';
-import type { Distance } from '../text/piece.ts';
+import type { Distance } from '../text/inline.ts';
 import { deadlineDistance, hasDistances } from './deadline-facts.ts';
 import type { Timed } from './timed.ts';
 

@@ -3,7 +3,7 @@ import { listText } from '../../language/collation.ts';
 import { dateText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { dateFactText, formerDates } from '../list/when.ts';
 import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
 import { stateFact } from './state-fact.ts';
@@ -20,7 +20,7 @@ function periodOf(record: Campaign, lang: Locale): string {
 }
 
 /** The facts of a campaign, always in the same order. */
-export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale): Fact[] {
+export function campaignFacts(graph: RecordGraph, record: Campaign, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const { facts, occasion } = record;
   const names = <K extends string>(ids: K[], words: Record<K, string>) =>
@@ -36,20 +36,20 @@ export function campaignFacts(holdings: Holdings, record: Campaign, lang: Locale
       values: [{ text: periodOf(record, lang) }, ...formerDates(record, lang)],
     },
     ...stateFact(record, lang),
-    ...linkedFact(holdings, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
+    ...linkedFact(graph, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
     ...fact(m.fact.edition, facts.edition === undefined ? undefined : m.fact.editionText(facts.edition)),
-    ...linkedFact(holdings, m.fact.organisers, facts.organisers, lang),
-    ...linkedFact(holdings, m.fact.partners, facts.partners, lang),
-    ...participantsFact(holdings, record, lang),
-    ...officialsFact(holdings, facts.officials, lang),
+    ...linkedFact(graph, m.fact.organisers, facts.organisers, lang),
+    ...linkedFact(graph, m.fact.partners, facts.partners, lang),
+    ...participantsFact(graph, record, lang),
+    ...officialsFact(graph, facts.officials, lang),
     ...fact(m.fact.audiences, names(facts.audiences, m.audience)),
     ...fact(m.fact.channels, names(facts.channels, m.channel)),
     ...fact(m.fact.coverage, facts.coverage && m.coverage[facts.coverage]),
-    ...datedFact(holdings, m.fact.places, facts.places, 'place', lang),
-    ...linkedFact(holdings, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
+    ...datedFact(graph, m.fact.places, facts.places, 'place', lang),
+    ...linkedFact(graph, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
     ...fact(m.fact.projectCode, facts['project-code']),
-    ...linkedFact(holdings, m.fact.documents, facts.documents, lang),
-    ...linkedFact(holdings, m.fact.mentioned, facts.mentioned, lang),
-    ...linkedFact(holdings, m.fact.topics, facts.topics, lang),
+    ...linkedFact(graph, m.fact.documents, facts.documents, lang),
+    ...linkedFact(graph, m.fact.mentioned, facts.mentioned, lang),
+    ...linkedFact(graph, m.fact.topics, facts.topics, lang),
   ];
 }

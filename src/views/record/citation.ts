@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
-import type { Citation } from '../text/piece.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
+import type { Citation } from '../text/inline.ts';
 
 /** The number of a source of a record, leading to it; nothing where the record has no such source. */
 export function cited({ facts }: DatedRecord, source: string | undefined, lang: Locale): { cites?: Citation } {

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { relationsOf } from '../../model/entries.ts';
 import { isRecordKind } from '../../model/kinds.ts';
-import { type DatedRecord, type Holdings, inListOrder, type Thing } from '../../queries/holdings.ts';
+import { type DatedRecord, inListOrder, type RecordGraph, type Thing } from '../../queries/record-graph.ts';
 import { type BriefItem, briefItem } from '../list/list-item.ts';
 
 /** Records that belong together for one reason. */
@@ -14,14 +14,14 @@ export interface ConnectedGroup {
 const isRecord = (thing: Thing | undefined): thing is DatedRecord => thing !== undefined && isRecordKind(thing.kind);
 
 /** The records connected to a record, from whichever end the relation was declared: wholes, parts and the rest. */
-export function connectedGroups(holdings: Holdings, record: DatedRecord, lang: Locale): ConnectedGroup[] {
+export function connectedGroups(graph: RecordGraph, record: DatedRecord, lang: Locale): ConnectedGroup[] {
   const m = messagesIn(lang).record;
   const outward = relationsOf(record.kind, record.facts as never).map(({ type, id }) => ({
     type,
-    other: holdings.byId.get(id),
+    other: graph.byId.get(id),
     isWhole: true,
   }));
-  const inward = (holdings.namings.get(record.id) ?? []).map(({ by, relation }) => ({
+  const inward = (graph.backlinks.get(record.id) ?? []).map(({ by, relation }) => ({
     type: relation.type,
     other: by,
     isWhole: false,
@@ -41,7 +41,7 @@ export function connectedGroups(holdings: Holdings, record: DatedRecord, lang: L
       ? []
       : {
           title,
-          items: [...records].sort(inListOrder).map((each) => briefItem(holdings, each, lang)),
+          items: [...records].sort(inListOrder).map((each) => briefItem(graph, each, lang)),
         },
   );
 }

@@ -5,8 +5,8 @@ import { messagesIn } from '../../language/message.ts';
 import { deadlineText } from '../../language/zones.ts';
 import { type Deadline, deadlinePurposes } from '../../model/deadline.ts';
 import { dayAt, endOf, homeZone } from '../../model/instant.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
-import type { Distance, Piece } from '../text/piece.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
+import type { Distance, Inline } from '../text/inline.ts';
 import { cited } from './citation.ts';
 import type { Fact } from './fact.ts';
 import { wordsOf } from './worded.ts';
@@ -48,7 +48,7 @@ function notesOn(record: FundingCall, deadline: Deadline, lang: Locale): string 
 /** The deadlines of a call by what they are for, that for applications first; former ones are kept, struck. */
 export function deadlineFacts(record: FundingCall, now: Temporal.Instant, lang: Locale): Fact[] {
   const m = messagesIn(lang).fact;
-  const values = (deadline: Deadline): Piece[] => [
+  const values = (deadline: Deadline): Inline[] => [
     {
       text: deadlineText(deadline, lang),
       at: hasHour(deadline.at) ? endOf(deadline.at, deadline.zone).toString() : deadline.at,

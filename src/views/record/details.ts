@@ -2,9 +2,9 @@ import { dateRangeText, dateText } from '../../language/dates.ts';
 import { languageName } from '../../language/language-name.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { attachmentPath } from '../../site/urls.ts';
-import { linksTo, type Piece } from '../text/piece.ts';
+import { type Inline, linksTo } from '../text/inline.ts';
 import { asOfText, figureText } from '../text/quantity.ts';
 import { cited } from './citation.ts';
 
@@ -12,8 +12,8 @@ import { type WordedList, wordsOf } from './worded.ts';
 
 /** One line of a list below the report: what it is, and what is said of it. */
 export interface Detail {
-  term: Piece;
-  value: Piece | undefined;
+  term: Inline;
+  value: Inline | undefined;
 }
 
 /** A titled list below the report of a record, with its address on the page. */
@@ -26,24 +26,24 @@ export interface DetailList {
 /** An agenda item: its title, who presented it, and what it was about. */
 export interface AgendaView {
   id: string;
-  title: Piece;
-  presenters: Piece[];
-  subjects: Piece[];
+  title: Inline;
+  presenters: Inline[];
+  subjects: Inline[];
 }
 
 /** The agenda of a meeting; empty for other records. */
-export function agendaViews(holdings: Holdings, record: DatedRecord, lang: Locale): AgendaView[] {
+export function agendaViews(graph: RecordGraph, record: DatedRecord, lang: Locale): AgendaView[] {
   if (record.kind !== 'meeting') return [];
   return record.facts.agenda.map(({ id, presenters, documents, programmes, related }) => ({
     id,
     title: wordsOf(record, 'agenda', id, lang) ?? { text: id },
-    presenters: linksTo(holdings, presenters, lang),
-    subjects: linksTo(holdings, [...documents, ...programmes, ...related], lang),
+    presenters: linksTo(graph, presenters, lang),
+    subjects: linksTo(graph, [...documents, ...programmes, ...related], lang),
   }));
 }
 
 /** The decisions of a meeting, each a sentence. */
-export function decisionPieces(record: DatedRecord, lang: Locale): Piece[] {
+export function decisionInlines(record: DatedRecord, lang: Locale): Inline[] {
   if (record.kind !== 'meeting') return [];
   return record.facts.decisions.flatMap((id) => wordsOf(record, 'decisions', id, lang) ?? []);
 }
@@ -58,7 +58,7 @@ interface File {
 export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   const m = messagesIn(lang);
   const { facts } = record;
-  const named = (list: WordedList, id: string): Piece => wordsOf(record, list, id, lang) ?? { text: id };
+  const named = (list: WordedList, id: string): Inline => wordsOf(record, list, id, lang) ?? { text: id };
   const file = (entry: File): string | undefined =>
     entry.url ?? (entry.file && attachmentPath(facts.number, entry.file));
   const leading = (list: WordedList, entry: File & { id: string }): Detail => {

@@ -3,11 +3,11 @@ import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
-import { hrefOf, type Piece, titleIn } from '../text/piece.ts';
+import { hrefOf, type Inline, titleIn } from '../text/inline.ts';
 import { standingOf } from './call-standing.ts';
 import type { Fact } from './fact.ts';
 import { kindLabelOf } from './kind-label.ts';
@@ -19,14 +19,14 @@ export interface NoticePage {
   head: PageHead;
   paragraphs: string[];
   /** Where to go on; its title stands in its own language. */
-  onward: Piece | undefined;
+  onward: Inline | undefined;
   lead: string | undefined;
   /** What is known all the same of a record whose text is missing. */
   known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'standing'> & { facts: Fact[] };
 }
 
 /** The page in the place of a text that is missing in this language; its facts are in no language, and stand here. */
-export function twinNotice(holdings: Holdings, record: DatedRecord, lang: Locale): NoticePage {
+export function missingTranslationNotice(graph: RecordGraph, record: DatedRecord, lang: Locale): NoticePage {
   const m = messagesIn(lang);
   const other = otherLocale(lang);
   const head = recordHead(record, lang);
@@ -35,19 +35,19 @@ export function twinNotice(holdings: Holdings, record: DatedRecord, lang: Locale
     head: {
       ...head,
       titleNote: m.list.onlyIn[other],
-      description: m.twin.missing,
+      description: m.translation.missing,
       hidden: true,
-      twin: { ...head.twin, exists: false },
+      translation: { ...head.translation, exists: false },
     },
-    paragraphs: [...(facts.status === 'draft' ? [m.draft] : []), m.twin.missing],
-    lead: m.twin.lead,
+    paragraphs: [...(facts.status === 'draft' ? [m.draft] : []), m.translation.missing],
+    lead: m.translation.lead,
     onward: { ...titleIn(record, other), lang: other, href: hrefOf(record, other) ?? '' },
     known: {
       kind,
       kindLabel: kindLabelOf(record, lang),
       number: facts.number,
-      standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
-      facts: factsOf(holdings, record, lang),
+      standing: kind === 'funding-call' ? standingOf(facts, graph.site, clock(), lang) : undefined,
+      facts: factsOf(graph, record, lang),
     },
   };
 }
@@ -63,7 +63,7 @@ export function tombstonePage({ kind, id, facts }: ArchiveTombstone, lang: Local
       title: m.removed.title(facts.number),
       description: text,
       path: sectionPath(kind, lang, id),
-      twin: { path: sectionPath(kind, otherLocale(lang), id), exists: false },
+      translation: { path: sectionPath(kind, otherLocale(lang), id), exists: false },
       trail: [{ text: m.section[kind], href }],
       hidden: true,
     },

@@ -1,7 +1,7 @@
 import { unjoined } from '../../language/keep-together.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 import type { AgendaView, Detail } from './details.ts';
 import type { Fact } from './fact.ts';
 import type { RecordPart } from './record-parts.ts';
@@ -17,13 +17,13 @@ export interface PartText {
   links: string[];
 }
 
-/** What a piece says whenever it is read: without how far away its day is today, and without the number of its source. */
-const pieceText = ({ former, text, aside, distance }: Piece) =>
+/** What a inline says whenever it is read: without how far away its day is today, and without the number of its source. */
+const pieceText = ({ former, text, aside, distance }: Inline) =>
   [[former, text].filter(Boolean).join(' '), aside].filter(Boolean).join(distance ? '; ' : ', ');
 
-const pieceTexts = (pieces: readonly Piece[], mark = '; ') => pieces.map(pieceText).join(mark);
+const pieceTexts = (inlines: readonly Inline[], mark = '; ') => inlines.map(pieceText).join(mark);
 
-const linksOf = (pieces: readonly Piece[]) => [...new Set(pieces.flatMap(({ href }) => href ?? []))];
+const linksOf = (inlines: readonly Inline[]) => [...new Set(inlines.flatMap(({ href }) => href ?? []))];
 
 /** Whether a fact is true when the site is built, not only from a later instant on. */
 const isTrueNow = ({ from }: Fact) => from === undefined;
@@ -84,8 +84,8 @@ function textsOfPart(part: RecordPart, lang: Locale): PartText[] {
       return [opening, ...sections.map((section) => ({ ...section, links: [...section.links] }))];
     }
     case 'details': {
-      const pieces = part.items.flatMap(({ term, value }) => [term, ...(value ? [value] : [])]);
-      return [{ id, heading, text: inOneLine(part.items.map(detailText)), links: linksOf(pieces) }];
+      const inlines = part.items.flatMap(({ term, value }) => [term, ...(value ? [value] : [])]);
+      return [{ id, heading, text: inOneLine(part.items.map(detailText)), links: linksOf(inlines) }];
     }
   }
 }

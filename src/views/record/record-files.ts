@@ -1,6 +1,6 @@
 import type { ArchiveRecord } from '../../archive/archive.ts';
 import { namedFiles } from '../../archive/named-files.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 
 /** A file in a record's folder that is published. */
 export interface FileRoute {
@@ -15,7 +15,7 @@ export function pathOf({ folder }: Pick<ArchiveRecord, 'folder'>, name: string):
 }
 
 /** The published files of all records that are shown. */
-export function fileRoutes({ records }: Pick<Holdings, 'records'>): FileRoute[] {
+export function fileRoutes({ records }: Pick<RecordGraph, 'records'>): FileRoute[] {
   return records.flatMap((record) =>
     [...namedFiles(record)].map((name) => ({
       params: { number: record.facts.number, name },

@@ -1,15 +1,15 @@
 import type { Locale } from '../../language/locales.ts';
 import { isRecordKind } from '../../model/kinds.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
-import { type NoticePage, tombstonePage, twinNotice } from './notice-page.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import { missingTranslationNotice, type NoticePage, tombstonePage } from './notice-page.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 
 /** What stands at the address of a record: its page, a notice where the language is missing, or its tombstone. */
-export function recordOrNotice(holdings: Holdings, id: string, lang: Locale): RecordPage | NoticePage {
-  const tomb = holdings.tombstones.find((each) => each.id === id);
+export function recordOrNotice(graph: RecordGraph, id: string, lang: Locale): RecordPage | NoticePage {
+  const tomb = graph.tombstones.find((each) => each.id === id);
   if (tomb) return tombstonePage(tomb, lang);
-  const thing = holdings.byId.get(id);
+  const thing = graph.byId.get(id);
   if (!thing || !isRecordKind(thing.kind)) throw new Error(`No record has the id ${id}.`);
   const record = thing as DatedRecord;
-  return record.texts[lang] ? recordPage(holdings, record, lang) : twinNotice(holdings, record, lang);
+  return record.texts[lang] ? recordPage(graph, record, lang) : missingTranslationNotice(graph, record, lang);
 }

@@ -4,16 +4,16 @@ import { type Locale, locales, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { own } from '../../language/own.ts';
 import { typography } from '../../language/typography.ts';
-import { twinOf } from '../../model/translation.ts';
+import { translationOf } from '../../model/translation.ts';
 import type { Words } from '../../model/words.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
 import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
 import { chapterLabel } from '../list/chapter.ts';
 import type { PageHead } from '../site/frame.ts';
-import { titleIn } from '../text/piece.ts';
+import { titleIn } from '../text/inline.ts';
 import { type CallStandings, standingOf } from './call-standing.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
 import { type Fact, fact } from './fact.ts';
@@ -72,12 +72,12 @@ function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
 
 function noticesOf(record: DatedRecord, lang: Locale): string[] {
   const m = messagesIn(lang);
-  const twin = twinOf(record);
-  const state = twin.lang === lang ? twin.state : undefined;
+  const translation = translationOf(record);
+  const state = translation.lang === lang ? translation.state : undefined;
   return [
     ...(record.facts.status === 'draft' ? [m.draft] : []),
-    ...(state === 'stale' ? [m.twin.stale] : []),
-    ...(state === 'not-compared' ? [m.twin.notCompared] : []),
+    ...(state === 'stale' ? [m.translation.stale] : []),
+    ...(state === 'not-compared' ? [m.translation.notCompared] : []),
   ];
 }
 
@@ -93,7 +93,7 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
     description: record.texts[lang]?.words.summary ?? section,
     picture: record.kind,
     path: sectionPath(record.kind, lang, record.id),
-    twin: {
+    translation: {
       path: sectionPath(record.kind, otherLocale(lang), record.id),
       exists: record.texts[otherLocale(lang)] !== undefined,
     },
@@ -105,7 +105,7 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
 }
 
 /** The page of a record in a language in which it has a text. Renders the body. */
-export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale): RecordPage {
+export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale): RecordPage {
   const { kind, facts, texts } = record;
   const text = texts[lang];
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
@@ -116,15 +116,15 @@ export function recordPage(holdings: Holdings, record: DatedRecord, lang: Locale
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),
     notices: noticesOf(record, lang),
-    standing: kind === 'funding-call' ? standingOf(facts, holdings.site, clock(), lang) : undefined,
-    parts: recordParts(holdings, record, lang),
+    standing: kind === 'funding-call' ? standingOf(facts, graph.site, clock(), lang) : undefined,
+    parts: recordParts(graph, record, lang),
     period: periodChart(record, lang),
-    sources: sourceViews(holdings, record, lang),
+    sources: sourceViews(graph, record, lang),
     changes: changesOf(record, words, lang),
-    connected: connectedGroups(holdings, record, lang),
-    series: neighbourLinks(holdings, record, lang),
+    connected: connectedGroups(graph, record, lang),
+    series: neighbourLinks(graph, record, lang),
     publication: publicationOf(record, lang),
-    mistake: mistakeView(holdings, facts.number, lang),
+    mistake: mistakeView(graph, facts.number, lang),
     kind,
   };
 }

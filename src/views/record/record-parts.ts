@@ -6,15 +6,15 @@ import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
 import type { Words } from '../../model/words.ts';
 import type { RenderedProse } from '../../prose/rendered-prose.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 import { attachmentPath } from '../../site/urls.ts';
-import { hrefOf, type Piece } from '../text/piece.ts';
+import { hrefOf, type Inline } from '../text/inline.ts';
 import { callFacts } from './call-facts.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
 import { type AsOf, asOfNow } from './call-standing.ts';
 import { campaignFacts } from './campaign-facts.ts';
-import { type AgendaView, agendaViews, type Detail, decisionPieces, detailLists } from './details.ts';
+import { type AgendaView, agendaViews, type Detail, decisionInlines, detailLists } from './details.ts';
 import type { Fact } from './fact.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { pathOf } from './record-files.ts';
@@ -26,7 +26,7 @@ interface PartContent {
   /** `asOf` is the day as of which a step is still ahead. */
   history: { steps: HistoryStep[]; asOf: AsOf };
   agenda: { items: AgendaView[] };
-  decisions: { decisions: Piece[] };
+  decisions: { decisions: Inline[] };
   report: { prose: RenderedProse };
   note: { text: string };
   details: { items: Detail[] };
@@ -48,24 +48,24 @@ export function partOf<T extends PartType>(parts: readonly RecordPart[], type: T
 }
 
 /** The facts of a record in the order of its kind. */
-export function factsOf(holdings: Holdings, record: DatedRecord, lang: Locale): Fact[] {
+export function factsOf(graph: RecordGraph, record: DatedRecord, lang: Locale): Fact[] {
   switch (record.kind) {
     case 'meeting':
-      return meetingFacts(holdings, record, lang);
+      return meetingFacts(graph, record, lang);
     case 'campaign':
-      return campaignFacts(holdings, record, lang);
+      return campaignFacts(graph, record, lang);
     case 'funding-call':
-      return callFacts(holdings, record, lang);
+      return callFacts(graph, record, lang);
   }
 }
 
 /** The body of a record, its links and pictures looked up. */
-function proseOf(holdings: Holdings, record: DatedRecord, lang: Locale, path: string): RenderedProse {
+function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: string): RenderedProse {
   const { number } = record.facts;
   const files = namedFiles(record);
   const link = (target: string) => {
     if (/^[a-z]+:/.test(target)) return { href: target };
-    const thing = holdings.byId.get(target);
+    const thing = graph.byId.get(target);
     const href = thing ? hrefOf(thing, lang) : files.has(target) ? attachmentPath(number, target) : undefined;
     return href ? { href } : undefined;
   };
@@ -79,22 +79,22 @@ function noteOf(words: Words, lang: Locale): string {
 }
 
 /** The parts of a record’s page in a language in which it has a text, in their order; empty ones are left out. */
-export function recordParts(holdings: Holdings, record: DatedRecord, lang: Locale): RecordPart[] {
+export function recordParts(graph: RecordGraph, record: DatedRecord, lang: Locale): RecordPart[] {
   const text = record.texts[lang];
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const m = messagesIn(lang).record;
   const summary = text.words['plain-summary'];
   const steps = callHistory(record, clock(), lang);
-  const items = agendaViews(holdings, record, lang);
-  const decisions = decisionPieces(record, lang);
+  const items = agendaViews(graph, record, lang);
+  const decisions = decisionInlines(record, lang);
   const note = noteOf(text.words, lang);
   const parts: (RecordPart | false | undefined | '')[] = [
     summary && { type: 'plain-summary', id: 'plain', heading: m.plain, text: typography(summary, lang) },
-    { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(holdings, record, lang) },
+    { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(graph, record, lang) },
     steps.length > 0 && { type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) },
     items.length > 0 && { type: 'agenda', id: 'agenda', heading: m.agenda, items },
     decisions.length > 0 && { type: 'decisions', id: 'decisions', heading: m.decisions, decisions },
-    { type: 'report', id: 'report', heading: m.report, prose: proseOf(holdings, record, lang, text.path) },
+    { type: 'report', id: 'report', heading: m.report, prose: proseOf(graph, record, lang, text.path) },
     note && { type: 'note', id: 'note', heading: m.note, text: note },
     ...detailLists(record, lang).map((list): RecordPart => ({ type: 'details', ...list })),
   ];

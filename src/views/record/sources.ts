@@ -2,14 +2,14 @@ import { dateText } from '../../language/dates.ts';
 import { languageName } from '../../language/language-name.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
-import { linksTo, type Piece } from '../text/piece.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import { type Inline, linksTo } from '../text/inline.ts';
 
 /** A source as it is shown below a record. */
 export interface SourceView {
   /** The id that facts cite; the fragment of its place on the page. */
   id: string;
-  publisher: Piece;
+  publisher: Inline;
   title: string | undefined;
   url: string;
   language: string;
@@ -18,16 +18,16 @@ export interface SourceView {
 }
 
 /** A name in a language, marked where the page has another; the name of a site has none. */
-export function writtenIn(text: string, language: string, lang: Locale): Piece {
+export function writtenIn(text: string, language: string, lang: Locale): Inline {
   const isForeign = isLocale(language) && language !== lang && /\s/.test(text);
   return isForeign ? { text, lang: language } : { text };
 }
 
 /** The sources of a record, in the order of its facts. */
-export function sourceViews(holdings: Holdings, { facts }: DatedRecord, lang: Locale): SourceView[] {
+export function sourceViews(graph: RecordGraph, { facts }: DatedRecord, lang: Locale): SourceView[] {
   const m = messagesIn(lang).record;
   return facts.sources.map((source) => {
-    const [publisher] = linksTo(holdings, source.publisher ? [source.publisher] : [], lang);
+    const [publisher] = linksTo(graph, source.publisher ? [source.publisher] : [], lang);
     const published = source.published && m.published(dateText(source.published.slice(0, 10), lang));
     return {
       id: source.id,

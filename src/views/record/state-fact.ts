@@ -4,7 +4,7 @@ import { messagesIn } from '../../language/message.ts';
 import { endOf } from '../../model/instant.ts';
 import { lastDay } from '../../model/partial-date.ts';
 import { isOver } from '../../model/span.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 import { type Fact, fact } from './fact.ts';
 

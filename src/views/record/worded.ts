@@ -3,8 +3,8 @@ import { otherLocale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
 import { typography } from '../../language/typography.ts';
 import type { Words } from '../../model/words.ts';
-import type { DatedRecord } from '../../queries/holdings.ts';
-import type { Piece } from '../text/piece.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
+import type { Inline } from '../text/inline.ts';
 
 type Texts = {
   [List in keyof Words]: Words[List] extends Record<string, string> | undefined ? List : never;
@@ -14,7 +14,7 @@ type Texts = {
 export type WordedList = NonNullable<Texts>;
 
 /** The text that stands under an id in a list of the words; that of the other language where this one has none. */
-export function wordsOf({ texts }: DatedRecord, list: WordedList, id: string, lang: Locale): Piece | undefined {
+export function wordsOf({ texts }: DatedRecord, list: WordedList, id: string, lang: Locale): Inline | undefined {
   const written = own(texts[lang]?.words[list], id);
   if (written) return { text: typography(written, lang) };
   const other = otherLocale(lang);
@@ -23,6 +23,6 @@ export function wordsOf({ texts }: DatedRecord, list: WordedList, id: string, la
 }
 
 /** Participants that are no organisation, in words. */
-export function groupPieces(record: DatedRecord, lang: Locale): Piece[] {
+export function groupInlines(record: DatedRecord, lang: Locale): Inline[] {
   return record.facts.groups.flatMap((id) => wordsOf(record, 'groups', id, lang) ?? []);
 }

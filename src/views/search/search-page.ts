@@ -1,17 +1,17 @@
 import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { type Holdings, isOf } from '../../queries/holdings.ts';
-import { shelfOfKind } from '../../queries/shelf.ts';
+import { listingOfKind } from '../../queries/listing.ts';
+import { isOf, type RecordGraph } from '../../queries/record-graph.ts';
 import { filePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
 import { chapterLabel } from '../list/chapter.ts';
 import type { PageHead } from '../site/frame.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 
 /** Lists that lead into the record, under one heading. */
 export interface WaysIn {
   title: string;
-  pieces: Piece[];
+  pieces: Inline[];
 }
 
 /** The search page: the box, and the lists that serve without script and where nothing was found. */
@@ -22,7 +22,7 @@ export interface SearchPage {
   /** The base path, for the addresses of what is found. */
   baseUrl: string;
   /** Questions to begin with, of kinds that a reader would not guess, each leading to its answer. */
-  examples: Piece[];
+  examples: Inline[];
   ways: WaysIn[];
 }
 
@@ -30,9 +30,9 @@ const byKind: Section[] = ['archive', 'meeting', 'campaign', 'funding-call'];
 const byName: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
 /** A forum by its short name, a day and a number, all from the record itself. */
-function examples(holdings: Holdings, lang: Locale): Piece[] {
-  const { entries, namings, records } = holdings;
-  const timesNamed = (id: string) => namings.get(id)?.length ?? 0;
+function examples(graph: RecordGraph, lang: Locale): Inline[] {
+  const { entries, backlinks, records } = graph;
+  const timesNamed = (id: string) => backlinks.get(id)?.length ?? 0;
   const [forum] = entries
     .flatMap((entry) => (isOf(entry, 'organisation') && entry.facts.kind === 'forum' ? [entry] : []))
     .filter(({ facts }) => facts.abbreviation?.[lang])
@@ -51,27 +51,27 @@ function examples(holdings: Holdings, lang: Locale): Piece[] {
     });
 }
 
-export function searchPage(holdings: Holdings, lang: Locale): SearchPage {
+export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
   const m = messagesIn(lang);
-  const linkTo = (section: Section): Piece => ({ text: m.section[section], href: sectionPath(section, lang) });
+  const linkTo = (section: Section): Inline => ({ text: m.section[section], href: sectionPath(section, lang) });
   return {
     head: {
       lang,
       title: m.section.search,
       description: m.search.lead,
       path: sectionPath('search', lang),
-      twin: { path: sectionPath('search', otherLocale(lang)), exists: true },
+      translation: { path: sectionPath('search', otherLocale(lang)), exists: true },
       trail: [],
     },
     bundles: filePath('search/'),
     baseUrl: path(),
-    examples: examples(holdings, lang),
+    examples: examples(graph, lang),
     ways: [
       { title: m.search.ways.kind, pieces: byKind.map(linkTo) },
       { title: m.search.ways.name, pieces: byName.map(linkTo) },
       {
         title: m.search.ways.year,
-        pieces: shelfOfKind(holdings, undefined).years.map(({ year }) => ({
+        pieces: listingOfKind(graph, undefined).years.map(({ year }) => ({
           text: chapterLabel(year, lang),
           href: yearPath('archive', lang, year),
         })),

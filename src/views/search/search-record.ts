@@ -8,7 +8,7 @@ import { firstDay, lastDay } from '../../model/partial-date.ts';
 import { idOn } from '../../model/presence.ts';
 import type { Relation, RelationType } from '../../model/relations.ts';
 import { type Cast, type RolesOfRecord, roles } from '../../model/roles.ts';
-import { type DatedRecord, type Holdings, isOf, type Thing, thingOf } from '../../queries/holdings.ts';
+import { type DatedRecord, isOf, type RecordGraph, type Thing, thingOf } from '../../queries/record-graph.ts';
 import { type IndexedDeadline, type RecordText, utcText } from '../../search/index/index-format.ts';
 import type { TextToIndex } from '../../search/index/language-index.ts';
 import type { RecordToIndex } from '../../search/index/record-files.ts';
@@ -18,7 +18,7 @@ import { playedIn } from '../entry/entry-roles.ts';
 import { whenOf } from '../list/when.ts';
 import { partTexts } from '../record/part-texts.ts';
 import { recordParts } from '../record/record-parts.ts';
-import { nameOf, titleIn } from '../text/piece.ts';
+import { nameOf, titleIn } from '../text/inline.ts';
 
 const relationsIn = ({ kind, facts }: DatedRecord): Relation[] => relationsOf(kind, facts as never);
 
@@ -49,11 +49,11 @@ const bodiesOf = ({ facts }: DatedRecord): string[] =>
   'forums' in facts && facts.forums.length > 0 ? facts.forums.map((forum) => idOn(forum, 'forum')) : facts.organisers;
 
 /** Who has which role in a record; only those that are shown. */
-function rolesOfRecord(holdings: Holdings, record: DatedRecord): RolesOfRecord {
+function rolesOfRecord(graph: RecordGraph, record: DatedRecord): RolesOfRecord {
   const all: RolesOfRecord = { organisation: {}, person: {} };
   const named = unique(relationsIn(record).map(({ id }) => id));
   for (const id of named) {
-    const kind = holdings.byId.get(id)?.kind;
+    const kind = graph.byId.get(id)?.kind;
     if (kind !== 'organisation' && kind !== 'person') continue;
     const played: readonly string[] = playedIn(id, record);
     for (const role of roles[kind satisfies Cast])
@@ -63,12 +63,12 @@ function rolesOfRecord(holdings: Holdings, record: DatedRecord): RolesOfRecord {
 }
 
 /** What the search counts and narrows down by, the same in both languages. */
-export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temporal.Instant): RecordToIndex {
+export function recordToIndex(graph: RecordGraph, record: DatedRecord, now: Temporal.Instant): RecordToIndex {
   const relations = relationsIn(record);
   const idsOf = (kind: Thing['kind'], type?: RelationType) =>
     unique(
       relations.flatMap((relation) =>
-        (!type || relation.type === type) && thingOf(holdings, kind, relation.id) ? relation.id : [],
+        (!type || relation.type === type) && thingOf(graph, kind, relation.id) ? relation.id : [],
       ),
     );
   const isCall = isOf(record, 'funding-call');
@@ -93,16 +93,16 @@ export function recordToIndex(holdings: Holdings, record: DatedRecord, now: Temp
       ? statusTurns(record.facts, now).map((at) => [at.epochMilliseconds, callStatus(record.facts, at)])
       : [],
     codes: codesOf(record),
-    roles: rolesOfRecord(holdings, record),
-    bodies: bodiesOf(record).filter((id) => holdings.byId.has(id)),
+    roles: rolesOfRecord(graph, record),
+    bodies: bodiesOf(record).filter((id) => graph.byId.has(id)),
     end,
   };
 }
 
 /** What an organisation belongs to, up to the topmost. */
-function wholesOf(holdings: Holdings, { facts }: Thing): Thing[] {
-  const whole = 'part-of' in facts && facts['part-of'] ? holdings.byId.get(facts['part-of']) : undefined;
-  return whole?.kind === 'organisation' ? [whole, ...wholesOf(holdings, whole)] : [];
+function wholesOf(graph: RecordGraph, { facts }: Thing): Thing[] {
+  const whole = 'part-of' in facts && facts['part-of'] ? graph.byId.get(facts['part-of']) : undefined;
+  return whole?.kind === 'organisation' ? [whole, ...wholesOf(graph, whole)] : [];
 }
 
 /** What a thing is called in either language, its own first, in full and for short, today and before. */
@@ -126,13 +126,13 @@ const leading: readonly RelationType[] = [
 ];
 
 /** Who is behind a record, in words. */
-function byLine(holdings: Holdings, record: DatedRecord, lang: Locale): string {
-  const things = bodiesOf(record).flatMap((id) => holdings.byId.get(id) ?? []);
+function byLine(graph: RecordGraph, record: DatedRecord, lang: Locale): string {
+  const things = bodiesOf(record).flatMap((id) => graph.byId.get(id) ?? []);
   return things.map((thing) => nameOf(thing, lang).text).join(', ');
 }
 
 /** A record as the search shows it and finds it in a language; undefined where it is not written. Renders the body. */
-export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Locale): TextToIndex | undefined {
+export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Locale): TextToIndex | undefined {
   const words = record.texts[lang]?.words;
   if (!words?.title) return undefined;
   const { text: date, iso: day } = whenOf(record, lang);
@@ -145,13 +145,13 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
     date: day && date,
     day,
     url: sectionPath(record.kind, lang, record.id),
-    by: byLine(holdings, record, lang),
+    by: byLine(graph, record, lang),
     ...(deadline && {
       deadline: deadline.at,
       deadlineZone: deadline.zone,
       deadlineUtc: utcText(deadline.passes),
     }),
-    parts: partTexts(recordParts(holdings, record, lang), lang).map(({ id, heading, text }) => ({
+    parts: partTexts(recordParts(graph, record, lang), lang).map(({ id, heading, text }) => ({
       title: heading,
       id,
       text,
@@ -161,11 +161,11 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
   const thingsBy = (isLeading: boolean) =>
     unique(
       relations.flatMap(({ type, id }) =>
-        leading.includes(type) === isLeading && type !== 'related' ? (holdings.byId.get(id) ?? []) : [],
+        leading.includes(type) === isLeading && type !== 'related' ? (graph.byId.get(id) ?? []) : [],
       ),
     );
   const [leaders, others] = [thingsBy(true), thingsBy(false)];
-  const wholes = (thing: Thing) => wholesOf(holdings, thing).flatMap((whole) => namesOf(whole, lang));
+  const wholes = (thing: Thing) => wholesOf(graph, thing).flatMap((whole) => namesOf(whole, lang));
   const own = (thing: Thing) => namesOf(thing, lang);
   return {
     shown: {
@@ -175,7 +175,7 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
         ...others.filter((thing) => !leaders.includes(thing) && thing.kind !== 'topic').map(own),
       ],
       topics: others.filter(({ kind }) => kind === 'topic').map(own),
-      roles: rolesOfRecord(holdings, record),
+      roles: rolesOfRecord(graph, record),
     },
     names: unique([...leaders.flatMap(own), messagesIn(lang).kind[record.kind]]),
     mentions: unique([...others.flatMap(own), ...leaders.flatMap(wholes)]),
@@ -184,10 +184,10 @@ export function textToIndex(holdings: Holdings, record: DatedRecord, lang: Local
 }
 
 /** How the values of a facet are called, by id; kinds and statuses are worded by the page. */
-export function facetNames(holdings: Holdings, lang: Locale): Partial<Record<Facet, Record<string, string>>> {
+export function facetNames(graph: RecordGraph, lang: Locale): Partial<Record<Facet, Record<string, string>>> {
   const namesOfKind = (kind: Thing['kind']) =>
     Object.fromEntries(
-      holdings.entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, nameOf(entry, lang).text]),
+      graph.entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, nameOf(entry, lang).text]),
     );
   const organisations = namesOfKind('organisation');
   return {

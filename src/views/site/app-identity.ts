@@ -1,17 +1,17 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { ground } from '../../site/ground.ts';
 import { filePath, homePath, path } from '../../site/urls.ts';
 import { siteName } from './frame.ts';
 
 /** What a device shows of the site where a reader keeps it; the short name ends where the whole name pauses. */
-export function appIdentity(holdings: Holdings, lang: Locale) {
-  const name = siteName(holdings, lang);
+export function appIdentity(graph: RecordGraph, lang: Locale) {
+  const name = siteName(graph, lang);
   const [shortName = name] = name.split(/:| [–—] /);
   return {
     name,
     shortName,
-    description: holdings.site?.description[lang],
+    description: graph.site?.description[lang],
     lang,
     start: homePath(lang),
     scope: path(),

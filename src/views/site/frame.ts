@@ -2,10 +2,10 @@ import { dateText } from '../../language/dates.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import type { RecordKind } from '../../model/kinds.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
 import { pagesAbove } from '../list/pages-above.ts';
-import { nameIn, type Piece } from '../text/piece.ts';
+import { type Inline, nameIn } from '../text/inline.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -22,9 +22,9 @@ export interface PageHead {
   /** The path of this page. */
   path: string;
   /** The same page in the other language; `exists` is false where an honest notice stands in its place. */
-  twin: { path: string; exists: boolean };
+  translation: { path: string; exists: boolean };
   /** The way from the home page to this one, without both. */
-  trail: Piece[];
+  trail: Inline[];
   /** Not to be found by search engines: notices, tombstones. */
   hidden?: boolean;
   /** The kind of record that the page is about: its picture stands for the page where it is shared. */
@@ -37,21 +37,21 @@ export interface PageHead {
 export interface FootGroup {
   id: string;
   title: string;
-  pieces: Piece[];
+  inlines: Inline[];
 }
 
 /** What surrounds every page in a language. */
 export interface Frame {
   siteName: string;
   homeHref: string;
-  navigation: Piece[];
+  navigation: Inline[];
   /** At the foot of every page: all sections and pages of the site, under a few headings. */
   foot: FootGroup[];
   helplines: HelplineView[];
   helpHref: string | undefined;
   exitHref: string | undefined;
   searchHref: string;
-  licence: Piece | undefined;
+  licence: Inline | undefined;
   independence: string | undefined;
   reach: string | undefined;
 }
@@ -63,32 +63,32 @@ const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme',
 /** The name of a site that says none. */
 const unnamed = 'Roundtable';
 
-export function siteName({ site }: Holdings, lang: Locale): string {
+export function siteName({ site }: RecordGraph, lang: Locale): string {
   return site?.name[lang] ?? unnamed;
 }
 
 /** The pages of the site that no other leads to; those below another are left to that one. */
-function sitePieces(pages: Holdings['pages'], lang: Locale): Piece[] {
+function siteInlines(pages: RecordGraph['pages'], lang: Locale): Inline[] {
   return pages
     .filter((page) => page.lang === lang && pagesAbove(pages, page.id, lang).length === 0)
     .map(({ id, words }) => ({ text: words.title, href: pagePath(id, lang) }));
 }
 
-function surroundings(holdings: Holdings, lang: Locale): Frame {
-  const { site, pages } = holdings;
+function surroundings(graph: RecordGraph, lang: Locale): Frame {
+  const { site, pages } = graph;
   const m = messagesIn(lang);
-  const linkTo = (section: Section): Piece => ({ text: m.section[section], href: sectionPath(section, lang) });
+  const linkTo = (section: Section): Inline => ({ text: m.section[section], href: sectionPath(section, lang) });
   const own = pages.filter((page) => page.lang === lang);
   return {
-    siteName: siteName(holdings, lang),
+    siteName: siteName(graph, lang),
     homeHref: homePath(lang),
     navigation: mainSections.map(linkTo),
     foot: [
-      { id: 'foot-record', title: m.frame.record, pieces: recordSections.map(linkTo) },
-      { id: 'foot-names', title: m.frame.names, pieces: nameSections.map(linkTo) },
-      { id: 'foot-site', title: m.frame.site, pieces: sitePieces(pages, lang) },
-    ].filter(({ pieces }) => pieces.length > 0),
-    helplines: helplineViews(holdings, lang),
+      { id: 'foot-record', title: m.frame.record, inlines: recordSections.map(linkTo) },
+      { id: 'foot-names', title: m.frame.names, inlines: nameSections.map(linkTo) },
+      { id: 'foot-site', title: m.frame.site, inlines: siteInlines(pages, lang) },
+    ].filter(({ inlines }) => inlines.length > 0),
+    helplines: helplineViews(graph, lang),
     helpHref: own.some(({ id }) => id === 'help') ? pagePath('help', lang) : undefined,
     exitHref: site?.exit,
     searchHref: sectionPath('search', lang),
@@ -101,8 +101,8 @@ function surroundings(holdings: Holdings, lang: Locale): Frame {
 /** The surroundings of every page in a language. */
 export const frameIn = oncePerBuild(surroundings);
 
-/** The other languages of a page, for hreflang: only where the twin exists, and then the page itself as well. */
-export function alternates({ lang, path, twin }: PageHead): { lang: Locale; path: string }[] {
-  if (!twin.exists) return [];
-  return locales.map((each) => ({ lang: each, path: each === lang ? path : twin.path }));
+/** The other languages of a page, for hreflang: only where the translation exists, and then the page itself as well. */
+export function alternates({ lang, path, translation }: PageHead): { lang: Locale; path: string }[] {
+  if (!translation.exists) return [];
+  return locales.map((each) => ({ lang: each, path: each === lang ? path : translation.path }));
 }

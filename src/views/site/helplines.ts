@@ -2,7 +2,7 @@ import { dateText } from '../../language/dates.ts';
 import { languageName } from '../../language/language-name.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 
 /** A number to call, as it is shown. */
 export interface HelplineView {
@@ -23,7 +23,7 @@ export interface HelplineView {
  * The helplines of the site: those for danger to life first, else in their order. `tel:` addresses after RFC 3966:
  * digits only.
  */
-export function helplineViews({ site }: Holdings, lang: Locale): HelplineView[] {
+export function helplineViews({ site }: RecordGraph, lang: Locale): HelplineView[] {
   const { help } = messagesIn(lang);
   const lines = (site?.helplines ?? []).toSorted((one, next) => Number(next.emergency) - Number(one.emergency));
   return lines.map((line) => {

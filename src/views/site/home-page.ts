@@ -3,7 +3,7 @@ import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { sessionsHeld } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
@@ -11,8 +11,8 @@ import { type TimelineChart, timelineChart } from '../chart/timeline-chart.ts';
 import { listedKinds } from '../entry/entry-list-page.ts';
 import { type CurrentAtAGlance, currentAtAGlance } from '../list/current.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
-import { decisionPieces } from '../record/details.ts';
-import type { Piece } from '../text/piece.ts';
+import { decisionInlines } from '../record/details.ts';
+import type { Inline } from '../text/inline.ts';
 import { type PageHead, siteName } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 
@@ -22,27 +22,27 @@ export interface HomePage {
   lead: string | undefined;
   /** The latest session of a forum, and what it agreed on; its summary serves where no source tells that. */
   latest: ListItem | undefined;
-  decisions: Piece[];
+  decisions: Inline[];
   running: CurrentAtAGlance;
   calls: CurrentAtAGlance;
   helplines: HelplineView[];
   /** The record year by year; undefined where nothing has a date. */
   timeline: TimelineChart | undefined;
-  figures: Piece;
+  figures: Inline;
   recent: ListItem[];
   reach: string | undefined;
   /** From each answer to all records of its kind. */
-  onward: Record<RecordKind, Piece | undefined>;
-  help: Piece | undefined;
+  onward: Record<RecordKind, Inline | undefined>;
+  help: Inline | undefined;
   /** Every list of the record with the number of things in it. */
-  ways: Piece[];
+  ways: Inline[];
 }
 
 /** As much of each as can be taken in at a glance. */
 const shown = { decisions: 3, recent: 5 };
 
 /** Every list of the record that holds something, with how much. */
-function waysInto({ records, entries }: Holdings, lang: Locale): Piece[] {
+function waysInto({ records, entries }: RecordGraph, lang: Locale): Inline[] {
   const m = messagesIn(lang);
   const counts = new Map<Section, number>([['archive', records.length]]);
   for (const { kind } of [...records, ...entries]) {
@@ -59,26 +59,26 @@ function waysInto({ records, entries }: Holdings, lang: Locale): Piece[] {
 const listed: Section[] = [...recordKinds, ...listedKinds, 'archive'];
 
 /** What was agreed at a session, as far as a source tells. */
-function firstDecisions(session: DatedRecord | undefined, lang: Locale): Piece[] {
-  return session ? decisionPieces(session, lang).slice(0, shown.decisions) : [];
+function firstDecisions(session: DatedRecord | undefined, lang: Locale): Inline[] {
+  return session ? decisionInlines(session, lang).slice(0, shown.decisions) : [];
 }
 
 /** How far the record reaches: the day up to which sources were read, and the latest session known. */
-export function reachText(holdings: Holdings, lang: Locale): string | undefined {
+export function reachText(graph: RecordGraph, lang: Locale): string | undefined {
   const m = messagesIn(lang);
-  const reach = holdings.site?.reach;
+  const reach = graph.site?.reach;
   if (!reach) return undefined;
-  const [latest] = sessionsHeld(holdings, clock());
+  const [latest] = sessionsHeld(graph, clock());
   const day = dateText(reach, lang);
   return latest ? m.home.reach(day, dateText(latest.occasion.date, lang)) : m.frame.reach(day);
 }
 
 /** The home page as of the clock of the build. */
-export function homePage(holdings: Holdings, lang: Locale): HomePage {
+export function homePage(graph: RecordGraph, lang: Locale): HomePage {
   const m = messagesIn(lang);
-  const { site, records, pages } = holdings;
-  const [latest] = sessionsHeld(holdings, clock());
-  const all = (kind: RecordKind): Piece | undefined =>
+  const { site, records, pages } = graph;
+  const [latest] = sessionsHeld(graph, clock());
+  const all = (kind: RecordKind): Inline | undefined =>
     records.some((record) => record.kind === kind)
       ? { text: m.home.all[kind], href: sectionPath(kind, lang) }
       : undefined;
@@ -86,24 +86,24 @@ export function homePage(holdings: Holdings, lang: Locale): HomePage {
   return {
     head: {
       lang,
-      title: siteName(holdings, lang),
+      title: siteName(graph, lang),
       description: site?.description[lang] ?? m.sectionIntro.archive,
       path: homePath(lang),
-      twin: { path: homePath(otherLocale(lang)), exists: true },
+      translation: { path: homePath(otherLocale(lang)), exists: true },
       trail: [],
     },
     lead: site?.description[lang],
-    latest: latest && listItem(holdings, latest, lang),
+    latest: latest && listItem(graph, latest, lang),
     decisions: firstDecisions(latest, lang),
-    running: currentAtAGlance(holdings, 'campaign', lang),
-    calls: currentAtAGlance(holdings, 'funding-call', lang),
-    helplines: helplineViews(holdings, lang),
-    timeline: timelineChart(holdings, lang),
+    running: currentAtAGlance(graph, 'campaign', lang),
+    calls: currentAtAGlance(graph, 'funding-call', lang),
+    helplines: helplineViews(graph, lang),
+    timeline: timelineChart(graph, lang),
     figures: { text: m.figures.timeline.more, href: sectionPath('figures', lang) },
-    recent: records.slice(0, shown.recent).map((record) => listItem(holdings, record, lang)),
-    reach: reachText(holdings, lang),
+    recent: records.slice(0, shown.recent).map((record) => listItem(graph, record, lang)),
+    reach: reachText(graph, lang),
     onward: { meeting: all('meeting'), campaign: all('campaign'), 'funding-call': all('funding-call') },
     help: hasHelp ? { text: m.home.moreHelp, href: pagePath('help', lang) } : undefined,
-    ways: waysInto(holdings, lang),
+    ways: waysInto(graph, lang),
   };
 }

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath, path, sectionPath } from '../../site/urls.ts';
-import type { Piece } from '../text/piece.ts';
+import type { Inline } from '../text/inline.ts';
 import { siteName } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 
@@ -13,8 +13,8 @@ export interface LanguageOffer {
   name: string;
   description: string | undefined;
   href: string;
-  archive: Piece;
-  search: Piece;
+  archive: Inline;
+  search: Inline;
   helplines: HelplineView[];
 }
 
@@ -28,24 +28,24 @@ export interface LanguageChoice {
   offers: LanguageOffer[];
 }
 
-export function languageChoice(holdings: Holdings): LanguageChoice {
-  const names = locales.map((lang) => siteName(holdings, lang));
+export function languageChoice(graph: RecordGraph): LanguageChoice {
+  const names = locales.map((lang) => siteName(graph, lang));
   return {
     title: [...new Set(names)].join(' · '),
     description: locales
-      .map((lang) => holdings.site?.description[lang] ?? messagesIn(lang).sectionIntro.archive)
+      .map((lang) => graph.site?.description[lang] ?? messagesIn(lang).sectionIntro.archive)
       .join(' '),
     path: path(),
-    exitHref: holdings.site?.exit,
+    exitHref: graph.site?.exit,
     offers: locales.map((lang) => ({
       lang,
       language: messagesIn(lang).language.name,
-      name: siteName(holdings, lang),
-      description: holdings.site?.description[lang],
+      name: siteName(graph, lang),
+      description: graph.site?.description[lang],
       href: homePath(lang),
       archive: { text: messagesIn(lang).section.archive, href: sectionPath('archive', lang) },
       search: { text: messagesIn(lang).section.search, href: sectionPath('search', lang) },
-      helplines: helplineViews(holdings, lang),
+      helplines: helplineViews(graph, lang),
     })),
   };
 }

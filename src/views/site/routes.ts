@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { isRecordKind } from '../../model/kinds.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { pageSegment, sections, yearSegment } from '../../site/urls.ts';
 import { chaptersOfEntry, type PagedEntry, pagedKinds } from '../entry/entry-page.ts';
 import { chaptersOf, type ListSection, listSections } from '../list/list-page.ts';
@@ -13,11 +13,11 @@ interface Route<Params, Props> {
 
 /** The pages of years, and of months of full years, in every section of records. */
 export function yearRoutes(
-  holdings: Holdings,
+  graph: RecordGraph,
 ): Route<{ records: string; year: string }, { section: ListSection; year: string }>[] {
   return locales.flatMap((lang) =>
     listSections.flatMap((section) =>
-      chaptersOf(holdings, section).map((year) => ({
+      chaptersOf(graph, section).map((year) => ({
         params: { lang, records: sections[section][lang], year: yearSegment(year, lang) },
         props: { lang, section, year },
       })),
@@ -29,7 +29,7 @@ export function yearRoutes(
 export function recordRoutes({
   records,
   tombstones,
-}: Holdings): Route<{ records: string; id: string }, { id: string }>[] {
+}: RecordGraph): Route<{ records: string; id: string }, { id: string }>[] {
   return locales.flatMap((lang) =>
     [...records, ...tombstones].map(({ kind, id }) => ({
       params: { lang, records: sections[kind][lang], id },
@@ -39,10 +39,10 @@ export function recordRoutes({
 }
 
 /** The pages at the former addresses of what was renamed, in both languages; none where what they lead to is not shown. */
-export function redirectRoutes(holdings: Holdings): Route<{ moved: string; id: string }, { id: string }>[] {
+export function redirectRoutes(graph: RecordGraph): Route<{ moved: string; id: string }, { id: string }>[] {
   return locales.flatMap((lang) =>
-    holdings.redirects.flatMap((redirect) => {
-      const kind = targetOf(holdings, redirect)?.kind;
+    graph.redirects.flatMap((redirect) => {
+      const kind = targetOf(graph, redirect)?.kind;
       if (!kind) return [];
       return { params: { lang, moved: sections[kind][lang], id: redirect.from }, props: { lang, id: redirect.from } };
     }),
@@ -50,7 +50,7 @@ export function redirectRoutes(holdings: Holdings): Route<{ moved: string; id: s
 }
 
 /** The pages of reference entries. */
-export function entryRoutes({ entries }: Holdings): Route<{ entries: string; id: string }, { id: string }>[] {
+export function entryRoutes({ entries }: RecordGraph): Route<{ entries: string; id: string }, { id: string }>[] {
   return locales.flatMap((lang) =>
     entries.filter(isPaged).map(({ kind, id }) => ({
       params: { lang, entries: sections[kind][lang], id },
@@ -61,22 +61,22 @@ export function entryRoutes({ entries }: Holdings): Route<{ entries: string; id:
 
 /** The pages of years of entries that many records name. */
 export function entryYearRoutes(
-  holdings: Holdings,
+  graph: RecordGraph,
 ): Route<{ entries: string; id: string; year: string }, { id: string; year: string }>[] {
-  return entryRoutes(holdings).flatMap(({ params, props }) =>
-    chaptersOfEntry(holdings, props.id).map((year) => ({
+  return entryRoutes(graph).flatMap(({ params, props }) =>
+    chaptersOfEntry(graph, props.id).map((year) => ({
       params: { ...params, year: yearSegment(year, props.lang) },
       props: { ...props, year },
     })),
   );
 }
 
-function isPaged(entry: Holdings['entries'][number]): entry is PagedEntry {
+function isPaged(entry: RecordGraph['entries'][number]): entry is PagedEntry {
   return (pagedKinds as readonly string[]).includes(entry.kind);
 }
 
 /** The entry with an id that has a page. @throws Error where there is none: a route was made for it */
-export function pagedEntry({ byId }: Holdings, id: string): PagedEntry {
+export function pagedEntry({ byId }: RecordGraph, id: string): PagedEntry {
   const thing = byId.get(id);
   if (!thing || isRecordKind(thing.kind) || !isPaged(thing as PagedEntry))
     throw new Error(`No entry with a page has the id ${id}.`);
@@ -84,6 +84,6 @@ export function pagedEntry({ byId }: Holdings, id: string): PagedEntry {
 }
 
 /** The pages of the site itself, in each language in which they are written. */
-export function sitePageRoutes({ pages }: Holdings): Route<{ page: string }, { id: string }>[] {
+export function sitePageRoutes({ pages }: RecordGraph): Route<{ page: string }, { id: string }>[] {
   return pages.map(({ id, lang }) => ({ params: { lang, page: pageSegment(id, lang) }, props: { lang, id } }));
 }

@@ -1,6 +1,6 @@
 import { locales } from '../../language/locales.ts';
 import { contactAddress } from '../../model/site.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 import { absolute, filePath } from '../../site/urls.ts';
 
@@ -8,7 +8,7 @@ import { absolute, filePath } from '../../site/urls.ts';
 const validDays = 180;
 
 /** What security.txt says; undefined where the site names no contact. */
-export function securityNotice({ site }: Holdings) {
+export function securityNotice({ site }: RecordGraph) {
   const contact = contactAddress(site, 'security');
   if (!contact) return undefined;
   return {

@@ -4,7 +4,7 @@ import { deadlineText } from '../../language/zones.ts';
 import { type CallStatus, callStatuses } from '../../model/call-status.ts';
 import { endOf, homeZone } from '../../model/instant.ts';
 import { recordKinds } from '../../model/kinds.ts';
-import type { DatedRecord, Holdings } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { homePath, path, styleSegment } from '../../site/urls.ts';
@@ -78,12 +78,12 @@ function standings(): CallStandings[] {
 }
 
 function noticesOf(): StylePage['notices'] {
-  const { draft, twin, removed } = messagesIn(lang);
+  const { draft, translation, removed } = messagesIn(lang);
   return [
     { name: 'Draft, in the preview', text: draft },
-    { name: 'Stale translation', text: twin.stale },
-    { name: 'Translation not compared', text: twin.notCompared },
-    { name: 'Missing twin', text: `${twin.missing} ${twin.lead}` },
+    { name: 'Stale translation', text: translation.stale },
+    { name: 'Translation not compared', text: translation.notCompared },
+    { name: 'Missing translation', text: `${translation.missing} ${translation.lead}` },
     { name: 'Tombstone', text: removed.text(dateText(daysAhead(-30), lang)) },
   ];
 }
@@ -92,18 +92,18 @@ function noticesOf(): StylePage['notices'] {
 const withoutSource = (step: HistoryStep): HistoryStep => ({ ...step, what: { text: step.what.text } });
 
 /** The parts of a record’s page that have a look of their own. */
-function partsOf(holdings: Holdings, meeting: DatedRecord | undefined, call: DatedRecord | undefined): RecordPart[] {
+function partsOf(graph: RecordGraph, meeting: DatedRecord | undefined, call: DatedRecord | undefined): RecordPart[] {
   const m = messagesIn(lang).record;
   const steps = call ? callHistory(call, clock(), lang).map(withoutSource) : [];
   return [
     ...(meeting
       ? [
-          { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(holdings, meeting, lang) } as const,
+          { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(graph, meeting, lang) } as const,
           {
             type: 'agenda',
             id: 'agenda',
             heading: m.agenda,
-            items: agendaViews(holdings, meeting, lang).slice(0, 3),
+            items: agendaViews(graph, meeting, lang).slice(0, 3),
           } as const,
         ]
       : []),
@@ -114,12 +114,12 @@ function partsOf(holdings: Holdings, meeting: DatedRecord | undefined, call: Dat
 }
 
 /** The living style page: every part in every state, made of the parts of the site and of what the record holds. */
-export function stylePage(holdings: Holdings): StylePage {
+export function stylePage(graph: RecordGraph): StylePage {
   const m = messagesIn(lang);
-  const newest = recordKinds.flatMap((kind) => holdings.records.find((record) => record.kind === kind) ?? []);
-  const items = newest.map((record) => listItem(holdings, record, lang));
+  const newest = recordKinds.flatMap((kind) => graph.records.find((record) => record.kind === kind) ?? []);
+  const items = newest.map((record) => listItem(graph, record, lang));
   const richest = (count: (record: DatedRecord) => number) =>
-    holdings.records.toSorted((a, b) => count(b) - count(a)).slice(0, 1);
+    graph.records.toSorted((a, b) => count(b) - count(a)).slice(0, 1);
   const [withAgenda] = richest((record) => (record.kind === 'meeting' ? record.facts.agenda.length : -1));
   const [withStages] = richest((record) => (record.kind === 'funding-call' ? record.facts.stages.length : -1));
   const [first] = items;
@@ -129,19 +129,19 @@ export function stylePage(holdings: Holdings): StylePage {
       title: 'Style',
       description: 'Every part of this site in every state, for those who build on it.',
       path: path(lang, styleSegment),
-      twin: { path: homePath('hu'), exists: false },
+      translation: { path: homePath('hu'), exists: false },
       trail: [],
       hidden: true,
     },
     items,
-    years: listPage(holdings, 'archive', lang, newest[0] && yearOf(newest[0])).years,
-    entries: entryListPage(holdings, 'organisation', lang)
+    years: listPage(graph, 'archive', lang, newest[0] && yearOf(newest[0])).years,
+    entries: entryListPage(graph, 'organisation', lang)
       .groups.flatMap((group) => group.items)
       .slice(0, 4),
     longItem: first && { ...first, title: { ...first.title, text: longTitle }, onlyIn: m.list.onlyIn.hu },
-    parts: partsOf(holdings, withAgenda, withStages),
+    parts: partsOf(graph, withAgenda, withStages),
     standings: standings(),
     notices: noticesOf(),
-    figures: figuresPage(holdings, lang),
+    figures: figuresPage(graph, lang),
   };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { typography } from '../../language/typography.ts';
 import type { Tag } from '../../prose/tag.ts';
 import { proseWords } from '../../prose/words.ts';
-import type { Holdings } from '../../queries/holdings.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
 import { targetOf } from '../site/site-page.ts';
 
 /**
@@ -12,7 +12,13 @@ import { targetOf } from '../site/site-page.ts';
  * @param written the attributes as they are written
  * @param inner the HTML between the opening and the closing tag
  */
-export function tagHtml(tag: Tag, written: Record<string, string>, inner: string, all: Holdings, lang: Locale): string {
+export function tagHtml(
+  tag: Tag,
+  written: Record<string, string>,
+  inner: string,
+  all: RecordGraph,
+  lang: Locale,
+): string {
   const values: Record<string, unknown> = {};
   for (const [name, { value: kind }] of Object.entries(tag.attributes)) {
     const text = written[name];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, matches } from '../../../src/cli/new/choices.ts';
-import { entryOf } from '../../queries/holding.ts';
+import { entryOf } from '../../queries/healthy-graph.ts';
 
 const entries = [
   entryOf('organisation', 'iom-hungary', {

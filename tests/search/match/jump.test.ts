@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jumpsTo } from '../../../src/search/match/jump.ts';
-import { partsWith } from '../shelf-with.ts';
+import { partsWith } from '../columns-with.ts';
 
 const parts = partsWith([
   { number: 'MR-2022-003', from: '2022-11-30' },

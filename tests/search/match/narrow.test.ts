@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countedValues, isNear, ordered, shortfalls } from '../../../src/search/match/narrow.ts';
 import { noScores, type Scores } from '../../../src/search/match/scores.ts';
 import { queryOf } from '../../../src/search/query/query.ts';
-import { shelfWith } from '../shelf-with.ts';
+import { columnsWith } from '../columns-with.ts';
 
-const shelf = await shelfWith([
+const columns = await columnsWith([
   { number: 'A', from: '2022-11-30', facets: { kind: ['meeting'], topic: ['police', 'victims'] } },
   { number: 'B', from: '2022-11-01', to: '2022-11-30', facets: { kind: ['campaign'], topic: ['police'] } },
   { number: 'C', from: '2022-06-05', facets: { kind: ['meeting'], topic: ['children'] } },
@@ -13,7 +13,7 @@ const shelf = await shelfWith([
 ]);
 
 const fitting = (asked: Parameters<typeof queryOf>[0]) =>
-  [...shortfalls(shelf, queryOf(asked))].flatMap((short, place) => (short === 0 ? [shelf.numbers[place]] : []));
+  [...shortfalls(columns, queryOf(asked))].flatMap((short, place) => (short === 0 ? [columns.numbers[place]] : []));
 
 describe('what fits a question’s facets and dates', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('what fits a question’s facets and dates', () => {
   });
 
   it('is near where one facet alone is missed', () => {
-    const short = shortfalls(shelf, queryOf({ facets: { kind: ['meeting'], topic: ['victims'] } }));
+    const short = shortfalls(columns, queryOf({ facets: { kind: ['meeting'], topic: ['victims'] } }));
     expect([...short].map(isNear)).toEqual([true, false, true, true, false]);
     expect(short[0]).toBe(0);
   });
@@ -39,7 +39,7 @@ describe('what fits a question’s facets and dates', () => {
 describe('the values of a facet', () => {
   const counted = (asked: Parameters<typeof queryOf>[0], having = [0, 1, 2, 3, 4]) => {
     const query = queryOf(asked);
-    return countedValues(shelf, having, shortfalls(shelf, query), query.facets);
+    return countedValues(columns, having, shortfalls(columns, query), query.facets);
   };
 
   it('are counted over what is found, most first, then by name; none that nobody has', () => {
@@ -70,7 +70,7 @@ describe('the values of a facet', () => {
 });
 
 describe('the order of an answer', async () => {
-  const calls = await shelfWith([
+  const calls = await columnsWith([
     { number: 'later', from: '2024-05-01', deadline: '2024-09-01T12:00Z', facets: { status: ['open'] } },
     { number: 'closed', from: '2024-04-01', deadline: '2024-04-30', facets: { status: ['closed'] } },
     { number: 'sooner', from: '2024-03-01', deadline: '2024-08-01', facets: { status: ['closing-soon'] } },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attendanceChart } from '../../../src/views/chart/attendance-chart.ts';
 import { figuresPage } from '../../../src/views/chart/figures-page.ts';
 import { timelineChart } from '../../../src/views/chart/timeline-chart.ts';
-import { callOf, campaignOf, entryOf, healthyHolding, holding, meetingOf } from '../../queries/holding.ts';
+import { callOf, campaignOf, entryOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
@@ -142,8 +142,8 @@ describe('attendance', () => {
 
 describe('the page of pictures', () => {
   it('has all three of the healthy folder, or none of an empty one', () => {
-    const full = figuresPage(healthyHolding(), 'hu');
-    expect([full.head.path, full.head.twin.path]).toEqual(['/record/hu/szamokban/', '/record/en/figures/']);
+    const full = figuresPage(healthyGraph(), 'hu');
+    expect([full.head.path, full.head.translation.path]).toEqual(['/record/hu/szamokban/', '/record/en/figures/']);
     expect(full.timeline?.title).toBeTruthy();
     const { timeline, attendance, money } = figuresPage(holding([]), 'en');
     expect([timeline, attendance, money]).toEqual([undefined, undefined, undefined]);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { toNdjson } from '../../../src/formats/ndjson.ts';
 import { recordLines } from '../../../src/views/data/record-line.ts';
 import { call, campaign, type Edits, meeting, put } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
-const lineOf = (id: string, edits: Edits = {}) => recordLines(healthyHolding(edits)).find((line) => line.id === id);
+const lineOf = (id: string, edits: Edits = {}) => recordLines(healthyGraph(edits)).find((line) => line.id === id);
 
 describe('the lines of records', () => {
   it('hold exactly these fields, in this order', () => {
-    const [first] = toNdjson(recordLines(healthyHolding())).split('\n');
+    const [first] = toNdjson(recordLines(healthyGraph())).split('\n');
     expect(JSON.parse(first ?? '')).toEqual({
       number: 'CP-2022-001',
       kind: 'campaign',
@@ -35,7 +35,7 @@ describe('the lines of records', () => {
   });
 
   it('are one for each record and language, by number, English first', () => {
-    const lines = recordLines(healthyHolding({ [`${meeting}/hu.mdx`]: null }));
+    const lines = recordLines(healthyGraph({ [`${meeting}/hu.mdx`]: null }));
     expect(lines.map(({ number, lang }) => `${number} ${lang}`)).toEqual([
       'CP-2022-001 en',
       'CP-2022-001 hu',
@@ -93,7 +93,7 @@ describe('the lines of records', () => {
   it('name nothing that readers may not see', () => {
     const line = lineOf('autumn-session', { [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft') });
     expect(line?.relations.map(({ id }) => id)).not.toContain('open-eyes');
-    expect(recordLines(healthyHolding()).find(({ id }) => id === 'autumn-session')?.relations).toContainEqual({
+    expect(recordLines(healthyGraph()).find(({ id }) => id === 'autumn-session')?.relations).toContainEqual({
       type: 'related',
       kind: 'campaign',
       id: 'open-eyes',

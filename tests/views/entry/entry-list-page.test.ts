@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/language/locales.ts';
 import { entryListPage } from '../../../src/views/entry/entry-list-page.ts';
 import type { Edits } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 describe('the list of entries', () => {
   const list = (kind: Parameters<typeof entryListPage>[1], lang: Locale, edits: Edits = {}) => {
-    const { count, groups } = entryListPage(healthyHolding(edits), kind, lang);
+    const { count, groups } = entryListPage(healthyGraph(edits), kind, lang);
     return [
       count,
       groups.map(({ title, items }) => [title, items.map(({ name, count: records }) => `${name.text} ${records}`)]),
@@ -27,7 +27,7 @@ describe('the list of entries', () => {
   });
 
   it('leads to each sort, with the number of its entries', () => {
-    const { kinds, groups } = entryListPage(healthyHolding(), 'organisation', 'hu');
+    const { kinds, groups } = entryListPage(healthyGraph(), 'organisation', 'hu');
     expect(kinds.map(({ text, href, count }) => `${text} ${href} ${count}`)).toEqual([
       'Fórumok #forum 1',
       'Minisztériumok #ministry 1',
@@ -38,7 +38,7 @@ describe('the list of entries', () => {
   });
 
   it('tells of a document when and by whom it was published', () => {
-    const [group] = entryListPage(healthyHolding(), 'document', 'en').groups;
+    const [group] = entryListPage(healthyGraph(), 'document', 'en').groups;
     expect([group?.title, group?.items[0]?.mark]).toEqual(['Reports', '2022, National Police']);
   });
 
@@ -52,7 +52,7 @@ describe('the list of entries', () => {
   });
 
   it('of terms gives the definition and no count', () => {
-    const [term] = entryListPage(healthyHolding(), 'term', 'hu').groups.flatMap(({ items }) => items);
+    const [term] = entryListPage(healthyGraph(), 'term', 'hu').groups.flatMap(({ items }) => items);
     expect(term).toEqual({
       id: 'referral',
       name: { text: 'áldozatirányítás', href: '/record/hu/fogalomtar/#referral' },
@@ -78,7 +78,7 @@ describe('the list of entries', () => {
   });
 
   it('is empty, and says so, without entries', () => {
-    const page = entryListPage(healthyHolding({ 'glossary.yaml': null }), 'term', 'en');
+    const page = entryListPage(healthyGraph({ 'glossary.yaml': null }), 'term', 'en');
     expect([page.count, page.groups.flatMap(({ items }) => items), page.empty]).toEqual([
       '0 entries',
       [],

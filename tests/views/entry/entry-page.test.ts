@@ -3,12 +3,12 @@ import type { Locale } from '../../../src/language/locales.ts';
 import { chaptersOfEntry, entryPage } from '../../../src/views/entry/entry-page.ts';
 import { pagedEntry } from '../../../src/views/site/routes.ts';
 import { campaign, type Edits, put } from '../../builders.ts';
-import { entryOf, healthyHolding, holding, meetingOf } from '../../queries/holding.ts';
+import { entryOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
-  const holdings = healthyHolding(edits);
-  return entryPage(holdings, pagedEntry(holdings, id), lang);
+  const graph = healthyGraph(edits);
+  return entryPage(graph, pagedEntry(graph, id), lang);
 }
 
 const named = ({ chapter }: ReturnType<typeof pageOf>) =>
@@ -163,7 +163,7 @@ describe('the page of an entry', () => {
   });
 
   it.each(['budapest', 'referral', 'autumn-session', 'nobody'])('is not made for %s', (id) => {
-    expect(() => pagedEntry(healthyHolding(), id)).toThrow(`No entry with a page has the id ${id}.`);
+    expect(() => pagedEntry(healthyGraph(), id)).toThrow(`No entry with a page has the id ${id}.`);
   });
 });
 
@@ -199,7 +199,7 @@ describe('an entry that many records name', () => {
   });
 
   it('needs no further pages where one holds all', () => {
-    expect(chaptersOfEntry(healthyHolding(), 'ministry')).toEqual([]);
+    expect(chaptersOfEntry(healthyGraph(), 'ministry')).toEqual([]);
     expect(pageOf('ministry').chapter.years).toEqual([]);
   });
 });

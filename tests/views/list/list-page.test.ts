@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chaptersOf, listPage } from '../../../src/views/list/list-page.ts';
 import { call, campaign, type Edits, put } from '../../builders.ts';
 import '../settings.ts';
-import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../../queries/holding.ts';
+import { callOf, campaignOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 
 /** As many meetings as are asked for in each year. */
 const meetingsIn = (counts: Record<string, number>) =>
@@ -47,9 +47,9 @@ describe('a list', () => {
   });
 
   it('describes each year in words of its own', () => {
-    const holdings = meetingsIn({ 2022: 130, 2021: 1, undated: 2 });
+    const graph = meetingsIn({ 2022: 130, 2021: 1, undated: 2 });
     const described = [undefined, '2022', '2021', 'undated'].map(
-      (key) => listPage(holdings, 'meeting', 'en', key).head.description.split('. ')[0],
+      (key) => listPage(graph, 'meeting', 'en', key).head.description.split('. ')[0],
     );
     expect(described).toEqual([
       'Sessions of the forums, conferences, consultations and visits, newest first.',
@@ -78,7 +78,7 @@ describe('a list', () => {
   });
 
   it('shows of each record what a reader scans for', () => {
-    const [group] = listPage(healthyHolding(), 'funding-call', 'hu').groups;
+    const [group] = listPage(healthyGraph(), 'funding-call', 'hu').groups;
     expect(group?.items).toEqual([
       {
         kind: 'funding-call',
@@ -98,8 +98,8 @@ describe('a list', () => {
   });
 
   it('shows a record of the other language only, marked', () => {
-    const holdings = healthyHolding({ 'campaigns/open-eyes/en.mdx': null });
-    const [item] = listPage(holdings, 'campaign', 'en').groups.flatMap(({ items }) => items);
+    const graph = healthyGraph({ 'campaigns/open-eyes/en.mdx': null });
+    const [item] = listPage(graph, 'campaign', 'en').groups.flatMap(({ items }) => items);
     expect([item?.title.lang, item?.summary?.lang, item?.onlyIn]).toEqual(['hu', 'hu', 'in Hungarian only']);
     expect(item?.title.href).toBe('/record/en/campaigns/open-eyes/');
   });
@@ -107,7 +107,7 @@ describe('a list', () => {
 
 describe('the first page of a list', () => {
   const titles = (section: 'funding-call' | 'campaign', edits: Edits = {}) => {
-    const { current } = listPage(healthyHolding(edits), section, 'en');
+    const { current } = listPage(healthyGraph(edits), section, 'en');
     const gap = current?.gaps.find(({ from }) => from === undefined);
     return [current?.title, current?.asOf.iso, current?.items.map(({ title }) => title.text), gap?.text];
   };
@@ -119,13 +119,13 @@ describe('the first page of a list', () => {
   it('begins with the campaigns that run', () => {
     const edits = { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') };
     expect(titles('campaign', edits)).toEqual(['Running campaigns', '2024-06-01', ['Open eyes'], undefined]);
-    const [item] = listPage(healthyHolding(edits), 'campaign', 'hu').current?.items ?? [];
+    const [item] = listPage(healthyGraph(edits), 'campaign', 'hu').current?.items ?? [];
     expect(item?.when).toEqual({ text: '2022.\u00a0december\u00a08. óta', iso: '2022-12-08' });
   });
 
   it('says from when on none is open, and which call opens later', () => {
     const edits = { [`${call}/funding-call.yaml`]: put('opening: 2024-05-02', 'opening: 2024-07-02') };
-    const { items, gaps } = listPage(healthyHolding(edits), 'funding-call', 'en').current ?? {};
+    const { items, gaps } = listPage(healthyGraph(edits), 'funding-call', 'en').current ?? {};
     expect(items?.map(({ from, until }) => [from, until])).toEqual([['2024-07-01T22:00:00Z', '2024-08-21T15:00:00Z']]);
     expect(gaps?.map(({ from, until }) => [from, until])).toEqual([
       [undefined, '2024-07-01T22:00:00Z'],
@@ -139,24 +139,24 @@ describe('the first page of a list', () => {
       'programmes.yaml': (text: string) => `${text}  website: https://fund.example.org/\n`,
     };
     expect(titles('funding-call', edits)).toEqual(['Open calls', '2024-06-01', [], 'No call known to us is open.']);
-    const { funders } = listPage(healthyHolding(edits), 'funding-call', 'en').current ?? {};
+    const { funders } = listPage(healthyGraph(edits), 'funding-call', 'en').current ?? {};
     expect(funders).toEqual([{ text: 'Safety Fund', href: 'https://fund.example.org/' }]);
   });
 
   it('has nothing of that for meetings, for a year, or where the list is empty', () => {
-    expect(listPage(healthyHolding(), 'meeting', 'en').current).toBeUndefined();
-    expect(listPage(healthyHolding(), 'funding-call', 'en', '2024').current).toBeUndefined();
+    expect(listPage(healthyGraph(), 'meeting', 'en').current).toBeUndefined();
+    expect(listPage(healthyGraph(), 'funding-call', 'en', '2024').current).toBeUndefined();
     expect(listPage(holding([]), 'funding-call', 'en').current).toBeUndefined();
   });
 });
 
 describe('the first page of the archive', () => {
   it('leads to its figures', () => {
-    expect(listPage(healthyHolding(), 'archive', 'en').figures).toEqual({
+    expect(listPage(healthyGraph(), 'archive', 'en').figures).toEqual({
       text: 'The record in figures',
       href: '/record/en/figures/',
     });
-    expect(listPage(healthyHolding(), 'meeting', 'en').figures).toBeUndefined();
+    expect(listPage(healthyGraph(), 'meeting', 'en').figures).toBeUndefined();
   });
 });
 
@@ -179,7 +179,7 @@ describe('the list of a year', () => {
     expect(head).toMatchObject({
       title: 'Meetings without a date',
       path: '/record/en/meetings/undated/',
-      twin: { path: '/record/hu/talalkozok/datum-nelkul/', exists: true },
+      translation: { path: '/record/hu/talalkozok/datum-nelkul/', exists: true },
       trail: [{ text: 'Meetings', href: '/record/en/meetings/' }],
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/language/locales.ts';
 import type { Fact } from '../../../src/views/record/fact.ts';
 import { call, put } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
 import '../settings.ts';
 
@@ -12,7 +12,7 @@ const callFile = `${call}/funding-call.yaml`;
 
 /** The page of the call of the healthy folder after an edit of its facts, and further edits. */
 function pageOf(edit: (text: string) => string = (text) => text, lang: Locale = 'en', more = {}) {
-  return recordPageOf(healthyHolding({ [callFile]: edit, ...more }), 'shelter-call', lang);
+  return recordPageOf(healthyGraph({ [callFile]: edit, ...more }), 'shelter-call', lang);
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

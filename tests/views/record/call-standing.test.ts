@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../src/model/site.ts';
 import { standingOf } from '../../../src/views/record/call-standing.ts';
 import { aDeadline, aFundingCall, aStage } from '../../builders.ts';
-import { now } from '../../queries/holding.ts';
+import { now } from '../../queries/healthy-graph.ts';
 
 const both = { en: 'A', hu: 'A' };
 const site = siteSchema.parse({ name: both, description: both, reach: '2024-05-30' });

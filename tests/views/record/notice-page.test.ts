@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordOrNotice } from '../../../src/views/record/record-or-notice.ts';
 import { alternates } from '../../../src/views/site/frame.ts';
 import { call, campaign, type Edits, meeting } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 const tombstone: Edits = {
@@ -44,18 +44,18 @@ describe('the page in the place of a missing text', () => {
       },
     ],
   ] as const)('in %s says so, leads to the other language and tells the facts', (lang, edits, id, said) => {
-    const page = recordOrNotice(healthyHolding(edits), id, lang);
+    const page = recordOrNotice(healthyGraph(edits), id, lang);
     expect(page).toMatchObject({ paragraphs: [said.said], lead: said.lead, onward: said.onward });
     expect(page.head).toMatchObject({ ...said.head, hidden: true });
     const [first] = ('known' in page && page.known?.facts) || [];
     expect(`${first?.label}: ${first?.values[0]?.text}`.replaceAll('\u00a0', ' ')).toBe(said.known);
   });
 
-  it('is no twin: neither page names the other for search engines', () => {
-    const holdings = healthyHolding({ [`${campaign}/en.mdx`]: null });
-    const heads = (['en', 'hu'] as const).map((lang) => recordOrNotice(holdings, 'open-eyes', lang).head);
+  it('is no translation: neither page names the other for search engines', () => {
+    const graph = healthyGraph({ [`${campaign}/en.mdx`]: null });
+    const heads = (['en', 'hu'] as const).map((lang) => recordOrNotice(graph, 'open-eyes', lang).head);
     expect(heads.map(alternates)).toEqual([[], []]);
-    expect(heads.map(({ twin }) => twin.path)).toEqual([
+    expect(heads.map(({ translation }) => translation.path)).toEqual([
       '/record/hu/kampanyok/open-eyes/',
       '/record/en/campaigns/open-eyes/',
     ]);
@@ -77,7 +77,7 @@ describe('the page of a removed record', () => {
       'Minden felhívás',
     ],
   ] as const)('in %s says when and why, and leads to the list', (lang, title, paragraphs, list) => {
-    const page = recordOrNotice(healthyHolding(tombstone), 'shelter-call', lang);
+    const page = recordOrNotice(healthyGraph(tombstone), 'shelter-call', lang);
     if ('parts' in page) throw new Error('A removed record has no page.');
     expect(page.paragraphs.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(paragraphs);
     expect([page.head.title, page.head.hidden, page.onward?.text]).toEqual([title, true, list]);
@@ -86,5 +86,5 @@ describe('the page of a removed record', () => {
 });
 
 it('an address without a record is a mistake of the route', () => {
-  expect(() => recordOrNotice(healthyHolding(), 'police', 'en')).toThrow('No record has the id police.');
+  expect(() => recordOrNotice(healthyGraph(), 'police', 'en')).toThrow('No record has the id police.');
 });

@@ -1,11 +1,11 @@
 import type { Locale } from '../../../src/language/locales.ts';
-import type { Holdings } from '../../../src/queries/holdings.ts';
+import type { RecordGraph } from '../../../src/queries/record-graph.ts';
 import { recordOrNotice } from '../../../src/views/record/record-or-notice.ts';
 import { partOf, type RecordPart } from '../../../src/views/record/record-parts.ts';
 
 /** The page of a record, with the content of its parts at hand. */
-export function recordPageOf(holdings: Holdings, id: string, lang: Locale = 'en') {
-  const page = recordOrNotice(holdings, id, lang);
+export function recordPageOf(graph: RecordGraph, id: string, lang: Locale = 'en') {
+  const page = recordOrNotice(graph, id, lang);
   if (!('parts' in page)) throw new Error(`${id} has no page in ${lang}.`);
   const { parts } = page;
   return {

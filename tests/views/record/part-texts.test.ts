@@ -3,12 +3,12 @@ import type { Locale } from '../../../src/language/locales.ts';
 import { partTexts } from '../../../src/views/record/part-texts.ts';
 import { partOf, recordParts } from '../../../src/views/record/record-parts.ts';
 import { campaign, meeting, put } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
 import '../settings.ts';
 
 const textsOf = (id: string, lang: Locale, edits = {}) =>
-  partTexts(recordPageOf(healthyHolding(edits), id, lang).parts, lang);
+  partTexts(recordPageOf(healthyGraph(edits), id, lang).parts, lang);
 
 const textOf = (id: string, lang: Locale, part: string, edits = {}) =>
   textsOf(id, lang, edits).find((each) => each.id === part);
@@ -31,8 +31,8 @@ it('parts facts by semicolons, and does not double a mark at the end of a senten
 });
 
 it('leaves out how far away a day is, and the numbers of sources', () => {
-  const holdings = healthyHolding();
-  const { facts } = recordPageOf(holdings, 'shelter-call', 'en');
+  const graph = healthyGraph();
+  const { facts } = recordPageOf(graph, 'shelter-call', 'en');
   const distance = facts.flatMap(({ values }) => values.flatMap((value) => value.distance?.text ?? [])).at(0) ?? '?';
   const text = textOf('shelter-call', 'en', 'facts')?.text ?? '';
   expect(text).toContain('Deadline for applications');
@@ -47,11 +47,11 @@ it('names where the links of a part lead', () => {
 });
 
 it('is made from the very list that the page shows', () => {
-  const holdings = healthyHolding();
-  const record = holdings.records.find(({ id }) => id === 'autumn-session');
+  const graph = healthyGraph();
+  const record = graph.records.find(({ id }) => id === 'autumn-session');
   if (!record) throw new Error('The healthy folder has no autumn session.');
-  expect(recordParts(holdings, record, 'en')).toEqual(recordPageOf(holdings, 'autumn-session', 'en').parts);
-  expect(partOf(recordParts(holdings, record, 'en'), 'note')).toBeUndefined();
-  const noted = healthyHolding({ [`${meeting}/en.mdx`]: put('title:', 'note: Short.\ntitle:') });
+  expect(recordParts(graph, record, 'en')).toEqual(recordPageOf(graph, 'autumn-session', 'en').parts);
+  expect(partOf(recordParts(graph, record, 'en'), 'note')).toBeUndefined();
+  const noted = healthyGraph({ [`${meeting}/en.mdx`]: put('title:', 'note: Short.\ntitle:') });
   expect(recordPageOf(noted, 'autumn-session', 'en').note).toBe('Short.');
 });

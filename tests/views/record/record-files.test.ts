@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileRoutes } from '../../../src/views/record/record-files.ts';
 import { campaign, type Edits, meeting, put } from '../../builders.ts';
 import { aPicture } from '../../pictures.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
 import '../settings.ts';
 
@@ -10,11 +10,11 @@ const text = `${meeting}/en.mdx`;
 const facts = `${meeting}/meeting.yaml`;
 
 /** The files that are published of the healthy folder after edits: number and name. */
-const published = (edits: Edits) => fileRoutes(healthyHolding(edits)).map(({ params }) => Object.values(params).join());
+const published = (edits: Edits) => fileRoutes(healthyGraph(edits)).map(({ params }) => Object.values(params).join());
 
 /** The body of the meeting after edits. */
 function body(edits: Edits): string {
-  return recordPageOf(healthyHolding(edits), 'autumn-session').body;
+  return recordPageOf(healthyGraph(edits), 'autumn-session').body;
 }
 
 const added = (words: string) => ({ [text]: (old: string) => `${old}\n${words}\n` });
@@ -60,7 +60,7 @@ describe('an attachment', () => {
     ['hu', 'magyar nyelven'],
   ] as const)('is said in %s to be %s', (lang, aside) => {
     const edits = { [facts]: (old: string) => `${old}attachments:\n  - { id: a, file: a.pdf, language: hu }\n` };
-    const { lists } = recordPageOf(healthyHolding({ ...edits, [`${meeting}/a.pdf`]: 'x' }), 'autumn-session', lang);
+    const { lists } = recordPageOf(healthyGraph({ ...edits, [`${meeting}/a.pdf`]: 'x' }), 'autumn-session', lang);
     expect(lists.at(-1)?.items[0]?.term).toMatchObject({ href: '/record/files/MR-2022-001/a.pdf', aside });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../../src/archive/read-archive.ts';
 import type { Locale } from '../../../src/language/locales.ts';
-import { holdingsOf } from '../../../src/queries/holdings.ts';
+import { recordGraphOf } from '../../../src/queries/record-graph.ts';
 import { recordOrNotice } from '../../../src/views/record/record-or-notice.ts';
 import { aHealthyFolder, campaign, type Edits, meeting, put } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
 import '../settings.ts';
 
@@ -12,7 +12,7 @@ const meetingFile = `${meeting}/meeting.yaml`;
 
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
   // An editor’s preview holds drafts as well.
-  return recordPageOf(holdingsOf(createArchiveReader(aHealthyFolder(edits))()), id, lang);
+  return recordPageOf(recordGraphOf(createArchiveReader(aHealthyFolder(edits))()), id, lang);
 }
 
 describe('around the facts of a record', () => {
@@ -121,7 +121,7 @@ describe('the notice of a record', () => {
       [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'),
       [`${campaign}/hu.mdx`]: null,
     };
-    const page = recordOrNotice(holdingsOf(createArchiveReader(aHealthyFolder(edits))()), 'open-eyes', 'hu');
+    const page = recordOrNotice(recordGraphOf(createArchiveReader(aHealthyFolder(edits))()), 'open-eyes', 'hu');
     expect('paragraphs' in page && page.paragraphs[0]).toBe('Piszkozat. Csak ebben az előnézetben látható.');
   });
 
@@ -134,13 +134,13 @@ describe('the notice of a record', () => {
   });
 
   it('is silent where the text follows the original of today', () => {
-    const [record] = healthyHolding().records.filter(({ id }) => id === 'autumn-session');
+    const [record] = healthyGraph().records.filter(({ id }) => id === 'autumn-session');
     const edits = { [`${meeting}/hu.mdx`]: put('agenda:', `follows: ${record?.fingerprint}\nagenda:`) };
     expect(pageOf('autumn-session', 'hu', edits).notices).toEqual([]);
   });
 
   it('is silent where a slip in the original was mended since, and the change was noted as editorial', () => {
-    const [record] = healthyHolding().records.filter(({ id }) => id === 'autumn-session');
+    const [record] = healthyGraph().records.filter(({ id }) => id === 'autumn-session');
     const note = 'changes: { slip: x }\nagenda:';
     const mended = (kind: string) => ({
       [`${meeting}/meeting.yaml`]: put(

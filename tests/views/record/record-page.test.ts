@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/language/locales.ts';
 import type { Fact } from '../../../src/views/record/fact.ts';
 import { campaign, type Edits, meeting, put } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
 import '../settings.ts';
 
 /** The page of a record of the healthy folder after edits. */
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
-  return recordPageOf(healthyHolding(edits), id, lang);
+  return recordPageOf(healthyGraph(edits), id, lang);
 }
 
 /** Facts as a reader sees them, a line each, with plain spaces. */

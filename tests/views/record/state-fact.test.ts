@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../../src/queries/holdings.ts';
+import type { Meeting } from '../../../src/queries/record-graph.ts';
 import { stateFact } from '../../../src/views/record/state-fact.ts';
-import { holding, meetingOf } from '../../queries/holding.ts';
+import { holding, meetingOf } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 const stateOf = (facts: object) => {

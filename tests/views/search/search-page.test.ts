@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { searchPage } from '../../../src/views/search/search-page.ts';
 import { searchWords } from '../../../src/views/search/search-words.ts';
-import { healthyHolding, holding, meetingOf } from '../../queries/holding.ts';
+import { healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 const addresses = (ways: { pieces: { href?: string }[] }[]) => ways.map(({ pieces }) => pieces.map(({ href }) => href));
 
 describe('the search page', () => {
   it('knows where the parts of the search are', () => {
-    const { bundles, baseUrl } = searchPage(healthyHolding(), 'hu');
+    const { bundles, baseUrl } = searchPage(healthyGraph(), 'hu');
     expect([bundles, baseUrl]).toEqual(['/record/search/', '/record/']);
   });
 
   it('leads without script to every list: by kind, by name and by year', () => {
     const within = (segments: string[]) => segments.map((segment) => `/record/hu/${segment}/`);
-    expect(addresses(searchPage(healthyHolding(), 'hu').ways)).toEqual([
+    expect(addresses(searchPage(healthyGraph(), 'hu').ways)).toEqual([
       within(['archivum', 'talalkozok', 'kampanyok', 'palyazatok']),
       within(['szervezetek', 'tisztsegviselok', 'temak', 'tamogatasi-programok', 'dokumentumok', 'fogalomtar']),
       within(['archivum/2024', 'archivum/2022']),
@@ -31,7 +31,7 @@ describe('the search page', () => {
   });
 
   it('gives examples from the record itself, each leading to its answer', () => {
-    const { examples } = searchPage(healthyHolding(), 'hu');
+    const { examples } = searchPage(healthyGraph(), 'hu');
     expect(examples.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^MR-\d{4}-\d{3}$/));
     for (const { text, href } of examples) {
       const { pathname, searchParams } = new URL(href ?? '', 'http://localhost');

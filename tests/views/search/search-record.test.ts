@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applicationsEnd, callStatus } from '../../../src/model/call-status.ts';
 import { endOf } from '../../../src/model/instant.ts';
 import { byDeadline } from '../../../src/model/status.ts';
-import type { DatedRecord, Holdings } from '../../../src/queries/holdings.ts';
+import type { DatedRecord, RecordGraph } from '../../../src/queries/record-graph.ts';
 import { recordFiles } from '../../../src/search/index/record-files.ts';
 import { recordsAt } from '../../../src/search/index/records.ts';
 import { ordered } from '../../../src/search/match/narrow.ts';
@@ -12,24 +12,24 @@ import { recordToIndex } from '../../../src/views/search/search-record.ts';
 import { aDeadline, aFundingCall, aMeeting } from '../../builders.ts';
 import { deadlineCases } from '../../model/deadline-cases.ts';
 
-const holdings = { byId: new Map() } as unknown as Holdings;
+const graph = { byId: new Map() } as unknown as RecordGraph;
 const built = Temporal.Instant.from('2024-01-01T00:00Z');
 
 const call = (facts: Record<string, unknown>) => {
   const own = aFundingCall(facts);
   const record = { kind: 'funding-call', facts: own, occasion: { date: '' } } as unknown as DatedRecord;
-  return { facts: own, indexed: recordToIndex(holdings, record, built) };
+  return { facts: own, indexed: recordToIndex(graph, record, built) };
 };
 
 const calls = deadlineCases.map(({ at, zone }) => call({ deadlines: [aDeadline(at, { zone })] }));
 /** As a browser reads what the build writes of some calls, at an instant. */
-function shelfOf(indexed: ReturnType<typeof recordToIndex>[], now: number) {
-  const { days, records, columns } = recordFiles(indexed, { en: new Set(), hu: new Set() });
+function columnsOf(indexed: ReturnType<typeof recordToIndex>[], now: number) {
+  const { days, records, columns: download } = recordFiles(indexed, { en: new Set(), hu: new Set() });
   const { statuses, numbers, unwritten } = recordsAt(records, now);
-  return { columns, shelf: { numbers, unwritten: unwritten.en, values: { status: statuses }, days } };
+  return { download, columns: { numbers, unwritten: unwritten.en, values: { status: statuses }, days } };
 }
 const statusAt = (place: number, now: number, indexed = calls.map((each) => each.indexed)) =>
-  shelfOf(indexed, now).shelf.values.status.find(({ places }) => places.includes(place))?.value;
+  columnsOf(indexed, now).columns.values.status.find(({ places }) => places.includes(place))?.value;
 
 describe('a deadline', () => {
   it.each(deadlineCases)('passes in the model at its instant: $why', ({ at, zone, passes }) => {
@@ -54,8 +54,8 @@ describe('a deadline', () => {
     const mixed = calls.map((_, place) => (place * 5) % calls.length);
     const indexed = mixed.flatMap((at) => calls[at]?.indexed ?? []);
     const order = (now: string) => {
-      const { shelf } = shelfOf(indexed, Date.parse(now));
-      return ordered(shelf, noScores(mixed.length).fill(0), 'deadline').map((place) => mixed[place]);
+      const { columns } = columnsOf(indexed, Date.parse(now));
+      return ordered(columns, noScores(mixed.length).fill(0), 'deadline').map((place) => mixed[place]);
     };
     const ascending = [...calls.keys()];
     expect(order('2024-01-01T00:00Z')).toEqual(ascending);
@@ -68,9 +68,9 @@ describe('a deadline', () => {
       deadlines: [aDeadline('2026-12-21T16:30', { zone: 'Europe/London' })],
     });
     const indexed = [call({}), ...[9, 7].flatMap((at) => calls[at] ?? []), expected].map((each) => each.indexed);
-    const { shelf } = shelfOf(indexed, Date.parse('2026-11-01T00:00Z'));
+    const { columns } = columnsOf(indexed, Date.parse('2026-11-01T00:00Z'));
     expect(statusAt(3, Date.parse('2026-11-01T00:00Z'), indexed)).toBe('forecast');
-    expect(ordered(shelf, noScores(4).fill(0), 'deadline')).toEqual([2, 3, 1, 0]);
+    expect(ordered(columns, noScores(4).fill(0), 'deadline')).toEqual([2, 3, 1, 0]);
   });
 
   it('is one order for pages and the search', () => {
@@ -81,12 +81,12 @@ describe('a deadline', () => {
   it.each(deadlineCases.map((each, place) => [each.why, each, place] as const))(
     'is downloaded with its zone and its instant: %s',
     (_, { at, zone, passes }, place) => {
-      const { shelf, columns } = shelfOf(
+      const { columns, download } = columnsOf(
         calls.map((each) => each.indexed),
         0,
       );
       const titles = { titles: [], days: [], urls: [] };
-      const [row] = rowsOf([place], 'en', { shelf, columns, titles, summaries: [], names: {} });
+      const [row] = rowsOf([place], 'en', { columns, download, titles, summaries: [], names: {} });
       expect(row).toMatchObject({ deadline: at, deadlineZone: zone, deadlineUtc: passes });
     },
   );
@@ -107,7 +107,7 @@ describe('the roles in a record', () => {
 
   it('are told apart: who organised, took part, presented, and who is only mentioned', () => {
     const record = { kind: 'meeting', facts, occasion: { date: '' } } as unknown as DatedRecord;
-    expect(recordToIndex({ byId: new Map(kinds) } as unknown as Holdings, record, built).roles).toEqual({
+    expect(recordToIndex({ byId: new Map(kinds) } as unknown as RecordGraph, record, built).roles).toEqual({
       organisation: {
         organiser: ['ministry'],
         participant: ['ministry', 'police'],

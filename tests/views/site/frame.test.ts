@@ -4,7 +4,7 @@ import { alternates, frameIn } from '../../../src/views/site/frame.ts';
 import { languageChoice } from '../../../src/views/site/language-choice.ts';
 import { sitePageHead, targetOf } from '../../../src/views/site/site-page.ts';
 import { filesOf, put } from '../../builders.ts';
-import { healthyHolding, holding } from '../../queries/holding.ts';
+import { healthyGraph, holding } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 const head = {
@@ -12,12 +12,12 @@ const head = {
   title: 'Cím',
   description: 'Leírás',
   path: '/hu/a/',
-  twin: { path: '/en/b/', exists: true },
+  translation: { path: '/en/b/', exists: true },
   trail: [],
 } as const;
 
 describe('the languages of a page, for search engines,', () => {
-  it('are both where the twin exists, English first', () => {
+  it('are both where the translation exists, English first', () => {
     expect(alternates({ ...head, trail: [] })).toEqual([
       { lang: 'en', path: '/en/b/' },
       { lang: 'hu', path: '/hu/a/' },
@@ -25,7 +25,7 @@ describe('the languages of a page, for search engines,', () => {
   });
 
   it('are none where it does not', () => {
-    expect(alternates({ ...head, trail: [], twin: { path: '/en/b/', exists: false } })).toEqual([]);
+    expect(alternates({ ...head, trail: [], translation: { path: '/en/b/', exists: false } })).toEqual([]);
   });
 });
 
@@ -34,13 +34,13 @@ describe('the surroundings of a page', () => {
     ['en', 'A Public Record', 'Meetings', '/record/en/meetings/'],
     ['hu', 'Nyilvános archívum', 'Ülések és találkozók', '/record/hu/talalkozok/'],
   ] as const)('in %s name the site and lead to its sections below the base path', (lang, name, section, href) => {
-    const frame = frameIn(healthyHolding(), lang);
+    const frame = frameIn(healthyGraph(), lang);
     expect([frame.siteName, frame.navigation[0]]).toEqual([name, { text: section, href }]);
   });
 
   it.each(['en', 'hu'] as const)('in %s lead to every section at the foot, under headings', (lang) => {
-    const { foot, navigation } = frameIn(healthyHolding(), lang);
-    const hrefs = foot.flatMap(({ pieces }) => pieces.map(({ href }) => href));
+    const { foot, navigation } = frameIn(healthyGraph(), lang);
+    const hrefs = foot.flatMap(({ inlines }) => inlines.map(({ href }) => href));
     expect(hrefs).toEqual(expect.arrayContaining(navigation.map(({ href }) => href)));
     expect(hrefs).toEqual(
       expect.arrayContaining(Object.keys(sections).map((section) => sectionPath(section as Section, lang))),
@@ -51,20 +51,20 @@ describe('the surroundings of a page', () => {
   it('lead to the pages of the site, and leave those below another page to it', () => {
     const about = filesOf('healthy')['pages/about/en.mdx'] ?? '';
     const frame = frameIn(
-      healthyHolding({
+      healthyGraph({
         'pages/editors/en.mdx': about,
         'pages/editors-rules/en.mdx': about,
         'pages/editors-rules/hu.mdx': about,
       }),
       'en',
     );
-    expect(frame.foot.at(-1)?.pieces.map(({ href }) => href)).toEqual(['/record/en/about/', '/record/en/editors/']);
+    expect(frame.foot.at(-1)?.inlines.map(({ href }) => href)).toEqual(['/record/en/about/', '/record/en/editors/']);
   });
 
   it('lead to a page whose page above is not in the language', () => {
     const about = filesOf('healthy')['pages/about/hu.mdx'] ?? '';
-    const { foot } = frameIn(healthyHolding({ 'pages/editors-rules/hu.mdx': about }), 'hu');
-    expect(foot.at(-1)?.pieces.map(({ href }) => href)).toContain('/record/hu/szerkesztoknek/szabalyok/');
+    const { foot } = frameIn(healthyGraph({ 'pages/editors-rules/hu.mdx': about }), 'hu');
+    expect(foot.at(-1)?.inlines.map(({ href }) => href)).toContain('/record/hu/szerkesztoknek/szabalyok/');
   });
 
   it('show the helpline as it is published', () => {
@@ -78,7 +78,7 @@ describe('the surroundings of a page', () => {
         '    checked: { by: A. B., on: 2026-11-20 }',
       ].join('\n'),
     );
-    const [line] = frameIn(healthyHolding({ 'site.yaml': edit }), 'en').helplines;
+    const [line] = frameIn(healthyGraph({ 'site.yaml': edit }), 'en').helplines;
     expect(line).toMatchObject({
       name: 'Emergency call',
       number: '112',
@@ -94,7 +94,7 @@ describe('the surroundings of a page', () => {
   it('name the number to call in danger first, wherever it is written', () => {
     const line =
       'helplines:\n  - { id: line, name: { en: x, hu: x }, number: 116 006, published-by: { en: x, hu: x } }';
-    const { helplines } = frameIn(healthyHolding({ 'site.yaml': put('helplines:', line) }), 'hu');
+    const { helplines } = frameIn(healthyGraph({ 'site.yaml': put('helplines:', line) }), 'hu');
     expect(helplines.map(({ number }) => number)).toEqual(['112', '116 006']);
   });
 
@@ -109,18 +109,18 @@ describe('the surroundings of a page', () => {
 });
 
 describe('a page of the site', () => {
-  it('knows its twin', () => {
-    const { title, path, twin } = sitePageHead(healthyHolding(), 'about', 'en');
-    expect([title, path, twin]).toEqual([
+  it('knows its translation', () => {
+    const { title, path, translation } = sitePageHead(healthyGraph(), 'about', 'en');
+    expect([title, path, translation]).toEqual([
       'About this record',
       '/record/en/about/',
       { path: '/record/hu/az-oldalrol/', exists: true },
     ]);
   });
 
-  it('without a twin leads home in the other language', () => {
-    const { twin } = sitePageHead(healthyHolding({ 'pages/about/hu.mdx': null }), 'about', 'en');
-    expect(twin).toEqual({ path: '/record/hu/', exists: false });
+  it('without a translation leads home in the other language', () => {
+    const { translation } = sitePageHead(healthyGraph({ 'pages/about/hu.mdx': null }), 'about', 'en');
+    expect(translation).toEqual({ path: '/record/hu/', exists: false });
   });
 
   it.each([
@@ -134,13 +134,13 @@ describe('a page of the site', () => {
     ['budapest', undefined],
     ['nobody', undefined],
   ])('leads from the target %s to %s', (target, href) => {
-    expect(targetOf(healthyHolding(), target, 'en')).toBe(href);
+    expect(targetOf(healthyGraph(), target, 'en')).toBe(href);
   });
 });
 
 describe('the choice of a language', () => {
   it('offers both, each in itself', () => {
-    const { title, path, offers } = languageChoice(healthyHolding());
+    const { title, path, offers } = languageChoice(healthyGraph());
     expect([title, path]).toEqual(['A Public Record · Nyilvános archívum', '/record/']);
     expect(offers.map(({ lang, language, name, href }) => [lang, language, name, href])).toEqual([
       ['en', 'English', 'A Public Record', '/record/en/'],

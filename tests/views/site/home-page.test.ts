@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSummary } from '../../../src/views/data/build-summary.ts';
 import { type HomePage, homePage } from '../../../src/views/site/home-page.ts';
 import { aDeadline, call, campaign, meeting, put } from '../../builders.ts';
-import { callOf, campaignOf, healthyHolding, holding, meetingOf } from '../../queries/holding.ts';
+import { callOf, campaignOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 const titles = (items: { title: { text: string } }[]) => items.map(({ title }) => title.text);
@@ -12,7 +12,7 @@ const ended = ({ running }: HomePage) => titles(running.gaps.find(({ from }) => 
 
 describe('the home page', () => {
   it('answers its four questions', () => {
-    const page = homePage(healthyHolding(), 'en');
+    const page = homePage(healthyGraph(), 'en');
     expect(page.latest?.title.text).toBe('The council looks back on the year');
     expect(page.decisions).toEqual([]);
     expect([titles(page.running.items), ended(page)]).toEqual([[], ['Open eyes']]);
@@ -30,7 +30,7 @@ describe('the home page', () => {
     const decisions = ['one', 'two', 'three', 'four'];
     const words = `decisions:\n${decisions.map((id) => `  ${id}: Number ${id}.\n`).join('')}agenda:`;
     const page = homePage(
-      healthyHolding({
+      healthyGraph({
         [`${meeting}/meeting.yaml`]: put('agenda:', `decisions: [${decisions}]\nagenda:`),
         [`${meeting}/en.mdx`]: put('agenda:', words),
         [`${meeting}/hu.mdx`]: put('agenda:', words),
@@ -41,7 +41,7 @@ describe('the home page', () => {
   });
 
   it('leads to every list that holds something, with how much', () => {
-    expect(homePage(healthyHolding(), 'en').ways.map(({ text, aside }) => `${text} ${aside}`)).toEqual([
+    expect(homePage(healthyGraph(), 'en').ways.map(({ text, aside }) => `${text} ${aside}`)).toEqual([
       'Meetings 1',
       'Campaigns 1',
       'Funding calls 1',
@@ -65,17 +65,17 @@ describe('the home page', () => {
       'Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
     ],
   ] as const)('in %s says how far the record reaches', (lang, sentence) => {
-    expect(homePage(healthyHolding(), lang).reach?.replaceAll('\u00a0', ' ')).toBe(sentence);
+    expect(homePage(healthyGraph(), lang).reach?.replaceAll('\u00a0', ' ')).toBe(sentence);
   });
 
   it('names no session where none is known', () => {
-    const page = homePage(healthyHolding({ [`${meeting}/meeting.yaml`]: put('type: session', 'type: visit') }), 'en');
+    const page = homePage(healthyGraph({ [`${meeting}/meeting.yaml`]: put('type: session', 'type: visit') }), 'en');
     expect([page.latest, page.decisions]).toEqual([undefined, []]);
     expect(page.reach).toBe('Compiled from public sources read up to 22\u00a0November\u00a02026.');
   });
 
   it('shows what runs in the place of what is over', () => {
-    const page = homePage(healthyHolding({ [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') }), 'en');
+    const page = homePage(healthyGraph({ [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') }), 'en');
     expect([titles(page.running.items), ended(page)]).toEqual([['Open eyes'], []]);
   });
 
@@ -125,7 +125,7 @@ describe('the home page', () => {
   it('leads to the funders’ own pages, and only where they have one', () => {
     const page = (edit: (text: string) => string) =>
       homePage(
-        healthyHolding({ [`${call}/funding-call.yaml`]: put('type: call', 'type: award'), 'programmes.yaml': edit }),
+        healthyGraph({ [`${call}/funding-call.yaml`]: put('type: call', 'type: award'), 'programmes.yaml': edit }),
         'en',
       );
     expect(page((text) => text).calls.funders).toEqual([]);
@@ -157,7 +157,7 @@ describe('the home page', () => {
 
 describe('the summary of a build', () => {
   it('counts records by kind and texts by language, and names its clock', () => {
-    expect(buildSummary(healthyHolding({ [`${campaign}/en.mdx`]: null }))).toEqual({
+    expect(buildSummary(healthyGraph({ [`${campaign}/en.mdx`]: null }))).toEqual({
       clock: '2024-06-01T12:00:00Z',
       reach: '2026-11-22',
       records: { meeting: 1, campaign: 1, 'funding-call': 1 },

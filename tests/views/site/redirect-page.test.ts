@@ -3,14 +3,14 @@ import { alternates } from '../../../src/views/site/frame.ts';
 import { redirectPage } from '../../../src/views/site/redirect-page.ts';
 import { recordRoutes, redirectRoutes } from '../../../src/views/site/routes.ts';
 import { campaign, type Edits, meeting, put } from '../../builders.ts';
-import { healthyHolding } from '../../queries/holding.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
 const redirects = (text: string): Edits => ({ 'redirects.yaml': text });
 const renamed = redirects('- { from: spring-session, to: autumn-session }\n- { from: the-police, to: police }\n');
 
 const routesOf = (edits: Edits) =>
-  redirectRoutes(healthyHolding(edits)).map(({ params: { lang, moved, id } }) => `${lang}/${moved}/${id}`);
+  redirectRoutes(healthyGraph(edits)).map(({ params: { lang, moved, id } }) => `${lang}/${moved}/${id}`);
 
 describe('the page at a former address', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('the page at a former address', () => {
       'talalkozok',
     ],
   ] as const)('in %s says so and leads to the present one', (lang, title, text, section) => {
-    const { head, paragraphs, onward } = redirectPage(healthyHolding(renamed), 'spring-session', lang);
+    const { head, paragraphs, onward } = redirectPage(healthyGraph(renamed), 'spring-session', lang);
     const [old, now] = ['spring-session', 'autumn-session'].map((id) => `/record/${lang}/${section}/${id}/`);
     expect(head).toMatchObject({ lang, title, path: old, leadsTo: now, hidden: true });
     expect([paragraphs, onward?.href]).toEqual([[text], now]);
@@ -46,7 +46,7 @@ describe('the page at a former address', () => {
       [`${meeting}/en.mdx`]: null,
       [`${meeting}/hu.mdx`]: null,
     };
-    const { onward } = redirectPage(healthyHolding(edits), 'spring-session', 'en');
+    const { onward } = redirectPage(healthyGraph(edits), 'spring-session', 'en');
     expect(onward).toEqual({ text: 'MR-2022-001', href: '/record/en/meetings/autumn-session/' });
   });
 
@@ -58,14 +58,14 @@ describe('the page at a former address', () => {
     expect(routesOf(hidden('status: published'))).toHaveLength(2);
     expect(routesOf(hidden('status: draft'))).toEqual([]);
     expect(routesOf(hidden('status: published\nfirst-published: 2030-01-01'))).toEqual([]);
-    expect(() => redirectPage(healthyHolding(hidden('status: draft')), 'wide-open-eyes', 'en')).toThrow(
+    expect(() => redirectPage(healthyGraph(hidden('status: draft')), 'wide-open-eyes', 'en')).toThrow(
       'Nothing that is shown was ever called wide-open-eyes.',
     );
   });
 
   it('takes no address from a record', () => {
-    const holdings = healthyHolding(renamed);
-    const taken = recordRoutes(holdings).map(({ params }) => params.id);
-    expect(holdings.redirects.filter(({ from }) => taken.includes(from))).toEqual([]);
+    const graph = healthyGraph(renamed);
+    const taken = recordRoutes(graph).map(({ params }) => params.id);
+    expect(graph.redirects.filter(({ from }) => taken.includes(from))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedFile } from '../../../archive/published-file.ts';
-import { holdings } from '../../../queries/of-build.ts';
+import { recordGraph } from '../../../queries/of-build.ts';
 import { contentType } from '../../../site/content-types.ts';
 import { fileRoutes } from '../../../views/record/record-files.ts';
 
-export const getStaticPaths = (async () => fileRoutes(await holdings())) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => fileRoutes(await recordGraph())) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props: { path } }) =>
   new Response(await publishedFile(path), { headers: { 'content-type': contentType(path) } });

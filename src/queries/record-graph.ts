@@ -16,13 +16,13 @@ export type Meeting = Extract<DatedRecord, { kind: 'meeting' }>;
 export type Thing = DatedRecord | ArchiveEntry;
 
 /** One thing naming another. */
-export interface Naming {
+export interface Backlink {
   by: Thing;
   relation: Relation;
 }
 
 /** Everything readers may see, with the ways from one thing to another. */
-export interface Holdings {
+export interface RecordGraph {
   site: Site | undefined;
   /** Newest first. */
   records: DatedRecord[];
@@ -33,7 +33,7 @@ export interface Holdings {
   redirects: Redirect[];
   byId: Map<string, Thing>;
   /** Who names an id, newest first. */
-  namings: Map<string, Naming[]>;
+  backlinks: Map<string, Backlink[]>;
   /** The sessions of each forum, newest first. */
   sessions: Map<string, Meeting[]>;
 }
@@ -67,22 +67,22 @@ function sessionsByForum(records: readonly DatedRecord[]): Map<string, Meeting[]
 }
 
 /** Orders contents and finds every relation from its other end. */
-export function holdingsOf({ records, entries, ...rest }: Contents): Holdings {
+export function recordGraphOf({ records, entries, ...rest }: Contents): RecordGraph {
   const dated = records
     .map((record): DatedRecord => ({ ...record, occasion: occasionOf(record.facts) }))
     .sort(inListOrder);
   const things: Thing[] = [...dated, ...entries];
   const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const namings = new Map<string, Naming[]>();
+  const backlinks = new Map<string, Backlink[]>();
   for (const by of things) {
     for (const relation of relationsOf(by.kind, by.facts as never)) {
       if (!byId.has(relation.id)) continue;
-      const known = namings.get(relation.id);
+      const known = backlinks.get(relation.id);
       if (known) known.push({ by, relation });
-      else namings.set(relation.id, [{ by, relation }]);
+      else backlinks.set(relation.id, [{ by, relation }]);
     }
   }
-  return { ...rest, records: dated, entries, byId, namings, sessions: sessionsByForum(dated) };
+  return { ...rest, records: dated, entries, byId, backlinks, sessions: sessionsByForum(dated) };
 }
 
 export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {
@@ -90,7 +90,7 @@ export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing i
 }
 
 /** The thing with an id, where it is of that kind and shown. */
-export function thingOf<K extends Kind>(holdings: Holdings, kind: K, id: string) {
-  const thing = holdings.byId.get(id);
+export function thingOf<K extends Kind>(graph: RecordGraph, kind: K, id: string) {
+  const thing = graph.byId.get(id);
   return isOf(thing, kind) ? thing : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../../src/language/locales.ts';
 import type { Parts } from '../../src/search/index/parts.ts';
+import { allColumns } from '../../src/search/index/record-columns.ts';
 import { recordFiles } from '../../src/search/index/record-files.ts';
 import { placed, recordsAt } from '../../src/search/index/records.ts';
-import { wholeShelf } from '../../src/search/index/shelf.ts';
-import type { Shelf } from '../../src/search/match/narrow.ts';
+import type { RecordColumns } from '../../src/search/match/narrow.ts';
 import { type Facet, facets } from '../../src/search/query/facets.ts';
 
 interface Some {
@@ -47,4 +47,4 @@ export function partsWith(records: readonly Some[]): Parts {
 }
 
 /** All that is known of them. */
-export const shelfWith = (records: readonly Some[]): Promise<Shelf> => wholeShelf(partsWith(records), 'en');
+export const columnsWith = (records: readonly Some[]): Promise<RecordColumns> => allColumns(partsWith(records), 'en');

@@ -3,7 +3,7 @@ import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { shownArchive } from '../../src/archive/shown-archive.ts';
 import { validateFacts } from '../../src/model/entries.ts';
 import type { ReferenceKind } from '../../src/model/kinds.ts';
-import { type Holdings, holdingsOf } from '../../src/queries/holdings.ts';
+import { type RecordGraph, recordGraphOf } from '../../src/queries/record-graph.ts';
 import { aCampaign, aFundingCall, aHealthyFolder, aMeeting, type Edits } from '../builders.ts';
 
 type Facts = Record<string, unknown>;
@@ -44,14 +44,14 @@ export function entryOf(kind: ReferenceKind, id: string, facts: Facts): ArchiveE
 }
 
 /** What a site holds that has these records and entries and nothing else. */
-export function holding(records: ArchiveRecord[], entries: ArchiveEntry[] = []): Holdings {
-  return holdingsOf({ site: undefined, records, entries, tombstones: [], pages: [], redirects: [] });
+export function holding(records: ArchiveRecord[], entries: ArchiveEntry[] = []): RecordGraph {
+  return recordGraphOf({ site: undefined, records, entries, tombstones: [], pages: [], redirects: [] });
 }
 
 /** The instant at which the tests of queries and views judge, unless they say another. */
 export const now = Temporal.Instant.from('2024-06-01T12:00:00Z');
 
 /** What readers see at an instant of the healthy content folder after edits. */
-export function healthyHolding(edits: Edits = {}, at: Temporal.Instant = now): Holdings {
-  return holdingsOf(shownArchive(createArchiveReader(aHealthyFolder(edits))(), at));
+export function healthyGraph(edits: Edits = {}, at: Temporal.Instant = now): RecordGraph {
+  return recordGraphOf(shownArchive(createArchiveReader(aHealthyFolder(edits))(), at));
 }

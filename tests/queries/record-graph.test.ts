@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { thingOf } from '../../src/queries/holdings.ts';
+import { thingOf } from '../../src/queries/record-graph.ts';
 import { aSource, call, campaign, put } from '../builders.ts';
-import { callOf, campaignOf, entryOf, healthyHolding, holding, meetingOf, now } from './holding.ts';
+import { callOf, campaignOf, entryOf, healthyGraph, holding, meetingOf, now } from './healthy-graph.ts';
 
 /** Who names an id, as “who: relation”. */
-const namersOf = (holdings: ReturnType<typeof holding>, id: string) =>
-  (holdings.namings.get(id) ?? []).map(({ by, relation }) => `${by.id}: ${relation.type}`);
+const namersOf = (graph: ReturnType<typeof holding>, id: string) =>
+  (graph.backlinks.get(id) ?? []).map(({ by, relation }) => `${by.id}: ${relation.type}`);
 
 const church = entryOf('organisation', 'church', { name: { en: 'Church' }, kind: 'church' });
 
 describe('what is held', () => {
   it('knows each relation from its other end, records before entries', () => {
-    const holdings = healthyHolding();
-    expect(namersOf(holdings, 'police')).toEqual([
+    const graph = healthyGraph();
+    expect(namersOf(graph, 'police')).toEqual([
       'open-eyes: partner',
       'autumn-session: participant',
       'autumn-session: presenter',
       'yearly-report-2021: publisher',
     ]);
-    expect(namersOf(holdings, 'open-eyes')).toEqual(['autumn-session: related']);
-    expect(namersOf(holdings, 'safety-fund')).toEqual(['shelter-call: programme', 'open-eyes: programme']);
+    expect(namersOf(graph, 'open-eyes')).toEqual(['autumn-session: related']);
+    expect(namersOf(graph, 'safety-fund')).toEqual(['shelter-call: programme', 'open-eyes: programme']);
   });
 
   it.each([
@@ -27,17 +27,17 @@ describe('what is held', () => {
     ['mentioned', 'mentioned'],
     ['participants', 'participant'],
   ])('keeps apart who is named under %s', (field, type) => {
-    const holdings = holding([meetingOf('visit', { organisers: [], [field]: ['church'] })], [church]);
-    expect(namersOf(holdings, 'church')).toEqual([`visit: ${type}`]);
+    const graph = holding([meetingOf('visit', { organisers: [], [field]: ['church'] })], [church]);
+    expect(namersOf(graph, 'church')).toEqual([`visit: ${type}`]);
   });
 
   it('knows two records that name each other from both', () => {
-    const holdings = holding([meetingOf('a', { related: ['b'] }), meetingOf('b', { related: ['a'] })]);
-    expect([namersOf(holdings, 'a'), namersOf(holdings, 'b')]).toEqual([['b: related'], ['a: related']]);
+    const graph = holding([meetingOf('a', { related: ['b'] }), meetingOf('b', { related: ['a'] })]);
+    expect([namersOf(graph, 'a'), namersOf(graph, 'b')]).toEqual([['b: related'], ['a: related']]);
   });
 
   it('has records newest first, of one day by id, and those without a date last', () => {
-    const holdings = holding([
+    const graph = holding([
       meetingOf('undated'),
       meetingOf('b', { start: '2022-11-30' }),
       meetingOf('a', { start: '2022-11-30' }),
@@ -47,7 +47,7 @@ describe('what is held', () => {
       callOf('staged', { stages: [{ stage: 'forecast', at: '2022-12', source: 'notice' }] }),
       meetingOf('reported', { sources: [aSource({ published: '2022-10-01' })] }),
     ]);
-    expect(holdings.records.map(({ id }) => id)).toEqual([
+    expect(graph.records.map(({ id }) => id)).toEqual([
       'opened',
       'staged',
       'a',
@@ -71,21 +71,21 @@ describe('what is held', () => {
     ['a draft', 'status: draft'],
     ['a record of tomorrow', 'status: published\nfirst-published: 2024-06-02'],
   ])('does not know %s by any way', (_, status) => {
-    const holdings = healthyHolding({ [`${campaign}/campaign.yaml`]: put('status: published', status) });
-    expect(holdings.records.map(({ id }) => id)).toEqual(['shelter-call', 'autumn-session']);
-    expect([holdings.byId.has('open-eyes'), holdings.namings.has('open-eyes')]).toEqual([false, false]);
-    expect(namersOf(holdings, 'shelter-network')).toEqual([]);
-    expect(namersOf(holdings, 'safety-fund')).toEqual(['shelter-call: programme']);
+    const graph = healthyGraph({ [`${campaign}/campaign.yaml`]: put('status: published', status) });
+    expect(graph.records.map(({ id }) => id)).toEqual(['shelter-call', 'autumn-session']);
+    expect([graph.byId.has('open-eyes'), graph.backlinks.has('open-eyes')]).toEqual([false, false]);
+    expect(namersOf(graph, 'shelter-network')).toEqual([]);
+    expect(namersOf(graph, 'safety-fund')).toEqual(['shelter-call: programme']);
   });
 
   it('knows a record of tomorrow tomorrow', () => {
     const edit = put('status: published', 'status: published\nfirst-published: 2024-06-02');
     const tomorrow = now.add({ hours: 24 });
-    expect(healthyHolding({ [`${campaign}/campaign.yaml`]: edit }, tomorrow).byId.has('open-eyes')).toBe(true);
+    expect(healthyGraph({ [`${campaign}/campaign.yaml`]: edit }, tomorrow).byId.has('open-eyes')).toBe(true);
   });
 
   it('keeps a removed record apart from the others', () => {
-    const { byId, tombstones } = healthyHolding({
+    const { byId, tombstones } = healthyGraph({
       [`${call}/funding-call.yaml`]:
         'number: FC-2024-001\nstatus: removed\nremoved: { at: 2024-05-01, reason: { en: A., hu: A. } }\n',
       [`${call}/en.mdx`]: null,
@@ -95,9 +95,9 @@ describe('what is held', () => {
   });
 
   it('gives a thing only as the kind it is', () => {
-    const holdings = healthyHolding();
-    expect(thingOf(holdings, 'organisation', 'police')?.facts.kind).toBe('police');
-    expect(thingOf(holdings, 'person', 'police')).toBeUndefined();
-    expect(thingOf(holdings, 'person', 'nobody')).toBeUndefined();
+    const graph = healthyGraph();
+    expect(thingOf(graph, 'organisation', 'police')?.facts.kind).toBe('police');
+    expect(thingOf(graph, 'person', 'police')).toBeUndefined();
+    expect(thingOf(graph, 'person', 'nobody')).toBeUndefined();
   });
 });

@@ -3,11 +3,11 @@ import { typography } from '../../language/typography.ts';
 import type { Name } from '../../model/bilingual.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { personName } from '../../model/person-name.ts';
-import type { DatedRecord, Holdings, Thing } from '../../queries/holdings.ts';
+import type { DatedRecord, RecordGraph, Thing } from '../../queries/record-graph.ts';
 import { sectionPath } from '../../site/urls.ts';
 
 /** A few words of a page, as they are shown: with an address, and with their language where it is another. */
-export interface Piece {
+export interface Inline {
   text: string;
   href?: string;
   lang?: Locale;
@@ -39,7 +39,7 @@ export interface Citation {
 }
 
 /** A name in the reader’s language, or in the other where only that is known. */
-export function nameIn(name: Name, lang: Locale): Piece {
+export function nameIn(name: Name, lang: Locale): Inline {
   const own = name[lang];
   if (own) return { text: typography(own, lang) };
   const other = otherLocale(lang);
@@ -47,7 +47,7 @@ export function nameIn(name: Name, lang: Locale): Piece {
 }
 
 /** The title of a record in the reader’s language, or in the other where it has not been written. */
-export function titleIn({ texts }: DatedRecord, lang: Locale): Piece {
+export function titleIn({ texts }: DatedRecord, lang: Locale): Inline {
   const { en, hu } = texts;
   return nameIn(
     { ...(en?.words.title && { en: en.words.title }), ...(hu?.words.title && { hu: hu.words.title }) },
@@ -56,7 +56,7 @@ export function titleIn({ texts }: DatedRecord, lang: Locale): Piece {
 }
 
 /** What a thing is called. */
-export function nameOf(thing: Thing, lang: Locale): Piece {
+export function nameOf(thing: Thing, lang: Locale): Inline {
   switch (thing.kind) {
     case 'meeting':
     case 'campaign':
@@ -82,13 +82,13 @@ export function hrefOf({ kind, id }: { kind: Kind; id: string }, lang: Locale): 
 }
 
 /** A thing’s name leading to its page. */
-export function linkTo(thing: Thing, lang: Locale): Piece {
+export function linkTo(thing: Thing, lang: Locale): Inline {
   const href = hrefOf(thing, lang);
   return { ...nameOf(thing, lang), ...(href && { href }) };
 }
 
 /** The things behind ids, each leading to its page; what is not shown is left out. */
-export function linksTo({ byId }: Holdings, ids: readonly string[], lang: Locale): Piece[] {
+export function linksTo({ byId }: RecordGraph, ids: readonly string[], lang: Locale): Inline[] {
   return ids.flatMap((id) => {
     const thing = byId.get(id);
     return thing ? linkTo(thing, lang) : [];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ArchiveRecord } from '../../archive/archive.ts';
 import type { Locale } from '../../language/locales.ts';
-import { twinOf } from '../../model/translation.ts';
+import { translationOf } from '../../model/translation.ts';
 import { wordFields } from '../../model/words.ts';
 import { readText } from '../../source/content-folder.ts';
 import { splitFrontMatter } from '../../source/front-matter.ts';
@@ -35,13 +35,13 @@ function emptyFields(words: Record<string, string | Record<string, string> | und
   });
 }
 
-/** The text of a twin yet to be written: empty fields, with the original as remarks beside them. */
-function twinDraft(record: ArchiveRecord): string {
+/** The text of a translation yet to be written: empty fields, with the original as remarks beside them. */
+function translationDraft(record: ArchiveRecord): string {
   const { original } = record.facts;
   const from = record.texts[original];
   if (!from)
     throw new Refusal(`${record.facts.number} has no original text in “${original}”: npm run check tells more.`);
-  const say = remarks[twinOf(record).lang];
+  const say = remarks[translationOf(record).lang];
   const fields = emptyFields(from.words as Record<string, string>, wordFields(record.kind));
   const body = splitFrontMatter(readText(from.path))?.body.trim() ?? '';
   const file = `${original}${extname(from.path)}`;
@@ -55,12 +55,12 @@ function twinDraft(record: ArchiveRecord): string {
   ].join('\n');
 }
 
-/** Writes the beginning of the missing twin of a record; never over a file. Returns where it stands. */
-export function beginTwin(record: ArchiveRecord): string {
-  const { lang } = twinOf(record);
+/** Writes the beginning of the missing translation of a record; never over a file. Returns where it stands. */
+export function beginTranslation(record: ArchiveRecord): string {
+  const { lang } = translationOf(record);
   const from = record.texts[record.facts.original];
   const path = join(record.folder, `${lang}${extname(from?.path ?? '.mdx')}`);
-  const text = twinDraft(record);
+  const text = translationDraft(record);
   if (existsSync(path)) throw new Refusal(`${fromHere(path)} is there already; nothing was written.`);
   writeWhole(path, text);
   return fromHere(path);
