@@ -38,8 +38,6 @@ const files = {
 
 const { basePath } = settings();
 const workshop = aWorkshop(files);
-const { open } = theSite(workshop.dist);
-
 beforeAll(async () => {
   const { status, said } = await workshop.build({
     SOURCE_DATE_EPOCH: String(Date.parse(built) / 1000),
@@ -48,6 +46,9 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(said);
 });
 afterAll(() => workshop.remove());
+
+// Its server looks for the folder when it begins, so it comes after the build.
+const { open } = theSite(workshop.dist);
 
 /** Opens pages of the build, one after the other, as they are read at an instant. */
 async function readerAt(instant: string): Promise<(path: string) => Promise<Page>> {
