@@ -51,9 +51,9 @@ function yearsText({ attended }: Presence, lang: Locale): string {
 function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
   const m = messagesIn(lang);
   const words = m.figures.attendance;
-  const found = attendance(graph, clock());
+  const result = attendance(graph, clock());
   const collate = inDictionaryOrder(lang);
-  const presences = found.presences.toSorted(
+  const presences = result.presences.toSorted(
     (a, b) => countOf(b) - countOf(a) || collate(nameOf(a.organisation, lang).text, nameOf(b.organisation, lang).text),
   );
   if (presences.length === 0) return undefined;
@@ -62,9 +62,9 @@ function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
   const axis = yearsBetween(counts.flatMap((each) => [...each.keys()].filter((year) => year !== undated).map(Number)));
   const top = Math.max(1, ...counts.flatMap((each) => [...each].flatMap(([year, n]) => (year === undated ? [] : n))));
   return {
-    title: finding(found, lang),
+    title: finding(result, lang),
     caption: words.caption(
-      numberText(found.meetings, lang),
+      numberText(result.meetings, lang),
       m.count.meeting(listingOfKind(graph, 'meeting').records.length),
     ),
     notes:

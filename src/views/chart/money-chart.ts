@@ -10,7 +10,7 @@ import { numberText, sizeText } from '../../language/numbers.ts';
 import { type MoneyKind, moneyKinds } from '../../model/quantity.ts';
 import { type AnnouncedSum, announcedSums, programmeOf } from '../../queries/figures.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
-import { wordsOf } from '../record/worded.ts';
+import { wordsOf } from '../record/words-of.ts';
 import { oncePerBuild } from '../site/once-per-build.ts';
 import { type Inline, linkTo } from '../text/inline.ts';
 import { amountText, sumText } from '../text/quantity.ts';

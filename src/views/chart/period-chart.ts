@@ -6,7 +6,7 @@ import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
-import { wordsOf } from '../record/worded.ts';
+import { wordsOf } from '../record/words-of.ts';
 import type { Inline } from '../text/inline.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
@@ -29,16 +29,16 @@ export function periodChart(record: DatedRecord, lang: Locale): PeriodChart | un
     first: firstDay(from),
     last: to && to !== 'open' ? lastDay(to) : undefined,
   });
-  const whole = stretch(start, end);
+  const overall = stretch(start, end);
   const parts = phases.flatMap((phase) =>
     phase.start ? { label: labelOf(record, phase.id, lang), ...stretch(phase.start, phase.end) } : [],
   );
   const isLong =
-    whole.last !== undefined &&
-    Temporal.PlainDate.from(whole.first).until(whole.last, { largestUnit: 'days' }).days >= worthDrawing;
+    overall.last !== undefined &&
+    Temporal.PlainDate.from(overall.first).until(overall.last, { largestUnit: 'days' }).days >= worthDrawing;
   if (!isLong && end !== 'open' && parts.length === 0) return undefined;
-  const years = yearsAround([whole, ...parts]);
-  const lines = [{ label: { text: messagesIn(lang).fact.period }, ...whole }, ...parts];
+  const years = yearsAround([overall, ...parts]);
+  const lines = [{ label: { text: messagesIn(lang).fact.period }, ...overall }, ...parts];
   return {
     lines: lines.map(({ label, first, last }) => ({ label, bar: periodBar({ first, last }, years) })),
     years: columnLabels(years.map(String)),

@@ -12,7 +12,7 @@ import { recordsPerYear, type YearCount } from '../../queries/figures.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
-import { chapterLabel } from '../list/chapter.ts';
+import { pageLabel } from '../list/pagination.ts';
 import { oncePerBuild } from '../site/once-per-build.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Cell, Chart, ChartTable } from './chart-table.ts';
@@ -75,7 +75,7 @@ function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
     ...(count > 0 && href && { href }),
   });
   const rows = years.map(({ year, kinds, total }) => ({
-    head: { text: chapterLabel(year, lang), href: yearPath('archive', lang, year) },
+    head: { text: pageLabel(year, lang), href: yearPath('archive', lang, year) },
     cells: [...recordKinds.map((kind) => cell(kinds[kind], yearPath(kind, lang, year))), cell(total)],
   }));
   const ofKind = (kind: (typeof recordKinds)[number]) => years.reduce((sum, { kinds }) => sum + kinds[kind], 0);

@@ -6,7 +6,7 @@ import { messagesIn } from '../../language/message.ts';
 import { listingOfEntry } from '../../queries/listing.ts';
 import { isOf, type RecordGraph } from '../../queries/record-graph.ts';
 import type { Fact } from '../record/fact.ts';
-import { wordsOf } from '../record/worded.ts';
+import { wordsOf } from '../record/words-of.ts';
 import { type Inline, linkTo, nameIn, titleIn } from '../text/inline.ts';
 import { amountText } from '../text/quantity.ts';
 

@@ -8,7 +8,7 @@ import { newestFirst } from '../../model/occasion.ts';
 import { listingOfEntry } from '../../queries/listing.ts';
 import type { RecordGraph, Thing } from '../../queries/record-graph.ts';
 import { sectionPath } from '../../site/urls.ts';
-import type { ChapterLink } from '../list/chapter.ts';
+import type { CountedLink } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import { type Inline, linksTo, linkTo, nameIn, nameOf } from '../text/inline.ts';
 import { pagedKinds } from './entry-page.ts';
@@ -39,7 +39,7 @@ export interface EntryListPage {
   count: string;
   groups: EntryGroup[];
   /** To each group, with the number of its entries. */
-  kinds: ChapterLink[];
+  kinds: CountedLink[];
   empty: string;
 }
 

@@ -6,8 +6,8 @@ import { typography } from '../../language/typography.ts';
 import { isLong, listingOfEntry, pageKeys } from '../../queries/listing.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { entryYearPath, sectionPath } from '../../site/urls.ts';
-import { type Chapter, chapterLabel, chapterOf } from '../list/chapter.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
+import { type Pagination, pageLabel, paginate } from '../list/pagination.ts';
 import type { Fact } from '../record/fact.ts';
 import type { PageHead } from '../site/frame.ts';
 import { type Inline, nameIn, nameOf } from '../text/inline.ts';
@@ -49,7 +49,7 @@ export interface EntryPage {
   named: Inline | undefined;
   /** How often it is named in which role; of an organisation that is named more than once. */
   roles: string;
-  chapter: Chapter<BacklinkItem>;
+  pagination: Pagination<BacklinkItem>;
   empty: string;
 }
 
@@ -85,14 +85,14 @@ function namedInline(records: readonly DatedRecord[], lang: Locale): Inline | un
 }
 
 /** The years, and months of full years, of an entry that more records name than one page holds. */
-export function chaptersOfEntry(graph: RecordGraph, id: string): string[] {
+export function pageKeysOfEntry(graph: RecordGraph, id: string): string[] {
   const listing = listingOfEntry(graph, id);
   return isLong(listing) ? pageKeys(listing) : [];
 }
 
 /** What tells a page from others of the same name: the year or month; the office, for two people may have one name. */
 function noteOf(entry: PagedEntry, lang: Locale, key: string | undefined): string | undefined {
-  if (key !== undefined) return chapterLabel(key, lang);
+  if (key !== undefined) return pageLabel(key, lang);
   return entry.kind === 'person' ? entry.facts.offices[0]?.title[lang] : undefined;
 }
 
@@ -130,7 +130,7 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
   const m = messagesIn(lang);
   const { kind, id } = entry;
   const listing = listingOfEntry(graph, id);
-  const chapter = chapterOf({
+  const pagination = paginate({
     listing,
     key,
     href: (each) => entryYearPath(kind, lang, id, each),
@@ -141,7 +141,7 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
   const isFront = key === undefined;
   const called = [nameOf(entry, lang).text, noteOf(entry, lang, key) ?? []].flat().join(', ');
   return {
-    head: headOf(entry, (isFront && description) || `${called}: ${m.count.records(chapter.total)}`, lang, key),
+    head: headOf(entry, (isFront && description) || `${called}: ${m.count.records(pagination.total)}`, lang, key),
     kindLabel: m.kind[kind],
     description: isFront ? description : undefined,
     facts: isFront
@@ -151,7 +151,7 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
     named: isFront ? namedInline(listing.records, lang) : undefined,
     roles:
       isFront && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
-    chapter: isLong(listing) ? chapter : { ...chapter, years: [] },
+    pagination: isLong(listing) ? pagination : { ...pagination, years: [] },
     empty: m.entry.namedNone,
   };
 }

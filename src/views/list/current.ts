@@ -6,7 +6,7 @@ import { type DatedRecord, type RecordGraph, thingOf } from '../../queries/recor
 import { openCalls, runningCampaigns } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath } from '../../site/urls.ts';
-import { type AsOf, asOfNow } from '../record/call-standing.ts';
+import { type AsOf, asOfNow } from '../record/call-status-view.ts';
 import { type Timed, timed } from '../record/timed.ts';
 import { type Inline, nameOf } from '../text/inline.ts';
 import { type BriefItem, briefItem } from './list-item.ts';
@@ -30,7 +30,7 @@ export interface Gap extends Timed {
 }
 
 /** As much of what is current as a page has room for, and the way to all of it. */
-export interface CurrentAtAGlance extends Current {
+export interface CurrentSummary extends Current {
   /** The times in which more is current than is shown, and whither that leads. */
   more: (Timed & { link: Inline })[];
 }
@@ -41,7 +41,7 @@ export type TimedKind = 'campaign' | 'funding-call';
 const currentAnchor = 'now';
 
 /** What a glance shows at once, how much of what comes later it is prepared for, and how much of what is over. */
-const glance = { shown: 3, prepared: 12, before: 2 };
+const limits = { shown: 3, prepared: 12, before: 2 };
 
 /** The pages of the funders themselves, to look at when no call is known to be open. */
 function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
@@ -51,7 +51,7 @@ function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
   });
 }
 
-const foundOf = (graph: RecordGraph, kind: TimedKind): { record: DatedRecord; span: Span }[] =>
+const currentRecords = (graph: RecordGraph, kind: TimedKind): { record: DatedRecord; span: Span }[] =>
   kind === 'campaign' ? runningCampaigns(graph, clock()) : openCalls(graph, clock());
 
 /** The newest campaigns that have begun when a gap does. */
@@ -59,7 +59,7 @@ function begunBefore(graph: RecordGraph, { from }: Gap, lang: Locale): BriefItem
   const day = dayAt(from ? Temporal.Instant.from(from) : clock());
   return graph.records
     .filter(({ kind, occasion }) => kind === 'campaign' && occasion.date && occasion.date <= day)
-    .slice(0, glance.before)
+    .slice(0, limits.before)
     .map((record) => briefItem(graph, record, lang));
 }
 
@@ -67,14 +67,14 @@ function begunBefore(graph: RecordGraph, { from }: Gap, lang: Locale): BriefItem
 export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Current {
   const { home, list } = messagesIn(lang);
   const now = clock();
-  const found = foundOf(graph, kind);
-  const spans = found.map(({ span }) => span);
+  const records = currentRecords(graph, kind);
+  const spans = records.map(({ span }) => span);
   const isCall = kind === 'funding-call';
   const gaps = spansWhere(spans, now, (count) => count === 0);
   return {
     title: isCall ? list.open : list.running,
     asOf: asOfNow(now, lang),
-    items: found.map(({ record, span }) => ({ ...briefItem(graph, record, lang), ...timed(span, now) })),
+    items: records.map(({ record, span }) => ({ ...briefItem(graph, record, lang), ...timed(span, now) })),
     gaps: gaps.map((gap) => ({
       ...timed(gap, now),
       text: isCall ? home.callsNone : home.runningNone,
@@ -85,20 +85,20 @@ export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Cu
 }
 
 /** The same in as much room as the home page has for it. */
-export function currentAtAGlance(graph: RecordGraph, kind: TimedKind, lang: Locale): CurrentAtAGlance {
+export function currentSummary(graph: RecordGraph, kind: TimedKind, lang: Locale): CurrentSummary {
   const { home } = messagesIn(lang);
   const now = clock();
   const current = currentOf(graph, kind, lang);
-  const spans = foundOf(graph, kind).map(({ span }) => span);
-  const isUnprepared = spans.length > glance.prepared;
+  const spans = currentRecords(graph, kind).map(({ span }) => span);
+  const isUnprepared = spans.length > limits.prepared;
   const more = isUnprepared
     ? [{ from: undefined, until: undefined }]
-    : spansWhere(spans, now, (count) => count > glance.shown);
+    : spansWhere(spans, now, (count) => count > limits.shown);
   const link = { text: home.allCurrent[kind], href: `${sectionPath(kind, lang)}#${currentAnchor}` };
   return {
     ...current,
     title: kind === 'campaign' ? home.running : home.calls,
-    items: current.items.slice(0, glance.prepared),
+    items: current.items.slice(0, limits.prepared),
     gaps:
       kind === 'campaign'
         ? current.gaps.map((gap) => ({ ...gap, before: begunBefore(graph, gap, lang) }))

@@ -6,7 +6,7 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { idOn } from '../../model/presence.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
-import { type CallStandings, standingOf } from '../record/call-standing.ts';
+import { type CallStatusView, callStatusView } from '../record/call-status-view.ts';
 import { kindLabelOf } from '../record/kind-label.ts';
 import { hrefOf, type Inline, linksTo, titleIn } from '../text/inline.ts';
 import { type When, whenOf } from './when.ts';
@@ -19,7 +19,7 @@ export interface BriefItem {
   when: When;
   /** Set where the record is not written in the reader’s language. */
   onlyIn: string | undefined;
-  standing: CallStandings | undefined;
+  callStatus: CallStatusView | undefined;
 }
 
 /** A record in a list. */
@@ -53,7 +53,7 @@ export function briefItem({ site }: Pick<RecordGraph, 'site'>, record: DatedReco
     title: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '' },
     when: whenOf(record, lang),
     onlyIn: texts[lang] ? undefined : m.list.onlyIn[otherLocale(lang)],
-    standing: kind === 'funding-call' ? standingOf(facts, site, clock(), lang) : undefined,
+    callStatus: kind === 'funding-call' ? callStatusView(facts, site, clock(), lang) : undefined,
   };
 }
 

@@ -9,12 +9,12 @@ import { undated } from '../../queries/records.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
-import { type Chapter, chapterLabel, chapterOf } from './chapter.ts';
 import { type Current, currentOf } from './current.ts';
 import { listItem } from './list-item.ts';
+import { type Pagination, pageLabel, paginate } from './pagination.ts';
 
 /** A list of records: the newest, a year, or a month of a full year. */
-export interface ListPage extends Chapter {
+export interface ListPage extends Pagination {
   head: PageHead;
   intro: string | undefined;
   /** Before all calls those that are open, before all campaigns those that run; on the first page of the list. */
@@ -34,7 +34,7 @@ const listingIn = (graph: RecordGraph, section: ListSection) =>
   listingOfKind(graph, section === 'archive' ? undefined : section);
 
 /** The years, and the months of full years, that have a page in a section. */
-export function chaptersOf(graph: RecordGraph, section: ListSection): string[] {
+export function pageKeysOf(graph: RecordGraph, section: ListSection): string[] {
   return pageKeys(listingIn(graph, section));
 }
 
@@ -60,7 +60,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
   const m = messagesIn(lang);
   const name = m.section[section];
   const pathIn = (each: Locale) => (key === undefined ? sectionPath(section, each) : yearPath(section, each, key));
-  const chapter = chapterOf({
+  const pagination = paginate({
     listing: listingIn(graph, section),
     key,
     href: (each) => yearPath(section, lang, each),
@@ -68,7 +68,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
     lang,
   });
   const title =
-    key === undefined ? name : key === undated ? m.list.undatedOf(name) : m.list.year(name, chapterLabel(key, lang));
+    key === undefined ? name : key === undated ? m.list.undatedOf(name) : m.list.year(name, pageLabel(key, lang));
   const isMonth = key !== undefined && /^\d{4}-/.test(key);
   const year = key?.slice(0, 4) ?? '';
   return {
@@ -79,7 +79,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
       description:
         key === undefined
           ? m.sectionIntro[section]
-          : `${title}: ${m.count.records(chapter.total)}. ${m.sectionIntro[section]}`,
+          : `${title}: ${m.count.records(pagination.total)}. ${m.sectionIntro[section]}`,
       path: pathIn(lang),
       translation: { path: pathIn(otherLocale(lang)), exists: true },
       trail: [
@@ -95,6 +95,6 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
         ? { text: m.section.figures, href: sectionPath('figures', lang) }
         : undefined,
     empty: m.list.empty,
-    ...chapter,
+    ...pagination,
   };
 }

@@ -12,7 +12,7 @@ import { cited } from './citation.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { datedFact, type Fact, fact, linkedFact } from './fact.ts';
 import { inTense, type Tense } from './tense.ts';
-import { groupInlines, wordsOf } from './worded.ts';
+import { groupInlines, wordsOf } from './words-of.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
@@ -28,8 +28,8 @@ function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string 
     [own, say.own],
     [state, say.state],
   ];
-  const said = parts.flatMap(([value, words]) => (value === undefined ? [] : words(percentText(value, lang))));
-  return said.length > 0 ? said.join('; ') : undefined;
+  const shares = parts.flatMap(([value, words]) => (value === undefined ? [] : words(percentText(value, lang))));
+  return shares.length > 0 ? shares.join('; ') : undefined;
 }
 
 /** Sums of money, each with what it is and the day on which a source gave it. */
@@ -80,7 +80,7 @@ function decisionSheet(
 type SheetKey = 'eligible' | 'places' | 'amounts' | 'rate' | 'deadline' | 'apply' | 'documents' | 'contact';
 
 /** What an applicant would ask and no source of the record says; nothing for an award, to which nobody can apply. */
-function unsaid({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense: Tense, lang: Locale): Fact[] {
+function missingFacts({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense: Tense, lang: Locale): Fact[] {
   const m = messagesIn(lang).fact;
   if (facts.type === 'award') return [];
   const missing = sheet.flatMap(([key, rows]) =>
@@ -101,7 +101,7 @@ export function callFacts(graph: RecordGraph, record: FundingCall, lang: Locale)
   const { facts } = record;
   const sheetIn = (tense: Tense) => {
     const sheet = decisionSheet(graph, record, tense, lang);
-    return [...sheet.flatMap(([, rows]) => rows), ...unsaid(record, sheet, tense, lang)];
+    return [...sheet.flatMap(([, rows]) => rows), ...missingFacts(record, sheet, tense, lang)];
   };
   return [
     ...inTense(facts, clock(), sheetIn),

@@ -9,7 +9,7 @@ import { isOver } from '../../model/span.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
 import type { Inline } from '../text/inline.ts';
 import { cited } from './citation.ts';
-import { wordsOf } from './worded.ts';
+import { wordsOf } from './words-of.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
@@ -52,17 +52,17 @@ function stageSteps(record: FundingCall, lang: Locale): Step[] {
 function datedSteps(record: FundingCall, lang: Locale): Step[] {
   const { stages, opening, deadlines, outcome } = record.facts;
   const m = messagesIn(lang).fact;
-  const isSaid = (stage: string, at: string) =>
+  const isStage = (stage: string, at: string) =>
     stages.some((each) => each.stage === stage && each.at === at.slice(0, 10));
   return [
-    ...(opening && !isSaid('open', opening) ? [{ at: opening, what: { text: m.opening } }] : []),
+    ...(opening && !isStage('open', opening) ? [{ at: opening, what: { text: m.opening } }] : []),
     ...deadlines.map((deadline) => ({
       at: deadline.at,
       when: deadlineText(deadline, lang),
       over: endOf(deadline.at, deadline.zone),
       what: { text: m.deadline[deadline.for], ...cited(record, deadline.source, lang) },
     })),
-    ...(outcome?.at && !isSaid('awarded', outcome.at)
+    ...(outcome?.at && !isStage('awarded', outcome.at)
       ? [{ at: outcome.at, what: { text: m.outcome, ...cited(record, outcome.source, lang) } }]
       : []),
   ];

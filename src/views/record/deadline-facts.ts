@@ -9,7 +9,7 @@ import type { DatedRecord } from '../../queries/record-graph.ts';
 import type { Distance, Inline } from '../text/inline.ts';
 import { cited } from './citation.ts';
 import type { Fact } from './fact.ts';
-import { wordsOf } from './worded.ts';
+import { wordsOf } from './words-of.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 

@@ -8,7 +8,7 @@ import { type Inline, linksTo } from '../text/inline.ts';
 import { asOfText, figureText } from '../text/quantity.ts';
 import { cited } from './citation.ts';
 
-import { type WordedList, wordsOf } from './worded.ts';
+import { type WordsList, wordsOf } from './words-of.ts';
 
 /** One line of a list below the report: what it is, and what is said of it. */
 export interface Detail {
@@ -58,10 +58,10 @@ interface File {
 export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   const m = messagesIn(lang);
   const { facts } = record;
-  const named = (list: WordedList, id: string): Inline => wordsOf(record, list, id, lang) ?? { text: id };
+  const named = (list: WordsList, id: string): Inline => wordsOf(record, list, id, lang) ?? { text: id };
   const file = (entry: File): string | undefined =>
     entry.url ?? (entry.file && attachmentPath(facts.number, entry.file));
-  const leading = (list: WordedList, entry: File & { id: string }): Detail => {
+  const leading = (list: WordsList, entry: File & { id: string }): Detail => {
     const href = file(entry);
     const aside = entry.language && m.record.inLanguage(languageName(entry.language, lang));
     return { term: { ...named(list, entry.id), ...(href && { href }), ...(aside && { aside }) }, value: undefined };

@@ -6,7 +6,7 @@ import { dayOn, idOn } from '../../model/presence.ts';
 import { type DatedRecord, type RecordGraph, thingOf } from '../../queries/record-graph.ts';
 import { type Inline, linksTo, linkTo, nameIn } from '../text/inline.ts';
 import type { Timed } from './timed.ts';
-import { groupInlines } from './worded.ts';
+import { groupInlines } from './words-of.ts';
 
 /** One fact of a record or entry: its name, and one or more values; where time changes it, the time for which it is true. */
 export interface Fact extends Partial<Timed> {

@@ -8,7 +8,7 @@ import { clock } from '../../site/settings.ts';
 import { sectionPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
 import { hrefOf, type Inline, titleIn } from '../text/inline.ts';
-import { standingOf } from './call-standing.ts';
+import { callStatusView } from './call-status-view.ts';
 import type { Fact } from './fact.ts';
 import { kindLabelOf } from './kind-label.ts';
 import { type RecordPage, recordHead } from './record-page.ts';
@@ -22,7 +22,7 @@ export interface NoticePage {
   onward: Inline | undefined;
   lead: string | undefined;
   /** What is known all the same of a record whose text is missing. */
-  known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'standing'> & { facts: Fact[] };
+  known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'callStatus'> & { facts: Fact[] };
 }
 
 /** The page in the place of a text that is missing in this language; its facts are in no language, and stand here. */
@@ -46,7 +46,7 @@ export function missingTranslationNotice(graph: RecordGraph, record: DatedRecord
       kind,
       kindLabel: kindLabelOf(record, lang),
       number: facts.number,
-      standing: kind === 'funding-call' ? standingOf(facts, graph.site, clock(), lang) : undefined,
+      callStatus: kind === 'funding-call' ? callStatusView(facts, graph.site, clock(), lang) : undefined,
       facts: factsOf(graph, record, lang),
     },
   };

@@ -11,10 +11,10 @@ import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
 import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
-import { chapterLabel } from '../list/chapter.ts';
+import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import { titleIn } from '../text/inline.ts';
-import { type CallStandings, standingOf } from './call-standing.ts';
+import { type CallStatusView, callStatusView } from './call-status-view.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
 import { type Fact, fact } from './fact.ts';
 import { kindLabelOf } from './kind-label.ts';
@@ -32,7 +32,7 @@ export interface RecordPage {
   /** What a reader must know first: that this is a draft, that the text lags behind. */
   notices: string[];
   /** Where a call stands. */
-  standing: CallStandings | undefined;
+  callStatus: CallStatusView | undefined;
   parts: RecordPart[];
   /** The period of a campaign, where it is worth drawing. */
   period: PeriodChart | undefined;
@@ -99,7 +99,7 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
     },
     trail: [
       { text: section, href: sectionPath(record.kind, lang) },
-      { text: chapterLabel(year, lang), href: yearPath(record.kind, lang, year) },
+      { text: pageLabel(year, lang), href: yearPath(record.kind, lang, year) },
     ],
   };
 }
@@ -116,7 +116,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),
     notices: noticesOf(record, lang),
-    standing: kind === 'funding-call' ? standingOf(facts, graph.site, clock(), lang) : undefined,
+    callStatus: kind === 'funding-call' ? callStatusView(facts, graph.site, clock(), lang) : undefined,
     parts: recordParts(graph, record, lang),
     period: periodChart(record, lang),
     sources: sourceViews(graph, record, lang),

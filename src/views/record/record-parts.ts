@@ -12,7 +12,7 @@ import { attachmentPath } from '../../site/urls.ts';
 import { hrefOf, type Inline } from '../text/inline.ts';
 import { callFacts } from './call-facts.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
-import { type AsOf, asOfNow } from './call-standing.ts';
+import { type AsOf, asOfNow } from './call-status-view.ts';
 import { campaignFacts } from './campaign-facts.ts';
 import { type AgendaView, agendaViews, type Detail, decisionInlines, detailLists } from './details.ts';
 import type { Fact } from './fact.ts';

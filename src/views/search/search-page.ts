@@ -4,7 +4,7 @@ import { messagesIn } from '../../language/message.ts';
 import { listingOfKind } from '../../queries/listing.ts';
 import { isOf, type RecordGraph } from '../../queries/record-graph.ts';
 import { filePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
-import { chapterLabel } from '../list/chapter.ts';
+import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
 
@@ -72,7 +72,7 @@ export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
       {
         title: m.search.ways.year,
         pieces: listingOfKind(graph, undefined).years.map(({ year }) => ({
-          text: chapterLabel(year, lang),
+          text: pageLabel(year, lang),
           href: yearPath('archive', lang, year),
         })),
       },

@@ -9,7 +9,7 @@ import { clock } from '../../site/settings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
 import { type TimelineChart, timelineChart } from '../chart/timeline-chart.ts';
 import { listedKinds } from '../entry/entry-list-page.ts';
-import { type CurrentAtAGlance, currentAtAGlance } from '../list/current.ts';
+import { type CurrentSummary, currentSummary } from '../list/current.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { decisionInlines } from '../record/details.ts';
 import type { Inline } from '../text/inline.ts';
@@ -23,8 +23,8 @@ export interface HomePage {
   /** The latest session of a forum, and what it agreed on; its summary serves where no source tells that. */
   latest: ListItem | undefined;
   decisions: Inline[];
-  running: CurrentAtAGlance;
-  calls: CurrentAtAGlance;
+  running: CurrentSummary;
+  calls: CurrentSummary;
   helplines: HelplineView[];
   /** The record year by year; undefined where nothing has a date. */
   timeline: TimelineChart | undefined;
@@ -38,7 +38,7 @@ export interface HomePage {
   ways: Inline[];
 }
 
-/** As much of each as can be taken in at a glance. */
+/** As much of each as can be taken in at a limits. */
 const shown = { decisions: 3, recent: 5 };
 
 /** Every list of the record that holds something, with how much. */
@@ -95,8 +95,8 @@ export function homePage(graph: RecordGraph, lang: Locale): HomePage {
     lead: site?.description[lang],
     latest: latest && listItem(graph, latest, lang),
     decisions: firstDecisions(latest, lang),
-    running: currentAtAGlance(graph, 'campaign', lang),
-    calls: currentAtAGlance(graph, 'funding-call', lang),
+    running: currentSummary(graph, 'campaign', lang),
+    calls: currentSummary(graph, 'funding-call', lang),
     helplines: helplineViews(graph, lang),
     timeline: timelineChart(graph, lang),
     figures: { text: m.figures.timeline.more, href: sectionPath('figures', lang) },

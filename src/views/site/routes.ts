@@ -2,8 +2,8 @@ import { type Locale, locales } from '../../language/locales.ts';
 import { isRecordKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { pageSegment, sections, yearSegment } from '../../site/urls.ts';
-import { chaptersOfEntry, type PagedEntry, pagedKinds } from '../entry/entry-page.ts';
-import { chaptersOf, type ListSection, listSections } from '../list/list-page.ts';
+import { type PagedEntry, pagedKinds, pageKeysOfEntry } from '../entry/entry-page.ts';
+import { type ListSection, listSections, pageKeysOf } from '../list/list-page.ts';
 import { targetOf } from './redirect-page.ts';
 
 interface Route<Params, Props> {
@@ -17,7 +17,7 @@ export function yearRoutes(
 ): Route<{ records: string; year: string }, { section: ListSection; year: string }>[] {
   return locales.flatMap((lang) =>
     listSections.flatMap((section) =>
-      chaptersOf(graph, section).map((year) => ({
+      pageKeysOf(graph, section).map((year) => ({
         params: { lang, records: sections[section][lang], year: yearSegment(year, lang) },
         props: { lang, section, year },
       })),
@@ -64,7 +64,7 @@ export function entryYearRoutes(
   graph: RecordGraph,
 ): Route<{ entries: string; id: string; year: string }, { id: string; year: string }>[] {
   return entryRoutes(graph).flatMap(({ params, props }) =>
-    chaptersOfEntry(graph, props.id).map((year) => ({
+    pageKeysOfEntry(graph, props.id).map((year) => ({
       params: { ...params, year: yearSegment(year, props.lang) },
       props: { ...props, year },
     })),

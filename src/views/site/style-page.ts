@@ -10,11 +10,11 @@ import { clock } from '../../site/settings.ts';
 import { homePath, path, styleSegment } from '../../site/urls.ts';
 import { type FiguresPage, figuresPage } from '../chart/figures-page.ts';
 import { type EntryItem, entryListPage } from '../entry/entry-list-page.ts';
-import type { ChapterLink } from '../list/chapter.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { listPage } from '../list/list-page.ts';
+import type { CountedLink } from '../list/pagination.ts';
 import { callHistory, type HistoryStep } from '../record/call-history.ts';
-import { asOfNow, type CallStandings } from '../record/call-standing.ts';
+import { asOfNow, type CallStatusView } from '../record/call-status-view.ts';
 import { deadlineDistance } from '../record/deadline-facts.ts';
 import { agendaViews } from '../record/details.ts';
 import { factsOf, type RecordPart } from '../record/record-parts.ts';
@@ -27,11 +27,11 @@ export interface StylePage {
   items: ListItem[];
   longItem: ListItem | undefined;
   /** The years of a list, of which one is shown, and a few entries with what is told of each in a line. */
-  years: ChapterLink[];
+  years: CountedLink[];
   entries: EntryItem[];
   /** Facts, an agenda and the life of a call. */
   parts: RecordPart[];
-  standings: CallStandings[];
+  statusViews: CallStatusView[];
   notices: { name: string; text: string }[];
   figures: FiguresPage;
 }
@@ -46,32 +46,32 @@ const longTitle =
 /** A day so many days after that of the build, ISO 8601. */
 const daysAhead = (days: number): string => clock().toZonedDateTimeISO(homeZone).add({ days }).toPlainDate().toString();
 
-const unsaid = { detail: undefined, distance: undefined, from: undefined, until: undefined };
+const withoutDetail = { detail: undefined, distance: undefined, from: undefined, until: undefined };
 
 /** An open call whose deadline is so many days away, and what becomes of it. */
-function openFor(days: number): Omit<CallStandings, 'status' | 'label'> {
+function openFor(days: number): Omit<CallStatusView, 'status' | 'label'> {
   const m = messagesIn(lang).status;
   const deadline = { at: `${daysAhead(days)}T16:00`, zone: homeZone };
   const end = endOf(deadline.at, deadline.zone).toString();
-  const closed = { ...unsaid, status: 'closed', label: m.closed, from: end } as const;
+  const closed = { ...withoutDetail, status: 'closed', label: m.closed, from: end } as const;
   return {
     detail: m.until(deadlineText(deadline, lang)),
     distance: deadlineDistance(deadline, clock(), lang),
     from: undefined,
     until: end,
-    turns: [{ ...closed, detail: m.deadline(dateText(daysAhead(days), lang)) }],
+    upcoming: [{ ...closed, detail: m.deadline(dateText(daysAhead(days), lang)) }],
     asOf: asOfNow(clock(), lang),
   };
 }
 
 /** A call in each status; those that are open with a deadline far and near. */
-function standings(): CallStandings[] {
-  const said: Partial<Record<CallStatus, ReturnType<typeof openFor>>> = {
+function statusViews(): CallStatusView[] {
+  const whileOpen: Partial<Record<CallStatus, ReturnType<typeof openFor>>> = {
     open: openFor(45),
     'closing-soon': openFor(3),
   };
   return callStatuses.map((status) => ({
-    ...(said[status] ?? { ...unsaid, turns: [], asOf: undefined }),
+    ...(whileOpen[status] ?? { ...withoutDetail, upcoming: [], asOf: undefined }),
     status,
     label: messagesIn(lang).status[status],
   }));
@@ -140,7 +140,7 @@ export function stylePage(graph: RecordGraph): StylePage {
       .slice(0, 4),
     longItem: first && { ...first, title: { ...first.title, text: longTitle }, onlyIn: m.list.onlyIn.hu },
     parts: partsOf(graph, withAgenda, withStages),
-    standings: standings(),
+    statusViews: statusViews(),
     notices: noticesOf(),
     figures: figuresPage(graph, lang),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/language/locales.ts';
-import { chaptersOfEntry, entryPage } from '../../../src/views/entry/entry-page.ts';
+import { entryPage, pageKeysOfEntry } from '../../../src/views/entry/entry-page.ts';
 import { pagedEntry } from '../../../src/views/site/routes.ts';
 import { campaign, type Edits, put } from '../../builders.ts';
 import { entryOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
@@ -11,8 +11,8 @@ function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
   return entryPage(graph, pagedEntry(graph, id), lang);
 }
 
-const named = ({ chapter }: ReturnType<typeof pageOf>) =>
-  chapter.groups.map(({ title, items }) => [title, items.map((item) => `${item.title.text}: ${item.relations}`)]);
+const named = ({ pagination }: ReturnType<typeof pageOf>) =>
+  pagination.groups.map(({ title, items }) => [title, items.map((item) => `${item.title.text}: ${item.relations}`)]);
 
 describe('the page of an entry', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('the page of an entry', () => {
     ['shelter', '1 record', [['2024', ['Money for shelters: ']]]],
   ])('%s shows the other end of each relation, by year, and counts records', (id, count, groups) => {
     const page = pageOf(id);
-    expect([page.chapter.count, named(page)]).toEqual([count, groups]);
+    expect([page.pagination.count, named(page)]).toEqual([count, groups]);
   });
 
   it('tells what other entries say of it', () => {
@@ -68,7 +68,7 @@ describe('the page of an entry', () => {
     const page = pageOf('shelter-network', 'hu', {
       [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'),
     });
-    expect([page.chapter.count, page.chapter.groups, page.empty]).toEqual([
+    expect([page.pagination.count, page.pagination.groups, page.empty]).toEqual([
       '0 tétel',
       [],
       'Még egyetlen tétel sem hivatkozik rá.',
@@ -175,31 +175,31 @@ describe('an entry that many records name', () => {
   const entry = pagedEntry(all, 'ministry');
 
   it('shows the newest and leads to the years, each on a page of its own', () => {
-    const { chapter } = entryPage(all, entry, 'en');
-    expect([chapter.count, chapter.groups.map(({ title }) => title)]).toEqual([
+    const { pagination } = entryPage(all, entry, 'en');
+    expect([pagination.count, pagination.groups.map(({ title }) => title)]).toEqual([
       'The newest 60 of 120 records',
       ['2021'],
     ]);
-    expect(chapter.years.map(({ href, count }) => [href, count])).toEqual([
+    expect(pagination.years.map(({ href, count }) => [href, count])).toEqual([
       ['/record/en/organisations/ministry/2021/', 60],
       ['/record/en/organisations/ministry/2020/', 60],
     ]);
-    expect(chaptersOfEntry(all, 'ministry')).toEqual(['2021', '2020']);
+    expect(pageKeysOfEntry(all, 'ministry')).toEqual(['2021', '2020']);
   });
 
   it('on the page of a year shows that year alone, with the way back', () => {
-    const { head, facts, chapter } = entryPage(all, entry, 'en', '2020');
+    const { head, facts, pagination } = entryPage(all, entry, 'en', '2020');
     expect([head.title, head.titleNote, head.path]).toEqual([
       'Ministry',
       '2020',
       '/record/en/organisations/ministry/2020/',
     ]);
     expect(head.trail.at(-1)).toEqual({ text: 'Ministry', href: '/record/en/organisations/ministry/' });
-    expect([facts, chapter.groups.length, chapter.later?.text]).toEqual([[], 1, '2021']);
+    expect([facts, pagination.groups.length, pagination.later?.text]).toEqual([[], 1, '2021']);
   });
 
   it('needs no further pages where one holds all', () => {
-    expect(chaptersOfEntry(healthyGraph(), 'ministry')).toEqual([]);
-    expect(pageOf('ministry').chapter.years).toEqual([]);
+    expect(pageKeysOfEntry(healthyGraph(), 'ministry')).toEqual([]);
+    expect(pageOf('ministry').pagination.years).toEqual([]);
   });
 });

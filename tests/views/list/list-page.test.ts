@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chaptersOf, listPage } from '../../../src/views/list/list-page.ts';
+import { listPage, pageKeysOf } from '../../../src/views/list/list-page.ts';
 import { call, campaign, type Edits, put } from '../../builders.ts';
 import '../settings.ts';
 import { callOf, campaignOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
@@ -74,7 +74,7 @@ describe('a list', () => {
       (section) => listPage(all, section, 'en').count,
     );
     expect(counts).toEqual(['1 record', '1 record', '1 record', '3 records']);
-    expect(chaptersOf(all, 'archive')).toEqual(['2021', '2020', 'undated']);
+    expect(pageKeysOf(all, 'archive')).toEqual(['2021', '2020', 'undated']);
   });
 
   it('shows of each record what a reader scans for', () => {
@@ -88,7 +88,7 @@ describe('a list', () => {
         summary: { text: 'Kétmillió euró védett szállásokra.' },
         bodies: [{ text: 'Biztonsági Minisztérium', href: '/record/hu/szervezetek/ministry/' }],
         onlyIn: undefined,
-        standing: expect.objectContaining({
+        callStatus: expect.objectContaining({
           status: 'open',
           label: 'Nyitott',
           detail: expect.stringContaining('határidő: 2024.'),
@@ -196,7 +196,7 @@ describe('a full year', () => {
     );
 
   it('is split by month, each with a page of its own', () => {
-    expect(chaptersOf(all, 'meeting')).toEqual(['2022', '2022-11', '2022-03', '2022-02', '2022-01', '2021']);
+    expect(pageKeysOf(all, 'meeting')).toEqual(['2022', '2022-11', '2022-03', '2022-02', '2022-01', '2021']);
     expect(titles('2022-02')).toEqual(['February 2022: 27']);
   });
 

@@ -148,14 +148,14 @@ describe('the page of a call', () => {
   });
 
   it('says in one line where it stands', () => {
-    const standing = (edit?: (text: string) => string) => {
-      const { label, detail, distance } = pageOf(edit).standing ?? {};
+    const callStatus = (edit?: (text: string) => string) => {
+      const { label, detail, distance } = pageOf(edit).callStatus ?? {};
       return plain([label, detail, distance?.text].filter(Boolean).join(' '));
     };
-    expect(standing()).toBe('Open until 21 August 2024, 17:00, Brussels time in 2 months');
-    expect(standing(put('2024-08-21T17:00', '2024-05-21T17:00'))).toBe('Closed deadline 21 May 2024');
+    expect(callStatus()).toBe('Open until 21 August 2024, 17:00, Brussels time in 2 months');
+    expect(callStatus(put('2024-08-21T17:00', '2024-05-21T17:00'))).toBe('Closed deadline 21 May 2024');
     const withdrawn = '  - { stage: withdrawn, at: 2024-05-20, source: notice }\nopening: 2024-05-02';
-    expect(standing(put('opening: 2024-05-02', withdrawn))).toBe('Withdrawn on 20 May 2024');
+    expect(callStatus(put('opening: 2024-05-02', withdrawn))).toBe('Withdrawn on 20 May 2024');
   });
 
   it('counts no days to the deadline of a withdrawn call', () => {

@@ -17,7 +17,7 @@ describe('the home page', () => {
     expect(page.decisions).toEqual([]);
     expect([titles(page.running.items), ended(page)]).toEqual([[], ['Open eyes']]);
     expect(titles(page.calls.items)).toEqual(['Money for shelters']);
-    expect(page.calls.items[0]?.standing).toMatchObject({
+    expect(page.calls.items[0]?.callStatus).toMatchObject({
       label: 'Open',
       detail: 'until 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time',
       distance: { text: 'in 2 months' },

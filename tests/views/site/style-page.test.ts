@@ -7,9 +7,9 @@ const nothing = { site: undefined, records: [], tombstones: [], entries: [], pag
 
 describe('the style page', () => {
   it('shows every status of a call, an open one with its deadline and how far away it is', () => {
-    const { standings } = stylePage(recordGraphOf(nothing));
-    expect(standings.map(({ status }) => status)).toEqual([...callStatuses]);
-    expect(standings.find(({ status }) => status === 'closing-soon')?.distance?.text).toMatch(/in\s3\sdays/);
+    const { statusViews } = stylePage(recordGraphOf(nothing));
+    expect(statusViews.map(({ status }) => status)).toEqual([...callStatuses]);
+    expect(statusViews.find(({ status }) => status === 'closing-soon')?.distance?.text).toMatch(/in\s3\sdays/);
   });
 
   it('is not to be found by search engines, and stands where there is no record at all', () => {

@@ -22,7 +22,7 @@ import type { Timed } from './timed.ts';
 type StageName = (typeof stageNames)[number];
 
 /** Where a call stands, in words. */
-export interface CallStanding extends Timed {
+export interface CallStatusAt extends Timed {
   status: CallStatus;
   label: string;
   /** What is known beside the status: until when it is open, when a source described it so, when it was expected. */
@@ -32,8 +32,8 @@ export interface CallStanding extends Timed {
 }
 
 /** Where a call stands now, and where time alone will bring it. */
-export interface CallStandings extends CallStanding {
-  turns: CallStanding[];
+export interface CallStatusView extends CallStatusAt {
+  upcoming: CallStatusAt[];
   /** The day as of which it is true; undefined where time changes nothing of what is said of the call. */
   asOf: AsOf | undefined;
 }
@@ -90,21 +90,21 @@ function besideStatus(
 }
 
 /** The status of a call at an instant, with what a reader should know beside it, and what time will make of it. */
-export function standingOf(
+export function callStatusView(
   call: FundingCall,
   site: Site | undefined,
   now: Temporal.Instant,
   lang: Locale,
-): CallStandings {
+): CallStatusView {
   const m = messagesIn(lang);
   const moments = [now, ...statusTurns(call, now)];
-  const [present, ...turns] = moments.map((moment, index): CallStanding => {
+  const [present, ...upcoming] = moments.map((moment, index): CallStatusAt => {
     const status = callStatus(call, moment);
     const [detail, distance] = besideStatus(call, status, site, moment, lang);
     const from = index > 0 ? moment.toString() : undefined;
     const label = m.status[status === 'unknown' ? 'statusUnknown' : status];
     return { status, label, detail, distance, from, until: moments[index + 1]?.toString() };
   });
-  const doesPass = turns.length > 0 || hasDistances(call);
-  return { ...(present as CallStanding), turns, asOf: doesPass ? asOfNow(now, lang) : undefined };
+  const doesPass = upcoming.length > 0 || hasDistances(call);
+  return { ...(present as CallStatusAt), upcoming, asOf: doesPass ? asOfNow(now, lang) : undefined };
 }

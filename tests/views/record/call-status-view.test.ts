@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../src/model/site.ts';
-import { standingOf } from '../../../src/views/record/call-standing.ts';
+import { callStatusView } from '../../../src/views/record/call-status-view.ts';
 import { aDeadline, aFundingCall, aStage } from '../../builders.ts';
 import { now } from '../../queries/healthy-graph.ts';
 
@@ -10,16 +10,16 @@ const opening = '2024-05-02';
 const expecting = (opening: string) => aStage('forecast', '2023-11', { expected: { opening } });
 
 /** Where a call stands, as the reader sees it, in both languages, with plain spaces. */
-const standings = (facts: Record<string, unknown>, of: typeof site | undefined = site) =>
+const statusViews = (facts: Record<string, unknown>, of: typeof site | undefined = site) =>
   (['en', 'hu'] as const).map((lang) => {
-    const { label, detail, distance } = standingOf(aFundingCall(facts), of, now, lang);
+    const { label, detail, distance } = callStatusView(aFundingCall(facts), of, now, lang);
     return [detail ? `${label}: ${detail}` : label, distance?.text]
       .filter(Boolean)
       .join(' – ')
       .replaceAll('\u00a0', ' ');
   });
 
-describe('the standing of a call', () => {
+describe('the status of a call', () => {
   it.each([
     [
       'forecast',
@@ -96,12 +96,12 @@ describe('the standing of a call', () => {
     ],
     ['without a word', {}, 'Status not known', 'Állapota nem ismert'],
   ])('that is %s is said in words', (_, facts, en, hu) => {
-    expect(standings(facts)).toEqual([en, hu]);
+    expect(statusViews(facts)).toEqual([en, hu]);
   });
 
   it('names no reach where the site has none', () => {
     const unread = siteSchema.parse({ name: both, description: both });
-    expect(standings({ stages: [expecting('2023-autumn')] }, unread)).toEqual([
+    expect(statusViews({ stages: [expecting('2023-autumn')] }, unread)).toEqual([
       'Status not known: was expected in autumn 2023',
       'Állapota nem ismert: várható volt: 2023 ősze',
     ]);
@@ -109,9 +109,9 @@ describe('the standing of a call', () => {
 
   it('names what time alone will bring, each with the instant from which and until which it stands', () => {
     const call = aFundingCall({ opening: '2024-07-01', deadlines: [aDeadline('2024-08-21T17:00')] });
-    const { turns, ...present } = standingOf(call, site, now, 'en');
+    const { upcoming, ...present } = callStatusView(call, site, now, 'en');
     expect(
-      [present, ...turns].map(({ label, detail, distance, from, until }) =>
+      [present, ...upcoming].map(({ label, detail, distance, from, until }) =>
         [label, detail, distance?.text, from, until].map((each) => each?.replaceAll('\u00a0', ' ')),
       ),
     ).toEqual([
@@ -144,6 +144,6 @@ describe('the standing of a call', () => {
     ],
     ['nothing is ahead', { stages: [aStage('open', '2023-05-20')] }, undefined],
   ])('says as of which day it is true where time changes it: %s', (_, facts, day) => {
-    expect(standingOf(aFundingCall(facts), site, now, 'en').asOf?.iso).toBe(day);
+    expect(callStatusView(aFundingCall(facts), site, now, 'en').asOf?.iso).toBe(day);
   });
 });

@@ -11,10 +11,10 @@ type Texts = {
 }[keyof Words];
 
 /** The list names of the words: agenda, figures, groups … */
-export type WordedList = NonNullable<Texts>;
+export type WordsList = NonNullable<Texts>;
 
 /** The text that stands under an id in a list of the words; that of the other language where this one has none. */
-export function wordsOf({ texts }: DatedRecord, list: WordedList, id: string, lang: Locale): Inline | undefined {
+export function wordsOf({ texts }: DatedRecord, list: WordsList, id: string, lang: Locale): Inline | undefined {
   const written = own(texts[lang]?.words[list], id);
   if (written) return { text: typography(written, lang) };
   const other = otherLocale(lang);

@@ -14,26 +14,26 @@ export interface Group<Item extends ListItem = ListItem> {
 }
 
 /** A year or month that a list leads to, with the number of its records. */
-export interface ChapterLink extends Inline {
+export interface CountedLink extends Inline {
   count: number;
   isCurrent: boolean;
 }
 
 /** One page of a long list: the newest of it, a year, or a month. */
-export interface Chapter<Item extends ListItem = ListItem> {
+export interface Pagination<Item extends ListItem = ListItem> {
   groups: Group<Item>[];
   /** How many records there are at that time, shown or not. */
   total: number;
   /** How many records the page stands for, and whether it shows fewer. */
   count: string;
-  years: ChapterLink[];
-  months: ChapterLink[];
+  years: CountedLink[];
+  months: CountedLink[];
   earlier: Inline | undefined;
   later: Inline | undefined;
 }
 
 /** A year or month as a heading: “2022”, “November 2022”. */
-export function chapterLabel(key: string, lang: Locale): string {
+export function pageLabel(key: string, lang: Locale): string {
   return key === undated ? messagesIn(lang).list.undated : dateText(key, lang);
 }
 
@@ -49,47 +49,47 @@ interface Choice<Item extends ListItem> {
 const sizeOf = (pages: readonly ListingPage[]) => pages.reduce((sum, { records }) => sum + records.length, 0);
 
 /** The pages that a page stands for, and those of them that it shows. */
-function leavesAt({ years }: Listing, key: string | undefined): { all: ListingPage[]; shown: ListingPage[] } {
+function pagesAt({ years }: Listing, key: string | undefined): { all: ListingPage[]; shown: ListingPage[] } {
   const all = years.flatMap(({ pages }) => pages);
   if (key === undefined) return { all, shown: newestPages(all) };
   const year = years.find((each) => each.year === key);
   if (!year) {
-    const month = all.filter((leaf) => leaf.key === key);
+    const month = all.filter((page) => page.key === key);
     return { all: month, shown: month };
   }
   // Those whose month is not known have no page but that of the year.
   const newest = newestPages(year.pages);
-  const monthless = year.pages.filter((leaf) => leaf.key === key && !newest.includes(leaf));
+  const monthless = year.pages.filter((page) => page.key === key && !newest.includes(page));
   return { all: year.pages, shown: [...newest, ...monthless] };
 }
 
 /** A page of a list, with the years and months beside it. */
-export function chapterOf<Item extends ListItem>({ listing, key, href, item, lang }: Choice<Item>): Chapter<Item> {
+export function paginate<Item extends ListItem>({ listing, key, href, item, lang }: Choice<Item>): Pagination<Item> {
   const m = messagesIn(lang);
-  const { all, shown } = leavesAt(listing, key);
+  const { all, shown } = pagesAt(listing, key);
   const isCurrent = (each: string) => each === key;
   const year = listing.years.find((each) => each.year === key?.slice(0, 4) || each.year === key);
-  const months = year && isFull(year) ? year.pages.filter((leaf) => leaf.key !== year.year) : [];
-  const row = year && key !== year.year ? months.map((leaf) => leaf.key) : listing.years.map((each) => each.year);
+  const months = year && isFull(year) ? year.pages.filter((page) => page.key !== year.year) : [];
+  const row = year && key !== year.year ? months.map((page) => page.key) : listing.years.map((each) => each.year);
   const at = key === undefined ? -1 : row.indexOf(key);
   const leadingTo = (to: string | undefined): Inline | undefined =>
-    to === undefined ? undefined : { text: chapterLabel(to, lang), href: href(to) };
-  const [size, whole] = [sizeOf(shown), sizeOf(all)];
+    to === undefined ? undefined : { text: pageLabel(to, lang), href: href(to) };
+  const [size, total] = [sizeOf(shown), sizeOf(all)];
   return {
-    groups: shown.map(({ key: leaf, records }) => ({ title: chapterLabel(leaf, lang), items: records.map(item) })),
-    total: whole,
-    count: size < whole ? m.count.newest(size, whole) : m.count.records(whole),
+    groups: shown.map(({ key: pageKey, records }) => ({ title: pageLabel(pageKey, lang), items: records.map(item) })),
+    total,
+    count: size < total ? m.count.newest(size, total) : m.count.records(total),
     years: listing.years.map((each) => ({
-      text: chapterLabel(each.year, lang),
+      text: pageLabel(each.year, lang),
       href: href(each.year),
       count: each.count,
       isCurrent: isCurrent(each.year) || each === year,
     })),
-    months: months.map((leaf) => ({
-      text: chapterLabel(leaf.key, lang),
-      href: href(leaf.key),
-      count: leaf.records.length,
-      isCurrent: isCurrent(leaf.key),
+    months: months.map((page) => ({
+      text: pageLabel(page.key, lang),
+      href: href(page.key),
+      count: page.records.length,
+      isCurrent: isCurrent(page.key),
     })),
     earlier: at < 0 ? undefined : leadingTo(row[at + 1]),
     later: at < 0 ? undefined : leadingTo(row[at - 1]),
