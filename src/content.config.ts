@@ -10,7 +10,7 @@ import type { Kind } from './model/kinds.ts';
 import type { Redirect } from './model/redirect.ts';
 import type { Site } from './model/site.ts';
 
-// The loaders hand over what the model has judged; the schemas here carry the types alone.
+// The model has already validated what the loaders supply; the schemas here only carry the types.
 const ofKind = <K extends Kind>(kind: K) =>
   defineCollection({ loader: kindLoader(kind), schema: z.custom<EntryOf<K>>() });
 

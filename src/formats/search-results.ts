@@ -24,10 +24,10 @@ const columns = [
   'deadlineUtc',
 ] as const satisfies readonly (keyof Row & keyof PageWords['column'])[];
 
-/** Whole addresses: a file is read far from the site. */
+/** Absolute URLs, because a downloaded file is read outside the site. */
 const withAddress = (row: Row, site: string): Row => ({ ...row, url: new URL(row.url, site).href });
 
-/** An answer as a table for people: names and values in the reader’s words, lists with semicolons. */
+/** Search results as a table for people: column names and values in the reader’s language, lists with semicolons. */
 export function rowsAsCsv(rows: readonly Row[], words: PageWords, site: string): string {
   const texts = (row: Row): Record<(typeof columns)[number], string | string[]> => ({
     ...withAddress(row, site),
@@ -49,21 +49,21 @@ export function rowsAsCsv(rows: readonly Row[], words: PageWords, site: string):
   );
 }
 
-/** An answer for machines: what was asked, when and in which language, and each record with every column. */
-export function rowsAsJson(rows: readonly Row[], asked: { address: string; lang: Locale; at: Date }): string {
-  const { address, lang, at } = asked;
+/** Search results for programs: the address of the query, its language and time, and each record with every column. */
+export function rowsAsJson(rows: readonly Row[], query: { address: string; lang: Locale; at: Date }): string {
+  const { address, lang, at } = query;
   const records = rows.map((row) => withAddress(row, address));
   return `${JSON.stringify({ address, lang, at: at.toISOString(), count: rows.length, records }, null, 2)}\n`;
 }
 
-/** The name of a file for an answer: what was asked, in letters that every system takes, and the day. */
+/** The file name of a download: the query in letters that every system accepts, and the day in UTC. */
 export function fileName(name: string, words: string, at: Date, ending: string): string {
-  const asked = words
+  const slug = words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  return `${[name, asked, at.toISOString().slice(0, 10)].filter(Boolean).join('-')}.${ending}`;
+  return `${[name, slug, at.toISOString().slice(0, 10)].filter(Boolean).join('-')}.${ending}`;
 }

@@ -1,10 +1,10 @@
-/** What somebody who finds a security problem needs to know. */
+/** The fields of a security.txt. */
 export interface SecurityNotice {
   /** A mailto: or https: address. */
   contact: string;
-  /** The instant from which the file is stale, ISO 8601 in UTC. */
+  /** The instant from which the file is out of date, ISO 8601 in UTC. */
   expires: string;
-  /** The whole address of the file itself. */
+  /** The absolute URL of the file itself. */
   canonical: string;
   languages: readonly string[];
 }

@@ -1,11 +1,11 @@
-/** What a device needs to keep a site among its programs. */
+/** What a device needs to install a site as an app. */
 export interface AppIdentity {
   name: string;
   /** A name that fits below an icon. */
   shortName: string;
   description: string | undefined;
   lang: string;
-  /** Paths: the page with which it begins, and everything that belongs to it. */
+  /** Paths: the start page, and the scope of the app. */
   start: string;
   scope: string;
   ground: string;
@@ -13,8 +13,8 @@ export interface AppIdentity {
 }
 
 /**
- * A Web Application Manifest (W3C). It opens in the browser as it is, with its address and its way back, and brings no
- * service worker: nothing is kept on the device.
+ * A Web Application Manifest (W3C). The site opens in the ordinary browser window with address bar and back button, and
+ * without a service worker: nothing is cached on the device.
  */
 export function toWebManifest({
   name,

@@ -5,7 +5,7 @@ export interface Colour {
   dark: string;
 }
 
-/** The colours that a sheet of tokens names; those that stand for another are left out. */
+/** The colours that a style sheet of tokens defines; aliases of other colours are left out. */
 export function paletteIn(css: string): Colour[] {
   const named = /--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g;
   return [...css.matchAll(named)].map(([, name = '', light, dark, both]) => ({
@@ -23,13 +23,13 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How far two colours are apart, 1 to 21 (WCAG 2.2, Terms: contrast ratio). */
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, Terms). */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What stands on what, and how far apart the two must be: text 7, other signs 4.5, borders of controls 3. */
+/** Pairs of foreground and ground with the least contrast ratio: text 7, other marks 4.5, borders of controls 3. */
 export const pairs: readonly (readonly [letters: string, ground: string, least: number])[] = [
   ['ink', 'paper', 7],
   ['ink', 'paper-raised', 7],

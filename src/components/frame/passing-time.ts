@@ -5,10 +5,10 @@ import { countryTags, type Locale } from '../../language/locales.ts';
 const dayIn = (timeZone: string | undefined, now: number) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
 
 /**
- * Brings up to date what a page says as of the day on which it was built: what holds only from or until an instant, how
- * far away a day is, and the day itself. A reader's clock that is behind that day is not believed.
+ * Updates what depends on the day of the build: elements shown only from or until an instant, how far away a day is,
+ * and the as-of day itself. A reader's clock that is behind the build is ignored.
  *
- * @param now the moment, in milliseconds since 1970
+ * @param now milliseconds since 1970
  */
 export function bringUpToDate(now: number): void {
   const lang = document.documentElement.lang as Locale;

@@ -3,7 +3,7 @@ import { bringUpToDate } from './passing-time.ts';
 import { followTheme } from './theme.ts';
 import { watchWayOut } from './way-out.ts';
 
-// Said before anything is drawn: the search keeps room for the answer to what the address asks.
+// Set before the first paint: the search page then reserves room for the results of the query in its address.
 document.documentElement.dataset.script = location.search && 'asked';
 followTheme();
 watchWayOut();

@@ -2,7 +2,7 @@ const name = 'theme';
 
 type Theme = 'system' | 'light' | 'dark';
 
-/** What the reader chose in this browser; nothing is stored until then, and nothing where the browser forbids it. */
+/** The theme stored in this browser; `system` before a choice, and where the browser forbids storage. */
 function chosenTheme(): Theme {
   try {
     const value = localStorage.getItem(name);
@@ -12,13 +12,13 @@ function chosenTheme(): Theme {
   }
 }
 
-/** Keeps a choice; to leave it to the device is to keep nothing. */
+/** Stores a choice; following the device stores nothing. */
 function keep(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem(name);
     else localStorage.setItem(name, theme);
   } catch {
-    // The choice then holds for this page.
+    // The choice then applies to this page only.
   }
 }
 

@@ -1,8 +1,8 @@
-/** How many presses of Shift alone lead out, and within how many milliseconds. */
+/** Presses of Shift alone that trigger the quick exit, and the milliseconds within which they must come. */
 const presses = 3;
 const within = 2000;
 
-/** Covers the page at once and puts another in its place, so that the back button does not lead here again. */
+/** Covers the page at once and replaces it in the history, so that the back button does not return to it. */
 function leave(): boolean {
   const exit = document.querySelector<HTMLAnchorElement>('a.exit');
   if (!exit) return false;
@@ -12,7 +12,7 @@ function leave(): boolean {
   return true;
 }
 
-/** Makes the way out faster than a link can be. Without it the link leads out all the same. */
+/** Makes the quick exit faster than a link. Without script, the link works all the same. */
 export function watchWayOut(): void {
   addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a.exit') && leave()) event.preventDefault();

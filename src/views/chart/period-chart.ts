@@ -11,13 +11,13 @@ import type { Inline } from '../text/inline.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
 
-/** The period of a campaign and of its phases, drawn. All of it stands in words among the facts and phases. */
+/** A chart of a campaign’s period and phases. The facts and phases give the same in words. */
 export interface PeriodChart {
   lines: { label: Inline; bar: Markup }[];
   years: Markup;
 }
 
-/** A shorter period, in days, is as soon read as seen. */
+/** Days. A shorter period is read as quickly in words as in a chart. */
 const worthDrawing = 60;
 
 /** The period of a campaign that lasted long, goes on or had phases; undefined for others and without a start. */

@@ -32,14 +32,14 @@ export interface TimelineYear {
 export interface TimelineChart extends Chart {
   legend: { mark: Markup; text: string; href: string }[];
   years: TimelineYear[];
-  /** Whether the years fit beside each other on a wide screen; else they always stand below each other. */
+  /** Whether the years fit side by side on a wide screen; otherwise they are always stacked. */
   isShort: boolean;
 }
 
 /** The marks that a year has room for in one line of a narrow screen. */
 const marksOfYear = 20;
 
-/** The years that fit beside each other on a wide screen. */
+/** The years that fit side by side on a wide screen. */
 const columns = 20;
 
 function finding(years: readonly YearCount[], lang: Locale): string {

@@ -3,9 +3,9 @@ import { type RecordKind, recordKinds } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 
-/** What a build is made of, for operators and machines. Fields are only ever added. */
+/** A summary of a build, for operators and programs. Fields are only ever added. */
 export interface BuildSummary {
-  /** The instant at which statuses and schedules were judged. */
+  /** The instant for which statuses and schedules were evaluated. */
   clock: string;
   /** The day up to which sources were read. */
   reach: string | null;

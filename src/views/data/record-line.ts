@@ -6,7 +6,7 @@ import type { RelationType } from '../../model/relations.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 
-/** A record in one language as machines read it. Fields are only ever added. Dates as precise as the sources. */
+/** A record in one language, for programs. Fields are only ever added. Dates are as precise as the sources. */
 export interface RecordLine {
   number: string;
   kind: RecordKind;
@@ -14,9 +14,12 @@ export interface RecordLine {
   lang: Locale;
   title: string;
   summary: string | null;
-  /** The whole address of the page. */
+  /** The absolute URL of the page. */
   url: string;
-  /** Day, month or year, `open` for what goes on, null where it is not known. A call starts with its opening and ends with its last deadline; an award with its project. */
+  /**
+   * Day, month or year, `open` while it continues, null where unknown. A call starts with its opening and ends with its
+   * last deadline; an award starts and ends with its project.
+   */
   start: string | null;
   end: string | null;
   /** When the record was first published here, and when its substance last changed. */

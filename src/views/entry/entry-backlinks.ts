@@ -10,7 +10,7 @@ import { wordsOf } from '../record/words-of.ts';
 import { type Inline, linkTo, nameIn, titleIn } from '../text/inline.ts';
 import { amountText } from '../text/quantity.ts';
 
-/** As many sums and documents as can be compared at a glance; the records below hold the others. */
+/** The most sums and documents that are listed; the records below hold the others. */
 const most = 12;
 
 const ofKind = <K extends ArchiveEntry['kind']>(graph: RecordGraph, id: string, kind: K): EntryOf<K>[] => {
@@ -56,7 +56,7 @@ function moneyInlines(graph: RecordGraph, id: string, lang: Locale): Inline[] {
     .slice(0, most) as Inline[];
 }
 
-/** What other entries say of an entry: who held office there, what belongs to it, what it runs and published. */
+/** The facts of an entry that other entries declare: office holders, parts, programmes and publications. */
 export function entryBacklinks(graph: RecordGraph, entry: ArchiveEntry, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const { id } = entry;

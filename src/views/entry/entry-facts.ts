@@ -19,11 +19,11 @@ export const siteLink = (url: string): Inline => ({ text: new URL(url).hostname.
 
 const link = (label: string, url: string | undefined): Fact[] => inlines(label, url ? [siteLink(url)] : []);
 
-/** Words that an entry has in English alone. */
+/** A value that entries have in English only. */
 const english = (label: string, text: string | undefined, lang: Locale): Fact[] =>
   inlines(label, text ? [writtenIn(text, 'en', lang)] : []);
 
-/** The name in the other language, where it is another. */
+/** The name in the other language, where it differs. */
 function otherName(name: Name, lang: Locale): Fact[] {
   const other = otherLocale(lang);
   const text = name[other];

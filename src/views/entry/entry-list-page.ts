@@ -38,7 +38,7 @@ export interface EntryListPage {
   intro: string;
   count: string;
   groups: EntryGroup[];
-  /** To each group, with the number of its entries. */
+  /** A link to each group, with the number of its entries. */
   kinds: CountedLink[];
   empty: string;
 }
@@ -58,7 +58,7 @@ function detailOf(thing: Thing, lang: Locale): string | undefined {
   }
 }
 
-/** What a dictionary would have an entry under: people by their family names, however their names are written. */
+/** The sort key of an entry, as in a dictionary: people by family name, however their names are written. */
 function headwordOf(thing: Thing, lang: Locale): string {
   return thing.kind === 'person' ? `${thing.facts.name.family} ${thing.facts.name.given}` : nameOf(thing, lang).text;
 }

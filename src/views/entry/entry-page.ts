@@ -23,7 +23,7 @@ export type PagedKind = (typeof pagedKinds)[number];
 
 export type PagedEntry = Extract<ArchiveEntry, { kind: PagedKind }>;
 
-/** A record that names an entry, with what the entry is to it. */
+/** A record that names an entry, with the roles of the entry in it. */
 export interface BacklinkItem extends ListItem {
   relations: string;
 }
@@ -45,7 +45,7 @@ export interface EntryPage {
   facts: Fact[];
   /** Oldest first. */
   decisions: Decision[];
-  /** How many records name it and from when to when, leading to them; undefined where none does. */
+  /** The number of records that name it and their first and last year, linking to them; undefined without any. */
   named: Inline | undefined;
   /** How often it is named in which role; of an organisation that is named more than once. */
   roles: string;
@@ -84,19 +84,19 @@ function namedInline(records: readonly DatedRecord[], lang: Locale): Inline | un
   };
 }
 
-/** The years, and months of full years, of an entry that more records name than one page holds. */
+/** The years, and months of full years, of an entry with more records than fit on one page. */
 export function pageKeysOfEntry(graph: RecordGraph, id: string): string[] {
   const listing = listingOfEntry(graph, id);
   return isLong(listing) ? pageKeys(listing) : [];
 }
 
-/** What tells a page from others of the same name: the year or month; the office, for two people may have one name. */
+/** Distinguishes pages of the same title: the year or month, or a person’s office, as two people may share a name. */
 function noteOf(entry: PagedEntry, lang: Locale, key: string | undefined): string | undefined {
   if (key !== undefined) return pageLabel(key, lang);
   return entry.kind === 'person' ? entry.facts.offices[0]?.title[lang] : undefined;
 }
 
-/** The place among its like in the list, where the list is in sorts. */
+/** The link to the entry’s sort in the list of its kind, where that list is grouped by sort. */
 function sortTrail({ kind, facts }: PagedEntry, lang: Locale): Inline[] {
   if (!hasSorts(kind) || !('kind' in facts)) return [];
   return [{ text: sortLabel(kind, facts.kind, lang), href: `${sectionPath(kind, lang)}#${facts.kind}` }];
@@ -125,7 +125,7 @@ function headOf(entry: PagedEntry, description: string, lang: Locale, key: strin
   };
 }
 
-/** The page of an entry: its facts, and the records that name it, by year; or the records of one year or month alone. */
+/** The page of an entry: its facts and the records that name it, by year; with a key, one year or month of these. */
 export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, key?: string): EntryPage {
   const m = messagesIn(lang);
   const { kind, id } = entry;
@@ -138,19 +138,19 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
     lang,
   });
   const description = descriptionOf(entry, lang);
-  const isFront = key === undefined;
+  const isFirst = key === undefined;
   const called = [nameOf(entry, lang).text, noteOf(entry, lang, key) ?? []].flat().join(', ');
   return {
-    head: headOf(entry, (isFront && description) || `${called}: ${m.count.records(pagination.total)}`, lang, key),
+    head: headOf(entry, (isFirst && description) || `${called}: ${m.count.records(pagination.total)}`, lang, key),
     kindLabel: m.kind[kind],
-    description: isFront ? description : undefined,
-    facts: isFront
+    description: isFirst ? description : undefined,
+    facts: isFirst
       ? [...entryFacts(graph, entry, lang), ...entryBacklinks(graph, entry, lang), ...sourceFact(entry, lang)]
       : [],
-    decisions: isFront ? decisionsOf(entry, lang) : [],
-    named: isFront ? namedInline(listing.records, lang) : undefined,
+    decisions: isFirst ? decisionsOf(entry, lang) : [],
+    named: isFirst ? namedInline(listing.records, lang) : undefined,
     roles:
-      isFront && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
+      isFirst && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
     pagination: isLong(listing) ? pagination : { ...pagination, years: [] },
     empty: m.entry.namedNone,
   };

@@ -11,39 +11,39 @@ type OfficialRole = NonNullable<Officials[number]['role']>;
 
 type Officials = Extract<DatedRecord, { kind: 'meeting' }>['facts']['officials'];
 
-/** Where a person stands among the officials of a record. */
-function placesOf(id: string, { facts }: DatedRecord): Officials {
+/** The entries for a person among the officials of a record. */
+function officialEntries(id: string, { facts }: DatedRecord): Officials {
   return 'officials' in facts ? facts.officials.filter(({ person }) => person === id) : [];
 }
 
-/** What an entry did in a record, and in which relations it is to it, each once; an official by the role, where it is known. */
+/** The roles of an entry in a record without repetition; an official has the role that the record gives, if any. */
 export function playedIn(id: string, record: DatedRecord): (OfficialRole | RelationType)[] {
   const types = relationsOf(record.kind, record.facts as never).flatMap((each) => (each.id === id ? each.type : []));
-  const played = placesOf(id, record).flatMap(({ role }) => role ?? []);
+  const played = officialEntries(id, record).flatMap(({ role }) => role ?? []);
   return [...new Set([...played, ...types.filter((type) => type !== 'official' || played.length === 0)])];
 }
 
-/** A role as it is called where a person has it, or else an organisation. */
+/** The name of a role, which differs for persons and organisations. */
 export function roleName(role: OfficialRole | RelationType, kind: ArchiveEntry['kind'], lang: Locale): string {
   const { role: played, relation } = messagesIn(lang);
   if (kind === 'person' && role in played) return played[role as OfficialRole];
   return relation[role as RelationType];
 }
 
-/** What an entry did in a record or is to it, each once: “organiser”, “took part”. That a topic is a topic goes unsaid. */
+/** The names of an entry’s roles in a record: “organiser”, “took part”. The role of a topic is left out as obvious. */
 function rolesIn({ kind, id }: ArchiveEntry, record: DatedRecord, lang: Locale): string[] {
   const named = playedIn(id, record).filter((role) => role !== kind && role !== 'official');
   return [...new Set(named.map((role) => roleName(role, kind, lang)))];
 }
 
-/** The offices in which a person stands in a record. */
+/** The offices in which a record names a person. */
 function officesIn(entry: ArchiveEntry, record: DatedRecord, lang: Locale): string[] {
   if (entry.kind !== 'person') return [];
-  const held = new Set(placesOf(entry.id, record).flatMap(({ offices }) => offices));
+  const held = new Set(officialEntries(entry.id, record).flatMap(({ offices }) => offices));
   return entry.facts.offices.filter(({ id }) => held.has(id)).map(({ title }) => nameIn(title, lang).text);
 }
 
-/** The role of an entry in a record, after the offices in which a person had it; empty where there is none to tell. */
+/** The offices of a person in a record, then the roles of the entry; empty where there are none. */
 export function roleText(entry: ArchiveEntry, record: DatedRecord, lang: Locale): string {
   const text = [...officesIn(entry, record, lang), rolesIn(entry, record, lang).join(', ')].filter(Boolean).join('; ');
   return text && messagesIn(lang).entry.role(text);

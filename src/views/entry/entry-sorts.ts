@@ -5,7 +5,7 @@ import { documentKinds } from '../../model/document.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { organisationKinds } from '../../model/organisation.ts';
 
-/** The kinds of entry of which there are several sorts. */
+/** The kinds of entry whose lists are grouped by sort. */
 export type SortedKind = 'organisation' | 'document';
 
 const sorts: Record<SortedKind, readonly string[]> = { organisation: organisationKinds, document: documentKinds };
@@ -14,12 +14,12 @@ export function hasSorts(kind: Kind): kind is SortedKind {
   return Object.hasOwn(sorts, kind);
 }
 
-/** The sorts of a kind, in the order in which its list has them; each is the fragment of its place there. */
+/** The sorts of a kind in the order of its list; each is also the fragment of its group there. */
 export function sortsOf(kind: SortedKind): readonly string[] {
   return sorts[kind];
 }
 
-/** What the entries of a sort are called: “Ministries”, “Laws”. */
+/** The heading of a sort: “Ministries”, “Laws”. */
 export function sortLabel(kind: SortedKind, sort: string, lang: Locale): string {
   const m = messagesIn(lang);
   const labels: Record<string, string> = kind === 'organisation' ? m.organisationKind : m.documentKinds;

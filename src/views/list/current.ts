@@ -11,39 +11,39 @@ import { type Timed, timed } from '../record/timed.ts';
 import { type Inline, nameOf } from '../text/inline.ts';
 import { type BriefItem, briefItem } from './list-item.ts';
 
-/** What is open or runs from the build on: each thing and each sentence with the time for which it is true. */
+/** Open calls or running campaigns from the build on: each item and sentence with the span in which it is true. */
 export interface Current {
   title: string;
   asOf: AsOf;
-  /** Calls by their next deadline, campaigns the newest first; those that come later, too. */
+  /** Calls by next deadline, campaigns newest first; includes those that open or start later. */
   items: (BriefItem & Timed)[];
-  /** The times in which nothing is open or runs. */
+  /** The spans in which nothing is open or running. */
   gaps: Gap[];
-  /** The funders’ own pages, where to look when nothing is open. */
+  /** The funders’ own pages, for when nothing is open. */
   funders: Inline[];
 }
 
-/** A time in which nothing is open or runs: a sentence that says so, and at a glance the newest campaigns that have begun. */
+/** A span without anything current: a sentence about it and, in the summary, the newest campaigns begun by then. */
 export interface Gap extends Timed {
   text: string;
   before: BriefItem[];
 }
 
-/** As much of what is current as a page has room for, and the way to all of it. */
+/** What is current, shortened for a page of limited room, with a link to all of it. */
 export interface CurrentSummary extends Current {
-  /** The times in which more is current than is shown, and whither that leads. */
+  /** The spans in which more is current than the summary shows, each with the link to all of it. */
   more: (Timed & { link: Inline })[];
 }
 
 export type TimedKind = 'campaign' | 'funding-call';
 
-/** The fragment under which a list shows what is open or runs. */
+/** The fragment of the current items on the page of a list. */
 const currentAnchor = 'now';
 
-/** What a glance shows at once, how much of what comes later it is prepared for, and how much of what is over. */
+/** Items that a summary shows at once, carries in the page for later, and adds from the past to an empty span. */
 const limits = { shown: 3, prepared: 12, before: 2 };
 
-/** The pages of the funders themselves, to look at when no call is known to be open. */
+/** Links to the funders’ own websites. */
 function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
   return (graph.site?.funders ?? []).flatMap((id) => {
     const programme = thingOf(graph, 'programme', id);
@@ -54,7 +54,7 @@ function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
 const currentRecords = (graph: RecordGraph, kind: TimedKind): { record: DatedRecord; span: Span }[] =>
   kind === 'campaign' ? runningCampaigns(graph, clock()) : openCalls(graph, clock());
 
-/** The newest campaigns that have begun when a gap does. */
+/** The newest campaigns that had begun by the start of a gap. */
 function begunBefore(graph: RecordGraph, { from }: Gap, lang: Locale): BriefItem[] {
   const day = dayAt(from ? Temporal.Instant.from(from) : clock());
   return graph.records
@@ -63,7 +63,7 @@ function begunBefore(graph: RecordGraph, { from }: Gap, lang: Locale): BriefItem
     .map((record) => briefItem(graph, record, lang));
 }
 
-/** The calls that are open, or the campaigns that run. */
+/** The calls that are open, or the campaigns that are running. */
 export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Current {
   const { home, list } = messagesIn(lang);
   const now = clock();
@@ -84,7 +84,7 @@ export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Cu
   };
 }
 
-/** The same in as much room as the home page has for it. */
+/** The same, shortened for the home page. */
 export function currentSummary(graph: RecordGraph, kind: TimedKind, lang: Locale): CurrentSummary {
   const { home } = messagesIn(lang);
   const now = clock();

@@ -11,7 +11,7 @@ import { kindLabelOf } from '../record/kind-label.ts';
 import { hrefOf, type Inline, linksTo, titleIn } from '../text/inline.ts';
 import { type When, whenOf } from './when.ts';
 
-/** A record in one line: where other things are said first. */
+/** A record in one line, for pages whose main content is something else. */
 export interface BriefItem {
   kind: RecordKind;
   kindLabel: string;

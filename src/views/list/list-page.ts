@@ -17,11 +17,11 @@ import { type Pagination, pageLabel, paginate } from './pagination.ts';
 export interface ListPage extends Pagination {
   head: PageHead;
   intro: string | undefined;
-  /** Before all calls those that are open, before all campaigns those that run; on the first page of the list. */
+  /** The open calls or running campaigns; on the first page of those lists only. */
   current: Current | undefined;
-  /** In the archive: the same time in the list of each kind, with counts. */
+  /** In the archive: the same period in the list of each kind, with counts. */
   kinds: Inline[];
-  /** From the archive to what can be counted in it. */
+  /** From the archive to the page of figures. */
   figures: Inline | undefined;
   empty: string;
 }
@@ -38,7 +38,7 @@ export function pageKeysOf(graph: RecordGraph, section: ListSection): string[] {
   return pageKeys(listingIn(graph, section));
 }
 
-/** The lists of each kind at the time of an archive page; a month of the archive has none. */
+/** Links from an archive page to the same period of each kind; a month of the archive has none. */
 function kindsAt(graph: RecordGraph, key: string | undefined, lang: Locale): Inline[] {
   const link = (kind: RecordKind): Inline[] => {
     const { records, years } = listingOfKind(graph, kind);
@@ -49,7 +49,7 @@ function kindsAt(graph: RecordGraph, key: string | undefined, lang: Locale): Inl
   return recordKinds.flatMap(link);
 }
 
-/** What is open or runs, where the list can hold such things and holds anything. */
+/** The open calls or running campaigns; undefined for other sections and for empty lists. */
 function currentAt(graph: RecordGraph, section: ListSection, lang: Locale): Current | undefined {
   const isTimed = section === 'campaign' || section === 'funding-call';
   return isTimed && listingIn(graph, section).records.length > 0 ? currentOf(graph, section, lang) : undefined;
@@ -75,7 +75,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
     head: {
       lang,
       title,
-      // A description that all years shared would tell none of them from another.
+      // Each year has its own description, so that search engines do not take the pages for duplicates.
       description:
         key === undefined
           ? m.sectionIntro[section]

@@ -13,18 +13,18 @@ export interface Group<Item extends ListItem = ListItem> {
   items: Item[];
 }
 
-/** A year or month that a list leads to, with the number of its records. */
+/** A link to a part of a list, such as a year, with the number of its records. */
 export interface CountedLink extends Inline {
   count: number;
   isCurrent: boolean;
 }
 
-/** One page of a long list: the newest of it, a year, or a month. */
+/** One page of a long list: the newest records, a year or a month. */
 export interface Pagination<Item extends ListItem = ListItem> {
   groups: Group<Item>[];
-  /** How many records there are at that time, shown or not. */
+  /** The number of records in that period, shown or not. */
   total: number;
-  /** How many records the page stands for, and whether it shows fewer. */
+  /** The number of records in words, and whether the page shows fewer. */
   count: string;
   years: CountedLink[];
   months: CountedLink[];
@@ -48,7 +48,7 @@ interface Choice<Item extends ListItem> {
 
 const sizeOf = (pages: readonly ListingPage[]) => pages.reduce((sum, { records }) => sum + records.length, 0);
 
-/** The pages that a page stands for, and those of them that it shows. */
+/** The pages of the listing that a key covers, and those of them that are shown. */
 function pagesAt({ years }: Listing, key: string | undefined): { all: ListingPage[]; shown: ListingPage[] } {
   const all = years.flatMap(({ pages }) => pages);
   if (key === undefined) return { all, shown: newestPages(all) };
@@ -57,13 +57,13 @@ function pagesAt({ years }: Listing, key: string | undefined): { all: ListingPag
     const month = all.filter((page) => page.key === key);
     return { all: month, shown: month };
   }
-  // Those whose month is not known have no page but that of the year.
+  // Records of an unknown month appear on the page of their year only.
   const newest = newestPages(year.pages);
   const monthless = year.pages.filter((page) => page.key === key && !newest.includes(page));
   return { all: year.pages, shown: [...newest, ...monthless] };
 }
 
-/** A page of a list, with the years and months beside it. */
+/** A page of a list, with links to the years and months around it. */
 export function paginate<Item extends ListItem>({ listing, key, href, item, lang }: Choice<Item>): Pagination<Item> {
   const m = messagesIn(lang);
   const { all, shown } = pagesAt(listing, key);

@@ -15,7 +15,7 @@ export interface When {
 const spanText = (start: string, end: string | undefined, lang: Locale) =>
   end && end !== 'open' ? dateRangeText(start, end, lang) : dateText(start, lang);
 
-/** The date of a record: its own, or that of the report of it, said to be so. */
+/** The date of a record: its own, or that of the report about it, labelled as such. */
 export function whenOf({ facts, occasion }: DatedRecord, lang: Locale): When {
   const m = messagesIn(lang);
   const { date, basis } = occasion;
@@ -25,7 +25,7 @@ export function whenOf({ facts, occasion }: DatedRecord, lang: Locale): When {
   return { text: end === 'open' ? m.list.since(dateText(date, lang)) : spanText(date, end, lang), iso: date };
 }
 
-/** The same among the facts of the record, where a label stands before it, and behind it that no end was set. */
+/** The date as a fact, where a label precedes it and a note that no end was set follows it. */
 export function dateFactText(record: DatedRecord, lang: Locale): string {
   const { facts, occasion } = record;
   if (occasion.basis === 'unknown') return messagesIn(lang).fact.unknownDate;
@@ -33,7 +33,7 @@ export function dateFactText(record: DatedRecord, lang: Locale): string {
   return goesOn ? dateText(occasion.date, lang) : whenOf(record, lang).text;
 }
 
-/** The dates that sources gave before they were changed, oldest first, each said to be former, with its source. */
+/** The dates that sources gave before they were changed, oldest first, each marked as former, with its source. */
 export function formerDates(record: Extract<DatedRecord, { kind: 'meeting' | 'campaign' }>, lang: Locale): Inline[] {
   const { formerly } = messagesIn(lang).fact;
   const { was, start, end } = record.facts;

@@ -18,15 +18,15 @@ type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
 const inlines = (label: string, values: Inline[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
 
-/** Who pays which share, in one sentence; an award tells what was paid. */
+/** Who pays which share, in one sentence; for an award, who paid which. */
 function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string | undefined {
   const m = messagesIn(lang).fact;
-  const say = facts.type === 'award' ? m.sharesPaid : tense === 'past' ? m.past.shares : m.shares;
+  const share = facts.type === 'award' ? m.sharesPaid : tense === 'past' ? m.past.shares : m.shares;
   const { 'funding-rate': fund, 'own-contribution': own, 'national-share': state } = facts;
-  const parts: [number | undefined, (share: string) => string][] = [
-    [fund, say.fund],
-    [own, say.own],
-    [state, say.state],
+  const parts: [number | undefined, (percent: string) => string][] = [
+    [fund, share.fund],
+    [own, share.own],
+    [state, share.state],
   ];
   const shares = parts.flatMap(([value, words]) => (value === undefined ? [] : words(percentText(value, lang))));
   return shares.length > 0 ? shares.join('; ') : undefined;
@@ -53,7 +53,7 @@ function contactInlines(graph: RecordGraph, contact: FundingCall['facts']['conta
   ];
 }
 
-/** What an applicant asks first, in this order: who, where, how much, who pays, until when, how, with what, of whom. */
+/** What an applicant needs, in order: who may apply, where, how much, who pays, until when, how, with what, contact. */
 function decisionSheet(
   graph: RecordGraph,
   record: FundingCall,
@@ -79,7 +79,7 @@ function decisionSheet(
 
 type SheetKey = 'eligible' | 'places' | 'amounts' | 'rate' | 'deadline' | 'apply' | 'documents' | 'contact';
 
-/** What an applicant would ask and no source of the record says; nothing for an award, to which nobody can apply. */
+/** The rows of the decision sheet that no source fills, in one fact; none for an award, which takes no applications. */
 function missingFacts({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense: Tense, lang: Locale): Fact[] {
   const m = messagesIn(lang).fact;
   if (facts.type === 'award') return [];
@@ -89,7 +89,7 @@ function missingFacts({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense
   return fact(m.notSaid, missing.length > 0 ? listText(missing, lang) : undefined);
 }
 
-/** The time of an awarded project in words. */
+/** The period of an awarded project in words. */
 function projectPeriod({ start, end }: FundingCall['facts'], lang: Locale): string | undefined {
   if (start && end) return dateRangeText(start, end, lang);
   return start && dateText(start, lang);

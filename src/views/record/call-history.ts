@@ -13,15 +13,15 @@ import { wordsOf } from './words-of.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
-/** One step in the life of a call. */
+/** One step in the history of a call. */
 export interface HistoryStep {
   when: string;
   /** A valid `datetime` of HTML. */
   iso: string;
   what: Inline;
-  /** What was said with it: an answer of the funder, the time for which the call was expected. */
+  /** Further detail: an answer of the funder, or the period in which the call was expected. */
   text: Inline | undefined;
-  /** The instant until which it is still ahead, ISO 8601; undefined where it is past. */
+  /** The instant until which the step lies in the future, ISO 8601; undefined where it is past. */
   aheadUntil: string | undefined;
 }
 
@@ -30,7 +30,7 @@ interface Step {
   what: Inline;
   when?: string;
   text?: Inline | undefined;
-  /** When it is past, where that is not the beginning of its day. */
+  /** The instant from which it is past, where that is not the beginning of its day. */
   over?: Temporal.Instant;
 }
 
@@ -48,7 +48,7 @@ function stageSteps(record: FundingCall, lang: Locale): Step[] {
   });
 }
 
-/** The days on which something fell due or was decided, unless a stage of that day says the same. */
+/** Opening, deadlines and outcome, left out where a stage of the same day covers them. */
 function datedSteps(record: FundingCall, lang: Locale): Step[] {
   const { stages, opening, deadlines, outcome } = record.facts;
   const m = messagesIn(lang).fact;
@@ -68,7 +68,7 @@ function datedSteps(record: FundingCall, lang: Locale): Step[] {
   ];
 }
 
-/** The life of a call, oldest step first: what sources said of it, its opening, deadlines, answers and outcome. */
+/** The history of a call, oldest step first: stages reported by sources, opening, deadlines, answers and outcome. */
 export function callHistory(record: DatedRecord, now: Temporal.Instant, lang: Locale): HistoryStep[] {
   if (record.kind !== 'funding-call') return [];
   const answers: Step[] = record.facts.clarifications.map(({ id, at, source }) => ({

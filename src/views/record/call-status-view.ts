@@ -21,24 +21,24 @@ import type { Timed } from './timed.ts';
 
 type StageName = (typeof stageNames)[number];
 
-/** Where a call stands, in words. */
+/** The status of a call during a span, in words. */
 export interface CallStatusAt extends Timed {
   status: CallStatus;
   label: string;
-  /** What is known beside the status: until when it is open, when a source described it so, when it was expected. */
+  /** Supplements the status: until when the call is open, when a source described it so, when it was expected. */
   detail: string | undefined;
-  /** How far away the moment is that the detail names. */
+  /** How far away the moment in the detail is. */
   distance: Distance | undefined;
 }
 
-/** Where a call stands now, and where time alone will bring it. */
+/** The status of a call at the build, and the statuses that time alone will bring. */
 export interface CallStatusView extends CallStatusAt {
   upcoming: CallStatusAt[];
-  /** The day as of which it is true; undefined where time changes nothing of what is said of the call. */
+  /** The day as of which this is true; undefined where the passing of time changes nothing. */
   asOf: AsOf | undefined;
 }
 
-/** A day as of which something is true: the words before it, and the day. */
+/** The day as of which something is true, with the words before it (“as of”). */
 export interface AsOf {
   words: string;
   text: string;
@@ -46,17 +46,17 @@ export interface AsOf {
   iso: string;
 }
 
-/** The day on which a stage was reported, the last time it was. */
+/** The day on which a stage was last reported. */
 const stageDay = ({ stages }: FundingCall, name: StageName): string | undefined =>
   stages.findLast(({ stage }) => stage === name)?.at;
 
-/** The day of an instant as that as of which something is true. */
+/** The as-of day of an instant, in the home time zone. */
 export function asOfNow(now: Temporal.Instant, lang: Locale): AsOf {
   const iso = dayAt(now);
   return { words: messagesIn(lang).record.asOf(''), text: dateText(iso, lang), iso };
 }
 
-/** What is known beside a status, and how far away the moment is that this names. */
+/** The detail of a status, and how far away the moment in it is. */
 function besideStatus(
   call: FundingCall,
   status: CallStatus,
@@ -89,7 +89,7 @@ function besideStatus(
   return [last && m.status.lastSaid(m.stage[last.stage], dateText(last.at, lang))];
 }
 
-/** The status of a call at an instant, with what a reader should know beside it, and what time will make of it. */
+/** The status of a call at an instant with its detail, and the statuses that time alone will bring. */
 export function callStatusView(
   call: FundingCall,
   site: Site | undefined,
@@ -105,6 +105,6 @@ export function callStatusView(
     const label = m.status[status === 'unknown' ? 'statusUnknown' : status];
     return { status, label, detail, distance, from, until: moments[index + 1]?.toString() };
   });
-  const doesPass = upcoming.length > 0 || hasDistances(call);
-  return { ...(present as CallStatusAt), upcoming, asOf: doesPass ? asOfNow(now, lang) : undefined };
+  const isTimed = upcoming.length > 0 || hasDistances(call);
+  return { ...(present as CallStatusAt), upcoming, asOf: isTimed ? asOfNow(now, lang) : undefined };
 }

@@ -10,7 +10,7 @@ import { stateFact } from './state-fact.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
 
-/** The period of a campaign in words: an unknown end is said to be unknown, never taken for an open one. */
+/** The period of a campaign in words: an unknown end is called unknown, never open. */
 function periodOf(record: Campaign, lang: Locale): string {
   const m = messagesIn(lang);
   const { start, end } = record.facts;

@@ -3,7 +3,7 @@ import { messagesIn } from '../../language/message.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
 import type { Citation } from '../text/inline.ts';
 
-/** The number of a source of a record, leading to it; nothing where the record has no such source. */
+/** A citation of a source by id; empty where the record has no such source. */
 export function cited({ facts }: DatedRecord, source: string | undefined, lang: Locale): { cites?: Citation } {
   const at = facts.sources.findIndex(({ id }) => id === source);
   if (at < 0) return {};

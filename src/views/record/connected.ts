@@ -5,7 +5,7 @@ import { isRecordKind } from '../../model/kinds.ts';
 import { type DatedRecord, inListOrder, type RecordGraph, type Thing } from '../../queries/record-graph.ts';
 import { type BriefItem, briefItem } from '../list/list-item.ts';
 
-/** Records that belong together for one reason. */
+/** Related records with the same relation. */
 export interface ConnectedGroup {
   title: string;
   items: BriefItem[];
@@ -13,27 +13,27 @@ export interface ConnectedGroup {
 
 const isRecord = (thing: Thing | undefined): thing is DatedRecord => thing !== undefined && isRecordKind(thing.kind);
 
-/** The records connected to a record, from whichever end the relation was declared: wholes, parts and the rest. */
+/** The records related to a record, whichever of the two declares the relation: parents, parts, then all others. */
 export function connectedGroups(graph: RecordGraph, record: DatedRecord, lang: Locale): ConnectedGroup[] {
   const m = messagesIn(lang).record;
   const outward = relationsOf(record.kind, record.facts as never).map(({ type, id }) => ({
     type,
     other: graph.byId.get(id),
-    isWhole: true,
+    isParent: true,
   }));
   const inward = (graph.backlinks.get(record.id) ?? []).map(({ by, relation }) => ({
     type: relation.type,
     other: by,
-    isWhole: false,
+    isParent: false,
   }));
   const groups: [string, Set<DatedRecord>][] = [
     [m.partOf, new Set()],
     [m.parts, new Set()],
     [m.connected, new Set()],
   ];
-  for (const { type, other, isWhole } of [...outward, ...inward]) {
+  for (const { type, other, isParent } of [...outward, ...inward]) {
     if (!isRecord(other)) continue;
-    const at = type !== 'part-of' ? 2 : isWhole ? 0 : 1;
+    const at = type !== 'part-of' ? 2 : isParent ? 0 : 1;
     groups[at]?.[1].add(other);
   }
   return groups.flatMap(([title, records]) =>

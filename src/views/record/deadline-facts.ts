@@ -25,19 +25,19 @@ export function deadlineDistance(
   return { text: distanceText(dayAt(now, zone), day, lang), day, zone };
 }
 
-/** Whether the distance of the deadlines of a call is told: nobody need hurry for one that is withdrawn. */
+/** Whether the deadlines of a call show how far away they are; those of a withdrawn call do not. */
 export function hasDistances({ stages, deadlines }: FundingCall['facts']): boolean {
   return deadlines.length > 0 && !stages.some(({ stage }) => stage === 'withdrawn');
 }
 
-/** The same moment at home, where clocks there show another. */
+/** The same moment in the home time zone, where the clock there differs. */
 function atHome({ at, zone }: Deadline, lang: Locale): string[] {
   if (!hasHour(at)) return [];
   const local = endOf(at, zone).toZonedDateTimeISO(homeZone).toPlainDateTime().toString().slice(0, 16);
   return local === at ? [] : [deadlineText({ at: local, zone: homeZone }, lang)];
 }
 
-/** What a reader must know beside a deadline: its label, the moment at home, and what its source leaves open. */
+/** What accompanies a deadline: its label, the moment in the home time zone, and what its source leaves open. */
 function notesOn(record: FundingCall, deadline: Deadline, lang: Locale): string {
   const m = messagesIn(lang).fact;
   const label = wordsOf(record, 'deadlines', deadline.id, lang)?.text;

@@ -10,7 +10,7 @@ import { cited } from './citation.ts';
 
 import { type WordsList, wordsOf } from './words-of.ts';
 
-/** One line of a list below the report: what it is, and what is said of it. */
+/** One line of a list below the report: a term and its value. */
 export interface Detail {
   term: Inline;
   value: Inline | undefined;

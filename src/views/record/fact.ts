@@ -8,19 +8,19 @@ import { type Inline, linksTo, linkTo, nameIn } from '../text/inline.ts';
 import type { Timed } from './timed.ts';
 import { groupInlines } from './words-of.ts';
 
-/** One fact of a record or entry: its name, and one or more values; where time changes it, the time for which it is true. */
+/** One fact of a record or entry: its name and values; where time changes it, the span in which it is true. */
 export interface Fact extends Partial<Timed> {
   label: string;
   values: Inline[];
 }
 
-/** A fact with words for its value; none where there are no words. */
+/** A fact with texts as values; none where there are no texts. */
 export function fact(label: string, ...texts: (string | undefined)[]): Fact[] {
   const values = texts.flatMap((text) => (text ? { text } : []));
   return values.length > 0 ? [{ label, values }] : [];
 }
 
-/** A fact whose values lead to the things with these ids; none where none of them is shown. */
+/** A fact whose values link to the things with these ids; none where none of them is published. */
 export function linkedFact(graph: RecordGraph, label: string, ids: readonly string[], lang: Locale): Fact[] {
   const values = linksTo(graph, ids, lang);
   return values.length > 0 ? [{ label, values }] : [];
@@ -28,7 +28,7 @@ export function linkedFact(graph: RecordGraph, label: string, ids: readonly stri
 
 type OnDay<Key extends string> = string | (Record<Key, string> & { day: string });
 
-/** A fact whose values lead to things, each with the day that is its own. */
+/** A fact whose values link to things, each with its day where it has one. */
 export function datedFact<Key extends string>(
   graph: RecordGraph,
   label: string,

@@ -7,7 +7,7 @@ import type { Inline } from '../text/inline.ts';
 /** How to report a mistake in a record. */
 export type MistakeView = Inline & { href: string };
 
-/** The way to the editors, with the number of the record; none where the site names no contact. */
+/** The mail link to the editors, with the number of the record; none where the site names no contact. */
 export function mistakeView({ site }: RecordGraph, number: string, lang: Locale): MistakeView | undefined {
   const contact = contactAddress(site, 'corrections');
   if (!contact) return undefined;

@@ -14,18 +14,18 @@ import { kindLabelOf } from './kind-label.ts';
 import { type RecordPage, recordHead } from './record-page.ts';
 import { factsOf } from './record-parts.ts';
 
-/** A page that says honestly why something is not here, and where to go instead. */
+/** A page that explains why something is missing, and where to go instead. */
 export interface NoticePage {
   head: PageHead;
   paragraphs: string[];
-  /** Where to go on; its title stands in its own language. */
+  /** The link to go on with; its title is in its own language. */
   onward: Inline | undefined;
   lead: string | undefined;
-  /** What is known all the same of a record whose text is missing. */
+  /** The facts of a record whose text is missing. */
   known?: Pick<RecordPage, 'kind' | 'kindLabel' | 'number' | 'callStatus'> & { facts: Fact[] };
 }
 
-/** The page in the place of a text that is missing in this language; its facts are in no language, and stand here. */
+/** The page shown for a text that is missing in this language. It includes the facts, which need no translation. */
 export function missingTranslationNotice(graph: RecordGraph, record: DatedRecord, lang: Locale): NoticePage {
   const m = messagesIn(lang);
   const other = otherLocale(lang);

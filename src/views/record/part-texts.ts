@@ -17,7 +17,7 @@ export interface PartText {
   links: string[];
 }
 
-/** What a inline says whenever it is read: without how far away its day is today, and without the number of its source. */
+/** The lasting text of an inline: without how far away its day is, and without the number of its source. */
 const pieceText = ({ former, text, aside, distance }: Inline) =>
   [[former, text].filter(Boolean).join(' '), aside].filter(Boolean).join(distance ? '; ' : ', ');
 
@@ -47,7 +47,7 @@ function itemText({ id, title, presenters, subjects }: AgendaView, lang: Locale)
   };
 }
 
-/** Sentences as they are, phrases parted by semicolons. */
+/** Sentences as they are, phrases separated by semicolons. */
 const inOneLine = (texts: readonly string[]) =>
   texts.map((text, index) => (index === texts.length - 1 || /[.?!…]$/.test(text) ? text : `${text};`)).join(' ');
 
@@ -91,8 +91,8 @@ function textsOfPart(part: RecordPart, lang: Locale): PartText[] {
 }
 
 /**
- * The text of a page’s parts, as it is searched, fed and exported: without mark-up, word joiners, and what is true only
- * on the day of a build.
+ * The text of a page’s parts for search, feeds and exports: without mark-up, word joiners, and what is true only on the
+ * day of the build.
  */
 export function partTexts(parts: readonly RecordPart[], lang: Locale): PartText[] {
   return parts

@@ -5,11 +5,11 @@ import type { RecordGraph } from '../../queries/record-graph.ts';
 /** A file in a record's folder that is published. */
 export interface FileRoute {
   params: { number: string; name: string };
-  /** Where it lies, absolute. */
+  /** Absolute path. */
   props: { path: string };
 }
 
-/** Where the file of a record lies. */
+/** The absolute path of a file of a record. */
 export function pathOf({ folder }: Pick<ArchiveRecord, 'folder'>, name: string): string {
   return `${folder}/${name}`;
 }

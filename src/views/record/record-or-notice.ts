@@ -4,7 +4,7 @@ import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { missingTranslationNotice, type NoticePage, tombstonePage } from './notice-page.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 
-/** What stands at the address of a record: its page, a notice where the language is missing, or its tombstone. */
+/** The page at the address of a record: the record, a notice where the translation is missing, or the tombstone. */
 export function recordOrNotice(graph: RecordGraph, id: string, lang: Locale): RecordPage | NoticePage {
   const tomb = graph.tombstones.find((each) => each.id === id);
   if (tomb) return tombstonePage(tomb, lang);

@@ -29,9 +29,9 @@ export interface RecordPage {
   kindLabel: string;
   number: string;
   summary: string | undefined;
-  /** What a reader must know first: that this is a draft, that the text lags behind. */
+  /** Warnings above the text: that this is a draft, or that the translation is stale. */
   notices: string[];
-  /** Where a call stands. */
+  /** The status of a funding call; undefined for other records. */
   callStatus: CallStatusView | undefined;
   parts: RecordPart[];
   /** The period of a campaign, where it is worth drawing. */
@@ -46,7 +46,7 @@ export interface RecordPage {
   kind: DatedRecord['kind'];
 }
 
-/** What was changed after publication, newest first: whoever comes back looks for that. */
+/** Changes after publication, newest first, for returning readers. */
 function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPage['changes'] {
   const m = messagesIn(lang);
   return facts.changes.toReversed().map(({ id, at, kind }) => ({
@@ -81,7 +81,7 @@ function noticesOf(record: DatedRecord, lang: Locale): string[] {
   ];
 }
 
-/** The head that all pages of a record share, also the notice in the place of a missing text. */
+/** The head that all pages of a record share, including the notice shown for a missing text. */
 export function recordHead(record: DatedRecord, lang: Locale): PageHead {
   const section = messagesIn(lang).section[record.kind];
   const year = yearOf(record);

@@ -23,7 +23,7 @@ import { pathOf } from './record-files.ts';
 interface PartContent {
   'plain-summary': { text: string };
   facts: { facts: Fact[] };
-  /** `asOf` is the day as of which a step is still ahead. */
+  /** `asOf` is the day as of which steps are in the future. */
   history: { steps: HistoryStep[]; asOf: AsOf };
   agenda: { items: AgendaView[] };
   decisions: { decisions: Inline[] };
@@ -35,8 +35,8 @@ interface PartContent {
 export type PartType = keyof PartContent;
 
 /**
- * A part of the text of a record’s page: its fragment, its heading and what it holds. The page shows the parts in their
- * order; search index, feeds and exports read the same list.
+ * A part of a record’s page: its fragment, heading and content. The page shows the parts in this order; search index,
+ * feeds and exports read the same list.
  */
 export type RecordPart<T extends PartType = PartType> = {
   [Type in T]: { type: Type; id: string; heading: string } & PartContent[Type];
@@ -59,7 +59,7 @@ export function factsOf(graph: RecordGraph, record: DatedRecord, lang: Locale): 
   }
 }
 
-/** The body of a record, its links and pictures looked up. */
+/** The body of a record, with its links and pictures resolved. */
 function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: string): RenderedProse {
   const { number } = record.facts;
   const files = namedFiles(record);
@@ -73,7 +73,7 @@ function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: st
   return renderBody(path, { lang, link, picture });
 }
 
-/** What is missing in the sources, in one paragraph. */
+/** What the sources lack, in one paragraph. */
 function noteOf(words: Words, lang: Locale): string {
   return [words.note, words['start-basis']].flatMap((each) => (each ? typography(each, lang) : [])).join(' ');
 }

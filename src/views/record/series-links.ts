@@ -12,7 +12,7 @@ export interface NeighbourLinks {
   after: (Inline & { label: string }) | undefined;
 }
 
-/** The sessions around a session, the editions around an edition of a campaign; none for what stands alone. */
+/** The sessions around a session, the editions around an edition of a campaign; none outside a series. */
 export function neighbourLinks(graph: RecordGraph, record: DatedRecord, lang: Locale): NeighbourLinks | undefined {
   const m = messagesIn(lang).record;
   const isSession = isOf(record, 'meeting') && record.facts.type === 'session';

@@ -7,7 +7,7 @@ import { type Inline, linksTo } from '../text/inline.ts';
 
 /** A source as it is shown below a record. */
 export interface SourceView {
-  /** The id that facts cite; the fragment of its place on the page. */
+  /** The id that facts cite; also its fragment on the page. */
   id: string;
   publisher: Inline;
   title: string | undefined;
@@ -17,7 +17,7 @@ export interface SourceView {
   notes: string[];
 }
 
-/** A name in a language, marked where the page has another; the name of a site has none. */
+/** A text, with its language where that is not the page’s; a single word, such as the name of a website, has none. */
 export function writtenIn(text: string, language: string, lang: Locale): Inline {
   const isForeign = isLocale(language) && language !== lang && /\s/.test(text);
   return isForeign ? { text, lang: language } : { text };

@@ -8,7 +8,7 @@ import type { DatedRecord } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 import { type Fact, fact } from './fact.ts';
 
-/** The state of a meeting or campaign, where a source gives one; what was planned is no longer so when its time is over. */
+/** The state of a meeting or campaign, where a source gives one; “planned” is dropped once the date has passed. */
 export function stateFact(
   { facts, occasion }: Extract<DatedRecord, EntryOf<'meeting' | 'campaign'>>,
   lang: Locale,

@@ -2,14 +2,14 @@ import { isPast, statusTurns } from '../../model/call-status.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
 import type { Fact } from './fact.ts';
 
-/** How a call is spoken of: as one for which applications may yet come, or as one that is past. */
+/** The tense in which a call is described: present while applications are possible, past afterwards. */
 export type Tense = 'present' | 'past';
 
 const isSame = (a: Fact, b: Fact | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The facts of a call in the words that suit an instant; a fact that time alone will word differently is there twice,
- * each for its time. Both tenses have the same facts in the same order.
+ * The facts of a call in the tense of an instant. A fact whose wording will change with time appears twice, each with
+ * its span. Both tenses have the same facts in the same order.
  */
 export function inTense(call: FundingCall, now: Temporal.Instant, factsIn: (tense: Tense) => Fact[]): Fact[] {
   const past = factsIn('past');

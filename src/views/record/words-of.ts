@@ -10,10 +10,10 @@ type Texts = {
   [List in keyof Words]: Words[List] extends Record<string, string> | undefined ? List : never;
 }[keyof Words];
 
-/** The list names of the words: agenda, figures, groups … */
+/** The names of the lists in a text’s front matter: agenda, figures, groups … */
 export type WordsList = NonNullable<Texts>;
 
-/** The text that stands under an id in a list of the words; that of the other language where this one has none. */
+/** The wording of an id in a list of the text; in the other language where this one has none. */
 export function wordsOf({ texts }: DatedRecord, list: WordsList, id: string, lang: Locale): Inline | undefined {
   const written = own(texts[lang]?.words[list], id);
   if (written) return { text: typography(written, lang) };
@@ -22,7 +22,7 @@ export function wordsOf({ texts }: DatedRecord, list: WordsList, id: string, lan
   return foreign ? { text: typography(foreign, other), lang: other } : undefined;
 }
 
-/** Participants that are no organisation, in words. */
+/** Participants that are not organisations, in words. */
 export function groupInlines(record: DatedRecord, lang: Locale): Inline[] {
   return record.facts.groups.flatMap((id) => wordsOf(record, 'groups', id, lang) ?? []);
 }

@@ -8,20 +8,20 @@ import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
 
-/** Lists that lead into the record, under one heading. */
+/** Links to lists of the record, under one heading. */
 export interface WaysIn {
   title: string;
   pieces: Inline[];
 }
 
-/** The search page: the box, and the lists that serve without script and where nothing was found. */
+/** The search page: the search box, and lists to browse without script or when there are no results. */
 export interface SearchPage {
   head: PageHead;
-  /** Where the parts of the search stand, with a slash at the end. */
+  /** The path of the index files, ending in a slash. */
   bundles: string;
-  /** The base path, for the addresses of what is found. */
+  /** The base path, for the addresses of results. */
   baseUrl: string;
-  /** Questions to begin with, of kinds that a reader would not guess, each leading to its answer. */
+  /** Example queries that show what the search understands, each linking to its results. */
   examples: Inline[];
   ways: WaysIn[];
 }
@@ -29,7 +29,7 @@ export interface SearchPage {
 const byKind: Section[] = ['archive', 'meeting', 'campaign', 'funding-call'];
 const byName: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
-/** A forum by its short name, a day and a number, all from the record itself. */
+/** Example queries from the record itself: the abbreviation of a forum, a date and a reference number. */
 function examples(graph: RecordGraph, lang: Locale): Inline[] {
   const { entries, backlinks, records } = graph;
   const timesNamed = (id: string) => backlinks.get(id)?.length ?? 0;
@@ -38,12 +38,12 @@ function examples(graph: RecordGraph, lang: Locale): Inline[] {
     .filter(({ facts }) => facts.abbreviation?.[lang])
     .sort((a, b) => timesNamed(b.id) - timesNamed(a.id));
   const session = records.find(({ kind, occasion }) => kind === 'meeting' && occasion.date.length === 10);
-  const asked = [
+  const queries = [
     forum?.facts.abbreviation?.[lang],
     session && dateText(session.occasion.date, lang),
     session?.facts.number,
   ];
-  return asked
+  return queries
     .filter((text) => text !== undefined)
     .map((text) => {
       const words = new URLSearchParams({ q: text.replaceAll('\u00a0', ' ') });

@@ -24,7 +24,7 @@ const relationsIn = ({ kind, facts }: DatedRecord): Relation[] => relationsOf(ki
 
 const unique = <T>(values: T[]): T[] => [...new Set(values)];
 
-/** The codes that a call and its project carry. */
+/** The codes of a call and of its project. */
 function codesOf({ facts }: DatedRecord): string[] {
   const codes = [
     'code' in facts ? facts.code : undefined,
@@ -34,7 +34,7 @@ function codesOf({ facts }: DatedRecord): string[] {
   return unique(codes.flatMap((code) => code ?? []));
 }
 
-/** When a record ended, as exactly as it is known; empty where it has no end of its own or the end is open or unknown. */
+/** The end of a record, as precise as it is known; empty where it has none of its own, or an open or unknown one. */
 const endOf = ({ facts }: DatedRecord): string =>
   ('end' in facts && facts.end && facts.end !== 'open' && facts.end) || '';
 
@@ -44,11 +44,11 @@ function deadlineOf(record: DatedRecord): IndexedDeadline | undefined {
   return last && { at: last.at, zone: last.zone, passes: secondsOf(instantAfter(last.at, last.zone)) ?? 0 };
 }
 
-/** The forums that sat, else who organised it. */
+/** The forums that met, or else the organisers. */
 const bodiesOf = ({ facts }: DatedRecord): string[] =>
   'forums' in facts && facts.forums.length > 0 ? facts.forums.map((forum) => idOn(forum, 'forum')) : facts.organisers;
 
-/** Who has which role in a record; only those that are shown. */
+/** The published entries of a record by role. */
 function rolesOfRecord(graph: RecordGraph, record: DatedRecord): RolesOfRecord {
   const all: RolesOfRecord = { organisation: {}, person: {} };
   const named = unique(relationsIn(record).map(({ id }) => id));
@@ -62,7 +62,7 @@ function rolesOfRecord(graph: RecordGraph, record: DatedRecord): RolesOfRecord {
   return all;
 }
 
-/** What the search counts and narrows down by, the same in both languages. */
+/** The facet values of a record, the same in both languages. */
 export function recordToIndex(graph: RecordGraph, record: DatedRecord, now: Temporal.Instant): RecordToIndex {
   const relations = relationsIn(record);
   const idsOf = (kind: Thing['kind'], type?: RelationType) =>
@@ -99,13 +99,13 @@ export function recordToIndex(graph: RecordGraph, record: DatedRecord, now: Temp
   };
 }
 
-/** What an organisation belongs to, up to the topmost. */
-function wholesOf(graph: RecordGraph, { facts }: Thing): Thing[] {
-  const whole = 'part-of' in facts && facts['part-of'] ? graph.byId.get(facts['part-of']) : undefined;
-  return whole?.kind === 'organisation' ? [whole, ...wholesOf(graph, whole)] : [];
+/** The organisations that an organisation belongs to, nearest first. */
+function parentsOf(graph: RecordGraph, { facts }: Thing): Thing[] {
+  const parent = 'part-of' in facts && facts['part-of'] ? graph.byId.get(facts['part-of']) : undefined;
+  return parent?.kind === 'organisation' ? [parent, ...parentsOf(graph, parent)] : [];
 }
 
-/** What a thing is called in either language, its own first, in full and for short, today and before. */
+/** The names of a thing in both languages, the given one first: full, abbreviated and former. */
 function namesOf(thing: Thing, lang: Locale): string[] {
   const { facts } = thing;
   const named = [lang, otherLocale(lang)].map((each) => nameOf(thing, each).text);
@@ -125,13 +125,13 @@ const leading: readonly RelationType[] = [
   'presenter',
 ];
 
-/** Who is behind a record, in words. */
+/** The forums or organisers of a record, in words. */
 function byLine(graph: RecordGraph, record: DatedRecord, lang: Locale): string {
   const things = bodiesOf(record).flatMap((id) => graph.byId.get(id) ?? []);
   return things.map((thing) => nameOf(thing, lang).text).join(', ');
 }
 
-/** A record as the search shows it and finds it in a language; undefined where it is not written. Renders the body. */
+/** The input of the search index for a record in a language; undefined without a text. Renders the body. */
 export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Locale): TextToIndex | undefined {
   const words = record.texts[lang]?.words;
   if (!words?.title) return undefined;
@@ -165,25 +165,25 @@ export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Local
       ),
     );
   const [leaders, others] = [thingsBy(true), thingsBy(false)];
-  const wholes = (thing: Thing) => wholesOf(graph, thing).flatMap((whole) => namesOf(whole, lang));
+  const parents = (thing: Thing) => parentsOf(graph, thing).flatMap((parent) => namesOf(parent, lang));
   const own = (thing: Thing) => namesOf(thing, lang);
   return {
     shown: {
       ...shown,
       names: [
-        ...leaders.map((thing) => unique([...own(thing), ...wholes(thing)])),
+        ...leaders.map((thing) => unique([...own(thing), ...parents(thing)])),
         ...others.filter((thing) => !leaders.includes(thing) && thing.kind !== 'topic').map(own),
       ],
       topics: others.filter(({ kind }) => kind === 'topic').map(own),
       roles: rolesOfRecord(graph, record),
     },
     names: unique([...leaders.flatMap(own), messagesIn(lang).kind[record.kind]]),
-    mentions: unique([...others.flatMap(own), ...leaders.flatMap(wholes)]),
+    mentions: unique([...others.flatMap(own), ...leaders.flatMap(parents)]),
     codes: codesOf(record),
   };
 }
 
-/** How the values of a facet are called, by id; kinds and statuses are worded by the page. */
+/** The labels of facet values by id; kinds and statuses are worded by the page. */
 export function facetNames(graph: RecordGraph, lang: Locale): Partial<Record<Facet, Record<string, string>>> {
   const namesOfKind = (kind: Thing['kind']) =>
     Object.fromEntries(

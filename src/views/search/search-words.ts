@@ -6,11 +6,11 @@ import { type RecordKind, recordKinds } from '../../model/kinds.ts';
 import { type Cast, type Role, roles } from '../../model/roles.ts';
 import { roleName } from '../entry/entry-roles.ts';
 
-/** Every word that the script of the search page puts on it, as text that a page can carry. */
+/** Every wording that the script of the search page needs, as JSON for the page. */
 export interface PageWords extends SearchWords {
   kinds: Record<RecordKind, string>;
   statuses: Record<CallStatus, string>;
-  /** What an organisation or a person can be to a record, as their own pages say it. */
+  /** The roles of an organisation or a person in a record, worded as on their own pages. */
   roles: Record<Cast, Partial<Record<Role, string>>>;
 }
 

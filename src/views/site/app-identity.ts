@@ -4,7 +4,7 @@ import { ground } from '../../site/ground.ts';
 import { filePath, homePath, path } from '../../site/urls.ts';
 import { siteName } from './frame.ts';
 
-/** What a device shows of the site where a reader keeps it; the short name ends where the whole name pauses. */
+/** Names and colours for an installed site; the short name is the full name up to its first colon or dash. */
 export function appIdentity(graph: RecordGraph, lang: Locale) {
   const name = siteName(graph, lang);
   const [shortName = name] = name.split(/:| [–—] /);

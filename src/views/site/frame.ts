@@ -9,27 +9,27 @@ import { type Inline, nameIn } from '../text/inline.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
-/** What a page says of itself before its content: the part of it that every page has. */
+/** The metadata that every page has. */
 export interface PageHead {
   lang: Locale;
-  /** The heading of the page, and the beginning of its title in the window. */
+  /** The heading of the page, and the beginning of its `<title>`. */
   title: string;
   /** The language of the title, where it is not that of the page. */
   titleLang?: Locale;
-  /** What stands behind the heading in the title of the window alone: two people may have one name. */
+  /** Added to the heading in the `<title>` only, where pages could share a heading: two people may have one name. */
   titleNote?: string;
   description: string;
   /** The path of this page. */
   path: string;
-  /** The same page in the other language; `exists` is false where an honest notice stands in its place. */
+  /** The same page in the other language; `exists` is false where a notice replaces a missing translation. */
   translation: { path: string; exists: boolean };
-  /** The way from the home page to this one, without both. */
+  /** The breadcrumbs between the home page and this one, without either. */
   trail: Inline[];
-  /** Not to be found by search engines: notices, tombstones. */
+  /** Hidden from search engines (`noindex`): notices, tombstones. */
   hidden?: boolean;
-  /** The kind of record that the page is about: its picture stands for the page where it is shared. */
+  /** The kind of record that the page is about; selects the picture for link previews. */
   picture?: RecordKind;
-  /** The path to which the page leads on by itself: it stands at a former address. */
+  /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }
 
@@ -40,7 +40,7 @@ export interface FootGroup {
   inlines: Inline[];
 }
 
-/** What surrounds every page in a language. */
+/** Header and footer of every page in a language. */
 export interface Frame {
   siteName: string;
   homeHref: string;
@@ -60,14 +60,14 @@ const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organis
 const recordSections: Section[] = ['meeting', 'campaign', 'funding-call', 'archive', 'figures', 'search'];
 const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
-/** The name of a site that says none. */
+/** The name of a site that has none set. */
 const unnamed = 'Roundtable';
 
 export function siteName({ site }: RecordGraph, lang: Locale): string {
   return site?.name[lang] ?? unnamed;
 }
 
-/** The pages of the site that no other leads to; those below another are left to that one. */
+/** The site’s own pages at the top of their tree; the pages below are linked from these. */
 function siteInlines(pages: RecordGraph['pages'], lang: Locale): Inline[] {
   return pages
     .filter((page) => page.lang === lang && pagesAbove(pages, page.id, lang).length === 0)
@@ -98,7 +98,7 @@ function surroundings(graph: RecordGraph, lang: Locale): Frame {
   };
 }
 
-/** The surroundings of every page in a language. */
+/** Header and footer of every page in a language; made once per build. */
 export const frameIn = oncePerBuild(surroundings);
 
 /** The other languages of a page, for hreflang: only where the translation exists, and then the page itself as well. */

@@ -20,7 +20,7 @@ import { type HelplineView, helplineViews } from './helplines.ts';
 export interface HomePage {
   head: PageHead;
   lead: string | undefined;
-  /** The latest session of a forum, and what it agreed on; its summary serves where no source tells that. */
+  /** The latest session of a forum with its decisions, or with its summary where no source reports any. */
   latest: ListItem | undefined;
   decisions: Inline[];
   running: CurrentSummary;
@@ -38,7 +38,7 @@ export interface HomePage {
   ways: Inline[];
 }
 
-/** As much of each as can be taken in at a limits. */
+/** How many of each the home page shows. */
 const shown = { decisions: 3, recent: 5 };
 
 /** Every list of the record that holds something, with how much. */
@@ -58,12 +58,12 @@ function waysInto({ records, entries }: RecordGraph, lang: Locale): Inline[] {
 
 const listed: Section[] = [...recordKinds, ...listedKinds, 'archive'];
 
-/** What was agreed at a session, as far as a source tells. */
+/** The decisions of a session, as far as sources report them. */
 function firstDecisions(session: DatedRecord | undefined, lang: Locale): Inline[] {
   return session ? decisionInlines(session, lang).slice(0, shown.decisions) : [];
 }
 
-/** How far the record reaches: the day up to which sources were read, and the latest session known. */
+/** How current the record is: the day up to which sources were read, and the latest known session. */
 export function reachText(graph: RecordGraph, lang: Locale): string | undefined {
   const m = messagesIn(lang);
   const reach = graph.site?.reach;

@@ -3,7 +3,7 @@ import type { RecordGraph } from '../../queries/record-graph.ts';
 
 type Make<View> = (graph: RecordGraph, lang: Locale) => View;
 
-/** A view that is made once for what a build shows, in each language: for what depends on nothing else but the clock of the build. */
+/** Caches a view per record graph and language; for views that depend on nothing else but the clock of the build. */
 export function oncePerBuild<View>(make: Make<View>): Make<View> {
   const made = new WeakMap<RecordGraph, Map<Locale, View>>();
   return (graph, lang) => {

@@ -7,13 +7,13 @@ import { type Section, sectionPath } from '../../site/urls.ts';
 import type { NoticePage } from '../record/notice-page.ts';
 import { hrefOf, type Inline, linkTo } from '../text/inline.ts';
 
-/** Something that a former id leads to: it is shown at an address of its own, or its tombstone is. */
+/** The target of a redirect: something published at an address of its own, or a tombstone. */
 type Target = (Thing | ArchiveTombstone) & { kind: Section };
 
-/** Terms stand on one page together, and places on none. */
+/** Terms share one page; places have none. */
 const hasPage = (thing: Thing | ArchiveTombstone): thing is Target => thing.kind !== 'term' && thing.kind !== 'place';
 
-/** What a former id leads to; undefined where that is not shown. */
+/** The target of a former id; undefined where that is not published. */
 export function targetOf({ byId, tombstones }: RecordGraph, { to }: Redirect): Target | undefined {
   const thing = byId.get(to) ?? tombstones.find(({ id }) => id === to);
   return thing && hasPage(thing) ? thing : undefined;
@@ -25,7 +25,7 @@ function onwardTo(target: Target, lang: Locale): Inline & { href: string } {
   return 'removed' in target.facts ? { text: target.facts.number, href } : { ...linkTo(target as Thing, lang), href };
 }
 
-/** The page at the address that a former id had in a language. @throws Error where it leads nowhere: no route is made */
+/** The page at the former address of an id in a language. @throws Error without a target, as no route exists then */
 export function redirectPage(graph: RecordGraph, from: string, lang: Locale): NoticePage {
   const redirect = graph.redirects.find((each) => each.from === from);
   const target = redirect && targetOf(graph, redirect);
@@ -35,7 +35,7 @@ export function redirectPage(graph: RecordGraph, from: string, lang: Locale): No
   return {
     head: {
       lang,
-      // The former id tells the pages of two former names apart.
+      // The former id distinguishes the pages of two former names.
       title: m.moved.title(onward.text, from),
       description: m.moved.text,
       path: sectionPath(target.kind, lang, from),

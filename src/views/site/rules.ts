@@ -8,7 +8,7 @@ export interface RuleView {
   anchor: string;
   code: string;
   says: string;
-  /** What is wrong, then what is right, each after a word that says so. */
+  /** A wrong and a right example, each with a label. */
   examples: { label: string; text: string }[];
 }
 

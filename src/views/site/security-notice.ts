@@ -7,7 +7,7 @@ import { absolute, filePath } from '../../site/urls.ts';
 /** RFC 9116, 2.5.5 advises less than a year; a site rebuilt daily renews it each day. */
 const validDays = 180;
 
-/** What security.txt says; undefined where the site names no contact. */
+/** The content of security.txt; undefined where the site names no contact. */
 export function securityNotice({ site }: RecordGraph) {
   const contact = contactAddress(site, 'security');
   if (!contact) return undefined;

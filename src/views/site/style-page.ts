@@ -26,10 +26,10 @@ export interface StylePage {
   /** The newest record of each kind; none of a kind that is not there. */
   items: ListItem[];
   longItem: ListItem | undefined;
-  /** The years of a list, of which one is shown, and a few entries with what is told of each in a line. */
+  /** The years of a list, one of them current, and a few entries with a line about each. */
   years: CountedLink[];
   entries: EntryItem[];
-  /** Facts, an agenda and the life of a call. */
+  /** Facts, an agenda and the history of a call. */
   parts: RecordPart[];
   statusViews: CallStatusView[];
   notices: { name: string; text: string }[];
@@ -38,17 +38,17 @@ export interface StylePage {
 
 const lang = 'en';
 
-/** As long as a title may sensibly become, made of the names of real things. */
+/** A realistically long title, made of real names. */
 const longTitle =
   'Joint session of the National Coordination Mechanism and the NGO Roundtable on the third evaluation round, the ' +
   'national strategy, the Internal Security Fund, the Swiss Contribution and the protection of unaccompanied children';
 
-/** A day so many days after that of the build, ISO 8601. */
+/** The day a number of days after the build, ISO 8601. */
 const daysAhead = (days: number): string => clock().toZonedDateTimeISO(homeZone).add({ days }).toPlainDate().toString();
 
 const withoutDetail = { detail: undefined, distance: undefined, from: undefined, until: undefined };
 
-/** An open call whose deadline is so many days away, and what becomes of it. */
+/** The status of an open call whose deadline is a number of days away, and its later status. */
 function openFor(days: number): Omit<CallStatusView, 'status' | 'label'> {
   const m = messagesIn(lang).status;
   const deadline = { at: `${daysAhead(days)}T16:00`, zone: homeZone };
@@ -64,7 +64,7 @@ function openFor(days: number): Omit<CallStatusView, 'status' | 'label'> {
   };
 }
 
-/** A call in each status; those that are open with a deadline far and near. */
+/** A call in each status; the open ones have a distant and a near deadline. */
 function statusViews(): CallStatusView[] {
   const whileOpen: Partial<Record<CallStatus, ReturnType<typeof openFor>>> = {
     open: openFor(45),
@@ -91,7 +91,7 @@ function noticesOf(): StylePage['notices'] {
 /** A step without the number of its source: the list of sources is not on this page. */
 const withoutSource = (step: HistoryStep): HistoryStep => ({ ...step, what: { text: step.what.text } });
 
-/** The parts of a record’s page that have a look of their own. */
+/** The parts of a record’s page with styles of their own. */
 function partsOf(graph: RecordGraph, meeting: DatedRecord | undefined, call: DatedRecord | undefined): RecordPart[] {
   const m = messagesIn(lang).record;
   const steps = call ? callHistory(call, clock(), lang).map(withoutSource) : [];

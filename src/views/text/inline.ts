@@ -6,23 +6,23 @@ import { personName } from '../../model/person-name.ts';
 import type { DatedRecord, RecordGraph, Thing } from '../../queries/record-graph.ts';
 import { sectionPath } from '../../site/urls.ts';
 
-/** A few words of a page, as they are shown: with an address, and with their language where it is another. */
+/** A short run of text on a page, with its link target, and its language where that differs from the page’s. */
 export interface Inline {
   text: string;
   href?: string;
   lang?: Locale;
-  /** How far away the day is that the words say; stands behind them, before what else does. */
+  /** How far away the stated day is; printed directly after the text, before the aside. */
   distance?: Distance;
-  /** What stands behind the words in smaller letters. */
+  /** Printed after the text in smaller type. */
   aside?: string;
-  /** Set where the words are no longer true: the word before them, which are struck. */
+  /** Set where the text is no longer true: the label before it (“formerly”). The text itself is struck through. */
   former?: string;
-  /** The machine’s form of a date or instant that the words say; a valid `datetime` of HTML. */
+  /** The date or instant in the text, as a valid HTML `datetime`. */
   at?: string;
   cites?: Citation;
 }
 
-/** How far away a day is, counted in days of a zone, as of the clock of the build. */
+/** How far away a day is, in calendar days of a time zone, at the time of the build. */
 export interface Distance {
   text: string;
   /** ISO 8601. */
@@ -31,7 +31,7 @@ export interface Distance {
   zone: string;
 }
 
-/** The source of a record that says something: its number in the list of sources. */
+/** The source that a statement rests on: its number in the list of sources. */
 export interface Citation {
   number: number;
   label: string;

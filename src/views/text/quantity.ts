@@ -35,7 +35,7 @@ export function figureText(figure: Figure, lang: Locale): string {
   return unit ? messagesIn(lang).unit[unit as 'percent' | 'days' | 'months' | 'years'](number) : number;
 }
 
-/** A sum of money alone. */
+/** A sum of money, without what it includes. */
 export function sumText(amount: Amount, lang: Locale): string {
   return sizeText(amount, (size) => moneyText(size, amount.currency, lang), lang, ' – ');
 }

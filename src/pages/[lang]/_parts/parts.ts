@@ -7,7 +7,7 @@ import { tagComponent } from './tag-component.ts';
 
 const parts = { Helplines, Reach, Rules } satisfies Record<(typeof pageParts)[number], unknown>;
 
-/** What stands behind the tags of the site’s own pages: those of records, and parts; links by id become addresses. */
+/** The components for tags on the site’s own pages: the tags of records, and page parts. Links by id are resolved. */
 export const partsOf = {
   ...Object.fromEntries([...recordVocabulary].map(([name, tag]) => [name, tagComponent(tag)])),
   ...parts,
