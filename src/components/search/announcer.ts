@@ -1,13 +1,16 @@
-/** How long an answer must stand before it is read out, in milliseconds: not each letter of a word is worth it. */
-const patience = 800;
+import { debounce } from './debounce.ts';
 
-/** Says a sentence to those who do not see the page, in a live region, when nothing newer has come for a while. */
-export function announcer(place: HTMLElement) {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+/** How long a sentence waits before it is read out, in milliseconds: not every letter of a word deserves an announcement. */
+const pause = 800;
+
+/** Announces sentences to screen readers in a live region; a newer sentence replaces one that still waits. */
+export function announcer(liveRegion: HTMLElement) {
+  let latest = '';
+  const announcement = debounce(() => {
+    liveRegion.textContent = latest;
+  }, pause);
   return (sentence: string) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      place.textContent = sentence;
-    }, patience);
+    latest = sentence;
+    announcement.start();
   };
 }

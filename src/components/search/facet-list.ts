@@ -1,103 +1,75 @@
 import type { Locale } from '../../language/locales.ts';
-import { numberText } from '../../language/numbers.ts';
 import type { Facet } from '../../search/query/facets.ts';
 import type { FacetValue } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { element } from './element.ts';
+import { type FacetLine, facetLine, updateLine } from './facet-line.ts';
+import { droppedValues, emptyFacet, type FacetState, facetControls, visibleValues } from './facet-state.ts';
 import { counted } from './fill.ts';
 
-/** How many values stand in a list before the rest is asked for, and from how many on a list can be searched. */
-const few = 6;
-const many = 15;
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** What stands already is not written again: at each key most of a list stays as it was. */
-const write = (place: HTMLElement, text: string) => {
-  if (place.textContent !== text) place.textContent = text;
-};
-const hasAll = ({ children }: HTMLElement, items: readonly HTMLElement[]) =>
-  children.length === items.length && items.every((item, index) => children[index] === item);
-
-interface Line {
-  item: HTMLLIElement;
-  box: HTMLInputElement;
-  label: HTMLElement;
-  count: HTMLElement;
-}
-
-/** The values of one facet as boxes to tick, each with its count. What is ticked is told as `choose`. */
-export function facetList(facet: Facet, words: PageWords, lang: Locale, choose: (value: string) => void) {
-  const lines = new Map<string, Line>();
-  const labels = new Map<string, string>();
-  let values: readonly FacetValue[] = [];
-  let chosen: readonly string[] = [];
-  let isWhole = false;
+/** The parts of a list. What `facetControls` leaves out is hidden. */
+function facetElements(facet: Facet, words: PageWords) {
   const list = element('ul');
-  const nothing = element('p', { class: 'facet-none', hidden: true }, words.notInList);
+  const noMatch = element('p', { class: 'facet-none', hidden: true }, words.notInList);
   const filter = element('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
   const filterBox = element('label', { class: 'facet-filter', hidden: true }, words.findIn, filter);
-  const expanding = { type: 'button', class: 'quiet', 'aria-expanded': 'false', hidden: true };
-  const more = element('button', expanding, words.showFewer);
+  const collapsed = { type: 'button', class: 'quiet', 'aria-expanded': 'false', hidden: true };
+  const toggle = element('button', collapsed, words.showFewer);
   const legend = element('legend', {}, words.facet[facet]);
   const root = element('fieldset', { class: 'facet', id: `facet-${facet}`, hidden: true }, legend);
-  root.append(filterBox, list, nothing, more);
+  root.append(filterBox, list, noMatch, toggle);
+  return { root, list, noMatch, filter, filterBox, toggle };
+}
 
-  const lineOf = ({ value, label, count }: FacetValue): HTMLLIElement => {
-    const line = lines.get(value) ?? newLine(value);
-    line.box.checked = chosen.includes(value);
-    write(line.label, label);
-    write(line.count, numberText(count, lang));
-    return line.item;
-  };
+const holds = ({ children }: HTMLElement, items: readonly HTMLElement[]) =>
+  children.length === items.length && items.every((item, index) => children[index] === item);
 
-  const newLine = (value: string): Line => {
-    const box = element('input', { type: 'checkbox', id: `facet-${facet}-${value}` });
-    box.addEventListener('change', () => choose(value));
-    const [label, count] = [element('span'), element('span', { class: 'facet-count' })];
-    const item = element('li', {}, element('label', {}, box, label, ' ', count));
-    const line = { item, box, label, count };
+/** Puts lines into a list. While the focus is in the list, nothing in it moves; new lines come last. */
+function placeLines(list: HTMLElement, items: readonly HTMLElement[]): void {
+  if (list.contains(document.activeElement)) list.append(...items.filter((item) => !item.isConnected));
+  else if (!holds(list, items)) list.replaceChildren(...items);
+}
+
+/** The values of one facet as boxes to tick, each with its count; `choose` is called with a value ticked or cleared. */
+export function facetList(facet: Facet, words: PageWords, lang: Locale, choose: (value: string) => void) {
+  const lines = new Map<string, FacetLine>();
+  const { root, list, noMatch, filter, filterBox, toggle } = facetElements(facet, words);
+  let state = emptyFacet;
+
+  const lineOf = (value: string): FacetLine => {
+    const line = lines.get(value) ?? facetLine(`facet-${facet}-${value}`, () => choose(value));
     lines.set(value, line);
     return line;
   };
 
-  /** Which values stand in the list: those looked for, or all, or the first few and what is chosen. */
-  const shown = () => {
-    const wanted = folded(filter.value.trim());
-    if (wanted) return values.filter(({ label }) => folded(label).includes(wanted));
-    return isWhole ? values : values.filter(({ value }, index) => index < few || chosen.includes(value));
+  const update = (each: FacetValue) => {
+    const line = lineOf(each.value);
+    updateLine(line, each, state.chosen.includes(each.value), lang);
+    return line.item;
   };
 
-  const draw = () => {
-    const items = shown().map(lineOf);
-    // While the reader’s hand is in the list nothing moves in it.
-    if (list.contains(document.activeElement)) list.append(...items.filter((item) => !item.isConnected));
-    else if (!hasAll(list, items)) list.replaceChildren(...items);
-    root.hidden = values.length === 0;
-    nothing.hidden = items.length > 0;
-    filterBox.hidden = values.length < many;
-    more.hidden = filter.value.trim() !== '' || values.length <= few;
-    more.setAttribute('aria-expanded', String(isWhole));
-    more.textContent = isWhole ? words.showFewer : counted(words.showAll, values.length, lang);
+  const draw = (next: FacetState) => {
+    state = next;
+    const items = visibleValues(state).map(update);
+    placeLines(list, items);
+    const { hasFilter, hasToggle } = facetControls(state);
+    root.hidden = state.values.length === 0;
+    noMatch.hidden = items.length > 0;
+    filterBox.hidden = !hasFilter;
+    toggle.hidden = !hasToggle;
+    toggle.setAttribute('aria-expanded', String(state.isExpanded));
+    toggle.textContent = state.isExpanded ? words.showFewer : counted(words.showAll, state.values.length, lang);
   };
 
-  more.addEventListener('click', () => {
-    isWhole = !isWhole;
-    draw();
-  });
-  filter.addEventListener('input', draw);
+  toggle.addEventListener('click', () => draw({ ...state, isExpanded: !state.isExpanded }));
+  filter.addEventListener('input', () => draw({ ...state, filter: filter.value }));
 
-  /** Takes over new counts; a value that stands in the list and is counted no more has none. */
-  const show = (counted: readonly FacetValue[], nowChosen: readonly string[]) => {
-    for (const { value, label } of counted) labels.set(value, label);
-    const counts = new Set(counted.map(({ value }) => value));
-    const gone = values.filter((each) => !counts.has(each.value));
-    values = counted;
-    chosen = nowChosen;
-    for (const { value } of gone) lineOf({ value, label: labels.get(value) ?? value, count: 0 });
-    // Lines that stand only because the reader’s hand is in the list tell the truth, too.
-    for (const each of counted) if (lines.get(each.value)?.item.isConnected) lineOf(each);
-    draw();
+  /** Shows new counts; a value that is still in the list but no longer counted has none. */
+  const show = (values: readonly FacetValue[], chosen: readonly string[]) => {
+    const dropped = droppedValues(state, values);
+    draw({ ...state, values, chosen });
+    // Lines that are kept only because the focus is in the list show their new counts, too.
+    for (const each of [...dropped, ...values]) if (lines.get(each.value)?.item.isConnected) update(each);
   };
 
   return { root, show };

@@ -7,9 +7,12 @@ import type { PageWords } from '../../views/search/search-words.ts';
 import { element } from './element.ts';
 import { facetList } from './facet-list.ts';
 
-/** All facets, below each other. `choose` is told which value was ticked or unticked. */
+/** The counts of an answer; or the message that says why they are unknown; undefined where there is no answer. */
+export type Counts = Record<Facet, readonly FacetValue[]> | HTMLElement | undefined;
+
+/** All facets, one below the other; `choose` is called with a value ticked or cleared. */
 export function facetPanel(
-  place: HTMLElement,
+  container: HTMLElement,
   words: PageWords,
   lang: Locale,
   choose: (facet: Facet, value: string) => void,
@@ -18,26 +21,24 @@ export function facetPanel(
     facet,
     ...facetList(facet, words, lang, (value) => choose(facet, value)),
   }));
-  place.replaceChildren(...lists.map(({ root }) => root));
+  const failure = element('div');
+  container.replaceChildren(failure, ...lists.map(({ root }) => root));
 
   const names: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
 
-  const flaw = element('div');
-  place.prepend(flaw);
-
-  /** Takes over new counts, or what stands where they are not known; undefined for nothing. */
-  const show = (counts: Record<Facet, readonly FacetValue[]> | HTMLElement | undefined, query: Query) => {
-    const isKnown = counts !== undefined && !(counts instanceof HTMLElement);
-    flaw.replaceChildren(...(counts instanceof HTMLElement ? [counts] : []));
-    for (const { facet, show } of lists) {
-      const values = isKnown ? counts[facet] : [];
-      show(
+  const show = (counts: Counts, query: Query) => {
+    const known = counts instanceof HTMLElement ? undefined : counts;
+    failure.replaceChildren(...(counts instanceof HTMLElement ? [counts] : []));
+    for (const { facet, show: showValues } of lists) {
+      const values = known?.[facet] ?? [];
+      showValues(
         values.map((each) => ({ ...each, label: names[facet]?.[each.value] ?? each.label })),
         query.facets[facet],
       );
     }
   };
 
+  /** The name of a value in the reader’s language. */
   const labelOf = (answer: Answer, facet: Facet, value: string): string =>
     own(names[facet], value) ?? answer.labelOf(facet, value);
 

@@ -1,88 +1,92 @@
-/**
- * How long a reader rests before the place on the page is noted, and before the address follows a word being written, in
- * milliseconds. Browsers limit how often it may change, and load the icon of the page again each time.
- */
-const resting = { scrolling: 100, writing: 300 };
+import { debounce } from './debounce.ts';
+import {
+  afterLoading,
+  afterScroll,
+  canSavePosition,
+  hasScrolledOn,
+  scrollTarget,
+  unloadedEntry,
+  withoutPending,
+} from './history-entry.ts';
 
-interface Entry {
+/**
+ * How long the reader pauses before the scroll position is saved, and before the address follows a word being typed, in
+ * milliseconds. Browsers limit how often the address may change, and load the icon of the page again each time.
+ */
+const pauses = { scrolling: 100, typing: 300 };
+
+/** What the browser keeps with an entry: the scroll position in CSS pixels. */
+interface SavedState {
   top?: number;
 }
 
+const savedTop = (): number => ((history.state ?? {}) as SavedState).top ?? 0;
+
+const saveTop = () => history.replaceState({ top: scrollY } satisfies SavedState, '');
+
+const replaceAddress = (search: string) => history.replaceState(history.state, '', location.pathname + search);
+
 /**
- * Keeps the addresses of a page whose content comes later: every entry of the history remembers how far down the
- * reader was, because the browser would scroll before the content is there.
+ * Keeps the addresses of a page whose content is loaded later. Every history entry remembers the scroll position,
+ * because the browser would restore it before the content is there.
  */
 export function pageHistory() {
-  let isSettled = false;
-  let noting: ReturnType<typeof setTimeout> | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let coming: string | undefined;
-  let reached: number | undefined;
+  let entry = unloadedEntry;
   history.scrollRestoration = 'manual';
 
-  /** Whether the reader has scrolled before the content was long enough to be led back. */
-  const hasGoneOn = () => reached !== undefined && Math.abs(scrollY - reached) > 1;
-
-  const note = () => {
-    clearTimeout(noting);
-    if (isSettled || hasGoneOn()) history.replaceState({ top: scrollY } satisfies Entry, '');
+  const savePosition = () => {
+    saving.cancel();
+    if (canSavePosition(entry, scrollY)) saveTop();
   };
-  addEventListener('scroll', () => {
-    clearTimeout(noting);
-    noting = setTimeout(note, resting.scrolling);
-  });
-  addEventListener('click', note, { capture: true });
+  const saving = debounce(savePosition, pauses.scrolling);
 
-  /** Gives the address of what was written last to the present entry, without waiting on. */
-  const catchUp = () => {
-    clearTimeout(waiting);
-    if (coming !== undefined && coming !== location.search)
-      history.replaceState(history.state, '', location.pathname + coming);
-    coming = undefined;
+  /** Gives the current entry its pending address at once. */
+  const flush = () => {
+    typing.cancel();
+    const { pendingSearch } = entry;
+    if (pendingSearch !== undefined && pendingSearch !== location.search) replaceAddress(pendingSearch);
+    entry = withoutPending(entry);
   };
-  addEventListener('click', catchUp, { capture: true });
-  addEventListener('pagehide', catchUp);
+  const typing = debounce(flush, pauses.typing);
+  addEventListener('scroll', saving.start);
+  addEventListener('click', savePosition, { capture: true });
+  addEventListener('click', flush, { capture: true });
+  addEventListener('pagehide', flush);
 
-  /** Makes an address that of the page: as a new entry, or, once the reader rests, in the place of the present one. */
-  const go = (search: string, how: 'push' | 'rest') => {
-    if (how === 'rest') {
-      coming = search;
-      clearTimeout(waiting);
-      waiting = setTimeout(catchUp, resting.writing);
-      return;
-    }
-    catchUp();
+  /** Changes the address of the current entry once the reader pauses. */
+  const replaceLater = (search: string) => {
+    entry = { ...entry, pendingSearch: search };
+    typing.start();
+  };
+
+  /** Adds an entry, unless the address stays the same. */
+  const push = (search: string) => {
+    flush();
     if (search === location.search) return;
-    note();
+    savePosition();
     history.pushState(null, '', location.pathname + search);
   };
 
-  /** Puts another address in the place of the present one. */
-  const correct = (search: string) => history.replaceState(history.state, '', location.pathname + search);
-
-  /** To be called when an entry is come back to: nothing is noted until its content stands. */
-  const unsettle = () => {
-    clearTimeout(noting);
-    clearTimeout(waiting);
-    coming = undefined;
-    reached = undefined;
-    isSettled = false;
+  /** To be called when the reader comes back to an entry: nothing is saved until its content is there. */
+  const reset = () => {
+    saving.cancel();
+    typing.cancel();
+    entry = unloadedEntry;
   };
 
-  /** To be called when the most of its content stands: goes to where the reader was, or as far as it reaches. */
-  const settle = () => {
-    const { top = 0 } = (history.state ?? {}) as Entry;
-    if (!isSettled && top > 0) scrollTo({ top, behavior: 'instant' });
-    isSettled ||= scrollY >= top - 1;
-    reached = isSettled ? undefined : scrollY;
+  /** To be called when most of the content is there: scrolls to the saved position, or as far as the content reaches. */
+  const restorePosition = () => {
+    const saved = savedTop();
+    const top = scrollTarget(entry, saved);
+    if (top !== undefined) scrollTo({ top, behavior: 'instant' });
+    entry = afterScroll(entry, saved, scrollY);
   };
 
-  /** To be called when all of it stands: goes the rest of the way, unless the reader has gone on meanwhile. */
-  const rest = () => {
-    if (!hasGoneOn()) settle();
-    reached = undefined;
-    isSettled = true;
+  /** To be called when all of the content is there: scrolls the rest of the way, unless the reader has scrolled since. */
+  const finishRestoring = () => {
+    if (!hasScrolledOn(entry, scrollY)) restorePosition();
+    entry = afterLoading(entry);
   };
 
-  return { go, correct, unsettle, settle, rest };
+  return { push, replaceLater, replace: replaceAddress, reset, restorePosition, finishRestoring };
 }

@@ -67,7 +67,7 @@ function begin(region: HTMLElement, lang: Locale): void {
       isWritingOn: ({ words: asked }) => askedWords(box.value) !== asked,
       correct: (asked) => {
         query = asked;
-        history.correct(searchOf(asked));
+        history.replace(searchOf(asked));
       },
     },
   );
@@ -101,7 +101,8 @@ function begin(region: HTMLElement, lang: Locale): void {
   /** Asks another query and makes its address that of the page. */
   const go = (next: Query, how: 'push' | 'rest' = 'push') => {
     query = next;
-    history.go(searchOf(query), how);
+    if (how === 'push') history.push(searchOf(query));
+    else history.replaceLater(searchOf(query));
     return show();
   };
 
@@ -111,9 +112,9 @@ function begin(region: HTMLElement, lang: Locale): void {
     isTyping = false;
     results.prepare(query);
     await show();
-    history.settle();
+    history.restorePosition();
     await results.whole();
-    history.rest();
+    history.finishRestoring();
   };
 
   /** Asks for what stands in the box. A word being written is one entry of the history, not one for each letter. */
@@ -183,7 +184,7 @@ function begin(region: HTMLElement, lang: Locale): void {
   addEventListener('popstate', () => {
     // A link within the page comes here too, and asks nothing.
     if (searchOf(queryFrom(location.search)) === searchOf(query)) return;
-    history.unsettle();
+    history.reset();
     restore();
   });
   restore();
