@@ -3,6 +3,7 @@ import type { Answer, Elsewhere, Result } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { chosenCount } from './chips.ts';
+import { areCrossed } from './date-fields.ts';
 import { element } from './element.ts';
 import { counted, fill } from './fill.ts';
 import { pager } from './pager.ts';
@@ -14,20 +15,20 @@ const listOf = (results: readonly Result[], reading: Reading) =>
 
 const paragraph = (text: string) => element('p', {}, text);
 
-/** How the question was taken where it was not answered as it stands, and how else it may be meant. */
+/** How the query was read where it was not answered as typed, and what else it may mean. */
 function understanding(answer: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
   const { didYouMean } = answer;
-  const said = understandingOf(answer, words, lang).map(paragraph);
+  const sentences = understandingOf(answer, words, lang).map(paragraph);
   if (didYouMean.length > 0) {
     const [before = '', after = ''] = words.didYouMean.split('{words}');
-    const meant = either[lang]
+    const suggestions = either[lang]
       .formatToParts(didYouMean)
       .map(({ type, value }) =>
         type === 'element' ? element('a', { href: addressOf({ ...query, words: value, page: 1 }) }, value) : value,
       );
-    said.push(element('p', { class: 'did-you-mean' }, before, ...meant, after));
+    sentences.push(element('p', { class: 'did-you-mean' }, before, ...suggestions, after));
   }
-  return said.length > 0 ? element('div', { class: 'understanding' }, ...said) : undefined;
+  return sentences.length > 0 ? element('div', { class: 'understanding' }, ...sentences) : undefined;
 }
 
 /** The first screen of an answer in the reader’s language. */
@@ -45,14 +46,14 @@ export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
   return parts.filter((part) => part !== undefined);
 }
 
-/** Puts the other results of the page below the first, and below them the way to the other pages. */
-export function addRest(place: HTMLElement, rest: readonly Result[], pages: number, reading: Reading): void {
+/** Adds the other results of the page below the first ones, and below them the links to the other pages. */
+export function addRest(container: HTMLElement, rest: readonly Result[], pages: number, reading: Reading): void {
   const { query, words, lang } = reading;
-  place.querySelector(':scope > .items')?.append(...rest.map((result) => resultItem(result, reading)));
-  if (pages > 1) place.append(pager(query, pages, words, lang));
+  container.querySelector(':scope > .items')?.append(...rest.map((result) => resultItem(result, reading)));
+  if (pages > 1) container.append(pager(query, pages, words, lang));
 }
 
-/** What only the other language has, under a heading of its own, with the way to all of it. */
+/** What only the other language has, under its own heading, with a link to all of it. */
 export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage: string): HTMLElement | undefined {
   const { total, results } = elsewhere;
   const { query, words, lang } = reading;
@@ -69,25 +70,24 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
   );
 }
 
-/** What to do where neither language has anything. */
+/** What the reader can do where neither language has anything. */
 export function nothingView({ isSilent }: Answer, { query, words }: Reading): HTMLElement {
   if (isSilent)
     return element('div', { class: 'nothing' }, paragraph(fill(words.none.silent, { words: query.words.trim() })));
-  const { title, fewer, other, unfiltered: everywhere } = words.none;
-  const isCrossed = query.from !== undefined && query.to !== undefined && query.from > query.to;
+  const { title, fewer, other, unfiltered: withoutFilters } = words.none;
   const isFiltered = query.words !== '' && chosenCount(query) > 0;
   return element(
     'div',
     { class: 'nothing' },
     element('p', {}, element('strong', {}, title)),
-    isCrossed ? element('p', {}, words.datesCrossed) : undefined,
+    areCrossed(query.from ?? '', query.to ?? '') ? element('p', {}, words.datesCrossed) : undefined,
     isFiltered
-      ? element('p', {}, element('a', { href: addressOf(unfiltered(query)) }, everywhere))
+      ? element('p', {}, element('a', { href: addressOf(unfiltered(query)) }, withoutFilters))
       : element('p', {}, query.words.includes(' ') ? fewer : query.words ? other : undefined),
   );
 }
 
-/** Says which part could not be had, and tries again at a click. */
+/** Says which part could not be loaded; `retry` is called at a click on its button. */
 export function failureView(sentence: string, part: string, words: PageWords, retry: () => void): HTMLElement {
   const button = element('button', { type: 'button', class: 'quiet' }, words.failed.retry);
   button.addEventListener('click', retry);

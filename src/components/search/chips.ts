@@ -5,33 +5,29 @@ import type { Query } from '../../search/query/query.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { element } from './element.ts';
+import { toggled, withDays } from './query-changes.ts';
 
 /** How many values and days a query is narrowed down by. */
 export function chosenCount({ facets: chosen, from, to }: Query): number {
   return facets.reduce((sum, facet) => sum + chosen[facet].length, 0) + (from ? 1 : 0) + (to ? 1 : 0);
 }
 
+/** Each value and day that a query is narrowed down by, and the query without it. */
 function chosenOf(query: Query, words: PageWords, lang: Locale, labelOf: (facet: Facet, value: string) => string) {
-  const { facets: chosen, from: _, to: __, ...rest } = query;
-  const without = (facet: Facet, value: string) => chosen[facet].filter((each) => each !== value);
-  const days = (kept: Partial<Query>): Query => ({ ...rest, facets: chosen, ...kept, page: 1 });
+  const { facets: chosen, from, to } = query;
   return [
     ...facets.flatMap((facet) =>
       chosen[facet].map((value) => ({
         label: `${words.facet[facet]}: ${labelOf(facet, value)}`,
-        left: { ...query, facets: { ...chosen, [facet]: without(facet, value) }, page: 1 },
+        without: toggled(query, facet, value),
       })),
     ),
-    ...(query.from
-      ? [{ label: `${words.from}: ${dateText(query.from, lang)}`, left: days(query.to ? { to: query.to } : {}) }]
-      : []),
-    ...(query.to
-      ? [{ label: `${words.to}: ${dateText(query.to, lang)}`, left: days(query.from ? { from: query.from } : {}) }]
-      : []),
+    ...(from ? [{ label: `${words.from}: ${dateText(from, lang)}`, without: withDays(query, to ? { to } : {}) }] : []),
+    ...(to ? [{ label: `${words.to}: ${dateText(to, lang)}`, without: withDays(query, from ? { from } : {}) }] : []),
   ];
 }
 
-/** What a query is narrowed down by, each with the way to do without it; nothing where it is not. */
+/** What a query is narrowed down by: links to the query without each; undefined where it is not narrowed down. */
 export function chips(
   query: Query,
   words: PageWords,
@@ -45,9 +41,9 @@ export function chips(
   return element(
     'ul',
     { class: 'chips', 'aria-label': words.chips },
-    ...chosen.map(({ label, left }) =>
+    ...chosen.map(({ label, without }) =>
       chip(
-        addressOf(left),
+        addressOf(without),
         element('span', { class: 'visually-hidden' }, `${words.remove} `),
         label,
         element('span', { 'aria-hidden': 'true' }, ' ×'),

@@ -1,162 +1,148 @@
 import { isBlank, type Query } from '../../search/query/query.ts';
-import { type Answer, type Engine, PartMissing } from '../../search/result/answer.ts';
-import { failureView } from './answer-view.ts';
-import { element } from './element.ts';
-import { type Places, regionView, type Wording } from './region-view.ts';
+import { existingPage } from './query-changes.ts';
+import { requestCounter } from './request-counter.ts';
+import { focusLoaded, showCountsFailure, showFailure, showTotalFailure } from './results-failure.ts';
+import type { Request, Results, Surroundings } from './results-request.ts';
+import { initialResults, isIdle } from './results-state.ts';
+import {
+  announceLoading,
+  clearResults,
+  dispatch,
+  type ResultsElements,
+  showAnswer,
+  showElsewhere,
+  showRest,
+} from './results-view.ts';
 
-/** How long an answer must stand before what lies below its first screen is loaded, in milliseconds. */
+/** How long an answer stays on the page before what lies below its first screen is loaded, in milliseconds. */
 const settling = 250;
 
-/** After how long it is said that an answer is on its way, in milliseconds. */
-const slowness = 300;
-
-interface Surroundings extends Wording {
-  engine: Engine;
-  /** Names what an answer is narrowed down by, above its results. */
-  name: (answer: Answer, query: Query) => void;
-  /** Takes over what an answer counts, beside its results, or why that is not known; nothing where there is no answer. */
-  count: (counts: Awaited<ReturnType<Answer['facets']>> | HTMLElement | undefined, query: Query) => void;
-  /** Whether the reader is writing on what was asked. */
-  isWritingOn: (query: Query) => boolean;
-  /** Where the counts stand. */
-  counts: HTMLElement;
-  /** Takes over the query that is answered where its page is no more. */
-  correct: (query: Query) => void;
-}
-
-/** The answers on the page. Those to a former question stay until the new ones are there, and never come after them. */
-export function resultsRegion(places: Places, surroundings: Surroundings) {
-  const { engine, words, lang, say, name, count, counts, correct, isWritingOn } = surroundings;
-  const { region, head, title, answers, elsewhere } = places;
-  const view = regionView(places, surroundings);
-  let asked = 0;
-  let isRetrying = false;
-  let lastElsewhere: Promise<void> = Promise.resolve();
-
-  /** Asks again. The focus goes to what has come, or to the next try: never away from where the reader was. */
-  const retry = async (query: Query, place: HTMLElement) => {
-    isRetrying = true;
-    await show(query);
-    await lastElsewhere;
-    isRetrying = false;
-    const here = document.activeElement;
-    const hasLeft = here !== document.body && !region.contains(here) && !counts.contains(here);
-    if (hasLeft || region.querySelector('.failure') || counts.querySelector('.failure')) return;
-    const target = (place === answers ? undefined : place.querySelector<HTMLElement>('h2, [type="checkbox"]')) ?? title;
-    if (target.localName === 'h2') target.tabIndex = -1;
-    target.focus();
-  };
-
-  const failureOf = (sentence: string, error: unknown, place: HTMLElement, query: Query) =>
-    failureView(sentence, error instanceof PartMissing ? error.part : '', words, () => retry(query, place));
-
-  const fail = (sentence: string, error: unknown, place: HTMLElement, query: Query) => {
-    place.replaceChildren(failureOf(sentence, error, place, query));
-    if (isRetrying) place.querySelector('button')?.focus();
-    say(sentence);
-  };
-
-  const failAll = (error: unknown, query: Query) => {
-    view.clear();
-    count(undefined, query);
-    fail(words.failed.all, error, answers, query);
-    answers.append(element('p', {}, words.failed.lists));
-  };
-
-  /** What narrows down: without it the results stand all the same. */
-  const showCounts = async (answer: Answer, query: Query, isNewest: () => boolean) => {
-    try {
-      const known = await answer.facets();
-      if (isNewest()) count(known, query);
-    } catch (error) {
-      if (!isNewest()) return;
-      count(failureOf(words.failed.narrowing, error, counts, query), query);
-      if (isRetrying) counts.querySelector('button')?.focus();
-    }
-  };
-
-  const showRest = async (answer: Answer, query: Query, isNewest: () => boolean) => {
-    try {
-      const rest = await answer.rest();
-      if (isNewest()) view.rest(rest, answer, query);
-    } catch (error) {
-      if (isNewest()) fail(words.failed.all, error, answers.appendChild(document.createElement('div')), query);
-    }
-    if (isNewest()) view.restIsDone();
-  };
-
-  const showElsewhere = async (answer: Answer, query: Query, isNewest: () => boolean) => {
-    try {
-      const found = await answer.elsewhere();
-      if (isNewest()) view.others(found, answer, query);
-    } catch (error) {
-      if (isNewest()) fail(words.failed.elsewhere, error, elsewhere, query);
-    }
-    if (isNewest()) view.othersAreDone();
-  };
-
-  /** Shows the answer to a query; ends when its page stands, or when a newer question has taken its place. */
-  const show = async (query: Query): Promise<void> => {
-    const mine = ++asked;
-    const isNewest = () => mine === asked;
-    region.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => {
-      if (!isNewest()) return;
-      view.prepare(query, isRetrying);
-      view.late();
-    }, slowness);
-    try {
-      const answer = await engine.find(query, lang, isBlank(query) ? 0 : onScreen());
-      clearTimeout(slow);
-      // Half a word has often no answer: that is no news while the rest is being written.
-      if (answer.total === 0 && isWritingOn(query)) await wait(settling);
-      if (!isNewest()) return;
-      // An address may name a page that there is no more.
-      if (answer.pages > 0 && query.page > answer.pages) {
-        const last = { ...query, page: answer.pages };
-        correct(last);
-        return show(last);
-      }
-      name(answer, query);
-      if (isBlank(query)) {
-        view.clear();
-        return showCounts(answer, query, isNewest);
-      }
-      view.first(answer, query);
-      await drawn();
-      await Promise.all([showCounts(answer, query, isNewest), wait(settling)]);
-      if (!isNewest()) return;
-      lastElsewhere = showElsewhere(answer, query, isNewest);
-      await showRest(answer, query, isNewest);
-    } catch (error) {
-      if (isNewest()) failAll(error, query);
-    } finally {
-      clearTimeout(slow);
-    }
-  };
-
-  /** Takes away what stands there; an answer on its way comes no more. */
-  const empty = () => {
-    asked++;
-    view.clear();
-  };
-
-  /** Whether an answer stands and none is on its way. */
-  const isAtRest = () => !head.hidden && !region.hasAttribute('aria-busy');
-
-  /** Ends when the part of the other language stands, too. */
-  const whole = () => lastElsewhere;
-
-  /** Says at once that an answer is on its way. */
-  const prepare = (query: Query) => view.prepare(query, isRetrying);
-
-  return { show, whole, empty, prepare, isAtRest };
-}
+/** How long an answer may take before the page says that it is being loaded, in milliseconds. */
+const patience = 300;
 
 /** How many results a screen holds at most, even the shortest. */
 const onScreen = () => Math.max(2, Math.ceil(innerHeight / 300));
 
-/** Until what stands on the page is drawn: what runs after a frame has begun comes behind it. */
+/** Settles once the page is drawn: what runs after a frame has begun comes behind it. */
 const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Loads the counts of the filters. Without them, the results are shown all the same. */
+async function loadCounts(results: Results, { answer, query, isNewest }: Request): Promise<void> {
+  try {
+    const counts = await answer.facets();
+    if (isNewest()) results.surroundings.showCounts(counts, query);
+  } catch (error) {
+    if (isNewest()) showCountsFailure(results, error, query);
+  }
+}
+
+async function loadRest(results: Results, { answer, query, isNewest }: Request): Promise<void> {
+  const { view, surroundings } = results;
+  try {
+    const rest = await answer.rest();
+    if (isNewest()) showRest(view, rest, answer, query);
+  } catch (error) {
+    if (isNewest()) {
+      const container = view.elements.answers.appendChild(document.createElement('div'));
+      showFailure(results, { sentence: surroundings.words.failed.all, error, container, query });
+    }
+  }
+  if (isNewest()) dispatch(view, { type: 'completed' });
+}
+
+async function loadElsewhere(results: Results, { answer, query, isNewest }: Request): Promise<void> {
+  const { view, surroundings } = results;
+  try {
+    const other = await answer.elsewhere();
+    if (isNewest()) showElsewhere(view, other, answer, query);
+  } catch (error) {
+    const container = view.elements.elsewhere;
+    if (isNewest()) showFailure(results, { sentence: surroundings.words.failed.elsewhere, error, container, query });
+  }
+  if (isNewest()) dispatch(view, { type: 'elsewhere-ended' });
+}
+
+/** Shows an answer, its first screen first; settles when its page is complete, or when a newer query is asked. */
+async function showParts(results: Results, request: Request): Promise<void> {
+  const { answer, query, isNewest } = request;
+  results.surroundings.showChips(answer, query);
+  if (isBlank(query)) {
+    clearResults(results.view);
+    await loadCounts(results, request);
+    return;
+  }
+  showAnswer(results.view, answer, query);
+  await drawn();
+  await Promise.all([loadCounts(results, request), wait(settling)]);
+  if (!isNewest()) return;
+  results.elsewhere = loadElsewhere(results, request);
+  await loadRest(results, request);
+}
+
+/** Answers a query; settles as `showParts`. */
+async function show(results: Results, query: Query): Promise<void> {
+  const { view, surroundings, requests } = results;
+  const isNewest = requests.begin();
+  dispatch(view, { type: 'requested' });
+  const slow = setTimeout(() => {
+    if (!isNewest()) return;
+    announceLoading(view, query, results.isRetry);
+    dispatch(view, { type: 'delayed' });
+  }, patience);
+  try {
+    const answer = await surroundings.engine.find(query, surroundings.lang, isBlank(query) ? 0 : onScreen());
+    clearTimeout(slow);
+    // Half a word often has no answer: that is no news while the reader types on.
+    if (answer.total === 0 && surroundings.isTypingOn(query)) await wait(settling);
+    if (!isNewest()) return;
+    const existing = existingPage(query, answer.pages);
+    if (existing === query) await showParts(results, { query, answer, isNewest });
+    else {
+      surroundings.correct(existing);
+      await show(results, existing);
+    }
+  } catch (error) {
+    if (isNewest()) showTotalFailure(results, error, query);
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** Asks again. The focus goes to what has been loaded, or to the next retry: never away from where the reader was. */
+async function retry(results: Results, query: Query, container: HTMLElement): Promise<void> {
+  results.isRetry = true;
+  await show(results, query);
+  await results.elsewhere;
+  results.isRetry = false;
+  focusLoaded(results, container);
+}
+
+/** The answers on the page. Those to a former query stay until the new ones are there, and never replace them. */
+export function resultsRegion(elements: ResultsElements, surroundings: Surroundings) {
+  const results: Results = {
+    view: { elements, wording: surroundings, state: initialResults },
+    surroundings,
+    requests: requestCounter(),
+    isRetry: false,
+    elsewhere: Promise.resolve(),
+    retry: (query, container) => retry(results, query, container),
+  };
+
+  /** Takes the answers off the page; one that is being loaded is no longer shown. */
+  const clear = () => {
+    results.requests.begin();
+    clearResults(results.view);
+  };
+
+  return {
+    show: (query: Query) => show(results, query),
+    clear,
+    /** Says that an answer is being loaded. */
+    announceLoading: (query: Query) => announceLoading(results.view, query, results.isRetry),
+    isIdle: () => isIdle(results.view.state),
+    /** Settles when the part of the other language is shown. */
+    complete: () => results.elsewhere,
+  };
+}
