@@ -6,7 +6,7 @@ import type { Result } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { fill } from './fill.ts';
 
-/** The deadline of a call as its own page prints it, where one can apply or the order is by deadline; else nothing. */
+/** The deadline of a call as its own page prints it, while it is open or where the order is by deadline; otherwise empty. */
 export function deadlineLine(result: Result, { sort }: Query, words: PageWords, lang: Locale): string {
   const { status = '', deadline: at, deadlineZone: zone } = result;
   if (!at || !zone || !(openStatuses.includes(status) || sort === 'deadline')) return '';

@@ -5,28 +5,29 @@ import type { Row } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { saveFile } from './save-file.ts';
 
-interface Wish {
+/** What is downloaded, and the query that it answers. */
+interface Download {
   rows: Promise<Row[]>;
   query: Query;
 }
 
-/** The buttons that give the whole answer as a file; each names its format as `data-format`. */
-export function saveButtons(place: HTMLElement, words: PageWords, lang: Locale, wish: () => Wish): void {
-  const flaw = place.querySelector<HTMLElement>('[role="alert"]');
+/** The buttons that download the complete answer as a file; each names its format in `data-format`. */
+export function saveButtons(container: HTMLElement, words: PageWords, lang: Locale, download: () => Download): void {
+  const failure = container.querySelector<HTMLElement>('[role="alert"]');
   const save = async (format: string) => {
-    const { rows, query } = wish();
+    const { rows, query } = download();
     const at = new Date();
     const name = fileName(words.save.name, query.words, at, format);
     const address = new URL(location.pathname + searchOf(query), location.origin).href;
     if (format === 'csv') saveFile(name, rowsAsCsv(await rows, words, address), 'text/csv;charset=utf-8');
     else saveFile(name, rowsAsJson(await rows, { address, lang, at }), 'application/json');
   };
-  for (const button of place.querySelectorAll('button')) {
+  for (const button of container.querySelectorAll('button')) {
     button.addEventListener('click', async () => {
-      if (flaw) flaw.textContent = '';
+      if (failure) failure.textContent = '';
       button.ariaBusy = 'true';
       await save(button.dataset.format ?? 'csv').catch(() => {
-        if (flaw) flaw.textContent = words.save.failed;
+        if (failure) failure.textContent = words.save.failed;
       });
       button.ariaBusy = null;
     });

@@ -1,9 +1,9 @@
 import { element } from './element.ts';
 
-/** Gives the reader a text as a file. It is made in the browser and goes nowhere else. */
+/** Downloads a text as a file. It is made in the browser and sent nowhere. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   element('a', { href: address, download: name }).click();
-  // The browser reads the file after the click; a minute is long enough.
+  // The browser reads the file after the click; a minute is enough.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

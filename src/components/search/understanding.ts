@@ -4,10 +4,10 @@ import type { Answer } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { countedIn, fill } from './fill.ts';
 
-/** So many of the words that begin as what is asked are named. */
+/** How many of the words that begin with the one that was typed are named. */
 const mostForms = 3;
 
-/** How a question was taken where it was not answered as it stands: a sentence for each thing. */
+/** How a query was read where it was not answered as typed: a sentence for each change. */
 export function understandingOf({ isCut, widened }: Answer, words: PageWords, lang: Locale): string[] {
   const limits = { characters: String(mostCharacters), values: String(mostValues) };
   const cut = isCut ? [fill(words.cut, limits)] : [];
@@ -27,7 +27,7 @@ export function understandingOf({ isCut, widened }: Answer, words: PageWords, la
   ];
 }
 
-/** One or another of several queries. */
+/** Joins queries of which one may be meant: “a, b or c”. */
 export const either: Record<Locale, Intl.ListFormat> = {
   en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
   hu: new Intl.ListFormat('hu-HU', { type: 'disjunction' }),
