@@ -13,7 +13,7 @@ describe.each(['en', 'hu'] as const)('where a part of the search in %s cannot be
   const { path, other, word } = searches[lang];
   const [failed, retry, half] = sentences[lang];
 
-  it('it says so, leads to the lists, and tries again at a wish', async () => {
+  it('it says so, leads to the lists, and tries again on request', async () => {
     forgive(/^failed: |ERR_FAILED/);
     const page = await visit(path);
     await page.route(`**/search/${lang}/**`, (route) => route.abort());
@@ -84,7 +84,7 @@ describe('a failure', () => {
 });
 
 describe('where a text is missing', () => {
-  it.each([0, 9])('result %i of the page is named without it, and all else stands', async (index) => {
+  it.each([0, 9])('result %i of the page is named without it, and all else is shown', async (index) => {
     forgive(/^failed: |ERR_FAILED/);
     const before = await visit('en/search/?q=police');
     const title = await settled(before, '?q=police');
@@ -105,7 +105,7 @@ describe('where a text is missing', () => {
 });
 
 describe('on a slow line', () => {
-  it('it is said that an answer is on its way', async () => {
+  it('the page says that an answer is being loaded', async () => {
     const page = await visit('en/search/');
     await page.route('**/search/en/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));

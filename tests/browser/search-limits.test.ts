@@ -9,9 +9,9 @@ describe.each(['en', 'hu'] as const)('the search page in %s', (lang) => {
 
   it('answers the beginning of a question that is too long, and says so', async () => {
     const page = await visit(`${path}?q=${'a'.repeat(7000)}`);
-    const said = page.locator('.understanding p').first();
-    await said.waitFor();
-    expect(await said.textContent()).toMatch(lang === 'en' ? /too long.* 400 / : /túl hosszú.* 400 /);
+    const notice = page.locator('.understanding p').first();
+    await notice.waitFor();
+    expect(await notice.textContent()).toMatch(lang === 'en' ? /too long.* 400 / : /túl hosszú.* 400 /);
     expect(await page.locator('#q').inputValue()).toHaveLength(400);
     await page.locator('#q').fill(`${'police '.repeat(5000)}`);
     await page.locator('#search-answers .item').first().waitFor();

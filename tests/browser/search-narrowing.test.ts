@@ -26,7 +26,7 @@ describe.each(['en', 'hu'] as const)('narrowing down in %s', (lang) => {
     expect(countIn(await settled(page, `?q=${word}${both.join('')}`, lang))).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
   });
 
-  it('stands folded above the results on a telephone, and says how much is chosen', async () => {
+  it('is folded above the results on a telephone, and says how much is chosen', async () => {
     const page = await open(`${path}?q=${word}&kind=meeting&kind=campaign`, { viewport: { width: 360, height: 740 } });
     await answered(page, lang);
     const summary = page.locator('#search-narrow summary');
@@ -53,7 +53,7 @@ describe('what narrows down', () => {
     expect(found.every((number) => number.startsWith('MR-'))).toBe(true);
   });
 
-  it('stands as chips, each of which can be taken away, the focus staying among them', async () => {
+  it('is shown as chips, each of which can be taken away, the focus staying among them', async () => {
     const page = await visit('en/search/?q=police&kind=meeting&organisation=ministry-of-interior&from=2011-01-01');
     await answered(page);
     const chips = page.locator('.chips .chip');
@@ -94,7 +94,7 @@ describe('what narrows down', () => {
     expect(await page.getByText('The first day is after the last.').isVisible()).toBe(false);
   });
 
-  it('shows the first values of a long list, all at a wish, and those that a word is looked for in', async () => {
+  it('shows the first values of a long list, all on request, and those that a word is looked for in', async () => {
     const page = await visit('en/search/?q=police');
     await settled(page, '?q=police');
     const facet = page.locator('#facet-organisation');

@@ -5,7 +5,7 @@ export const searches = {
   en: {
     path: 'en/search/',
     other: 'hu',
-    /** The box, the heading over the answers, and what stands there where nothing fits. */
+    /** The label of the box, the heading above the answers, and the one where nothing fits. */
     box: 'Words, a name, a date or a number',
     found: /^(\d+) records? found in English\./,
     nothing: 'Nothing found in English.',

@@ -81,7 +81,7 @@ describe('a result', () => {
     }
   });
 
-  it('tells the deadline of a call, whatever its status, where the order is by deadline', async () => {
+  it('shows the deadline of a call, whatever its status, where the order is by deadline', async () => {
     for (const [path, deadline] of [
       ['en/search/', 'Deadline: 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time'],
       ['hu/kereses/', 'Határidő: 2024.\u00a0augusztus\u00a021.\u00a017:00, brüsszeli idő szerint'],
@@ -95,7 +95,7 @@ describe('a result', () => {
     }
   });
 
-  it('stands in a list of which each page has twenty', async () => {
+  it('is in a list of which each page has twenty', async () => {
     const page = await visit('en/search/?q=trafficking');
     const title = await settled(page, '?q=trafficking');
     expect(title).toMatch(/Page 1 of \d+$/);
@@ -119,7 +119,7 @@ describe('a result', () => {
     expect(await numbers(page)).toEqual(first);
   });
 
-  it('is still offered where a word is misspelt, and it is said what was looked for', async () => {
+  it('is still offered where a word is misspelt, and the page says what was looked for', async () => {
     const page = await visit('en/search/?q=confernce');
     expect(countIn(await answered(page))).toBeGreaterThan(0);
     expect(await page.locator('.understanding').textContent()).toContain('conference');
@@ -129,7 +129,7 @@ describe('a result', () => {
     ['en', 'en/search/?q=hotlines', 'No record has “hotlines”. Looked for instead: “telephone”.', 'telephone'],
     ['hu', 'hu/kereses/?q=trening', 'Egyik tételben sincs „trening”. Helyette erre kerestünk: „képzés”.', 'képzés'],
   ] as const)(
-    'is still offered, and it is said, where the record has another word, in %s',
+    'is still offered, with an explanation, where the record has another word, in %s',
     async (lang, path, sentence, word) => {
       const page = await visit(path);
       expect(countIn(await answered(page, lang))).toBeGreaterThan(1);
@@ -154,7 +154,7 @@ describe('a result', () => {
     expect(await page.locator('.understanding').textContent()).toContain('No record has');
   });
 
-  it('stands on the last page where the address names one that there is no more', async () => {
+  it('is on the last page where the address names a later one', async () => {
     const page = await visit('en/search/?q=trafficking&page=99');
     expect(await answered(page)).toMatch(/Page (\d+) of \1$/);
     expect((await numbers(page)).length).toBeGreaterThan(0);
@@ -169,7 +169,7 @@ describe('a result', () => {
     expect((await numbers(page)).length).toBeGreaterThan(0);
   });
 
-  it('stands on paper with the question and the count, without the controls', async () => {
+  it('is printed with the question and the count, without the controls', async () => {
     const page = await visit('en/search/?q=police');
     await answered(page);
     await page.emulateMedia({ media: 'print' });

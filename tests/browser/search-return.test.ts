@@ -5,7 +5,7 @@ import { theSite } from './site.ts';
 const { open, visit, placeOf } = theSite();
 
 describe('who comes back', () => {
-  it('stands again in the part of the other language', async () => {
+  it('is again in the part of the other language', async () => {
     const page = await visit('en/search/?q=emberkereskedelem');
     await settled(page, '?q=emberkereskedelem');
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
@@ -60,7 +60,7 @@ describe('an address', () => {
     },
   );
 
-  it('that writes a space as %20 asks nothing anew at a link within the page', async () => {
+  it('that writes a space as %20 asks nothing again at a link within the page', async () => {
     const page = await visit('en/search/?q=police%20training');
     await settled(page, '?q=police training');
     await page.evaluate(() => document.querySelector('#search-answers .item')?.setAttribute('data-former', ''));

@@ -48,21 +48,21 @@ describe.each(['en', 'hu'] as const)('the search in %s', (lang) => {
     expect((await numbers(page)).every((number) => number.startsWith('MR-'))).toBe(true);
   });
 
-  it('tells the count aloud when the reader rests, and not at each letter', async () => {
+  it('announces the count when the reader pauses, not at each letter', async () => {
     const page = await visit(path);
     await page.evaluate(() => {
-      const said: string[] = [];
-      Object.assign(globalThis, { said });
+      const announced: string[] = [];
+      Object.assign(globalThis, { announced });
       const status = document.getElementById('search-status') as HTMLElement;
-      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+      new MutationObserver(() => announced.push(status.textContent)).observe(status, { childList: true });
     });
     await page.locator('#q').pressSequentially(word, { delay: 40 });
     const title = await settled(page, `?q=${word}`, lang);
     await page.getByRole('status').filter({ hasText: title }).waitFor();
-    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-    expect(said.at(-1)).toContain(title);
-    // Two on a machine so busy that it rests between two letters.
-    expect(said.filter(Boolean).length).toBeLessThanOrEqual(2);
+    const announced = await page.evaluate(() => (globalThis as unknown as { announced: string[] }).announced);
+    expect(announced.at(-1)).toContain(title);
+    // Two on a machine so busy that it pauses between two letters.
+    expect(announced.filter(Boolean).length).toBeLessThanOrEqual(2);
   });
 });
 
@@ -172,7 +172,7 @@ describe('the address of a search', () => {
 });
 
 describe('the answers', () => {
-  it('do not stand beside what the other language had for a former question', async () => {
+  it('never appear next to what the other language had for a former query', async () => {
     const page = await visit('en/search/?q=emberkereskedelem');
     await settled(page, '?q=emberkereskedelem');
     const former = (await page.locator('#search-also').textContent()) ?? '';
@@ -193,22 +193,22 @@ describe('the answers', () => {
     expect(seen).toBe('');
   });
 
-  it('are not said to be none while half a word stands', async () => {
+  it('are not reported as none while half a word is typed', async () => {
     const page = await visit('en/search/?q=police');
     await settled(page, '?q=police');
-    const said = await page.evaluate(async () => {
+    const titles = await page.evaluate(async () => {
       const title = document.getElementById('search-title') as HTMLElement;
-      const titles = new Set<string>();
-      new MutationObserver(() => titles.add(title.textContent)).observe(title, { childList: true });
+      const seen = new Set<string>();
+      new MutationObserver(() => seen.add(title.textContent)).observe(title, { childList: true });
       const box = document.getElementById('q') as HTMLInputElement;
       for (const words of ['xq', 'xqz', 'trafficking']) {
         box.value = words;
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }
       await new Promise((resolve) => setTimeout(resolve, 800));
-      return [...titles];
+      return [...seen];
     });
-    expect(said).toEqual([expect.stringMatching(/^\d+ records/)]);
+    expect(titles).toEqual([expect.stringMatching(/^\d+ records/)]);
   });
 
   it('never come out of order, and the former ones stay until the new ones are there', async () => {
