@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../checks/diagnostic.ts';
 import { wordingOf } from '../language/diagnosis.ts';
-import { escapeHtml } from '../prose/markup.ts';
+import { escapeHtml } from '../language/escape-html.ts';
 
 const item = (problem: Diagnostic) => {
   const { file, line, column, rule } = problem;

@@ -1,11 +1,6 @@
+import { escapeHtml } from '../language/escape-html.ts';
+
 type Values = Readonly<Record<string, string | number | undefined>>;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for HTML, within elements and double-quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
-}
 
 /** An element; `inner` is HTML already, attributes are escaped, those without a value left out. No `inner`: a void element. */
 export function markup(name: string, attributes: Values, inner?: string): string {

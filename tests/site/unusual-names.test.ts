@@ -8,7 +8,8 @@ import { call, campaign, edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop, type Outcome } from '../integrations/workshop.ts';
 
 /** A tag by the recipe of the README: one file in `prose/tags/`, and one line in `vocabulary.ts`. */
-const tagFile = `import { escapeHtml, markup } from '../markup.ts';
+const tagFile = `import { escapeHtml } from '../../language/escape-html.ts';
+import { markup } from '../markup.ts';
 import { defineTag } from '../tag.ts';
 
 export const motto = defineTag({

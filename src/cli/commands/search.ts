@@ -40,6 +40,7 @@ const plain = (excerpt: string) =>
     .replace(/<\/?mark>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
 /** A record, and the parts of it that lead to what was asked. */

@@ -1,4 +1,5 @@
-import { escapeHtml, markup } from '../markup.ts';
+import { escapeHtml } from '../../language/escape-html.ts';
+import { markup } from '../markup.ts';
 import { defineTag } from '../tag.ts';
 
 /** A picture with its description, its maker, the licence and, where needed, a caption. */

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../language/escape-html.ts';
 import { anchor } from '../anchor.ts';
-import { escapeHtml, markup } from '../markup.ts';
+import { markup } from '../markup.ts';
 import { defineTag } from '../tag.ts';
 
 /** Somebody's words, with who said them and, if known, where they were found. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../language/escape-html.ts';
 import type { Locale } from '../../language/locales.ts';
 import { phrasesIn } from '../words/phrase-words.ts';
 import { type Term, termsIn } from '../words/terms.ts';
@@ -47,8 +48,6 @@ interface Extent {
 export const whole: Extent = { length: 220, short: 220, sentence: 110, words: 60 };
 /** Of a part, of which two short lines are shown: it begins just before what is sought. */
 export const glance: Extent = { length: 150, short: 70, sentence: 30, words: 24 };
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** A text is read once, however often it is asked; the newest are remembered. */
 const readings = new Map<string, Term[]>();
@@ -120,11 +119,11 @@ export function marked({ text, found }: Spot, from = 0, to = text.length): Passa
   let at = from;
   const within = found.filter(({ start, end }) => start >= from && end <= to);
   for (const { start, end } of within) {
-    html += `${escaped(text.slice(at, start))}<mark>${escaped(text.slice(start, end))}</mark>`;
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
     at = end;
   }
   return {
-    html: html + escaped(text.slice(at, to)),
+    html: html + escapeHtml(text.slice(at, to)),
     text: text.slice(from, to),
     terms: within.map(({ term }) => term),
   };
