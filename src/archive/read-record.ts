@@ -9,7 +9,7 @@ import { type RecordKind, recordHomes, recordKinds } from '../model/kinds.ts';
 import { type Tombstone, tombstoneSchema } from '../model/record.ts';
 import { originalFingerprint } from '../model/translation.ts';
 import { type Validation, validate } from '../model/validate.ts';
-import { wordsSchema } from '../model/words.ts';
+import { textFileName, wordsSchema } from '../model/words.ts';
 import { parseReferenceNumber } from '../site/reference-number.ts';
 import { fileFacts } from '../source/picture.ts';
 import type { ArchiveRecord, Text } from './archive.ts';
@@ -155,7 +155,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
   const judged = validateFacts(kind, raw);
   claims.push(...valueClaims(kind, file, judged));
   if (!judged.value) return;
-  const files = [...others].filter((name) => !/^(en|hu)\.mdx?$/.test(name));
+  const files = [...others].filter((name) => !textFileName.test(name));
   const attached = files.map((name) => ({ name, ...fileFacts(join(root, folder.path, name)) }));
   const { original, changes } = judged.value;
   const words = texts[original]?.words;

@@ -1,4 +1,4 @@
-import { type Locale, locales } from './locales.ts';
+import { countryTags, type Locale, locales } from './locales.ts';
 
 const collators = Object.fromEntries(
   locales.map((lang) => [lang, new Intl.Collator(lang, { numeric: true, sensitivity: 'variant' })]),
@@ -10,7 +10,7 @@ export function inDictionaryOrder(lang: Locale): (a: string, b: string) => numbe
 }
 
 const conjunctions = Object.fromEntries(
-  locales.map((lang) => [lang, new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'hu-HU', { type: 'conjunction' })]),
+  locales.map((lang) => [lang, new Intl.ListFormat(countryTags[lang], { type: 'conjunction' })]),
 ) as Record<Locale, Intl.ListFormat>;
 
 /** Names in one sentence: “A, B and C”, „A, B és C”. */

@@ -3,6 +3,9 @@ export const locales = ['en', 'hu'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** The two tags for use within a regular expression. */
+export const localePattern = locales.join('|');
+
 /** The tags by which numbers and dates are formatted, with a country. BCP 47. */
 export const countryTags: Record<Locale, string> = { en: 'en-GB', hu: 'hu-HU' };
 

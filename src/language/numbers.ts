@@ -1,10 +1,10 @@
-import type { Locale } from './locales.ts';
+import { countryTags, type Locale } from './locales.ts';
 import { own } from './own.ts';
 
 // Hungarian leaves four digits together (AkH. 289).
 const formats: Record<Locale, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat('en-GB', { useGrouping: 'auto', maximumFractionDigits: 2 }),
-  hu: new Intl.NumberFormat('hu-HU', { useGrouping: 'min2', maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat(countryTags.en, { useGrouping: 'auto', maximumFractionDigits: 2 }),
+  hu: new Intl.NumberFormat(countryTags.hu, { useGrouping: 'min2', maximumFractionDigits: 2 }),
 };
 
 /** A number in digits, grouped as the language groups them: “87,600,000”, „87 600 000”. */
@@ -43,7 +43,7 @@ export function percentText(value: number, lang: Locale): string {
   return lang === 'en' ? `${numberText(value, lang)}\u00a0per cent` : `${numberText(value, lang)}%`;
 }
 
-const plurals = new Intl.PluralRules('en-GB');
+const plurals = new Intl.PluralRules(countryTags.en);
 
 /** The form of a word that goes with a count; Hungarian has one form after numerals. */
 export function pluralOf(count: number, forms: { one: string; other: string }): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag, languageTag } from '../language/language-tag.ts';
 import { refused, textOf } from './refusal.ts';
 
 /** True for an address that means the machine on which it is read. */
@@ -16,4 +17,7 @@ export const webAddress = z
 export const fileName = textOf(/^[A-Za-z0-9][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, { code: 'not-a-file-name' });
 
 /** A language by its BCP 47 tag: `en`, `hu`, `de`. */
-export const language = textOf(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { code: 'not-a-language' });
+export const language = z
+  .string()
+  .refine((text) => languageTag.test(text) && isLanguageTag(text), refused({ code: 'not-a-language' }))
+  .meta({ pattern: languageTag.source });

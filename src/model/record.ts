@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { locales } from '../language/locales.ts';
 import { parseReferenceNumber } from '../site/reference-number.ts';
 import { fileName, language, webAddress } from './address.ts';
 import { bilingual } from './bilingual.ts';
 import { id, ids } from './ids.ts';
+import { homeZone } from './instant.ts';
 import { type RecordKind, recordHomes } from './kinds.ts';
 import { day, dayOrTime, partialDate } from './partial-date.ts';
 import { figure } from './quantity.ts';
@@ -49,7 +51,7 @@ const number = (kind: RecordKind) => {
 
 const firstPublished = dayOrTime
   .optional()
-  .describe('Day or local time (Europe/Budapest) from which the record shows here; a future one schedules it.');
+  .describe(`Day or local time (${homeZone}) from which the record shows here; a future one schedules it.`);
 
 /** What every record begins with. The order of all fields is that in which records are written. */
 export const identityFields = (kind: RecordKind) => ({
@@ -58,7 +60,7 @@ export const identityFields = (kind: RecordKind) => ({
     .enum(['draft', 'published'])
     .describe('draft: seen in the editor’s preview only. published: shown. removed: leaves a tombstone.'),
   'first-published': firstPublished,
-  original: z.enum(['en', 'hu']).describe('The language written first; the other text follows it.'),
+  original: z.enum(locales).describe('The language written first; the other text follows it.'),
   translation: z
     .enum(['pending'])
     .optional()

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { localePattern } from '../language/locales.ts';
 import { id } from './ids.ts';
 import type { RecordKind } from './kinds.ts';
 import { textOf } from './refusal.ts';
+
+/** The name of a file that holds a text of a record: `en.mdx`, `hu.md`. */
+export const textFileName = new RegExp(`^(${localePattern})\\.mdx?$`);
 
 /**
  * Lists in the facts whose entries carry a text per language, under the same field and the same id in the words.

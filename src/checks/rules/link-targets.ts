@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../language/diagnosis.ts';
-import { locales } from '../../language/locales.ts';
+import { localePattern, locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
 import { fileName, isOwnMachine, webAddress } from '../../model/address.ts';
 import { idFrom, isId } from '../../model/ids.ts';
@@ -49,11 +49,14 @@ function webFlaw(target: string): Diagnosis | undefined {
   return webAddress.safeParse(target).success ? undefined : { code: 'incomplete-address', params: { target } };
 }
 
+/** The address of a page in one language; its last segment may be an id. */
+const inOneLanguage = new RegExp(`^/?(?:${localePattern})/.*?([^/]+)/?$`);
+
 /** What is wrong with a target that names something that is here, but not by its id. */
 function writtenFlaw(target: string, ids: ReadonlyMap<string, Owner>): Diagnosis | undefined {
   const owner = [...ids.values()].find(({ number }) => number !== undefined && number === target.toUpperCase());
   if (owner) return { code: 'link-to-number', params: { target, id: owner.id } };
-  const id = /^\/?(?:en|hu)\/.*?([^/]+)\/?$/.exec(target)?.[1];
+  const id = inOneLanguage.exec(target)?.[1];
   if (id !== undefined && ids.has(id)) return { code: 'link-to-one-language', params: { id } };
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(target)) return { code: 'mail-without-scheme', params: { target } };
   if (/^[^/]+\.(?!mdx?$)[a-z][a-z0-9]{1,3}$/i.test(target) && !/^www\./i.test(target)) {

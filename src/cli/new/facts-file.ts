@@ -1,4 +1,5 @@
 import type { Locale } from '../../language/locales.ts';
+import { homeZone } from '../../model/instant.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import type { Person } from '../../model/person.ts';
 import { type FieldLine, fieldLines } from './field-lines.ts';
@@ -47,8 +48,7 @@ function saidOf(field: string, wish: FullWish, people: ReadonlyMap<string, Perso
     case 'organisers':
       return list(wish.organisers) ?? (kind === 'meeting' ? '[]' : undefined);
     case 'deadlines': {
-      const zone = 'Europe/Budapest';
-      return deadline && `\n  - { id: applications, for: applications, at: ${scalar(deadline)}, zone: ${zone} }`;
+      return deadline && `\n  - { id: applications, for: applications, at: ${scalar(deadline)}, zone: ${homeZone} }`;
     }
     case 'officials': {
       const lines = wish.officials.map((id) => {

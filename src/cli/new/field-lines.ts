@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language/locales.ts';
+import { homeZone } from '../../model/instant.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 
 /** A field of the facts as it is offered to an editor: an example to fill in, and a remark on what belongs there. */
@@ -125,7 +126,7 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
     line('opening', '2026-11-24', 'the first day for applications', 'a benyújtás első napja'),
     line(
       'deadlines',
-      ['  - { id: applications, for: applications, at: 2026-12-31T12:00, zone: Europe/Budapest }'],
+      [`  - { id: applications, for: applications, at: 2026-12-31T12:00, zone: ${homeZone} }`],
       'local time; zone-stated: true where the source names the zone',
       'helyi idő; zone-stated: true, ha a forrás közli az időzónát',
     ),

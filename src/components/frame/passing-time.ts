@@ -1,5 +1,6 @@
 import { distanceText } from '../../language/distance.ts';
 import { countryTags, type Locale } from '../../language/locales.ts';
+import { homeZone } from '../../model/instant.ts';
 
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`, which is how dates are written in Swedish. */
 const dayIn = (timeZone: string | undefined, now: number) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
@@ -13,7 +14,7 @@ const dayIn = (timeZone: string | undefined, now: number) => new Intl.DateTimeFo
 export function bringUpToDate(now: number): void {
   const lang = document.documentElement.lang as Locale;
   const all = (what: string) => document.querySelectorAll<HTMLTimeElement>(what);
-  const today = dayIn('Europe/Budapest', now);
+  const today = dayIn(homeZone, now);
   for (const { dateTime } of all('time[data-as-of]')) if (dateTime > today) return;
   for (const each of all('[data-from], [data-until]')) {
     const { from = 0, until = Number.POSITIVE_INFINITY } = each.dataset;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../language/locales.ts';
+import { countryTags, type Locale } from '../../language/locales.ts';
 import { mostCharacters, mostValues } from '../../search/query/limits.ts';
 import type { Answer } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
@@ -29,6 +29,6 @@ export function understandingOf({ isCut, widened }: Answer, words: PageWords, la
 
 /** Joins queries of which one may be meant: “a, b or c”. */
 export const either: Record<Locale, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-  hu: new Intl.ListFormat('hu-HU', { type: 'disjunction' }),
+  en: new Intl.ListFormat(countryTags.en, { type: 'disjunction' }),
+  hu: new Intl.ListFormat(countryTags.hu, { type: 'disjunction' }),
 };

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../language/language-tag.ts';
 import { nearest } from '../../language/nearest.ts';
 import { own } from '../../language/own.ts';
 import { complain, type Reading } from '../reading.ts';
@@ -67,15 +68,5 @@ function judgeValue(
   } else if (typeof allowed === 'object' && !allowed.includes(value)) {
     const params = { tag, name, value, choices: allowed, meant: nearest(value, allowed) };
     complain(reading, node, 'attribute-value', { code: 'attribute-not-a-choice', params });
-  }
-}
-
-/** A language tag (BCP 47) with a code of two or three letters: longer ones are well-formed but name no language. */
-function isLanguageTag(value: string): boolean {
-  if (/^[a-z]{2,3}$/.test(value)) return true;
-  try {
-    return /^[a-z]{2,3}$/.test(new Intl.Locale(value).language);
-  } catch {
-    return false;
   }
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../language/day-number.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { RolesOfRecord } from '../../model/roles.ts';
 import { type Facet, facets } from '../query/facets.ts';
@@ -29,8 +30,6 @@ export interface RecordToIndex {
   /** Its last day, as exact as a source tells it; empty where it has none of its own. */
   end: string;
 }
-
-const dayCount = (day: string) => (day ? Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) : -1);
 
 /** The files that both languages share, by their names. */
 export interface RecordFiles {
@@ -79,8 +78,8 @@ export function recordFiles(
       ),
     },
     days: {
-      days: records.map(({ from }) => dayCount(from)),
-      spans: records.map(({ from, to }) => (from ? Math.max(0, dayCount(to) - dayCount(from)) : 0)),
+      days: records.map(({ from }) => (from ? dayNumber(from) : -1)),
+      spans: records.map(({ from, to }) => (from ? Math.max(0, dayNumber(to) - dayNumber(from)) : 0)),
       deadlines: byPlace(({ deadline }) => deadline?.passes),
     },
     values,

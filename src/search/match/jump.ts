@@ -1,3 +1,4 @@
+import { dayNumber, dayOfNumber } from '../../language/day-number.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { CodesFile, DaysFile } from '../index/index-format.ts';
 import type { Parts } from '../index/parts.ts';
@@ -33,12 +34,12 @@ function datesOf(text: string): readonly string[] {
 
 function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
   const [from = '', to = from] = dates;
-  const first = Date.parse(`${from}${'-01'.slice(0, 10 - from.length)}T00:00:00Z`) / 86_400_000;
+  const first = dayNumber(from);
   if (from.length === 7) {
-    const month = (place: number) => new Date((days[place] ?? 0) * 86_400_000).toISOString().slice(0, 7);
+    const month = (place: number) => dayOfNumber(days[place] ?? 0).slice(0, 7);
     return days.flatMap((day, place) => (day >= first && day < first + 31 && month(place) === from ? [place] : []));
   }
-  const last = Date.parse(`${to}T00:00:00Z`) / 86_400_000;
+  const last = dayNumber(to);
   const covering = days.flatMap((day, place) => {
     const span = spans[place] ?? 0;
     // What is known to the month or year only, or ran for long, is not the thing of that day.

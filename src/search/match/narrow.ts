@@ -1,10 +1,9 @@
+import { dayNumber } from '../../language/day-number.ts';
 import { byDeadline, type Due } from '../../model/status.ts';
 import type { DaysFile, ValuePlaces } from '../index/index-format.ts';
 import { type Facet, facets } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import { foundPlaces, placesByScore, type Scores } from './scores.ts';
-
-const dayCount = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** What is at hand of all records to answer a query. */
 export interface RecordColumns {
@@ -39,8 +38,8 @@ export function shortfalls(
       if (!has[place]) short[place] = short[place] === fits ? index + 1 : misses;
   });
   const [first, last] = [
-    from ? dayCount(from) : Number.NEGATIVE_INFINITY,
-    to ? dayCount(to) : Number.POSITIVE_INFINITY,
+    from ? dayNumber(from) : Number.NEGATIVE_INFINITY,
+    to ? dayNumber(to) : Number.POSITIVE_INFINITY,
   ];
   for (let place = 0; place < short.length; place++) {
     const day = days?.days[place] ?? -1;
