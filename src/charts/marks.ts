@@ -8,7 +8,7 @@ const shapes: Record<RecordKind, Markup> = {
   'funding-call': element('rect', { x: 1.5, y: 1.5, width: 9, height: 9 }),
 };
 
-/** The mark of a kind, 12 units square. It says nothing aloud: the words stand beside it. */
+/** The mark of a kind, 12 units square. Hidden from screen readers: the words are beside it. */
 export function mark(kind: RecordKind): Markup {
   return element('svg', { class: `mark mark-${kind}`, viewBox: '0 0 12 12', 'aria-hidden': 'true' }, shapes[kind]);
 }

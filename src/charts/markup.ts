@@ -14,7 +14,7 @@ export function words(text: string): Markup {
 /** Two decimals are finer than a screen. */
 const written = (value: string | number) => words(typeof value === 'number' ? String(+value.toFixed(2)) : value);
 
-/** An element with its attributes, those without a value left out, and what stands in it. */
+/** An element with its attributes, those without a value left out, and its content. */
 export function element(
   name: string,
   attributes: Record<string, string | number | undefined>,

@@ -11,12 +11,12 @@ export function mostOf<T>(things: readonly T[], count: (thing: T) => number): Mo
 }
 
 /**
- * The first of a list that is sorted by count, highest first: as many whole groups of equals as there is room for, so
+ * The first of a list that is sorted by count, highest first: as many complete groups of equals as there is room for, so
  * that nobody is left out by chance. Where the first group alone is too large, as many of it as fit.
  */
 export function foremost<T>(sorted: readonly T[], count: (thing: T) => number, room: number): T[] {
   if (sorted.length <= room) return [...sorted];
   const next = sorted[room];
-  const whole = sorted.slice(0, room).filter((thing) => next === undefined || count(thing) !== count(next));
-  return whole.length > 0 ? whole : sorted.slice(0, room);
+  const complete = sorted.slice(0, room).filter((thing) => next === undefined || count(thing) !== count(next));
+  return complete.length > 0 ? complete : sorted.slice(0, room);
 }

@@ -6,7 +6,7 @@ export interface Stretch {
   last?: string | undefined;
 }
 
-/** The whole years that hold all stretches; one that has no last day is given the year after its first, too. */
+/** The full years that hold all stretches; one that has no last day is given the year after its first, too. */
 export function yearsAround(stretches: readonly Stretch[]): number[] {
   const years = stretches.flatMap(({ first, last }) => [
     Number(first.slice(0, 4)),
@@ -16,7 +16,7 @@ export function yearsAround(stretches: readonly Stretch[]): number[] {
   return Array.from({ length: years.length > 0 ? to - from + 1 : 0 }, (_, at) => from + at);
 }
 
-/** Where a day lies among whole years, 0 for the beginning of the first, 1 for the end of the last. */
+/** Where a day lies among full years, 0 for the beginning of the first, 1 for the end of the last. */
 function placeOf(day: string, years: readonly number[]): number {
   const { year, dayOfYear, daysInYear } = Temporal.PlainDate.from(day);
   return (year - (years[0] ?? year) + (dayOfYear - 1) / daysInYear) / years.length;

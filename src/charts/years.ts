@@ -4,7 +4,7 @@ export interface Years {
   last: number;
 }
 
-/** Gaps from this length on stand as one. */
+/** Gaps from this length on are drawn as one. */
 const longGap = 4;
 
 /** The years from the first to the last, none left out, long stretches of empty ones drawn together. */

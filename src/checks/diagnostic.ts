@@ -3,12 +3,12 @@ import type { Severity } from './rule.ts';
 
 /** One problem of a content folder with its place: what is wrong by code and params, worded by whoever reports it. */
 export type Diagnostic = Diagnosis & {
-  /** The path of the file, as the person who asked would write it. */
+  /** The path of the file, as given on the command line. */
   file: string;
   /** Line and column, counted from 1. */
   line: number;
   column: number;
-  /** The field within the file, `sources.0.url`; not set where the problem is about prose or the whole file. */
+  /** The field within the file, `sources.0.url`; not set where the problem is about prose or the entire file. */
   field?: string;
   /** The name of the rule, `kind/claim`. */
   rule: string;

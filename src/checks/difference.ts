@@ -40,7 +40,7 @@ function stated({ facts }: RecordState): object {
 
 function differencesOfText(before: RecordState, after: RecordState, lang: Locale): Difference[] {
   const [old, now] = [before.texts[lang], after.texts[lang]];
-  // A translation that comes later changes nothing that was said.
+  // A translation that comes later changes nothing that was published.
   if (!old) return [];
   const name = `${lang}.mdx`;
   if (!now) return [{ changed: { part: 'text', text: name }, file: after.file, path: [] }];

@@ -4,8 +4,8 @@ import { stringsIn } from './strings-in.ts';
 import type { ArchiveSubject } from './subject.ts';
 import { type PersonalKind, type PersonalSign, personalTraces } from './traces/personal.ts';
 
-interface Found {
-  found: PersonalSign;
+interface Finding {
+  sign: PersonalSign;
   at: Pick<Claim, 'file' | 'path' | 'place'>;
 }
 
@@ -45,7 +45,7 @@ const office =
 /** Addresses on the web and ids are not read by anybody. */
 const isRead = (text: string) => !/^https?:|^[a-z0-9-]*$/.test(text);
 
-function allFound(archive: ArchiveSubject): Found[] {
+function allFindings(archive: ArchiveSubject): Finding[] {
   const { contacts, codes } = publicSigns(archive);
   const texts = [
     ...archive.records.flatMap(({ texts: both }) => locales.flatMap((lang) => both[lang] ?? [])),
@@ -61,27 +61,27 @@ function allFound(archive: ArchiveSubject): Found[] {
   ];
   const inFields = fielded.flatMap(({ file, base, facts }) =>
     stringsIn(facts, isRead).flatMap(({ text, path }) =>
-      personalTraces(text).map((found): Found => ({ found, at: { file, path: [...base, ...path] } })),
+      personalTraces(text).map((sign): Finding => ({ sign, at: { file, path: [...base, ...path] } })),
     ),
   );
   const inBodies = texts.flatMap(({ file, traces }) =>
-    traces.personal.map((found): Found => {
-      const { line, column } = found;
-      return { found, at: { file, place: { line, column } } };
+    traces.personal.map((sign): Finding => {
+      const { line, column } = sign;
+      return { sign, at: { file, place: { line, column } } };
     }),
   );
   return [...inFields, ...inBodies].filter(
-    ({ found: { text } }) => !contacts.has(plain(text)) && !office.test(plain(text)) && !codes.includes(text),
+    ({ sign: { text } }) => !contacts.has(plain(text)) && !office.test(plain(text)) && !codes.includes(text),
   );
 }
 
-const remembered = new WeakMap<ArchiveSubject, Found[]>();
+const remembered = new WeakMap<ArchiveSubject, Finding[]>();
 
 /** Everything in facts, words and texts that looks like personal data of a kind and that nothing shows to be public. */
 export function personalData<Kind extends PersonalKind>(archive: ArchiveSubject, kind: Kind) {
-  const all = remembered.get(archive) ?? allFound(archive);
+  const all = remembered.get(archive) ?? allFindings(archive);
   remembered.set(archive, all);
-  return all.flatMap(({ found, at }) => (isOfKind(found, kind) ? { found, at } : []));
+  return all.flatMap(({ sign, at }) => (isOfKind(sign, kind) ? { sign, at } : []));
 }
 
 const isOfKind = <Kind extends PersonalKind>(sign: PersonalSign, kind: Kind): sign is PersonalSign & { kind: Kind } =>

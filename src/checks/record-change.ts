@@ -11,11 +11,11 @@ export interface TextState {
   body: string;
 }
 
-/** A record as it stands before or after a change. */
+/** A record as it is before or after a change. */
 export interface RecordState {
   kind: RecordKind;
   id: string;
-  /** The facts file, as whoever asked would call it. */
+  /** The facts file, as the caller names it. */
   file: string;
   facts: RecordFacts;
   texts: Partial<Record<Locale, TextState>>;
@@ -26,7 +26,7 @@ export interface RecordState {
 /** A record that readers have seen, and what has become of it. */
 export interface RecordChange {
   before: RecordState;
-  /** removed: a tombstone is left. gone: nothing is left. unread: its files hold mistakes that are told elsewhere. */
+  /** removed: a tombstone is left. gone: nothing is left. unread: its files hold mistakes that are reported elsewhere. */
   after: RecordState | 'removed' | 'gone' | 'unread';
   /** The day on which a note would be written. */
   today: string;

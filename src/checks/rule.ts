@@ -5,11 +5,11 @@ import type { ArchiveSubject, EntrySubject, RecordSubject } from './subject.ts';
 
 export type Severity = 'error' | 'note';
 
-/** What a rule has found wrong in one field or place of one file. */
+/** A mistake in one field or place of one file. */
 export type Claim = Diagnosis & {
   /** Path of the file below the content folder. */
   file: string;
-  /** The field it is about; empty for the file as a whole. */
+  /** The field it is about; empty for the entire file. */
   path?: readonly (string | number)[];
   /** The place, where the claim is about prose and not about a field. */
   place?: { line: number; column: number };
@@ -35,7 +35,7 @@ interface Ruling {
   severity: Severity;
 }
 
-/** What a rule has to know: the record alone, so that it is asked again only when that has changed, or the archive. */
+/** What a rule has to know: the record alone, so that it is run again only when that has changed, or the archive. */
 interface AboutRecord<Subject> extends Ruling {
   scope: 'record';
   judge: (subject: Subject) => Claim[];
@@ -52,10 +52,10 @@ export type RecordRule = AboutRecord<RecordSubject> | AboutArchive<RecordSubject
 /** A rule about anything that names other things: records and reference entries. */
 export type NamingRule = AboutArchive<RecordSubject | EntrySubject>;
 
-/** A rule about the content folder as a whole. */
+/** A rule about the entire content folder. */
 export type ArchiveRule = AboutArchive<ArchiveSubject>;
 
-/** A rule about what has become of a record that readers have seen; asked where there is something to compare with. */
+/** A rule about what has become of a record that readers have seen; run where there is something to compare with. */
 export interface ChangeRule extends Ruling {
   judge: (change: RecordChange) => Claim[];
 }

@@ -56,7 +56,7 @@ export type RecordSubject = {
     /** Where the facts begin in that file: at its top. */
     base: [];
     facts: FactsOf[K];
-    /** Fields of the facts in which something is wrong already: what they hold is partly a guess. */
+    /** Fields of the facts in which something is wrong already: what they hold is partly assumed. */
     doubtful: ReadonlySet<string | number>;
     texts: Partial<Record<Locale, WordsSubject>>;
     /** What a translation of the original text follows; undefined where it cannot be read. */
@@ -95,7 +95,7 @@ export interface Owner {
   number?: string;
 }
 
-/** The whole content folder, as the rules see it. */
+/** The content folder as the rules see it. */
 export interface ArchiveSubject {
   records: RecordSubject[];
   entries: EntrySubject[];

@@ -21,11 +21,11 @@ export interface EditorSchema {
   name: string;
   /** Which files it is about: a pattern of paths below the content folder. */
   files: string;
-  /** Whether it is about the front matter of a text, not about a whole file. */
+  /** Whether it is about the front matter of a text, not about an entire file. */
   frontMatter: boolean;
   /** The fields: of one record, of one entry, of one text. */
   fields: JsonSchema;
-  /** The schema of the whole file. */
+  /** The schema of the entire file. */
   schema: JsonSchema;
 }
 
@@ -46,16 +46,16 @@ function factsSchema(kind: RecordKind): EditorSchema {
   const fields = jsonSchema(schemas[kind]);
   const tombstone = jsonSchema(tombstoneSchema(kind));
   const { status = {} } = fields.properties ?? {};
-  // The same in both forms, so that all three are offered whatever stands there: choosing one is what decides the form.
+  // The same in both forms, so that all three are offered whatever is there: choosing one is what decides the form.
   const anyStatus = { ...status, enum: [...(status.enum ?? []), 'removed'] };
-  const whole: JsonSchema = {
+  const complete: JsonSchema = {
     type: 'object',
     if: isRemoved,
     // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema; nobody awaits a schema.
     then: { ...tombstone, properties: { ...tombstone.properties, status: anyStatus } },
     else: { ...fields, properties: { ...fields.properties, status: anyStatus } },
   };
-  const schema = headed(`The facts of a ${kind.replace('-', ' ')}.`, whole);
+  const schema = headed(`The facts of a ${kind.replace('-', ' ')}.`, complete);
   return { name: kind, files: `${folder}/**/${facts}`, frontMatter: false, fields, schema };
 }
 
@@ -63,9 +63,9 @@ function factsSchema(kind: RecordKind): EditorSchema {
 function referenceSchema(kind: ReferenceKind): EditorSchema {
   const file = referenceFiles[kind];
   const fields = jsonSchema(schemas[kind]);
-  const whole: JsonSchema = { type: 'object', propertyNames: jsonSchema(id), additionalProperties: fields };
+  const complete: JsonSchema = { type: 'object', propertyNames: jsonSchema(id), additionalProperties: fields };
   const name = file.replace(/\.yaml$/, '');
-  return { name, files: file, frontMatter: false, fields, schema: headed(`What ${file} holds.`, whole) };
+  return { name, files: file, frontMatter: false, fields, schema: headed(`What ${file} holds.`, complete) };
 }
 
 function textSchema(name: string, folder: string, description: string, fields: JsonSchema): EditorSchema {

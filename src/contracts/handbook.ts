@@ -26,7 +26,7 @@ function rowsOf(schema: JsonSchema, above = ''): Row[] {
 /** Text that is a cell of a table and not markup of another kind. */
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** The fields of a schema as a Markdown table; a field within another stands below it, behind a dot. */
+/** The fields of a schema as a Markdown table; a field within another comes below it, behind a dot. */
 export function fieldTable(schema: JsonSchema): string {
   const rows = rowsOf(schema).map(
     ({ path, needed, field }) =>
@@ -39,8 +39,8 @@ const section = /<!-- fields: ([\w-]+) -->\n[\s\S]*?<!-- end -->/g;
 
 /** A text with every table between `<!-- fields: … -->` and `<!-- end -->` as it should be; of unknown ones nothing changes. */
 export function withFieldTables(text: string, tables: ReadonlyMap<string, string>): string {
-  return text.replace(section, (found, name: string) => {
+  return text.replace(section, (present, name: string) => {
     const table = tables.get(name);
-    return table === undefined ? found : `<!-- fields: ${name} -->\n\n${table}\n\n<!-- end -->`;
+    return table === undefined ? present : `<!-- fields: ${name} -->\n\n${table}\n\n<!-- end -->`;
   });
 }

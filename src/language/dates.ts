@@ -23,7 +23,7 @@ const styleOf = (date: string): Style => ({ ...styles[date.length], timeZone: 'U
 /** A date stays in one line: its parts are joined by no-break spaces (U+00A0). */
 const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
-/** Texts that have been made: the same few thousand dates stand on nearly every page. */
+/** Texts made so far: the same few thousand dates are on nearly every page. */
 const made = new Map<string, string>();
 
 function once(key: string, make: () => string): string {
@@ -47,7 +47,7 @@ export function dateRangeText(start: string, end: string, lang: Locale): string 
   if (start.length === 4) return `${start}–${end}`;
   return once(`${lang} ${start} ${end}`, () => {
     const text = formatter(lang, styleOf(start)).formatRange(moment(start), moment(end)).replaceAll('\u2009', ' ');
-    // One word on either side of the dash: it stands close. Else a line may break at the dash.
+    // One word on either side of the dash: no space around it. Otherwise a line may break at the dash.
     const dash = start.slice(0, -3) === end.slice(0, -3) ? '–' : ' – ';
     return text.split(' – ').map(unbroken).join(dash);
   });

@@ -1,7 +1,7 @@
 /**
  * The candidate most like the word, for "did you mean"; undefined when none is near.
- * Case is ignored; one slip (a letter too many, too few, another, or two swapped) counts one,
- * and about one slip in four letters is allowed. A shortened or lengthened form is near as well.
+ * Case is ignored; one edit (a letter too many, too few, another, or two swapped) counts one,
+ * and about one edit in four letters is allowed. A shortened or lengthened form is near as well.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -9,9 +9,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let fewest = Math.floor((wanted.length + 2) / 4) + 1;
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
-    const slips = isShortForm(wanted, known) ? Math.min(1, distance(wanted, known)) : distance(wanted, known);
-    if (slips < fewest) {
-      fewest = slips;
+    const edits = isShortForm(wanted, known) ? Math.min(1, distance(wanted, known)) : distance(wanted, known);
+    if (edits < fewest) {
+      fewest = edits;
       best = candidate;
     }
   }
@@ -22,7 +22,7 @@ function isShortForm(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one));
 }
 
-/** Optimal string alignment: Levenshtein's distance with swapped neighbours as one slip. */
+/** Optimal string alignment: Levenshtein's distance with swapped neighbours as one edit. */
 function distance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -30,15 +30,15 @@ function distance(from: string, to: string): number {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1];
-      let slips = Math.min(
+      let edits = Math.min(
         (current[column - 1] ?? 0) + 1,
         (last[column] ?? 0) + 1,
         (last[column - 1] ?? 0) + (same ? 0 : 1),
       );
       if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        slips = Math.min(slips, (beforeLast[column - 2] ?? 0) + 1);
+        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
       }
-      current.push(slips);
+      current.push(edits);
     }
     beforeLast = last;
     last = current;

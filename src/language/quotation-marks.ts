@@ -12,14 +12,14 @@ const stop = /[.,!?…)\]%’”»]/;
  * Quotation marks and apostrophes as the language prints them: “…” in English, „…” in Hungarian, ’ in both.
  * In Hungarian the mark “ is never right: it becomes „ or, after a word, ”. Idempotent.
  *
- * @param before the character that stands before the text, where the text is a piece of a longer run
+ * @param before the character before the text, where the text is a part of a longer run
  */
 export function quotationMarks(text: string, lang: Locale, before = ''): string {
   if (!/["'“]/.test(text)) return text;
   const { open, close } = marks[lang];
-  return apostrophes(text, lang).replace(/["“]/g, (mark, at: number, whole: string) => {
+  return apostrophes(text, lang).replace(/["“]/g, (mark, at: number, run: string) => {
     if (mark === '“' && lang === 'en') return mark;
-    return closes(at > 0 ? whole.charAt(at - 1) : before, whole.charAt(at + 1)) ? close : open;
+    return closes(at > 0 ? run.charAt(at - 1) : before, run.charAt(at + 1)) ? close : open;
   });
 }
 

@@ -57,7 +57,7 @@ function endReported({ type, stages }: Dated): 'withdrawn' | 'awarded' | 'closed
 /**
  * The status of a call at an instant. An end that a source reported wins; else opening, application deadlines and
  * the period of a forecast are held against the clock; else it is unknown: a call once described as open may be
- * over today, and a forecast whose period has passed tells nothing any more.
+ * over today, and a forecast whose period has passed shows nothing any more.
  */
 export function callStatus(call: Dated, now: Temporal.Instant): CallStatus {
   const reported = endReported(call);

@@ -57,7 +57,7 @@ const relations: { [K in Kind]: (facts: FactsOf[K]) => Relation[] } = {
   term: () => [],
 };
 
-/** Everything a thing names by id, with the field in which it stands. */
+/** Everything a thing names by id, with the field that names it. */
 export function relationsOf<K extends Kind>(kind: K, facts: FactsOf[K]): Relation[] {
   return relations[kind](facts);
 }

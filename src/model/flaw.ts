@@ -93,7 +93,7 @@ function curledFlaw(path: Path, input: unknown): Flaw | undefined {
   return { path, claim: 'wrong-value', code: 'curly-quotes', params };
 }
 
-/** What is wrong by one issue of Zod. Unknown fields are left to `slipsOf`. */
+/** What is wrong by one issue of Zod. Unknown fields are left to `misspellingsOf`. */
 export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
   const path = pathOf(issue);
   const { input } = issue;
@@ -116,7 +116,7 @@ export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
       if (branches.length !== 1 || !only) return [refusalFlaw(path, refusalIn(issue, schema), input)];
       return only.flatMap((inner) => {
         const within = { ...inner, path: [...issue.path, ...inner.path] } as Issue;
-        return [...slipsOf(within, schema), ...flawsOf(within, schema)];
+        return [...misspellingsOf(within, schema), ...flawsOf(within, schema)];
       });
     }
     case 'unrecognized_keys':
@@ -132,7 +132,7 @@ export function flawsOf(issue: Issue, schema: z.ZodType): Flaw[] {
 }
 
 /** The keys that are not known or cannot be ids, by an issue of Zod. */
-export function slipsOf(issue: Issue, schema: z.ZodType): Flaw[] {
+export function misspellingsOf(issue: Issue, schema: z.ZodType): Flaw[] {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(fieldAt(schema, path));

@@ -13,7 +13,7 @@ export function isId(text: string): boolean {
   return idPattern.test(text);
 }
 
-/** The id that a text would make; empty where it holds no letter that could stand in one. */
+/** The id that a text would make; empty where it holds no letter that an id may have. */
 export function idFrom(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

@@ -19,7 +19,7 @@ export interface Occasion {
 
 /**
  * The date under which a record is listed and sorted. A call has that of its opening; where no source gives one, of
- * the first thing said of it, of its outcome, of the start of the project, or of its deadline.
+ * the first report of it, of its outcome, of the start of the project, or of its deadline.
  */
 export function occasionOf(facts: Dated): Occasion {
   const stated =

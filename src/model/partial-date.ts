@@ -15,7 +15,7 @@ const stretch = String.raw`\d{4}-(H[12]|Q[1-4]|spring|summer|autumn|winter)`;
 const datePattern = new RegExp(`^${date}$`);
 const periodPattern = new RegExp(`^${stretch}$`);
 
-/** Days of a month of the Gregorian calendar. Asked for every date of a record, so no calendar object is made. */
+/** Days of a month of the Gregorian calendar. Called for every date of a record, so no calendar object is made. */
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from './ids.ts';
 
-/** The file in which former names stand, oldest first. */
+/** The file of former names, oldest first. */
 export const redirectsFile = 'redirects.yaml';
 
 const redirect = z.strictObject({

@@ -23,7 +23,7 @@ export const relationTypes = [
 
 export type RelationType = (typeof relationTypes)[number];
 
-/** Kinds that may stand at the other end. */
+/** Kinds that may be at the other end. */
 const anyKind: readonly Kind[] = [
   'meeting',
   'campaign',
@@ -55,7 +55,7 @@ const endsOf: Record<Exclude<RelationType, 'part-of'>, readonly Kind[]> = {
   related: anyKind,
 };
 
-/** One id that a record or entry names: what it is to it, and the field in which it stands. */
+/** One id that a record or entry names: what it is to it, and the field that names it. */
 export interface Relation {
   type: RelationType;
   id: string;

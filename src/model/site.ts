@@ -27,7 +27,7 @@ const helpline = z.strictObject({
     .describe('Filled by a person who rang the number; without it nothing is said to be checked.'),
 });
 
-/** What stands in the place of a contact that is known to be missing. */
+/** What takes the place of a contact that is known to be missing. */
 const noContact = 'none';
 
 const contactPattern = new RegExp(String.raw`^(${noContact}|(https?://|mailto:)?\S+[.@]\S+)$`);

@@ -33,22 +33,22 @@ function changesOf(spans: readonly Span[], now: Instant): [at: Instant, change: 
 }
 
 /**
- * The spans from an instant on in which as many of some spans hold as a question asks, in their order. The first has no
+ * The spans from an instant on in which as many of some spans hold as are wanted, in their order. The first has no
  * beginning where it holds at that instant, the last no end where nothing more changes.
  */
-export function spansWhere(spans: readonly Span[], now: Instant, isAsked: (count: number) => boolean): Span[] {
-  const found: Span[] = [];
+export function spansWhere(spans: readonly Span[], now: Instant, isWanted: (count: number) => boolean): Span[] {
+  const matching: Span[] = [];
   let count = 0;
   let current: Span | undefined;
   for (const [at, change] of changesOf(spans, now)) {
     count += change;
-    if (isAsked(count) && !current) {
+    if (isWanted(count) && !current) {
       current = { from: at.equals(now) ? undefined : at, until: undefined };
-      found.push(current);
-    } else if (!isAsked(count) && current) {
+      matching.push(current);
+    } else if (!isWanted(count) && current) {
       current.until = at;
       current = undefined;
     }
   }
-  return found;
+  return matching;
 }

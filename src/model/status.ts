@@ -1,4 +1,4 @@
-/** Where a call stands at an instant. */
+/** The status of a call at an instant. */
 export const callStatuses = ['forecast', 'open', 'closing-soon', 'closed', 'awarded', 'withdrawn', 'unknown'] as const;
 
 export type CallStatus = (typeof callStatuses)[number];

@@ -2,10 +2,10 @@ import { type Locale, otherLocale } from '../language/locales.ts';
 import type { changeKinds } from './record.ts';
 import type { Words } from './words.ts';
 
-/** How the translation of a text stands to the original: made from it as it is, from an older form, not there, or unknown. */
+/** How the translation of a text relates to the original: made from it as it is, from an older form, not there, or unknown. */
 export type TranslationState = 'fresh' | 'stale' | 'missing' | 'not-compared';
 
-/** The text of a record in the language that is not the original, and how it stands to it. */
+/** The text of a record in the language that is not the original, and how it relates to it. */
 export interface Translation {
   lang: Locale;
   state: TranslationState;
@@ -16,7 +16,7 @@ export interface OriginalText {
   words: Words;
   /** Hash of the body without layout. */
   bodyDigest: string;
-  /** The changes in the facts, from which an editorial one is told from the others. */
+  /** The changes in the facts, from which an editorial one is distinguished from the others. */
   changes: readonly { id: string; kind: (typeof changeKinds)[number] }[];
 }
 
@@ -76,9 +76,9 @@ export function followsWords(follows: string, fingerprint: string): boolean {
  */
 function stillFollows(follows: string, fingerprint: string): boolean {
   const changes = (print: string) => [print.slice(6, 9), print.slice(9)];
-  const [meaning, slips] = changes(follows);
-  const [meaningNow, slipsNow] = changes(fingerprint);
-  return followsWords(follows, fingerprint) || (meaning === meaningNow && slips !== slipsNow);
+  const [meaning, edits] = changes(follows);
+  const [meaningNow, editsNow] = changes(fingerprint);
+  return followsWords(follows, fingerprint) || (meaning === meaningNow && edits !== editsNow);
 }
 
 interface WrittenRecord {

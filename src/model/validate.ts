@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldAt } from './field.ts';
-import { type Flaw, flawsOf, slipsOf } from './flaw.ts';
+import { type Flaw, flawsOf, misspellingsOf } from './flaw.ts';
 import { recordHomes } from './kinds.ts';
 
 /**
@@ -18,9 +18,9 @@ function holderOf(value: unknown, path: Path): Record<string | number, unknown> 
 }
 
 /** A copy with every misspelt key as it was meant, and without those of which nobody knows what was meant. */
-function asMeant(value: unknown, slips: readonly Flaw[]): unknown {
+function asMeant(value: unknown, misspellings: readonly Flaw[]): unknown {
   const copy = structuredClone(value);
-  for (const { path, meant } of slips) {
+  for (const { path, meant } of misspellings) {
     const holder = holderOf(copy, path);
     const key = path.at(-1);
     if (!holder || key === undefined) continue;
@@ -30,9 +30,9 @@ function asMeant(value: unknown, slips: readonly Flaw[]): unknown {
   return copy;
 }
 
-/** A path as it stands in the file, where keys on the way are misspelt. */
-export function asSpelt(path: Path, slips: readonly Pick<Flaw, 'path' | 'meant'>[]): Path {
-  return slips.reduce((at, { path: spelt, meant }) => {
+/** A path as it is in the file, where keys on the way are misspelt. */
+export function asSpelt(path: Path, misspellings: readonly Pick<Flaw, 'path' | 'meant'>[]): Path {
+  return misspellings.reduce((at, { path: spelt, meant }) => {
     const last = spelt.length - 1;
     const isUnder =
       meant !== undefined && at[last] === meant && spelt.slice(0, last).every((key, index) => at[index] === key);
@@ -40,7 +40,7 @@ export function asSpelt(path: Path, slips: readonly Pick<Flaw, 'path' | 'meant'>
   }, path);
 }
 
-/** Of these one fits nearly every field. The day is so early that nothing can be said to lie before it. */
+/** Of these one fits nearly every field. The day is so early that nothing can lie before it. */
 const standIns: readonly unknown[] = [
   'unknown',
   '0001-01-01',
@@ -68,22 +68,22 @@ function withoutFlaws<T>(schema: z.ZodType<T>, value: unknown, flaws: readonly F
   for (const { path } of needed as { path: Path }[]) {
     const holder = holderOf(copy, path);
     const key = path.at(-1);
-    // An entry without an id of its own has no words that could be found.
+    // An entry without an id of its own has no words to look up.
     if (!holder || key === undefined || key === 'id') continue;
     holder[key] = standIns.find((candidate) => fieldAt(schema, path)?.safeParse(candidate).success);
   }
   return schema.safeParse(copy).data;
 }
 
-/** Holds a value against a schema and tells everything that is wrong with it at once, in plain sentences. */
+/** Holds a value against a schema and reports everything that is wrong with it at once, in plain sentences. */
 export function validate<T>(schema: z.ZodType<T>, value: unknown): Validation<T> {
   const written = schema.safeParse(value, { reportInput: true });
   if (written.success) return { ok: true, value: written.data };
-  const slips = written.error.issues.flatMap((issue) => slipsOf(issue, schema));
-  const meant = slips.length === 0 ? value : asMeant(value, slips);
-  const judged = slips.length === 0 ? written : schema.safeParse(meant, { reportInput: true });
+  const misspellings = written.error.issues.flatMap((issue) => misspellingsOf(issue, schema));
+  const meant = misspellings.length === 0 ? value : asMeant(value, misspellings);
+  const judged = misspellings.length === 0 ? written : schema.safeParse(meant, { reportInput: true });
   const others = (judged.error?.issues ?? []).flatMap((issue) => flawsOf(issue, schema));
-  const flaws = [...slips, ...others.map((flaw) => ({ ...flaw, path: asSpelt(flaw.path, slips) }))];
+  const flaws = [...misspellings, ...others.map((flaw) => ({ ...flaw, path: asSpelt(flaw.path, misspellings) }))];
   const rest = judged.success ? judged.data : withoutFlaws(schema, meant, others);
   return rest === undefined ? { ok: false, flaws } : { ok: false, flaws, value: rest };
 }

@@ -66,7 +66,7 @@ export type Words = {
   follows?: string;
 } & Partial<Record<ListName, Record<string, string>>>;
 
-/** The names of the fields of the words of a kind of record, in the order in which they stand. */
+/** The names of the fields of the words of a kind of record, in their order. */
 export function wordFields(kind: RecordKind): string[] {
   return [...Object.keys(fields), ...Object.keys(wordedLists[kind])];
 }

@@ -44,12 +44,12 @@ const types: Record<string, string> = {
   idx: 'application/octet-stream',
 };
 
-/** What stands after the last dot of a name, in lower case; empty where there is no dot. */
+/** What follows the last dot of a name, in lower case; empty where there is no dot. */
 export function extensionOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Whether a file is by its name a picture that is written anew when it is published. */
+/** Whether a file is by its name a picture that is encoded again when it is published. */
 export function isPictureName(name: string): boolean {
   return /^(jpe?g|png|webp|gif|avif|tiff?)$/.test(extensionOf(name));
 }

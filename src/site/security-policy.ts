@@ -15,7 +15,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** Headers for every answer. What a `<meta>` cannot say, such as frame-ancestors, stands only here. */
+/** Headers for every answer. What a `<meta>` cannot say, such as frame-ancestors, is only here. */
 export const securityHeaders: Record<string, string> = {
   'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',

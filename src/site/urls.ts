@@ -87,7 +87,7 @@ export function isOwnSegment(segment: string, lang: Locale): boolean {
   return segment === styleSegment || Object.values(sections).some((section) => section[lang] === segment);
 }
 
-/** The last segment of the address of a page of the site; two, with a slash, where it stands below another page. */
+/** The last segment of the address of a page of the site; two, with a slash, where it is below another page. */
 export function pageSegment(id: string, lang: Locale): string {
   return pageSegments[id]?.[lang] ?? id;
 }
@@ -101,7 +101,7 @@ export function attachmentPath(number: string, name: string): string {
   return filePath('files', number, name);
 }
 
-/** The whole address of a path, as it is printed, cited and given to machines. */
+/** The complete address of a path, as it is printed, cited and given to machines. */
 export function absolute(sitePath: string): string {
   return `${settings().siteUrl}${sitePath}`;
 }

@@ -6,13 +6,13 @@ import { sumsIn } from '../traces/sums.ts';
 const isNear = (one: number, other: number) => Math.abs(one - other) <= other * 0.06;
 
 /** Whether one sum is another with a zero too many or too few. */
-function slips(sum: number, value: number): boolean {
+function isDigitSlip(sum: number, value: number): boolean {
   const power = Math.log10(sum / value);
   return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
 /**
- * Words and facts name the same sum. Told only where the facts have one sum in that currency, and the words either
+ * Words and facts name the same sum. Reported only where the facts have one sum in that currency, and the words either
  * give it with a zero too many or too few, or give one sum alone, of the same size and another value.
  */
 export const amountsAgree: RecordRule = {
@@ -26,19 +26,19 @@ export const amountsAgree: RecordRule = {
     return locales.flatMap((lang) => {
       const text = texts[lang];
       if (!text) return [];
-      const said = [
+      const stated = [
         ...(['title', 'summary', 'plain-summary'] as const).flatMap((field) =>
           sumsIn(text.words?.[field] ?? '', lang).map((sum) => ({ ...sum, at: { path: [field] } })),
         ),
         ...text.traces.sums.map(({ line, column, ...sum }) => ({ ...sum, at: { place: { line, column } } })),
       ];
-      return said.flatMap(({ currency, value, text: words, at }): Claim[] => {
+      return stated.flatMap(({ currency, value, text: words, at }): Claim[] => {
         const inFacts = known.filter(([unit]) => unit === currency);
         const [only] = inFacts;
         if (inFacts.length !== 1 || only?.[1] === undefined || isNear(value, only[1])) return [];
-        const isAlone = said.filter((other) => other.currency === currency).length === 1;
+        const isAlone = stated.filter((other) => other.currency === currency).length === 1;
         const isAlike = value > only[1] / 10 && value < only[1] * 10;
-        if (!slips(value, only[1]) && !(isAlone && isAlike)) return [];
+        if (!isDigitSlip(value, only[1]) && !(isAlone && isAlike)) return [];
         return [{ file: text.file, ...at, code: 'amount-differs', params: { words, value: only[1], currency } }];
       });
     });

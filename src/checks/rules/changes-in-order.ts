@@ -1,6 +1,6 @@
 import type { RecordRule } from '../rule.ts';
 
-/** Notes of changes stand in the order in which they were made. */
+/** Notes of changes are in the order in which they were made. */
 export const changesInOrder: RecordRule = {
   name: 'record/changes-in-order',
   scope: 'record',

@@ -1,6 +1,6 @@
 import type { ArchiveRule, Claim } from '../rule.ts';
 
-/** What the site cannot do for want of a contact is said, so that nobody misses it unawares. */
+/** What the site cannot do for want of a contact is reported, so that nobody misses it unawares. */
 export const contactsNamed: ArchiveRule = {
   name: 'site/contact',
   scope: 'archive',

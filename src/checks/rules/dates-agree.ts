@@ -16,7 +16,7 @@ function ownDays({ start, end, opening, deadlines = [] }: Dated): [field: string
 }
 
 /**
- * Words and facts give the same year to the same day. Told only where the words have a day of the facts in another
+ * Words and facts give the same year to the same day. Reported only where the words have a day of the facts in another
  * year, no other fact has that date, and the words do not give the right one as well.
  */
 export const datesAgree: RecordRule = {
@@ -29,7 +29,7 @@ export const datesAgree: RecordRule = {
     return locales.flatMap((lang) => {
       const text = texts[lang];
       if (!text) return [];
-      const said = [
+      const stated = [
         ...(['title', 'summary', 'plain-summary'] as const).flatMap((field) =>
           datesIn(text.words?.[field] ?? '').map(({ date, text: words }) => ({ date, words, at: { path: [field] } })),
         ),
@@ -39,8 +39,8 @@ export const datesAgree: RecordRule = {
           at: { place: { line, column } },
         })),
       ];
-      const given = new Set(said.map(({ date }) => date));
-      return said.flatMap(({ date, words, at }): Claim[] => {
+      const given = new Set(stated.map(({ date }) => date));
+      return stated.flatMap(({ date, words, at }): Claim[] => {
         const other = own.find(([, day]) => day.slice(4) === date.slice(4) && !given.has(day));
         if (!other || isKnown(date)) return [];
         const [field, day] = other;

@@ -7,7 +7,7 @@ export const numberPlates: ArchiveRule = {
   scope: 'archive',
   severity: 'error',
   judge: (archive) =>
-    personalData(archive, 'plate').map(({ found: { text }, at }) => ({
+    personalData(archive, 'plate').map(({ sign: { text }, at }) => ({
       ...at,
       code: 'number-plate',
       params: { text },

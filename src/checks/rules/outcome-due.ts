@@ -5,7 +5,7 @@ import type { RecordRule } from '../rule.ts';
 
 /**
  * Somebody looks what became of an expected call once its time is over. Silent where a source was read after that
- * time, or a later stage stands in the facts: the record then says what was seen, if anything.
+ * time, or the facts have a later stage: the record then has what was seen, if anything.
  */
 export const outcomeDue: RecordRule = {
   name: 'call/outcome-due',

@@ -3,9 +3,9 @@ import type { Claim, RecordRule } from '../rule.ts';
 
 const marks = /\*\*|__|\]\(|<\/?[A-Za-z][^>]*>|`|&(?:[a-z]+|#\d+);/;
 
-type Found = { path: string[]; mark: string };
+type MarkedField = { path: string[]; mark: string };
 
-function marksIn(value: unknown, path: string[] = []): Found[] {
+function marksIn(value: unknown, path: string[] = []): MarkedField[] {
   if (typeof value === 'string') {
     const mark = marks.exec(value)?.[0];
     return mark ? [{ path, mark }] : [];

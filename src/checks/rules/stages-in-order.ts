@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import type { RecordRule } from '../rule.ts';
 
-/** The stages of a call stand in the order in which they were said. */
+/** The stages of a call are in the order in which sources gave them. */
 export const stagesInOrder: RecordRule = {
   name: 'call/stages-in-order',
   scope: 'record',

@@ -1,7 +1,7 @@
 import { translationOf } from '../../model/translation.ts';
 import type { RecordRule } from '../rule.ts';
 
-/** A text that follows an older form of the original is told, since its readers see a notice. */
+/** A text that follows an older form of the original is reported, since its readers see a notice. */
 export const translationStale: RecordRule = {
   name: 'words/translation-stale',
   scope: 'record',

@@ -1,6 +1,6 @@
 import type { ArchiveRule } from '../rule.ts';
 
-/** An id belongs to one thing in the whole content folder, of whatever kind. */
+/** An id belongs to one thing in the content folder, of whatever kind. */
 export const uniqueIds: ArchiveRule = {
   name: 'record/unique-id',
   scope: 'archive',

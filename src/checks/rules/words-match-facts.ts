@@ -13,7 +13,7 @@ export const wordsMatchFacts: RecordRule = {
   severity: 'error',
   judge: ({ kind, facts, doubtful, file: factsFile, texts }) =>
     Object.entries(wordedLists[kind]).flatMap(([field, required]) => {
-      const isSure = !doubtful.has(field);
+      const isReliable = !doubtful.has(field);
       const list = idsIn((facts as Record<string, unknown>)[field]);
       const ids = new Set(list);
       return locales.flatMap((lang): Claim[] => {
@@ -21,11 +21,11 @@ export const wordsMatchFacts: RecordRule = {
         if (!text?.words) return [];
         const { file, words } = text;
         const given = Object.keys((words as Record<string, Record<string, string> | undefined>)[field] ?? {});
-        const textless = [...ids].filter((id) => required && isSure && !given.includes(id));
-        // Where an id stands twice, the text without a place belongs to one of the two; another rule finds that.
+        const textless = [...ids].filter((id) => required && isReliable && !given.includes(id));
+        // Where an id occurs twice, the text without an entry belongs to one of the two; another rule reports that.
         const stray = required && list.length > ids.size ? [] : given.filter((id) => !ids.has(id));
-        const slips = new Map(stray.map((id) => [id, nearest(id, textless)]));
-        const bare = textless.filter((id) => ![...slips.values()].includes(id));
+        const misspellings = new Map(stray.map((id) => [id, nearest(id, textless)]));
+        const bare = textless.filter((id) => ![...misspellings.values()].includes(id));
         return [
           ...bare.map((id) => ({
             ...(facts.status === 'draft' && { severity: 'note' as const }),
@@ -34,7 +34,7 @@ export const wordsMatchFacts: RecordRule = {
             code: 'text-missing' as const,
             params: { id, list: field, facts: factsFile.split('/').at(-1) ?? factsFile },
           })),
-          ...[...slips].map(([id, meant]) => ({
+          ...[...misspellings].map(([id, meant]) => ({
             file,
             path: [field, id],
             code: 'text-without-fact' as const,

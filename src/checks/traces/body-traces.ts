@@ -12,7 +12,7 @@ export interface Passage {
   column: number;
 }
 
-/** What is kept of a body for the rules that ask what is said in it; the body itself is let go. */
+/** What is kept of a body for the rules that ask what it says; the body itself is let go. */
 export interface BodyTraces {
   personal: Placed<PersonalTrace>[];
   dates: Placed<DateTrace>[];
@@ -41,7 +41,7 @@ function placer(text: string, firstLine: number): <T extends Trace>(trace: T) =>
 /**
  * Looks through a body once for everything that rules ask of it.
  *
- * @param body as it stands in the file, with its mark-up
+ * @param body as it is in the file, with its mark-up
  * @param firstLine the line of the file at which it begins
  */
 export function tracesIn(body: string, firstLine: number, lang: Locale, passages: readonly Passage[]): BodyTraces {
@@ -52,7 +52,7 @@ export function tracesIn(body: string, firstLine: number, lang: Locale, passages
     dates: datesIn(words).map(place),
     sums: sumsIn(words, lang).map(place),
     longSentences: passages.flatMap(({ text, line, column }) =>
-      longSentences(text, lang).map((found) => ({ ...found, line, column })),
+      longSentences(text, lang).map((sentence) => ({ ...sentence, line, column })),
     ),
   };
 }

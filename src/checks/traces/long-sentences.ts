@@ -17,13 +17,13 @@ function spacesIn(text: string): number {
 }
 
 /** Where a sentence surely ends; it may end elsewhere too. (UAX #29, rules SB8 to SB11) */
-const sureEnd = /(?<=[.!?]) (?=\p{Lu})/u;
+const sentenceEnd = /(?<=[.!?]) (?=\p{Lu})/u;
 
 /** The sentences of a passage without mark-up that have more than `sentenceWords` words, and how many they have. */
 export function longSentences(passage: string, lang: Locale): { sentence: string; count: number }[] {
   // Nearly every passage is too short for one, or all of its parts are: spaces are counted faster than words.
   const isShort = (text: string) => spacesIn(text) < sentenceWords;
-  if (isShort(passage) || passage.split(sureEnd).every(isShort)) return [];
+  if (isShort(passage) || passage.split(sentenceEnd).every(isShort)) return [];
   return [...segmenters[lang].segment(passage)]
     .map(({ segment }) => ({ sentence: segment.trim(), count: countWords(segment) }))
     .filter(({ count }) => count > sentenceWords);

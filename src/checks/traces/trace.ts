@@ -1,4 +1,4 @@
-/** Something in a text that a rule may have to speak of, and how far from the beginning of the text it stands. */
+/** Something in a text that a rule may have to report, and its offset from the beginning of the text, in UTF-16 code units. */
 export interface Trace {
   /** As it is written there. */
   text: string;

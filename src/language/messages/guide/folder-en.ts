@@ -2,16 +2,16 @@
 export const folderGuideEn = {
   'yaml/syntax': 'The facts and the front matter are YAML: field, colon, space, value; two spaces for each step.',
   'content/known-file': 'Only files with the names of the table at the top are read; others are forgotten files.',
-  'content/stands-twice': 'Where there are several content folders, a thing stands in one of them.',
+  'content/stands-twice': 'Where there are several content folders, a thing is in only one of them.',
   'content/free-address':
     'No folder of a record is named after a year or month alone, and none of a page after a list: those addresses are taken.',
-  'record/facts-file': 'A folder is a record when its facts file stands in it.',
+  'record/facts-file': 'A folder is a record when it holds a facts file.',
   'record/folder-name':
     'The name of the folder is the id of the record: lower-case words without accents, joined by hyphens.',
-  'record/known-file': 'Beside the facts stand en.mdx and hu.mdx and the files that they name.',
+  'record/known-file': 'Beside the facts are en.mdx, hu.mdx and the files that they name.',
   'record/removed-files': 'A removed record keeps its facts file alone; git keeps the rest.',
-  'words/two-files': 'A text stands in one file.',
-  'page/known-file': 'A page of the site stands in pages/<name>/ and is written in en.mdx and hu.mdx.',
+  'words/two-files': 'A text is in one file.',
+  'page/known-file': 'A page of the site is in pages/<name>/ and is written in en.mdx and hu.mdx.',
   'page/link-target': 'A link of a page leads to something that exists.',
   'page/picture': 'Pages of the site hold no pictures; pictures belong to records.',
   'redirect/leads-on': 'A redirect leads from an address that is free to something that exists.',

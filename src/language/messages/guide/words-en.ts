@@ -3,7 +3,7 @@ export const wordsGuideEn = {
   'words/title': 'Each text has a title, in a draft too.',
   'words/language-missing':
     'A published record is there in both languages, or its facts say that the translation is pending.',
-  'words/translation-stale': 'The translation follows the original as it stands now.',
+  'words/translation-stale': 'The translation follows the current original.',
   'words/matches-facts': 'What has an id in the facts has its text in each language, and the other way round.',
   'words/start-basis': 'A start that was worked out and not read is explained in each language.',
   'words/other-language': 'The words of en.mdx are English, those of hu.mdx Hungarian.',
