@@ -9,7 +9,6 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +33,8 @@ export interface Workshop {
   write(path: string, text: string): void;
   /** Changes a file of the workshop’s copy of the repository. */
   edit(path: string, change: (text: string) => string): void;
+  /** Runs a command of the workshop’s copy. */
+  run(args: readonly string[], environment?: Environment): Promise<Outcome>;
   /** Builds into `dist`, or another folder named from the workshop. */
   build(environment?: Environment, outDir?: string): Promise<Outcome>;
   /** Starts the preview; the caller ends it. */
@@ -60,9 +61,9 @@ export function aWorkshop(files: Files): Workshop {
   for (const [path, text] of Object.entries(files)) write(path, text);
 
   const edit = (path: string, change: (text: string) => string) =>
-    writeFileSync(join(root, path), change(existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''));
+    writeInto(root, path, change(existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''));
 
-  const start = (program: string, args: string[], environment: Environment) =>
+  const start = (program: string, args: readonly string[], environment: Environment) =>
     spawn(process.execPath, [program, ...args], {
       cwd: root,
       env: {
@@ -79,13 +80,14 @@ export function aWorkshop(files: Files): Workshop {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
 
-  const build = (environment: Environment = {}, outDir = dist) =>
+  const run = (args: readonly string[], environment: Environment = {}) =>
     new Promise<Outcome>((resolve, reject) => {
-      const building = start(join('src', 'cli', 'main.ts'), ['build', '--outDir', outDir], environment);
+      const running = start(join('src', 'cli', 'main.ts'), args, environment);
       let said = '';
-      for (const stream of [building.stdout, building.stderr]) stream.on('data', (text) => (said += text));
-      building.on('error', reject).on('close', (status) => resolve({ status, said }));
+      for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (said += text));
+      running.on('error', reject).on('close', (status) => resolve({ status, said }));
     });
+  const build = (environment: Environment = {}, outDir = dist) => run(['build', '--outDir', outDir], environment);
 
   // With the lock left alone Astro never moves to the background, whoever starts it.
   const preview = (port: number) =>
@@ -94,5 +96,6 @@ export function aWorkshop(files: Files): Workshop {
       ['dev', '--port', String(port), '--host', 'localhost', '--ignore-lock'],
       {},
     );
-  return { content, dist, write, edit, build, preview, remove: () => rmSync(root, { recursive: true, force: true }) };
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  return { content, dist, write, edit, run, build, preview, remove };
 }

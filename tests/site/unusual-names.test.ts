@@ -7,25 +7,6 @@ import { queryFrom } from '../../src/search/query/query.ts';
 import { call, campaign, edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop, type Outcome } from '../integrations/workshop.ts';
 
-/** A tag by the recipe of the README: one file in `prose/tags/`, and one line in `vocabulary.ts`. */
-const tagFile = `import { escapeHtml } from '../../language/escape-html.ts';
-import { markup } from '../markup.ts';
-import { defineTag } from '../tag.ts';
-
-export const motto = defineTag({
-  name: 'Motto',
-  place: 'block',
-  content: true,
-  attributes: { by: { value: 'text' }, at: { value: 'link' } },
-  example: '<Motto by="…"> … </Motto>',
-  html: ({ by, at }, inner) =>
-    markup('blockquote', { class: 'motto', cite: at?.href }, inner + markup('p', {}, escapeHtml(by ?? ''))),
-});
-`;
-
-const mottoText = '\n<Motto by="Anna Kiss" at="autumn-session">\n\nNobody is for *sale*.\n\n</Motto>\n';
-const withMotto = (text: string) => text + mottoText;
-
 /** Every object has a property of this name besides its own; no other such name fits the pattern of ids. */
 const name = 'constructor';
 const rename = (id: string) => (text: string) =>
@@ -39,23 +20,18 @@ const renamed = Object.fromEntries(
 );
 const files = edited(renamed, {
   [`${meeting}/meeting.yaml`]: (text) => rename('people-trained')(rename('yearly-report')(text)),
-  [`${meeting}/en.mdx`]: (text) => withMotto(rename('people-trained')(rename('yearly-report')(text))),
+  [`${meeting}/en.mdx`]: (text) => rename('people-trained')(rename('yearly-report')(text)),
   [`${meeting}/hu.mdx`]: (text) => rename('people-trained')(rename('yearly-report')(text)),
   [`${call}/funding-call.yaml`]: (text) => rename('notice')(put('id: applications', `id: ${name}`)(text)),
   [`${campaign}/campaign.yaml`]: rename('posters'),
   [`${campaign}/en.mdx`]: rename('posters'),
   [`${campaign}/hu.mdx`]: rename('posters'),
-  'pages/about/en.mdx': withMotto,
 });
 
 const workshop = aWorkshop(files);
 let outcome: Outcome;
 
 beforeAll(async () => {
-  workshop.edit('src/prose/tags/motto.ts', () => tagFile);
-  workshop.edit('src/prose/vocabulary.ts', (text) =>
-    `import { motto } from './tags/motto.ts';\n${text}`.replace('const tags = [', 'const tags = [motto, '),
-  );
   outcome = await workshop.build();
 });
 afterAll(() => workshop.remove());
@@ -98,14 +74,5 @@ describe('a site with unusual names', () => {
   it('finds what an organisation of that id took part in', async () => {
     const { results } = await engineOver(workshop.dist).find(queryFrom(`?organisation=${name}`), 'en');
     expect(results.map(({ number }) => number)).toContain('MR-2022-001');
-  });
-});
-
-describe('a tag that was added by the recipe of the README', () => {
-  it.each(['en/meetings/autumn-session', 'en/about'])('is rendered in %s', (path) => {
-    const motto = /<blockquote class="motto".*?<\/blockquote>/s.exec(pageAt(path))?.[0].replace(/>\s+</g, '><');
-    expect(motto).toBe(
-      '<blockquote class="motto" cite="/en/meetings/autumn-session/"><p>Nobody is for <em>sale</em>.</p><p>Anna Kiss</p></blockquote>',
-    );
   });
 });
