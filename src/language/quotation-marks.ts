@@ -30,9 +30,10 @@ function closes(previous: string, next: string): boolean {
 
 function apostrophes(text: string, lang: Locale): string {
   // Hungarian has no single quotation marks of this shape: each ' is an apostrophe.
+  // An English passage in single marks has at most a thousand characters, so that many openings cost no search each.
   const paired =
     lang === 'en'
-      ? text.replace(/(?<![\p{L}\p{N}])'(\p{L}(?:[^']|'(?=\p{L}))*[^\s'])'(?![\p{L}\p{N}])/gu, '‘$1’')
+      ? text.replace(/(?<![\p{L}\p{N}])'(\p{L}(?:[^']|'(?=\p{L})){0,1000}[^\s'])'(?![\p{L}\p{N}])/gu, '‘$1’')
       : text;
   return paired.replaceAll("'", '’');
 }

@@ -3,6 +3,7 @@ import type { ProseParams, TagParams } from '../language/messages/diagnostics/pr
 
 /** The names of the rules about the body of a text, in the order in which the handbook explains them. */
 export const proseClaims = [
+  'size',
   'syntax',
   'import',
   'export',

@@ -1,5 +1,7 @@
 import { type Features, type HastNode, markdownToHast, mdxToHast } from 'satteri';
 import type { ProseFlaw } from './flaw.ts';
+import { nestingFlaw } from './nesting-flaw.ts';
+import { sizeFlaws } from './size-flaws.ts';
 import { syntaxFlaw } from './syntax-flaw.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,21 +11,28 @@ const features: Features = {
   gfm: { footnotes: { clobberPrefix: 's--', backLabel: '{reference}' } },
 };
 
+const empty = (): HastNode => ({ type: 'root', children: [] });
+
 /**
  * The HTML tree of a file, front matter left out, positions those of the file.
- * The parser gives up at the first mistake of syntax, so there is one such flaw at most.
+ * The parser gives up at the first mistake of syntax, so there is one such flaw at most; it is not given a text that is
+ * too large for it.
  */
 export function parse(
   source: string,
   format: 'mdx' | 'md',
   vocabulary: Vocabulary,
-): { tree: HastNode; flaw?: ProseFlaw } {
+): { tree: HastNode; flaws: ProseFlaw[] } {
+  const flaws = sizeFlaws(source);
+  if (flaws.length > 0) return { tree: empty(), flaws };
   const toHast = format === 'mdx' ? mdxToHast : markdownToHast;
   try {
-    return { tree: toHast(source, { features, position: true }) };
+    const tree = toHast(source, { features, position: true });
+    const deep = nestingFlaw(tree);
+    return deep ? { tree: empty(), flaws: [deep] } : { tree, flaws: [] };
   } catch (error) {
     const flaw = error instanceof Error ? syntaxFlaw(error.message, source, vocabulary) : undefined;
     if (flaw === undefined) throw error;
-    return { tree: { type: 'root', children: [] }, flaw };
+    return { tree: empty(), flaws: [flaw] };
   }
 }

@@ -16,12 +16,12 @@ import type { Vocabulary } from './vocabulary.ts';
  * Reads the body of a text: one parse, which is judged here and rendered by `renderProse`.
  *
  * @param source the whole file with its front matter, so that places are the file's; either kind of line end
- * @returns every flaw at once, save that a mistake of syntax hides what else there is
+ * @returns every flaw at once, save that a mistake of syntax or size hides what else there is
  */
 export function readProse(source: string, format: 'mdx' | 'md', vocabulary: Vocabulary): Prose {
   const reading = startReading(format, vocabulary);
-  const { tree, flaw } = parse(source, format, vocabulary);
-  if (flaw) reading.flaws.push(flaw);
+  const { tree, flaws: unreadable } = parse(source, format, vocabulary);
+  reading.flaws.push(...unreadable);
   walk(tree, tree, reading);
   judgeHeadings(reading);
   if (reading.jumps.length > 0) judgeJumps(reading, new Set(sectionIds(reading.headings, vocabulary).values()));

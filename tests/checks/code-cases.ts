@@ -15,6 +15,10 @@ const source = (from: string | RegExp, to: string): Edits => ({ [facts]: put(fro
 const picture = (name: string): Edits => ({ [`${meeting}/${name}`]: 'x', ...passage(`![Hall](${name})`) });
 
 const texts = [
+  'word '.repeat(2001),
+  `${'> '.repeat(101)}a`,
+  '"'.repeat(501),
+  'word\n\n'.repeat(33_334),
   'fewer <than five',
   'See <https://example.org>',
   'a <= b',

@@ -3,6 +3,7 @@ import type { Example } from './example.ts';
 
 /** What breaks the rules about the body of a text in Markdown, and what to write instead. */
 export const proseExamples: Record<keyof typeof proseGuideEn, Example> = {
+  'prose/size': ['a report without an empty line', 'the same report in paragraphs'],
   'prose/syntax': ['fewer <than five', 'fewer than five'],
   'prose/import': ['import duties rose', 'Import duties rose'],
   'prose/export': ['export of goods rose', 'The export of goods rose'],

@@ -1,3 +1,4 @@
+import { numberText } from '../../numbers.ts';
 import { htmlAdviceEn } from './html-en.ts';
 import type { ProseParams } from './prose.ts';
 import type { WordingOf } from './wording.ts';
@@ -6,6 +7,22 @@ const remark = 'Delete it; a remark for colleagues belongs in the message that g
 
 /** What is wrong with the Markdown of a body. */
 export const proseEn: WordingOf<ProseParams> = {
+  'long-text': ({ count, most }) => [
+    `The text has ${numberText(count, 'en')} characters; a text may have ${numberText(most, 'en')}.`,
+    'Divide it among several records, or attach it as a file and summarise it here.',
+  ],
+  'long-paragraph': ({ count, most }) => [
+    `This paragraph has ${numberText(count, 'en')} characters; a paragraph may have ${numberText(most, 'en')}.`,
+    'Put an empty line where a new paragraph can begin; divide a table into two, each with its own header row.',
+  ],
+  'crowded-paragraph': ({ count, most }) => [
+    `This paragraph has ${numberText(count, 'en')} straight quotation marks, apostrophes, ellipses, < and {; it may have ${numberText(most, 'en')}.`,
+    'Put an empty line where a new paragraph can begin; divide a table into two, each with its own header row.',
+  ],
+  'deep-nesting': ({ most }) => [
+    `Quotations, lists or tags are nested more than ${most} levels deep here.`,
+    'Remove the signs > or the list markers or tags that repeat, or escape them: \\>.',
+  ],
   'program-code': ({ word }) => [
     `There is program code (${word}) in the text.`,
     'Delete these lines; the tags of the handbook can be used without them.',

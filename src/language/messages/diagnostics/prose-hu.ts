@@ -1,3 +1,4 @@
+import { numberText } from '../../numbers.ts';
 import { htmlAdviceHu } from './html-hu.ts';
 import type { ProseParams } from './prose.ts';
 import type { WordingOf } from './wording.ts';
@@ -7,6 +8,22 @@ const nouns = { link: 'hivatkozás', picture: 'kép' };
 
 /** What is wrong with the Markdown of a body. */
 export const proseHu: WordingOf<ProseParams> = {
+  'long-text': ({ count, most }) => [
+    `A szöveg ${numberText(count, 'hu')} karakter hosszú; legfeljebb ${numberText(most, 'hu')} lehet.`,
+    'Ossza el több bejegyzés között, vagy csatolja fájlként, és itt foglalja össze.',
+  ],
+  'long-paragraph': ({ count, most }) => [
+    `Ez a bekezdés ${numberText(count, 'hu')} karakter hosszú; legfeljebb ${numberText(most, 'hu')} lehet.`,
+    'Hagyjon üres sort ott, ahol új bekezdés kezdődhet; a táblázatot ossza ketté, mindkettőnek legyen fejléce.',
+  ],
+  'crowded-paragraph': ({ count, most }) => [
+    `Ebben a bekezdésben ${numberText(count, 'hu')} egyenes idézőjel, aposztróf, hármaspont, < és { van; legfeljebb ${numberText(most, 'hu')} lehet.`,
+    'Hagyjon üres sort ott, ahol új bekezdés kezdődhet; a táblázatot ossza ketté, mindkettőnek legyen fejléce.',
+  ],
+  'deep-nesting': ({ most }) => [
+    `Itt több mint ${most} idézet, felsorolás vagy jel van egymásba ágyazva.`,
+    'Törölje az ismétlődő > jeleket, felsorolásjeleket vagy címkéket, vagy írja így: \\>.',
+  ],
   'program-code': ({ word }) => [
     `A szövegben programkód áll (${word}).`,
     'Törölje ezeket a sorokat; a kézikönyv jelei nélkülük is használhatók.',

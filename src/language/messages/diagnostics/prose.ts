@@ -4,6 +4,11 @@ type Target = 'link' | 'picture';
 
 /** Markdown of a body: headings, links, pictures, HTML, what MDX takes for program code. */
 export interface ProseParams {
+  /** `count` and `most` are characters, in UTF-16 units. */
+  'long-text': { count: number; most: number };
+  'long-paragraph': { count: number; most: number };
+  'crowded-paragraph': { count: number; most: number };
+  'deep-nesting': { most: number };
   'program-code': { word: string };
   'paragraph-like-code': { word: string; beginning: string };
   'comment-in-braces': NoParams;

@@ -1,5 +1,7 @@
 /** The rules about the body of a text in Markdown. */
 export const proseGuideEn = {
+  'prose/size':
+    'A paragraph has at most 10,000 characters, a text 200,000; more, or too much nesting, cannot be read in time.',
   'prose/syntax':
     'From this place on the text cannot be read: a tag is not closed, or a sign has a meaning of its own.',
   'prose/import': 'A paragraph that begins with “import” in small letters is taken for program code.',

@@ -2,6 +2,8 @@ import type { proseGuideEn } from './prose-en.ts';
 
 /** The rules about the body of a text in Markdown. */
 export const proseGuideHu: Record<keyof typeof proseGuideEn, string> = {
+  'prose/size':
+    'Egy bekezdés legfeljebb 10 000, egy szöveg 200 000 karakter; ennél többet vagy túl mély beágyazást nem lehet időben beolvasni.',
   'prose/syntax': 'Innen a szöveg nem olvasható: nincs lezárva egy jel, vagy külön jelentése van.',
   'prose/import': 'A kis „import” szóval kezdődő bekezdés programkódnak számít.',
   'prose/export': 'A kis „export” szóval kezdődő bekezdés programkódnak számít.',
