@@ -15,10 +15,6 @@ const source = (from: string | RegExp, to: string): Edits => ({ [facts]: put(fro
 const picture = (name: string): Edits => ({ [`${meeting}/${name}`]: 'x', ...passage(`![Hall](${name})`) });
 
 const texts = [
-  'word '.repeat(2001),
-  `${'> '.repeat(101)}a`,
-  '"'.repeat(501),
-  'word\n\n'.repeat(33_334),
   'fewer <than five',
   'See <https://example.org>',
   'a <= b',
@@ -124,8 +120,12 @@ export const codesOfOtherTests: readonly DiagnosticCode[] = [
   'address-taken',
   'back-to-draft',
   'changed-number',
+  'crowded-paragraph',
+  'deep-nesting',
   'file-name-in-address',
   'in-two-folders',
+  'long-paragraph',
+  'long-text',
   'missing-colon',
   'missing-text',
   'no-corrections-contact',
