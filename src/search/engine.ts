@@ -14,9 +14,9 @@ import { type Query, withinLimits } from './query/query.ts';
 import { type Answer, type Elsewhere, type Engine, PartMissing, type Result, type Row } from './result/answer.ts';
 import { type Edition, renewing } from './result/editions.ts';
 import { labelled } from './result/labels.ts';
+import { bareResult, resultOf } from './result/result.ts';
 import { rolesIn } from './result/result-roles.ts';
 import { rowsOf } from './result/rows.ts';
-import { bareResult, resultOf } from './result/show.ts';
 
 /** How many of what only the other language has stand under the reader’s own; a link leads to all. */
 const mostElsewhere = 10;
@@ -87,14 +87,14 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
 
   /** One record; where its text is missing, what the list of all titles says of it. */
   async function shown(found: Found, place: number, { query, lang: reader }: Wish): Promise<Result> {
-    const { columns, lang, sought } = found;
+    const { columns, lang, queryTerms } = found;
     const number = columns.numbers[place] ?? '';
     const status = statusOf(columns, place);
     const asked = { ...(status && { status }), missing: missingAt(found, place) };
     const text = await parts.text(lang, number).catch(() => undefined);
     if (!text) return { ...bareResult(number, place, lang, await parts.titles(lang)), ...asked, roles: [] };
     const { names } = await parts.catalogue(reader);
-    return { ...resultOf(text, lang, sought), ...asked, roles: rolesIn(text, query, names) };
+    return { ...resultOf(text, lang, queryTerms), ...asked, roles: rolesIn(text, query, names) };
   }
 
   const show = (found: Found, places: readonly number[], wish: Wish): Promise<Result[]> =>

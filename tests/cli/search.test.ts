@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { htmlOf } from '../../src/cli/commands/search.ts';
 import { dist } from '../site/dist.ts';
 
 /** Asks as `npm run search` does. */
@@ -25,6 +26,16 @@ describe('search', () => {
         ...['status', 'deadline', 'deadlineZone', 'deadlineUtc', 'roles'],
       ]);
     }
+  });
+
+  it('gives a snippet to other programs as HTML in which nothing but marks is a tag', () => {
+    const spans = [
+      { text: 'A & <b>', isMarked: false },
+      { text: 'police <i>', isMarked: true },
+      { text: ' &amp;', isMarked: false },
+    ];
+    expect(htmlOf(spans)).toBe('A &amp; &lt;b&gt;<mark>police &lt;i&gt;</mark> &amp;amp;');
+    expect(htmlOf([])).toBe('');
   });
 
   it('gives an empty list where nothing is found', () => {

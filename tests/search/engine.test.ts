@@ -193,7 +193,7 @@ describe('the search over the finished site', () => {
       day: '2022-11-30',
       by: 'National Coordination Mechanism, NGO Roundtable',
       url: expect.stringMatching(/\/en\/meetings\/2022-11-30-joint-session\/$/),
-      excerpt: expect.stringContaining('<mark>GRETA</mark>'),
+      excerpt: expect.arrayContaining([{ text: 'GRETA', isMarked: true }]),
       parts: expect.arrayContaining([
         expect.objectContaining({ url: expect.stringMatching(/#s-hungary-seen-from-abroad$/) }),
       ]),

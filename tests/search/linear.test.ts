@@ -3,7 +3,7 @@ import { locales } from '../../src/language/locales.ts';
 import { languageIndexer } from '../../src/search/index/language-index.ts';
 import { positionIndexer } from '../../src/search/index/position-index.ts';
 import { askedIn } from '../../src/search/query/asked.ts';
-import { spotIn } from '../../src/search/result/excerpt.ts';
+import { matchIn } from '../../src/search/result/snippet.ts';
 import { longestWord } from '../../src/search/words/fold.ts';
 import { stemEnglish } from '../../src/search/words/stem-english.ts';
 import { stemHungarian } from '../../src/search/words/stem-hungarian.ts';
@@ -42,7 +42,7 @@ function readEverywhere(text: string): void {
     const indexer = languageIndexer(lang, 1);
     indexer.add(0, { shown: recordOf(text), names: [], mentions: [], codes: [] });
     indexer.finish();
-    spotIn(text, lang, { terms: new Map([['polic', 1]]), phrases: ['of the'], words: [['polic']] });
+    matchIn(text, lang, { terms: new Map([['polic', 1]]), phrases: ['of the'], words: [['polic']] });
   }
   const positions = positionIndexer();
   positions.add(0, recordOf(text));

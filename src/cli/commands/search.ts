@@ -8,10 +8,12 @@ import { countedIn, fill } from '../../components/search/fill.ts';
 import { roleLines } from '../../components/search/role-lines.ts';
 import { either, understandingOf } from '../../components/search/understanding.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
+import { escapeHtml } from '../../prose/markup.ts';
 import { createEngine } from '../../search/engine.ts';
 import { pageSize } from '../../search/query/facets.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
 import type { Answer, Engine, Result } from '../../search/result/answer.ts';
+import { type Span, textOf } from '../../search/result/span.ts';
 import { settings } from '../../site/settings.ts';
 import { searchWords } from '../../views/search/search-words.ts';
 
@@ -35,13 +37,9 @@ export function engineOver(dist: string): Engine {
   });
 }
 
-const plain = (excerpt: string) =>
-  excerpt
-    .replace(/<\/?mark>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+/** Spans as other programs read them: HTML with what matches in `<mark>`. */
+export const htmlOf = (spans: readonly Span[]): string =>
+  spans.map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 
 /** A record, and the parts of it that lead to what was asked. */
 const lines = (result: Result, query: Query, reader: Locale) => {
@@ -53,8 +51,8 @@ const lines = (result: Result, query: Query, reader: Locale) => {
     url,
     ...(deadline ? [deadline] : []),
     ...roleLines(result, words),
-    plain(excerpt),
-    ...parts.map((part) => `- ${[part.title, part.url, plain(part.excerpt)].filter(Boolean).join('\n    ')}`),
+    textOf(excerpt),
+    ...parts.map((part) => `- ${[part.title, part.url, textOf(part.excerpt)].filter(Boolean).join('\n    ')}`),
   ].join('\n  ');
 };
 
@@ -66,8 +64,8 @@ const fieldsOf = ({ number, kind, lang, title, day, url, excerpt, parts, ...more
   title,
   day,
   url,
-  excerpt,
-  parts: parts.map((part) => ({ title: part.title, url: part.url, excerpt: part.excerpt })),
+  excerpt: htmlOf(excerpt),
+  parts: parts.map((part) => ({ title: part.title, url: part.url, excerpt: htmlOf(part.excerpt) })),
   status: more.status ?? '',
   deadline: more.deadline ?? '',
   deadlineZone: more.deadlineZone ?? '',

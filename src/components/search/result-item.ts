@@ -1,11 +1,11 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Query } from '../../search/query/query.ts';
 import type { Result, ResultPart } from '../../search/result/answer.ts';
+import type { Span } from '../../search/result/span.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { deadlineLine } from './deadline-line.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
-import { stretchesOf } from './passage.ts';
 import { roleLines } from './role-lines.ts';
 
 /** What every part of an answer needs besides it. */
@@ -15,15 +15,16 @@ export interface Reading {
   lang: Locale;
 }
 
-const passage = (html: string) =>
-  stretchesOf(html).map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
+/** The nodes of some spans: texts and `mark` elements. */
+const marks = (spans: readonly Span[]) =>
+  spans.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
 const partItem = ({ marked, url, excerpt }: ResultPart) =>
   element(
     'li',
     {},
-    element('a', { href: url }, ...passage(marked)),
-    excerpt ? element('span', { class: 'excerpt' }, ...passage(excerpt)) : undefined,
+    element('a', { href: url }, ...marks(marked)),
+    excerpt.length > 0 ? element('span', { class: 'excerpt' }, ...marks(excerpt)) : undefined,
   );
 
 function lineOf(result: Result, { words, lang: reader, query }: Reading) {
@@ -44,11 +45,13 @@ function lineOf(result: Result, { words, lang: reader, query }: Reading) {
   );
 }
 
-/** By what a record was found that shows none of the words. */
-const whyLine = (label: string, names: readonly string[]) =>
-  names.length > 0 ? element('p', { class: 'item-named' }, `${label} `, ...passage(names.join('; '))) : undefined;
+/** The names by which a record matches that shows none of the words. */
+const namesLine = (label: string, names: readonly (readonly Span[])[]) => {
+  const nodes = names.flatMap((name, index) => [...(index > 0 ? ['; '] : []), ...marks(name)]);
+  return names.length > 0 ? element('p', { class: 'item-named' }, `${label} `, ...nodes) : undefined;
+};
 
-/** A record that was found: what decides whether to open it, and the parts of it in which the words stand. */
+/** A result: what decides whether to open the record, and the parts of it that match. */
 export function resultItem(result: Result, reading: Reading): HTMLLIElement {
   const { words, lang: reader } = reading;
   const { marked, url, lang, excerpt, parts, named, topics, missing, isBare } = result;
@@ -60,17 +63,17 @@ export function resultItem(result: Result, reading: Reading): HTMLLIElement {
     element(
       'h3',
       { class: 'item-title' },
-      element('a', { href: url, lang: foreign, hreflang: foreign }, ...passage(marked.title)),
+      element('a', { href: url, lang: foreign, hreflang: foreign }, ...marks(marked.title)),
     ),
-    marked.by ? element('p', { class: 'item-bodies', lang: foreign }, ...passage(marked.by)) : undefined,
+    marked.by.length > 0 ? element('p', { class: 'item-bodies', lang: foreign }, ...marks(marked.by)) : undefined,
     ...roleLines(result, words).map((line) => element('p', { class: 'item-named' }, line)),
-    excerpt ? element('p', { class: 'excerpt', lang: foreign }, ...passage(excerpt)) : undefined,
+    excerpt.length > 0 ? element('p', { class: 'excerpt', lang: foreign }, ...marks(excerpt)) : undefined,
     isBare ? element('p', { class: 'bare' }, words.bare) : undefined,
     missing.length > 0
       ? element('p', { class: 'result-missing' }, fill(words.missing, { words: missing.join(', ') }))
       : undefined,
     parts.length > 0 ? element('ul', { class: 'result-parts', lang: foreign }, ...parts.map(partItem)) : undefined,
-    whyLine(words.named, named),
-    whyLine(`${words.facet.topic}:`, topics),
+    namesLine(words.named, named),
+    namesLine(`${words.facet.topic}:`, topics),
   );
 }

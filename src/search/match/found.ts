@@ -4,7 +4,7 @@ import { allColumns, columnsFor } from '../index/record-columns.ts';
 import { askedIn } from '../query/asked.ts';
 import type { Facet, Sort } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
-import { type Sought, termOfPhrase } from '../result/excerpt.ts';
+import { type QueryTerms, termOfPhrase } from '../result/snippet.ts';
 import { mended } from '../spelling/guess.ts';
 import { phraseIn } from '../words/phrase-words.ts';
 import { jumpsTo } from './jump.ts';
@@ -35,7 +35,7 @@ export interface Found {
   inAnyForm: string[];
   /** For each facet how many records have its values; asked after the records are shown. */
   counts: () => Promise<Record<Facet, { value: string; count: number }[]>>;
-  sought: Sought;
+  queryTerms: QueryTerms;
 }
 
 /** How a language is asked. */
@@ -126,7 +126,7 @@ async function answering(sources: Sources, query: Query, asking: Asking): Promis
 const phraseTells = 10;
 
 /** What is marked in a text: phrases instead of the words in them. */
-function soughtBy(words: readonly Understood[], phrases: readonly string[]): Sought {
+function queryTermsOf(words: readonly Understood[], phrases: readonly string[]): QueryTerms {
   const apart = words.filter(({ written }) => !phrases.some((phrase) => phraseIn(phrase, written).length > 0));
   const tells = apart.flatMap(({ terms, weights: { of, size } }) =>
     terms.map((term) => [term, rarity(of.length, size)] as const),
@@ -164,7 +164,7 @@ export async function foundIn(sources: Sources, query: Query, asking: Asking): P
       const further = jumps.filter((place) => !isFound(scores, place));
       return countedValues(await allColumns(parts, lang), [...foundPlaces(scores), ...further], short, query.facets);
     },
-    sought: soughtBy(
+    queryTerms: queryTermsOf(
       words,
       askedIn(query.words, from).phrases.filter((phrase) => ![...answer.unmet, ...answer.inAnyForm].includes(phrase)),
     ),

@@ -4,15 +4,16 @@ import { type Cast, type Role, roles } from '../../model/roles.ts';
 import type { RecordHead } from '../index/index-format.ts';
 import type { Facet } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
+import type { Span } from './span.ts';
 
 /** A part of a record in which words were found, with its own address: an agenda item, a section. */
 export interface ResultPart {
   title: string;
-  /** The title as HTML: text, and the words that were found in `<mark>`. */
-  marked: string;
+  /** The title, with the words that match the query marked. */
+  marked: Span[];
   url: string;
-  /** A passage, as `marked`; empty where it stands in the result already. */
-  excerpt: string;
+  /** The snippet; empty where the result shows it already. */
+  excerpt: Span[];
 }
 
 /** What one by whom an answer is narrowed down is to a record. */
@@ -30,15 +31,15 @@ export interface Result extends RecordHead {
   lang: Locale;
   /** For a call: where it stands when it is read. */
   status?: string;
-  /** Title and bodies, as `ResultPart.marked`. */
-  marked: Record<'title' | 'by', string>;
-  /** As `ResultPart.excerpt`; without words, the summary. */
-  excerpt: string;
+  /** Title and bodies, with the words that match the query marked. */
+  marked: Record<'title' | 'by', Span[]>;
+  /** The snippet; the summary where the query has no words. */
+  excerpt: Span[];
   parts: ResultPart[];
-  /** Names by which it was found and that stand nowhere else in the result, as `ResultPart.marked`. */
-  named: string[];
-  /** The same of topics, where no name does. */
-  topics: string[];
+  /** Names that match and that the result shows nowhere else. */
+  named: Span[][];
+  /** Topics that match, where no name does. */
+  topics: Span[][];
   /** Whether its text could not be loaded: then it is named, with neither passage nor body. */
   isBare?: true;
   /** What those by whom the answer is narrowed down are to it. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordText, TextPart } from '../../../src/search/index/index-format.ts';
-import { resultOf } from '../../../src/search/result/show.ts';
+import { resultOf } from '../../../src/search/result/result.ts';
+import { marks } from './marks.ts';
 
-const sought = (...words: string[]) => ({
+const queryTerms = (...words: string[]) => ({
   terms: new Map(words.map((word) => [word, 1])),
   phrases: [],
   words: words.map((word) => [word]),
@@ -30,15 +31,26 @@ const section = (title: string, text: string): TextPart => ({ id: 's-a', title, 
 const agenda = (title: string, text = ''): TextPart => ({ id: 'agenda-1', title, text });
 const facts = (text: string): TextPart => ({ id: 'facts', title: 'Facts', text });
 
-const ask = (text: RecordText, ...words: string[]) => resultOf(text, 'en', sought(...words));
+/** A result with its spans as texts, what is marked in square brackets. */
+const ask = (text: RecordText, ...words: string[]) => {
+  const result = resultOf(text, 'en', queryTerms(...words));
+  return {
+    ...result,
+    marked: { title: marks(result.marked.title), by: marks(result.marked.by) },
+    excerpt: marks(result.excerpt),
+    parts: result.parts.map((part) => ({ ...part, marked: marks(part.marked), excerpt: marks(part.excerpt) })),
+    named: result.named.map(marks),
+    topics: result.topics.map(marks),
+  };
+};
 
 const titles = (text: RecordText, ...words: string[]) => ask(text, ...words).parts.map(({ title }) => title);
 
 describe('a result', () => {
   it('marks the words in its title and its bodies', () => {
     expect(ask(record([], { title: 'Police & <b>work</b>' }), 'polic', 'interior').marked).toEqual({
-      title: '<mark>Police</mark> &amp; &lt;b&gt;work&lt;/b&gt;',
-      by: 'Ministry of <mark>Interior</mark>',
+      title: '[Police] & <b>work</b>',
+      by: 'Ministry of [Interior]',
     });
   });
 
@@ -55,62 +67,60 @@ describe('a result', () => {
   it('leads to what every record has where nothing else holds a word', () => {
     const text = record([plain('They spoke.'), report('A shelter was opened.')], { summary: 'The police met.' });
     expect(ask(text, 'polic', 'shelter')).toMatchObject({
-      excerpt: 'The <mark>police</mark> met.',
-      parts: [{ title: 'In detail', url: '/en/x/#report', excerpt: 'A <mark>shelter</mark> was opened.' }],
+      excerpt: 'The [police] met.',
+      parts: [{ title: 'In detail', url: '/en/x/#report', excerpt: 'A [shelter] was opened.' }],
     });
   });
 
-  it('gives each passage once, whatever it stands in', () => {
+  it('gives each passage once, in whatever parts it is', () => {
     const twice = 'The police trained.';
     const text = record([section('The first', twice), agenda('Work of the police', twice)]);
     const { excerpt, parts } = ask(text, 'polic', 'train');
-    expect(excerpt).toBe('The <mark>police</mark> <mark>trained</mark>.');
+    expect(excerpt).toBe('The [police] [trained].');
     expect(parts.map((part) => part.excerpt)).toEqual(['', '']);
     const summary = 'They met. The police trained.';
     expect(ask(record([section('The first', twice)], { summary }), 'polic').parts).toEqual([]);
   });
 
-  it('gives no passage of a part that says it in its title alone', () => {
+  it('gives no snippet of a part of which only the title matches', () => {
     expect(ask(record([section('The police', 'They spoke.')]), 'polic').parts).toEqual([
-      { title: 'The police', marked: 'The <mark>police</mark>', url: '/en/x/#s-a', excerpt: '' },
+      { title: 'The police', marked: 'The [police]', url: '/en/x/#s-a', excerpt: '' },
     ]);
   });
 
-  it('names those under whose names it was found, where nothing shown holds the word', () => {
+  it('gives the names that match where nothing else shown does', () => {
     const names = [
       ['Ministry of Interior', 'Belügyminisztérium', 'BM'],
       ['National Police Headquarters', 'Országos Rendőr-főkapitányság', 'ORFK'],
     ];
     const text = record([facts('Took part: National Police Headquarters')], { names });
-    expect(ask(text, 'orfk').named).toEqual(['National Police Headquarters (<mark>ORFK</mark>)']);
-    expect(ask(text, 'polic').named).toEqual(['National <mark>Police</mark> Headquarters']);
+    expect(ask(text, 'orfk').named).toEqual(['National Police Headquarters ([ORFK])']);
+    expect(ask(text, 'polic').named).toEqual(['National [Police] Headquarters']);
     expect(ask(text, 'polic').parts).toEqual([]);
     expect(ask(text, 'interior').named).toEqual([]);
   });
 
-  it('says the topic under which it was found, where no name holds the word', () => {
+  it('gives the topic that matches where no name does', () => {
     const topics = [['Training of professionals', 'Szakemberek képzése']];
     const text = record([facts('Topics: Training of professionals')], { topics });
     expect(ask(text, 'train')).toMatchObject({
       named: [],
-      topics: ['<mark>Training</mark> of professionals'],
+      topics: ['[Training] of professionals'],
       parts: [],
     });
     expect(ask({ ...text, names: [['Training Centre']] }, 'train')).toMatchObject({ topics: [] });
   });
 
-  it('shows the row among the facts, where a word stands there alone', () => {
+  it('shows the row among the facts, where no other part has the word', () => {
     expect(
       ask(
         record([facts('Place: Ministry of Interior, Budapest; Topics: Coordination; How people met: in person')]),
         'person',
       ).parts,
-    ).toEqual([
-      { title: 'Facts', marked: 'Facts', url: '/en/x/#facts', excerpt: '… How people met: in <mark>person</mark>' },
-    ]);
+    ).toEqual([{ title: 'Facts', marked: 'Facts', url: '/en/x/#facts', excerpt: '… How people met: in [person]' }]);
   });
 
-  it('is its summary where nothing is asked', () => {
+  it('quotes the summary where the query has no words', () => {
     expect(ask(record([plain('The police met.')]))).toMatchObject({ excerpt: 'They met.', parts: [], named: [] });
   });
 });
