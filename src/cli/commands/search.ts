@@ -16,6 +16,8 @@ import type { Answer, Engine, Result } from '../../search/result/answer.ts';
 import { type Span, textOf } from '../../search/result/span.ts';
 import { settings } from '../../site/settings.ts';
 import { searchWords } from '../../views/search/search-words.ts';
+import { Refusal } from '../refusal.ts';
+import { readQueryFile } from '../search/query-file.ts';
 
 /** What the search expects of a page, given here: where it is, and a fetch that reads files of the build. */
 function actAsPage(bundles: URL): void {
@@ -41,7 +43,7 @@ export function engineOver(dist: string): Engine {
 export const htmlOf = (spans: readonly Span[]): string =>
   spans.map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 
-/** A record, and the parts of it that lead to what was asked. */
+/** A result for people: the record, and its parts that match. */
 const lines = (result: Result, query: Query, reader: Locale) => {
   const { number, lang, title, url, excerpt, parts } = result;
   const words = searchWords(reader);
@@ -83,8 +85,8 @@ async function everything(engine: Engine, query: Query, lang: Locale) {
   return { first, results: [...results, ...elsewhere.results], elsewhere: elsewhere.total };
 }
 
-/** How much was found and how the question was taken, as the search page says it. */
-function found(answer: Answer, elsewhere: number, lang: Locale): string {
+/** How many records match and how the query was understood, in the words of the search page. */
+function summaryOf(answer: Answer, elsewhere: number, lang: Locale): string {
   const { total, didYouMean } = answer;
   const words = searchWords(lang);
   const also = elsewhere > 0 ? [countedIn(words.foundElsewhere, elsewhere, lang)] : [];
@@ -96,9 +98,27 @@ function found(answer: Answer, elsewhere: number, lang: Locale): string {
   ].join('\n');
 }
 
+/** The query for some words, narrowed down as in an address of the search page. */
+const queryFor = (words: string, narrow: string) => queryFrom(`?${new URLSearchParams({ q: words })}&${narrow}`);
+
 /**
- * `search "words" [--lang en|hu] [--narrow "kind=meeting&from=2015"] [--json] [--dist DIR]`: asks the finished build
- * through the engine of the search page.
+ * Answers each query of a file with a line of JSON, in order: the first page of its results, then the best of those that
+ * only the other language has.
+ */
+async function answerFile(engine: Engine, file: string, narrow: string): Promise<void> {
+  for (const { q, lang } of readQueryFile(file)) {
+    const answer = await engine.find(queryFor(q, narrow), lang, pageSize);
+    const elsewhere = await answer.elsewhere();
+    const results = [...answer.jump, ...answer.results, ...elsewhere.results].map(
+      ({ number, lang, title, url, day, kind }) => ({ number, lang, title, url, day, kind }),
+    );
+    console.log(JSON.stringify({ q, lang, total: answer.total, elsewhere: elsewhere.total, results }));
+  }
+}
+
+/**
+ * `search "words" [--lang en|hu] [--narrow "kind=meeting&from=2015"] [--json] [--dist DIR]`: searches the finished
+ * build with the engine of the search page. `--queries FILE` answers the queries of a file instead, a line of JSON each.
  */
 export async function search(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -107,27 +127,32 @@ export async function search(args: string[]): Promise<number> {
     options: {
       lang: { type: 'string', default: 'en' },
       narrow: { type: 'string', default: '' },
+      queries: { type: 'string' },
       json: { type: 'boolean', default: false },
       dist: { type: 'string', default: 'dist' },
     },
   });
   const words = positionals.join(' ').trim();
-  const { lang, narrow } = values;
-  const query = queryFrom(`?${new URLSearchParams({ q: words })}&${narrow}`);
+  const { lang, narrow, queries } = values;
+  const query = queryFor(words, narrow);
   const folder = join(resolve(values.dist), 'search');
-  const complain = (sentence: string) => {
-    console.error(sentence);
-    return 1;
-  };
-  if (isBlank(query)) return complain('Say what to look for: npm run search -- "words".');
-  if (!isLocale(lang)) return complain(`There is no language “${lang}” here: write --lang en or --lang hu.`);
-  if (!existsSync(folder)) return complain(`There is no search index in ${folder}: run npm run build first.`);
+  if (queries && words) throw new Refusal('Give either words or --queries FILE, not both.');
+  if (!queries && isBlank(query)) throw new Refusal('Say what to look for: npm run search -- "words".');
+  if (!isLocale(lang)) throw new Refusal(`There is no language “${lang}” here: write --lang en or --lang hu.`);
+  if (!existsSync(folder)) throw new Refusal(`There is no search index in ${folder}: run npm run build first.`);
 
-  const { first, results, elsewhere } = await everything(engineOver(values.dist), query, lang);
+  const engine = engineOver(values.dist);
+  if (queries) {
+    await answerFile(engine, queries, narrow);
+    return 0;
+  }
+  const { first, results, elsewhere } = await everything(engine, query, lang);
   if (values.json) {
     const fields = results.map(fieldsOf);
     console.log(JSON.stringify(fields, null, 2));
   } else
-    console.log([found(first, elsewhere, lang), ...results.map((result) => lines(result, query, lang))].join('\n\n'));
+    console.log(
+      [summaryOf(first, elsewhere, lang), ...results.map((result) => lines(result, query, lang))].join('\n\n'),
+    );
   return 0;
 }
