@@ -1,15 +1,15 @@
 import type { Locale } from '../language/locales.ts';
 import { own } from '../language/own.ts';
-import { createParts, type Parts } from './index/parts.ts';
+import { createIndexLoader, type IndexLoader } from './index/index-loader.ts';
 import { allColumns } from './index/record-columns.ts';
-import { foundElsewhere, foundOwn } from './match/both-languages.ts';
-import type { Found } from './match/found.ts';
+import { rankElsewhere, rankOwn } from './match/both-languages.ts';
 import type { RecordColumns } from './match/narrow.ts';
 import { phraseFinder } from './match/phrase-finder.ts';
 import type { PhraseSearch } from './match/phrases.ts';
-import { meantQueries, missingAt, wideningOf } from './match/widening.ts';
-import { askedIn } from './query/asked.ts';
+import type { Ranking } from './match/ranking.ts';
+import { missingWords, relaxationOf, suggestedQueries } from './match/relaxation.ts';
 import { pageSize } from './query/facets.ts';
+import { parseWords } from './query/parse.ts';
 import { type Query, withinLimits } from './query/query.ts';
 import { type Answer, type Elsewhere, type Engine, PartMissing, type Result, type Row } from './result/answer.ts';
 import { type Edition, renewing } from './result/editions.ts';
@@ -39,7 +39,7 @@ interface EngineOptions {
 }
 
 /** Pagefind’s full text, which knows words in every form. Loaded for the first phrase that no text has as it is written. */
-function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts): PhraseSearch {
+function phraseSearch({ bundles, baseUrl, options }: EngineOptions, loader: IndexLoader): PhraseSearch {
   const loaded = new Map<Locale, Promise<Pagefind>>();
   const load = (lang: Locale): Promise<Pagefind> => {
     const known = loaded.get(lang);
@@ -47,7 +47,7 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
     const address = `${bundles}${lang}/pagefind.js`;
     const loading = (async () => {
       // The browser knows a module by its address: another edition is another module.
-      const script = `${address}?${await parts.edition(lang)}`;
+      const script = `${address}?${await loader.edition(lang)}`;
       const pagefind: Pagefind = await import(/* @vite-ignore */ script);
       await pagefind.options({ baseUrl, ...options?.(lang) });
       await pagefind.init();
@@ -61,7 +61,7 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, parts: Parts
     return loading;
   };
   return async (lang, phrase) => {
-    const [pagefind, pages] = await Promise.all([load(lang), parts.bundlePages(lang)]);
+    const [pagefind, pages] = await Promise.all([load(lang), loader.bundlePages(lang)]);
     const found = await pagefind.search(`"${phrase}"`);
     return (found?.results ?? []).flatMap(({ id }) => own(pages, id) ?? []);
   };
@@ -82,26 +82,26 @@ export function createEngine(engineOptions: EngineOptions): Engine {
 }
 
 function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition {
-  const parts = createParts(engineOptions.bundles, engineOptions.now, cache);
-  const sources = { parts, phrase: phraseFinder(parts), inAnyForm: phraseSearch(engineOptions, parts) };
+  const loader = createIndexLoader(engineOptions.bundles, engineOptions.now, cache);
+  const sources = { loader, phrase: phraseFinder(loader), inAnyForm: phraseSearch(engineOptions, loader) };
 
   /** One record; where its text is missing, what the list of all titles says of it. */
-  async function shown(found: Found, place: number, { query, lang: reader }: Wish): Promise<Result> {
+  async function shown(found: Ranking, place: number, { query, lang: reader }: Wish): Promise<Result> {
     const { columns, lang, queryTerms } = found;
     const number = columns.numbers[place] ?? '';
     const status = statusOf(columns, place);
-    const asked = { ...(status && { status }), missing: missingAt(found, place) };
-    const text = await parts.text(lang, number).catch(() => undefined);
-    if (!text) return { ...bareResult(number, place, lang, await parts.titles(lang)), ...asked, roles: [] };
-    const { names } = await parts.catalogue(reader);
+    const asked = { ...(status && { status }), missing: missingWords(found, place) };
+    const text = await loader.text(lang, number).catch(() => undefined);
+    if (!text) return { ...bareResult(number, place, lang, await loader.titles(lang)), ...asked, roles: [] };
+    const { names } = await loader.catalogue(reader);
     return { ...resultOf(text, lang, queryTerms), ...asked, roles: rolesIn(text, query, names) };
   }
 
-  const show = (found: Found, places: readonly number[], wish: Wish): Promise<Result[]> =>
+  const show = (found: Ranking, places: readonly number[], wish: Wish): Promise<Result[]> =>
     Promise.all(places.map((place) => shown(found, place, wish)));
 
-  async function elsewhere(query: Query, own: Found): Promise<Elsewhere> {
-    const { found, places } = await foundElsewhere(sources, query, own);
+  async function elsewhere(query: Query, own: Ranking): Promise<Elsewhere> {
+    const { found, places } = await rankElsewhere(sources, query, own);
     const results =
       query.page === 1 ? await show(found, places.slice(0, mostElsewhere), { query, lang: own.lang }) : [];
     return { total: places.length, results };
@@ -110,15 +110,15 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   async function find(whole: Query, lang: Locale, first = 6): Promise<Answer> {
     const query = withinLimits(whole);
     const wish = { query, lang };
-    const found = await foundOwn(sources, query, lang);
+    const found = await rankOwn(sources, query, lang);
     const from = (query.page - 1) * pageSize;
     const page = found.places.slice(from, from + pageSize);
     const [jump, results, names] = await Promise.all([
       query.page === 1 ? show(found, found.jumps, wish) : [],
       show(found, page.slice(0, first), wish),
-      parts.catalogue(lang),
+      loader.catalogue(lang),
     ]);
-    const widened = wideningOf(found);
+    const widened = relaxationOf(found);
     return {
       total: found.places.length + found.jumps.length,
       pages: Math.ceil(found.places.length / pageSize) || Math.sign(found.jumps.length),
@@ -128,30 +128,30 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       facets: async () => labelled(await found.counts(), names.names),
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
       elsewhere: () => elsewhere(query, found),
-      didYouMean: meantQueries(query, found),
-      ...(askedIn(query.words, lang).isSilent && { isSilent: true }),
+      didYouMean: suggestedQueries(query, found),
+      ...(parseWords(query.words, lang).isSilent && { isSilent: true }),
       ...(query.isCut && { isCut: true }),
       ...(widened && { widened }),
     };
   }
 
   /** Records at some places with all their columns, in the language in which they were found. */
-  async function rows({ lang }: Found, places: readonly number[], reader: Locale): Promise<Row[]> {
+  async function rows({ lang }: Ranking, places: readonly number[], reader: Locale): Promise<Row[]> {
     if (places.length === 0) return [];
     const [columns, download, { names }, titles, { summaries }] = await Promise.all([
-      allColumns(parts, lang),
-      parts.columns(lang),
-      parts.catalogue(reader),
-      parts.titles(lang),
-      parts.summaries(lang),
+      allColumns(loader, lang),
+      loader.columns(lang),
+      loader.catalogue(reader),
+      loader.titles(lang),
+      loader.summaries(lang),
     ]);
     return rowsOf(places, lang, { columns, download, titles, summaries, names });
   }
 
   async function all(whole: Query, lang: Locale): Promise<Row[]> {
     const query = withinLimits(whole);
-    const own = await foundOwn(sources, query, lang);
-    const other = await foundElsewhere(sources, query, own);
+    const own = await rankOwn(sources, query, lang);
+    const other = await rankElsewhere(sources, query, own);
     return [
       ...(await rows(own, [...own.jumps, ...own.places], lang)),
       ...(await rows(other.found, other.places, lang)),
@@ -159,11 +159,11 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   }
 
   return {
-    edition: parts.edition,
+    edition: loader.edition,
     find,
     all,
     warm: async (lang) => {
-      await parts.records(lang);
+      await loader.records(lang);
     },
   };
 }

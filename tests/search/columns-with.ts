@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/language/locales.ts';
-import type { Parts } from '../../src/search/index/parts.ts';
+import type { IndexLoader } from '../../src/search/index/index-loader.ts';
 import { allColumns } from '../../src/search/index/record-columns.ts';
 import { recordFiles } from '../../src/search/index/record-files.ts';
 import { placed, recordsAt } from '../../src/search/index/records.ts';
@@ -19,7 +19,7 @@ interface Some {
 }
 
 /** A few records as the search reads them, in the order in which they are given: newest first. */
-export function partsWith(records: readonly Some[]): Parts {
+export function partsWith(records: readonly Some[]): IndexLoader {
   const numbersIn = (lang: Locale) =>
     new Set(records.flatMap(({ number, written = ['en', 'hu'] }) => (written.includes(lang) ? [number] : [])));
   const files = recordFiles(
@@ -43,7 +43,7 @@ export function partsWith(records: readonly Some[]): Parts {
     days: async () => files.days,
     codes: async () => files.codes,
     values: async () => values,
-  } as unknown as Parts;
+  } as unknown as IndexLoader;
 }
 
 /** All that is known of them. */

@@ -1,4 +1,4 @@
-import { askedWords } from '../../search/query/limits.ts';
+import { limitedWords } from '../../search/query/limits.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
 import { withWords } from './query-changes.ts';
 
@@ -28,7 +28,7 @@ export const restoredAt = (state: SearchState, search: string): SearchState => (
 /** The state after typing, and whether it is a new entry of the history; undefined where the words are the same. */
 export function typed(state: SearchState, text: string): { state: SearchState; isNewEntry: boolean } | undefined {
   const { query, isTyping } = state;
-  if (askedWords(text) === query.words) return undefined;
+  if (limitedWords(text) === query.words) return undefined;
   return {
     state: { ...state, query: withWords(query, text), isTyping: true },
     isNewEntry: !isTyping && !isBlank(query),

@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { createEngine } from '../../search/engine.ts';
 import type { Sort } from '../../search/query/facets.ts';
-import { askedWords } from '../../search/query/limits.ts';
+import { limitedWords } from '../../search/query/limits.ts';
 import type { Engine } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { announcer } from './announcer.ts';
@@ -65,7 +65,7 @@ function sessionOf({ words, lang, otherPage, engine }: PageData): SearchSession 
     },
     showCounts: panel.show,
     filters,
-    isTypingOn: (query) => askedWords(box.value) !== query.words,
+    isTypingOn: (query) => limitedWords(box.value) !== query.words,
     correct: (query) => correct(session, query),
   });
   const session: SearchSession = searchSession({

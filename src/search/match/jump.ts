@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber } from '../../language/day-number.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { CodesFile, DaysFile } from '../index/index-format.ts';
-import type { Parts } from '../index/parts.ts';
+import type { IndexLoader } from '../index/index-loader.ts';
 import { datesIn } from '../words/dates-in.ts';
 import { fold } from '../words/fold.ts';
 import { referenceNumberIn } from '../words/reference-number.ts';
@@ -49,14 +49,14 @@ function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
 }
 
 /** The things themselves that a whole query names: by reference number, by the code of a call or project, by date. */
-export async function jumpsTo(parts: Parts, lang: Locale, words: string): Promise<number[]> {
+export async function jumpsTo(loader: IndexLoader, lang: Locale, words: string): Promise<number[]> {
   const text = fold(words.trim());
   if (!/\d/.test(text)) return [];
   const dates = datesOf(text);
   const [{ numbers }, codes, days] = await Promise.all([
-    parts.records(lang),
-    mayBeCode(text) ? parts.codes(lang) : {},
-    dates.length > 0 ? parts.days(lang) : undefined,
+    loader.records(lang),
+    mayBeCode(text) ? loader.codes(lang) : {},
+    dates.length > 0 ? loader.days(lang) : undefined,
   ]);
   const named = [byNumber(numbers, text), byCode(codes, text), days ? byDate(days, dates) : []];
   return named.find((places) => places.length > 0)?.slice(0, mostJumps) ?? [];

@@ -1,4 +1,4 @@
-import type { Understood } from './known-words.ts';
+import type { QueryWord } from './query-words.ts';
 import { rarity } from './rarity.ts';
 import { noScores, type Scores } from './scores.ts';
 
@@ -19,7 +19,7 @@ const leastShare = 0.4;
 const wholeBonus = 1.2;
 
 /** What was guessed tells less than what was asked. */
-const guessShare = 0.6;
+const correctedShare = 0.6;
 
 /**
  * The records that have all the words; where they are few, also those that have the most telling of them, and stand
@@ -29,18 +29,20 @@ const guessShare = 0.6;
  *
  * @param count how many records there are
  */
-export function matched(words: readonly Understood[], count: number): Matches {
+export function matched(words: readonly QueryWord[], count: number): Matches {
   const asked = words.filter(({ how }) => how !== 'unknown');
-  const tells = asked.map(({ how, weights }) => rarity(count, weights.size) * (how === 'replaced' ? guessShare : 1));
-  const most = tells.reduce((sum, each) => sum + each, 0);
+  const wordWeights = asked.map(
+    ({ how, weights }) => rarity(count, weights.size) * (how === 'replaced' ? correctedShare : 1),
+  );
+  const most = wordWeights.reduce((sum, each) => sum + each, 0);
   const [sums, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   asked.forEach(({ weights }, index) => {
-    const tell = tells[index] ?? 0;
+    const wordWeight = wordWeights[index] ?? 0;
     for (let place = 0; place < count; place++) {
       const weight = weights.of[place] ?? 0;
       if (weight === 0) continue;
-      sums[place] = (sums[place] ?? 0) + tell * weight;
-      shares[place] = (shares[place] ?? 0) + tell;
+      sums[place] = (sums[place] ?? 0) + wordWeight * weight;
+      shares[place] = (shares[place] ?? 0) + wordWeight;
       having[place] = (having[place] ?? 0) + 1;
     }
   });

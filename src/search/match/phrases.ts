@@ -1,23 +1,23 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Parts } from '../index/parts.ts';
+import type { IndexLoader } from '../index/index-loader.ts';
 import { phraseIn } from '../words/phrase-words.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import type { Understood } from './known-words.ts';
 import { type Matches, matched } from './match.ts';
-import type { Standing } from './phrase-finder.ts';
+import type { PhraseMatches } from './phrase-finder.ts';
+import type { QueryWord } from './query-words.ts';
 import { foundWith, isFound, isNothing, noScores, type Scores } from './scores.ts';
 import { noWeights } from './weights.ts';
 
 /** Asks Pagefind for the numbers of the records that have a phrase, in any form of its words. */
 export type PhraseSearch = (lang: Locale, phrase: string) => Promise<string[]>;
 
-const isOf = ({ written }: Understood, { phrase }: Standing) => phraseIn(phrase, written).length > 0;
+const isOf = ({ written }: QueryWord, { phrase }: PhraseMatches) => phraseIn(phrase, written).length > 0;
 
 /** A word by which nothing is found, such as “of”, as the phrase has it in which it is asked. */
-export function inPhrase(word: Understood, standing: readonly Standing[]): Understood {
+export function inPhrase(word: QueryWord, phraseMatches: readonly PhraseMatches[]): QueryWord {
   const { written, how } = word;
   if (how !== 'unknown' && !isStopWord(written)) return word;
-  const around = standing.find((each) => each.places.length > 0 && isOf(word, each));
+  const around = phraseMatches.find((each) => each.places.length > 0 && isOf(word, each));
   if (!around) return word;
   const weights = noWeights(word.weights.of.length);
   for (const place of around.places) weights.of[place] = 1;
@@ -26,7 +26,7 @@ export function inPhrase(word: Understood, standing: readonly Standing[]): Under
 
 /** How a language is asked for phrases. */
 interface Asking {
-  parts: Parts;
+  loader: IndexLoader;
   inAnyForm: PhraseSearch;
   lang: Locale;
 }
@@ -45,18 +45,18 @@ export interface Phrased extends Matches {
  * @param whole 1 at the places of the records that have all words of the phrases
  */
 async function inOtherForms(
-  { parts, inAnyForm, lang }: Asking,
-  standing: readonly Standing[],
+  { loader, inAnyForm, lang }: Asking,
+  phraseMatches: readonly PhraseMatches[],
   whole: Uint8Array,
-): Promise<Standing[]> {
-  const { numbers } = await parts.records(lang);
-  const found = async (each: Standing): Promise<Standing> => {
+): Promise<PhraseMatches[]> {
+  const { numbers } = await loader.records(lang);
+  const found = async (each: PhraseMatches): Promise<PhraseMatches> => {
     if (each.places.length > 0 || !whole.includes(1)) return each;
     const having = new Set(await inAnyForm(lang, each.phrase));
     const places = numbers.flatMap((number, place) => (whole[place] === 1 && having.has(number) ? [place] : []));
     return { phrase: each.phrase, places, isInAnyForm: places.length > 0 };
   };
-  return Promise.all(standing.map(found));
+  return Promise.all(phraseMatches.map(found));
 }
 
 /**
@@ -69,16 +69,16 @@ async function inOtherForms(
  */
 export async function withPhrases(
   asking: Asking,
-  standing: readonly Standing[],
-  words: readonly Understood[],
+  phraseMatches: readonly PhraseMatches[],
+  words: readonly QueryWord[],
   matches: Matches,
   isLoose: boolean,
 ): Promise<Phrased> {
   const count = matches.scores.length;
   // For where no record has the other words besides.
-  const quoted = words.filter((word) => standing.some((each) => isOf(word, each)));
+  const quoted = words.filter((word) => phraseMatches.some((each) => isOf(word, each)));
   const wider = matched(quoted, count);
-  const all = isLoose ? await inOtherForms(asking, standing, wider.whole) : standing;
+  const all = isLoose ? await inOtherForms(asking, phraseMatches, wider.whole) : phraseMatches;
   const having = all.map(({ places }) => new Set(places));
   const inAll = (scores: Scores) => foundWith(scores, (place) => having.every((places) => places.has(place)));
   // A phrase may stand where its words are others: “1 (800)” is no 1,800.

@@ -1,4 +1,4 @@
-import type { Posting } from '../index/parts.ts';
+import type { Posting } from '../index/index-loader.ts';
 
 /** How much a word says of each record, by its place; nothing of one that does not have it. */
 export interface Weights {

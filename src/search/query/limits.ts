@@ -8,7 +8,7 @@ export const mostCharacters = 400;
 export const mostValues = 50;
 
 /** The words of a question as far as they are asked: up to the last word that is whole. */
-export function askedWords(text: string): string {
+export function limitedWords(text: string): string {
   const typed = text.trim();
   if (typed.length <= mostCharacters) return typed;
   const spaced = typed.replace(/\s+/g, ' ');
@@ -19,7 +19,7 @@ export function askedWords(text: string): string {
 }
 
 /** The values of each facet as far as they are asked: the first of them, each once, in their order by name. */
-export function askedValues(chosen: Record<Facet, readonly string[]>): Record<Facet, string[]> {
+export function limitedValues(chosen: Record<Facet, readonly string[]>): Record<Facet, string[]> {
   const asked = facets.map((facet) => [facet, [...new Set(chosen[facet])].slice(0, mostValues).sort()] as const);
   return Object.fromEntries(asked) as Record<Facet, string[]>;
 }

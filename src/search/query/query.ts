@@ -1,5 +1,5 @@
 import { type Facet, facets, isValueOf, noFacets, type Sort, sorts } from './facets.ts';
-import { askedValues, askedWords } from './limits.ts';
+import { limitedValues, limitedWords } from './limits.ts';
 
 /** What a reader asks. Several values within a facet mean any of them; facets, dates and words all together. */
 export interface Query {
@@ -23,8 +23,8 @@ export function queryOf(asked: Partial<Omit<Query, 'facets'>> & { facets?: Parti
 
 /** A query as far as it is asked. */
 export function withinLimits(query: Query): Query {
-  const words = askedWords(query.words);
-  const chosen = askedValues(query.facets);
+  const words = limitedWords(query.words);
+  const chosen = limitedValues(query.facets);
   const isCut =
     words.length < query.words.replace(/\s+/g, ' ').trim().length ||
     facets.some((facet) => chosen[facet].length < new Set(query.facets[facet]).size);

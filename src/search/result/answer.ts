@@ -55,8 +55,8 @@ export interface FacetValue {
   count: number;
 }
 
-/** How a query was taken otherwise than it stands, mostly because no record has all of it, or hardly any. */
-export interface Widening {
+/** How a query was relaxed, mostly because no record, or hardly any, has all of it. */
+export interface Relaxation {
   /** Words that no record has, or none with the other words, and what was asked in their stead. */
   replaced: { word: string; by: string; isRare?: true }[];
   /** Words that no record has, and the words that begin so, the most frequent first. */
@@ -107,7 +107,7 @@ export interface Answer {
   isCut?: true;
   /** Queries that may have been meant, the likeliest first; none of them was asked. */
   didYouMean: string[];
-  widened?: Widening;
+  widened?: Relaxation;
 }
 
 /** The columns of a download that hold lists. */

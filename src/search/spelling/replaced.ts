@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Parts } from '../index/parts.ts';
-import { knownWords, type Understood } from '../match/known-words.ts';
+import type { IndexLoader } from '../index/index-loader.ts';
+import { indexedWords, type QueryWord } from '../match/query-words.ts';
 import { termOf } from '../words/terms.ts';
 
 /**
@@ -9,14 +9,14 @@ import { termOf } from '../words/terms.ts';
  * @param isOpen whether they may begin words of the texts
  */
 export async function replaced(
-  parts: Parts,
+  loader: IndexLoader,
   lang: Locale,
-  { written }: Understood,
+  { written }: QueryWord,
   instead: readonly string[],
   isOpen = false,
-): Promise<Understood[]> {
+): Promise<QueryWord[]> {
   const asked = instead.map((word) => ({ written: word, term: termOf(word, lang), pieces: [], isOpen }));
-  const found = await knownWords(parts, lang, asked);
+  const found = await indexedWords(loader, lang, asked);
   return found.map((word, index) => ({
     ...word,
     written,

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import { slips } from './slips.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The known words of a language, ready to be compared. */
 interface Compared {
@@ -32,7 +32,7 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** How many slips a word of a length forgives. */
+/** The largest edit distance of a correction, by the length of the word. */
 const forgiven = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 8 ? 1.4 : 2);
 
 /** The first known words, at most some, that begin with what is typed; with its accents, where it has any. */
@@ -49,11 +49,11 @@ export function completions(word: string, known: readonly string[], most = 8): s
   return found;
 }
 
-/** A known word that may have been meant. */
-export interface Guess {
+/** A known word as a possible correction. */
+export interface Correction {
   by: string;
-  /** How far it is from what was typed, in slips. */
-  slips: number;
+  /** Its edit distance from what was typed. */
+  distance: number;
 }
 
 /** A shorter word is near every other. */
@@ -63,7 +63,7 @@ const leastMeant = 4;
 const leastStem = 6;
 
 /** So many words near one are worth a look at what they find. */
-const mostGuesses = 10;
+const maxCandidates = 10;
 
 /**
  * The known words that may have been meant, the nearest first, and of those the most frequent.
@@ -71,12 +71,12 @@ const mostGuesses = 10;
  * @param known most frequent first
  * @param stemOf what its forms share; a form that is not known may have a stem that is
  */
-export function likelyMeant(
+export function correctionsFor(
   word: string,
   known: readonly string[],
   stemOf: (word: string) => string = (each) => each,
   atMost = 2,
-): Guess[] {
+): Correction[] {
   const typed = fold(word);
   const most = Math.min(atMost, forgiven(typed.length));
   if (most === 0) return [];
@@ -84,17 +84,17 @@ export function likelyMeant(
   const own = lettersOf(typed);
   const stem = stemOf(typed);
   const ofStem = stem.length < leastStem ? 0 : Math.min(most, forgiven(stem.length));
-  const near: Guess[] = [];
+  const near: Correction[] = [];
   for (let index = 0; index < folded.length; index++) {
     const other = folded[index] ?? '';
     if (other.length < leastMeant) continue;
-    // Each slip changes two letters at most.
+    // Each edit changes two letters at most.
     const isLike = countBits(own ^ (letters[index] ?? 0)) <= 2 * most;
     const isOfLength = Math.abs(other.length - typed.length) <= 3;
-    let made = isLike && isOfLength ? slips(typed, other, most) : most + 1;
+    let made = isLike && isOfLength ? editDistance(typed, other, most) : most + 1;
     if (made > most && ofStem > 0 && isOfLength && other.startsWith(typed.slice(0, 2)))
-      made = Math.min(made, slips(stem, stemOf(other), ofStem) + 0.2);
-    if (made <= most) near.push({ by: known[index] ?? '', slips: made });
+      made = Math.min(made, editDistance(stem, stemOf(other), ofStem) + 0.2);
+    if (made <= most) near.push({ by: known[index] ?? '', distance: made });
   }
-  return near.sort((a, b) => a.slips - b.slips).slice(0, mostGuesses);
+  return near.sort((a, b) => a.distance - b.distance).slice(0, maxCandidates);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
-import type { Parts } from '../index/parts.ts';
-import type { Understood } from '../match/known-words.ts';
+import type { IndexLoader } from '../index/index-loader.ts';
+import type { QueryWord } from '../match/query-words.ts';
 import { termOf, termsIn } from '../words/terms.ts';
 import { replaced } from './replaced.ts';
 
@@ -11,23 +11,27 @@ export const synonymsByTerm = (synonyms: Readonly<Record<string, string>>, lang:
 
 /** A word by what stands for it in the texts; itself where nothing does, or where that is not there either. */
 async function withSynonym(
-  parts: Parts,
+  loader: IndexLoader,
   lang: Locale,
-  word: Understood,
+  word: QueryWord,
   synonyms: Readonly<Record<string, string>>,
-): Promise<Understood[]> {
+): Promise<QueryWord[]> {
   const term = termOf(word.written, lang);
   const by = own(synonyms, term);
   if (word.how !== 'unknown' || !by) return [word];
   const instead = termsIn(by, lang).map(({ written }) => written);
-  const found = await replaced(parts, lang, word, instead, true);
+  const found = await replaced(loader, lang, word, instead, true);
   if (found.some(({ weights }) => weights.size === 0)) return [word];
   return found.map((each) => (each.by ? { ...each, by } : each));
 }
 
 /** Words that no text has by those that stand for them in the texts, as far as the site names them. */
-export async function withSynonyms(parts: Parts, lang: Locale, words: readonly Understood[]): Promise<Understood[]> {
+export async function withSynonyms(
+  loader: IndexLoader,
+  lang: Locale,
+  words: readonly QueryWord[],
+): Promise<QueryWord[]> {
   if (words.every(({ how }) => how !== 'unknown')) return [...words];
-  const { synonyms } = await parts.vocabulary(lang);
-  return (await Promise.all(words.map((word) => withSynonym(parts, lang, word, synonyms)))).flat();
+  const { synonyms } = await loader.vocabulary(lang);
+  return (await Promise.all(words.map((word) => withSynonym(loader, lang, word, synonyms)))).flat();
 }

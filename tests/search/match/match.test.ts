@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Understood } from '../../../src/search/match/known-words.ts';
 import { countOf, matched } from '../../../src/search/match/match.ts';
+import type { QueryWord } from '../../../src/search/match/query-words.ts';
 import { placesByScore } from '../../../src/search/match/scores.ts';
 import { joined } from '../../../src/search/match/weights.ts';
 
@@ -9,7 +9,7 @@ const weightsOf = (weights: Record<number, number>) => {
   return joined(100, [{ places, weights: Uint8Array.from(Object.values(weights)) }], 1);
 };
 
-const word = (weights: Record<number, number>, how: Understood['how'] = 'known'): Understood => ({
+const word = (weights: Record<number, number>, how: QueryWord['how'] = 'known'): QueryWord => ({
   written: 'word',
   terms: ['word'],
   weights: weightsOf(weights),
@@ -19,7 +19,7 @@ const word = (weights: Record<number, number>, how: Understood['how'] = 'known')
 const everywhere = (from: number, to: number, weight: number) =>
   Object.fromEntries(Array.from({ length: to - from }, (_, index) => [from + index, weight]));
 
-const find = (words: Understood[]) => {
+const find = (words: QueryWord[]) => {
   const { scores, whole } = matched(words, 100);
   return { places: placesByScore(scores), whole: countOf(whole) };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../../src/cli/commands/search.ts';
-import { askedWords, mostCharacters, mostValues } from '../../../src/search/query/limits.ts';
+import { limitedWords, mostCharacters, mostValues } from '../../../src/search/query/limits.ts';
 import { queryFrom, queryOf, searchOf, withinLimits } from '../../../src/search/query/query.ts';
 import { dist } from '../../site/dist.ts';
 import { longInputs } from '../long-inputs.ts';
@@ -17,7 +17,7 @@ describe('the words of a question', () => {
     ['a'.repeat(mostCharacters + 1), 'a'.repeat(mostCharacters)],
     [`${'a'.repeat(mostCharacters - 1)}🎉`, 'a'.repeat(mostCharacters - 1)],
   ])('are asked up to the last whole one within the limit', (typed, asked) => {
-    expect(askedWords(typed)).toBe(asked);
+    expect(limitedWords(typed)).toBe(asked);
   });
 
   it.each(Object.entries(longInputs))('are few where they are %s, and answered', async (_, make) => {

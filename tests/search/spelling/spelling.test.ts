@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { beginningOf, halvesOf, joinedTerm, splits } from '../../../src/search/spelling/compounds.ts';
-import { slips } from '../../../src/search/spelling/slips.ts';
-import { completions, likelyMeant } from '../../../src/search/spelling/spelling.ts';
+import { editDistance } from '../../../src/search/spelling/edit-distance.ts';
+import { completions, correctionsFor } from '../../../src/search/spelling/spelling.ts';
 import { stemEnglish } from '../../../src/search/words/stem-english.ts';
 
-describe('the slips between two words', () => {
+describe('the distance between two words', () => {
   it.each([
     ['police', 'police', 0],
     ['polce', 'police', 1],
@@ -12,7 +12,7 @@ describe('the slips between two words', () => {
     ['policxe', 'police', 1],
     ['xyzq', 'police', 3],
   ])('%s and %s are counted', (one, other, count) => {
-    expect(slips(one, other, 2)).toBe(count);
+    expect(editDistance(one, other, 2)).toBe(count);
   });
 
   it.each([
@@ -24,19 +24,19 @@ describe('the slips between two words', () => {
     ['one vowel for another', 'palice', 'police', 'pmlice'],
     ['what sounds alike', 'polise', 'polize', 'polide'],
   ])('count less for %s', (_, likely, meant, unlikely) => {
-    expect(slips(likely, meant, 2)).toBeLessThan(slips(unlikely, meant, 2));
+    expect(editDistance(likely, meant, 2)).toBeLessThan(editDistance(unlikely, meant, 2));
   });
 
   it('count more in the first letter, where a short word is another with it', () => {
-    expect(slips('dolice', 'police', 2)).toBeGreaterThan(slips('podice', 'police', 2));
-    expect(likelyMeant('wombat', ['combat'])).toEqual([]);
-    expect(likelyMeant('vombat', ['combat'])).toHaveLength(1);
+    expect(editDistance('dolice', 'police', 2)).toBeGreaterThan(editDistance('podice', 'police', 2));
+    expect(correctionsFor('wombat', ['combat'])).toEqual([]);
+    expect(correctionsFor('vombat', ['combat'])).toHaveLength(1);
   });
 });
 
 const known = ['trafficking', 'police', 'policy', 'kiállítás', 'exploitation', 'exhibition'];
 
-const meantBy = (typed: string) => likelyMeant(typed, known).map(({ by }) => by);
+const meantBy = (typed: string) => correctionsFor(typed, known).map(({ by }) => by);
 
 describe('the word that was likely meant', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('the word that was likely meant', () => {
   });
 
   it('has four letters at least', () => {
-    expect(likelyMeant('webb', ['web'])).toEqual([]);
+    expect(correctionsFor('webb', ['web'])).toEqual([]);
   });
 
   it('may be one of several, the nearest first', () => {
@@ -67,12 +67,12 @@ describe('the word that was likely meant', () => {
   });
 
   it('may be a form that nobody has written', () => {
-    expect(likelyMeant('exhbited', ['exhibition'])).toEqual([]);
-    expect(likelyMeant('exhbited', ['exhibition'], stemEnglish)[0]?.by).toBe('exhibition');
+    expect(correctionsFor('exhbited', ['exhibition'])).toEqual([]);
+    expect(correctionsFor('exhbited', ['exhibition'], stemEnglish)[0]?.by).toBe('exhibition');
   });
 
   it('is not one that only begins alike', () => {
-    expect(likelyMeant('mediators', ['media'], stemEnglish)).toEqual([]);
+    expect(correctionsFor('mediators', ['media'], stemEnglish)).toEqual([]);
   });
 
   it('may be one that is being typed', () => {

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { engineOver } from '../../../src/cli/commands/search.ts';
 import { type Locale, locales } from '../../../src/language/locales.ts';
 import type { Site } from '../../../src/model/site.ts';
-import type { Parts } from '../../../src/search/index/parts.ts';
-import type { Understood } from '../../../src/search/match/known-words.ts';
+import type { IndexLoader } from '../../../src/search/index/index-loader.ts';
+import type { QueryWord } from '../../../src/search/match/query-words.ts';
 import { noWeights } from '../../../src/search/match/weights.ts';
 import { queryOf } from '../../../src/search/query/query.ts';
 import { synonymsByTerm, withSynonyms } from '../../../src/search/spelling/synonyms.ts';
@@ -60,7 +60,7 @@ describe.each(locales)('the synonyms of the own record in %s', (lang) => {
 });
 
 describe('synonyms', () => {
-  const unknown: Understood = { written: 'hotlines', terms: [], weights: noWeights(1), how: 'unknown' };
+  const unknown: QueryWord = { written: 'hotlines', terms: [], weights: noWeights(1), how: 'unknown' };
   const none = { places: [], weights: new Uint8Array() };
   const partsWith = (synonyms: Record<string, string>, terms: string[]) =>
     ({
@@ -69,7 +69,7 @@ describe('synonyms', () => {
         terms.includes(term) ? { places: [0], weights: Uint8Array.of(9) } : none,
       termsFrom: async () => [],
       records: async () => ({ numbers: ['MR-2024-001'] }),
-    }) as unknown as Parts;
+    }) as unknown as IndexLoader;
 
   it('are known by their terms, so that each form of a word finds them', () => {
     expect(synonymsByTerm({ Segélyvonalak: 'telefon' }, 'hu')).toEqual(
@@ -96,7 +96,7 @@ describe('synonyms', () => {
   });
 
   it('leave alone what the texts have', async () => {
-    const known: Understood = { ...unknown, how: 'known' };
+    const known: QueryWord = { ...unknown, how: 'known' };
     expect(await withSynonyms(partsWith({ hotline: 'help' }, ['help']), 'en', [known])).toEqual([known]);
   });
 });

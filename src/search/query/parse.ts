@@ -5,7 +5,7 @@ import { asides, askers, stopWords } from '../words/stop-words.ts';
 import { type Term, termOf, termsIn } from '../words/terms.ts';
 
 /** A word that is asked, and what is looked up for it. */
-export interface AskedWord {
+export interface ParsedWord {
   written: string;
   term: string;
   /** The pieces of a code, in case that nobody has it whole. */
@@ -16,7 +16,7 @@ export interface AskedWord {
 
 /** What a reader asks in words: each of them, and the phrases that are to stand as they are. */
 export interface Asked {
-  words: AskedWord[];
+  words: ParsedWord[];
   /** Without quotation marks. */
   phrases: string[];
   /** Whether it is made of words alone by which no record is found: “the”, „és”. */
@@ -26,11 +26,11 @@ export interface Asked {
 /** Every quotation mark that a keyboard or a telephone writes. */
 const quotation = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
-const toWord = ({ term, written }: Term, pieces: string[] = []): AskedWord => ({ written, term, pieces });
+const toWord = ({ term, written }: Term, pieces: string[] = []): ParsedWord => ({ written, term, pieces });
 
 /** The outermost terms of a text: a date or code instead of its pieces. */
-function words(text: string, lang: Locale): AskedWord[] {
-  const outer: AskedWord[] = [];
+function words(text: string, lang: Locale): ParsedWord[] {
+  const outer: ParsedWord[] = [];
   let end = -1;
   for (const term of termsIn(text, lang)) {
     if (term.end <= end) {
@@ -47,7 +47,7 @@ function words(text: string, lang: Locale): AskedWord[] {
 }
 
 /** Every word of a text, those that say little among them: what is left to ask where there is nothing else. */
-function anyWords(text: string, lang: Locale): AskedWord[] {
+function anyWords(text: string, lang: Locale): ParsedWord[] {
   const each = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([written]) => ({
     written,
     term: termOf(written, lang),
@@ -58,17 +58,17 @@ function anyWords(text: string, lang: Locale): AskedWord[] {
 }
 
 /** The words of a question without those that only ask, where at least two others remain. */
-function withoutAsides(words: AskedWord[], text: string, lang: Locale): AskedWord[] {
+function withoutAsides(words: ParsedWord[], text: string, lang: Locale): ParsedWord[] {
   const [first = ''] = text.match(/\p{L}+/u) ?? [];
   if (!text.trimEnd().endsWith('?') && !askers[lang].has(fold(first))) return words;
   const others = words.filter(({ written }) => !asides[lang].has(fold(written)));
   return others.length > 1 ? others : words;
 }
 
-const isOpen = ({ written }: AskedWord, text: string) => text.endsWith(written) && /^[\p{L}\p{M}]+$/u.test(written);
+const isOpen = ({ written }: ParsedWord, text: string) => text.endsWith(written) && /^[\p{L}\p{M}]+$/u.test(written);
 
 /** Reads what is asked: words of phrases are words as well, and no word is asked twice. */
-export function askedIn(text: string, lang: Locale): Asked {
+export function parseWords(text: string, lang: Locale): Asked {
   const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) =>
     phrase && /[\p{L}\p{N}]/u.test(phrase) ? phrase.trim() : [],
   );

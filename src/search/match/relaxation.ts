@@ -1,9 +1,9 @@
 import type { Query } from '../query/query.ts';
-import type { Widening } from '../result/answer.ts';
-import type { Found } from './found.ts';
+import type { Relaxation } from '../result/answer.ts';
+import type { Ranking } from './ranking.ts';
 
-/** What is to be said of how a query was taken; nothing where it was answered as it stands. */
-export function wideningOf({ words, places, whole, inAnyForm, ...found }: Found): Widening | undefined {
+/** How a query was relaxed; undefined where it was answered as typed. */
+export function relaxationOf({ words, places, whole, inAnyForm, ...found }: Ranking): Relaxation | undefined {
   const replaced = words.flatMap(({ written, how, by, isRare }) =>
     how === 'replaced' && by ? [{ word: written, by, ...(isRare && { isRare }) }] : [],
   );
@@ -17,7 +17,7 @@ export function wideningOf({ words, places, whole, inAnyForm, ...found }: Found)
 }
 
 /** What a record that has not all of the words is without. */
-export function missingAt({ words, whole }: Found, place: number): string[] {
+export function missingWords({ words, whole }: Ranking, place: number): string[] {
   if (whole[place] === 1) return [];
   const absent = words.filter(({ how, weights }) => how !== 'unknown' && weights.of[place] === 0);
   // Of several words that were asked instead of one, the first tells them all.
@@ -30,7 +30,7 @@ const withWords = ({ words }: Query, instead: ReadonlyMap<string, string>) =>
   words.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => instead.get(word) ?? word);
 
 /** The queries that may have been meant where one of the words is like others that are known. */
-export function meantQueries(query: Query, { words }: Found): string[] {
+export function suggestedQueries(query: Query, { words }: Ranking): string[] {
   const likely = words.flatMap(({ written, by, near: [first] = [] }) => {
     const meant = by ?? first;
     return meant ? [[written, meant] as const] : [];

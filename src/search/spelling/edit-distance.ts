@@ -44,12 +44,12 @@ const extras = (word: string): number[] =>
   Array.from(word, (_, at) => (at === 0 ? 1 + ofFirst : isDoubled(word, at) ? ofDoubled : 1));
 
 /**
- * How far a word is from another, in slips: a letter too many, too few, another, or two swapped (optimal string
- * alignment), each the less the likelier it is. Both are folded.
+ * The weighted edit distance of two folded words (optimal string alignment): insertions, deletions, substitutions and
+ * transpositions cost at most 1.4, and less the likelier they are.
  *
- * @param most what is farther is told no nearer than this and a bit
+ * @param most the limit: for words farther apart the answer is only more than this
  */
-export function slips(from: string, to: string, most: number): number {
+export function editDistance(from: string, to: string, most: number): number {
   const far = most + 1;
   if (Math.abs(from.length - to.length) * ofDoubled > most) return far;
   const rows = Array.from({ length: from.length + 1 }, () => new Float64Array(to.length + 1));

@@ -1,6 +1,6 @@
-import { areAlike, areNeighbours, isDoubled, slips } from './slips.ts';
+import { areAlike, areNeighbours, editDistance, isDoubled } from './edit-distance.ts';
 
-/** What one slip makes of a word. */
+/** A single edit by its kind. */
 type Kind = 'doubled' | 'swapped' | 'alike' | 'neighbour' | 'missing' | 'extra' | 'other';
 
 /**
@@ -31,8 +31,8 @@ function difference(one: string, other: string): [one: string, other: string, at
   return [one.slice(at, one.length - end), other.slice(at, other.length - end), at];
 }
 
-/** The slip that made one word of another; undefined where it was none or more than one. */
-function slipOf(typed: string, meant: string): Kind | undefined {
+/** The edit that made one word of another; undefined where it was none or more than one. */
+function editOf(typed: string, meant: string): Kind | undefined {
   const [one, other, at] = difference(typed, meant);
   if (one.length === 2 && other === `${one[1]}${one[0]}`) return 'swapped';
   if (one.length > 1 || other.length > 1) return [one, other].sort().join() === 'j,ly' ? 'alike' : undefined;
@@ -41,12 +41,12 @@ function slipOf(typed: string, meant: string): Kind | undefined {
   return one ? 'extra' : 'missing';
 }
 
-/** Whether one word is so surely meant by another that nobody needs to be asked. Both are folded. */
-export function isSure(typed: string, meant: string): boolean {
+/** Whether a correction is confident enough to be used without asking the reader. Both words are folded. */
+export function isConfident(typed: string, meant: string): boolean {
   if (typed === meant) return true;
-  const kind = slipOf(typed, meant);
+  const kind = editOf(typed, meant);
   // The first letter tells words apart: “mother” and “other”.
   if (typed[0] !== meant[0]) return kind === 'swapped' && typed.length >= leastLength.swapped;
   if (kind) return typed.length >= leastLength[kind];
-  return typed.length >= leastOfTwo && slips(typed, meant, mostOfTwo) <= mostOfTwo;
+  return typed.length >= leastOfTwo && editDistance(typed, meant, mostOfTwo) <= mostOfTwo;
 }

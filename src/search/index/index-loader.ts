@@ -59,7 +59,7 @@ const placedValues = (file: ValuesFile) =>
  * @param now milliseconds since 1970
  * @param cache whether copies that the browser keeps are taken without asking
  */
-export function createParts(bundles: string, now: () => number, cache: RequestCache = 'default') {
+export function createIndexLoader(bundles: string, now: () => number, cache: RequestCache = 'default') {
   const loaded = new Map<string, Promise<unknown>>();
   const postings = new Map<string, Posting>();
 
@@ -159,4 +159,4 @@ export function createParts(bundles: string, now: () => number, cache: RequestCa
   };
 }
 
-export type Parts = ReturnType<typeof createParts>;
+export type IndexLoader = ReturnType<typeof createIndexLoader>;

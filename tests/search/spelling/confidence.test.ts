@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSure } from '../../../src/search/spelling/sure.ts';
+import { isConfident } from '../../../src/search/spelling/confidence.ts';
 
 describe('a slip', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('a slip', () => {
     ['jakubovics', 'jakubovich'],
     ['kizsakmanyollas', 'kizsakmanyolas'],
   ])('is sure where %s is written for %s', (typed, meant) => {
-    expect(isSure(typed, meant)).toBe(true);
+    expect(isConfident(typed, meant)).toBe(true);
   });
 
   it.each([
@@ -38,6 +38,6 @@ describe('a slip', () => {
     ['terulet', 'kerulet'],
     ['okit', 'omit'],
   ])('is to be asked about where %s stands beside %s', (one, other) => {
-    expect(isSure(one, other)).toBe(false);
+    expect(isConfident(one, other)).toBe(false);
   });
 });
