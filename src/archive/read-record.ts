@@ -104,16 +104,49 @@ function numberIn({ number }: Record<string, unknown>, kind: RecordKind): { numb
   return { number };
 }
 
+/** Reads the facts that a removed record keeps; any other file of its folder is a mistake. */
+function readTombstone(
+  kind: RecordKind,
+  folder: Folder,
+  raw: Record<string, unknown>,
+  others: ReadonlySet<string>,
+  into: Gathering,
+): void {
+  const id = folder.path.split('/').at(-1) ?? '';
+  const tomb = validate(tombstoneSchemas[kind], raw);
+  into.claims.push(...tombClaims(kind, `${folder.path}/${recordHomes[kind].facts}`, tomb));
+  if (tomb.ok) into.tombstones.push({ kind, id, facts: tomb.value });
+  for (const name of others) {
+    const claim = { file: `${folder.path}/${name}`, code: 'removed-with-file', params: {} } as const;
+    into.claims.push(readClaim('record/removed-files', claim));
+  }
+}
+
+/** Reads the texts of a record, one for each language that has a file. */
+function readTexts(kind: RecordKind, root: string, folder: Folder, claims: ReadClaim[]) {
+  const texts: RecordSubject['texts'] = {};
+  const read: Partial<Record<Locale, Text>> = {};
+  const bodyDigests: Partial<Record<Locale, string>> = {};
+  for (const lang of locales) {
+    const { name, twice } = textFile(folder.files, lang);
+    if (!name) continue;
+    const path = `${folder.path}/${name}`;
+    if (twice) claims.push(readClaim('words/two-files', { file: path, code: 'two-text-files', params: { lang } }));
+    const { subject, text, bodyDigest } = readText(kind, root, path, claims);
+    texts[lang] = subject;
+    read[lang] = text;
+    bodyDigests[lang] = bodyDigest;
+  }
+  return { texts, read, bodyDigests };
+}
+
 /** Reads the folder of one record into the gathering. */
 export function readRecord(kind: RecordKind, root: string, folder: Folder, into: Gathering): void {
   const { claims } = into;
   const id = folder.path.split('/').at(-1) ?? '';
   const odd = folderClaims(kind, folder, id);
   claims.push(...odd);
-  if (odd.length > 0) {
-    into.unread.add(kind);
-    return;
-  }
+  if (odd.length > 0) return void into.unread.add(kind);
   const file = `${folder.path}/${recordHomes[kind].facts}`;
   const facts = readFactsFile(join(root, file));
   const raw = (facts.value ?? {}) as Record<string, unknown>;
@@ -122,31 +155,11 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
 
   const others = new Set(folder.files).difference(new Set([recordHomes[kind].facts]));
   if (raw.status === 'removed') {
-    const tomb = validate(tombstoneSchemas[kind], raw);
-    claims.push(...tombClaims(kind, file, tomb));
-    if (tomb.ok) into.tombstones.push({ kind, id, facts: tomb.value });
-    for (const name of others) {
-      const claim = { file: `${folder.path}/${name}`, code: 'removed-with-file', params: {} } as const;
-      claims.push(readClaim('record/removed-files', claim));
-    }
+    readTombstone(kind, folder, raw, others, into);
     return;
   }
-
-  const texts: RecordSubject['texts'] = {};
-  const read: Partial<Record<Locale, Text>> = {};
-  const bodyDigests: Partial<Record<Locale, string>> = {};
-  for (const lang of locales) {
-    const { name, twice } = textFile(folder.files, lang);
-    if (!name) continue;
-    others.delete(name);
-    const path = `${folder.path}/${name}`;
-    if (twice) claims.push(readClaim('words/two-files', { file: path, code: 'two-text-files', params: { lang } }));
-    const { subject, text, bodyDigest } = readText(kind, root, path, claims);
-    texts[lang] = subject;
-    read[lang] = text;
-    bodyDigests[lang] = bodyDigest;
-  }
-
+  const { texts, read, bodyDigests } = readTexts(kind, root, folder, claims);
+  for (const lang of locales) others.delete(textFile(folder.files, lang).name ?? '');
   if (facts.flaws.length > 0) return;
   if (facts.value === undefined) {
     claims.push(emptyFileClaim(kind, file, ['number', 'status', 'original', 'type']));

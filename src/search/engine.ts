@@ -6,7 +6,7 @@ import { rankElsewhere, rankOwn } from './match/both-languages.ts';
 import type { RecordColumns } from './match/narrow.ts';
 import { phraseFinder } from './match/phrase-finder.ts';
 import type { PhraseSearch } from './match/phrases.ts';
-import type { Ranking } from './match/ranking.ts';
+import type { Ranking, Sources } from './match/ranking.ts';
 import { missingWords, relaxationOf, suggestedQueries } from './match/relaxation.ts';
 import { pageSize } from './query/facets.ts';
 import { parseWords } from './query/parse.ts';
@@ -70,10 +70,56 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, loader: Inde
 const statusOf = ({ values }: RecordColumns, place: number): string | undefined =>
   values.status?.find(({ places }) => places.includes(place))?.value;
 
-/** Who asks what. */
-interface Wish {
+/** A query and the reader’s language. */
+interface SearchRequest {
   query: Query;
   lang: Locale;
+}
+
+/** A record as a result; where its text is missing, what the list of all titles has of it. */
+async function shown(
+  loader: IndexLoader,
+  found: Ranking,
+  place: number,
+  { query, lang: reader }: SearchRequest,
+): Promise<Result> {
+  const { columns, lang, queryTerms } = found;
+  const number = columns.numbers[place] ?? '';
+  const status = statusOf(columns, place);
+  const common = { ...(status && { status }), missing: missingWords(found, place) };
+  const text = await loader.text(lang, number).catch(() => undefined);
+  if (!text) return { ...bareResult(number, place, lang, await loader.titles(lang)), ...common, roles: [] };
+  const { names } = await loader.catalogue(reader);
+  return { ...resultOf(text, lang, queryTerms), ...common, roles: rolesIn(text, query, names) };
+}
+
+/** Records with all their columns, in the language in which they were found. */
+async function rowsAt(
+  loader: IndexLoader,
+  { lang }: Ranking,
+  places: readonly number[],
+  reader: Locale,
+): Promise<Row[]> {
+  if (places.length === 0) return [];
+  const [columns, download, { names }, titles, { summaries }] = await Promise.all([
+    allColumns(loader, lang),
+    loader.columns(lang),
+    loader.catalogue(reader),
+    loader.titles(lang),
+    loader.summaries(lang),
+  ]);
+  return rowsOf(places, lang, { columns, download, titles, summaries, names });
+}
+
+/** Every record of an answer, for a download; after them those that only the other language has. */
+async function allRows(sources: Sources, whole: Query, lang: Locale): Promise<Row[]> {
+  const query = withinLimits(whole);
+  const own = await rankOwn(sources, query, lang);
+  const other = await rankElsewhere(sources, query, own);
+  return [
+    ...(await rowsAt(sources.loader, own, [...own.jumps, ...own.places], lang)),
+    ...(await rowsAt(sources.loader, other.found, other.places, lang)),
+  ];
 }
 
 /** A search over the files of a finished build. */
@@ -85,20 +131,8 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   const loader = createIndexLoader(engineOptions.bundles, engineOptions.now, cache);
   const sources = { loader, phrase: phraseFinder(loader), inAnyForm: phraseSearch(engineOptions, loader) };
 
-  /** One record; where its text is missing, what the list of all titles says of it. */
-  async function shown(found: Ranking, place: number, { query, lang: reader }: Wish): Promise<Result> {
-    const { columns, lang, queryTerms } = found;
-    const number = columns.numbers[place] ?? '';
-    const status = statusOf(columns, place);
-    const asked = { ...(status && { status }), missing: missingWords(found, place) };
-    const text = await loader.text(lang, number).catch(() => undefined);
-    if (!text) return { ...bareResult(number, place, lang, await loader.titles(lang)), ...asked, roles: [] };
-    const { names } = await loader.catalogue(reader);
-    return { ...resultOf(text, lang, queryTerms), ...asked, roles: rolesIn(text, query, names) };
-  }
-
-  const show = (found: Ranking, places: readonly number[], wish: Wish): Promise<Result[]> =>
-    Promise.all(places.map((place) => shown(found, place, wish)));
+  const show = (found: Ranking, places: readonly number[], request: SearchRequest): Promise<Result[]> =>
+    Promise.all(places.map((place) => shown(loader, found, place, request)));
 
   async function elsewhere(query: Query, own: Ranking): Promise<Elsewhere> {
     const { found, places } = await rankElsewhere(sources, query, own);
@@ -109,13 +143,13 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
 
   async function find(whole: Query, lang: Locale, first = 6): Promise<Answer> {
     const query = withinLimits(whole);
-    const wish = { query, lang };
+    const request = { query, lang };
     const found = await rankOwn(sources, query, lang);
     const from = (query.page - 1) * pageSize;
     const page = found.places.slice(from, from + pageSize);
     const [jump, results, names] = await Promise.all([
-      query.page === 1 ? show(found, found.jumps, wish) : [],
-      show(found, page.slice(0, first), wish),
+      query.page === 1 ? show(found, found.jumps, request) : [],
+      show(found, page.slice(0, first), request),
       loader.catalogue(lang),
     ]);
     const widened = relaxationOf(found);
@@ -124,7 +158,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       pages: Math.ceil(found.places.length / pageSize) || Math.sign(found.jumps.length),
       jump,
       results,
-      rest: () => show(found, page.slice(first), wish),
+      rest: () => show(found, page.slice(first), request),
       facets: async () => labelled(await found.counts(), names.names),
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
       elsewhere: () => elsewhere(query, found),
@@ -135,33 +169,10 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
     };
   }
 
-  /** Records at some places with all their columns, in the language in which they were found. */
-  async function rows({ lang }: Ranking, places: readonly number[], reader: Locale): Promise<Row[]> {
-    if (places.length === 0) return [];
-    const [columns, download, { names }, titles, { summaries }] = await Promise.all([
-      allColumns(loader, lang),
-      loader.columns(lang),
-      loader.catalogue(reader),
-      loader.titles(lang),
-      loader.summaries(lang),
-    ]);
-    return rowsOf(places, lang, { columns, download, titles, summaries, names });
-  }
-
-  async function all(whole: Query, lang: Locale): Promise<Row[]> {
-    const query = withinLimits(whole);
-    const own = await rankOwn(sources, query, lang);
-    const other = await rankElsewhere(sources, query, own);
-    return [
-      ...(await rows(own, [...own.jumps, ...own.places], lang)),
-      ...(await rows(other.found, other.places, lang)),
-    ];
-  }
-
   return {
     edition: loader.edition,
     find,
-    all,
+    all: (query, lang) => allRows(sources, query, lang),
     warm: async (lang) => {
       await loader.records(lang);
     },

@@ -51,6 +51,68 @@ const placedValues = (file: ValuesFile) =>
     ValuePlaces[]
   >;
 
+/** Reads each file once; one that could not be had is asked for again the next time. */
+function fileLoader(bundles: string, cache: RequestCache) {
+  const loaded = new Map<string, Promise<unknown>>();
+  const read = <File, Read>(name: string, reading: (file: File) => Read): Promise<Read> => {
+    const known = loaded.get(name);
+    if (known) return known as Promise<Read>;
+    const loading = fetched(`${bundles}${name}.idx`, cache).then((file) => reading(file as File));
+    loading.catch(() => loaded.delete(name));
+    loaded.set(name, loading);
+    return loading;
+  };
+  return { read, load: <File>(name: string) => read(name, (file: File) => file) };
+}
+
+/** The numbers of the blocks that may hold terms from one on, up to those that begin after another. */
+function blocksOver({ blocks }: Catalogue, from: string, upTo: string): number[] {
+  const after = blocks.findIndex((first) => first > from);
+  const begin = Math.max(0, (after === -1 ? blocks.length : after) - 1);
+  const end = blocks.findIndex((first) => first > upTo);
+  return Array.from({ length: Math.max(1, (end === -1 ? blocks.length : end) - begin) }, (_, index) => begin + index);
+}
+
+/** The records of a block that have a term, as the file holds them. */
+function postingOf(block: Block, term: string): Posting {
+  const [distances, weights] = own(block, term) ?? [[], ''];
+  return { places: placesFrom(distances), weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))) };
+}
+
+/** The words of a block that are the same without accents, with their positions. */
+function positionsIn(block: PositionsBlock, folded: string): Map<string, Positions> {
+  const found = new Map<string, Positions>();
+  for (let at = 0; at < block.length; at += 2) {
+    const [written = '', text = ''] = [block[at], block[at + 1]];
+    if (fold(written) === folded) found.set(written, positionsFrom(text));
+  }
+  return found;
+}
+
+/** The files that both languages share, whose folder the catalogue of a language names. */
+function sharedFiles(
+  { read, load }: ReturnType<typeof fileLoader>,
+  pathOf: (lang: Locale, name: string) => Promise<string>,
+  now: () => number,
+) {
+  return {
+    records: async (lang: Locale) => read(await pathOf(lang, 'records'), (file: RecordsFile) => recordsAt(file, now())),
+    days: async (lang: Locale) => load<DaysFile>(await pathOf(lang, 'days')),
+    codes: async (lang: Locale) => load<CodesFile>(await pathOf(lang, 'codes')),
+    values: async (lang: Locale) => read(await pathOf(lang, 'values'), placedValues),
+    columns: async (lang: Locale) => load<ColumnsFile>(await pathOf(lang, 'columns')),
+  };
+}
+
+/** The lists of a language: its words, and the titles and summaries of all records. */
+function listFiles(versioned: <File>(lang: Locale, name: string) => Promise<File>) {
+  return {
+    vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
+    titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
+    summaries: (lang: Locale) => versioned<SummariesFile>(lang, 'summaries'),
+  };
+}
+
 /**
  * The files of the search, each loaded once and when it is needed. A file that could not be had is asked for again the
  * next time.
@@ -60,59 +122,32 @@ const placedValues = (file: ValuesFile) =>
  * @param cache whether copies that the browser keeps are taken without asking
  */
 export function createIndexLoader(bundles: string, now: () => number, cache: RequestCache = 'default') {
-  const loaded = new Map<string, Promise<unknown>>();
+  const files = fileLoader(bundles, cache);
   const postings = new Map<string, Posting>();
-
-  const read = <File, Read>(name: string, reading: (file: File) => Read): Promise<Read> => {
-    const known = loaded.get(name);
-    if (known) return known as Promise<Read>;
-    const loading = fetched(`${bundles}${name}.idx`, cache).then((file) => reading(file as File));
-    loading.catch(() => loaded.delete(name));
-    loaded.set(name, loading);
-    return loading;
-  };
-  const load = <File>(name: string) => read(name, (file: File) => file);
 
   let common: string | undefined;
   const catalogue = (lang: Locale) =>
-    read(`${lang}/catalogue`, (file: Catalogue) => {
+    files.read(`${lang}/catalogue`, (file: Catalogue) => {
       common ??= file.shared;
       // Published in between: the places of one language would not be those of the other.
       if (file.shared !== common) throw new PartMissing(`${bundles}${lang}/catalogue.idx`, 'of another edition');
       return file;
     });
   const versioned = async <T>(lang: Locale, name: string) =>
-    load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
+    files.load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
 
   const shared = async (lang: Locale, name: string) => `${(await catalogue(lang)).shared}/${name}`;
 
-  /** The places of the blocks that may hold terms from one on, up to those that begin after another. */
-  const blocksOver = ({ blocks }: Catalogue, from: string, upTo: string): number[] => {
-    const after = blocks.findIndex((first) => first > from);
-    const begin = Math.max(0, (after === -1 ? blocks.length : after) - 1);
-    const end = blocks.findIndex((first) => first > upTo);
-    return Array.from({ length: Math.max(1, (end === -1 ? blocks.length : end) - begin) }, (_, index) => begin + index);
-  };
-
-  const postingIn = (lang: Locale, block: Block, term: string): Posting => {
-    const key = `${lang} ${term}`;
-    const known = postings.get(key);
-    if (known) return known;
-    const [distances, weights] = own(block, term) ?? [[], ''];
-    const posting = {
-      places: placesFrom(distances),
-      weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))),
-    };
-    postings.set(key, posting);
-    return posting;
-  };
-
   /** The records that have a term. */
   async function posting(lang: Locale, term: string): Promise<Posting> {
+    const known = postings.get(`${lang} ${term}`);
+    if (known) return known;
     const all = await catalogue(lang);
     if (all.blocks.length === 0) return nothing;
     const [index] = blocksOver(all, term, term);
-    return postingIn(lang, await versioned<Block>(lang, `words-${index}`), term);
+    const made = postingOf(await versioned<Block>(lang, `words-${index}`), term);
+    postings.set(`${lang} ${term}`, made);
+    return made;
   }
 
   /** The terms that begin with some letters, in their order. */
@@ -124,16 +159,10 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     return blocks.flatMap((block) => Object.keys(block).filter((term) => term.startsWith(beginning)));
   }
 
-  /** Where words stand that are written so without accents, by how they are written with them. */
+  /** The positions of words that are the same without accents, by how they are written with them. */
   async function positions(lang: Locale, folded: string): Promise<Map<string, Positions>> {
     const { positions: count } = await catalogue(lang);
-    const block = await versioned<PositionsBlock>(lang, `positions-${blockHolding(folded, count)}`);
-    const found = new Map<string, Positions>();
-    for (let at = 0; at < block.length; at += 2) {
-      const [written = '', text = ''] = [block[at], block[at + 1]];
-      if (fold(written) === folded) found.set(written, positionsFrom(text));
-    }
-    return found;
+    return positionsIn(await versioned(lang, `positions-${blockHolding(folded, count)}`), folded);
   }
 
   return {
@@ -146,16 +175,10 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     posting,
     positions,
     termsFrom,
-    records: async (lang: Locale) => read(await shared(lang, 'records'), (file: RecordsFile) => recordsAt(file, now())),
-    days: async (lang: Locale) => load<DaysFile>(await shared(lang, 'days')),
-    codes: async (lang: Locale) => load<CodesFile>(await shared(lang, 'codes')),
-    values: async (lang: Locale) => read(await shared(lang, 'values'), placedValues),
-    columns: async (lang: Locale) => load<ColumnsFile>(await shared(lang, 'columns')),
-    vocabulary: (lang: Locale) => versioned<Vocabulary>(lang, 'vocabulary'),
-    titles: (lang: Locale) => versioned<TitlesFile>(lang, 'titles'),
-    summaries: (lang: Locale) => versioned<SummariesFile>(lang, 'summaries'),
-    bundlePages: (lang: Locale) => load<BundlePages>(`${lang}/pages`),
-    text: (lang: Locale, number: string) => load<RecordText>(`${lang}/texts/${number}`),
+    ...sharedFiles(files, shared, now),
+    ...listFiles(versioned),
+    bundlePages: (lang: Locale) => files.load<BundlePages>(`${lang}/pages`),
+    text: (lang: Locale, number: string) => files.load<RecordText>(`${lang}/texts/${number}`),
   };
 }
 

@@ -66,6 +66,41 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+/** The records that have a term and its weights in them, which saturate as it occurs more often. */
+function postingOf(codes: readonly number[], lengths: readonly Uint32Array[], means: readonly number[]): Block[string] {
+  const sums = new Map<number, number>();
+  for (const { place, field, times } of codes.map(tally)) {
+    const { weight, length } = fields[fieldNames[field] ?? 'body'];
+    const norm = 1 - length + (length * (lengths[field]?.[place] ?? 0)) / (means[field] ?? 1);
+    sums.set(place, (sums.get(place) ?? 0) + (weight * times) / norm);
+  }
+  const weights = [...sums.values()].map((sum) => Math.max(1, Math.round((35 * sum) / (saturation + sum))));
+  return [distancesFrom([...sums.keys()]), weights.map((weight) => weight.toString(36)).join('')];
+}
+
+/**
+ * The most frequent forms in which terms are written, for spelling correction; those of frequent terms first.
+ *
+ * @param least how many records a term must be in
+ */
+function knownForms(
+  spellings: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  terms: LanguageIndex['terms'],
+  least: number,
+): string[] {
+  const having = new Map(terms.map(([term, [places]]) => [term, places.length]));
+  return [...spellings]
+    .map(([term, written]) => ({ term, written, count: having.get(term) ?? 0 }))
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .flatMap(({ written }) =>
+      [...written]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, mostForms)
+        .map(([form]) => form),
+    );
+}
+
 /**
  * Indexes the texts of a language, one after the other (BM25F): how much a term says of a record is worked out here, so
  * that a page need only add up.
@@ -88,10 +123,10 @@ export function languageIndexer(lang: Locale, size: number) {
     titles.days[place] = text.shown.day;
     titles.urls[place] = text.shown.url;
     summaries[place] = text.shown.summary;
-    const said = textsOf(text);
+    const fieldTexts = textsOf(text);
     fieldNames.forEach((name, field) => {
       const counts = new Map<string, number>();
-      for (const { term, written } of said[name].flatMap((each) => termsIn(each, lang))) {
+      for (const { term, written } of fieldTexts[name].flatMap((each) => termsIn(each, lang))) {
         count(counts, term);
         if (!isSpelt(written)) continue;
         const known = spellings.get(term) ?? new Map<string, number>();
@@ -108,35 +143,12 @@ export function languageIndexer(lang: Locale, size: number) {
     });
   }
 
-  /** The places of a term and its weights there. */
-  function posting(codes: readonly number[], means: readonly number[]): Block[string] {
-    const sums = new Map<number, number>();
-    for (const { place, field, times } of codes.map(tally)) {
-      const { weight, length } = fields[fieldNames[field] ?? 'body'];
-      const said = (weight * times) / (1 - length + (length * (lengths[field]?.[place] ?? 0)) / (means[field] ?? 1));
-      sums.set(place, (sums.get(place) ?? 0) + said);
-    }
-    const weights = [...sums.values()].map((sum) => Math.max(1, Math.round((35 * sum) / (saturation + sum))));
-    return [distancesFrom([...sums.keys()]), weights.map((weight) => weight.toString(36)).join('')];
-  }
-
   function finish(): LanguageIndex {
     const means = lengths.map((each) => each.reduce((sum, length) => sum + length, 0) / Math.max(1, texts) || 1);
     const terms = [...tallies]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([term, codes]): [string, Block[string]] => [term, posting(codes, means)]);
-    const having = new Map(terms.map(([term, [places]]) => [term, places.length]));
-    const rare = texts > 500 ? 2 : 1;
-    const words = [...spellings]
-      .map(([term, written]) => ({ term, written, count: having.get(term) ?? 0 }))
-      .filter(({ count }) => count >= rare)
-      .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-      .flatMap(({ written }) =>
-        [...written]
-          .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-          .slice(0, mostForms)
-          .map(([form]) => form),
-      );
+      .map(([term, codes]): [string, Block[string]] => [term, postingOf(codes, lengths, means)]);
+    const words = knownForms(spellings, terms, texts > 500 ? 2 : 1);
     return { terms, words, titles, summaries };
   }
 
