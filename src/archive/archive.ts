@@ -7,7 +7,7 @@ import type { Redirect } from '../model/redirect.ts';
 import type { Site } from '../model/site.ts';
 import type { PageWords, Words } from '../model/words.ts';
 
-/** A text of a record in one language: its front matter, and where the rest stands. */
+/** A text of a record in one language: its front matter, and the path of the rest. */
 export interface Text {
   words: Words;
   /** Absolute path of the file. */

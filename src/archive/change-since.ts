@@ -55,7 +55,7 @@ function changeOf(
   today: string,
 ) {
   const before = recordState(record);
-  // The past stands in folders named by number, in the order of the content folders.
+  // The earlier state is in folders named by number, in the order of the content folders.
   const [place = '0', ...steps] = relative(past, join(record.folder, recordHomes[record.kind].facts)).split(/[\\/]/);
   const path = steps.join('/');
   const paths = folders.map(({ folder }) => folder);

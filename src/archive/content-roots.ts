@@ -17,7 +17,7 @@ export interface ContentRoots {
 
 /**
  * A single content folder names its files from its own top; several name theirs from where the command runs, so that
- * every sentence tells in which folder a file stands.
+ * every message names the folder in which a file is.
  */
 export function contentRoots(folders: readonly string[]): ContentRoots {
   const [only = process.cwd(), ...more] = folders.map((folder) => resolve(folder));

@@ -29,7 +29,7 @@ export interface Folder {
 export interface ReferenceFile {
   kind: ReferenceKind;
   file: string;
-  /** Whether it stands in another content folder than the first. */
+  /** Whether it is in another content folder than the first. */
   isLater: boolean;
 }
 
@@ -42,12 +42,12 @@ export interface FolderPlan {
   site: string[];
   /** The files in which former names stand. */
   redirects: string[];
-  /** Kinds whose file or folder stands there under a wrong name. */
+  /** Kinds whose file or folder is there under a wrong name. */
   misnamed: Kind[];
   claims: RuledClaim[];
 }
 
-/** The names at the top of a content folder, each with the kind of thing that stands there. */
+/** The names at the top of a content folder, each with the kind of thing it holds. */
 const homes = new Map<string, Kind | undefined>([
   ...recordKinds.map((kind) => [recordHomes[kind].folder, kind] as const),
   ['pages', undefined],

@@ -15,7 +15,7 @@ const schemaOf = new Map([
 const keyOf = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
 /**
- * Tells the editor which front matter follows which schema. The YAML extension reads no front matter; Astro’s extension
+ * Lists for the editor which front matter follows which schema. The YAML extension reads no front matter; Astro’s extension
  * does, for the files that `.astro/collections/collections.json` names (its setting `astro.content-intellisense`).
  *
  * @param root absolute path of the repository

@@ -4,7 +4,7 @@ import { occasionOf } from '../model/occasion.ts';
 import { pagePath, type Section, sectionPath, sections, yearPath } from '../site/urls.ts';
 import type { Archive, ArchiveRecord } from './archive.ts';
 
-/** A page of the site as it follows from the content: what it is, where it stands, and a hash of what it is made of. */
+/** A page of the site as it follows from the content: what it is, its address, and a hash of what it is made of. */
 export interface PageState {
   kind: Section | 'page' | 'year' | 'redirect';
   id: string;
@@ -33,7 +33,7 @@ function nameOf(facts: object): string {
 /** The year under which a record is listed, as its list is called. */
 const yearOf = ({ facts }: ArchiveRecord) => occasionOf(facts).date.slice(0, 4) || 'undated';
 
-/** The lists of years, in each section and in the archive of all; what they hold is told by the records themselves. */
+/** The lists of years, in each section and in the archive of all; what they hold follows from the records. */
 function yearStates(records: readonly ArchiveRecord[]): PageState[] {
   const lists = new Map<string, PageState>();
   for (const record of records) {
@@ -46,7 +46,7 @@ function yearStates(records: readonly ArchiveRecord[]): PageState[] {
   return [...lists.values()];
 }
 
-/** Every page that follows from what an archive shows; lists are told by their addresses alone. */
+/** Every page that follows from what an archive shows; lists by their addresses alone. */
 export function pageStates({ records, tombstones, entries, pages, redirects }: Archive): PageState[] {
   const kindOf = new Map([...records, ...tombstones, ...entries].map(({ id, kind }) => [id, kind]));
   return [

@@ -7,7 +7,7 @@ import { recordHomes } from '../model/kinds.ts';
 import { readText } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { ArchiveRecord } from './archive.ts';
-import { saidBody } from './said-body.ts';
+import { bodyMeaning } from './body-meaning.ts';
 
 const named = (path: string) => relative(process.cwd(), path);
 
@@ -17,7 +17,7 @@ export function recordState({ kind, id, folder, facts, texts }: ArchiveRecord): 
     const text = texts[lang];
     if (!text) return [];
     const written = readText(text.path);
-    const body = saidBody(written, text.path) ?? splitFrontMatter(written)?.body ?? '';
+    const body = bodyMeaning(written, text.path) ?? splitFrontMatter(written)?.body ?? '';
     return [[lang, { file: named(text.path), words: text.words, body }]];
   };
   const files = facts.attachments.flatMap(({ file }) => (file && existsSync(join(folder, file)) ? file : []));

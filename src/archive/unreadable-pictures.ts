@@ -10,7 +10,7 @@ import { namedFiles } from './named-files.ts';
 const looked = new Map<string, Promise<boolean>>();
 
 /**
- * Tells of every picture that would be published and cannot be read to its end. Pictures are decoded for this, so it
+ * Reports every picture that would be published and cannot be read to its end. Pictures are decoded for this, so it
  * is asked once, after everything else is known; without pictures nothing is loaded.
  */
 export async function unreadablePictures({ records }: Pick<Archive, 'records'>): Promise<Diagnostic[]> {

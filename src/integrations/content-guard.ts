@@ -62,7 +62,7 @@ function refuseOutput({ outDir, root }: { outDir: URL; root: URL }, contentDirs:
 /**
  * Reads the content before anything else of Astro does. A build or a type check with an error in the content ends
  * here, before the old output is touched. The preview goes on: every page then shows the problems, and the page
- * that was asked for comes back when they are mended.
+ * that was asked for comes back when they are corrected.
  */
 export function contentGuard(): AstroIntegration {
   let read: () => Archive;
@@ -97,7 +97,7 @@ export function contentGuard(): AstroIntegration {
           const before = current;
           current = await withPictures(read());
           report(current);
-          // Broken facts are left out of a reading; the last good ones are shown again when they are mended.
+          // Broken facts are left out of a reading; the last good ones are shown again when they are corrected.
           if (isPublishable(current)) {
             handOver(current);
             // Astro renders the site's own pages from its store; filling that takes longer than all the rest.

@@ -11,7 +11,7 @@ const item = (problem: Diagnostic) => {
   );
 };
 
-/** The page that the preview shows instead of any other while the content has errors. It reloads when they are mended. */
+/** The page that the preview shows instead of any other while the content has errors. It reloads when they are corrected. */
 export function problemPage(problems: readonly Diagnostic[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   return `<!doctype html>

@@ -1,7 +1,7 @@
 import { defineTag, type Tag } from './tag.ts';
 
 /**
- * A tag that stands for a part of a page of the site, such as its helplines. It is only judged here: these pages are
+ * A tag for a part of a page of the site, such as its helplines. It is only judged here: these pages are
  * compiled by Astro, and their route puts a component in its place.
  */
 export function partTag(name: string): Tag {

@@ -8,6 +8,6 @@ export interface ProseContext {
   readonly sink?: number;
   /** Where a link target leads; undefined where there is nothing to show, and the link becomes its words. */
   readonly link: (target: string) => ProseLink | undefined;
-  /** Where a picture's file is; undefined where there is none to show, and its description stands in. */
+  /** Where a picture's file is; undefined where there is none to show, and its description replaces it. */
   readonly picture: (target: string) => ProsePicture | undefined;
 }

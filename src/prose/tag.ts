@@ -54,7 +54,7 @@ export interface Tag<Declared extends Attributes = Attributes> {
   readonly name: string;
   /** `block` on lines of its own, `inline` within a sentence, `page` on lines of its own outside everything else. */
   readonly place: 'block' | 'inline' | 'page';
-  /** Whether something stands between the opening and the closing tag. */
+  /** Whether there is content between the opening and the closing tag. */
   readonly content: boolean;
   readonly attributes: Declared;
   /** How an editor writes it; shown in remedies. */

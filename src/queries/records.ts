@@ -11,7 +11,7 @@ import { type DatedRecord, inListOrder, isOf, type Meeting, type RecordGraph } f
 type Campaign = Extract<DatedRecord, { kind: 'campaign' }>;
 type FundingCall = Extract<DatedRecord, { kind: 'funding-call' }>;
 
-/** The list of records of which no source gives a date. It stands after the years. */
+/** The list of records of which no source gives a date. It comes after the years. */
 export const undated = 'undated';
 
 /** The year under which a record is listed. */

@@ -15,7 +15,7 @@ export function listFiles(root: string): string[] {
     .sort();
 }
 
-/** True where a folder stands at this path. */
+/** True where there is a folder at this path. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

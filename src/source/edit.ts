@@ -4,12 +4,12 @@ import { saysTheSame } from './same-yaml.ts';
 import { type Splice, spliced } from './splice.ts';
 import { readCarefully } from './yaml-text.ts';
 
-/** What was mended in a text: spaces at the ends of lines and of the file, dates between quotation marks, the order of fields. */
-export type Mending = 'spaces' | 'dates' | 'order';
+/** What was fixed in a text: spaces at the ends of lines and of the file, dates between quotation marks, the order of fields. */
+export type Fix = 'spaces' | 'dates' | 'order';
 
-export interface Mended {
+export interface Fixed {
   text: string;
-  done: Mending[];
+  done: Fix[];
 }
 
 /** A date as records write it, of which YAML makes no number: a month, a day, a day with a time. */
@@ -53,20 +53,20 @@ function withPlainDates(text: string): string {
 }
 
 /**
- * A YAML text with everything mended that cannot change what it says. Remarks, empty lines, brackets and quotation
+ * A YAML text with everything fixed that cannot change what it means. Remarks, empty lines, brackets and quotation
  * marks around other values stay as the author wrote them. Each step is kept only where the text says the same
  * before and after it; a text with a mistake in its YAML stays as it is.
  */
-export function mendYaml(text: string, orderOf: OrderOf): Mended {
+export function fixYaml(text: string, orderOf: OrderOf): Fixed {
   if (readCarefully(text).flaws.length > 0 || /\r(?!\n)/.test(text)) return { text, done: [] };
   const isWindows = /^[^\n]*\r\n/.test(text);
   const plain = text.replaceAll('\r\n', '\n');
-  const steps: [Mending, (text: string) => string][] = [
+  const steps: [Fix, (text: string) => string][] = [
     ['spaces', withoutSpaces],
     ['dates', withPlainDates],
     ['order', (before) => inFieldOrder(before, orderOf)],
   ];
-  const done: Mending[] = [];
+  const done: Fix[] = [];
   let result = plain;
   for (const [name, step] of steps) {
     const after = step(result);

@@ -7,7 +7,7 @@ export class HistoryError extends Error {
   override name = 'HistoryError';
 }
 
-/** What git said: its exit code, its answer, and what it complained of. */
+/** The outcome of a git command: its exit code, its output, and its error output. */
 export interface Answer {
   code: number | null;
   out: string;

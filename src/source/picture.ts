@@ -13,7 +13,7 @@ const headBytes = 256 * 1024;
 const gpsDirectory = 0x8825;
 const latitude = 2;
 
-/** The entries of an Exif directory: tag, and the four bytes that hold its value or say where it stands. */
+/** The entries of an Exif directory: tag, and the four bytes that hold its value or its offset. */
 function* directory(view: DataView, start: number, little: boolean): Generator<[tag: number, value: number]> {
   const count = view.getUint16(start, little);
   for (let index = 0; index < count; index++) {

@@ -10,7 +10,7 @@ const grouped =
   (sign: 'comma' | 'point'): DiagnosisOf =>
   (number) => ({ code: 'grouped-digits', params: { sign, number, digits: number.replace(/\D/g, '') } });
 
-/** Patterns of which the first group is passed over and the second is where the mistake stands. */
+/** Patterns of which the first group is passed over and the second is the mistake. */
 const anywhere: readonly (readonly [RegExp, DiagnosisOf])[] = [
   [/()([\0\uFFFD])/, () => plain('not-utf8')],
   [/(^|\n)(<{7} |={7}\r?(?=\n|$)|>{7} )/, () => plain('merge-marks')],

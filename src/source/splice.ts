@@ -1,4 +1,4 @@
-/** A passage of a text, by its offsets, and what stands in its place. */
+/** A passage of a text, by its offsets, and what replaces it. */
 export interface Splice {
   start: number;
   end: number;

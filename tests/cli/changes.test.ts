@@ -38,7 +38,7 @@ describe('changes', () => {
       '    /hu/talalkozok/autumn-session/',
       '    → add to redirects.yaml: - { from: autumn-session, to: autumn-sessions }',
       '',
-      'The content has errors (2), so this may be incomplete: npm run check tells them.',
+      'The content has errors (2), so this may be incomplete: npm run check shows them.',
       'Compared with main: 2 added, 0 changed, 1 removed, 1 without a redirect. Lists and pages that name these things change with them.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendYaml } from '../../src/source/edit.ts';
+import { fixYaml } from '../../src/source/edit.ts';
 import { readCarefully } from '../../src/source/yaml-text.ts';
 
 const orderOf = (path: readonly (string | number)[]) => {
@@ -8,7 +8,7 @@ const orderOf = (path: readonly (string | number)[]) => {
   return [];
 };
 
-const mended = (text: string) => mendYaml(text, orderOf);
+const mended = (text: string) => fixYaml(text, orderOf);
 
 describe('what cannot change the meaning', () => {
   it.each<[string, string, string, string[]]>([

@@ -36,7 +36,7 @@ export function toChangesText({ added, changed, removed, lost }: SiteChanges, ba
       : [`Redirects needed: these addresses would lead nowhere (${lost.length})`, ...lost.map(missing), '']),
     ...(errors === 0
       ? []
-      : [`The content has errors (${errors}), so this may be incomplete: npm run check tells them.`]),
+      : [`The content has errors (${errors}), so this may be incomplete: npm run check shows them.`]),
     count === 0
       ? `Compared with ${base}, no page is added, changed or removed.`
       : `Compared with ${base}: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${lost.length} without a redirect. Lists and pages that name these things change with them.`,

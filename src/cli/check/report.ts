@@ -9,14 +9,14 @@ import { Refusal } from '../refusal.ts';
 
 const forms = ['terminal', 'json', 'github'] as const;
 
-/** How problems are told: for people, for programs, or as annotations of a workflow on GitHub. */
+/** How problems are reported: for people, for programs, or as annotations of a workflow on GitHub. */
 export type ReportForm = (typeof forms)[number];
 
 /** What problems were narrowed down to: the files that differ from a base. */
 export interface Compared {
   base: string;
   files: number;
-  /** Problems in other files, which are not told. */
+  /** Problems in other files, which are not listed. */
   elsewhere: number;
 }
 
@@ -52,7 +52,7 @@ export function repositoryAt(environment: Record<string, string | undefined>): s
   return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : '';
 }
 
-/** In which form and language problems are told, and where the addresses of their rules begin. */
+/** In which form and language problems are reported, and where the addresses of their rules begin. */
 export interface Telling {
   form: ReportForm;
   lang: Locale;

@@ -4,7 +4,7 @@ import { inspect, parseArgs } from 'node:util';
 
 const project = join(import.meta.dirname, '../../..');
 
-/** How much of what Astro tells is shown: by itself, the phases of a build and every warning that means something. */
+/** How much of Astro’s output is shown: by default, the phases of a build and every warning that means something. */
 function loggingOf({ verbose, silent }: { verbose: boolean; silent: boolean }) {
   if (verbose) return { logLevel: 'debug' } as const;
   if (silent) return { logLevel: 'silent' } as const;

@@ -9,7 +9,7 @@ import { inTemporaryFolder } from '../../source/temporary-folder.ts';
 import { toChangesJson, toChangesText } from '../changes/report.ts';
 
 /**
- * `changes [--base main] [--json]`: tells a reviewer what the content, as it is now, does to the site: pages added,
+ * `changes [--base main] [--json]`: shows a reviewer what the content, as it is now, does to the site: pages added,
  * changed and removed since it parted from the base, and the redirects that are missing.
  */
 export async function changes(args: string[]): Promise<number> {

@@ -5,7 +5,7 @@ import { createArchiveReader } from '../../archive/read-archive.ts';
 import { unreadablePictures } from '../../archive/unreadable-pictures.ts';
 import { inReadingOrder } from '../../checks/diagnostic.ts';
 import { clock, settings } from '../../site/settings.ts';
-import { mendContent } from '../check/mend-content.ts';
+import { fixContent } from '../check/fix-content.ts';
 import { languageOf, reportFormOf, reportOf, repositoryAt } from '../check/report.ts';
 
 const options = {
@@ -18,9 +18,9 @@ const options = {
 } as const;
 
 /**
- * `check [--fix] [--changed] [--base main] [--json | --format terminal|json|github] [--lang hu]`: tells everything that is wrong
+ * `check [--fix] [--changed] [--base main] [--json | --format terminal|json|github] [--lang hu]`: reports everything that is wrong
  * with the content; with `--changed`, only of files that differ from the base, and then what was changed silently too.
- * Exit code 1 where something of what was told must be mended.
+ * Exit code 1 where something that was reported must be corrected.
  */
 export async function check(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options });
@@ -29,7 +29,7 @@ export async function check(args: string[]): Promise<number> {
   const rulesAt = repositoryAt(process.env);
   const { contentDirs } = settings();
   if (values.fix) {
-    const lines = mendContent(contentDirs).join('\n');
+    const lines = fixContent(contentDirs).join('\n');
     if (lines) (form === 'json' ? console.error : console.log)(lines);
   }
   const read = createArchiveReader(contentDirs, await readAhead(contentDirs))();
@@ -43,8 +43,8 @@ export async function check(args: string[]): Promise<number> {
   }
   const change = await changeSince(contentDirs, base, archive, clock());
   const inChange = archive.problems.filter(({ file }) => change.files.has(file));
-  const told = [...inChange, ...change.problems].sort(inReadingOrder);
+  const reported = [...inChange, ...change.problems].sort(inReadingOrder);
   const compared = { base, files: change.files.size, elsewhere: archive.problems.length - inChange.length };
-  console.log(reportOf({ form, lang, rulesAt }, told, records, compared));
-  return told.some(({ severity }) => severity === 'error') ? 1 : 0;
+  console.log(reportOf({ form, lang, rulesAt }, reported, records, compared));
+  return reported.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

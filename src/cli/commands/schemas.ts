@@ -27,7 +27,7 @@ export function madeFiles(root: string): [path: string, text: string][] {
 }
 
 /**
- * `schemas`: writes the schemas for editors, the field tables and the rules of the handbook anew, and tells the
+ * `schemas`: writes the schemas for editors, the field tables and the rules of the handbook, and reports the
  * editor which texts there are.
  */
 export function schemas(args: string[]): number {

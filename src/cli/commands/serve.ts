@@ -32,7 +32,7 @@ export function serve(args: string[]): Promise<number> {
     server.listen(port, 'localhost', () => {
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : port;
-      console.log(`The site stands at http://localhost:${bound}${basePath}  (Ctrl+C ends it)`);
+      console.log(`The site is at http://localhost:${bound}${basePath}  (Ctrl+C stops it)`);
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => resolve(0)));
   });

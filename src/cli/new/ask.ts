@@ -30,7 +30,7 @@ export async function answered<T>(answer: Promise<T>): Promise<Exclude<T, symbol
   return value as Exclude<T, symbol>;
 }
 
-/** Asks for what the command line has not said, in the language of the editor, and returns the wish with the answers. */
+/** Asks for what the command line does not give, in the language of the editor, and returns the wish with the answers. */
 export async function ask({ wish: given, lang }: Asked, entries: readonly ArchiveEntry[], at: Terminal): Promise<Wish> {
   const say = sayingsIn(lang);
   const m = messagesIn(lang);

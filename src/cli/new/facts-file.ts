@@ -67,10 +67,10 @@ function saidOf(field: string, wish: FullWish, people: ReadonlyMap<string, Perso
   }
 }
 
-function lines({ field, example, remark }: FieldLine, said: string | undefined, lang: Locale): string[] {
+function lines({ field, example, remark }: FieldLine, given: string | undefined, lang: Locale): string[] {
   const note = remark ? `  # ${remark[lang]}` : '';
-  if (said?.startsWith('\n')) return [`${field}:${note}${said}`];
-  if (said !== undefined) return [`${field}: ${said}${note}`];
+  if (given?.startsWith('\n')) return [`${field}:${note}${given}`];
+  if (given !== undefined) return [`${field}: ${given}${note}`];
   if (typeof example === 'string') return [`# ${field}: ${example}${note}`];
   return [`# ${field}:${note}`, ...example.map((each) => `# ${each}`)];
 }

@@ -43,7 +43,7 @@ const sources = line(
   'ahol az adatok olvashatók; közzétételhez legalább egy kell',
 );
 
-/** What an editor fills in, kind by kind, in the order in which it stands. */
+/** What an editor fills in, kind by kind, in the order of the file. */
 export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
   meeting: [
     line(

@@ -46,7 +46,7 @@ export function dateFlaw(date: string): string | undefined {
     : `“${date}” is no date: write 2026-11-24, or 2026-11 or 2026 where no more is known.`;
 }
 
-/** The wish, where all it needs has been said and all it names exists. @throws Refusal for the first thing amiss */
+/** The wish, where nothing it needs is missing and everything it names exists. @throws Refusal for the first thing amiss */
 export function fullWish(wish: Wish, entries: readonly ArchiveEntry[], taken: ReadonlySet<string>): FullWish {
   const { kind, date, titles, original = 'en', id } = wish;
   const flaw = date === undefined ? undefined : dateFlaw(date);

@@ -77,7 +77,7 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Ask
   }
   const original = localeIn(values.original, 'original');
   const { 'title-en': en, 'title-hu': hu, date, end, deadline, type, programme, id } = values;
-  const said = Object.entries({ kind, date, end, deadline, type, programme, id, original });
+  const given = Object.entries({ kind, date, end, deadline, type, programme, id, original });
   const lists = {
     forums: values.forum,
     organisers: values.organiser,
@@ -89,6 +89,6 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Ask
   const titles = Object.fromEntries(
     Object.entries({ en: en?.trim(), hu: hu?.trim() }).filter(([, title]) => title),
   ) as Wish['titles'];
-  const wish = { ...Object.fromEntries(said.filter(([, value]) => value !== undefined)), ...lists, titles };
+  const wish = { ...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...lists, titles };
   return { wish, lang: localeIn(values.lang, 'lang') ?? machineLocale(environment), yes: values.yes };
 }

@@ -18,14 +18,14 @@ export interface Registry {
   today: string;
 }
 
-/** A draft, and where its folder stands. */
+/** A draft, and the path of its folder. */
 export interface Registered {
   draft: Draft;
   folder: string;
 }
 
 /**
- * Begins a record as a draft. At a terminal what was not said is asked, and the last word is the editor’s.
+ * Begins a record as a draft. At a terminal what was not given is asked for, and the editor confirms.
  *
  * @throws Refusal where it cannot be begun, Cancelled where the editor has thought better of it; nothing is written then
  */

@@ -28,7 +28,7 @@ const en = {
   steps: {
     fill: 'Fill in what begins with #.',
     dev: 'npm run dev shows the draft at http://localhost:4321.',
-    check: 'npm run check tells what publishing still needs.',
+    check: 'npm run check shows what publishing still needs.',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../../language/locales.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 
-/** What somebody wants to begin, as far as it has been said. Everything is named by id. */
+/** What somebody wants to begin, as far as it has been given. Everything is named by id. */
 export interface Wish {
   kind: RecordKind;
   /** When it was: the day of a meeting, the start of a campaign, the opening of a call. A month or year will do. */

@@ -40,7 +40,7 @@ function translationDraft(record: ArchiveRecord): string {
   const { original } = record.facts;
   const from = record.texts[original];
   if (!from)
-    throw new Refusal(`${record.facts.number} has no original text in “${original}”: npm run check tells more.`);
+    throw new Refusal(`${record.facts.number} has no original text in “${original}”: npm run check shows more.`);
   const say = remarks[translationOf(record).lang];
   const fields = emptyFields(from.words as Record<string, string>, wordFields(record.kind));
   const body = splitFrontMatter(readText(from.path))?.body.trim() ?? '';
@@ -55,7 +55,7 @@ function translationDraft(record: ArchiveRecord): string {
   ].join('\n');
 }
 
-/** Writes the beginning of the missing translation of a record; never over a file. Returns where it stands. */
+/** Writes the beginning of the missing translation of a record; never over a file. Returns its path. */
 export function beginTranslation(record: ArchiveRecord): string {
   const { lang } = translationOf(record);
   const from = record.texts[record.facts.original];

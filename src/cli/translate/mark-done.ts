@@ -27,7 +27,7 @@ export function markDone({ problems }: Pick<Archive, 'problems'>, record: Archiv
   const [text, from] = [record.texts[lang], record.texts[original]];
   if (!text) throw new Refusal(`${number} has no text in “${lang}” yet: npm run translate -- ${record.id} begins it.`);
   if (!from || !record.fingerprint) {
-    throw new Refusal(`The original of ${number} in “${original}” cannot be read: npm run check tells why.`);
+    throw new Refusal(`The original of ${number} in “${original}” cannot be read: npm run check shows why.`);
   }
   const wrong = problems.find(
     ({ file, severity }) => severity === 'error' && [text.path, from.path].includes(resolve(file)),

@@ -24,6 +24,6 @@ export function namedRecord({ records }: Pick<Archive, 'records'>, name: string,
     records.map(({ id }) => id),
   );
   throw new Refusal(
-    `There is no record “${name}” whose facts can be read. ${meant ? `Did you mean “${meant}”?` : 'Name it by its folder or number; npm run check tells what is wrong with a record.'}`,
+    `There is no record “${name}” whose facts can be read. ${meant ? `Did you mean “${meant}”?` : 'Name it by its folder or number; npm run check shows what is wrong with a record.'}`,
   );
 }

@@ -2,7 +2,7 @@ import type { ProseDiagnosis } from '../flaw.ts';
 import { plainText } from '../plain-text.ts';
 import { complain, type Reading } from '../reading.ts';
 
-/** The order of the headings, which tells those who cannot see the page how it is built (WCAG 1.3.1). */
+/** The order of the headings, by which those who cannot see the page know how it is built (WCAG 1.3.1). */
 export function judgeHeadings(reading: Reading): void {
   let above = 1;
   for (const heading of reading.headings) {

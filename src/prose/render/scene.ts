@@ -22,7 +22,7 @@ export interface Scene {
 /** Renders the children of a node; handed down, since nodes of every kind hold nodes of every kind. */
 export type RenderChildren = (node: Extract<HastNode, { children: unknown }>, scene: Scene) => ElementContent[];
 
-/** Renders what is told with another language spoken. */
+/** Renders with another language set. */
 export function inLanguage<Result>(scene: Scene, lang: string | undefined, render: () => Result): Result {
   const around = scene.spoken;
   if (lang !== undefined) scene.spoken = isLocale(lang) ? lang : undefined;

@@ -58,7 +58,7 @@ export interface ColumnsFile {
   bodies: string[][];
   /** By place: the ids of organisations and people, by role. */
   roles: RolesOfRecord[];
-  /** The last day of those that lasted, as exact as a source tells it, ISO 8601; by place. */
+  /** The last day of those that lasted, as exact as its source, ISO 8601; by place. */
   ends: Record<number, string>;
   /** The last deadline for applications in its own local time and the zone of that; by place. */
   deadlines: Record<number, Pick<IndexedDeadline, 'at' | 'zone'>>;
@@ -128,7 +128,7 @@ export interface RecordText extends RecordHead {
   parts: TextPart[];
   /** Those whom it names, who ran it first: how each is called in the language, then its other names and abbreviations. */
   names: string[][];
-  /** The topics under which it stands, in the same way. */
+  /** Its topics, in the same way. */
   topics: string[][];
   /** Who has which role in it; the same in both languages. */
   roles: RolesOfRecord;

@@ -72,7 +72,7 @@ export function positionIndexer() {
     }
   }
 
-  /** Where an entry stands before each word that follows it, by the number of that word. */
+  /** The entry of each word for each word that follows it, by the number of that word. */
   function pairsOf({ followers }: Entry): Map<number, number[]> {
     const pairs = new Map<number, number[]>();
     for (let at = 0; at < followers.length; at += 2) {

@@ -65,7 +65,7 @@ export function merged(words: readonly Positions[]): Positions {
 }
 
 /**
- * The places of the records, ascending, in which a phrase stands.
+ * The places of the records, ascending, that contain a phrase.
  *
  * @param pairs of each two words of it that follow each other, in their order, the positions
  */

@@ -27,7 +27,7 @@ export interface RecordToIndex {
   /** Ids of the forums that sat, else of the organisers. */
   bodies: string[];
   roles: RolesOfRecord;
-  /** Its last day, as exact as a source tells it; empty where it has none of its own. */
+  /** Its last day, as exact as its source; empty where it has none of its own. */
   end: string;
 }
 

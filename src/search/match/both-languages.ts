@@ -4,7 +4,7 @@ import { type Ranking, rank, type Sources } from './ranking.ts';
 import { isFound, isNothing } from './scores.ts';
 
 /**
- * What the reader’s language answers. A phrase that stands in no text of it is taken apart, unless the other language has
+ * What the reader’s language answers. A phrase that no text of it contains is taken apart, unless the other language has
  * it: then that is the answer.
  */
 export async function rankOwn(sources: Sources, query: Query, lang: Locale): Promise<Ranking> {

@@ -15,10 +15,10 @@ export const countOf = (whole: Uint8Array): number => whole.reduce((sum, each) =
 const fewOf = (count: number) => Math.min(10, Math.max(3, count / 200));
 /** How much of what the words say together a record must have to be taken with only some of them. */
 const leastShare = 0.4;
-/** A record with all the words tells more than the sum of them. */
+/** A record with all the words scores higher than the sum of them. */
 const wholeBonus = 1.2;
 
-/** What was guessed tells less than what was asked. */
+/** A correction scores lower than the word that was typed. */
 const correctedShare = 0.6;
 
 /**

@@ -4,16 +4,16 @@ import { merged, placesWith } from '../index/positions.ts';
 import { fold } from '../words/fold.ts';
 import { lookupsOf } from '../words/phrase-words.ts';
 
-/** A phrase, and the places of the records in which it stands. */
+/** A phrase, and the places of the records that contain it. */
 export interface PhraseMatches {
   phrase: string;
   /** Ascending. */
   places: readonly number[];
-  /** Whether it stands there with other forms of its words alone. */
+  /** Whether they contain it only with other forms of its words. */
   isInAnyForm?: boolean;
 }
 
-/** Where a phrase stands in a language. */
+/** Finds the records of a language that contain a phrase. */
 export type PhraseFinder = (lang: Locale, phrase: string) => Promise<PhraseMatches>;
 
 /** So many phrases are remembered: who goes on typing asks the same again with each key. */

@@ -31,7 +31,7 @@ interface Asking {
   lang: Locale;
 }
 
-/** Matches narrowed down to phrases, and what is to be said of these. */
+/** Matches narrowed down to phrases, and what to report about these. */
 export interface Phrased extends Matches {
   /** Phrases that no record has, where others were taken instead. */
   unmet: string[];

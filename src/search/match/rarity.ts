@@ -1,2 +1,2 @@
-/** How much a word tells records apart (BM25’s inverse document frequency). */
+/** How well a word distinguishes records (BM25’s inverse document frequency). */
 export const rarity = (count: number, having: number): number => Math.log(1 + (count - having + 0.5) / (having + 0.5));

@@ -20,9 +20,9 @@ export function relaxationOf({ words, places, whole, inAnyForm, ...found }: Rank
 export function missingWords({ words, whole }: Ranking, place: number): string[] {
   if (whole[place] === 1) return [];
   const absent = words.filter(({ how, weights }) => how !== 'unknown' && weights.of[place] === 0);
-  // Of several words that were asked instead of one, the first tells them all.
-  const said = absent.map(({ written }) => words.find((word) => word.written === written)?.by ?? written);
-  return [...new Set(said)];
+  // Of several words that replaced one, the first represents them all.
+  const missing = absent.map(({ written }) => words.find((word) => word.written === written)?.by ?? written);
+  return [...new Set(missing)];
 }
 
 /** The query with other words instead of some. */

@@ -21,7 +21,7 @@ export function foundPlaces(scores: Scores): number[] {
 export const foundWith = (scores: Scores, passes: (place: number) => boolean): Scores =>
   scores.map((score, place) => (score >= 0 && passes(place) ? score : absent));
 
-/** So finely scores are told apart. */
+/** Scores that differ by less than this count as equal. */
 const scale = 1e6;
 
 /**

@@ -40,7 +40,7 @@ async function withJoined(loader: IndexLoader, lang: Locale, words: readonly Que
 }
 
 /**
- * The words of a question as a language understands them. Unknown ones are asked by what stands for them in the texts,
+ * The words of a question as a language understands them. Unknown ones are replaced by their synonyms in the texts,
  * else guessed; one that the other language has is taken for a slip only where a single letter makes it a word of this
  * one.
  */

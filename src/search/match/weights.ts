@@ -11,11 +11,11 @@ export interface Weights {
 export const noWeights = (count: number): Weights => ({ of: new Float64Array(count), size: 0 });
 
 /** Takes in the records of a term; what says more of a record counts. */
-function take(weights: Weights, { places, weights: said }: Posting, share: number): void {
+function take(weights: Weights, { places, weights: digits }: Posting, share: number): void {
   const { of } = weights;
   for (let index = 0; index < places.length; index++) {
     const place = places[index] ?? 0;
-    const weight = share * (said[index] ?? 0);
+    const weight = share * (digits[index] ?? 0);
     const before = of[place] ?? 0;
     if (before === 0) weights.size++;
     if (weight > before) of[place] = weight;

@@ -10,7 +10,7 @@ export interface ParsedWord {
   term: string;
   /** The pieces of a code, in case that nobody has it whole. */
   pieces: string[];
-  /** Whether it may still be being typed: nothing stands after it. */
+  /** Whether the reader may still be typing it: nothing comes after it. */
   isOpen?: boolean;
 }
 

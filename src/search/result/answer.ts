@@ -29,7 +29,7 @@ export interface ResultRole {
 export interface Result extends RecordHead {
   /** The language of the text that was found. */
   lang: Locale;
-  /** For a call: where it stands when it is read. */
+  /** For a call: its status when the result is read. */
   status?: string;
   /** Title and bodies, with the words that match the query marked. */
   marked: Record<'title' | 'by', Span[]>;
@@ -79,7 +79,7 @@ export interface Elsewhere {
   results: Result[];
 }
 
-/** The answer to a query: one page of it, and what it is counted by. A record stands in it once. */
+/** The answer to a query: one page of it, and what it is counted by. Each record is in it once. */
 export interface Answer {
   /** How many records the reader’s language has, on all pages, with those of `jump`. */
   total: number;
@@ -92,14 +92,14 @@ export interface Answer {
   /** The other results of the page, whose texts are loaded only when they are wanted. Rejects as `PartMissing`. */
   rest(): Promise<Result[]>;
   /**
-   * For each facet the values that records have, most first; what is chosen stands among them also where no record
+   * For each facet the values that records have, most first; what is chosen is among them even where no record
    * has it. What is chosen in a facet itself does not narrow its counts. Counted when asked;
    * rejects as `PartMissing`.
    */
   facets(): Promise<Record<Facet, FacetValue[]>>;
   /** How a value of a facet is called; its id where nobody named it. */
   labelOf(facet: Facet, value: string): string;
-  /** Asks the other language; may reject as `PartMissing` while the rest stands. */
+  /** Asks the other language; may reject as `PartMissing` while the rest of the answer stays. */
   elsewhere(): Promise<Elsewhere>;
   /** Whether only words were asked by which no record is found: “the”, „és”. */
   isSilent?: true;

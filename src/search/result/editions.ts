@@ -16,7 +16,7 @@ export interface Edition extends Engine {
 export function renewing(open: (cache: RequestCache) => Edition): Engine {
   let present = open('default');
 
-  const from = async <Told>(edition: Edition, ask: () => Promise<Told>): Promise<Told> => {
+  const from = async <Result>(edition: Edition, ask: () => Promise<Result>): Promise<Result> => {
     try {
       return await ask();
     } catch (error) {
@@ -26,7 +26,7 @@ export function renewing(open: (cache: RequestCache) => Edition): Engine {
   };
 
   /** Asks; and once more where a part is missing because another edition has come. */
-  const asked = async <Told>(lang: Locale, ask: (edition: Edition) => Promise<Told>): Promise<Told> => {
+  const asked = async <Result>(lang: Locale, ask: (edition: Edition) => Promise<Result>): Promise<Result> => {
     const mine = present;
     try {
       return await from(mine, () => ask(mine));

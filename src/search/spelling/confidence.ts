@@ -45,7 +45,7 @@ function editOf(typed: string, meant: string): Kind | undefined {
 export function isConfident(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   const kind = editOf(typed, meant);
-  // The first letter tells words apart: “mother” and “other”.
+  // The first letter distinguishes words: “mother” and “other”.
   if (typed[0] !== meant[0]) return kind === 'swapped' && typed.length >= leastLength.swapped;
   if (kind) return typed.length >= leastLength[kind];
   return typed.length >= leastOfTwo && editDistance(typed, meant, mostOfTwo) <= mostOfTwo;

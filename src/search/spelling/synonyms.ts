@@ -9,7 +9,7 @@ import { replaced } from './replaced.ts';
 export const synonymsByTerm = (synonyms: Readonly<Record<string, string>>, lang: Locale): Record<string, string> =>
   Object.fromEntries(Object.entries(synonyms).map(([asked, instead]) => [termOf(asked, lang), instead]));
 
-/** A word by what stands for it in the texts; itself where nothing does, or where that is not there either. */
+/** A word replaced by its synonym in the texts; itself where it has none, or where no text has the synonym. */
 async function withSynonym(
   loader: IndexLoader,
   lang: Locale,

@@ -77,7 +77,7 @@ export function datesIn(text: string): DateInText[] {
   const small = text.toLowerCase();
   const folded = (small.length === text.length ? small : text).replace(/[^ -~\n]/g, letterFor);
   const found: DateInText[] = [];
-  // Where a date stands already, so that however many there are, none is compared with each of the others.
+  // Which characters belong to a date already, so that however many there are, none is compared with each of the others.
   const taken = new Uint8Array(text.length);
   for (const writing of writings) {
     for (const match of folded.matchAll(writing)) {

@@ -1,12 +1,12 @@
 import { bounded, fold } from './fold.ts';
 
-/** Where something stands in a text: its first character, and the one behind it. */
+/** A range of a text: its first character, and the one after its last. */
 interface Stretch {
   start: number;
   end: number;
 }
 
-/** A word as phrases are compared: in small letters, with its apostrophe, and where it stands in its text. */
+/** A word as phrases are compared: in small letters, with its apostrophe, and its range in the text. */
 export interface PhraseWord extends Stretch {
   written: string;
 }

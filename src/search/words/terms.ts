@@ -7,7 +7,7 @@ import { stopWords } from './stop-words.ts';
 
 const stems: Record<Locale, (word: string) => string> = { en: stemEnglish, hu: stemHungarian };
 
-/** What is looked up of a piece of a text, and where the piece stands. */
+/** What is looked up for a token of a text, and the position of the token. */
 export interface Term {
   term: string;
   /** The piece as it is written. */

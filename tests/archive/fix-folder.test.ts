@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mendFile, mendFolder } from '../../src/archive/mend-folder.ts';
+import { fixFile, fixFolder } from '../../src/archive/fix-folder.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { wordingOf } from '../../src/language/diagnosis.ts';
 import { splitFrontMatter } from '../../src/source/front-matter.ts';
@@ -10,7 +10,7 @@ import { anArchiveFolder, campaign, type Edits, edited, filesOf, meeting, put } 
 
 /** The healthy folder with nothing left to mend, after edits. */
 function aTidyFolder(edits: Edits = {}): string {
-  const files = Object.entries(filesOf('healthy')).map(([path, text]) => [path, mendFile(text, path).text]);
+  const files = Object.entries(filesOf('healthy')).map(([path, text]) => [path, fixFile(text, path).text]);
   return anArchiveFolder(edited(Object.fromEntries(files), edits));
 }
 
@@ -40,7 +40,7 @@ describe('mending a content folder', () => {
       [`${meeting}/meeting.yaml`]: put('start: 2022-11-30', 'start: "2022-11-30"'),
       'people.yaml': (text) => text.trimEnd(),
     });
-    expect(mendFolder(root)).toEqual([
+    expect(fixFolder(root)).toEqual([
       { file: `${campaign}/campaign.yaml`, done: ['spaces', 'order'] },
       { file: `${campaign}/en.mdx`, done: ['spaces', 'order'] },
       { file: `${meeting}/meeting.yaml`, done: ['dates'] },
@@ -50,20 +50,20 @@ describe('mending a content folder', () => {
     expect(readFileSync(join(root, `${campaign}/en.mdx`), 'utf8')).toMatch(
       /^---\ntitle: "Open eyes"\nsummary: A summary\.\n/,
     );
-    expect(mendFolder(root)).toEqual([]);
+    expect(fixFolder(root)).toEqual([]);
   });
 
   it('leaves a folder in which nothing is to be done as it is', () => {
     const root = aTidyFolder();
     const before = statSync(join(root, `${meeting}/meeting.yaml`)).mtimeMs;
-    expect(mendFolder(root)).toEqual([]);
+    expect(fixFolder(root)).toEqual([]);
     expect(statSync(join(root, `${meeting}/meeting.yaml`)).mtimeMs).toBe(before);
   });
 
   it('leaves a file with a mistake in its YAML alone, and mends the others', () => {
     const broken = 'status: [published \nnumber: 1 ';
     const root = aTidyFolder({ [`${meeting}/meeting.yaml`]: broken, 'people.yaml': (text) => `${text}\n\n` });
-    expect(mendFolder(root).map(({ file }) => file)).toEqual(['people.yaml']);
+    expect(fixFolder(root).map(({ file }) => file)).toEqual(['people.yaml']);
     expect(readFileSync(join(root, `${meeting}/meeting.yaml`), 'utf8')).toBe(broken);
   });
 
@@ -71,13 +71,13 @@ describe('mending a content folder', () => {
     const root = aTidyFolder({ 'people.yaml': (text) => text.trimEnd() });
     const names = () => readdirSync(root, { recursive: true }).sort();
     const before = names();
-    mendFolder(root);
+    fixFolder(root);
     expect(names()).toEqual(before);
   });
 
   it('touches nothing that is not content', () => {
     const root = anArchiveFolder({ 'README.md': 'x  ', 'notes.yaml': 'x: 1  ', '.hidden.yaml': 'x: 1  ' });
-    expect(mendFolder(root)).toEqual([]);
+    expect(fixFolder(root)).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('a text of which spaces are mended', () => {
     ['spaces at the end of a paragraph', 'One.  \n\nTwo.\n', 'One.\n\nTwo.\n'],
     ['empty lines at the end', 'One.\n\n\n', 'One.\n'],
   ])('loses %s', (_, body, after) => {
-    expect(mendFile(written(body), path)).toEqual({ text: written(after), done: ['spaces'] });
+    expect(fixFile(written(body), path)).toEqual({ text: written(after), done: ['spaces'] });
   });
 
   it.each([
@@ -98,12 +98,12 @@ describe('a text of which spaces are mended', () => {
     ['the lines of a block of code', '```\none \n\n```\n'],
     ['a body with a mistake', 'One <b>two \n'],
   ])('keeps %s', (_, body) => {
-    expect(mendFile(written(body), path)).toEqual({ text: written(body), done: [] });
+    expect(fixFile(written(body), path)).toEqual({ text: written(body), done: [] });
   });
 
   it('keeps its missing line end, if it has no body, and its byte order of other encodings', () => {
-    expect(mendFile('---\ntitle: x\n---', path)).toEqual({ text: '---\ntitle: x\n---', done: [] });
-    expect(mendFile(written('\uFFFD \n\n'), path).done).toEqual([]);
+    expect(fixFile('---\ntitle: x\n---', path)).toEqual({ text: '---\ntitle: x\n---', done: [] });
+    expect(fixFile(written('\uFFFD \n\n'), path).done).toEqual([]);
   });
 });
 
@@ -113,9 +113,9 @@ describe('the content of this repository', () => {
     mkdirSync(root);
     cpSync('content', root, { recursive: true });
     const before = saidBy(root);
-    const mended = mendFolder(root);
+    const mended = fixFolder(root);
     expect(saidBy(root)).toEqual(before);
-    expect(mendFolder(root)).toEqual([]);
+    expect(fixFolder(root)).toEqual([]);
     for (const { file } of mended) {
       const [old, now] = [join('content', file), join(root, file)].map((each) => {
         const text = readFileSync(each, 'utf8');

@@ -3,7 +3,7 @@ import { renderProse } from '../prose/render-prose.ts';
 import { recordVocabulary } from '../prose/vocabulary.ts';
 
 /** What the body of a text says: its HTML, with links and pictures as written. Undefined where it has a mistake. */
-export function saidBody(text: string, path: string): string | undefined {
+export function bodyMeaning(text: string, path: string): string | undefined {
   const prose = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', recordVocabulary);
   if (prose.flaws.length > 0) return undefined;
   return renderProse(prose, { lang: 'en', link: (href) => ({ href }), picture: (src) => ({ src }) }).html;
