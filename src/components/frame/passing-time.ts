@@ -15,7 +15,8 @@ export function bringUpToDate(now: number): void {
   const lang = document.documentElement.lang as Locale;
   const all = (what: string) => document.querySelectorAll<HTMLTimeElement>(what);
   const today = dayIn(homeZone, now);
-  for (const { dateTime } of all('time[data-as-of]')) if (dateTime > today) return;
+  const asOf = all('time[data-as-of]');
+  for (const { dateTime } of asOf) if (dateTime > today) return;
   for (const each of all('[data-from], [data-until]')) {
     const { from = 0, until = Number.POSITIVE_INFINITY } = each.dataset;
     each.hidden = now < +new Date(from) || now >= +new Date(until);
@@ -23,7 +24,7 @@ export function bringUpToDate(now: number): void {
   for (const each of all('time[data-zone]'))
     each.textContent = distanceText(dayIn(each.dataset.zone, now), each.dateTime, lang);
   const text = new Date(today).toLocaleDateString(countryTags[lang], { dateStyle: 'long', timeZone: 'UTC' });
-  for (const each of all('time[data-as-of]')) {
+  for (const each of asOf) {
     each.dateTime = today;
     each.textContent = text.replaceAll(' ', '\u00a0');
   }
