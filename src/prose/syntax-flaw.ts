@@ -58,7 +58,7 @@ function angle(rest: string): ProseDiagnosis {
   return { code: isUnfinished ? 'unfinished-tag' : 'malformed-tag', params: { tag } };
 }
 
-/** The source from a place on, as much of it as is needed to tell what it is. */
+/** The source from a position on, as much of it as identifies what is there. */
 function textFrom(source: string, { line, column }: Place): string {
   let start = 0;
   for (let count = 1; count < line; count++) start = source.indexOf('\n', start) + 1;

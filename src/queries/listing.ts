@@ -2,7 +2,7 @@ import { isRecordKind, type RecordKind } from '../model/kinds.ts';
 import type { DatedRecord, RecordGraph } from './record-graph.ts';
 import { byYear } from './records.ts';
 
-/** Records that stand on one page: of a year, of a month of a full year, of no known date. */
+/** Records that share one page: of a year, of a month of a full year, of no known date. */
 export interface ListingPage {
   /** `2022`, `2022-11` or `undated`; in a full year the year alone names those whose month is not known. */
   key: string;

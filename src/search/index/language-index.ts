@@ -59,7 +59,7 @@ const tally = (code: number) => ({ place: code >> 11, field: (code >> 8) & 7, ti
 
 const fieldNames = Object.keys(fields) as Field[];
 
-/** Words that may be misspelt or stand in another: no numbers and codes, and none longer than any in use. */
+/** Words that may be misspelt or part of another: no numbers and codes, and none longer than any in use. */
 const isSpelt = (written: string) => written.length <= longestWord && /^\p{L}{3,}$/u.test(written);
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
