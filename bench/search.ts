@@ -70,13 +70,13 @@ async function printLoads(folder: string, lang: Locale, questions: readonly Judg
   );
 }
 
-/** Each question that is not answered at best, with the place of the first right answer; 0 where there is none. */
+/** Each question that is not answered at best, with the rank of the first right answer; 0 where there is none. */
 async function printMisses(engine: Engine, lang: Locale, questions: readonly Judged[]): Promise<void> {
   for (const question of questions) {
     const { all } = await qualityOf([question], ask(engine, lang));
     if (question.grades.size === 0 || !all || all.ndcg > 0.999) continue;
-    const place = all.mrr > 0 ? Math.round(1 / all.mrr) : 0;
-    console.log(`${place}\t${all.ndcg.toFixed(2)}\t${question.type}\t${question.words}`);
+    const rank = all.mrr > 0 ? Math.round(1 / all.mrr) : 0;
+    console.log(`${rank}\t${all.ndcg.toFixed(2)}\t${question.type}\t${question.words}`);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Catalogue,
   proseOf,
   type SummariesFile,
-  type ValuePlaces,
+  type ValueDocs,
   type Vocabulary,
 } from '../search/index/index-format.ts';
 import { blocksOf, languageIndexer } from '../search/index/language-index.ts';
@@ -29,7 +29,7 @@ const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(
 export type WriteFile = (path: string, content: Uint8Array) => void;
 
 /** Only the names that records use: a reader chooses among those. */
-function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, ValuePlaces[]>>): Catalogue['names'] {
+function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, ValueDocs[]>>): Catalogue['names'] {
   return Object.fromEntries(
     facets.flatMap((facet) => {
       const used = (values[facet] ?? []).flatMap(({ value }) => {
@@ -63,29 +63,29 @@ export async function writeSearchFiles(
     const indexer = languageIndexer(lang, records.length);
     const positions = positionIndexer();
     written[lang] = new Set();
-    for (const [place, record] of records.entries()) {
+    for (const [doc, record] of records.entries()) {
       const text = textToIndex(graph, record, lang);
       if (!text) continue;
       const { number, url } = text.shown;
       written[lang].add(number);
-      indexer.add(place, text);
-      positions.add(place, text.shown);
+      indexer.add(doc, text);
+      positions.add(doc, text.shown);
       pack(`${lang}/texts/${number}`, text.shown);
       addToBundle(lang, { url, number, content: proseOf(text.shown) });
       // The threads beside this one have messages to give.
-      if (place % 100 === 0) await idle();
+      if (doc % 100 === 0) await idle();
     }
     const { terms, words, titles, summaries } = indexer.finish();
     const { firsts, blocks } = blocksOf(terms);
-    const places = positions.finish();
+    const positionBlocks = positions.finish();
     const synonyms = synonymsByTerm(archive.site?.synonyms[lang] ?? {}, lang);
-    const version = digestOf([terms, titles, summaries, synonyms, places.map(digestOf)]);
+    const version = digestOf([terms, titles, summaries, synonyms, positionBlocks.map(digestOf)]);
     for (const [index, block] of blocks.entries()) pack(`${lang}/${version}/words-${index}`, block);
-    for (const [index, block] of places.entries()) pack(`${lang}/${version}/positions-${index}`, block);
+    for (const [index, block] of positionBlocks.entries()) pack(`${lang}/${version}/positions-${index}`, block);
     pack(`${lang}/${version}/vocabulary`, { words, synonyms } satisfies Vocabulary);
     pack(`${lang}/${version}/titles`, titles);
     pack(`${lang}/${version}/summaries`, { summaries } satisfies SummariesFile);
-    catalogues[lang] = { version, blocks: firsts, positions: places.length };
+    catalogues[lang] = { version, blocks: firsts, positions: positionBlocks.length };
   }
   const files = recordFiles(
     records.map((record) => recordToIndex(graph, record, now)),

@@ -34,7 +34,7 @@ interface EngineOptions {
   baseUrl: string;
   /** The clock against which the statuses of calls are held, in milliseconds since 1970. */
   now: () => number;
-  /** Further options of Pagefind, for a place that is no page. */
+  /** Further options of Pagefind, for use outside a page. */
   options?: (lang: Locale) => Record<string, unknown>;
 }
 
@@ -67,8 +67,8 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, loader: Inde
   };
 }
 
-const statusOf = ({ values }: RecordColumns, place: number): string | undefined =>
-  values.status?.find(({ places }) => places.includes(place))?.value;
+const statusOf = ({ values }: RecordColumns, doc: number): string | undefined =>
+  values.status?.find(({ docs }) => docs.includes(doc))?.value;
 
 /** A query and the reader’s language. */
 interface SearchRequest {
@@ -80,27 +80,27 @@ interface SearchRequest {
 async function shown(
   loader: IndexLoader,
   found: Ranking,
-  place: number,
+  doc: number,
   { query, lang: reader }: SearchRequest,
 ): Promise<Result> {
   const { columns, lang, queryTerms } = found;
-  const number = columns.numbers[place] ?? '';
-  const status = statusOf(columns, place);
-  const common = { ...(status && { status }), missing: missingWords(found, place) };
+  const number = columns.numbers[doc] ?? '';
+  const status = statusOf(columns, doc);
+  const common = { ...(status && { status }), missing: missingWords(found, doc) };
   const text = await loader.text(lang, number).catch(() => undefined);
-  if (!text) return { ...bareResult(number, place, lang, await loader.titles(lang)), ...common, roles: [] };
+  if (!text) return { ...bareResult(number, doc, lang, await loader.titles(lang)), ...common, roles: [] };
   const { names } = await loader.catalogue(reader);
   return { ...resultOf(text, lang, queryTerms), ...common, roles: rolesIn(text, query, names) };
 }
 
 /** Records with all their columns, in the language in which they were found. */
-async function rowsAt(
+async function rowsFor(
   loader: IndexLoader,
   { lang }: Ranking,
-  places: readonly number[],
+  docs: readonly number[],
   reader: Locale,
 ): Promise<Row[]> {
-  if (places.length === 0) return [];
+  if (docs.length === 0) return [];
   const [columns, download, { names }, titles, { summaries }] = await Promise.all([
     allColumns(loader, lang),
     loader.columns(lang),
@@ -108,7 +108,7 @@ async function rowsAt(
     loader.titles(lang),
     loader.summaries(lang),
   ]);
-  return rowsOf(places, lang, { columns, download, titles, summaries, names });
+  return rowsOf(docs, lang, { columns, download, titles, summaries, names });
 }
 
 /** Every record of an answer, for a download; after them those that only the other language has. */
@@ -117,8 +117,8 @@ async function allRows(sources: Sources, whole: Query, lang: Locale): Promise<Ro
   const own = await rankOwn(sources, query, lang);
   const other = await rankElsewhere(sources, query, own);
   return [
-    ...(await rowsAt(sources.loader, own, [...own.jumps, ...own.places], lang)),
-    ...(await rowsAt(sources.loader, other.found, other.places, lang)),
+    ...(await rowsFor(sources.loader, own, [...own.jumps, ...own.docs], lang)),
+    ...(await rowsFor(sources.loader, other.found, other.docs, lang)),
   ];
 }
 
@@ -131,14 +131,13 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   const loader = createIndexLoader(engineOptions.bundles, engineOptions.now, cache);
   const sources = { loader, phrase: phraseFinder(loader), inAnyForm: phraseSearch(engineOptions, loader) };
 
-  const show = (found: Ranking, places: readonly number[], request: SearchRequest): Promise<Result[]> =>
-    Promise.all(places.map((place) => shown(loader, found, place, request)));
+  const show = (found: Ranking, docs: readonly number[], request: SearchRequest): Promise<Result[]> =>
+    Promise.all(docs.map((doc) => shown(loader, found, doc, request)));
 
   async function elsewhere(query: Query, own: Ranking): Promise<Elsewhere> {
-    const { found, places } = await rankElsewhere(sources, query, own);
-    const results =
-      query.page === 1 ? await show(found, places.slice(0, mostElsewhere), { query, lang: own.lang }) : [];
-    return { total: places.length, results };
+    const { found, docs } = await rankElsewhere(sources, query, own);
+    const results = query.page === 1 ? await show(found, docs.slice(0, mostElsewhere), { query, lang: own.lang }) : [];
+    return { total: docs.length, results };
   }
 
   async function find(whole: Query, lang: Locale, first = 6): Promise<Answer> {
@@ -146,7 +145,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
     const request = { query, lang };
     const found = await rankOwn(sources, query, lang);
     const from = (query.page - 1) * pageSize;
-    const page = found.places.slice(from, from + pageSize);
+    const page = found.docs.slice(from, from + pageSize);
     const [jump, results, names] = await Promise.all([
       query.page === 1 ? show(found, found.jumps, request) : [],
       show(found, page.slice(0, first), request),
@@ -154,8 +153,8 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
     ]);
     const widened = relaxationOf(found);
     return {
-      total: found.places.length + found.jumps.length,
-      pages: Math.ceil(found.places.length / pageSize) || Math.sign(found.jumps.length),
+      total: found.docs.length + found.jumps.length,
+      pages: Math.ceil(found.docs.length / pageSize) || Math.sign(found.jumps.length),
       jump,
       results,
       rest: () => show(found, page.slice(first), request),

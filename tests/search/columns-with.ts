@@ -2,7 +2,7 @@ import type { Locale } from '../../src/language/locales.ts';
 import type { IndexLoader } from '../../src/search/index/index-loader.ts';
 import { allColumns } from '../../src/search/index/record-columns.ts';
 import { recordFiles } from '../../src/search/index/record-files.ts';
-import { placed, recordsAt } from '../../src/search/index/records.ts';
+import { recordsAt, withDocs } from '../../src/search/index/records.ts';
 import type { RecordColumns } from '../../src/search/match/narrow.ts';
 import { type Facet, facets } from '../../src/search/query/facets.ts';
 
@@ -37,7 +37,7 @@ export function partsWith(records: readonly Some[]): IndexLoader {
     })),
     { en: numbersIn('en'), hu: numbersIn('hu') },
   );
-  const values = Object.fromEntries(Object.entries(files.values).map(([facet, each]) => [facet, placed(each)]));
+  const values = Object.fromEntries(Object.entries(files.values).map(([facet, each]) => [facet, withDocs(each)]));
   return {
     records: async () => recordsAt(files.records, 0),
     days: async () => files.days,

@@ -15,7 +15,7 @@ export type Ask = (words: string) => Promise<string[]>;
 /** How well questions are answered, each from 0 to 1. */
 export interface Quality {
   count: number;
-  /** One divided by the place of the first right answer among ten (mean reciprocal rank). */
+  /** One divided by the rank of the first right answer among ten (mean reciprocal rank). */
   mrr: number;
   /** How near the order of the first ten is to the best there could be (normalised discounted cumulative gain). */
   ndcg: number;

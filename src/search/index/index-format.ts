@@ -4,8 +4,8 @@ import type { Facet } from '../query/facets.ts';
 
 /**
  * The files of the search. Each is JSON, compressed with gzip whatever the host does, under a name that says nothing
- * of it, so that no host compresses or unpacks it again. Records are known by their place, newest first; lists of
- * places hold the distance of each from the one before it.
+ * of it, so that no host compresses or unpacks it again. A record is a document of the index, known by its number
+ * (`doc`): from 0 in the order of the records, newest first. Lists of documents hold the gap from each to the one before.
  */
 
 /** Asked first: where the other files are, and which of them holds a word. */
@@ -22,20 +22,20 @@ export interface Catalogue {
   names: Partial<Record<Facet, Record<string, string>>>;
 }
 
-/** The places of the records that have a value of a facet: as distances in a file, as places where it is read. */
-export interface ValuePlaces {
+/** The documents that have a value of a facet: as gaps in a file, as document numbers once it is read. */
+export interface ValueDocs {
   value: string;
-  places: number[];
+  docs: number[];
 }
 
 /** What every answer needs of all records, the same in both languages. */
 export interface RecordsFile {
   numbers: string[];
   /** How things stand with calls, as of the build. */
-  statuses: ValuePlaces[];
-  /** Where time alone will bring calls, earliest first: place, milliseconds since 1970, and the status from then on. */
-  turns: [place: number, at: number, status: string][];
-  /** Places of records without a text, by language. */
+  statuses: ValueDocs[];
+  /** Where time alone will bring calls, earliest first: document, milliseconds since 1970, and the status from then on. */
+  turns: [doc: number, at: number, status: string][];
+  /** Documents without a text, as gaps, by language. */
   unwritten: Record<string, number[]>;
 }
 
@@ -45,22 +45,22 @@ export interface DaysFile {
   days: number[];
   /** How many days it lasted besides the first. */
   spans: number[];
-  /** When the last deadline for applications passes, in seconds since 1970; by place. */
+  /** When the last deadline for applications passes, in seconds since 1970; by document. */
   deadlines: Record<number, number>;
 }
 
 /** By what answers are counted and narrowed down, save the statuses, which time changes. */
-export type ValuesFile = Record<Exclude<Facet, 'status'>, ValuePlaces[]>;
+export type ValuesFile = Record<Exclude<Facet, 'status'>, ValueDocs[]>;
 
 /** What only a download needs of all records, the same in both languages. */
 export interface ColumnsFile {
-  /** By place: the ids of the forums that sat, else of the organisers. */
+  /** By document: the ids of the forums that sat, else of the organisers. */
   bodies: string[][];
-  /** By place: the ids of organisations and people, by role. */
+  /** By document: the ids of organisations and people, by role. */
   roles: RolesOfRecord[];
-  /** The last day of those that lasted, as exact as its source, ISO 8601; by place. */
+  /** The last day of those that lasted, as exact as its source, ISO 8601; by document. */
   ends: Record<number, string>;
-  /** The last deadline for applications in its own local time and the zone of that; by place. */
+  /** The last deadline for applications in its own local time and the zone of that; by document. */
   deadlines: Record<number, Pick<IndexedDeadline, 'at' | 'zone'>>;
 }
 
@@ -77,11 +77,11 @@ export interface IndexedDeadline {
 /** An instant for people and programs: `2026-12-21T16:00:00Z`. */
 export const utcText = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
-/** Codes of calls and projects, folded, and the places of the records that have them. */
+/** Codes of calls and projects, folded, and the documents that have them. */
 export type CodesFile = Record<string, number[]>;
 
-/** Terms with the places of their records, and how much each says of it: a digit of base 36 for each place. */
-export type Block = Record<string, [places: number[], weights: string]>;
+/** Terms with their posting lists: the documents as gaps, and the weight of the term in each, a digit of base 36. */
+export type Block = Record<string, [docs: number[], weights: string]>;
 
 /** Words, alone and two by two, each followed by where they stand; see `positions.ts`. */
 export type PositionsBlock = string[];
@@ -146,7 +146,7 @@ export const piecesOf = (text: RecordText): string[] => [...ownPiecesOf(text), .
 /** What its page says, in one text. */
 export const proseOf = (text: RecordText): string => ownPiecesOf(text).join('\n');
 
-/** What a download holds of each record, besides its facets; by place. */
+/** What a download holds of each record, besides its facets; by document. */
 export interface TitlesFile {
   titles: string[];
   days: string[];
@@ -154,7 +154,7 @@ export interface TitlesFile {
   urls: string[];
 }
 
-/** What a download holds in words besides, by place. */
+/** What a download holds in words besides, by document. */
 export interface SummariesFile {
   summaries: string[];
 }
@@ -162,16 +162,16 @@ export interface SummariesFile {
 /** The reference number of the record on each page that Pagefind knows, by its name for the page. */
 export type BundlePages = Record<string, string>;
 
-/** Distances to places. */
-export function placesFrom(distances: readonly number[]): number[] {
-  let place = -1;
-  return distances.map((distance) => {
-    place += distance;
-    return place;
+/** The document numbers of a list of gaps. */
+export function docsFromGaps(gaps: readonly number[]): number[] {
+  let doc = -1;
+  return gaps.map((gap) => {
+    doc += gap;
+    return doc;
   });
 }
 
-/** Places, ascending, to distances; the first counts from before the first record. */
-export function distancesFrom(places: readonly number[]): number[] {
-  return places.map((place, index) => place - (places[index - 1] ?? -1));
+/** The gaps of ascending document numbers; the first counts from before the first document. */
+export function gapsFrom(docs: readonly number[]): number[] {
+  return docs.map((doc, index) => doc - (docs[index - 1] ?? -1));
 }

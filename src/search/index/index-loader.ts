@@ -10,22 +10,22 @@ import {
   type CodesFile,
   type ColumnsFile,
   type DaysFile,
+  docsFromGaps,
   type PositionsBlock,
-  placesFrom,
   type RecordsFile,
   type RecordText,
   type SummariesFile,
   type TitlesFile,
-  type ValuePlaces,
+  type ValueDocs,
   type ValuesFile,
   type Vocabulary,
 } from './index-format.ts';
 import { blockHolding, type Positions, positionsFrom } from './positions.ts';
-import { placed, recordsAt } from './records.ts';
+import { recordsAt, withDocs } from './records.ts';
 
-/** Records by their places, and how much a term says of each. */
+/** The documents that have a term, ascending, and its weight in each. */
 export interface Posting {
-  places: readonly number[];
+  docs: readonly number[];
   /** From 1 to 35. */
   weights: Uint8Array;
 }
@@ -40,15 +40,15 @@ async function fetched(address: string, cache: RequestCache): Promise<unknown> {
   }
 }
 
-const nothing: Posting = { places: [], weights: new Uint8Array() };
+const nothing: Posting = { docs: [], weights: new Uint8Array() };
 
 /** A digit of base 36, 0 to 9 and then small letters, by its number in ASCII. */
 const digitOf = (code: number) => (code < 58 ? code - 48 : code - 87);
 
-const placedValues = (file: ValuesFile) =>
-  Object.fromEntries(Object.entries(file).map(([facet, values]) => [facet, placed(values)])) as Record<
+const valuesWithDocs = (file: ValuesFile) =>
+  Object.fromEntries(Object.entries(file).map(([facet, values]) => [facet, withDocs(values)])) as Record<
     Exclude<Facet, 'status'>,
-    ValuePlaces[]
+    ValueDocs[]
   >;
 
 /** Reads each file once; one that could not be had is asked for again the next time. */
@@ -75,8 +75,8 @@ function blocksOver({ blocks }: Catalogue, from: string, upTo: string): number[]
 
 /** The records of a block that have a term, as the file holds them. */
 function postingOf(block: Block, term: string): Posting {
-  const [distances, weights] = own(block, term) ?? [[], ''];
-  return { places: placesFrom(distances), weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))) };
+  const [gaps, weights] = own(block, term) ?? [[], ''];
+  return { docs: docsFromGaps(gaps), weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))) };
 }
 
 /** The words of a block that are the same without accents, with their positions. */
@@ -99,7 +99,7 @@ function sharedFiles(
     records: async (lang: Locale) => read(await pathOf(lang, 'records'), (file: RecordsFile) => recordsAt(file, now())),
     days: async (lang: Locale) => load<DaysFile>(await pathOf(lang, 'days')),
     codes: async (lang: Locale) => load<CodesFile>(await pathOf(lang, 'codes')),
-    values: async (lang: Locale) => read(await pathOf(lang, 'values'), placedValues),
+    values: async (lang: Locale) => read(await pathOf(lang, 'values'), valuesWithDocs),
     columns: async (lang: Locale) => load<ColumnsFile>(await pathOf(lang, 'columns')),
   };
 }
@@ -129,7 +129,7 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
   const catalogue = (lang: Locale) =>
     files.read(`${lang}/catalogue`, (file: Catalogue) => {
       common ??= file.shared;
-      // Published in between: the places of one language would not be those of the other.
+      // Published in between: the document numbers of one language would not be those of the other.
       if (file.shared !== common) throw new PartMissing(`${bundles}${lang}/catalogue.idx`, 'of another edition');
       return file;
     });

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { longestWord } from '../words/fold.ts';
 import { termsIn } from '../words/terms.ts';
-import { type Block, distancesFrom, type RecordText, type TitlesFile } from './index-format.ts';
+import { type Block, gapsFrom, type RecordText, type TitlesFile } from './index-format.ts';
 
 /** Its text in a language, with what is found but not shown: names and abbreviations in both languages. */
 export interface TextToIndex {
@@ -43,7 +43,7 @@ const textsOf = ({ shown, names, mentions, codes }: TextToIndex): Record<Field, 
 
 /** The index of a language: its terms in blocks, the words it knows, and what is shown of each record. */
 export interface LanguageIndex {
-  /** The terms, sorted, with the places of their records and their weights. */
+  /** The terms, sorted, with their documents and their weights in them. */
   terms: [term: string, posting: Block[string]][];
   words: string[];
   titles: TitlesFile;
@@ -51,11 +51,11 @@ export interface LanguageIndex {
 }
 
 /**
- * A term in one place of a record, in one number, of which a large archive has millions: the record’s place, the number
- * of the field, and how often.
+ * A term in a field of a document, in one number, of which a large archive has millions: the document, the number of the
+ * field, and how often.
  */
-const tallyOf = (place: number, field: number, times: number) => (place * 8 + field) * 256 + Math.min(255, times);
-const tally = (code: number) => ({ place: code >> 11, field: (code >> 8) & 7, times: code & 255 });
+const tallyOf = (doc: number, field: number, times: number) => (doc * 8 + field) * 256 + Math.min(255, times);
+const tally = (code: number) => ({ doc: code >> 11, field: (code >> 8) & 7, times: code & 255 });
 
 const fieldNames = Object.keys(fields) as Field[];
 
@@ -69,13 +69,13 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
 /** The records that have a term and its weights in them, which saturate as it occurs more often. */
 function postingOf(codes: readonly number[], lengths: readonly Uint32Array[], means: readonly number[]): Block[string] {
   const sums = new Map<number, number>();
-  for (const { place, field, times } of codes.map(tally)) {
+  for (const { doc, field, times } of codes.map(tally)) {
     const { weight, length } = fields[fieldNames[field] ?? 'body'];
-    const norm = 1 - length + (length * (lengths[field]?.[place] ?? 0)) / (means[field] ?? 1);
-    sums.set(place, (sums.get(place) ?? 0) + (weight * times) / norm);
+    const norm = 1 - length + (length * (lengths[field]?.[doc] ?? 0)) / (means[field] ?? 1);
+    sums.set(doc, (sums.get(doc) ?? 0) + (weight * times) / norm);
   }
   const weights = [...sums.values()].map((sum) => Math.max(1, Math.round((35 * sum) / (saturation + sum))));
-  return [distancesFrom([...sums.keys()]), weights.map((weight) => weight.toString(36)).join('')];
+  return [gapsFrom([...sums.keys()]), weights.map((weight) => weight.toString(36)).join('')];
 }
 
 /**
@@ -88,7 +88,7 @@ function knownForms(
   terms: LanguageIndex['terms'],
   least: number,
 ): string[] {
-  const having = new Map(terms.map(([term, [places]]) => [term, places.length]));
+  const having = new Map(terms.map(([term, [docs]]) => [term, docs.length]));
   return [...spellings]
     .map(([term, written]) => ({ term, written, count: having.get(term) ?? 0 }))
     .filter(({ count }) => count >= least)
@@ -116,13 +116,13 @@ export function languageIndexer(lang: Locale, size: number) {
   const lengths = fieldNames.map(() => new Uint32Array(size));
   let texts = 0;
 
-  /** Takes in the text of the record at a place; places ascend. */
-  function add(place: number, text: TextToIndex): void {
+  /** Indexes the text of a document; document numbers ascend. */
+  function add(doc: number, text: TextToIndex): void {
     texts += 1;
-    titles.titles[place] = text.shown.title;
-    titles.days[place] = text.shown.day;
-    titles.urls[place] = text.shown.url;
-    summaries[place] = text.shown.summary;
+    titles.titles[doc] = text.shown.title;
+    titles.days[doc] = text.shown.day;
+    titles.urls[doc] = text.shown.url;
+    summaries[doc] = text.shown.summary;
     const fieldTexts = textsOf(text);
     fieldNames.forEach((name, field) => {
       const counts = new Map<string, number>();
@@ -136,9 +136,9 @@ export function languageIndexer(lang: Locale, size: number) {
       for (const [term, times] of counts) {
         const known = tallies.get(term) ?? [];
         tallies.set(term, known);
-        known.push(tallyOf(place, field, times));
+        known.push(tallyOf(doc, field, times));
         const length = lengths[field];
-        if (length) length[place] = (length[place] ?? 0) + times;
+        if (length) length[doc] = (length[doc] ?? 0) + times;
       }
     });
   }

@@ -6,41 +6,41 @@ import { blockHolding, digitsOf } from './positions.ts';
 /** So many words of the texts, each with the one after it, make a block of some ten kilobytes when compressed. */
 const perBlock = 4000;
 
-/** More words than a record has: a place and a position are one number, of which a large archive has millions. */
+/** More words than a record has: a document and a position are one number, of which a large archive has millions. */
 const span = 2 ** 22;
 
 /** A word as it is collected. */
 interface Entry {
   written: string;
-  /** The places of the records that have it. */
-  places: number[];
+  /** The documents that have it. */
+  docs: number[];
   /** The number of each word that follows it, and where that is the case, one after the other. */
   followers: number[];
 }
 
 /** A record and where in it, in one number. */
-const whereOf = (place: number, position: number) => place * span + position;
-const placeAt = (where = Number.NaN) => Math.floor(where / span);
+const whereOf = (doc: number, position: number) => doc * span + position;
+const docAt = (where = Number.NaN) => Math.floor(where / span);
 
-/** The records alone: of each the distance from the place of the one before, and that no positions follow. */
-const textOfPlaces = (places: readonly number[]): string =>
-  places.map((place, at) => digitsOf(place - (places[at - 1] ?? 0)) + digitsOf(0)).join('');
+/** The documents alone: of each the gap from the one before, and that no positions follow. */
+const textOfDocs = (docs: readonly number[]): string =>
+  docs.map((doc, at) => digitsOf(doc - (docs[at - 1] ?? 0)) + digitsOf(0)).join('');
 
-/** Of every record the distance from the place of the one before, how many positions follow, and how far apart they are. */
+/** Of every document the gap from the one before, how many positions follow, and how far apart they are. */
 function textOf(wheres: readonly number[]): string {
   let text = '';
   let last = 0;
   for (let at = 0, end = 0; at < wheres.length; at = end) {
-    const place = placeAt(wheres[at]);
-    while (placeAt(wheres[end]) === place) end++;
-    text += digitsOf(place - last) + digitsOf(end - at);
+    const doc = docAt(wheres[at]);
+    while (docAt(wheres[end]) === doc) end++;
+    text += digitsOf(doc - last) + digitsOf(end - at);
     let before = 0;
     for (const where of wheres.slice(at, end)) {
       const position = where % span;
       text += digitsOf(position - before);
       before = position;
     }
-    last = place;
+    last = doc;
   }
   return text;
 }
@@ -54,19 +54,19 @@ export function positionIndexer() {
     const known = numbers.get(written);
     if (known !== undefined) return known;
     numbers.set(written, entries.length);
-    return entries.push({ written, places: [], followers: [] }) - 1;
+    return entries.push({ written, docs: [], followers: [] }) - 1;
   };
 
-  /** Takes in the text of the record at a place; places ascend. */
-  function add(place: number, text: RecordText): void {
+  /** Indexes the text of a document; document numbers ascend. */
+  function add(doc: number, text: RecordText): void {
     let position = 0;
     for (const piece of piecesOf(text)) {
       let before: Entry | undefined;
       for (const { written } of wordsOf(piece)) {
         const number = numberOf(written);
-        before?.followers.push(number, whereOf(place, position - 1));
+        before?.followers.push(number, whereOf(doc, position - 1));
         before = entries[number];
-        if (before?.places.at(-1) !== place) before?.places.push(place);
+        if (before?.docs.at(-1) !== doc) before?.docs.push(doc);
         position++;
       }
     }
@@ -89,8 +89,8 @@ export function positionIndexer() {
     const blocks = Array.from({ length: Math.ceil(size / perBlock) || 1 }, (): PositionsBlock => []);
     const put = (words: string, text: string) => blocks[blockHolding(fold(words), blocks.length)]?.push(words, text);
     for (const entry of entries) {
-      const { written, places } = entry;
-      put(written, textOfPlaces(places));
+      const { written, docs } = entry;
+      put(written, textOfDocs(docs));
       for (const [number, wheres] of pairsOf(entry)) put(`${written} ${entries[number]?.written}`, textOf(wheres));
       entry.followers = [];
     }

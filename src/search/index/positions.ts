@@ -1,12 +1,12 @@
 /**
  * Where each two words that follow each other stand in the texts, as they are written, so that a phrase is found exactly
- * in however many records. The places of a common word alone would be a hundred kilobytes in a large archive, those of
+ * in however many records. The positions of a common word alone would be a hundred kilobytes in a large archive, those of
  * two words are few (a nextword index: Williams, Zobel, Bahle, Fast Phrase Querying with Combined Indexes, 2004).
  */
 
 /**
- * The places of the records that have two words, ascending, each with the positions of the first of them in the record’s
- * text; of a word alone no positions.
+ * The documents that have two words, ascending, each with the positions of the first of them in its text; of a word
+ * alone no positions.
  */
 export type Positions = ReadonlyMap<number, readonly number[]>;
 
@@ -43,15 +43,15 @@ export function positionsFrom(text: string): Positions {
     }
   };
   const positions = new Map<number, number[]>();
-  let place = 0;
+  let doc = 0;
   while (at < text.length) {
-    place += next();
+    doc += next();
     const here: number[] = [];
     for (let left = next(), position = 0; left > 0; left--) {
       position += next();
       here.push(position);
     }
-    positions.set(place, here);
+    positions.set(doc, here);
   }
   return positions;
 }
@@ -59,25 +59,24 @@ export function positionsFrom(text: string): Positions {
 /** The positions of words in several spellings as those of one. */
 export function merged(words: readonly Positions[]): Positions {
   const all = new Map<number, readonly number[]>();
-  for (const word of words)
-    for (const [place, positions] of word) all.set(place, [...(all.get(place) ?? []), ...positions]);
+  for (const word of words) for (const [doc, positions] of word) all.set(doc, [...(all.get(doc) ?? []), ...positions]);
   return all;
 }
 
 /**
- * The places of the records, ascending, that contain a phrase.
+ * The documents, ascending, that contain a phrase.
  *
  * @param pairs of each two words of it that follow each other, in their order, the positions
  */
-export function placesWith(pairs: readonly Positions[]): number[] {
+export function docsWithPhrase(pairs: readonly Positions[]): number[] {
   const [rarest, ...others] = pairs
     .map((positions, distance) => ({ positions, distance }))
     .sort((a, b) => a.positions.size - b.positions.size);
   if (!rarest) return [];
-  const isThere = ([place, positions]: [number, readonly number[]]): boolean => {
+  const isThere = ([doc, positions]: [number, readonly number[]]): boolean => {
     let here = positions;
     for (const { positions: other, distance } of others) {
-      const there = new Set(other.get(place));
+      const there = new Set(other.get(doc));
       here = here.filter((position) => there.has(position - rarest.distance + distance));
       if (here.length === 0) return false;
     }
@@ -85,6 +84,6 @@ export function placesWith(pairs: readonly Positions[]): number[] {
   };
   return [...rarest.positions]
     .filter(isThere)
-    .map(([place]) => place)
+    .map(([doc]) => doc)
     .sort((a, b) => a - b);
 }

@@ -7,7 +7,7 @@ import {
   type CodesFile,
   type ColumnsFile,
   type DaysFile,
-  distancesFrom,
+  gapsFrom,
   type IndexedDeadline,
   type RecordsFile,
   type ValuesFile,
@@ -45,50 +45,50 @@ export function recordFiles(
   records: readonly RecordToIndex[],
   written: Record<Locale, ReadonlySet<string>>,
 ): RecordFiles {
-  const placesOf = (has: (record: RecordToIndex) => boolean) =>
-    distancesFrom(records.flatMap((record, place) => (has(record) ? [place] : [])));
+  const docsWith = (has: (record: RecordToIndex) => boolean) =>
+    gapsFrom(records.flatMap((record, doc) => (has(record) ? [doc] : [])));
   const valuesOf = (facet: Facet) =>
     [...new Set(records.flatMap((record) => record.facets[facet]))]
       .sort()
-      .map((value) => ({ value, places: placesOf((record) => record.facets[facet].includes(value)) }));
+      .map((value) => ({ value, docs: docsWith((record) => record.facets[facet].includes(value)) }));
   const { status: statuses, ...values } = Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)])) as Record<
     Facet,
     RecordsFile['statuses']
   >;
-  const byPlace = <Value>(of: (record: RecordToIndex) => Value | undefined): Record<number, Value> =>
+  const byDoc = <Value>(of: (record: RecordToIndex) => Value | undefined): Record<number, Value> =>
     Object.fromEntries(
-      records.flatMap((record, place) => {
+      records.flatMap((record, doc) => {
         const value = of(record);
-        return value === undefined ? [] : [[place, value]];
+        return value === undefined ? [] : [[doc, value]];
       }),
     );
   const codes = new Map<string, number[]>();
-  records.forEach((record, place) => {
-    for (const code of record.codes.map(fold)) codes.set(code, [...(codes.get(code) ?? []), place]);
+  records.forEach((record, doc) => {
+    for (const code of record.codes.map(fold)) codes.set(code, [...(codes.get(code) ?? []), doc]);
   });
   return {
     records: {
       numbers: records.map(({ number }) => number),
       statuses,
       turns: records
-        .flatMap(({ turns }, place) => turns.map(([at, status]): [number, number, string] => [place, at, status]))
+        .flatMap(({ turns }, doc) => turns.map(([at, status]): [number, number, string] => [doc, at, status]))
         .sort((a, b) => a[1] - b[1]),
       unwritten: Object.fromEntries(
-        Object.entries(written).map(([lang, numbers]) => [lang, placesOf(({ number }) => !numbers.has(number))]),
+        Object.entries(written).map(([lang, numbers]) => [lang, docsWith(({ number }) => !numbers.has(number))]),
       ),
     },
     days: {
       days: records.map(({ from }) => (from ? dayNumber(from) : -1)),
       spans: records.map(({ from, to }) => (from ? Math.max(0, dayNumber(to) - dayNumber(from)) : 0)),
-      deadlines: byPlace(({ deadline }) => deadline?.passes),
+      deadlines: byDoc(({ deadline }) => deadline?.passes),
     },
     values,
     codes: Object.fromEntries(codes),
     columns: {
       bodies: records.map(({ bodies }) => bodies),
       roles: records.map(({ roles }) => roles),
-      ends: byPlace(({ end }) => end || undefined),
-      deadlines: byPlace(({ deadline }) => deadline && { at: deadline.at, zone: deadline.zone }),
+      ends: byDoc(({ end }) => end || undefined),
+      deadlines: byDoc(({ deadline }) => deadline && { at: deadline.at, zone: deadline.zone }),
     },
   };
 }

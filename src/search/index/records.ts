@@ -1,30 +1,30 @@
 import { type Locale, locales } from '../../language/locales.ts';
-import { placesFrom, type RecordsFile, type ValuePlaces } from './index-format.ts';
+import { docsFromGaps, type RecordsFile, type ValueDocs } from './index-format.ts';
 
 /** What every answer needs of all records, as it is at an instant. */
 export interface Records {
   numbers: readonly string[];
-  statuses: ValuePlaces[];
-  /** 1 at the places of the records that have no text in a language. */
+  statuses: ValueDocs[];
+  /** 1 for the documents that have no text in a language. */
   unwritten: Record<Locale, Uint8Array>;
 }
 
-/** Values with the places of their records, ready to count. */
-export const placed = (values: readonly ValuePlaces[]): ValuePlaces[] =>
-  values.map(({ value, places }) => ({ value, places: placesFrom(places) }));
+/** Values with their documents, ready to count. */
+export const withDocs = (values: readonly ValueDocs[]): ValueDocs[] =>
+  values.map(({ value, docs }) => ({ value, docs: docsFromGaps(docs) }));
 
-function statusesAt({ statuses, turns }: RecordsFile, now: number): ValuePlaces[] {
-  const turned = new Map(turns.filter(([, at]) => at <= now).map(([place, , status]) => [place, status]));
-  const places = new Map<string, number[]>();
-  for (const { value, places: having } of placed(statuses)) {
-    for (const place of having) {
-      const status = turned.get(place) ?? value;
-      const known = places.get(status) ?? [];
-      places.set(status, known);
-      known.push(place);
+function statusesAt({ statuses, turns }: RecordsFile, now: number): ValueDocs[] {
+  const turned = new Map(turns.filter(([, at]) => at <= now).map(([doc, , status]) => [doc, status]));
+  const byStatus = new Map<string, number[]>();
+  for (const { value, docs } of withDocs(statuses)) {
+    for (const doc of docs) {
+      const status = turned.get(doc) ?? value;
+      const known = byStatus.get(status) ?? [];
+      byStatus.set(status, known);
+      known.push(doc);
     }
   }
-  return [...places].map(([value, having]) => ({ value, places: having.toSorted((a, b) => a - b) }));
+  return [...byStatus].map(([value, docs]) => ({ value, docs: docs.toSorted((a, b) => a - b) }));
 }
 
 /**
@@ -35,7 +35,7 @@ function statusesAt({ statuses, turns }: RecordsFile, now: number): ValuePlaces[
 export function recordsAt(file: RecordsFile, now: number): Records {
   const flags = (lang: Locale) => {
     const unwritten = new Uint8Array(file.numbers.length);
-    for (const place of placesFrom(file.unwritten[lang] ?? [])) unwritten[place] = 1;
+    for (const doc of docsFromGaps(file.unwritten[lang] ?? [])) unwritten[doc] = 1;
     return unwritten;
   };
   return {

@@ -15,19 +15,19 @@ export async function rankOwn(sources: Sources, query: Query, lang: Locale): Pro
 }
 
 /**
- * What only the other language has, by place. It is asked for the exact words, and for the
- * corrections of the reader’s language where it does not know a word; its own are used where neither has any match.
+ * What only the other language has. It is searched for the exact words, and for the corrections of the reader’s language
+ * where it does not know a word; its own are used where neither has any match.
  */
 export async function rankElsewhere(
   sources: Sources,
   query: Query,
   own: Ranking,
-): Promise<{ found: Ranking; places: number[] }> {
+): Promise<{ found: Ranking; docs: number[] }> {
   const corrections = new Map(own.words.flatMap(({ written, by }) => (by ? [[written, by] as const] : [])));
   const asking = { from: own.lang, lang: otherLocale(own.lang), corrections };
   const exact = await rank(sources, query, { ...asking, isFuzzy: false });
   const isNowhere = query.words !== '' && isNothing(own.scores) && isNothing(exact.scores);
   const found = isNowhere ? await rank(sources, query, { ...asking, isFuzzy: true }) : exact;
-  const isNew = (place: number) => !isFound(own.scores, place) && !own.jumps.includes(place);
-  return { found, places: found.places.filter(isNew) };
+  const isNew = (doc: number) => !isFound(own.scores, doc) && !own.jumps.includes(doc);
+  return { found, docs: found.docs.filter(isNew) };
 }

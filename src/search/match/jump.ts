@@ -13,15 +13,15 @@ const mostJumps = 20;
 
 function byNumber(numbers: readonly string[], text: string): number[] {
   const number = referenceNumberIn(text);
-  const place = number ? numbers.indexOf(number) : -1;
-  return place === -1 ? [] : [place];
+  const doc = number ? numbers.indexOf(number) : -1;
+  return doc === -1 ? [] : [doc];
 }
 
 const mayBeCode = (text: string) => /\d/.test(text) && text.length >= leastOfCode && !/\s/.test(text);
 
 function byCode(codes: CodesFile, text: string): number[] {
-  const places = Object.entries(codes).flatMap(([code, having]) => (code.startsWith(text) ? having : []));
-  return [...new Set(places)].sort((a, b) => a - b);
+  const docs = Object.entries(codes).flatMap(([code, having]) => (code.startsWith(text) ? having : []));
+  return [...new Set(docs)].sort((a, b) => a - b);
 }
 
 /** The days, or the month, that a whole text names. */
@@ -36,14 +36,14 @@ function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
   const [from = '', to = from] = dates;
   const first = dayNumber(from);
   if (from.length === 7) {
-    const month = (place: number) => dayOfNumber(days[place] ?? 0).slice(0, 7);
-    return days.flatMap((day, place) => (day >= first && day < first + 31 && month(place) === from ? [place] : []));
+    const month = (doc: number) => dayOfNumber(days[doc] ?? 0).slice(0, 7);
+    return days.flatMap((day, doc) => (day >= first && day < first + 31 && month(doc) === from ? [doc] : []));
   }
   const last = dayNumber(to);
-  const covering = days.flatMap((day, place) => {
-    const span = spans[place] ?? 0;
+  const covering = days.flatMap((day, doc) => {
+    const span = spans[doc] ?? 0;
     // What is known to the month or year only, or ran for long, is not the thing of that day.
-    return day !== -1 && span < 15 && day <= last && day + span >= first ? [place] : [];
+    return day !== -1 && span < 15 && day <= last && day + span >= first ? [doc] : [];
   });
   return covering.sort((a, b) => (spans[a] ?? 0) - (spans[b] ?? 0) || a - b);
 }
@@ -59,5 +59,5 @@ export async function jumpsTo(loader: IndexLoader, lang: Locale, words: string):
     dates.length > 0 ? loader.days(lang) : undefined,
   ]);
   const named = [byNumber(numbers, text), byCode(codes, text), days ? byDate(days, dates) : []];
-  return named.find((places) => places.length > 0)?.slice(0, mostJumps) ?? [];
+  return named.find((docs) => docs.length > 0)?.slice(0, mostJumps) ?? [];
 }

@@ -5,7 +5,7 @@ import { noScores, type Scores } from './scores.ts';
 /** The records that answer words. */
 export interface Matches {
   scores: Scores;
-  /** 1 at the places of the records that have all of what is asked. */
+  /** 1 for the documents that have all the words. */
   whole: Uint8Array;
 }
 
@@ -38,25 +38,25 @@ export function matched(words: readonly QueryWord[], count: number): Matches {
   const [sums, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   asked.forEach(({ weights }, index) => {
     const wordWeight = wordWeights[index] ?? 0;
-    for (let place = 0; place < count; place++) {
-      const weight = weights.of[place] ?? 0;
+    for (let doc = 0; doc < count; doc++) {
+      const weight = weights.of[doc] ?? 0;
       if (weight === 0) continue;
-      sums[place] = (sums[place] ?? 0) + wordWeight * weight;
-      shares[place] = (shares[place] ?? 0) + wordWeight;
-      having[place] = (having[place] ?? 0) + 1;
+      sums[doc] = (sums[doc] ?? 0) + wordWeight * weight;
+      shares[doc] = (shares[doc] ?? 0) + wordWeight;
+      having[doc] = (having[doc] ?? 0) + 1;
     }
   });
   const [scores, whole] = [noScores(count), new Uint8Array(count)];
-  for (let place = 0; place < count; place++) {
-    if (having[place] === 0 || (having[place] ?? 0) < words.length) continue;
-    scores[place] = (sums[place] ?? 0) * wholeBonus;
-    whole[place] = 1;
+  for (let doc = 0; doc < count; doc++) {
+    if (having[doc] === 0 || (having[doc] ?? 0) < words.length) continue;
+    scores[doc] = (sums[doc] ?? 0) * wholeBonus;
+    whole[doc] = 1;
   }
   if (words.length < 2 || countOf(whole) >= fewOf(count)) return { scores, whole };
-  for (let place = 0; place < count; place++) {
-    const share = shares[place] ?? 0;
-    if (!having[place] || whole[place] || share < leastShare * most) continue;
-    scores[place] = (sums[place] ?? 0) * (share / most) ** 2;
+  for (let doc = 0; doc < count; doc++) {
+    const share = shares[doc] ?? 0;
+    if (!having[doc] || whole[doc] || share < leastShare * most) continue;
+    scores[doc] = (sums[doc] ?? 0) * (share / most) ** 2;
   }
   return { scores, whole };
 }

@@ -1,17 +1,17 @@
 import { dayNumber } from '../../language/day-number.ts';
 import { byDeadline, type Due } from '../../model/status.ts';
-import type { DaysFile, ValuePlaces } from '../index/index-format.ts';
+import type { DaysFile, ValueDocs } from '../index/index-format.ts';
 import { type Facet, facets } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
-import { foundPlaces, placesByScore, type Scores } from './scores.ts';
+import { docsByScore, matchingDocs, type Scores } from './scores.ts';
 
 /** What is at hand of all records to answer a query. */
 export interface RecordColumns {
   numbers: readonly string[];
-  /** 1 at the places of the records that have no text in the language. */
+  /** 1 for the documents that have no text in the language. */
   unwritten: Uint8Array;
   /** The records of each value: of statuses always, of the other facets where a query names them. */
-  values: Partial<Record<Facet, readonly ValuePlaces[]>>;
+  values: Partial<Record<Facet, readonly ValueDocs[]>>;
   /** Where a query is about days, or orders by them. */
   days?: DaysFile;
 }
@@ -32,19 +32,18 @@ export function shortfalls(
   facets.forEach((facet, index) => {
     if (chosen[facet].length === 0) return;
     const has = new Uint8Array(short.length);
-    for (const { value, places } of values[facet] ?? [])
-      if (chosen[facet].includes(value)) for (const place of places) has[place] = 1;
-    for (let place = 0; place < short.length; place++)
-      if (!has[place]) short[place] = short[place] === fits ? index + 1 : misses;
+    for (const { value, docs } of values[facet] ?? [])
+      if (chosen[facet].includes(value)) for (const doc of docs) has[doc] = 1;
+    for (let doc = 0; doc < short.length; doc++) if (!has[doc]) short[doc] = short[doc] === fits ? index + 1 : misses;
   });
   const [first, last] = [
     from ? dayNumber(from) : Number.NEGATIVE_INFINITY,
     to ? dayNumber(to) : Number.POSITIVE_INFINITY,
   ];
-  for (let place = 0; place < short.length; place++) {
-    const day = days?.days[place] ?? -1;
-    const isOutside = day === -1 ? Boolean(from || to) : day > last || day + (days?.spans[place] ?? 0) < first;
-    if (isOutside || unwritten[place]) short[place] = misses;
+  for (let doc = 0; doc < short.length; doc++) {
+    const day = days?.days[doc] ?? -1;
+    const isOutside = day === -1 ? Boolean(from || to) : day > last || day + (days?.spans[doc] ?? 0) < first;
+    if (isOutside || unwritten[doc]) short[doc] = misses;
   }
   return short;
 }
@@ -63,11 +62,11 @@ export function countedValues(
 ): Record<Facet, { value: string; count: number }[]> {
   // The shortfall of each of them, and more than any for the others.
   const shortOf = new Uint8Array(short.length).fill(misses);
-  for (const place of having) shortOf[place] = short[place] ?? misses;
+  for (const doc of having) shortOf[doc] = short[doc] ?? misses;
   const counted = facets.map((facet, index) => {
-    const counts = (columns.values[facet] ?? []).map(({ value, places }) => {
+    const counts = (columns.values[facet] ?? []).map(({ value, docs }) => {
       let count = 0;
-      for (const place of places) if (shortOf[place] === fits || shortOf[place] === index + 1) count++;
+      for (const doc of docs) if (shortOf[doc] === fits || shortOf[doc] === index + 1) count++;
       return { value, count };
     });
     const known = new Set(counts.map(({ value }) => value));
@@ -78,22 +77,22 @@ export function countedValues(
   return Object.fromEntries(counted) as Record<Facet, { value: string; count: number }[]>;
 }
 
-/** The places of an answer in the order that a query asks for. Places themselves go from new to old. */
+/** The documents of an answer in the order that a query asks for. Document numbers go from new to old. */
 export function ordered(columns: RecordColumns, scores: Scores, sort: Query['sort']): number[] {
-  const places = foundPlaces(scores);
+  const docs = matchingDocs(scores);
   const { days, values } = columns;
-  const isDated = (place: number) => days?.days[place] !== -1;
+  const isDated = (doc: number) => days?.days[doc] !== -1;
   switch (sort) {
     case 'newest':
-      return places;
+      return docs;
     case 'oldest':
-      return [...places.filter(isDated).toReversed(), ...places.filter((place) => !isDated(place))];
+      return [...docs.filter(isDated).toReversed(), ...docs.filter((doc) => !isDated(doc))];
     case 'relevance':
-      return placesByScore(scores);
+      return docsByScore(scores);
     case 'deadline': {
-      const statuses = new Map(values.status?.flatMap(({ value, places: having }) => having.map((at) => [at, value])));
-      const due = (place: number): Due => ({ status: statuses.get(place), passes: days?.deadlines[place] });
-      return places.sort((a, b) => byDeadline(due(a), due(b)) || a - b);
+      const statuses = new Map(values.status?.flatMap(({ value, docs: having }) => having.map((at) => [at, value])));
+      const due = (doc: number): Due => ({ status: statuses.get(doc), passes: days?.deadlines[doc] });
+      return docs.sort((a, b) => byDeadline(due(a), due(b)) || a - b);
     }
   }
 }

@@ -1,14 +1,14 @@
 import type { Locale } from '../../language/locales.ts';
 import type { IndexLoader } from '../index/index-loader.ts';
-import { merged, placesWith } from '../index/positions.ts';
+import { docsWithPhrase, merged } from '../index/positions.ts';
 import { fold } from '../words/fold.ts';
 import { lookupsOf } from '../words/phrase-words.ts';
 
-/** A phrase, and the places of the records that contain it. */
+/** A phrase, and the documents that contain it. */
 export interface PhraseMatches {
   phrase: string;
   /** Ascending. */
-  places: readonly number[];
+  docs: readonly number[];
   /** Whether they contain it only with other forms of its words. */
   isInAnyForm?: boolean;
 }
@@ -36,6 +36,6 @@ export function phraseFinder(loader: IndexLoader): PhraseFinder {
 async function matchesOfPhrase(loader: IndexLoader, lang: Locale, phrase: string): Promise<PhraseMatches> {
   const lookups = lookupsOf(phrase);
   const forms = await Promise.all(lookups.map((words) => loader.positions(lang, fold(words))));
-  const exact = placesWith(lookups.map((words, at) => forms[at]?.get(words) ?? new Map()));
-  return { phrase, places: exact.length > 0 ? exact : placesWith(forms.map((each) => merged([...each.values()]))) };
+  const exact = docsWithPhrase(lookups.map((words, at) => forms[at]?.get(words) ?? new Map()));
+  return { phrase, docs: exact.length > 0 ? exact : docsWithPhrase(forms.map((each) => merged([...each.values()]))) };
 }

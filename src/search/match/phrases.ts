@@ -17,11 +17,11 @@ const isOf = ({ written }: QueryWord, { phrase }: PhraseMatches) => phraseIn(phr
 export function inPhrase(word: QueryWord, phraseMatches: readonly PhraseMatches[]): QueryWord {
   const { written, how } = word;
   if (how !== 'unknown' && !isStopWord(written)) return word;
-  const around = phraseMatches.find((each) => each.places.length > 0 && isOf(word, each));
+  const around = phraseMatches.find((each) => each.docs.length > 0 && isOf(word, each));
   if (!around) return word;
   const weights = noWeights(word.weights.of.length);
-  for (const place of around.places) weights.of[place] = 1;
-  return { written, terms: [], weights: { ...weights, size: around.places.length }, how: 'known' };
+  for (const doc of around.docs) weights.of[doc] = 1;
+  return { written, terms: [], weights: { ...weights, size: around.docs.length }, how: 'known' };
 }
 
 /** How a language is asked for phrases. */
@@ -42,7 +42,7 @@ export interface Phrased extends Matches {
 /**
  * Phrases that no record has as they are written, as Pagefind finds them in any form of their words.
  *
- * @param whole 1 at the places of the records that have all words of the phrases
+ * @param whole 1 for the documents that have all words of the phrases
  */
 async function inOtherForms(
   { loader, inAnyForm, lang }: Asking,
@@ -51,10 +51,10 @@ async function inOtherForms(
 ): Promise<PhraseMatches[]> {
   const { numbers } = await loader.records(lang);
   const found = async (each: PhraseMatches): Promise<PhraseMatches> => {
-    if (each.places.length > 0 || !whole.includes(1)) return each;
+    if (each.docs.length > 0 || !whole.includes(1)) return each;
     const having = new Set(await inAnyForm(lang, each.phrase));
-    const places = numbers.flatMap((number, place) => (whole[place] === 1 && having.has(number) ? [place] : []));
-    return { phrase: each.phrase, places, isInAnyForm: places.length > 0 };
+    const docs = numbers.flatMap((number, doc) => (whole[doc] === 1 && having.has(number) ? [doc] : []));
+    return { phrase: each.phrase, docs, isInAnyForm: docs.length > 0 };
   };
   return Promise.all(phraseMatches.map(found));
 }
@@ -79,8 +79,8 @@ export async function withPhrases(
   const quoted = words.filter((word) => phraseMatches.some((each) => isOf(word, each)));
   const wider = matched(quoted, count);
   const all = isLoose ? await inOtherForms(asking, phraseMatches, wider.whole) : phraseMatches;
-  const having = all.map(({ places }) => new Set(places));
-  const inAll = (scores: Scores) => foundWith(scores, (place) => having.every((places) => places.has(place)));
+  const having = all.map(({ docs }) => new Set(docs));
+  const inAll = (scores: Scores) => foundWith(scores, (doc) => having.every((docs) => docs.has(doc)));
   // A phrase may stand where its words are others: “1 (800)” is no 1,800.
   const bare = {
     scores: new Float64Array(count),
@@ -94,13 +94,13 @@ export async function withPhrases(
   };
   const inAnyForm = all.filter(({ isInAnyForm }) => isInAnyForm).map(({ phrase }) => phrase);
   if (!isNothing(scores) || !isLoose) {
-    return { scores, whole: whole.map((each, place) => (isFound(scores, place) ? each : 0)), unmet: [], inAnyForm };
+    return { scores, whole: whole.map((each, doc) => (isFound(scores, doc) ? each : 0)), unmet: [], inAnyForm };
   }
-  const some = foundWith(matches.scores, (place) => having.some((places) => places.has(place)));
+  const some = foundWith(matches.scores, (doc) => having.some((docs) => docs.has(doc)));
   return {
     scores: isNothing(some) ? matches.scores : some,
     whole: new Uint8Array(count),
-    unmet: all.filter(({ places }) => places.length === 0).map(({ phrase }) => phrase),
+    unmet: all.filter(({ docs }) => docs.length === 0).map(({ phrase }) => phrase),
     inAnyForm,
   };
 }

@@ -76,7 +76,7 @@ async function beginning(loader: IndexLoader, lang: Locale, { written, isOpen }:
 async function known(loader: IndexLoader, lang: Locale, asked: ParsedWord): Promise<QueryWord[]> {
   const { written, term, pieces } = asked;
   const [count, own] = await Promise.all([countOf(loader, lang), loader.posting(lang, term)]);
-  if (own.places.length > 0) return [{ written, terms: [term], weights: joined(count, [own], 1), how: 'known' }];
+  if (own.docs.length > 0) return [{ written, terms: [term], weights: joined(count, [own], 1), how: 'known' }];
   const { terms, forms } = await beginning(loader, lang, asked);
   if (terms.length > 0) {
     const postings = await Promise.all(terms.map((each) => loader.posting(lang, each)));

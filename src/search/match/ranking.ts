@@ -14,21 +14,21 @@ import type { PhraseFinder } from './phrase-finder.ts';
 import { inPhrase, type Phrased, type PhraseSearch, withPhrases } from './phrases.ts';
 import { indexedWords, inOther, type QueryWord } from './query-words.ts';
 import { rarity } from './rarity.ts';
-import { foundPlaces, foundWith, isFound, noScores, type Scores } from './scores.ts';
+import { foundWith, isFound, matchingDocs, noScores, type Scores } from './scores.ts';
 import { resolvedWords } from './understand.ts';
 import { noWeights } from './weights.ts';
 
-/** The records of a language that match a query, ranked, by their places; none is rendered yet. */
+/** The documents of a language that match a query, ranked; none is rendered yet. */
 export interface Ranking {
   lang: Locale;
   columns: RecordColumns;
   words: QueryWord[];
   /** The thing itself, and the rest in the order that was asked for. */
   jumps: number[];
-  places: number[];
+  docs: number[];
   /** Of all records that answer, also those that what narrows down leaves out. */
   scores: Scores;
-  /** 1 at the places of the records that have all of what is asked. */
+  /** 1 for the documents that have all the words. */
   whole: Uint8Array;
   /** What was asked in quotation marks: see `Phrased`. */
   unmet: string[];
@@ -83,7 +83,7 @@ async function exactWords(
 /** The records that have all the words. */
 function wholly(words: readonly QueryWord[], count: number): Matches {
   const { scores, whole } = matched(words, count);
-  return { scores: foundWith(scores, (place) => whole[place] === 1), whole };
+  return { scores: foundWith(scores, (doc) => whole[doc] === 1), whole };
 }
 
 /** The words of a query, corrected where no record has all of them. */
@@ -111,7 +111,7 @@ async function answering(sources: Sources, query: Query, asking: Asking): Promis
   const { length: count } = (await loader.records(lang)).numbers;
   if (query.words.trim() === '') {
     const { unwritten } = await loader.records(lang);
-    const scores = noScores(count).map((none, place) => (unwritten[lang][place] ? none : 0));
+    const scores = noScores(count).map((none, doc) => (unwritten[lang][doc] ? none : 0));
     return { words: [], scores, whole: new Uint8Array(count).fill(1), unmet: [], inAnyForm: [] };
   }
   const { phrases, isSilent } = parseWords(query.words, asking.from);
@@ -154,19 +154,19 @@ export async function rank(sources: Sources, query: Query, asking: Asking): Prom
   ]);
   const { words, scores } = answer;
   const short = shortfalls(columns, query);
-  const fits = (place: number) => short[place] === 0;
+  const fits = (doc: number) => short[doc] === 0;
   const jumps = named.filter(fits);
-  const shown = foundWith(scores, (place) => fits(place) && !jumps.includes(place));
+  const shown = foundWith(scores, (doc) => fits(doc) && !jumps.includes(doc));
   const sort: Sort = query.sort === 'relevance' && words.length === 0 ? 'newest' : query.sort;
   return {
     lang,
     columns,
     ...answer,
     jumps,
-    places: ordered(columns, shown, sort),
+    docs: ordered(columns, shown, sort),
     counts: async () => {
-      const further = jumps.filter((place) => !isFound(scores, place));
-      return countedValues(await allColumns(loader, lang), [...foundPlaces(scores), ...further], short, query.facets);
+      const further = jumps.filter((doc) => !isFound(scores, doc));
+      return countedValues(await allColumns(loader, lang), [...matchingDocs(scores), ...further], short, query.facets);
     },
     queryTerms: queryTermsOf(
       words,

@@ -3,23 +3,23 @@ import type { Relaxation } from '../result/answer.ts';
 import type { Ranking } from './ranking.ts';
 
 /** How a query was relaxed; undefined where it was answered as typed. */
-export function relaxationOf({ words, places, whole, inAnyForm, ...found }: Ranking): Relaxation | undefined {
+export function relaxationOf({ words, docs, whole, inAnyForm, ...found }: Ranking): Relaxation | undefined {
   const replaced = words.flatMap(({ written, how, by, isRare }) =>
     how === 'replaced' && by ? [{ word: written, by, ...(isRare && { isRare }) }] : [],
   );
   const begun = words.flatMap(({ written, forms = [] }) => (forms.length > 0 ? [{ word: written, forms }] : []));
   const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
-  const having = places.filter((place) => whole[place] === 1).length;
-  const unmet = places.length > 0 ? found.unmet : [];
-  const isPartial = having < places.length;
+  const having = docs.filter((doc) => whole[doc] === 1).length;
+  const unmet = docs.length > 0 ? found.unmet : [];
+  const isPartial = having < docs.length;
   const isWide = replaced.length + begun.length > 0 || isPartial || unmet.length > 0 || inAnyForm.length > 0;
   return isWide ? { replaced, begun, leftOut, isPartial, whole: having, unmet, inAnyForm } : undefined;
 }
 
 /** What a record that has not all of the words is without. */
-export function missingWords({ words, whole }: Ranking, place: number): string[] {
-  if (whole[place] === 1) return [];
-  const absent = words.filter(({ how, weights }) => how !== 'unknown' && weights.of[place] === 0);
+export function missingWords({ words, whole }: Ranking, doc: number): string[] {
+  if (whole[doc] === 1) return [];
+  const absent = words.filter(({ how, weights }) => how !== 'unknown' && weights.of[doc] === 0);
   // Of several words that replaced one, the first represents them all.
   const missing = absent.map(({ written }) => words.find((word) => word.written === written)?.by ?? written);
   return [...new Set(missing)];

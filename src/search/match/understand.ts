@@ -31,9 +31,9 @@ async function withJoined(loader: IndexLoader, lang: Locale, words: readonly Que
     const [one, other] = [all[at - 1], all[at]];
     const term = one && other && joinedTerm(one.written, other.written, lang);
     const posting = term ? await loader.posting(lang, term) : undefined;
-    if (!one || !other || !term || !posting || posting.places.length === 0) continue;
+    if (!one || !other || !term || !posting || posting.docs.length === 0) continue;
     const apart = rarity(count, one.weights.size) + rarity(count, other.weights.size);
-    const share = Math.max(1, rarity(count, posting.places.length) / apart);
+    const share = Math.max(1, rarity(count, posting.docs.length) / apart);
     all.splice(at - 1, 2, ...[one, other].map((word) => withTerm(word, term, posting, share)));
   }
   return all;

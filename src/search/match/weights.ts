@@ -1,6 +1,6 @@
 import type { Posting } from '../index/index-loader.ts';
 
-/** How much a word says of each record, by its place; nothing of one that does not have it. */
+/** The weight of a word in each document; 0 where it does not occur. */
 export interface Weights {
   of: Float64Array;
   /** How many records have the word. */
@@ -11,14 +11,14 @@ export interface Weights {
 export const noWeights = (count: number): Weights => ({ of: new Float64Array(count), size: 0 });
 
 /** Takes in the records of a term; what says more of a record counts. */
-function take(weights: Weights, { places, weights: digits }: Posting, share: number): void {
+function take(weights: Weights, { docs, weights: digits }: Posting, share: number): void {
   const { of } = weights;
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index] ?? 0;
+  for (let index = 0; index < docs.length; index++) {
+    const doc = docs[index] ?? 0;
     const weight = share * (digits[index] ?? 0);
-    const before = of[place] ?? 0;
+    const before = of[doc] ?? 0;
     if (before === 0) weights.size++;
-    if (weight > before) of[place] = weight;
+    if (weight > before) of[doc] = weight;
   }
 }
 

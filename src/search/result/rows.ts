@@ -30,44 +30,42 @@ const facetColumns = {
   people: 'person',
 } as const satisfies Partial<Record<ListColumn, Facet>>;
 
-/** The records at some places as lines of a download, in their order. */
-export function rowsOf(places: readonly number[], lang: Locale, sources: RowSources): Row[] {
+/** Documents as rows of a download, in their order. */
+export function rowsOf(docs: readonly number[], lang: Locale, sources: RowSources): Row[] {
   const { columns, download, titles, summaries, names } = sources;
   const { numbers, values, days } = columns;
-  const wanted = new Set(places);
+  const wanted = new Set(docs);
   const idsOf = (facet: Facet): Map<number, string[]> => {
-    const byPlace = new Map<number, string[]>();
-    for (const { value, places: having } of values[facet] ?? []) {
-      for (const place of having) if (wanted.has(place)) byPlace.set(place, [...(byPlace.get(place) ?? []), value]);
+    const byDoc = new Map<number, string[]>();
+    for (const { value, docs: having } of values[facet] ?? []) {
+      for (const doc of having) if (wanted.has(doc)) byDoc.set(doc, [...(byDoc.get(doc) ?? []), value]);
     }
-    return byPlace;
+    return byDoc;
   };
   const facetIds = Object.entries(facetColumns).map(([column, facet]) => [column, facet, idsOf(facet)] as const);
   const status = idsOf('status');
-  return places.map((place): Row => {
-    const number = numbers[place] ?? '';
-    const passes = days?.deadlines[place];
+  return docs.map((doc): Row => {
+    const number = numbers[doc] ?? '';
+    const passes = days?.deadlines[doc];
     const lists = [
-      ['by', 'organisation', download.bodies[place] ?? []] as const,
-      ...roleColumns.map(
-        ({ column, kind, role }) => [column, kind, download.roles[place]?.[kind][role] ?? []] as const,
-      ),
-      ...facetIds.map(([column, facet, ids]) => [column, facet, ids.get(place) ?? []] as const),
+      ['by', 'organisation', download.bodies[doc] ?? []] as const,
+      ...roleColumns.map(({ column, kind, role }) => [column, kind, download.roles[doc]?.[kind][role] ?? []] as const),
+      ...facetIds.map(([column, facet, ids]) => [column, facet, ids.get(doc) ?? []] as const),
     ];
     const inWords = lists.map(([column, facet, ids]) => [column, ids.map((id) => own(names[facet], id) ?? id)]);
     return {
       number,
       kind: kindOf(number),
       lang,
-      title: titles.titles[place] ?? '',
-      summary: summaries[place] ?? '',
-      day: titles.days[place] ?? '',
-      end: download.ends[place] ?? '',
-      url: titles.urls[place] ?? '',
+      title: titles.titles[doc] ?? '',
+      summary: summaries[doc] ?? '',
+      day: titles.days[doc] ?? '',
+      end: download.ends[doc] ?? '',
+      url: titles.urls[doc] ?? '',
       ...(Object.fromEntries(inWords) as Record<ListColumn, string[]>),
-      status: status.get(place)?.[0] ?? '',
-      deadline: download.deadlines[place]?.at ?? '',
-      deadlineZone: download.deadlines[place]?.zone ?? '',
+      status: status.get(doc)?.[0] ?? '',
+      deadline: download.deadlines[doc]?.at ?? '',
+      deadlineZone: download.deadlines[doc]?.zone ?? '',
       deadlineUtc: passes === undefined ? '' : utcText(passes),
       ids: Object.fromEntries(lists.map(([column, , ids]) => [column, ids])) as Row['ids'],
     };

@@ -78,16 +78,16 @@ async function bestOf(
   let best: { correction: QueryWord; worth: number } | undefined;
   for (const { by, distance } of candidates) {
     const posting = await loader.posting(lang, termOf(by, lang));
-    if (posting.places.length < least) continue;
+    if (posting.docs.length < least) continue;
     let most = 0;
-    for (const [index, place] of posting.places.entries()) {
+    for (const [index, doc] of posting.docs.entries()) {
       let sum = meanWeight * (posting.weights[index] ?? 0);
-      for (let at = 0; at < asked.length; at++) sum += (wordWeights[at] ?? 0) * (asked[at]?.weights.of[place] ?? 0);
+      for (let at = 0; at < asked.length; at++) sum += (wordWeights[at] ?? 0) * (asked[at]?.weights.of[doc] ?? 0);
       if (sum > most) most = sum;
     }
     // Alone, the commoner word; with others, what they find together.
     const isAlone = asked.length === 0;
-    const commonness = posting.places.length ** (isAlone ? 0.5 : 0.1);
+    const commonness = posting.docs.length ** (isAlone ? 0.5 : 0.1);
     const worth = (isAlone ? 1 : most) * commonness * perEdit ** (isAlone ? 2 * distance : distance);
     if (best && best.worth >= worth) continue;
     const weights = joined(count, [posting], begunShare);

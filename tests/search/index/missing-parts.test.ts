@@ -96,7 +96,7 @@ describe('the parts of the search', () => {
     expect((await fresh.find(query, 'en', 3)).results).toEqual(whole.results);
   });
 
-  it('asks again for the places of words, without which a phrase is not answered', async () => {
+  it('asks again for the positions of words, without which a phrase is not answered', async () => {
     const fresh = engineOver(dist);
     const ask = () => fresh.find(queryFrom('q="human trafficking"'), 'en', 3);
     const [failure] = await whileMissing(/positions-/, () => ask().catch((error: unknown) => error));

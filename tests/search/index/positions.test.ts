@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordText } from '../../../src/search/index/index-format.ts';
 import { positionIndexer } from '../../../src/search/index/position-index.ts';
-import { blockHolding, placesWith, positionsFrom } from '../../../src/search/index/positions.ts';
+import { blockHolding, docsWithPhrase, positionsFrom } from '../../../src/search/index/positions.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { lookupsOf } from '../../../src/search/words/phrase-words.ts';
 
@@ -20,14 +20,14 @@ const aText = (title: string, ...texts: string[]): RecordText => ({
   roles: { organisation: {}, person: {} },
 });
 
-/** The places of the texts in which words stand one after the other, as they are written, once written and read again. */
-function placesOf(phrase: string, ...texts: RecordText[]): number[] {
+/** The documents in which words follow one another, as they are written, once written and read again. */
+function docsWith(phrase: string, ...texts: RecordText[]): number[] {
   const indexer = positionIndexer();
   texts.forEach((text, index) => {
     indexer.add(index * 3, text);
   });
   const blocks = indexer.finish();
-  return placesWith(
+  return docsWithPhrase(
     lookupsOf(phrase).map((words) => {
       const block = blocks[blockHolding(fold(words), blocks.length)] ?? [];
       const at = block.findIndex((each, index) => index % 2 === 0 && each === words);
@@ -36,7 +36,7 @@ function placesOf(phrase: string, ...texts: RecordText[]): number[] {
   );
 }
 
-describe('the places of words', () => {
+describe('the positions of words', () => {
   const texts = [
     aText('Routes', 'migration routes, and routes of migration'),
     aText('Migration', 'routes by land'),
@@ -52,18 +52,18 @@ describe('the places of words', () => {
     ['migration rôutes', [9]],
     ['migration rates', []],
     ['and routes of', [0]],
-  ])('tell where “%s” stands: %j', (phrase, places) => {
-    expect(placesOf(phrase, ...texts)).toEqual(places);
+  ])('lead to “%s” in %j', (phrase, docs) => {
+    expect(docsWith(phrase, ...texts)).toEqual(docs);
   });
 
   it('do not join the end of one piece of a text with the beginning of the next', () => {
-    expect(placesOf('by land we', aText('', 'by land', 'we go'))).toEqual([]);
-    expect(placesOf('by land we', aText('', 'by land we go'))).toEqual([0]);
+    expect(docsWith('by land we', aText('', 'by land', 'we go'))).toEqual([]);
+    expect(docsWith('by land we', aText('', 'by land we go'))).toEqual([0]);
   });
 
-  it('hold however far apart the places are and however long the texts', () => {
+  it('hold however far apart the documents are and however long the texts', () => {
     const long = `${'so '.repeat(40_000)}it goes on`;
     const texts = Array.from({ length: 3000 }, (_, at) => aText('', at % 1000 === 0 ? long : 'it goes off'));
-    expect(placesOf('it goes on', ...texts)).toEqual([0, 3000, 6000]);
+    expect(docsWith('it goes on', ...texts)).toEqual([0, 3000, 6000]);
   });
 });

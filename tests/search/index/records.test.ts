@@ -6,9 +6,9 @@ import { recordsAt } from '../../../src/search/index/records.ts';
 const file: RecordsFile = {
   numbers: ['FC-2026-003', 'FC-2026-002', 'FC-2026-001'],
   statuses: [
-    { value: 'closed', places: [3] },
-    { value: 'forecast', places: [1] },
-    { value: 'open', places: [2] },
+    { value: 'closed', docs: [3] },
+    { value: 'forecast', docs: [1] },
+    { value: 'open', docs: [2] },
   ],
   turns: [
     [0, 100, 'open'],
@@ -19,7 +19,7 @@ const file: RecordsFile = {
 };
 
 const statusesAt = (now: number) =>
-  Object.fromEntries(recordsAt(file, now).statuses.map(({ value, places }) => [value, places]));
+  Object.fromEntries(recordsAt(file, now).statuses.map(({ value, docs }) => [value, docs]));
 
 describe('the statuses of calls in the search', () => {
   it.each([

@@ -11,7 +11,7 @@ const parts = partsWith([
 ]);
 
 const { numbers: all } = await parts.records('en');
-const jumped = async (words: string) => (await jumpsTo(parts, 'en', words)).map((place) => all[place]);
+const jumped = async (words: string) => (await jumpsTo(parts, 'en', words)).map((doc) => all[doc]);
 
 describe('a question that names a thing', () => {
   it.each([

@@ -13,7 +13,7 @@ const columns = await columnsWith([
 ]);
 
 const fitting = (asked: Parameters<typeof queryOf>[0]) =>
-  [...shortfalls(columns, queryOf(asked))].flatMap((short, place) => (short === 0 ? [columns.numbers[place]] : []));
+  [...shortfalls(columns, queryOf(asked))].flatMap((short, doc) => (short === 0 ? [columns.numbers[doc]] : []));
 
 describe('what fits a question’s facets and dates', () => {
   it.each([
@@ -77,9 +77,9 @@ describe('the order of an answer', async () => {
     { number: 'long closed', from: '2023-01-01', deadline: '2023-02-01', facets: { status: ['closed'] } },
     { number: 'no date', facets: { status: ['unknown'] } },
   ]);
-  const scores = noScores(5).map((_, place) => [1, 3, 2, 3, -1][place] ?? -1);
+  const scores = noScores(5).map((_, doc) => [1, 3, 2, 3, -1][doc] ?? -1);
   const order = (sort: Parameters<typeof ordered>[2], some: Scores = scores) =>
-    ordered(calls, some, sort).map((place) => calls.numbers[place]);
+    ordered(calls, some, sort).map((doc) => calls.numbers[doc]);
 
   it('is by score, and of equals the newest first', () => {
     expect(order('relevance')).toEqual(['closed', 'long closed', 'sooner', 'later']);

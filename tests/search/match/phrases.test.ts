@@ -28,7 +28,7 @@ const pieces = (lang: Locale) =>
     );
   });
 
-/** Some words of the texts that follow each other, from places all over them. */
+/** Some words of the texts that follow each other, from all over them. */
 function somePhrases(records: readonly string[][]): string[] {
   const words = records.flatMap((each) => each.filter((piece) => piece.split(' ').length > 7));
   return words

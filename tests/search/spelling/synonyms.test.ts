@@ -61,12 +61,12 @@ describe.each(locales)('the synonyms of the own record in %s', (lang) => {
 
 describe('synonyms', () => {
   const unknown: QueryWord = { written: 'hotlines', terms: [], weights: noWeights(1), how: 'unknown' };
-  const none = { places: [], weights: new Uint8Array() };
+  const none = { docs: [], weights: new Uint8Array() };
   const partsWith = (synonyms: Record<string, string>, terms: string[]) =>
     ({
       vocabulary: async () => ({ words: [], synonyms: synonymsByTerm(synonyms, 'en') }),
       posting: async (_: Locale, term: string) =>
-        terms.includes(term) ? { places: [0], weights: Uint8Array.of(9) } : none,
+        terms.includes(term) ? { docs: [0], weights: Uint8Array.of(9) } : none,
       termsFrom: async () => [],
       records: async () => ({ numbers: ['MR-2024-001'] }),
     }) as unknown as IndexLoader;

@@ -28,34 +28,34 @@ function columnsOf(indexed: ReturnType<typeof recordToIndex>[], now: number) {
   const { statuses, numbers, unwritten } = recordsAt(records, now);
   return { download, columns: { numbers, unwritten: unwritten.en, values: { status: statuses }, days } };
 }
-const statusAt = (place: number, now: number, indexed = calls.map((each) => each.indexed)) =>
-  columnsOf(indexed, now).columns.values.status.find(({ places }) => places.includes(place))?.value;
+const statusAt = (doc: number, now: number, indexed = calls.map((each) => each.indexed)) =>
+  columnsOf(indexed, now).columns.values.status.find(({ docs }) => docs.includes(doc))?.value;
 
 describe('a deadline', () => {
   it.each(deadlineCases)('passes in the model at its instant: $why', ({ at, zone, passes }) => {
     expect(endOf(at, zone).toString()).toBe(passes);
   });
 
-  it.each(deadlineCases.map((each, place) => [each.why, each, place] as const))(
+  it.each(deadlineCases.map((each, doc) => [each.why, each, doc] as const))(
     'passes in the search at the same minute: %s',
-    (_, { passes }, place) => {
-      const facts = calls[place]?.facts;
+    (_, { passes }, doc) => {
+      const facts = calls[doc]?.facts;
       for (const edge of [0, -14 * 24 * 60])
         for (const minutes of [-1, 0, 1]) {
           const now = Temporal.Instant.from(passes).add({ minutes: edge + minutes });
-          expect(statusAt(place, now.epochMilliseconds)).toBe(facts && callStatus(facts, now));
+          expect(statusAt(doc, now.epochMilliseconds)).toBe(facts && callStatus(facts, now));
         }
       const end = Date.parse(passes);
-      expect([-60_000, 0].map((off) => statusAt(place, end + off))).toEqual(['closing-soon', 'closed']);
+      expect([-60_000, 0].map((off) => statusAt(doc, end + off))).toEqual(['closing-soon', 'closed']);
     },
   );
 
   it('orders calls by instants: open ones the nearest first, closed ones the latest first', () => {
-    const mixed = calls.map((_, place) => (place * 5) % calls.length);
+    const mixed = calls.map((_, doc) => (doc * 5) % calls.length);
     const indexed = mixed.flatMap((at) => calls[at]?.indexed ?? []);
     const order = (now: string) => {
       const { columns } = columnsOf(indexed, Date.parse(now));
-      return ordered(columns, noScores(mixed.length).fill(0), 'deadline').map((place) => mixed[place]);
+      return ordered(columns, noScores(mixed.length).fill(0), 'deadline').map((doc) => mixed[doc]);
     };
     const ascending = [...calls.keys()];
     expect(order('2024-01-01T00:00Z')).toEqual(ascending);
@@ -78,15 +78,15 @@ describe('a deadline', () => {
     expect(due.toReversed().sort(byDeadline)).toEqual(due);
   });
 
-  it.each(deadlineCases.map((each, place) => [each.why, each, place] as const))(
+  it.each(deadlineCases.map((each, doc) => [each.why, each, doc] as const))(
     'is downloaded with its zone and its instant: %s',
-    (_, { at, zone, passes }, place) => {
+    (_, { at, zone, passes }, doc) => {
       const { columns, download } = columnsOf(
         calls.map((each) => each.indexed),
         0,
       );
       const titles = { titles: [], days: [], urls: [] };
-      const [row] = rowsOf([place], 'en', { columns, download, titles, summaries: [], names: {} });
+      const [row] = rowsOf([doc], 'en', { columns, download, titles, summaries: [], names: {} });
       expect(row).toMatchObject({ deadline: at, deadlineZone: zone, deadlineUtc: passes });
     },
   );
