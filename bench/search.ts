@@ -30,8 +30,8 @@ function countLoads(): () => { files: number; bytes: number } {
 }
 
 const ask = (engine: Engine, lang: Locale) => async (words: string) => {
-  const { jump, results, rest, elsewhere } = await engine.find(queryOf({ words }), lang);
-  return [...jump, ...results, ...(await rest()), ...(await elsewhere()).results].map(({ number }) => number);
+  const { directHits, results, rest, elsewhere } = await engine.find(queryOf({ words }), lang);
+  return [...directHits, ...results, ...(await rest()), ...(await elsewhere()).results].map(({ number }) => number);
 };
 
 function printQuality(lang: Locale, qualities: Record<string, Quality>): void {
@@ -58,9 +58,9 @@ async function printLoads(folder: string, lang: Locale, questions: readonly Judg
   const times: number[] = [];
   for (const { words } of some) {
     for (let typed = 3; typed <= words.length; typed++) {
-      const begun = performance.now();
+      const completed = performance.now();
       await engine.find(queryOf({ words: words.slice(0, typed) }), lang);
-      times.push(performance.now() - begun);
+      times.push(performance.now() - completed);
     }
   }
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -18,8 +18,8 @@ import { bareResult, resultOf } from './result/result.ts';
 import { rolesIn } from './result/result-roles.ts';
 import { rowsOf } from './result/rows.ts';
 
-/** How many of what only the other language has stand under the reader’s own; a link leads to all. */
-const mostElsewhere = 10;
+/** How many results that only the other language has follow those of the reader’s own; a link leads to all. */
+const maxElsewhere = 10;
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -32,13 +32,13 @@ interface EngineOptions {
   bundles: string;
   /** The base path of the site. */
   baseUrl: string;
-  /** The clock against which the statuses of calls are held, in milliseconds since 1970. */
+  /** The clock by which the statuses of calls are worked out, in milliseconds since 1970. */
   now: () => number;
   /** Further options of Pagefind, for use outside a page. */
   options?: (lang: Locale) => Record<string, unknown>;
 }
 
-/** Pagefind’s full text, which knows words in every form. Loaded for the first phrase that no text has as it is written. */
+/** Pagefind’s full text, which matches words in any form. Loaded for the first phrase that no text has as it is written. */
 function phraseSearch({ bundles, baseUrl, options }: EngineOptions, loader: IndexLoader): PhraseSearch {
   const loaded = new Map<Locale, Promise<Pagefind>>();
   const load = (lang: Locale): Promise<Pagefind> => {
@@ -62,8 +62,8 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, loader: Inde
   };
   return async (lang, phrase) => {
     const [pagefind, pages] = await Promise.all([load(lang), loader.bundlePages(lang)]);
-    const found = await pagefind.search(`"${phrase}"`);
-    return (found?.results ?? []).flatMap(({ id }) => own(pages, id) ?? []);
+    const hits = await pagefind.search(`"${phrase}"`);
+    return (hits?.results ?? []).flatMap(({ id }) => own(pages, id) ?? []);
   };
 }
 
@@ -71,29 +71,29 @@ const statusOf = ({ values }: RecordColumns, doc: number): string | undefined =>
   values.status?.find(({ docs }) => docs.includes(doc))?.value;
 
 /** A query and the reader’s language. */
-interface SearchRequest {
+interface LocalQuery {
   query: Query;
   lang: Locale;
 }
 
 /** A record as a result; where its text is missing, what the list of all titles has of it. */
-async function shown(
+async function resultAt(
   loader: IndexLoader,
-  found: Ranking,
+  ranking: Ranking,
   doc: number,
-  { query, lang: reader }: SearchRequest,
+  { query, lang: reader }: LocalQuery,
 ): Promise<Result> {
-  const { columns, lang, queryTerms } = found;
+  const { columns, lang, queryTerms } = ranking;
   const number = columns.numbers[doc] ?? '';
   const status = statusOf(columns, doc);
-  const common = { ...(status && { status }), missing: missingWords(found, doc) };
+  const common = { ...(status && { status }), missing: missingWords(ranking, doc) };
   const text = await loader.text(lang, number).catch(() => undefined);
   if (!text) return { ...bareResult(number, doc, lang, await loader.titles(lang)), ...common, roles: [] };
   const { names } = await loader.catalogue(reader);
   return { ...resultOf(text, lang, queryTerms), ...common, roles: rolesIn(text, query, names) };
 }
 
-/** Records with all their columns, in the language in which they were found. */
+/** Documents with all their columns, in the language in which they matched. */
 async function rowsFor(
   loader: IndexLoader,
   { lang }: Ranking,
@@ -112,13 +112,13 @@ async function rowsFor(
 }
 
 /** Every record of an answer, for a download; after them those that only the other language has. */
-async function allRows(sources: Sources, whole: Query, lang: Locale): Promise<Row[]> {
-  const query = withinLimits(whole);
+async function allRows(sources: Sources, typed: Query, lang: Locale): Promise<Row[]> {
+  const query = withinLimits(typed);
   const own = await rankOwn(sources, query, lang);
   const other = await rankElsewhere(sources, query, own);
   return [
-    ...(await rowsFor(sources.loader, own, [...own.jumps, ...own.docs], lang)),
-    ...(await rowsFor(sources.loader, other.found, other.docs, lang)),
+    ...(await rowsFor(sources.loader, own, [...own.directHits, ...own.docs], lang)),
+    ...(await rowsFor(sources.loader, other.ranking, other.docs, lang)),
   ];
 }
 
@@ -131,40 +131,41 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   const loader = createIndexLoader(engineOptions.bundles, engineOptions.now, cache);
   const sources = { loader, phrase: phraseFinder(loader), inAnyForm: phraseSearch(engineOptions, loader) };
 
-  const show = (found: Ranking, docs: readonly number[], request: SearchRequest): Promise<Result[]> =>
-    Promise.all(docs.map((doc) => shown(loader, found, doc, request)));
+  const resultsOf = (ranking: Ranking, docs: readonly number[], query: LocalQuery): Promise<Result[]> =>
+    Promise.all(docs.map((doc) => resultAt(loader, ranking, doc, query)));
 
   async function elsewhere(query: Query, own: Ranking): Promise<Elsewhere> {
-    const { found, docs } = await rankElsewhere(sources, query, own);
-    const results = query.page === 1 ? await show(found, docs.slice(0, mostElsewhere), { query, lang: own.lang }) : [];
+    const { ranking, docs } = await rankElsewhere(sources, query, own);
+    const results =
+      query.page === 1 ? await resultsOf(ranking, docs.slice(0, maxElsewhere), { query, lang: own.lang }) : [];
     return { total: docs.length, results };
   }
 
-  async function find(whole: Query, lang: Locale, first = 6): Promise<Answer> {
-    const query = withinLimits(whole);
-    const request = { query, lang };
-    const found = await rankOwn(sources, query, lang);
+  async function find(typed: Query, lang: Locale, first = 6): Promise<Answer> {
+    const query = withinLimits(typed);
+    const local = { query, lang };
+    const ranking = await rankOwn(sources, query, lang);
     const from = (query.page - 1) * pageSize;
-    const page = found.docs.slice(from, from + pageSize);
-    const [jump, results, names] = await Promise.all([
-      query.page === 1 ? show(found, found.jumps, request) : [],
-      show(found, page.slice(0, first), request),
+    const page = ranking.docs.slice(from, from + pageSize);
+    const [directHits, results, names] = await Promise.all([
+      query.page === 1 ? resultsOf(ranking, ranking.directHits, local) : [],
+      resultsOf(ranking, page.slice(0, first), local),
       loader.catalogue(lang),
     ]);
-    const widened = relaxationOf(found);
+    const relaxation = relaxationOf(ranking);
     return {
-      total: found.docs.length + found.jumps.length,
-      pages: Math.ceil(found.docs.length / pageSize) || Math.sign(found.jumps.length),
-      jump,
+      total: ranking.docs.length + ranking.directHits.length,
+      pages: Math.ceil(ranking.docs.length / pageSize) || Math.sign(ranking.directHits.length),
+      directHits,
       results,
-      rest: () => show(found, page.slice(first), request),
-      facets: async () => labelled(await found.counts(), names.names),
+      rest: () => resultsOf(ranking, page.slice(first), local),
+      facets: async () => labelled(await ranking.counts(), names.names),
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
-      elsewhere: () => elsewhere(query, found),
-      didYouMean: suggestedQueries(query, found),
+      elsewhere: () => elsewhere(query, ranking),
+      didYouMean: suggestedQueries(query, ranking),
       ...(parseWords(query.words, lang).isSilent && { isSilent: true }),
-      ...(query.isCut && { isCut: true }),
-      ...(widened && { widened }),
+      ...(query.isTruncated && { isTruncated: true }),
+      ...(relaxation && { relaxation }),
     };
   }
 

@@ -15,8 +15,8 @@ const ask = async (...question: Parameters<typeof find>) => {
 };
 
 const numbers = async (...question: Parameters<typeof find>) => {
-  const { jump, results, elsewhere } = await ask(...question);
-  return [...jump, ...results, ...elsewhere.results].map(({ number }) => number);
+  const { directHits, results, elsewhere } = await ask(...question);
+  return [...directHits, ...results, ...elsewhere.results].map(({ number }) => number);
 };
 
 const lines: { number: string; lang: string }[] = textOf('data/records.ndjson')
@@ -59,8 +59,8 @@ describe('the search over the finished site', () => {
   it.each(['police', 'rendőrség', 'GRETA', '2022', 'Nyíregyháza'])(
     'shows a record once, in the reader’s language first: %s',
     async (words) => {
-      const { jump, results, elsewhere } = await ask(words);
-      const all = [...jump, ...results, ...elsewhere.results];
+      const { directHits, results, elsewhere } = await ask(words);
+      const all = [...directHits, ...results, ...elsewhere.results];
       expect(all.length).toBeGreaterThan(0);
       expect(new Set(all.map(({ number }) => number)).size).toBe(all.length);
       expect(results.every(({ lang }) => lang === 'en')).toBe(true);
@@ -69,17 +69,17 @@ describe('the search over the finished site', () => {
   );
 
   it('finds what only the other language says, and guesses at nothing in its own', async () => {
-    const { total, widened, elsewhere } = await ask('kényszerprostitúció');
-    expect([total, widened]).toEqual([0, undefined]);
+    const { total, relaxation, elsewhere } = await ask('kényszerprostitúció');
+    expect([total, relaxation]).toEqual([0, undefined]);
     expect(elsewhere.total).toBeGreaterThan(0);
   });
 
   it('counts what it shows, on all pages together', async () => {
-    const { total, pages, jump, results } = await ask('trafficking');
+    const { total, pages, directHits, results } = await ask('trafficking');
     const rest = await Promise.all(
       Array.from({ length: pages - 1 }, (_, index) => ask('trafficking', 'en', `page=${index + 2}`)),
     );
-    const all = [...jump, ...results, ...rest.flatMap((page) => page.results)].map(({ number }) => number);
+    const all = [...directHits, ...results, ...rest.flatMap((page) => page.results)].map(({ number }) => number);
     expect([all.length, new Set(all).size]).toEqual([total, total]);
   });
 
@@ -103,9 +103,9 @@ describe('the search over the finished site', () => {
     expect(await ask('MR-2022-003')).toMatchObject({ total: 1, pages: 1 });
   });
 
-  it('asks the other language for a word as this one mended it', async () => {
+  it('searches the other language for a word as this one corrected it', async () => {
     const [typed, meant] = [await ask('vicitms', 'hu'), await ask('victims', 'hu')];
-    expect(typed.widened?.replaced).toEqual([{ word: 'vicitms', by: 'victims' }]);
+    expect(typed.relaxation?.replaced).toEqual([{ word: 'vicitms', replacedBy: 'victims' }]);
     expect(typed.elsewhere.total).toBe(meant.elsewhere.total);
   });
 
@@ -150,12 +150,12 @@ describe('the search over the finished site', () => {
     ['30 November 2022', 'MR-2022-003'],
     ['2022. november 30.', 'MR-2022-003'],
     ['2022. november 30-án', 'MR-2022-003'],
-  ])('jumps by %s to %s, in either language', async (words, number) => {
+  ])('finds by %s to %s, in either language', async (words, number) => {
     for (const lang of ['en', 'hu'] as const) {
-      const { jump, results, total } = await ask(words, lang);
-      expect(jump[0]?.number).toBe(number);
+      const { directHits, results, total } = await ask(words, lang);
+      expect(directHits[0]?.number).toBe(number);
       expect(results.map((result) => result.number)).not.toContain(number);
-      expect(results.length).toBe(Math.min(20, total - jump.length));
+      expect(results.length).toBe(Math.min(20, total - directHits.length));
     }
   });
 
@@ -164,22 +164,22 @@ describe('the search over the finished site', () => {
     expect(await numbers('EMH ülés', 'hu')).toContain('MR-2026-001');
   });
 
-  it('jumps to the things of a month', async () => {
-    const jumped = (await ask('2023-10')).jump.map(({ number }) => number);
-    expect(jumped).toContain('MR-2023-012');
-    expect((await ask('October 2023', 'hu')).jump.map(({ number }) => number)).toEqual(jumped);
+  it('finds the records of a month', async () => {
+    const found = (await ask('2023-10')).directHits.map(({ number }) => number);
+    expect(found).toContain('MR-2023-012');
+    expect((await ask('October 2023', 'hu')).directHits.map(({ number }) => number)).toEqual(found);
   });
 
-  it('mends a slip and says so', async () => {
+  it('corrects a misspelling and reports it', async () => {
     expect(await ask('questionaires Sziget')).toMatchObject({
       didYouMean: [],
-      widened: { replaced: [{ word: 'questionaires', by: 'questionnaires' }], leftOut: [] },
+      relaxation: { replaced: [{ word: 'questionaires', replacedBy: 'questionnaires' }], leftOut: [] },
     });
   });
 
   it('takes records with most of the words where hardly any has all', async () => {
-    const { widened, total } = await ask('xyzzyq escape room on wheels');
-    expect(widened).toMatchObject({ isPartial: true, whole: 0, leftOut: ['xyzzyq'] });
+    const { relaxation, total } = await ask('xyzzyq escape room on wheels');
+    expect(relaxation).toMatchObject({ isPartial: true, fullMatches: 0, leftOut: ['xyzzyq'] });
     expect(total).toBeGreaterThan(0);
   });
 
@@ -201,7 +201,7 @@ describe('the search over the finished site', () => {
   });
 
   it('gives a call its status and its deadline', async () => {
-    const { jump } = await ask('FC-2024-001');
-    expect(jump[0]).toMatchObject({ status: 'closed', deadline: '2024-08-21T17:00' });
+    const { directHits } = await ask('FC-2024-001');
+    expect(directHits[0]).toMatchObject({ status: 'closed', deadline: '2024-08-21T17:00' });
   });
 });

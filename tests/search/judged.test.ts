@@ -8,8 +8,8 @@ import { ownJudged, type Quality, qualityOf } from './quality.ts';
 const engine = engineOver(dist);
 
 const askIn = (lang: Locale) => async (words: string) => {
-  const { jump, results, rest, elsewhere } = await engine.find(queryOf({ words }), lang);
-  return [...jump, ...results, ...(await rest()), ...(await elsewhere()).results].map(({ number }) => number);
+  const { directHits, results, rest, elsewhere } = await engine.find(queryOf({ words }), lang);
+  return [...directHits, ...results, ...(await rest()), ...(await elsewhere()).results].map(({ number }) => number);
 };
 
 /** What an earlier search reached on these questions, and what this one must not fall below. */

@@ -13,9 +13,9 @@ import { longInputs } from './long-inputs.ts';
 /** How long the fastest of some tries takes, in milliseconds. */
 function fastest(work: () => void): number {
   const times = Array.from({ length: 3 }, () => {
-    const begun = performance.now();
+    const completed = performance.now();
     work();
-    return performance.now() - begun;
+    return performance.now() - completed;
   });
   return Math.min(...times);
 }

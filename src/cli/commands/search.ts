@@ -78,7 +78,7 @@ const fieldsOf = ({ number, kind, lang, title, day, url, excerpt, parts, ...more
 /** Every page of an answer, and then the best of what the other language alone has; and how much of each there is. */
 async function everything(engine: Engine, query: Query, lang: Locale) {
   const first = await engine.find(query, lang, pageSize);
-  const results = [...first.jump, ...first.results];
+  const results = [...first.directHits, ...first.results];
   for (let page = 2; page <= first.pages; page++)
     results.push(...(await engine.find({ ...query, page }, lang, pageSize)).results);
   const elsewhere = await first.elsewhere();
@@ -109,7 +109,7 @@ async function answerFile(engine: Engine, file: string, narrow: string): Promise
   for (const { q, lang } of readQueryFile(file)) {
     const answer = await engine.find(queryFor(q, narrow), lang, pageSize);
     const elsewhere = await answer.elsewhere();
-    const results = [...answer.jump, ...answer.results, ...elsewhere.results].map(
+    const results = [...answer.directHits, ...answer.results, ...elsewhere.results].map(
       ({ number, lang, title, url, day, kind }) => ({ number, lang, title, url, day, kind }),
     );
     console.log(JSON.stringify({ q, lang, total: answer.total, elsewhere: elsewhere.total, results }));

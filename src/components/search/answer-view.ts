@@ -33,13 +33,13 @@ function understanding(answer: Answer, { query, words, lang }: Reading): HTMLEle
 
 /** The first screen of an answer in the reader’s language. */
 export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
-  const { jump, results } = answer;
+  const { directHits, results } = answer;
   const { words } = reading;
   const heading = element('h2', { class: 'jump-title', id: 'search-jump' }, words.jump);
   const parts = [
     understanding(answer, reading),
-    jump.length > 0
-      ? element('section', { class: 'jump', 'aria-labelledby': 'search-jump' }, heading, listOf(jump, reading))
+    directHits.length > 0
+      ? element('section', { class: 'jump', 'aria-labelledby': 'search-jump' }, heading, listOf(directHits, reading))
       : undefined,
     results.length > 0 ? listOf(results, reading) : undefined,
   ];

@@ -22,7 +22,7 @@ export function withSort(query: Query, sort: Sort): Query {
 }
 
 /** The query with other words, as far as they are asked. */
-export function withWords({ isCut: _, ...query }: Query, words: string): Query {
+export function withWords({ isTruncated: _, ...query }: Query, words: string): Query {
   return withinLimits({ ...query, words, page: 1 });
 }
 

@@ -4,25 +4,27 @@ import type { Answer } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { countedIn, fill } from './fill.ts';
 
-/** How many of the words that begin with the one that was typed are named. */
-const mostForms = 3;
+/** How many completions of a word are named. */
+const maxForms = 3;
 
-/** How a query was read where it was not answered as typed: a sentence for each change. */
-export function understandingOf({ isCut, widened }: Answer, words: PageWords, lang: Locale): string[] {
+/** How a query was relaxed or cut: a sentence for each change. */
+export function understandingOf({ isTruncated, relaxation }: Answer, words: PageWords, lang: Locale): string[] {
   const limits = { characters: String(mostCharacters), values: String(mostValues) };
-  const cut = isCut ? [fill(words.cut, limits)] : [];
-  if (!widened) return cut;
-  const { replaced, begun, leftOut, unmet, isPartial, whole, inAnyForm } = widened;
+  const cut = isTruncated ? [fill(words.cut, limits)] : [];
+  if (!relaxation) return cut;
+  const { replaced, completed, leftOut, missingPhrases, isPartial, fullMatches, inAnyForm } = relaxation;
   return [
     ...cut,
-    ...replaced.map(({ word, by, isRare }) => fill(isRare ? words.replacedRare : words.replaced, { word, near: by })),
-    ...begun.map(({ word, forms }) => {
-      const some = forms.slice(0, mostForms).join(', ');
-      return fill(words.begun, { word, words: forms.length > mostForms ? `${some} …` : some });
+    ...replaced.map(({ word, replacedBy, isRare }) =>
+      fill(isRare ? words.replacedRare : words.replaced, { word, near: replacedBy }),
+    ),
+    ...completed.map(({ word, forms }) => {
+      const some = forms.slice(0, maxForms).join(', ');
+      return fill(words.begun, { word, words: forms.length > maxForms ? `${some} …` : some });
     }),
     ...leftOut.map((word) => fill(words.leftOut, { word })),
-    ...unmet.map((phrase) => fill(words.unmet, { phrase })),
-    ...(isPartial && unmet.length === 0 ? [countedIn(words.partial, whole, lang)] : []),
+    ...missingPhrases.map((phrase) => fill(words.unmet, { phrase })),
+    ...(isPartial && missingPhrases.length === 0 ? [countedIn(words.partial, fullMatches, lang)] : []),
     ...inAnyForm.map((phrase) => fill(words.inAnyForm, { phrase })),
   ];
 }

@@ -24,7 +24,7 @@ import { blockHolding, type Positions, positionsFrom } from './positions.ts';
 import { recordsAt, withDocs } from './records.ts';
 
 /** The documents that have a term, ascending, and its weight in each. */
-export interface Posting {
+export interface PostingList {
   docs: readonly number[];
   /** From 1 to 35. */
   weights: Uint8Array;
@@ -40,7 +40,7 @@ async function fetched(address: string, cache: RequestCache): Promise<unknown> {
   }
 }
 
-const nothing: Posting = { docs: [], weights: new Uint8Array() };
+const noPostings: PostingList = { docs: [], weights: new Uint8Array() };
 
 /** A digit of base 36, 0 to 9 and then small letters, by its number in ASCII. */
 const digitOf = (code: number) => (code < 58 ? code - 48 : code - 87);
@@ -74,7 +74,7 @@ function blocksOver({ blocks }: Catalogue, from: string, upTo: string): number[]
 }
 
 /** The records of a block that have a term, as the file holds them. */
-function postingOf(block: Block, term: string): Posting {
+function postingsOf(block: Block, term: string): PostingList {
   const [gaps, weights] = own(block, term) ?? [[], ''];
   return { docs: docsFromGaps(gaps), weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))) };
 }
@@ -123,7 +123,7 @@ function listFiles(versioned: <File>(lang: Locale, name: string) => Promise<File
  */
 export function createIndexLoader(bundles: string, now: () => number, cache: RequestCache = 'default') {
   const files = fileLoader(bundles, cache);
-  const postings = new Map<string, Posting>();
+  const postingLists = new Map<string, PostingList>();
 
   let common: string | undefined;
   const catalogue = (lang: Locale) =>
@@ -139,14 +139,14 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
   const shared = async (lang: Locale, name: string) => `${(await catalogue(lang)).shared}/${name}`;
 
   /** The records that have a term. */
-  async function posting(lang: Locale, term: string): Promise<Posting> {
-    const known = postings.get(`${lang} ${term}`);
+  async function postings(lang: Locale, term: string): Promise<PostingList> {
+    const known = postingLists.get(`${lang} ${term}`);
     if (known) return known;
     const all = await catalogue(lang);
-    if (all.blocks.length === 0) return nothing;
+    if (all.blocks.length === 0) return noPostings;
     const [index] = blocksOver(all, term, term);
-    const made = postingOf(await versioned<Block>(lang, `words-${index}`), term);
-    postings.set(`${lang} ${term}`, made);
+    const made = postingsOf(await versioned<Block>(lang, `words-${index}`), term);
+    postingLists.set(`${lang} ${term}`, made);
     return made;
   }
 
@@ -172,7 +172,7 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
       const { version, shared: folder } = await catalogue(lang);
       return `${version}-${folder}`;
     },
-    posting,
+    postings,
     positions,
     termsFrom,
     ...sharedFiles(files, shared, now),

@@ -26,7 +26,7 @@ const fields = {
 type Field = keyof typeof fields;
 
 /** So many of the forms in which a word is written are known for what is misspelt. */
-const mostForms = 3;
+const maxForms = 3;
 
 /** How soon more of the same word says nothing more (BM25’s k1). */
 const saturation = 5;
@@ -44,7 +44,7 @@ const textsOf = ({ shown, names, mentions, codes }: TextToIndex): Record<Field, 
 /** The index of a language: its terms in blocks, the words it knows, and what is shown of each record. */
 export interface LanguageIndex {
   /** The terms, sorted, with their documents and their weights in them. */
-  terms: [term: string, posting: Block[string]][];
+  terms: [term: string, postings: Block[string]][];
   words: string[];
   titles: TitlesFile;
   summaries: string[];
@@ -67,7 +67,11 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** The records that have a term and its weights in them, which saturate as it occurs more often. */
-function postingOf(codes: readonly number[], lengths: readonly Uint32Array[], means: readonly number[]): Block[string] {
+function postingsOf(
+  codes: readonly number[],
+  lengths: readonly Uint32Array[],
+  means: readonly number[],
+): Block[string] {
   const sums = new Map<number, number>();
   for (const { doc, field, times } of codes.map(tally)) {
     const { weight, length } = fields[fieldNames[field] ?? 'body'];
@@ -96,7 +100,7 @@ function knownForms(
     .flatMap(({ written }) =>
       [...written]
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .slice(0, mostForms)
+        .slice(0, maxForms)
         .map(([form]) => form),
     );
 }
@@ -147,7 +151,7 @@ export function languageIndexer(lang: Locale, size: number) {
     const means = lengths.map((each) => each.reduce((sum, length) => sum + length, 0) / Math.max(1, texts) || 1);
     const terms = [...tallies]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([term, codes]): [string, Block[string]] => [term, postingOf(codes, lengths, means)]);
+      .map(([term, codes]): [string, Block[string]] => [term, postingsOf(codes, lengths, means)]);
     const words = knownForms(spellings, terms, texts > 500 ? 2 : 1);
     return { terms, words, titles, summaries };
   }
@@ -163,15 +167,15 @@ export function blocksOf(terms: LanguageIndex['terms']): { firsts: string[]; blo
   const firsts: string[] = [];
   const blocks: Block[] = [];
   let size = Number.POSITIVE_INFINITY;
-  for (const [term, posting] of terms) {
+  for (const [term, postings] of terms) {
     if (size >= blockSize) {
       firsts.push(term);
       blocks.push({});
       size = 0;
     }
     const block = blocks.at(-1);
-    if (block) block[term] = posting;
-    size += term.length + posting[1].length * 3 + 8;
+    if (block) block[term] = postings;
+    size += term.length + postings[1].length * 3 + 8;
   }
   return { firsts, blocks };
 }

@@ -1,42 +1,42 @@
+import { idf } from './idf.ts';
 import type { QueryWord } from './query-words.ts';
-import { rarity } from './rarity.ts';
 import { noScores, type Scores } from './scores.ts';
 
-/** The records that answer words. */
+/** The documents that match words. */
 export interface Matches {
   scores: Scores;
   /** 1 for the documents that have all the words. */
-  whole: Uint8Array;
+  full: Uint8Array;
 }
 
-export const countOf = (whole: Uint8Array): number => whole.reduce((sum, each) => sum + each, 0);
+export const fullMatchCount = (full: Uint8Array): number => full.reduce((sum, each) => sum + each, 0);
 
-/** Fewer records that have all the words, and those with most of them are worth showing: of many, a screen or two. */
-const fewOf = (count: number) => Math.min(10, Math.max(3, count / 200));
-/** How much of what the words say together a record must have to be taken with only some of them. */
-const leastShare = 0.4;
-/** A record with all the words scores higher than the sum of them. */
-const wholeBonus = 1.2;
+/** Where fewer have all the words, those with most of them are worth showing: of many documents, a screen or two. */
+const fewMatches = (count: number) => Math.min(10, Math.max(3, count / 200));
+/** The share of the summed idf of the words that a document must have to match with only some of them. */
+const minShare = 0.4;
+/** A document with all the words scores higher than the sum of them. */
+const fullMatchBonus = 1.2;
 
 /** A correction scores lower than the word that was typed. */
 const correctedShare = 0.6;
 
 /**
- * The records that have all the words; where they are few, also those that have the most telling of them, and stand
- * before others where they tell more: a title with two words of three against a long text that mentions each.
+ * The documents that have all the words; where they are few, also those that have the rarest of them, which rank higher
+ * where their weights are higher: a title with two words of three against a long text that mentions each.
  *
- * It is asked of all records, before anything narrows them down: what narrows an answer must not widen it.
+ * All documents are matched, before any filter: a filter must not widen an answer.
  *
- * @param count how many records there are
+ * @param count how many documents there are
  */
 export function matched(words: readonly QueryWord[], count: number): Matches {
-  const asked = words.filter(({ how }) => how !== 'unknown');
-  const wordWeights = asked.map(
-    ({ how, weights }) => rarity(count, weights.size) * (how === 'replaced' ? correctedShare : 1),
+  const known = words.filter(({ match }) => match !== 'unknown');
+  const wordWeights = known.map(
+    ({ match, weights }) => idf(count, weights.size) * (match === 'replaced' ? correctedShare : 1),
   );
   const most = wordWeights.reduce((sum, each) => sum + each, 0);
   const [sums, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
-  asked.forEach(({ weights }, index) => {
+  known.forEach(({ weights }, index) => {
     const wordWeight = wordWeights[index] ?? 0;
     for (let doc = 0; doc < count; doc++) {
       const weight = weights.of[doc] ?? 0;
@@ -46,17 +46,17 @@ export function matched(words: readonly QueryWord[], count: number): Matches {
       having[doc] = (having[doc] ?? 0) + 1;
     }
   });
-  const [scores, whole] = [noScores(count), new Uint8Array(count)];
+  const [scores, full] = [noScores(count), new Uint8Array(count)];
   for (let doc = 0; doc < count; doc++) {
     if (having[doc] === 0 || (having[doc] ?? 0) < words.length) continue;
-    scores[doc] = (sums[doc] ?? 0) * wholeBonus;
-    whole[doc] = 1;
+    scores[doc] = (sums[doc] ?? 0) * fullMatchBonus;
+    full[doc] = 1;
   }
-  if (words.length < 2 || countOf(whole) >= fewOf(count)) return { scores, whole };
+  if (words.length < 2 || fullMatchCount(full) >= fewMatches(count)) return { scores, full };
   for (let doc = 0; doc < count; doc++) {
     const share = shares[doc] ?? 0;
-    if (!having[doc] || whole[doc] || share < leastShare * most) continue;
+    if (!having[doc] || full[doc] || share < minShare * most) continue;
     scores[doc] = (sums[doc] ?? 0) * (share / most) ** 2;
   }
-  return { scores, whole };
+  return { scores, full };
 }

@@ -17,7 +17,7 @@ export interface PhraseMatches {
 export type PhraseFinder = (lang: Locale, phrase: string) => Promise<PhraseMatches>;
 
 /** So many phrases are remembered: who goes on typing asks the same again with each key. */
-const mostRemembered = 20;
+const maxRemembered = 20;
 
 /** Finds phrases as they are written; where none has one so, with other accents. */
 export function phraseFinder(loader: IndexLoader): PhraseFinder {
@@ -28,7 +28,7 @@ export function phraseFinder(loader: IndexLoader): PhraseFinder {
     known.delete(key);
     known.set(key, finding);
     finding.catch(() => known.delete(key));
-    for (const oldest of known.keys()) if (known.size > mostRemembered) known.delete(oldest);
+    for (const oldest of known.keys()) if (known.size > maxRemembered) known.delete(oldest);
     return finding;
   };
 }

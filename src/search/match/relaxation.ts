@@ -2,26 +2,28 @@ import type { Query } from '../query/query.ts';
 import type { Relaxation } from '../result/answer.ts';
 import type { Ranking } from './ranking.ts';
 
-/** How a query was relaxed; undefined where it was answered as typed. */
-export function relaxationOf({ words, docs, whole, inAnyForm, ...found }: Ranking): Relaxation | undefined {
-  const replaced = words.flatMap(({ written, how, by, isRare }) =>
-    how === 'replaced' && by ? [{ word: written, by, ...(isRare && { isRare }) }] : [],
+/** How a query was relaxed; undefined where it was searched for as typed. */
+export function relaxationOf(ranking: Ranking): Relaxation | undefined {
+  const { words, docs, full, inAnyForm } = ranking;
+  const replaced = words.flatMap(({ written, match, replacedBy, isRare }) =>
+    match === 'replaced' && replacedBy ? [{ word: written, replacedBy, ...(isRare && { isRare }) }] : [],
   );
-  const begun = words.flatMap(({ written, forms = [] }) => (forms.length > 0 ? [{ word: written, forms }] : []));
-  const leftOut = words.flatMap(({ written, how }) => (how === 'unknown' ? [written] : []));
-  const having = docs.filter((doc) => whole[doc] === 1).length;
-  const unmet = docs.length > 0 ? found.unmet : [];
-  const isPartial = having < docs.length;
-  const isWide = replaced.length + begun.length > 0 || isPartial || unmet.length > 0 || inAnyForm.length > 0;
-  return isWide ? { replaced, begun, leftOut, isPartial, whole: having, unmet, inAnyForm } : undefined;
+  const completed = words.flatMap(({ written, forms = [] }) => (forms.length > 0 ? [{ word: written, forms }] : []));
+  const leftOut = words.flatMap(({ written, match }) => (match === 'unknown' ? [written] : []));
+  const fullMatches = docs.filter((doc) => full[doc] === 1).length;
+  const missingPhrases = docs.length > 0 ? ranking.missingPhrases : [];
+  const isPartial = fullMatches < docs.length;
+  const isRelaxed =
+    replaced.length + completed.length > 0 || isPartial || missingPhrases.length > 0 || inAnyForm.length > 0;
+  return isRelaxed ? { replaced, completed, leftOut, isPartial, fullMatches, missingPhrases, inAnyForm } : undefined;
 }
 
-/** What a record that has not all of the words is without. */
-export function missingWords({ words, whole }: Ranking, doc: number): string[] {
-  if (whole[doc] === 1) return [];
-  const absent = words.filter(({ how, weights }) => how !== 'unknown' && weights.of[doc] === 0);
+/** The words of a query that a document does not have. */
+export function missingWords({ words, full }: Ranking, doc: number): string[] {
+  if (full[doc] === 1) return [];
+  const absent = words.filter(({ match, weights }) => match !== 'unknown' && weights.of[doc] === 0);
   // Of several words that replaced one, the first represents them all.
-  const missing = absent.map(({ written }) => words.find((word) => word.written === written)?.by ?? written);
+  const missing = absent.map(({ written }) => words.find((word) => word.written === written)?.replacedBy ?? written);
   return [...new Set(missing)];
 }
 
@@ -31,10 +33,10 @@ const withWords = ({ words }: Query, instead: ReadonlyMap<string, string>) =>
 
 /** The queries that may have been meant where one of the words is like others that are known. */
 export function suggestedQueries(query: Query, { words }: Ranking): string[] {
-  const likely = words.flatMap(({ written, by, near: [first] = [] }) => {
-    const meant = by ?? first;
+  const likely = words.flatMap(({ written, replacedBy, suggestions: [first] = [] }) => {
+    const meant = replacedBy ?? first;
     return meant ? [[written, meant] as const] : [];
   });
-  const doubted = words.find(({ near = [] }) => near.length > 0);
-  return (doubted?.near ?? []).map((by) => withWords(query, new Map([...likely, [doubted?.written ?? '', by]])));
+  const doubted = words.find(({ suggestions = [] }) => suggestions.length > 0);
+  return (doubted?.suggestions ?? []).map((by) => withWords(query, new Map([...likely, [doubted?.written ?? '', by]])));
 }

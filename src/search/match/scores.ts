@@ -3,22 +3,22 @@ export type Scores = Float64Array;
 
 const absent = -1;
 
-/** The scores of an answer that holds no record yet. */
+/** The scores of an answer without matches. */
 export const noScores = (count: number): Scores => new Float64Array(count).fill(absent);
 
-export const isFound = (scores: Scores, doc: number): boolean => (scores[doc] ?? absent) >= 0;
+export const isMatch = (scores: Scores, doc: number): boolean => (scores[doc] ?? absent) >= 0;
 
-export const isNothing = (scores: Scores): boolean => scores.every((score) => score < 0);
+export const hasNoMatch = (scores: Scores): boolean => scores.every((score) => score < 0);
 
 /** The documents that match, ascending. */
 export function matchingDocs(scores: Scores): number[] {
   const docs: number[] = [];
-  for (let doc = 0; doc < scores.length; doc++) if (isFound(scores, doc)) docs.push(doc);
+  for (let doc = 0; doc < scores.length; doc++) if (isMatch(scores, doc)) docs.push(doc);
   return docs;
 }
 
-/** The scores of those found that also pass a test. */
-export const foundWith = (scores: Scores, passes: (doc: number) => boolean): Scores =>
+/** The scores of the matches that pass a test. */
+export const filteredScores = (scores: Scores, passes: (doc: number) => boolean): Scores =>
   scores.map((score, doc) => (score >= 0 && passes(doc) ? score : absent));
 
 /** Scores that differ by less than this count as equal. */

@@ -1,48 +1,47 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
-import type { IndexLoader, Posting } from '../index/index-loader.ts';
+import type { IndexLoader, PostingList } from '../index/index-loader.ts';
 import type { ParsedWord } from '../query/parse.ts';
 import { joinedTerm } from '../spelling/compounds.ts';
 import { corrected, isCorrectable } from '../spelling/correct.ts';
 import { withSynonyms } from '../spelling/synonyms.ts';
-import { countOf, indexedWords, inOther, type QueryWord } from './query-words.ts';
-import { rarity } from './rarity.ts';
-import { joined, withPosting } from './weights.ts';
+import { idf } from './idf.ts';
+import { documentCount, indexedWords, inOther, type QueryWord } from './query-words.ts';
+import { joined, withPostings } from './weights.ts';
 
-/** A word that is found by a further term, too; by that alone where it was only guessed at. */
-function withTerm(word: QueryWord, term: string, posting: Posting, share: number): QueryWord {
-  const isConfident = word.how !== 'unknown' && word.how !== 'begun';
+/** A word that also matches by a further term; by that alone where it is unknown or only a prefix. */
+function withTerm(word: QueryWord, term: string, postings: PostingList, share: number): QueryWord {
+  const isKnown = word.match !== 'unknown' && word.match !== 'prefix';
   const { length } = word.weights.of;
   return {
     ...word,
-    how: isConfident ? word.how : 'known',
-    terms: [...(isConfident ? word.terms : []), term],
-    weights: isConfident ? withPosting(word.weights, posting, share) : joined(length, [posting], share),
+    match: isKnown ? word.match : 'exact',
+    terms: [...(isKnown ? word.terms : []), term],
+    weights: isKnown ? withPostings(word.weights, postings, share) : joined(length, [postings], share),
   };
 }
 
 /**
- * Words that follow one another and that texts write as one are found where they stand as one, too; it says as much as
- * both together.
+ * Words that follow one another and that texts write as one also match the compound, which weighs as much as both
+ * together.
  */
 async function withJoined(loader: IndexLoader, lang: Locale, words: readonly QueryWord[]): Promise<QueryWord[]> {
-  const count = await countOf(loader, lang);
+  const count = await documentCount(loader, lang);
   const all = [...words];
   for (let at = 1; at < all.length; at++) {
     const [one, other] = [all[at - 1], all[at]];
     const term = one && other && joinedTerm(one.written, other.written, lang);
-    const posting = term ? await loader.posting(lang, term) : undefined;
-    if (!one || !other || !term || !posting || posting.docs.length === 0) continue;
-    const apart = rarity(count, one.weights.size) + rarity(count, other.weights.size);
-    const share = Math.max(1, rarity(count, posting.docs.length) / apart);
-    all.splice(at - 1, 2, ...[one, other].map((word) => withTerm(word, term, posting, share)));
+    const postings = term ? await loader.postings(lang, term) : undefined;
+    if (!one || !other || !term || !postings || postings.docs.length === 0) continue;
+    const apart = idf(count, one.weights.size) + idf(count, other.weights.size);
+    const share = Math.max(1, idf(count, postings.docs.length) / apart);
+    all.splice(at - 1, 2, ...[one, other].map((word) => withTerm(word, term, postings, share)));
   }
   return all;
 }
 
 /**
- * The words of a question as a language understands them. Unknown ones are replaced by their synonyms in the texts,
- * else guessed; one that the other language has is taken for a slip only where a single letter makes it a word of this
- * one.
+ * The words of a query as the index of a language resolves them. Unknown ones are replaced by their synonyms in the
+ * texts, else corrected; one that the other language has, only where a single edit makes it a word of this one.
  */
 export async function resolvedWords(
   loader: IndexLoader,
@@ -50,22 +49,28 @@ export async function resolvedWords(
   words: readonly ParsedWord[],
 ): Promise<QueryWord[]> {
   const known = await withJoined(loader, lang, await indexedWords(loader, lang, words));
-  const found = await withSynonyms(loader, lang, known);
-  const isOpen = (word: QueryWord) => word.how === 'unknown' && isCorrectable(word);
-  const unknown = words.filter((word) => found.some((each) => each.written === word.written && isOpen(each)));
-  if (unknown.length === 0) return found;
+  const candidates = await withSynonyms(loader, lang, known);
+  const needsCorrection = (word: QueryWord) => word.match === 'unknown' && isCorrectable(word);
+  const unknown = words.filter(({ written }) =>
+    candidates.some((word) => word.written === written && needsCorrection(word)),
+  );
+  if (unknown.length === 0) return candidates;
   const elsewhere = await indexedWords(
     loader,
     otherLocale(lang),
     unknown.map((word) => inOther(word, lang)),
   );
-  const abroad = new Set(elsewhere.filter(({ how }) => how === 'known').map(({ written }) => written));
-  const sure = found.filter(({ how }) => how !== 'unknown');
+  const knownElsewhere = new Set(elsewhere.filter(({ match }) => match === 'exact').map(({ written }) => written));
+  const resolved = candidates.filter(({ match }) => match !== 'unknown');
   const all: QueryWord[] = [];
-  for (const word of found) {
-    const some = isOpen(word) ? await corrected(loader, lang, word, sure, abroad.has(word.written)) : [word];
-    if (isOpen(word)) sure.push(...some);
-    all.push(...some);
+  for (const word of candidates) {
+    if (!needsCorrection(word)) {
+      all.push(word);
+      continue;
+    }
+    const instead = await corrected(loader, lang, word, resolved, knownElsewhere.has(word.written));
+    resolved.push(...instead);
+    all.push(...instead);
   }
   return all;
 }

@@ -1,17 +1,17 @@
-import type { Posting } from '../index/index-loader.ts';
+import type { PostingList } from '../index/index-loader.ts';
 
 /** The weight of a word in each document; 0 where it does not occur. */
 export interface Weights {
   of: Float64Array;
-  /** How many records have the word. */
+  /** How many documents have the word: its document frequency. */
   size: number;
 }
 
-/** The weights of a word that no record has. */
+/** The weights of a word that no document has. */
 export const noWeights = (count: number): Weights => ({ of: new Float64Array(count), size: 0 });
 
-/** Takes in the records of a term; what says more of a record counts. */
-function take(weights: Weights, { docs, weights: digits }: Posting, share: number): void {
+/** Adds the postings of a term; of two weights in a document, the higher counts. */
+function addPostings(weights: Weights, { docs, weights: digits }: PostingList, share: number): void {
   const { of } = weights;
   for (let index = 0; index < docs.length; index++) {
     const doc = docs[index] ?? 0;
@@ -25,18 +25,18 @@ function take(weights: Weights, { docs, weights: digits }: Posting, share: numbe
 /**
  * The weights of several terms as those of one word.
  *
- * @param count how many records there are
- * @param share how much less than itself each term says
+ * @param count how many documents there are
+ * @param share the factor by which the weights are multiplied
  */
-export function joined(count: number, postings: readonly Posting[], share: number): Weights {
+export function joined(count: number, postingLists: readonly PostingList[], share: number): Weights {
   const weights = noWeights(count);
-  for (const posting of postings) take(weights, posting, share);
+  for (const postings of postingLists) addPostings(weights, postings, share);
   return weights;
 }
 
-/** Some weights with those of a further term. */
-export function withPosting({ of, size }: Weights, posting: Posting, share: number): Weights {
+/** The weights of a word with those of a further term. */
+export function withPostings({ of, size }: Weights, postings: PostingList, share: number): Weights {
   const weights = { of: of.slice(), size };
-  take(weights, posting, share);
+  addPostings(weights, postings, share);
   return weights;
 }

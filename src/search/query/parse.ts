@@ -11,7 +11,7 @@ export interface ParsedWord {
   /** The pieces of a code, in case that nobody has it whole. */
   pieces: string[];
   /** Whether the reader may still be typing it: nothing comes after it. */
-  isOpen?: boolean;
+  isUnfinished?: boolean;
 }
 
 /** What a reader asks in words: each of them, and the phrases that are to stand as they are. */
@@ -65,7 +65,8 @@ function withoutAsides(words: ParsedWord[], text: string, lang: Locale): ParsedW
   return others.length > 1 ? others : words;
 }
 
-const isOpen = ({ written }: ParsedWord, text: string) => text.endsWith(written) && /^[\p{L}\p{M}]+$/u.test(written);
+const isUnfinished = ({ written }: ParsedWord, text: string) =>
+  text.endsWith(written) && /^[\p{L}\p{M}]+$/u.test(written);
 
 /** Reads what is asked: words of phrases are words as well, and no word is asked twice. */
 export function parseWords(text: string, lang: Locale): Asked {
@@ -78,7 +79,9 @@ export function parseWords(text: string, lang: Locale): Asked {
   const known = new Set<string>();
   const each = all.filter(({ term }) => !known.has(term) && known.add(term));
   return {
-    words: each.map((word) => (word === each.at(-1) && isOpen(word, text) ? { ...word, isOpen: true } : word)),
+    words: each.map((word) =>
+      word === each.at(-1) && isUnfinished(word, text) ? { ...word, isUnfinished: true } : word,
+    ),
     phrases,
     isSilent:
       phrases.length + found.length === 0 &&

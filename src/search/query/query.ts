@@ -13,7 +13,7 @@ export interface Query {
   /** The page of the answer, from 1. */
   page: number;
   /** Whether more was typed or chosen than is asked; see `limits.ts`. */
-  isCut?: true;
+  isTruncated?: true;
 }
 
 /** The query that asks nothing, changed by what is given. */
@@ -25,10 +25,10 @@ export function queryOf(asked: Partial<Omit<Query, 'facets'>> & { facets?: Parti
 export function withinLimits(query: Query): Query {
   const words = limitedWords(query.words);
   const chosen = limitedValues(query.facets);
-  const isCut =
+  const isTruncated =
     words.length < query.words.replace(/\s+/g, ' ').trim().length ||
     facets.some((facet) => chosen[facet].length < new Set(query.facets[facet]).size);
-  return { ...query, words, facets: chosen, ...(isCut && { isCut }) };
+  return { ...query, words, facets: chosen, ...(isTruncated && { isTruncated }) };
 }
 
 /** The last day of a month of the Gregorian calendar; `month` from 1. */

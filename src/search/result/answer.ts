@@ -6,17 +6,17 @@ import type { Facet } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { Span } from './span.ts';
 
-/** A part of a record in which words were found, with its own address: an agenda item, a section. */
+/** A part of a record that matches, with its own address: an agenda item, a section. */
 export interface ResultPart {
   title: string;
-  /** The title, with the words that match the query marked. */
+  /** The title, with its matches marked. */
   marked: Span[];
   url: string;
   /** The snippet; empty where the result shows it already. */
   excerpt: Span[];
 }
 
-/** What one by whom an answer is narrowed down is to a record. */
+/** The roles in a record of an organisation or person that a filter names. */
 export interface ResultRole {
   facet: Cast;
   id: string;
@@ -25,13 +25,13 @@ export interface ResultRole {
   roles: Role[];
 }
 
-/** A record that was found, as it is shown. */
+/** A record that matches, as it is shown. */
 export interface Result extends RecordHead {
-  /** The language of the text that was found. */
+  /** The language of the text that matches. */
   lang: Locale;
   /** For a call: its status when the result is read. */
   status?: string;
-  /** Title and bodies, with the words that match the query marked. */
+  /** Title and bodies, with their matches marked. */
   marked: Record<'title' | 'by', Span[]>;
   /** The snippet; the summary where the query has no words. */
   excerpt: Span[];
@@ -40,11 +40,11 @@ export interface Result extends RecordHead {
   named: Span[][];
   /** Topics that match, where no name does. */
   topics: Span[][];
-  /** Whether its text could not be loaded: then it is named, with neither passage nor body. */
+  /** Whether its text could not be loaded: then it has a title, with neither snippet nor bodies. */
   isBare?: true;
-  /** What those by whom the answer is narrowed down are to it. */
+  /** The roles in it of those that the filters name. */
   roles: ResultRole[];
-  /** Words that were asked and that it does not have. */
+  /** Words of the query that it does not have. */
   missing: string[];
 }
 
@@ -55,38 +55,38 @@ export interface FacetValue {
   count: number;
 }
 
-/** How a query was relaxed, mostly because no record, or hardly any, has all of it. */
+/** How a query was relaxed, mostly because no record, or hardly any, matches it fully. */
 export interface Relaxation {
-  /** Words that no record has, or none with the other words, and what was asked in their stead. */
-  replaced: { word: string; by: string; isRare?: true }[];
-  /** Words that no record has, and the words that begin so, the most frequent first. */
-  begun: { word: string; forms: string[] }[];
-  /** Words that no record has and none is near. */
+  /** Words that no record has, or none with the other words, and what was searched for instead. */
+  replaced: { word: string; replacedBy: string; isRare?: true }[];
+  /** Prefixes that are no word of a record, and the words that they begin, the most frequent first. */
+  completed: { word: string; forms: string[] }[];
+  /** Words that no record has, with no correction or synonym. */
   leftOut: string[];
-  /** Whether records with only most of the words were taken, too. */
+  /** Whether records with only most of the words are among the results. */
   isPartial: boolean;
   /** How many of the records have all the words. */
-  whole: number;
-  /** Phrases that stand in no text, so that their words were looked for. */
-  unmet: string[];
-  /** Phrases that stand in no text as they are written, but in those found with other forms of their words. */
+  fullMatches: number;
+  /** Phrases that no text contains, so that their words were searched for. */
+  missingPhrases: string[];
+  /** Phrases that no text contains as they are written, but the results with other forms of their words. */
   inAnyForm: string[];
 }
 
-/** What is found in the other language alone: how much, and the best of it; results on the first page only. */
+/** The matches that only the other language has: how many, and the best of them; results on the first page only. */
 export interface Elsewhere {
   total: number;
   results: Result[];
 }
 
-/** The answer to a query: one page of it, and what it is counted by. Each record is in it once. */
+/** The answer to a query: one page of it, and its facets. Each record is in it once. */
 export interface Answer {
-  /** How many records the reader’s language has, on all pages, with those of `jump`. */
+  /** How many records match in the reader’s language, on all pages, with those of `directHits`. */
   total: number;
   /** How many pages the results fill; 0 where there are none. */
   pages: number;
-  /** The thing itself that a number, code or date names; before all results, and on the first page only. */
-  jump: Result[];
+  /** The records that a number, code or date names; before all results, and on the first page only. */
+  directHits: Result[];
   /** The first of the page, as many as were wanted at once. */
   results: Result[];
   /** The other results of the page, whose texts are loaded only when they are wanted. Rejects as `PartMissing`. */
@@ -99,15 +99,15 @@ export interface Answer {
   facets(): Promise<Record<Facet, FacetValue[]>>;
   /** How a value of a facet is called; its id where nobody named it. */
   labelOf(facet: Facet, value: string): string;
-  /** Asks the other language; may reject as `PartMissing` while the rest of the answer stays. */
+  /** Searches the other language; may reject as `PartMissing` while the rest of the answer stays. */
   elsewhere(): Promise<Elsewhere>;
-  /** Whether only words were asked by which no record is found: “the”, „és”. */
+  /** Whether the query has nothing but stop words: “the”, „és”. */
   isSilent?: true;
-  /** Whether the question was longer than what is asked; see `limits.ts`. */
-  isCut?: true;
-  /** Queries that may have been meant, the likeliest first; none of them was asked. */
+  /** Whether the query was cut to the limits; see `limits.ts`. */
+  isTruncated?: true;
+  /** Queries that may have been meant, the likeliest first; none of them was searched for. */
   didYouMean: string[];
-  widened?: Relaxation;
+  relaxation?: Relaxation;
 }
 
 /** The columns of a download that hold lists. */

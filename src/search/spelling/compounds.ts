@@ -3,11 +3,11 @@ import { fold } from '../words/fold.ts';
 import { termOf } from '../words/terms.ts';
 
 /** The shortest half of a word that is written as one, and the shortest stem of one. */
-const leastHalf = 4;
-const leastStem = 4;
+const minHalf = 4;
+const minStem = 4;
 /** A half that no list has, and what another word begins with. */
-const leastOther = 5;
-const leastBeginning = 6;
+const minOtherHalf = 5;
+const minBeginning = 6;
 
 /** The known words and their stems, each with how many are more frequent: for halves of words. Read once for each list. */
 const ready = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
@@ -19,7 +19,7 @@ function ranksOf(known: readonly string[], lang: Locale): ReadonlyMap<string, nu
   for (const [rank, word] of known.entries()) {
     const [folded, stem] = [fold(word), termOf(word, lang)];
     if (!ranks.has(folded)) ranks.set(folded, rank);
-    if (stem.length >= leastStem && !ranks.has(stem)) ranks.set(stem, rank);
+    if (stem.length >= minStem && !ranks.has(stem)) ranks.set(stem, rank);
   }
   ready.set(known, ranks);
   return ranks;
@@ -36,7 +36,7 @@ export function halvesOf(
   word: string,
   known: readonly string[],
   lang: Locale,
-  least = leastHalf,
+  least = minHalf,
 ): [string, string] | undefined {
   const folded = fold(word);
   if (folded.length !== word.length) return undefined;
@@ -53,13 +53,13 @@ export function halvesOf(
 }
 
 /** So many splits are worth a look at the index. */
-const mostSplits = 3;
+const maxSplits = 3;
 
 /** The ways to part a word of which only one half is known, the longest known half first: „web” and „scraping”. */
 export function splits(word: string, known: readonly string[], lang: Locale): [string, string][] {
   const folded = fold(word);
   const ranks = ranksOf(known, lang);
-  const isLikely = (half: string) => half.length >= leastOther && termOf(half, lang).length >= leastStem;
+  const isLikely = (half: string) => half.length >= minOtherHalf && termOf(half, lang).length >= minStem;
   const found: { halves: [string, string]; known: number }[] = [];
   for (let at = 3; at <= folded.length - 3; at++) {
     const [one, other] = [folded.slice(0, at), folded.slice(at)];
@@ -69,7 +69,7 @@ export function splits(word: string, known: readonly string[], lang: Locale): [s
   }
   return found
     .sort((a, b) => b.known - a.known)
-    .slice(0, mostSplits)
+    .slice(0, maxSplits)
     .map(({ halves }) => halves);
 }
 
@@ -77,7 +77,7 @@ export function splits(word: string, known: readonly string[], lang: Locale): [s
 export function beginningOf(word: string, known: readonly string[], lang: Locale): string | undefined {
   const folded = fold(word);
   const ranks = ranksOf(known, lang);
-  for (let at = folded.length - 1; at >= leastBeginning; at--) {
+  for (let at = folded.length - 1; at >= minBeginning; at--) {
     const rank = ranks.get(folded.slice(0, at));
     if (rank !== undefined) return known[rank];
   }

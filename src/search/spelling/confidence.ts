@@ -7,7 +7,7 @@ type Kind = 'doubled' | 'swapped' | 'alike' | 'neighbour' | 'missing' | 'extra' 
  * How long a word must be for such a slip in it to be sure. A letter for another makes one word of another sooner than
  * a letter that is missing: “data” and “date”, “massage” and “message”.
  */
-const leastLength: Record<Kind, number> = {
+const minLength: Record<Kind, number> = {
   doubled: 5,
   swapped: 5,
   alike: 5,
@@ -18,8 +18,8 @@ const leastLength: Record<Kind, number> = {
 };
 
 /** Two small slips are sure in a word of this length: “persecution” and “prosecution” are a bit farther apart. */
-const leastOfTwo = 9;
-const mostOfTwo = 1.4;
+const minLengthOfTwo = 9;
+const maxDistanceOfTwo = 1.4;
 
 /** The parts of two words in which they differ, and where that begins. */
 function difference(one: string, other: string): [one: string, other: string, at: number] {
@@ -46,7 +46,7 @@ export function isConfident(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   const kind = editOf(typed, meant);
   // The first letter distinguishes words: “mother” and “other”.
-  if (typed[0] !== meant[0]) return kind === 'swapped' && typed.length >= leastLength.swapped;
-  if (kind) return typed.length >= leastLength[kind];
-  return typed.length >= leastOfTwo && editDistance(typed, meant, mostOfTwo) <= mostOfTwo;
+  if (typed[0] !== meant[0]) return kind === 'swapped' && typed.length >= minLength.swapped;
+  if (kind) return typed.length >= minLength[kind];
+  return typed.length >= minLengthOfTwo && editDistance(typed, meant, maxDistanceOfTwo) <= maxDistanceOfTwo;
 }

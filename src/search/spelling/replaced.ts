@@ -4,23 +4,23 @@ import { indexedWords, type QueryWord } from '../match/query-words.ts';
 import { termOf } from '../words/terms.ts';
 
 /**
- * A word as others that are asked instead; each by what the index of a language has of it.
+ * A word replaced by others, each as it matches the index of a language.
  *
- * @param isOpen whether they may begin words of the texts
+ * @param isUnfinished whether they may be prefixes of words in the texts
  */
 export async function replaced(
   loader: IndexLoader,
   lang: Locale,
   { written }: QueryWord,
   instead: readonly string[],
-  isOpen = false,
+  isUnfinished = false,
 ): Promise<QueryWord[]> {
-  const asked = instead.map((word) => ({ written: word, term: termOf(word, lang), pieces: [], isOpen }));
-  const found = await indexedWords(loader, lang, asked);
-  return found.map((word, index) => ({
+  const parsed = instead.map((word) => ({ written: word, term: termOf(word, lang), pieces: [], isUnfinished }));
+  const words = await indexedWords(loader, lang, parsed);
+  return words.map((word, index) => ({
     ...word,
     written,
-    how: 'replaced',
-    ...(index === 0 && { by: instead.join(' ') }),
+    match: 'replaced',
+    ...(index === 0 && { replacedBy: instead.join(' ') }),
   }));
 }

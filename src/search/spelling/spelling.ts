@@ -51,16 +51,16 @@ export function completions(word: string, known: readonly string[], most = 8): s
 
 /** A known word as a possible correction. */
 export interface Correction {
-  by: string;
+  form: string;
   /** Its edit distance from what was typed. */
   distance: number;
 }
 
 /** A shorter word is near every other. */
-const leastMeant = 4;
+const minLength = 4;
 
 /** A shorter stem is near too many others. */
-const leastStem = 6;
+const minStem = 6;
 
 /** So many words near one are worth a look at what they find. */
 const maxCandidates = 10;
@@ -83,18 +83,18 @@ export function correctionsFor(
   const { folded, letters } = compared(known);
   const own = lettersOf(typed);
   const stem = stemOf(typed);
-  const ofStem = stem.length < leastStem ? 0 : Math.min(most, forgiven(stem.length));
+  const ofStem = stem.length < minStem ? 0 : Math.min(most, forgiven(stem.length));
   const near: Correction[] = [];
   for (let index = 0; index < folded.length; index++) {
     const other = folded[index] ?? '';
-    if (other.length < leastMeant) continue;
+    if (other.length < minLength) continue;
     // Each edit changes two letters at most.
     const isLike = countBits(own ^ (letters[index] ?? 0)) <= 2 * most;
     const isOfLength = Math.abs(other.length - typed.length) <= 3;
     let made = isLike && isOfLength ? editDistance(typed, other, most) : most + 1;
     if (made > most && ofStem > 0 && isOfLength && other.startsWith(typed.slice(0, 2)))
       made = Math.min(made, editDistance(stem, stemOf(other), ofStem) + 0.2);
-    if (made <= most) near.push({ by: known[index] ?? '', distance: made });
+    if (made <= most) near.push({ form: known[index] ?? '', distance: made });
   }
   return near.sort((a, b) => a.distance - b.distance).slice(0, maxCandidates);
 }

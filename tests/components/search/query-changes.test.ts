@@ -25,9 +25,9 @@ describe('a change of the query', () => {
 
   it('replaces the words, and forgets that others were too long', () => {
     const long = withWords(query, 'a'.repeat(7000));
-    expect([long.words.length, long.isCut]).toEqual([400, true]);
-    const { isCut, words, page } = withWords(long, ' theatre ');
-    expect([words, isCut, page]).toEqual(['theatre', undefined, 1]);
+    expect([long.words.length, long.isTruncated]).toEqual([400, true]);
+    const { isTruncated, words, page } = withWords(long, ' theatre ');
+    expect([words, isTruncated, page]).toEqual(['theatre', undefined, 1]);
   });
 });
 

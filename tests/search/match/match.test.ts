@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, matched } from '../../../src/search/match/match.ts';
+import { fullMatchCount, matched } from '../../../src/search/match/match.ts';
 import type { QueryWord } from '../../../src/search/match/query-words.ts';
 import { docsByScore } from '../../../src/search/match/scores.ts';
 import { joined } from '../../../src/search/match/weights.ts';
@@ -9,55 +9,55 @@ const weightsOf = (weights: Record<number, number>) => {
   return joined(100, [{ docs, weights: Uint8Array.from(Object.values(weights)) }], 1);
 };
 
-const word = (weights: Record<number, number>, how: QueryWord['how'] = 'known'): QueryWord => ({
+const word = (weights: Record<number, number>, match: QueryWord['match'] = 'exact'): QueryWord => ({
   written: 'word',
   terms: ['word'],
   weights: weightsOf(weights),
-  how,
+  match,
 });
 
 const everywhere = (from: number, to: number, weight: number) =>
   Object.fromEntries(Array.from({ length: to - from }, (_, index) => [from + index, weight]));
 
 const find = (words: QueryWord[]) => {
-  const { scores, whole } = matched(words, 100);
-  return { docs: docsByScore(scores), whole: countOf(whole) };
+  const { scores, full } = matched(words, 100);
+  return { docs: docsByScore(scores), full: fullMatchCount(full) };
 };
 
 describe('the records that answer words', () => {
   it('are those that have all of them, where there are enough', () => {
-    const { docs, whole } = find([word(everywhere(0, 40, 10)), word(everywhere(20, 60, 10))]);
-    expect([docs.length, whole]).toEqual([20, 20]);
+    const { docs, full } = find([word(everywhere(0, 40, 10)), word(everywhere(20, 60, 10))]);
+    expect([docs.length, full]).toEqual([20, 20]);
     expect(docs.every((doc) => doc >= 20 && doc < 40)).toBe(true);
   });
 
   it('are also those with most of them, where few have all', () => {
-    const { docs, whole } = find([word({ 1: 10, 2: 10 }), word({ 1: 10, 3: 10 })]);
+    const { docs, full } = find([word({ 1: 10, 2: 10 }), word({ 1: 10, 3: 10 })]);
     expect(docs[0]).toBe(1);
-    expect([docs.toSorted(), whole]).toEqual([[1, 2, 3], 1]);
+    expect([docs.toSorted(), full]).toEqual([[1, 2, 3], 1]);
   });
 
-  it('are not those that only have the word that tells least', () => {
+  it('are not those that only have the commonest word', () => {
     const { docs } = find([word({ 1: 10 }), word(everywhere(0, 60, 10))]);
     expect(docs).toEqual([1]);
   });
 
-  it('stand by how much they tell: two words in a title before three in passing', () => {
+  it('rank by weight: two words in a title before three in passing', () => {
     const { docs } = find([word({ 1: 30, 2: 1 }), word({ 1: 30, 2: 1 }), word({ 2: 1, 3: 1 })]);
     expect(docs[0]).toBe(1);
   });
 
-  it('tell more with a rare word than with a common one', () => {
+  it('score higher with a rare word than with a common one', () => {
     const { docs } = find([word({ 1: 10, 5: 1 }), word({ ...everywhere(2, 50, 10), 1: 1 })]);
     expect(docs[0]).toBe(1);
   });
 
   it('are found without a word that nobody has', () => {
-    expect(find([word({ 4: 10 }), word({}, 'unknown')])).toEqual({ docs: [4], whole: 0 });
+    expect(find([word({ 4: 10 }), word({}, 'unknown')])).toEqual({ docs: [4], full: 0 });
   });
 
   it('are none for nothing', () => {
-    expect(find([])).toEqual({ docs: [], whole: 0 });
-    expect(find([word({}, 'unknown')])).toEqual({ docs: [], whole: 0 });
+    expect(find([])).toEqual({ docs: [], full: 0 });
+    expect(find([word({}, 'unknown')])).toEqual({ docs: [], full: 0 });
   });
 });

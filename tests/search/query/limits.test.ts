@@ -26,7 +26,7 @@ describe('the words of a question', () => {
     expect(withinLimits(query)).toEqual(query);
     const answer = await engine.find({ ...query, words: make(20_000) }, 'hu');
     await Promise.all([answer.rest(), answer.facets(), answer.elsewhere()]);
-    expect(answer.isCut ?? false).toBe(make !== longInputs.spaces);
+    expect(answer.isTruncated ?? false).toBe(make !== longInputs.spaces);
   });
 });
 
@@ -38,7 +38,7 @@ describe('an address with too much in it', () => {
     expect(query.facets.organisation).toHaveLength(mostValues);
     expect(query.facets.organisation).toContain('o-0');
     expect(query.facets.kind).toEqual(['meeting']);
-    expect([query.isCut, queryFrom(searchOf(query)).isCut]).toEqual([true, undefined]);
+    expect([query.isTruncated, queryFrom(searchOf(query)).isTruncated]).toEqual([true, undefined]);
   });
 
   it.each(['kind', 'organisation', 'from', 'to', 'page', 'sort', 'year'])('passes over an endless %s', (name) => {

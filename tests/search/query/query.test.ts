@@ -65,8 +65,8 @@ describe('a query in the address', () => {
     [queryOf({ facets: { kind: ['meeting'] } }), false],
     [queryOf({ from: '2022-01-01' }), false],
     [queryOf({ to: '2022-01-01' }), false],
-  ])('%j asks nothing: %s', (query, isNothing) => {
-    expect(isBlank(query)).toBe(isNothing);
+  ])('%j asks nothing: %s', (query, hasNoMatch) => {
+    expect(isBlank(query)).toBe(hasNoMatch);
   });
 
   it('has facets whose values are ids, and fixed ones for kind and status', () => {

@@ -33,10 +33,10 @@ describe('an answer that is narrowed down', () => {
     expect((await ask('IOM campaign Budapest', 'en', { from: '2016-01-01' })).total).toBeLessThanOrEqual(all);
   });
 
-  it('tells of each record which of the words it does not have', async () => {
-    const { results, widened } = await ask('forced labour');
-    expect(widened?.isPartial).toBe(true);
-    expect(results.filter(({ missing }) => missing.length === 0).length).toBe(widened?.whole);
+  it('lists with each record the words it does not have', async () => {
+    const { results, relaxation } = await ask('forced labour');
+    expect(relaxation?.isPartial).toBe(true);
+    expect(results.filter(({ missing }) => missing.length === 0).length).toBe(relaxation?.fullMatches);
     expect(results.flatMap(({ missing }) => missing).every((word) => ['forced', 'labour'].includes(word))).toBe(true);
   });
 });

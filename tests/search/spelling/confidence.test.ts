@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConfident } from '../../../src/search/spelling/confidence.ts';
 
-describe('a slip', () => {
+describe('a misspelling', () => {
   it.each([
     ['traficking', 'trafficking'],
     ['trafiking', 'trafficking'],

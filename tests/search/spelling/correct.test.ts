@@ -15,17 +15,17 @@ describe('the search over the finished site', () => {
     ['vese', 'hu', 'vége'],
     ['gyár', 'hu', 'győr'],
   ] as const)('takes %s for no other word, and asks whether another was meant', async (words, lang, meant) => {
-    const { total, didYouMean, widened } = await ask(words, lang);
-    expect([total, widened]).toEqual([0, undefined]);
+    const { total, didYouMean, relaxation } = await ask(words, lang);
+    expect([total, relaxation]).toEqual([0, undefined]);
     expect(didYouMean).toContain(meant);
     expect((await ask(didYouMean[0] ?? '', lang)).total).toBeGreaterThan(0);
   });
 
   it('asks what was meant by one word, and answers the others', async () => {
-    const { total, didYouMean, widened } = await ask('farm, trafiking');
+    const { total, didYouMean, relaxation } = await ask('farm, trafiking');
     expect(total).toBeGreaterThan(0);
     expect(didYouMean[0]).toBe('form, trafficking');
-    expect(widened).toMatchObject({ leftOut: ['farm'], isPartial: true, whole: 0 });
+    expect(relaxation).toMatchObject({ leftOut: ['farm'], isPartial: true, fullMatches: 0 });
   });
 
   it('takes an abbreviation for no word', async () => {
@@ -33,9 +33,9 @@ describe('the search over the finished site', () => {
   });
 
   it('says that a word only begins others', async () => {
-    const { total, widened } = await ask('secret');
+    const { total, relaxation } = await ask('secret');
     expect(total).toBeGreaterThan(0);
-    expect(widened?.begun).toEqual([{ word: 'secret', forms: expect.arrayContaining(['secretary']) }]);
+    expect(relaxation?.completed).toEqual([{ word: 'secret', forms: expect.arrayContaining(['secretary']) }]);
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('the search over the finished site', () => {
     ['OSC', 'en'],
     ['bér', 'hu'],
   ] as const)('takes for no beginning what is whole, in capitals or of other accents: “%s”', async (words, lang) => {
-    expect((await ask(words, lang)).widened?.begun ?? []).toEqual([]);
+    expect((await ask(words, lang)).relaxation?.completed ?? []).toEqual([]);
   });
 
   it.each([

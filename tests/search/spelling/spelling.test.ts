@@ -36,7 +36,7 @@ describe('the distance between two words', () => {
 
 const known = ['trafficking', 'police', 'policy', 'kiállítás', 'exploitation', 'exhibition'];
 
-const meantBy = (typed: string) => correctionsFor(typed, known).map(({ by }) => by);
+const meantBy = (typed: string) => correctionsFor(typed, known).map(({ form }) => form);
 
 describe('the word that was likely meant', () => {
   it.each([
@@ -68,7 +68,7 @@ describe('the word that was likely meant', () => {
 
   it('may be a form that nobody has written', () => {
     expect(correctionsFor('exhbited', ['exhibition'])).toEqual([]);
-    expect(correctionsFor('exhbited', ['exhibition'], stemEnglish)[0]?.by).toBe('exhibition');
+    expect(correctionsFor('exhbited', ['exhibition'], stemEnglish)[0]?.form).toBe('exhibition');
   });
 
   it('is not one that only begins alike', () => {

@@ -21,27 +21,27 @@ describe('a word that the record has not', () => {
     ['tréningeken', 'hu', 'képzés', 'MR-2015-003'],
     ['TRENING', 'hu', 'képzés', 'MR-2015-003'],
   ] as const)(
-    'is found in any form by the one that stands for it, and the reader is told: %s',
-    async (word, lang, by, number) => {
-      const { results, widened } = await ask(word, lang);
+    'is replaced in any form by its synonym, and the answer reports it: %s',
+    async (word, lang, replacedBy, number) => {
+      const { results, relaxation } = await ask(word, lang);
       expect(results.map((result) => result.number)).toContain(number);
-      expect(widened?.replaced).toEqual([{ word, by }]);
+      expect(relaxation?.replaced).toEqual([{ word, replacedBy }]);
     },
   );
 
   it('narrows down with the other words', async () => {
-    const { total, results, widened } = await ask('movie Crossroads', 'en');
-    expect([total, widened?.replaced]).toEqual([2, [{ word: 'movie', by: 'film' }]]);
+    const { total, results, relaxation } = await ask('movie Crossroads', 'en');
+    expect([total, relaxation?.replaced]).toEqual([2, [{ word: 'movie', replacedBy: 'film' }]]);
     expect(results.map(({ number }) => number).sort()).toEqual(['CP-2020-001', 'MR-2023-001']);
   });
 
-  it('is said once to be missing, as what was looked for, where that is several words', async () => {
+  it('is missing once, by its synonym, where that is several words', async () => {
     const { results } = await ask('lawyer Sziget', 'en');
     expect(new Set(results.map(({ missing }) => missing.join('; ')))).toEqual(new Set(['legal aid']));
   });
 
   it('stays as it is between quotation marks, where each word is meant as it is written', async () => {
-    expect((await ask('"support hotline"', 'en')).widened?.unmet).toEqual(['support hotline']);
+    expect((await ask('"support hotline"', 'en')).relaxation?.missingPhrases).toEqual(['support hotline']);
   });
 });
 
@@ -49,23 +49,23 @@ describe.each(locales)('the synonyms of the own record in %s', (lang) => {
   const own: Site = parse(readFileSync('content/site.yaml', 'utf8'));
 
   it.each(Object.entries(own.synonyms[lang]))(
-    'lead to records, and %s is taken for nothing but %s',
-    async (word, by) => {
-      const { total, widened } = await ask(word, lang);
+    'lead to records, and %s is replaced by nothing but %s',
+    async (word, replacedBy) => {
+      const { total, relaxation } = await ask(word, lang);
       expect(total).toBeGreaterThan(0);
-      // Nothing is taken for another once a text has the word itself.
-      expect([{ word, by }]).toEqual(expect.arrayContaining(widened?.replaced ?? []));
+      // A word that a text has is not replaced.
+      expect([{ word, replacedBy }]).toEqual(expect.arrayContaining(relaxation?.replaced ?? []));
     },
   );
 });
 
 describe('synonyms', () => {
-  const unknown: QueryWord = { written: 'hotlines', terms: [], weights: noWeights(1), how: 'unknown' };
+  const unknown: QueryWord = { written: 'hotlines', terms: [], weights: noWeights(1), match: 'unknown' };
   const none = { docs: [], weights: new Uint8Array() };
   const partsWith = (synonyms: Record<string, string>, terms: string[]) =>
     ({
       vocabulary: async () => ({ words: [], synonyms: synonymsByTerm(synonyms, 'en') }),
-      posting: async (_: Locale, term: string) =>
+      postings: async (_: Locale, term: string) =>
         terms.includes(term) ? { docs: [0], weights: Uint8Array.of(9) } : none,
       termsFrom: async () => [],
       records: async () => ({ numbers: ['MR-2024-001'] }),
@@ -77,17 +77,17 @@ describe('synonyms', () => {
     );
   });
 
-  it('ask several words where several stand for one', async () => {
+  it('search for several words where the synonym is several', async () => {
     const found = await withSynonyms(partsWith({ hotline: 'help line' }, ['help', 'line']), 'en', [unknown]);
-    expect(found.map(({ terms, how, by }) => ({ terms, how, by }))).toEqual([
-      { terms: ['help'], how: 'replaced', by: 'help line' },
-      { terms: ['line'], how: 'replaced', by: undefined },
+    expect(found.map(({ terms, match, replacedBy }) => ({ terms, match, replacedBy }))).toEqual([
+      { terms: ['help'], match: 'replaced', replacedBy: 'help line' },
+      { terms: ['line'], match: 'replaced', replacedBy: undefined },
     ]);
   });
 
   it.each([
-    ['what stands for the word is not there either', { hotline: 'help line' }, ['help']],
-    ['nothing stands for it', { helpline: 'help' }, ['help']],
+    ['no text has the synonym either', { hotline: 'help line' }, ['help']],
+    ['it has no synonym', { helpline: 'help' }, ['help']],
     ['it is called as what every object has', { constructor: 'help' }, ['help']],
   ])('leave the word to be guessed where %s', async (_, synonyms, terms) => {
     expect(await withSynonyms(partsWith(synonyms, terms), 'en', [unknown])).toEqual([unknown]);
@@ -96,7 +96,7 @@ describe('synonyms', () => {
   });
 
   it('leave alone what the texts have', async () => {
-    const known: QueryWord = { ...unknown, how: 'known' };
+    const known: QueryWord = { ...unknown, match: 'exact' };
     expect(await withSynonyms(partsWith({ hotline: 'help' }, ['help']), 'en', [known])).toEqual([known]);
   });
 });

@@ -24,7 +24,7 @@ describe('a phrase', () => {
     ['the children’s home', "children's home", ['children’s home']],
     ['the children', 'children home', []],
     ['anything', '!!!', []],
-  ])('in “%s”: “%s” stands there as %j', (text, phrase, found) => {
+  ])('in “%s”: “%s” is at %j', (text, phrase, found) => {
     expect(phraseIn(text, phrase).map(({ start, end }) => text.slice(start, end))).toEqual(found);
   });
 });

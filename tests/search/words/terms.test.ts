@@ -108,7 +108,7 @@ describe('the stem of a word', () => {
     expect(termOf('civil', 'hu')).toBe(termOf('civilek', 'hu'));
   });
 
-  it('tells an abbreviation from a word that says nothing, unless all is in capitals', () => {
+  it('distinguishes an abbreviation from a stop word, unless all is in capitals', () => {
     expect(terms('who said it to WHO')).toEqual(['who']);
     expect(terms('WHO')).toEqual(['who']);
     expect(terms('WHO WAS HELD')).toEqual(['hold']);

@@ -105,7 +105,7 @@ describe('the roles in a record', () => {
     agenda: [{ id: 'first', presenters: ['expert', 'ngo'] }],
   });
 
-  it('are told apart: who organised, took part, presented, and who is only mentioned', () => {
+  it('are distinguished: who organised, took part, presented, and who is only mentioned', () => {
     const record = { kind: 'meeting', facts, occasion: { date: '' } } as unknown as DatedRecord;
     expect(recordToIndex({ byId: new Map(kinds) } as unknown as RecordGraph, record, built).roles).toEqual({
       organisation: {

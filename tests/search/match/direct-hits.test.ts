@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jumpsTo } from '../../../src/search/match/jump.ts';
+import { directHitsFor } from '../../../src/search/match/direct-hits.ts';
 import { partsWith } from '../columns-with.ts';
 
 const parts = partsWith([
@@ -11,7 +11,7 @@ const parts = partsWith([
 ]);
 
 const { numbers: all } = await parts.records('en');
-const jumped = async (words: string) => (await jumpsTo(parts, 'en', words)).map((doc) => all[doc]);
+const found = async (words: string) => (await directHitsFor(parts, 'en', words)).map((doc) => all[doc]);
 
 describe('a question that names a thing', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('a question that names a thing', () => {
     ['XX-2022-003', []],
     ['MR-2022-004', []],
   ])('leads to the record by its number: %s', async (words, numbers) => {
-    expect(await jumped(words)).toEqual(numbers);
+    expect(await found(words)).toEqual(numbers);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('a question that names a thing', () => {
     ['bba-5', []],
     ['BBA-5.1.6 10', []],
   ])('leads to what has a code, or the beginning of one: %s', async (words, numbers) => {
-    expect(await jumped(words)).toEqual(numbers);
+    expect(await found(words)).toEqual(numbers);
   });
 
   it.each([
@@ -45,11 +45,11 @@ describe('a question that names a thing', () => {
     ['30 November 2022 meeting', []],
     ['1 and 2 December 2019, 3 December 2019', []],
   ])('leads to what took place on a date, the shorter first, and to no long time: %s', async (words, numbers) => {
-    expect(await jumped(words)).toEqual(numbers);
+    expect(await found(words)).toEqual(numbers);
   });
 
   it('leads nowhere otherwise', async () => {
-    expect(await jumped('police')).toEqual([]);
-    expect(await jumped('')).toEqual([]);
+    expect(await found('police')).toEqual([]);
+    expect(await found('')).toEqual([]);
   });
 });

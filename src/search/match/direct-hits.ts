@@ -6,10 +6,10 @@ import { datesIn } from '../words/dates-in.ts';
 import { fold } from '../words/fold.ts';
 import { referenceNumberIn } from '../words/reference-number.ts';
 
-/** A beginning of a code shorter than this could mean too many. */
-const leastOfCode = 6;
-/** More than this is a period to browse, no thing to jump to. */
-const mostJumps = 20;
+/** A shorter prefix of a code could mean too many. */
+const minCodeLength = 6;
+/** More records than this are a period to browse, not one thing that a query names. */
+const maxDirectHits = 20;
 
 function byNumber(numbers: readonly string[], text: string): number[] {
   const number = referenceNumberIn(text);
@@ -17,7 +17,7 @@ function byNumber(numbers: readonly string[], text: string): number[] {
   return doc === -1 ? [] : [doc];
 }
 
-const mayBeCode = (text: string) => /\d/.test(text) && text.length >= leastOfCode && !/\s/.test(text);
+const mayBeCode = (text: string) => /\d/.test(text) && text.length >= minCodeLength && !/\s/.test(text);
 
 function byCode(codes: CodesFile, text: string): number[] {
   const docs = Object.entries(codes).flatMap(([code, having]) => (code.startsWith(text) ? having : []));
@@ -48,8 +48,8 @@ function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
   return covering.sort((a, b) => (spans[a] ?? 0) - (spans[b] ?? 0) || a - b);
 }
 
-/** The things themselves that a whole query names: by reference number, by the code of a call or project, by date. */
-export async function jumpsTo(loader: IndexLoader, lang: Locale, words: string): Promise<number[]> {
+/** The records that a query as a whole names: by reference number, by the code of a call or project, by date. */
+export async function directHitsFor(loader: IndexLoader, lang: Locale, words: string): Promise<number[]> {
   const text = fold(words.trim());
   if (!/\d/.test(text)) return [];
   const dates = datesOf(text);
@@ -59,5 +59,5 @@ export async function jumpsTo(loader: IndexLoader, lang: Locale, words: string):
     dates.length > 0 ? loader.days(lang) : undefined,
   ]);
   const named = [byNumber(numbers, text), byCode(codes, text), days ? byDate(days, dates) : []];
-  return named.find((docs) => docs.length > 0)?.slice(0, mostJumps) ?? [];
+  return named.find((docs) => docs.length > 0)?.slice(0, maxDirectHits) ?? [];
 }
