@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysInMonth } from '../language/day-number.ts';
 import { type Refusal, refused, unless } from './refusal.ts';
 
 /** A year, a month or a day as a source gives it: `2022`, `2022-11` or `2022-11-30` (ISO 8601-1, 5.2.2). */
@@ -15,18 +16,12 @@ const stretch = String.raw`\d{4}-(H[12]|Q[1-4]|spring|summer|autumn|winter)`;
 const datePattern = new RegExp(`^${date}$`);
 const periodPattern = new RegExp(`^${stretch}$`);
 
-/** Days of a month of the Gregorian calendar. Called for every date of a record, so no calendar object is made. */
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /** True for a partial date that the calendar knows: 2023-02-30 is none. */
 export function isPartialDate(text: string): boolean {
   if (!datePattern.test(text)) return false;
   if (text.length < 10) return true;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return day <= daysIn(year, month);
+  return day <= daysInMonth(year, month);
 }
 
 /**
@@ -135,5 +130,5 @@ export function lastDay(date: PartialDate | Period): string {
   if (dayOfMonth) return date;
   const month = part ? (monthsOf[part]?.[1] ?? part) : '12';
   const lastYear = part === 'winter' ? String(Number(year) + 1) : year;
-  return `${lastYear}-${month}-${daysIn(Number(lastYear), Number(month))}`;
+  return `${lastYear}-${month}-${daysInMonth(Number(lastYear), Number(month))}`;
 }

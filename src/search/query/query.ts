@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../language/day-number.ts';
 import { type Facet, facets, isValueOf, noFacets, type Sort, sorts } from './facets.ts';
 import { limitedValues, limitedWords } from './limits.ts';
 
@@ -31,15 +32,12 @@ export function withinLimits(query: Query): Query {
   return { ...query, words, facets: chosen, ...(isTruncated && { isTruncated }) };
 }
 
-/** The last day of a month of the Gregorian calendar; `month` from 1. */
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 /** The first or last day of a year, month or day; undefined where the calendar has none. */
 function dayAt(edge: 'from' | 'to', text: string): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text.trim()) ?? [];
   if (!year) return undefined;
   const inMonth = month ?? (edge === 'from' ? '01' : '12');
-  const last = daysIn(Number(year), Number(inMonth));
+  const last = daysInMonth(Number(year), Number(inMonth));
   if (day && (Number(day) < 1 || Number(day) > last)) return undefined;
   return `${year}-${inMonth}-${day ?? (edge === 'from' ? '01' : last)}`;
 }
