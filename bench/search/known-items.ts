@@ -8,7 +8,7 @@ import { type Random, random } from '../corpus/random.ts';
 /** A record that somebody looks for: what they remember of it is its title. */
 export type KnownItem = Pick<RecordLine, 'number' | 'title'>;
 
-const wordsOf = (title: string, lang: Locale) => [...new Set(termsIn(title, lang).map(({ written }) => written))];
+const distinctWords = (title: string, lang: Locale) => [...new Set(termsIn(title, lang).map(({ written }) => written))];
 
 /** Some words of a title, in another order. */
 function some(words: string[], most: number, chance: Random): string[] {
@@ -28,13 +28,13 @@ function misspelt(words: string[], chance: Random): string[] {
 
 /** Questions for records by what their titles say: in another order, with a slip, without accents. Of one title, any record is right. */
 export function knownItemQuestions(items: readonly KnownItem[], lang: Locale, count: number): Judged[] {
-  const known = items.filter(({ title }) => wordsOf(title, lang).length >= 2);
+  const known = items.filter(({ title }) => distinctWords(title, lang).length >= 2);
   const byTitle = Map.groupBy(known, ({ title }) => title);
   const chance = random(1, 7);
   const questions: Judged[] = [];
   for (let index = 0; index < count && known.length > 0; index++) {
     const { title } = known[Math.floor(chance.next() * known.length)] as KnownItem;
-    const words = wordsOf(title, lang);
+    const words = distinctWords(title, lang);
     const grades = new Map(byTitle.get(title)?.map(({ number }) => [number, 2] as const));
     questions.push(
       { type: 'words of a title', words: some(words, 4, chance).join(' '), grades },

@@ -18,7 +18,7 @@ export interface BundleFile {
   content: Uint8Array;
 }
 
-/** What of a bundle the search asks for; interfaces and the texts of the pages, which Pagefind also makes, are left out. */
+/** The files of a bundle that the search loads; interfaces and the texts of the pages, which Pagefind also makes, are left out. */
 const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]*\.pf_meta|wasm\.[^/]*|index\/.*)$/;
 
 const fragment = /^fragment\/(.*)\.pf_fragment$/;

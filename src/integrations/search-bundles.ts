@@ -9,7 +9,7 @@ interface Bundle {
   finish: () => Promise<BundleFile[]>;
 }
 
-/** Pagefind works on one record at a time in a process of its own for each thread that asks, so each language gets a thread. */
+/** Pagefind indexes one record at a time, in a process of its own for each calling thread, so each language gets a thread. */
 function bundleInThread(lang: Locale): Bundle {
   const worker = new Worker(new URL('./search-bundle-worker.ts', import.meta.url), { workerData: { lang } });
   const files: BundleFile[] = [];

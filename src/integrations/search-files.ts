@@ -42,7 +42,7 @@ function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, Valu
 }
 
 /**
- * Makes what the search asks for besides Pagefind’s bundles: what both languages share, and for each the terms in
+ * Makes what the search loads besides Pagefind’s bundles: what both languages share, and for each the terms in
  * blocks, the words it knows and the text of each record.
  *
  * @param write takes each file

@@ -19,7 +19,7 @@ async function index(archive: Archive, write: WriteFile): Promise<void> {
   );
 }
 
-/** The files of the search for the reading that the preview shows, made when the first of them is asked for. */
+/** The files of the search for the reading that the preview shows, made when the first of them is requested. */
 function previewedFiles(): () => Promise<Map<string, Uint8Array>> {
   let indexed: Archive | undefined;
   let files: Promise<Map<string, Uint8Array>> = Promise.resolve(new Map());

@@ -3,15 +3,15 @@ import { own } from '../language/own.ts';
 import { createIndexLoader, type IndexLoader } from './index/index-loader.ts';
 import { allColumns } from './index/record-columns.ts';
 import { rankElsewhere, rankOwn } from './match/both-languages.ts';
-import type { RecordColumns } from './match/narrow.ts';
+import type { RecordColumns } from './match/filter.ts';
 import { phraseFinder } from './match/phrase-finder.ts';
 import type { PhraseSearch } from './match/phrases.ts';
 import type { Ranking, Sources } from './match/ranking.ts';
 import { missingWords, relaxationOf, suggestedQueries } from './match/relaxation.ts';
 import { pageSize } from './query/facets.ts';
-import { parseWords } from './query/parse.ts';
+import { parseQuery } from './query/parse-query.ts';
 import { type Query, withinLimits } from './query/query.ts';
-import { type Answer, type Elsewhere, type Engine, PartMissing, type Result, type Row } from './result/answer.ts';
+import { type Answer, type Elsewhere, type Engine, type Result, type Row, SearchFileError } from './result/answer.ts';
 import { type Edition, renewing } from './result/editions.ts';
 import { labelled } from './result/labels.ts';
 import { bareResult, resultOf } from './result/result.ts';
@@ -53,9 +53,9 @@ function phraseSearch({ bundles, baseUrl, options }: EngineOptions, loader: Inde
       await pagefind.init();
       return pagefind;
     })().catch((cause: unknown) => {
-      // A failed load is forgotten, so that asking again tries again.
+      // A failed load is forgotten, so that the next search tries again.
       loaded.delete(lang);
-      throw new PartMissing(address, cause);
+      throw new SearchFileError(address, cause);
     });
     loaded.set(lang, loading);
     return loading;
@@ -163,7 +163,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
       elsewhere: () => elsewhere(query, ranking),
       didYouMean: suggestedQueries(query, ranking),
-      ...(parseWords(query.words, lang).isSilent && { isSilent: true }),
+      ...(parseQuery(query.words, lang).hasOnlyStopWords && { hasOnlyStopWords: true }),
       ...(query.isTruncated && { isTruncated: true }),
       ...(relaxation && { relaxation }),
     };
@@ -173,7 +173,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
     edition: loader.edition,
     find,
     all: (query, lang) => allRows(sources, query, lang),
-    warm: async (lang) => {
+    preload: async (lang) => {
       await loader.records(lang);
     },
   };

@@ -3,7 +3,7 @@ import type { IndexLoader } from '../../src/search/index/index-loader.ts';
 import { allColumns } from '../../src/search/index/record-columns.ts';
 import { recordFiles } from '../../src/search/index/record-files.ts';
 import { recordsAt, withDocs } from '../../src/search/index/records.ts';
-import type { RecordColumns } from '../../src/search/match/narrow.ts';
+import type { RecordColumns } from '../../src/search/match/filter.ts';
 import { type Facet, facets } from '../../src/search/query/facets.ts';
 
 interface Some {
@@ -29,7 +29,7 @@ export function partsWith(records: readonly Some[]): IndexLoader {
       to,
       deadline: deadline ? { at: deadline, zone: 'UTC', passes: Date.parse(deadline) / 1000 } : undefined,
       codes,
-      turns: [],
+      statusChanges: [],
       bodies: [],
       roles: { organisation: {}, person: {} },
       end: '',

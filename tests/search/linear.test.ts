@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/language/locales.ts';
 import { languageIndexer } from '../../src/search/index/language-index.ts';
 import { positionIndexer } from '../../src/search/index/position-index.ts';
-import { parseWords } from '../../src/search/query/parse.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { matchIn } from '../../src/search/result/snippet.ts';
 import { longestWord } from '../../src/search/words/fold.ts';
 import { stemEnglish } from '../../src/search/words/stem-english.ts';
@@ -64,7 +64,7 @@ describe('a word longer than any in use', () => {
     const [{ term = '', written = '' } = {}, ...others] = termsIn(`${word}.`, lang);
     expect([written, others]).toEqual([word, []]);
     expect(term.length).toBeLessThanOrEqual(longestWord);
-    expect(parseWords(word, lang).words.map((asked) => asked.term)).toEqual([term]);
+    expect(parseQuery(word, lang).words.map((asked) => asked.term)).toEqual([term]);
     expect(termOf(`${word}x`, lang)).toBe(term);
   });
 

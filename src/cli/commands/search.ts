@@ -98,7 +98,7 @@ function summaryOf(answer: Answer, elsewhere: number, lang: Locale): string {
   ].join('\n');
 }
 
-/** The query for some words, narrowed down as in an address of the search page. */
+/** The query for some words, with filters as in an address of the search page. */
 const queryFor = (words: string, narrow: string) => queryFrom(`?${new URLSearchParams({ q: words })}&${narrow}`);
 
 /**

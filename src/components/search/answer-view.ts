@@ -71,8 +71,8 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
 }
 
 /** What the reader can do where neither language has anything. */
-export function nothingView({ isSilent }: Answer, { query, words }: Reading): HTMLElement {
-  if (isSilent)
+export function nothingView({ hasOnlyStopWords }: Answer, { query, words }: Reading): HTMLElement {
+  if (hasOnlyStopWords)
     return element('div', { class: 'nothing' }, paragraph(fill(words.none.silent, { words: query.words.trim() })));
   const { title, fewer, other, unfiltered: withoutFilters } = words.none;
   const isFiltered = query.words !== '' && chosenCount(query) > 0;

@@ -1,5 +1,5 @@
 import type { Query } from '../../search/query/query.ts';
-import { PartMissing } from '../../search/result/answer.ts';
+import { SearchFileError } from '../../search/result/answer.ts';
 import { failureView } from './answer-view.ts';
 import { element } from './element.ts';
 import type { Results } from './results-request.ts';
@@ -14,7 +14,7 @@ interface Failure {
 }
 
 const failureOf = ({ surroundings, retry }: Results, { sentence, error, container, query }: Failure) => {
-  const part = error instanceof PartMissing ? error.part : '';
+  const part = error instanceof SearchFileError ? error.address : '';
   return failureView(sentence, part, surroundings.words, () => retry(query, container));
 };
 

@@ -1,5 +1,5 @@
 import { countryTags, type Locale } from '../../language/locales.ts';
-import { mostCharacters, mostValues } from '../../search/query/limits.ts';
+import { maxCharacters, maxValues } from '../../search/query/limits.ts';
 import type { Answer } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { countedIn, fill } from './fill.ts';
@@ -9,7 +9,7 @@ const maxForms = 3;
 
 /** How a query was relaxed or cut: a sentence for each change. */
 export function understandingOf({ isTruncated, relaxation }: Answer, words: PageWords, lang: Locale): string[] {
-  const limits = { characters: String(mostCharacters), values: String(mostValues) };
+  const limits = { characters: String(maxCharacters), values: String(maxValues) };
   const cut = isTruncated ? [fill(words.cut, limits)] : [];
   if (!relaxation) return cut;
   const { replaced, completed, leftOut, missingPhrases, isPartial, fullMatches, inAnyForm } = relaxation;

@@ -3,12 +3,12 @@ import type { RolesOfRecord } from '../../model/roles.ts';
 import type { Facet } from '../query/facets.ts';
 
 /**
- * The files of the search. Each is JSON, compressed with gzip whatever the host does, under a name that says nothing
- * of it, so that no host compresses or unpacks it again. A record is a document of the index, known by its number
+ * The files of the search. Each is JSON, compressed with gzip whatever the host does, under a name that does not show
+ * it, so that no host compresses or unpacks it again. A record is a document of the index, known by its number
  * (`doc`): from 0 in the order of the records, newest first. Lists of documents hold the gap from each to the one before.
  */
 
-/** Asked first: where the other files are, and which of them holds a word. */
+/** Loaded first: where the other files are, and which of them holds a term. */
 export interface Catalogue {
   /** The folder of the files that belong together. */
   version: string;
@@ -16,9 +16,9 @@ export interface Catalogue {
   shared: string;
   /** The first term of each block, in the order of UTF-16 units. */
   blocks: string[];
-  /** How many blocks tell where words stand, for phrases. */
+  /** How many blocks of positions there are, for phrases. */
   positions: number;
-  /** How facet values are called in this language, by id. */
+  /** The names of facet values in this language, by id. */
   names: Partial<Record<Facet, Record<string, string>>>;
 }
 
@@ -31,15 +31,18 @@ export interface ValueDocs {
 /** What every answer needs of all records, the same in both languages. */
 export interface RecordsFile {
   numbers: string[];
-  /** How things stand with calls, as of the build. */
+  /** The statuses of calls, as of the build. */
   statuses: ValueDocs[];
-  /** Where time alone will bring calls, earliest first: document, milliseconds since 1970, and the status from then on. */
-  turns: [doc: number, at: number, status: string][];
+  /**
+   * The changes of status that time alone will bring, earliest first: document, milliseconds since 1970, and the status
+   * from then on.
+   */
+  statusChanges: [doc: number, at: number, status: string][];
   /** Documents without a text, as gaps, by language. */
-  unwritten: Record<string, number[]>;
+  untranslated: Record<string, number[]>;
 }
 
-/** What is needed where days are asked for, and for an order by them. */
+/** What filters and orders by day need. */
 export interface DaysFile {
   /** First day of each record, in days since 1970; of one without a date, -1. */
   days: number[];
@@ -49,7 +52,7 @@ export interface DaysFile {
   deadlines: Record<number, number>;
 }
 
-/** By what answers are counted and narrowed down, save the statuses, which time changes. */
+/** The values of the facets, except statuses, which change with time. */
 export type ValuesFile = Record<Exclude<Facet, 'status'>, ValueDocs[]>;
 
 /** What only a download needs of all records, the same in both languages. */
@@ -83,14 +86,14 @@ export type CodesFile = Record<string, number[]>;
 /** Terms with their posting lists: the documents as gaps, and the weight of the term in each, a digit of base 36. */
 export type Block = Record<string, [docs: number[], weights: string]>;
 
-/** Words, alone and two by two, each followed by where they stand; see `positions.ts`. */
+/** Words and pairs of words, each followed by its positions; see `positions.ts`. */
 export type PositionsBlock = string[];
 
-/** What helps with words that the texts do not have. */
+/** What unknown words are corrected or replaced by. */
 export interface Vocabulary {
-  /** Words as they are written most often, most frequent first; for what is misspelt. */
+  /** Words as they are written most often, most frequent first; for spelling correction. */
   words: string[];
-  /** What the texts have instead, by the term of a word that readers use. */
+  /** The synonyms in the texts, by the term of a word that readers use. */
   synonyms: Record<string, string>;
 }
 
@@ -102,7 +105,7 @@ export interface TextPart {
   text: string;
 }
 
-/** What is shown of a record wherever it is found. */
+/** What every result shows of a record. */
 export interface RecordHead {
   number: string;
   kind: RecordKind;
@@ -122,7 +125,7 @@ export interface RecordHead {
   deadlineUtc?: string;
 }
 
-/** A record in one language, whole. */
+/** A record in one language, with its full text. */
 export interface RecordText extends RecordHead {
   summary: string;
   parts: TextPart[];
@@ -134,17 +137,17 @@ export interface RecordText extends RecordHead {
   roles: RolesOfRecord;
 }
 
-const ownPiecesOf = ({ title, summary, parts }: RecordText): string[] => [
+const proseSegmentsOf = ({ title, summary, parts }: RecordText): string[] => [
   title,
   summary,
   ...parts.flatMap((part) => [part.title, part.text]),
 ];
 
-/** All that is found of a record, each piece apart: a phrase does not go from a name to the next. */
-export const piecesOf = (text: RecordText): string[] => [...ownPiecesOf(text), ...text.names.flat()];
+/** The indexed text of a record in segments: no phrase spans two of them, as from one name to the next. */
+export const segmentsOf = (text: RecordText): string[] => [...proseSegmentsOf(text), ...text.names.flat()];
 
-/** What its page says, in one text. */
-export const proseOf = (text: RecordText): string => ownPiecesOf(text).join('\n');
+/** The text of its page. */
+export const proseOf = (text: RecordText): string => proseSegmentsOf(text).join('\n');
 
 /** What a download holds of each record, besides its facets; by document. */
 export interface TitlesFile {

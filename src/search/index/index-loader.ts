@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
 import type { Facet } from '../query/facets.ts';
-import { PartMissing } from '../result/answer.ts';
+import { SearchFileError } from '../result/answer.ts';
 import { fold } from '../words/fold.ts';
 import {
   type Block,
@@ -36,7 +36,7 @@ async function fetched(address: string, cache: RequestCache): Promise<unknown> {
     if (!response.ok || !response.body) throw new Error(`${response.status}`);
     return await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
   } catch (cause) {
-    throw new PartMissing(address, cause);
+    throw new SearchFileError(address, cause);
   }
 }
 
@@ -51,7 +51,7 @@ const valuesWithDocs = (file: ValuesFile) =>
     ValueDocs[]
   >;
 
-/** Reads each file once; one that could not be had is asked for again the next time. */
+/** Loads each file once; one that failed to load is tried again the next time. */
 function fileLoader(bundles: string, cache: RequestCache) {
   const loaded = new Map<string, Promise<unknown>>();
   const read = <File, Read>(name: string, reading: (file: File) => Read): Promise<Read> => {
@@ -81,12 +81,12 @@ function postingsOf(block: Block, term: string): PostingList {
 
 /** The words of a block that are the same without accents, with their positions. */
 function positionsIn(block: PositionsBlock, folded: string): Map<string, Positions> {
-  const found = new Map<string, Positions>();
+  const byWord = new Map<string, Positions>();
   for (let at = 0; at < block.length; at += 2) {
     const [written = '', text = ''] = [block[at], block[at + 1]];
-    if (fold(written) === folded) found.set(written, positionsFrom(text));
+    if (fold(written) === folded) byWord.set(written, positionsFrom(text));
   }
-  return found;
+  return byWord;
 }
 
 /** The files that both languages share, whose folder the catalogue of a language names. */
@@ -114,12 +114,12 @@ function listFiles(versioned: <File>(lang: Locale, name: string) => Promise<File
 }
 
 /**
- * The files of the search, each loaded once and when it is needed. A file that could not be had is asked for again the
- * next time.
+ * The files of the search, each loaded once and when it is needed. A file that failed to load is tried again the next
+ * time.
  *
  * @param bundles the folder that holds one for each language, with a slash at the end
  * @param now milliseconds since 1970
- * @param cache whether copies that the browser keeps are taken without asking
+ * @param cache whether copies that the browser keeps are used without revalidation
  */
 export function createIndexLoader(bundles: string, now: () => number, cache: RequestCache = 'default') {
   const files = fileLoader(bundles, cache);
@@ -130,7 +130,7 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     files.read(`${lang}/catalogue`, (file: Catalogue) => {
       common ??= file.shared;
       // Published in between: the document numbers of one language would not be those of the other.
-      if (file.shared !== common) throw new PartMissing(`${bundles}${lang}/catalogue.idx`, 'of another edition');
+      if (file.shared !== common) throw new SearchFileError(`${bundles}${lang}/catalogue.idx`, 'of another edition');
       return file;
     });
   const versioned = async <T>(lang: Locale, name: string) =>

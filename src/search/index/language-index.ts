@@ -3,7 +3,7 @@ import { longestWord } from '../words/fold.ts';
 import { termsIn } from '../words/terms.ts';
 import { type Block, gapsFrom, type RecordText, type TitlesFile } from './index-format.ts';
 
-/** Its text in a language, with what is found but not shown: names and abbreviations in both languages. */
+/** A record’s text in a language, with what is indexed but not shown: names and abbreviations in both languages. */
 export interface TextToIndex {
   shown: RecordText;
   /** Of those who held or ran it, and of those who are named. */
@@ -25,10 +25,10 @@ const fields = {
 
 type Field = keyof typeof fields;
 
-/** So many of the forms in which a word is written are known for what is misspelt. */
+/** How many forms of a term spelling correction knows. */
 const maxForms = 3;
 
-/** How soon more of the same word says nothing more (BM25’s k1). */
+/** How soon further occurrences of a term stop adding weight (BM25’s k1). */
 const saturation = 5;
 
 const textsOf = ({ shown, names, mentions, codes }: TextToIndex): Record<Field, string[]> => ({
@@ -106,7 +106,7 @@ function knownForms(
 }
 
 /**
- * Indexes the texts of a language, one after the other (BM25F): how much a term says of a record is worked out here, so
+ * Indexes the texts of a language, one after the other (BM25F). The weights of terms are worked out here, so
  * that a page need only add up.
  *
  * @param size how many records there are, those among them that are not written in the language

@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
-import { wordsOf } from '../words/phrase-words.ts';
-import { type PositionsBlock, piecesOf, type RecordText } from './index-format.ts';
+import { phraseWords } from '../words/phrase-words.ts';
+import { type PositionsBlock, type RecordText, segmentsOf } from './index-format.ts';
 import { blockHolding, digitsOf } from './positions.ts';
 
 /** So many words of the texts, each with the one after it, make a block of some ten kilobytes when compressed. */
@@ -14,29 +14,29 @@ interface Entry {
   written: string;
   /** The documents that have it. */
   docs: number[];
-  /** The number of each word that follows it, and where that is the case, one after the other. */
+  /** The number of each word that follows it, and the occurrence, one after the other. */
   followers: number[];
 }
 
-/** A record and where in it, in one number. */
-const whereOf = (doc: number, position: number) => doc * span + position;
-const docAt = (where = Number.NaN) => Math.floor(where / span);
+/** A document and a position in it, in one number. */
+const occurrenceOf = (doc: number, position: number) => doc * span + position;
+const docAt = (occurrence = Number.NaN) => Math.floor(occurrence / span);
 
 /** The documents alone: of each the gap from the one before, and that no positions follow. */
 const textOfDocs = (docs: readonly number[]): string =>
   docs.map((doc, at) => digitsOf(doc - (docs[at - 1] ?? 0)) + digitsOf(0)).join('');
 
 /** Of every document the gap from the one before, how many positions follow, and how far apart they are. */
-function textOf(wheres: readonly number[]): string {
+function textOf(occurrences: readonly number[]): string {
   let text = '';
   let last = 0;
-  for (let at = 0, end = 0; at < wheres.length; at = end) {
-    const doc = docAt(wheres[at]);
-    while (docAt(wheres[end]) === doc) end++;
+  for (let at = 0, end = 0; at < occurrences.length; at = end) {
+    const doc = docAt(occurrences[at]);
+    while (docAt(occurrences[end]) === doc) end++;
     text += digitsOf(doc - last) + digitsOf(end - at);
     let before = 0;
-    for (const where of wheres.slice(at, end)) {
-      const position = where % span;
+    for (const occurrence of occurrences.slice(at, end)) {
+      const position = occurrence % span;
       text += digitsOf(position - before);
       before = position;
     }
@@ -45,7 +45,7 @@ function textOf(wheres: readonly number[]): string {
   return text;
 }
 
-/** Collects where words stand, alone and two by two. */
+/** Collects the positions of words and of pairs of words. */
 export function positionIndexer() {
   const numbers = new Map<string, number>();
   const entries: Entry[] = [];
@@ -60,11 +60,11 @@ export function positionIndexer() {
   /** Indexes the text of a document; document numbers ascend. */
   function add(doc: number, text: RecordText): void {
     let position = 0;
-    for (const piece of piecesOf(text)) {
+    for (const segment of segmentsOf(text)) {
       let before: Entry | undefined;
-      for (const { written } of wordsOf(piece)) {
+      for (const { written } of phraseWords(segment)) {
         const number = numberOf(written);
-        before?.followers.push(number, whereOf(doc, position - 1));
+        before?.followers.push(number, occurrenceOf(doc, position - 1));
         before = entries[number];
         if (before?.docs.at(-1) !== doc) before?.docs.push(doc);
         position++;
@@ -76,10 +76,10 @@ export function positionIndexer() {
   function pairsOf({ followers }: Entry): Map<number, number[]> {
     const pairs = new Map<number, number[]>();
     for (let at = 0; at < followers.length; at += 2) {
-      const [number = 0, where = 0] = [followers[at], followers[at + 1]];
+      const [number = 0, occurrence = 0] = [followers[at], followers[at + 1]];
       const pair = pairs.get(number);
-      if (pair) pair.push(where);
-      else pairs.set(number, [where]);
+      if (pair) pair.push(occurrence);
+      else pairs.set(number, [occurrence]);
     }
     return pairs;
   }
@@ -91,7 +91,8 @@ export function positionIndexer() {
     for (const entry of entries) {
       const { written, docs } = entry;
       put(written, textOfDocs(docs));
-      for (const [number, wheres] of pairsOf(entry)) put(`${written} ${entries[number]?.written}`, textOf(wheres));
+      for (const [number, occurrences] of pairsOf(entry))
+        put(`${written} ${entries[number]?.written}`, textOf(occurrences));
       entry.followers = [];
     }
     return blocks;

@@ -1,5 +1,5 @@
 /**
- * Where each two words that follow each other stand in the texts, as they are written, so that a phrase is found exactly
+ * The positions in the texts of each two adjacent words, as they are written, so that a phrase is found exactly
  * in however many records. The positions of a common word alone would be a hundred kilobytes in a large archive, those of
  * two words are few (a nextword index: Williams, Zobel, Bahle, Fast Phrase Querying with Combined Indexes, 2004).
  */
@@ -10,7 +10,7 @@
  */
 export type Positions = ReadonlyMap<number, readonly number[]>;
 
-/** In which of some blocks words stand, written without accents. */
+/** The number of the block, of so many, that holds words, given without accents. */
 export function blockHolding(words: string, count: number): number {
   let hash = 0;
   for (let at = 0; at < words.length; at++) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) >>> 0;

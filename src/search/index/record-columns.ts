@@ -1,16 +1,16 @@
 import type { Locale } from '../../language/locales.ts';
-import type { RecordColumns } from '../match/narrow.ts';
+import type { RecordColumns } from '../match/filter.ts';
 import { facets } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { IndexLoader } from './index-loader.ts';
 
-/** What there is of all records without a further file. */
+/** The columns that need no further file. */
 async function baseColumns(loader: IndexLoader, lang: Locale): Promise<RecordColumns> {
-  const { numbers, statuses, unwritten } = await loader.records(lang);
-  return { numbers, unwritten: unwritten[lang], values: { status: statuses } };
+  const { numbers, statuses, untranslated } = await loader.records(lang);
+  return { numbers, untranslated: untranslated[lang], values: { status: statuses } };
 }
 
-/** All of it: what counts and downloads need. */
+/** All columns: what facet counts and downloads need. */
 export async function allColumns(loader: IndexLoader, lang: Locale): Promise<RecordColumns> {
   const [columns, values, days] = await Promise.all([
     baseColumns(loader, lang),
@@ -20,7 +20,7 @@ export async function allColumns(loader: IndexLoader, lang: Locale): Promise<Rec
   return { ...columns, values: { ...columns.values, ...values }, days };
 }
 
-/** What a query needs: the values of facets where it names one, days where it asks for them or for their order. */
+/** The columns that a query needs: the values of facets where it filters by one, days where it filters or sorts by them. */
 export async function columnsFor(loader: IndexLoader, lang: Locale, query: Query): Promise<RecordColumns> {
   const isNarrowed = facets.some((facet) => facet !== 'status' && query.facets[facet].length > 0);
   const isDated = Boolean(query.from || query.to) || query.sort === 'oldest' || query.sort === 'deadline';

@@ -22,7 +22,7 @@ export interface RecordToIndex {
   facets: Record<Facet, string[]>;
   deadline: IndexedDeadline | undefined;
   /** When time alone will change its status: milliseconds since 1970, and the status from then on. */
-  turns: [at: number, status: string][];
+  statusChanges: [at: number, status: string][];
   codes: string[];
   /** Ids of the forums that sat, else of the organisers. */
   bodies: string[];
@@ -70,10 +70,12 @@ export function recordFiles(
     records: {
       numbers: records.map(({ number }) => number),
       statuses,
-      turns: records
-        .flatMap(({ turns }, doc) => turns.map(([at, status]): [number, number, string] => [doc, at, status]))
+      statusChanges: records
+        .flatMap(({ statusChanges }, doc) =>
+          statusChanges.map(([at, status]): [number, number, string] => [doc, at, status]),
+        )
         .sort((a, b) => a[1] - b[1]),
-      unwritten: Object.fromEntries(
+      untranslated: Object.fromEntries(
         Object.entries(written).map(([lang, numbers]) => [lang, docsWith(({ number }) => !numbers.has(number))]),
       ),
     },

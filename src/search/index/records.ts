@@ -6,19 +6,19 @@ export interface Records {
   numbers: readonly string[];
   statuses: ValueDocs[];
   /** 1 for the documents that have no text in a language. */
-  unwritten: Record<Locale, Uint8Array>;
+  untranslated: Record<Locale, Uint8Array>;
 }
 
 /** Values with their documents, ready to count. */
 export const withDocs = (values: readonly ValueDocs[]): ValueDocs[] =>
   values.map(({ value, docs }) => ({ value, docs: docsFromGaps(docs) }));
 
-function statusesAt({ statuses, turns }: RecordsFile, now: number): ValueDocs[] {
-  const turned = new Map(turns.filter(([, at]) => at <= now).map(([doc, , status]) => [doc, status]));
+function statusesAt({ statuses, statusChanges }: RecordsFile, now: number): ValueDocs[] {
+  const changed = new Map(statusChanges.filter(([, at]) => at <= now).map(([doc, , status]) => [doc, status]));
   const byStatus = new Map<string, number[]>();
   for (const { value, docs } of withDocs(statuses)) {
     for (const doc of docs) {
-      const status = turned.get(doc) ?? value;
+      const status = changed.get(doc) ?? value;
       const known = byStatus.get(status) ?? [];
       byStatus.set(status, known);
       known.push(doc);
@@ -34,13 +34,13 @@ function statusesAt({ statuses, turns }: RecordsFile, now: number): ValueDocs[] 
  */
 export function recordsAt(file: RecordsFile, now: number): Records {
   const flags = (lang: Locale) => {
-    const unwritten = new Uint8Array(file.numbers.length);
-    for (const doc of docsFromGaps(file.unwritten[lang] ?? [])) unwritten[doc] = 1;
-    return unwritten;
+    const untranslated = new Uint8Array(file.numbers.length);
+    for (const doc of docsFromGaps(file.untranslated[lang] ?? [])) untranslated[doc] = 1;
+    return untranslated;
   };
   return {
     numbers: file.numbers,
     statuses: statusesAt(file, now),
-    unwritten: Object.fromEntries(locales.map((lang) => [lang, flags(lang)])) as Records['unwritten'],
+    untranslated: Object.fromEntries(locales.map((lang) => [lang, flags(lang)])) as Records['untranslated'],
   };
 }

@@ -42,7 +42,7 @@ function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
   const last = dayNumber(to);
   const covering = days.flatMap((day, doc) => {
     const span = spans[doc] ?? 0;
-    // What is known to the month or year only, or ran for long, is not the thing of that day.
+    // A record that is known to the month or year only, or ran for long, is not the record of that day.
     return day !== -1 && span < 15 && day <= last && day + span >= first ? [doc] : [];
   });
   return covering.sort((a, b) => (spans[a] ?? 0) - (spans[b] ?? 0) || a - b);

@@ -16,7 +16,7 @@ export interface PhraseMatches {
 /** Finds the records of a language that contain a phrase. */
 export type PhraseFinder = (lang: Locale, phrase: string) => Promise<PhraseMatches>;
 
-/** So many phrases are remembered: who goes on typing asks the same again with each key. */
+/** How many phrases are cached: while a reader types on, each key repeats the phrases of the one before. */
 const maxRemembered = 20;
 
 /** Finds phrases as they are written; where none has one so, with other accents. */

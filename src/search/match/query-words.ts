@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import type { IndexLoader } from '../index/index-loader.ts';
-import type { ParsedWord } from '../query/parse.ts';
+import type { ParsedWord } from '../query/parse-query.ts';
 import { completions } from '../spelling/spelling.ts';
 import { fold } from '../words/fold.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -74,7 +74,7 @@ async function prefixMatches(loader: IndexLoader, lang: Locale, { written, isUnf
  * has in full, by its parts.
  */
 async function lookUp(loader: IndexLoader, lang: Locale, word: ParsedWord): Promise<QueryWord[]> {
-  const { written, term, pieces } = word;
+  const { written, term, subterms } = word;
   const [count, own] = await Promise.all([documentCount(loader, lang), loader.postings(lang, term)]);
   if (own.docs.length > 0) return [{ written, terms: [term], weights: joined(count, [own], 1), match: 'exact' }];
   const { terms, forms } = await prefixMatches(loader, lang, word);
@@ -82,8 +82,8 @@ async function lookUp(loader: IndexLoader, lang: Locale, word: ParsedWord): Prom
     const postingLists = await Promise.all(terms.map((each) => loader.postings(lang, each)));
     return [{ written, terms, weights: joined(count, postingLists, prefixShare), match: 'prefix', forms }];
   }
-  if (pieces.length > 0) {
-    const each = pieces.map((piece) => lookUp(loader, lang, { written: piece, term: piece, pieces: [] }));
+  if (subterms.length > 0) {
+    const each = subterms.map((subterm) => lookUp(loader, lang, { written: subterm, term: subterm, subterms: [] }));
     return (await Promise.all(each)).flat();
   }
   return [{ written, terms: [], weights: noWeights(count), match: 'unknown' }];

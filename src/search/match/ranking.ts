@@ -2,15 +2,15 @@ import type { Locale } from '../../language/locales.ts';
 import type { IndexLoader } from '../index/index-loader.ts';
 import { allColumns, columnsFor } from '../index/record-columns.ts';
 import type { Facet, Sort } from '../query/facets.ts';
-import { parseWords } from '../query/parse.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
 import { type QueryTerms, termOfPhrase } from '../result/snippet.ts';
 import { withRarestCorrected } from '../spelling/correct.ts';
 import { phraseIn } from '../words/phrase-words.ts';
 import { directHitsFor } from './direct-hits.ts';
+import { countedValues, failedFilters, ordered, type RecordColumns } from './filter.ts';
 import { idf } from './idf.ts';
 import { type Matches, matched } from './match.ts';
-import { countedValues, ordered, type RecordColumns, shortfalls } from './narrow.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
 import { inPhrase, type Phrased, type PhraseSearch, withPhrases } from './phrases.ts';
 import { indexedWords, inOther, type QueryWord } from './query-words.ts';
@@ -69,7 +69,7 @@ async function exactWords(
   { from, lang, corrections }: RankOptions,
 ): Promise<QueryWord[]> {
   const lookUp = async (text: string) => {
-    const { words } = parseWords(text, from);
+    const { words } = parseQuery(text, from);
     const indexed = await indexedWords(loader, lang, from === lang ? words : words.map((word) => inOther(word, from)));
     return indexed.map(exactOnly);
   };
@@ -89,7 +89,7 @@ function fullMatches(words: readonly QueryWord[], count: number): Matches {
 
 /** The words of a query, corrected where no document has all of them. */
 async function fuzzyWords(loader: IndexLoader, query: string, lang: Locale, count: number): Promise<QueryWord[]> {
-  const words = await resolvedWords(loader, lang, parseWords(query, lang).words);
+  const words = await resolvedWords(loader, lang, parseQuery(query, lang).words);
   const isTogether = (some: readonly QueryWord[]) => matched(some, count).full.includes(1);
   // Beside an unknown word, no correction of another word makes a full match.
   if (words.some(({ match }) => match === 'unknown') || isTogether(words)) return words;
@@ -115,12 +115,12 @@ async function unfilteredMatches(
   const { lang, isFuzzy } = options;
   const { length: count } = (await loader.records(lang)).numbers;
   if (query.words.trim() === '') {
-    const { unwritten } = await loader.records(lang);
-    const scores = noScores(count).map((none, doc) => (unwritten[lang][doc] ? none : 0));
+    const { untranslated } = await loader.records(lang);
+    const scores = noScores(count).map((none, doc) => (untranslated[lang][doc] ? none : 0));
     return { words: [], scores, full: new Uint8Array(count).fill(1), missingPhrases: [], inAnyForm: [] };
   }
-  const { phrases, isSilent } = parseWords(query.words, options.from);
-  if (isSilent)
+  const { phrases, hasOnlyStopWords } = parseQuery(query.words, options.from);
+  if (hasOnlyStopWords)
     return { words: [], scores: noScores(count), full: new Uint8Array(count), missingPhrases: [], inAnyForm: [] };
   const [plainWords, phraseMatches] = await Promise.all([
     isFuzzy ? fuzzyWords(loader, query.words, lang, count) : exactWords(loader, query.words, options),
@@ -159,10 +159,10 @@ export async function rank(sources: Sources, query: Query, options: RankOptions)
     from === lang ? directHitsFor(loader, lang, query.words) : [],
   ]);
   const { words, scores } = answer;
-  const short = shortfalls(columns, query);
-  const fits = (doc: number) => short[doc] === 0;
-  const directHits = named.filter(fits);
-  const shown = filteredScores(scores, (doc) => fits(doc) && !directHits.includes(doc));
+  const failed = failedFilters(columns, query);
+  const passes = (doc: number) => failed[doc] === 0;
+  const directHits = named.filter(passes);
+  const shown = filteredScores(scores, (doc) => passes(doc) && !directHits.includes(doc));
   const sort: Sort = query.sort === 'relevance' && words.length === 0 ? 'newest' : query.sort;
   return {
     lang,
@@ -172,11 +172,11 @@ export async function rank(sources: Sources, query: Query, options: RankOptions)
     docs: ordered(columns, shown, sort),
     counts: async () => {
       const further = directHits.filter((doc) => !isMatch(scores, doc));
-      return countedValues(await allColumns(loader, lang), [...matchingDocs(scores), ...further], short, query.facets);
+      return countedValues(await allColumns(loader, lang), [...matchingDocs(scores), ...further], failed, query.facets);
     },
     queryTerms: queryTermsOf(
       words,
-      parseWords(query.words, from).phrases.filter(
+      parseQuery(query.words, from).phrases.filter(
         (phrase) => ![...answer.missingPhrases, ...answer.inAnyForm].includes(phrase),
       ),
     ),

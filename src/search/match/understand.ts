@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import type { IndexLoader, PostingList } from '../index/index-loader.ts';
-import type { ParsedWord } from '../query/parse.ts';
+import type { ParsedWord } from '../query/parse-query.ts';
 import { joinedTerm } from '../spelling/compounds.ts';
 import { corrected, isCorrectable } from '../spelling/correct.ts';
 import { withSynonyms } from '../spelling/synonyms.ts';

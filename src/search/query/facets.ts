@@ -1,12 +1,12 @@
 import { recordKinds } from '../../model/kinds.ts';
 import { callStatuses } from '../../model/status.ts';
 
-/** By what results are narrowed down, in the order in which addresses and pages name it. */
+/** The properties by which results are filtered, in the order in which addresses and pages name them. */
 export const facets = ['kind', 'forum', 'organisation', 'topic', 'programme', 'person', 'status'] as const;
 
 export type Facet = (typeof facets)[number];
 
-/** In which order results stand. Without words, relevance has nothing to go by and means newest. */
+/** The orders of results. Without words, every record is as relevant, and relevance means newest. */
 export const sorts = ['relevance', 'newest', 'oldest', 'deadline'] as const;
 
 export type Sort = (typeof sorts)[number];

@@ -2,9 +2,9 @@ import { daysInMonth } from '../../language/day-number.ts';
 import { type Facet, facets, isValueOf, noFacets, type Sort, sorts } from './facets.ts';
 import { limitedValues, limitedWords } from './limits.ts';
 
-/** What a reader asks. Several values within a facet mean any of them; facets, dates and words all together. */
+/** What a reader searches for: any of the values within a facet; facets, dates and words all together. */
 export interface Query {
-  /** As typed; a phrase in quotation marks is exact. Empty asks nothing. */
+  /** As typed; a phrase in quotation marks is exact. Empty matches every record. */
   words: string;
   facets: Record<Facet, string[]>;
   /** First and last day, both included: `2022-11-30`. */
@@ -13,16 +13,16 @@ export interface Query {
   sort: Sort;
   /** The page of the answer, from 1. */
   page: number;
-  /** Whether more was typed or chosen than is asked; see `limits.ts`. */
+  /** Whether more was typed or chosen than the limits allow; see `limits.ts`. */
   isTruncated?: true;
 }
 
-/** The query that asks nothing, changed by what is given. */
-export function queryOf(asked: Partial<Omit<Query, 'facets'>> & { facets?: Partial<Query['facets']> } = {}): Query {
-  return { words: '', sort: 'relevance', page: 1, ...asked, facets: { ...noFacets(), ...asked.facets } };
+/** The empty query with some changes. */
+export function queryOf(changes: Partial<Omit<Query, 'facets'>> & { facets?: Partial<Query['facets']> } = {}): Query {
+  return { words: '', sort: 'relevance', page: 1, ...changes, facets: { ...noFacets(), ...changes.facets } };
 }
 
-/** A query as far as it is asked. */
+/** A query cut to the limits. */
 export function withinLimits(query: Query): Query {
   const words = limitedWords(query.words);
   const chosen = limitedValues(query.facets);
@@ -43,7 +43,7 @@ function dayAt(edge: 'from' | 'to', text: string): string | undefined {
 }
 
 /**
- * Reads a query from the part of an address behind the question mark. What cannot be meant is passed over.
+ * Reads a query from the part of an address behind the question mark. Invalid values are ignored.
  * `from` and `to` may be a month or a year; `year` names both.
  */
 export function queryFrom(search: string): Query {
@@ -57,7 +57,7 @@ export function queryFrom(search: string): Query {
   return withinLimits({ ...query, ...(from && { from }), ...(to && { to }) });
 }
 
-/** The part of an address that holds a query; empty where it says nothing. The inverse of `queryFrom`. */
+/** The part of an address that holds a query; empty for the empty query. The inverse of `queryFrom`. */
 export function searchOf({ words, facets: chosen, from, to, sort, page }: Query): string {
   const params = new URLSearchParams();
   if (words) params.set('q', words);
@@ -70,7 +70,7 @@ export function searchOf({ words, facets: chosen, from, to, sort, page }: Query)
   return text && `?${text}`;
 }
 
-/** True where nothing is asked: no words, nothing to narrow down by. */
+/** True for a query without words, values and dates. */
 export function isBlank({ words, facets: chosen, from, to }: Query): boolean {
   return !words && !from && !to && facets.every((facet) => chosen[facet].length === 0);
 }

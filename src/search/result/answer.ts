@@ -48,7 +48,7 @@ export interface Result extends RecordHead {
   missing: string[];
 }
 
-/** A value of a facet, how it is called in the reader’s language (ids of kinds and statuses stay ids), and how many records have it. */
+/** A value of a facet, its name in the reader’s language (ids of kinds and statuses stay ids), and how many records have it. */
 export interface FacetValue {
   value: string;
   label: string;
@@ -89,20 +89,19 @@ export interface Answer {
   directHits: Result[];
   /** The first of the page, as many as were wanted at once. */
   results: Result[];
-  /** The other results of the page, whose texts are loaded only when they are wanted. Rejects as `PartMissing`. */
+  /** The other results of the page, whose texts are loaded only when they are wanted. Rejects as `SearchFileError`. */
   rest(): Promise<Result[]>;
   /**
    * For each facet the values that records have, most first; what is chosen is among them even where no record
-   * has it. What is chosen in a facet itself does not narrow its counts. Counted when asked;
-   * rejects as `PartMissing`.
+   * has it. The filter of a facet does not apply to its own counts. Counted when called; rejects as `SearchFileError`.
    */
   facets(): Promise<Record<Facet, FacetValue[]>>;
-  /** How a value of a facet is called; its id where nobody named it. */
+  /** The name of a value of a facet; its id where it has none. */
   labelOf(facet: Facet, value: string): string;
-  /** Searches the other language; may reject as `PartMissing` while the rest of the answer stays. */
+  /** Searches the other language; may reject as `SearchFileError` while the rest of the answer stays. */
   elsewhere(): Promise<Elsewhere>;
   /** Whether the query has nothing but stop words: “the”, „és”. */
-  isSilent?: true;
+  hasOnlyStopWords?: true;
   /** Whether the query was cut to the limits; see `limits.ts`. */
   isTruncated?: true;
   /** Queries that may have been meant, the likeliest first; none of them was searched for. */
@@ -124,7 +123,7 @@ export const roleColumns = (Object.keys(roles) as Cast[]).flatMap((kind) =>
 
 /**
  * A line of what is downloaded: a record of the answer with all its columns, none cut. Title and summary are in the
- * language in which it was found, lists in the reader’s words whatever that is.
+ * language in which it matches, lists in the reader’s language whatever that is.
  */
 export interface Row extends Record<RoleColumn, string[]> {
   number: string;
@@ -153,27 +152,28 @@ export interface Row extends Record<RoleColumn, string[]> {
   ids: Record<ListColumn, string[]>;
 }
 
-/** Why there is no answer: a part of the search that could not be loaded, by its address. */
-export class PartMissing extends Error {
-  readonly part: string;
+/** A file of the search that could not be loaded. */
+export class SearchFileError extends Error {
+  /** Of the file. */
+  readonly address: string;
 
-  constructor(part: string, cause: unknown) {
-    super(`The search could not load ${part}.`, { cause });
-    this.name = 'PartMissing';
-    this.part = part;
+  constructor(address: string, cause: unknown) {
+    super(`The search could not load ${address}.`, { cause });
+    this.name = 'SearchFileError';
+    this.address = address;
   }
 }
 
-/** Answers queries; the same in a page and in Node. Nothing is loaded before it is asked; a failure rejects as `PartMissing`. */
+/** Answers queries; the same in a page and in Node. Files are loaded when they are needed; a failure rejects as `SearchFileError`. */
 export interface Engine {
   /**
-   * One page of the answer. Ask the newest query only: an older answer may come later.
+   * One page of the answer. Answers may come in another order than their queries.
    *
-   * @param first how many of its results are wanted at once; each costs a file
+   * @param first how many of its results are loaded at once; each costs a file
    */
   find(query: Query, lang: Locale, first?: number): Promise<Answer>;
   /** Every record of the answer, in its order, for a download; after them those that only the other language has. */
   all(query: Query, lang: Locale): Promise<Row[]>;
-  /** Begins to load what every answer needs. */
-  warm(lang: Locale): Promise<void>;
+  /** Loads what every answer needs. */
+  preload(lang: Locale): Promise<void>;
 }

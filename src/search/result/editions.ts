@@ -1,9 +1,9 @@
 import type { Locale } from '../../language/locales.ts';
-import { type Engine, PartMissing } from './answer.ts';
+import { type Engine, SearchFileError } from './answer.ts';
 
 /** An engine over the files of the site as they were published at once. */
 export interface Edition extends Engine {
-  /** A name that changes with what is published; may reject as `PartMissing`. */
+  /** A name that changes with what is published; may reject as `SearchFileError`. */
   edition(lang: Locale): Promise<string>;
 }
 
@@ -20,13 +20,13 @@ export function renewing(open: (cache: RequestCache) => Edition): Engine {
     try {
       return await ask();
     } catch (error) {
-      if (edition === present && error instanceof PartMissing) present = open('no-cache');
+      if (edition === present && error instanceof SearchFileError) present = open('no-cache');
       throw error;
     }
   };
 
-  /** Asks; and once more where a part is missing because another edition has come. */
-  const asked = async <Result>(lang: Locale, ask: (edition: Edition) => Promise<Result>): Promise<Result> => {
+  /** Searches; and once more where a file is missing because another edition has come. */
+  const retried = async <Result>(lang: Locale, ask: (edition: Edition) => Promise<Result>): Promise<Result> => {
     const mine = present;
     try {
       return await from(mine, () => ask(mine));
@@ -44,7 +44,7 @@ export function renewing(open: (cache: RequestCache) => Edition): Engine {
 
   return {
     find: (query, lang, first) =>
-      asked(lang, async (edition) => {
+      retried(lang, async (edition) => {
         const answer = await edition.find(query, lang, first);
         return {
           ...answer,
@@ -53,7 +53,7 @@ export function renewing(open: (cache: RequestCache) => Edition): Engine {
           elsewhere: () => from(edition, answer.elsewhere),
         };
       }),
-    all: (query, lang) => asked(lang, (edition) => edition.all(query, lang)),
-    warm: (lang) => asked(lang, (edition) => edition.warm(lang)),
+    all: (query, lang) => retried(lang, (edition) => edition.all(query, lang)),
+    preload: (lang) => retried(lang, (edition) => edition.preload(lang)),
   };
 }

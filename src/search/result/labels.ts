@@ -2,7 +2,7 @@ import type { Catalogue } from '../index/index-format.ts';
 import { type Facet, facets } from '../query/facets.ts';
 import type { FacetValue } from './answer.ts';
 
-/** Counted values with what they are called; one that nobody named keeps its id. */
+/** Counted values with their names; one without a name keeps its id. */
 export function labelled(
   counts: Record<Facet, { value: string; count: number }[]>,
   names: Catalogue['names'],

@@ -3,7 +3,7 @@ import type { Catalogue, RecordText } from '../index/index-format.ts';
 import type { Query } from '../query/query.ts';
 import type { ResultRole } from './answer.ts';
 
-/** What the organisations and people by whom a query narrows the answer down are to a record. */
+/** The roles in a record of the organisations and people that a query filters by. */
 export function rolesIn(text: Pick<RecordText, 'roles'>, query: Query, names: Catalogue['names']): ResultRole[] {
   return (Object.keys(roles) as Cast[]).flatMap((facet) =>
     query.facets[facet].flatMap((id): ResultRole[] => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
 import { type RecordKind, recordHomes, recordKinds } from '../../model/kinds.ts';
 import { type Catalogue, type ColumnsFile, type TitlesFile, utcText } from '../index/index-format.ts';
-import type { RecordColumns } from '../match/narrow.ts';
+import type { RecordColumns } from '../match/filter.ts';
 import type { Facet } from '../query/facets.ts';
 import { type ListColumn, type Row, roleColumns } from './answer.ts';
 

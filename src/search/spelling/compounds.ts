@@ -26,7 +26,7 @@ function ranksOf(known: readonly string[], lang: Locale): ReadonlyMap<string, nu
 }
 
 /**
- * The two words of which one was made that nobody writes as one: „személyesadat”. Both are known, as they stand or
+ * The two words that were typed as one although no text writes them so: „személyesadat”. Both are known, as they are or
  * in another form; of several pairs, the one whose rarer word is the most frequent.
  *
  * @param known most frequent first
@@ -52,7 +52,7 @@ export function halvesOf(
   return best?.halves;
 }
 
-/** So many splits are worth a look at the index. */
+/** How many splits are looked up in the index. */
 const maxSplits = 3;
 
 /** The ways to part a word of which only one half is known, the longest known half first: „web” and „scraping”. */
@@ -60,14 +60,14 @@ export function splits(word: string, known: readonly string[], lang: Locale): [s
   const folded = fold(word);
   const ranks = ranksOf(known, lang);
   const isLikely = (half: string) => half.length >= minOtherHalf && termOf(half, lang).length >= minStem;
-  const found: { halves: [string, string]; known: number }[] = [];
+  const candidates: { halves: [string, string]; known: number }[] = [];
   for (let at = 3; at <= folded.length - 3; at++) {
     const [one, other] = [folded.slice(0, at), folded.slice(at)];
     const lengths = [ranks.has(one) && isLikely(other) ? at : 0, ranks.has(other) && isLikely(one) ? other.length : 0];
     const length = Math.max(...lengths);
-    if (length > 0) found.push({ halves: [one, other], known: length });
+    if (length > 0) candidates.push({ halves: [one, other], known: length });
   }
-  return found
+  return candidates
     .sort((a, b) => b.known - a.known)
     .slice(0, maxSplits)
     .map(({ halves }) => halves);

@@ -4,8 +4,8 @@ import { areAlike, areNeighbours, editDistance, isDoubled } from './edit-distanc
 type Kind = 'doubled' | 'swapped' | 'alike' | 'neighbour' | 'missing' | 'extra' | 'other';
 
 /**
- * How long a word must be for such a slip in it to be sure. A letter for another makes one word of another sooner than
- * a letter that is missing: “data” and “date”, “massage” and “message”.
+ * How long a word must be for its correction by such an edit to be confident. A substituted letter makes one word of
+ * another sooner than a missing one: “data” and “date”, “massage” and “message”.
  */
 const minLength: Record<Kind, number> = {
   doubled: 5,
@@ -17,7 +17,7 @@ const minLength: Record<Kind, number> = {
   other: 9,
 };
 
-/** Two small slips are sure in a word of this length: “persecution” and “prosecution” are a bit farther apart. */
+/** Two small edits are confident in a word of this length: “persecution” and “prosecution” are a bit farther apart. */
 const minLengthOfTwo = 9;
 const maxDistanceOfTwo = 1.4;
 
@@ -41,7 +41,7 @@ function editOf(typed: string, meant: string): Kind | undefined {
   return one ? 'extra' : 'missing';
 }
 
-/** Whether a correction is confident enough to be used without asking the reader. Both words are folded. */
+/** Whether a correction is confident enough to be used without suggesting it first. Both words are folded. */
 export function isConfident(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   const kind = editOf(typed, meant);

@@ -15,7 +15,7 @@ export async function replaced(
   instead: readonly string[],
   isUnfinished = false,
 ): Promise<QueryWord[]> {
-  const parsed = instead.map((word) => ({ written: word, term: termOf(word, lang), pieces: [], isUnfinished }));
+  const parsed = instead.map((word) => ({ written: word, term: termOf(word, lang), subterms: [], isUnfinished }));
   const words = await indexedWords(loader, lang, parsed);
   return words.map((word, index) => ({
     ...word,

@@ -40,13 +40,13 @@ export function completions(word: string, known: readonly string[], most = 8): s
   const typed = fold(word);
   const exact = word.toLowerCase();
   const hasAccents = typed !== exact;
-  const found: string[] = [];
+  const forms: string[] = [];
   for (const [index, each] of compared(known).folded.entries()) {
     const form = known[index] ?? '';
     if (!each.startsWith(typed) || (hasAccents && !form.startsWith(exact))) continue;
-    if (found.push(form) === most) break;
+    if (forms.push(form) === most) break;
   }
-  return found;
+  return forms;
 }
 
 /** A known word as a possible correction. */
@@ -56,17 +56,17 @@ export interface Correction {
   distance: number;
 }
 
-/** A shorter word is near every other. */
+/** A shorter word is similar to too many others. */
 const minLength = 4;
 
-/** A shorter stem is near too many others. */
+/** A shorter stem is similar to too many others. */
 const minStem = 6;
 
-/** So many words near one are worth a look at what they find. */
+/** How many candidates are scored. */
 const maxCandidates = 10;
 
 /**
- * The known words that may have been meant, the nearest first, and of those the most frequent.
+ * The known words that may have been meant, the most similar first, and of those the most frequent.
  *
  * @param known most frequent first
  * @param stemOf what its forms share; a form that is not known may have a stem that is

@@ -3,7 +3,7 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** So many UTF-16 units of a word are indexed and looked up; the longest Hungarian word in use has some fifty letters. */
+/** How many UTF-16 units of a word are indexed and looked up; the longest Hungarian word in use has some fifty letters. */
 export const longestWord = 64;
 
 /** The beginning of a text, at most so many UTF-16 units long, that ends within no character. */

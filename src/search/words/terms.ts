@@ -7,20 +7,20 @@ import { stopWords } from './stop-words.ts';
 
 const stems: Record<Locale, (word: string) => string> = { en: stemEnglish, hu: stemHungarian };
 
-/** What is looked up for a token of a text, and the position of the token. */
+/** The term of a token of a text, and where the token is. */
 export interface Term {
   term: string;
-  /** The piece as it is written. */
+  /** The token as it is written. */
   written: string;
   start: number;
   end: number;
 }
 
-/** A number or code of several pieces: `BBA-5.1.6/10`, `1125/2019`. Looked for where a word begins, not at each letter. */
+/** A number or code of several tokens: `BBA-5.1.6/10`, `1125/2019`. Matched where a word begins, not at each letter. */
 const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)+/gu;
 /** 1,098 and 1 098: one number. */
 const grouped = /(?<![\d.,/-])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])/gu;
-const piece = /[\p{L}\p{M}\p{N}]+/gu;
+const token = /[\p{L}\p{M}\p{N}]+/gu;
 /** „18-án”, „2022-es”: a number with an ending. */
 const ending = /^(\d+)-\p{L}{1,5}$/u;
 
@@ -30,7 +30,7 @@ const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 /** Words come again and again. */
 const termsOfWords: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
 
-/** What is looked up for a word of a language; of a word longer than any in use, for its first letters. */
+/** The term of a word of a language; of a word longer than any in use, that of its first letters. */
 export function termOf(word: string, lang: Locale): string {
   if (word.length > longestWord) return termOf(bounded(word), lang);
   const known = termsOfWords[lang].get(word);
@@ -41,9 +41,9 @@ export function termOf(word: string, lang: Locale): string {
   return term;
 }
 
-const telling: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
+const contentTerms: Record<Locale, Map<string, string>> = { en: new Map(), hu: new Map() };
 
-/** WHO, IT: an abbreviation that is else a word that says nothing; unless all of a text is written so. */
+/** WHO, IT: an abbreviation that would otherwise be a stop word; unless all of a text is in capitals. */
 function abbreviationsIn(text: string): (word: string) => boolean {
   const whole = text.trim();
   // The text is read once, not at each abbreviation.
@@ -55,20 +55,21 @@ function abbreviationsIn(text: string): (word: string) => boolean {
   };
 }
 
-/** The same, or nothing for a word that says nothing. */
-function tellingTermOf(word: string, lang: Locale): string {
-  if (word.length > longestWord) return tellingTermOf(bounded(word), lang);
-  const known = telling[lang].get(word);
+/** The term of a word; empty for a stop word. */
+function contentTermOf(word: string, lang: Locale): string {
+  if (word.length > longestWord) return contentTermOf(bounded(word), lang);
+  const known = contentTerms[lang].get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
-  const isSilent = stopWords[lang].has(folded) || (folded.length < 2 && !/\p{N}/u.test(folded));
-  const term = isSilent ? '' : termOf(word, lang);
-  telling[lang].set(word, term);
+  const isStopWord = stopWords[lang].has(folded) || (folded.length < 2 && !/\p{N}/u.test(folded));
+  const term = isStopWord ? '' : termOf(word, lang);
+  contentTerms[lang].set(word, term);
   return term;
 }
 
 /**
- * The terms of a text, in their order: words by their stems, numbers and codes whole and in pieces, dates as `2022-11-30` and `2022-11`. Words that say nothing are left out.
+ * The terms of a text, in their order: words by their stems, numbers and codes in full and token by token, dates as
+ * `2022-11-30` and `2022-11`. Stop words have none.
  */
 export function termsIn(text: string, lang: Locale): Term[] {
   const terms: Term[] = [];
@@ -88,10 +89,10 @@ export function termsIn(text: string, lang: Locale): Term[] {
   }
   for (const { 0: number, index } of numbered.matchAll(grouped))
     add(bounded(number.replace(/\D/g, '')), index, index + number.length);
-  for (const match of text.matchAll(piece)) {
+  for (const match of text.matchAll(token)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const isEnding = text[start - 1] === '-' && /\d/.test(text[start - 2] ?? '') && /^\p{L}{1,5}$/u.test(match[0]);
-    const term = isEnding ? '' : tellingTermOf(match[0], lang) || (isNamed(match[0]) ? termOf(match[0], lang) : '');
+    const term = isEnding ? '' : contentTermOf(match[0], lang) || (isNamed(match[0]) ? termOf(match[0], lang) : '');
     if (term) terms.push({ term, written: match[0], start, end });
   }
   return terms.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -11,7 +11,7 @@ import type { Inline } from '../text/inline.ts';
 /** Links to lists of the record, under one heading. */
 export interface WaysIn {
   title: string;
-  pieces: Inline[];
+  links: Inline[];
 }
 
 /** The search page: the search box, and lists to browse without script or when there are no results. */
@@ -67,11 +67,11 @@ export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
     baseUrl: path(),
     examples: examples(graph, lang),
     ways: [
-      { title: m.search.ways.kind, pieces: byKind.map(linkTo) },
-      { title: m.search.ways.name, pieces: byName.map(linkTo) },
+      { title: m.search.ways.kind, links: byKind.map(linkTo) },
+      { title: m.search.ways.name, links: byName.map(linkTo) },
       {
         title: m.search.ways.year,
-        pieces: listingOfKind(graph, undefined).years.map(({ year }) => ({
+        links: listingOfKind(graph, undefined).years.map(({ year }) => ({
           text: pageLabel(year, lang),
           href: yearPath('archive', lang, year),
         })),

@@ -89,7 +89,7 @@ export function recordToIndex(graph: RecordGraph, record: DatedRecord, now: Temp
     to: last && lastDay(last),
     facets: chosen,
     deadline: deadlineOf(record),
-    turns: isCall
+    statusChanges: isCall
       ? statusTurns(record.facts, now).map((at) => [at.epochMilliseconds, callStatus(record.facts, at)])
       : [],
     codes: codesOf(record),
@@ -105,7 +105,7 @@ function parentsOf(graph: RecordGraph, { facts }: Thing): Thing[] {
   return parent?.kind === 'organisation' ? [parent, ...parentsOf(graph, parent)] : [];
 }
 
-/** The names of a thing in both languages, the given one first: full, abbreviated and former. */
+/** The names of an entry or record in both languages, the given one first: full, abbreviated and former. */
 function namesOf(thing: Thing, lang: Locale): string[] {
   const { facts } = thing;
   const named = [lang, otherLocale(lang)].map((each) => nameOf(thing, each).text);

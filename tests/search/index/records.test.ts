@@ -10,12 +10,12 @@ const file: RecordsFile = {
     { value: 'forecast', docs: [1] },
     { value: 'open', docs: [2] },
   ],
-  turns: [
+  statusChanges: [
     [0, 100, 'open'],
     [0, 200, 'closed'],
     [1, 200, 'closed'],
   ],
-  unwritten: {},
+  untranslated: {},
 };
 
 const statusesAt = (now: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../../src/cli/commands/search.ts';
-import { limitedWords, mostCharacters, mostValues } from '../../../src/search/query/limits.ts';
+import { limitedWords, maxCharacters, maxValues } from '../../../src/search/query/limits.ts';
 import { queryFrom, queryOf, searchOf, withinLimits } from '../../../src/search/query/query.ts';
 import { dist } from '../../site/dist.ts';
 import { longInputs } from '../long-inputs.ts';
@@ -14,15 +14,15 @@ describe('the words of a question', () => {
     [`police${' '.repeat(100_000)}children`, 'police children'],
     [`${'ab '.repeat(133)}abc`, 'ab '.repeat(133).trim()],
     [`${'ab '.repeat(133)}a`, `${'ab '.repeat(133)}a`],
-    ['a'.repeat(mostCharacters + 1), 'a'.repeat(mostCharacters)],
-    [`${'a'.repeat(mostCharacters - 1)}🎉`, 'a'.repeat(mostCharacters - 1)],
+    ['a'.repeat(maxCharacters + 1), 'a'.repeat(maxCharacters)],
+    [`${'a'.repeat(maxCharacters - 1)}🎉`, 'a'.repeat(maxCharacters - 1)],
   ])('are asked up to the last whole one within the limit', (typed, asked) => {
     expect(limitedWords(typed)).toBe(asked);
   });
 
   it.each(Object.entries(longInputs))('are few where they are %s, and answered', async (_, make) => {
     const query = withinLimits(queryOf({ words: make(20_000) }));
-    expect(query.words.length).toBeLessThanOrEqual(mostCharacters);
+    expect(query.words.length).toBeLessThanOrEqual(maxCharacters);
     expect(withinLimits(query)).toEqual(query);
     const answer = await engine.find({ ...query, words: make(20_000) }, 'hu');
     await Promise.all([answer.rest(), answer.facets(), answer.elsewhere()]);
@@ -35,7 +35,7 @@ describe('an address with too much in it', () => {
 
   it('is taken with the first values of each facet, each once', () => {
     const query = queryFrom(`?q=police&${many}`);
-    expect(query.facets.organisation).toHaveLength(mostValues);
+    expect(query.facets.organisation).toHaveLength(maxValues);
     expect(query.facets.organisation).toContain('o-0');
     expect(query.facets.kind).toEqual(['meeting']);
     expect([query.isTruncated, queryFrom(searchOf(query)).isTruncated]).toEqual([true, undefined]);

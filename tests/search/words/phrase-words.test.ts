@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phraseIn, wordsOf } from '../../../src/search/words/phrase-words.ts';
+import { phraseIn, phraseWords } from '../../../src/search/words/phrase-words.ts';
 
 describe('the words of a phrase', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the words of a phrase', () => {
     ['„Rendőrség”', ['rendőrség']],
     ['!!!', []],
   ])('of %s are %j', (phrase, written) => {
-    expect(wordsOf(phrase).map((word) => word.written)).toEqual(written);
+    expect(phraseWords(phrase).map((word) => word.written)).toEqual(written);
   });
 });
 

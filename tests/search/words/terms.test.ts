@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/language/locales.ts';
-import { parseWords } from '../../../src/search/query/parse.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { datesIn } from '../../../src/search/words/dates-in.ts';
 import { stemEnglish } from '../../../src/search/words/stem-english.ts';
 import { stemHungarian } from '../../../src/search/words/stem-hungarian.ts';
@@ -175,15 +175,15 @@ describe('the terms of a text', () => {
 
 describe('what is asked', () => {
   it('is each word once, with the phrases that stand in quotation marks of any kind', () => {
-    const { words, phrases } = parseWords('forum „két fórum” “two forums” forums', 'en');
+    const { words, phrases } = parseQuery('forum „két fórum” “two forums” forums', 'en');
     expect(words.map(({ written }) => written)).toEqual(['forum', 'két', 'two']);
     expect(phrases).toEqual(['két fórum', 'two forums']);
   });
 
-  it('is a date or code as a whole, with the pieces of the code', () => {
-    expect(parseWords('30 November 2022', 'en').words.map(({ term }) => term)).toEqual(['2022-11-30']);
-    expect(parseWords('1125/2019', 'en').words).toEqual([
-      { written: '1125/2019', term: '1125/2019', pieces: ['1125', '2019'] },
+  it('is a date or code as a whole, with the terms within the code', () => {
+    expect(parseQuery('30 November 2022', 'en').words.map(({ term }) => term)).toEqual(['2022-11-30']);
+    expect(parseQuery('1125/2019', 'en').words).toEqual([
+      { written: '1125/2019', term: '1125/2019', subterms: ['1125', '2019'] },
     ]);
   });
 
@@ -197,14 +197,16 @@ describe('what is asked', () => {
     ['kinek szólt a kampány', 'hu', ['szólt', 'kampány']],
     ['Mennyit érsz?', 'hu', ['Mennyit', 'érsz']],
   ] as const)('of “%s” (%s) are %j: words that only ask are none', (text, lang, expected) => {
-    expect(parseWords(text, lang).words.map(({ written }) => written)).toEqual(expected);
+    expect(parseQuery(text, lang).words.map(({ written }) => written)).toEqual(expected);
   });
 
   it('is a silent word where there is no other', () => {
-    expect(parseWords('the', 'en').words.map(({ written }) => written)).toEqual(['the']);
+    expect(parseQuery('the', 'en').words.map(({ written }) => written)).toEqual(['the']);
     expect(
-      ['the', 'és a', 'the police', 'WHO', ''].map((text, at) => parseWords(text, at === 1 ? 'hu' : 'en').isSilent),
+      ['the', 'és a', 'the police', 'WHO', ''].map(
+        (text, at) => parseQuery(text, at === 1 ? 'hu' : 'en').hasOnlyStopWords,
+      ),
     ).toEqual([true, true, false, false, false]);
-    expect(parseWords('', 'en').words).toEqual([]);
+    expect(parseQuery('', 'en').words).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { searchWords } from '../../../src/views/search/search-words.ts';
 import { healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 import '../settings.ts';
 
-const addresses = (ways: { pieces: { href?: string }[] }[]) => ways.map(({ pieces }) => pieces.map(({ href }) => href));
+const addresses = (ways: { links: { href?: string }[] }[]) => ways.map(({ links }) => links.map(({ href }) => href));
 
 describe('the search page', () => {
   it('knows where the parts of the search are', () => {
@@ -26,7 +26,7 @@ describe('the search page', () => {
     expect(
       searchPage(all, 'hu')
         .ways.at(-1)
-        ?.pieces.map(({ text }) => text),
+        ?.links.map(({ text }) => text),
     ).toEqual(['2021', 'Dátum nélkül']);
   });
 

@@ -5,7 +5,7 @@ import { byDeadline } from '../../../src/model/status.ts';
 import type { DatedRecord, RecordGraph } from '../../../src/queries/record-graph.ts';
 import { recordFiles } from '../../../src/search/index/record-files.ts';
 import { recordsAt } from '../../../src/search/index/records.ts';
-import { ordered } from '../../../src/search/match/narrow.ts';
+import { ordered } from '../../../src/search/match/filter.ts';
 import { noScores } from '../../../src/search/match/scores.ts';
 import { rowsOf } from '../../../src/search/result/rows.ts';
 import { recordToIndex } from '../../../src/views/search/search-record.ts';
@@ -25,8 +25,8 @@ const calls = deadlineCases.map(({ at, zone }) => call({ deadlines: [aDeadline(a
 /** As a browser reads what the build writes of some calls, at an instant. */
 function columnsOf(indexed: ReturnType<typeof recordToIndex>[], now: number) {
   const { days, records, columns: download } = recordFiles(indexed, { en: new Set(), hu: new Set() });
-  const { statuses, numbers, unwritten } = recordsAt(records, now);
-  return { download, columns: { numbers, unwritten: unwritten.en, values: { status: statuses }, days } };
+  const { statuses, numbers, untranslated } = recordsAt(records, now);
+  return { download, columns: { numbers, untranslated: untranslated.en, values: { status: statuses }, days } };
 }
 const statusAt = (doc: number, now: number, indexed = calls.map((each) => each.indexed)) =>
   columnsOf(indexed, now).columns.values.status.find(({ docs }) => docs.includes(doc))?.value;

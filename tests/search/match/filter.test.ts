@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedValues, isNear, ordered, shortfalls } from '../../../src/search/match/narrow.ts';
+import { countedValues, failedFilters, ordered } from '../../../src/search/match/filter.ts';
 import { noScores, type Scores } from '../../../src/search/match/scores.ts';
 import { queryOf } from '../../../src/search/query/query.ts';
 import { columnsWith } from '../columns-with.ts';
@@ -13,9 +13,9 @@ const columns = await columnsWith([
 ]);
 
 const fitting = (asked: Parameters<typeof queryOf>[0]) =>
-  [...shortfalls(columns, queryOf(asked))].flatMap((short, doc) => (short === 0 ? [columns.numbers[doc]] : []));
+  [...failedFilters(columns, queryOf(asked))].flatMap((failed, doc) => (failed === 0 ? [columns.numbers[doc]] : []));
 
-describe('what fits a question’s facets and dates', () => {
+describe('the filters of a query', () => {
   it.each([
     ['everything that the language has', {}, ['A', 'B', 'C', 'D']],
     ['any value of a facet', { facets: { topic: ['children', 'victims'] } }, ['A', 'C']],
@@ -29,20 +29,19 @@ describe('what fits a question’s facets and dates', () => {
     expect(fitting(asked)).toEqual(numbers);
   });
 
-  it('is near where one facet alone is missed', () => {
-    const short = shortfalls(columns, queryOf({ facets: { kind: ['meeting'], topic: ['victims'] } }));
-    expect([...short].map(isNear)).toEqual([true, false, true, true, false]);
-    expect(short[0]).toBe(0);
+  it('are numbered where a document fails one facet alone', () => {
+    const failed = failedFilters(columns, queryOf({ facets: { kind: ['meeting'], topic: ['victims'] } }));
+    expect([...failed]).toEqual([0, 255, 4, 4, 255]);
   });
 });
 
 describe('the values of a facet', () => {
   const counted = (asked: Parameters<typeof queryOf>[0], having = [0, 1, 2, 3, 4]) => {
     const query = queryOf(asked);
-    return countedValues(columns, having, shortfalls(columns, query), query.facets);
+    return countedValues(columns, having, failedFilters(columns, query), query.facets);
   };
 
-  it('are counted over what is found, most first, then by name; none that nobody has', () => {
+  it('are counted over the matches, most first, then by name; none that no record has', () => {
     expect(counted({}).topic).toEqual([
       { value: 'police', count: 3 },
       { value: 'children', count: 1 },
@@ -51,7 +50,7 @@ describe('the values of a facet', () => {
     expect(counted({}, [2]).topic).toEqual([{ value: 'children', count: 1 }]);
   });
 
-  it('are not narrowed by what is chosen among them, and by what is chosen elsewhere they are', () => {
+  it('are not filtered by those chosen among them, but by those chosen in other facets', () => {
     const { kind, topic } = counted({ facets: { kind: ['campaign'] } });
     expect(kind).toEqual([
       { value: 'meeting', count: 3 },
@@ -60,7 +59,7 @@ describe('the values of a facet', () => {
     expect(topic).toEqual([{ value: 'police', count: 1 }]);
   });
 
-  it('hold what is chosen also where it finds nothing', () => {
+  it('include what is chosen even where no match has it', () => {
     expect(counted({ facets: { topic: ['victims', 'unheard-of'] } }, [2]).topic).toEqual([
       { value: 'children', count: 1 },
       { value: 'unheard-of', count: 0 },

@@ -66,7 +66,7 @@ describe('a site that is published anew while a page is open', () => {
     const whole = await answer.elsewhere();
     const later = await opened();
     await afterPublishing(async () => {
-      await expect(later.answer.elsewhere()).rejects.toMatchObject({ name: 'PartMissing' });
+      await expect(later.answer.elsewhere()).rejects.toMatchObject({ name: 'SearchFileError' });
       const again = await ask(later.engine, 'trafficking');
       expect(await again.elsewhere()).toEqual(whole);
     });
@@ -74,7 +74,7 @@ describe('a site that is published anew while a page is open', () => {
   });
 });
 
-describe('the parts of the search', () => {
+describe('the files of the search', () => {
   it('loads the texts of the first screen alone until more is wanted', async () => {
     const fresh = engineOver(dist);
     const [answer, texts] = await whileMissing(/^$/, () => fresh.find(queryFrom('q=trafficking'), 'en', 3));
@@ -100,15 +100,15 @@ describe('the parts of the search', () => {
     const fresh = engineOver(dist);
     const ask = () => fresh.find(queryFrom('q="human trafficking"'), 'en', 3);
     const [failure] = await whileMissing(/positions-/, () => ask().catch((error: unknown) => error));
-    expect(failure).toMatchObject({ name: 'PartMissing', part: expect.stringContaining('/positions-') });
+    expect(failure).toMatchObject({ name: 'SearchFileError', address: expect.stringContaining('/positions-') });
     expect((await ask()).results).toHaveLength(3);
   });
 
-  it('names the part that could not be loaded', async () => {
+  it('names the file that could not be loaded', async () => {
     const nowhere = engineOver(`${dist}/nowhere`);
     await expect(nowhere.find(queryFrom('?q=a'), 'en')).rejects.toMatchObject({
-      name: 'PartMissing',
-      part: expect.stringMatching(/\/search\/en\/catalogue\.idx$/),
+      name: 'SearchFileError',
+      address: expect.stringMatching(/\/search\/en\/catalogue\.idx$/),
     });
   });
 });
