@@ -89,10 +89,10 @@ async function everything(engine: Engine, query: Query, lang: Locale) {
 function summaryOf(answer: Answer, elsewhere: number, lang: Locale): string {
   const { total, didYouMean } = answer;
   const words = searchWords(lang);
-  const also = elsewhere > 0 ? [countedIn(words.foundElsewhere, elsewhere, lang)] : [];
+  const also = elsewhere > 0 ? [countedIn(words.resultsElsewhere, elsewhere, lang)] : [];
   const meant = didYouMean.length > 0 ? [fill(words.didYouMean, { words: either[lang].format(didYouMean) })] : [];
   return [
-    [countedIn(words.found, total, lang), ...also].join(' '),
+    [countedIn(words.results, total, lang), ...also].join(' '),
     ...understandingOf(answer, words, lang),
     ...meant,
   ].join('\n');

@@ -35,7 +35,7 @@ function understanding(answer: Answer, { query, words, lang }: Reading): HTMLEle
 export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
   const { directHits, results } = answer;
   const { words } = reading;
-  const heading = element('h2', { class: 'jump-title', id: 'search-jump' }, words.jump);
+  const heading = element('h2', { class: 'jump-title', id: 'search-jump' }, words.directHits);
   const parts = [
     understanding(answer, reading),
     directHits.length > 0
@@ -58,7 +58,7 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
   const { total, results } = elsewhere;
   const { query, words, lang } = reading;
   if (results.length === 0) return undefined;
-  const heading = element('h2', { id: 'search-also' }, counted(words.also, total, lang));
+  const heading = element('h2', { id: 'search-also' }, counted(words.elsewhereTitle, total, lang));
   const href = otherPage + addressOf({ ...query, page: 1 });
   const other = otherLocale(lang);
   return element(
@@ -66,14 +66,18 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
     { class: 'elsewhere', 'aria-labelledby': 'search-also' },
     heading,
     listOf(results, reading),
-    total > results.length ? element('p', {}, element('a', { href, hreflang: other }, words.alsoAll)) : undefined,
+    total > results.length ? element('p', {}, element('a', { href, hreflang: other }, words.elsewhereLink)) : undefined,
   );
 }
 
 /** What the reader can do where neither language has anything. */
 export function nothingView({ hasOnlyStopWords }: Answer, { query, words }: Reading): HTMLElement {
   if (hasOnlyStopWords)
-    return element('div', { class: 'nothing' }, paragraph(fill(words.none.silent, { words: query.words.trim() })));
+    return element(
+      'div',
+      { class: 'nothing' },
+      paragraph(fill(words.none.onlyStopWords, { words: query.words.trim() })),
+    );
   const { title, fewer, other, unfiltered: withoutFilters } = words.none;
   const isFiltered = query.words !== '' && chosenCount(query) > 0;
   return element(

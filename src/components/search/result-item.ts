@@ -68,7 +68,7 @@ export function resultItem(result: Result, reading: Reading): HTMLLIElement {
     marked.by.length > 0 ? element('p', { class: 'item-bodies', lang: foreign }, ...marks(marked.by)) : undefined,
     ...roleLines(result, words).map((line) => element('p', { class: 'item-named' }, line)),
     excerpt.length > 0 ? element('p', { class: 'excerpt', lang: foreign }, ...marks(excerpt)) : undefined,
-    isBare ? element('p', { class: 'bare' }, words.bare) : undefined,
+    isBare ? element('p', { class: 'bare' }, words.textMissing) : undefined,
     missing.length > 0
       ? element('p', { class: 'result-missing' }, fill(words.missing, { words: missing.join(', ') }))
       : undefined,

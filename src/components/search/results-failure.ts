@@ -43,7 +43,7 @@ export function showTotalFailure(results: Results, error: unknown, query: Query)
 /** Shows that the filters could not be loaded; the results stay. */
 export function showCountsFailure(results: Results, error: unknown, query: Query): void {
   const { words, showCounts, filters } = results.surroundings;
-  const failure = { sentence: words.failed.narrowing, error, container: filters, query };
+  const failure = { sentence: words.failed.filters, error, container: filters, query };
   showCounts(failureOf(results, failure), query);
   focusRetry(results, filters);
 }

@@ -91,7 +91,7 @@ export function showAnswer(view: ResultsView, answer: Answer, query: Query): voi
   // Nothing below the answers jumps until the new ones are complete.
   answers.style.minHeight ||= `${answers.offsetHeight}px`;
   title.textContent = resultsHeading(answer, query, words, lang);
-  link.textContent = countedIn(words.toFound, answer.total, lang);
+  link.textContent = countedIn(words.resultsLink, answer.total, lang);
   if (answer.total === 0) elsewhere.replaceChildren();
   answers.replaceChildren(...answerView(answer, { query, words, lang }));
   dispatch(view, { type: 'answered', total: answer.total });
@@ -113,5 +113,5 @@ export function showElsewhere(view: ResultsView, other: Elsewhere, answer: Answe
   const total = answer.total + other.total;
   if (total === 0) answers.append(nothingView(answer, { query, words, lang }), element('p', {}, words.none.lists));
   dispatch(view, { type: 'elsewhere-answered', total });
-  if (section) announce(`${title.textContent} ${countedIn(words.foundElsewhere, other.total, lang)}`);
+  if (section) announce(`${title.textContent} ${countedIn(words.resultsElsewhere, other.total, lang)}`);
 }

@@ -10,7 +10,7 @@ const maxForms = 3;
 /** How a query was relaxed or cut: a sentence for each change. */
 export function understandingOf({ isTruncated, relaxation }: Answer, words: PageWords, lang: Locale): string[] {
   const limits = { characters: String(maxCharacters), values: String(maxValues) };
-  const cut = isTruncated ? [fill(words.cut, limits)] : [];
+  const cut = isTruncated ? [fill(words.truncated, limits)] : [];
   if (!relaxation) return cut;
   const { replaced, completed, leftOut, missingPhrases, isPartial, fullMatches, inAnyForm } = relaxation;
   return [
@@ -20,10 +20,10 @@ export function understandingOf({ isTruncated, relaxation }: Answer, words: Page
     ),
     ...completed.map(({ word, forms }) => {
       const some = forms.slice(0, maxForms).join(', ');
-      return fill(words.begun, { word, words: forms.length > maxForms ? `${some} …` : some });
+      return fill(words.completed, { word, words: forms.length > maxForms ? `${some} …` : some });
     }),
     ...leftOut.map((word) => fill(words.leftOut, { word })),
-    ...missingPhrases.map((phrase) => fill(words.unmet, { phrase })),
+    ...missingPhrases.map((phrase) => fill(words.missingPhrase, { phrase })),
     ...(isPartial && missingPhrases.length === 0 ? [countedIn(words.partial, fullMatches, lang)] : []),
     ...inAnyForm.map((phrase) => fill(words.inAnyForm, { phrase })),
   ];

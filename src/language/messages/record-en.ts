@@ -86,8 +86,8 @@ export const recordEn = {
       state: (share: string) => `the state added ${share}`,
     },
     howMuch: 'How much',
-    notSaid: 'Not said by our sources',
-    unsaid: {
+    notStated: 'Not said by our sources',
+    unstated: {
       eligible: 'who may apply',
       places: 'where',
       amounts: 'how much',
@@ -104,7 +104,7 @@ export const recordEn = {
         own: (share: string) => `applicants were to bring ${share}`,
         state: (share: string) => `the state was to add ${share}`,
       },
-      unsaid: {
+      unstated: {
         eligible: 'who could apply',
         places: 'where',
         amounts: 'how much',

@@ -86,8 +86,8 @@ export const recordHu: RecordMessages = {
       state: (share) => `hazai társfinanszírozás: ${share}`,
     },
     howMuch: 'Összeg',
-    notSaid: 'Forrásaink nem közlik',
-    unsaid: {
+    notStated: 'Forrásaink nem közlik',
+    unstated: {
       eligible: 'ki pályázhat',
       places: 'hol',
       amounts: 'mekkora összegre',
@@ -104,7 +104,7 @@ export const recordHu: RecordMessages = {
         own: (share) => `önrész: ${share}`,
         state: (share) => `hazai társfinanszírozás: ${share}`,
       },
-      unsaid: {
+      unstated: {
         eligible: 'ki pályázhatott',
         places: 'hol',
         amounts: 'mekkora összegre',

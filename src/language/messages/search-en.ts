@@ -1,4 +1,4 @@
-/** The words of the search page. What a script puts in stands in braces. */
+/** The words of the search page, with placeholders in braces that its script fills. */
 export const searchEn = {
   label: 'Words, a name, a date or a number',
   lead: 'One box for both languages: answers in English come first, then what is found only in Hungarian.',
@@ -6,7 +6,7 @@ export const searchEn = {
   slash: 'The / key leads to the search box on every page',
   slashKept: 'Your choice is kept in this browser and nowhere else.',
   toResults: 'Skip to the results',
-  toFound: {
+  resultsLink: {
     one: '{count} result',
     other: '{count} results',
   },
@@ -39,30 +39,31 @@ export const searchEn = {
     oldest: 'Oldest first',
     deadline: 'By deadline',
   },
-  found: {
+  results: {
     none: 'Nothing found in English.',
     one: '{count} record found in English.',
     other: '{count} records found in English.',
   },
-  foundElsewhere: {
+  resultsElsewhere: {
     one: '{count} more in Hungarian only.',
     other: '{count} more in Hungarian only.',
   },
   shown: 'Page {page} of {pages}',
-  jump: 'Exactly what you asked for',
-  also: 'Only in the Hungarian text: {count}',
-  alsoAll: 'Everything on the Hungarian search page',
+  directHits: 'Exactly what you asked for',
+  elsewhereTitle: 'Only in the Hungarian text: {count}',
+  elsewhereLink: 'Everything on the Hungarian search page',
   badge: 'Hungarian',
   named: 'Named here:',
   deadline: 'Deadline: {moment}',
-  bare: 'Its text could not be loaded just now.',
+  textMissing: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',
-  cut: 'The question is too long: only its first {characters} characters and the first {values} choices in each filter were used.',
-  begun: 'No record has “{word}” itself; these have words that begin so: {words}',
+  truncated:
+    'The question is too long: only its first {characters} characters and the first {values} choices in each filter were used.',
+  completed: 'No record has “{word}” itself; these have words that begin so: {words}',
   replaced: 'No record has “{word}”. Looked for instead: “{near}”.',
   replacedRare: 'No record has “{word}” with the rest. Looked for instead: “{near}”.',
   leftOut: 'No record has “{word}”; the other words were looked for.',
-  unmet: 'No text has “{phrase}” word for word. These have its words.',
+  missingPhrase: 'No text has “{phrase}” word for word. These have its words.',
   inAnyForm: 'No text has “{phrase}” word for word. These have it with other forms of its words.',
   missing: 'Without: {words}',
   partial: {
@@ -72,7 +73,7 @@ export const searchEn = {
   },
   none: {
     title: 'Nothing fits in either language.',
-    silent: '“{words}” says too little to tell one record from another, so it is not looked for.',
+    onlyStopWords: '“{words}” says too little to tell one record from another, so it is not looked for.',
     fewer: 'Try fewer or shorter words, or another spelling.',
     other: 'Try another spelling, or a broader word.',
     unfiltered: 'Search without filters',
@@ -82,7 +83,7 @@ export const searchEn = {
   failed: {
     all: 'The search could not be loaded.',
     elsewhere: 'The Hungarian texts could not be searched.',
-    narrowing: 'The filters could not be loaded.',
+    filters: 'The filters could not be loaded.',
     part: 'Missing: {part}',
     retry: 'Try again',
     lists: 'These lists hold every record:',

@@ -8,7 +8,7 @@ export const searchHu: SearchWords = {
   slash: 'A / billentyű minden oldalon a keresőmezőbe visz',
   slashKept: 'A választását csak ez a böngésző őrzi meg.',
   toResults: 'Ugrás a találatokra',
-  toFound: {
+  resultsLink: {
     one: '{count} találat',
     other: '{count} találat',
   },
@@ -41,30 +41,31 @@ export const searchHu: SearchWords = {
     oldest: 'Legrégebbi elöl',
     deadline: 'Határidő szerint',
   },
-  found: {
+  results: {
     none: 'A magyar szövegekben nincs találat.',
     one: '{count} találat a magyar szövegekben.',
     other: '{count} találat a magyar szövegekben.',
   },
-  foundElsewhere: {
+  resultsElsewhere: {
     one: 'További {count} találat csak angolul.',
     other: 'További {count} találat csak angolul.',
   },
   shown: '{page}. oldal, összesen {pages}',
-  jump: 'Pontosan erre keresett',
-  also: 'Csak az angol szövegben: {count}',
-  alsoAll: 'Minden találat az angol keresőoldalon',
+  directHits: 'Pontosan erre keresett',
+  elsewhereTitle: 'Csak az angol szövegben: {count}',
+  elsewhereLink: 'Minden találat az angol keresőoldalon',
   badge: 'angol',
   named: 'Szerepel benne:',
   deadline: 'Határidő: {moment}',
-  bare: 'A szövegét most nem sikerült betölteni.',
+  textMissing: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
-  cut: 'A kérdés túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',
-  begun: '„{word}” önmagában egyik tételben sem szerepel; ezekben így kezdődő szavak vannak: {words}',
+  truncated:
+    'A kérdés túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',
+  completed: '„{word}” önmagában egyik tételben sem szerepel; ezekben így kezdődő szavak vannak: {words}',
   replaced: 'Egyik tételben sincs „{word}”. Helyette erre kerestünk: „{near}”.',
   replacedRare: 'Nincs tétel, amelyben „{word}” a többivel együtt szerepel. Helyette erre kerestünk: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”; a keresés a többi szóra vonatkozott.',
-  unmet: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai fordulnak elő.',
+  missingPhrase: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai fordulnak elő.',
   inAnyForm: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai más alakban állnak egymás után.',
   missing: 'Nincs benne: {words}',
   partial: {
@@ -74,7 +75,7 @@ export const searchHu: SearchWords = {
   },
   none: {
     title: 'Egyik nyelven sincs találat.',
-    silent: '„{words}” túl keveset mond ahhoz, hogy a tételeket megkülönböztesse, ezért erre nem keresünk.',
+    onlyStopWords: '„{words}” túl keveset mond ahhoz, hogy a tételeket megkülönböztesse, ezért erre nem keresünk.',
     fewer: 'Próbálja kevesebb vagy rövidebb szóval, vagy más írásmóddal.',
     other: 'Próbálja más írásmóddal vagy egy tágabb értelmű szóval.',
     unfiltered: 'Keresés szűrők nélkül',
@@ -84,7 +85,7 @@ export const searchHu: SearchWords = {
   failed: {
     all: 'A keresőt nem sikerült betölteni.',
     elsewhere: 'Az angol szövegekben nem sikerült keresni.',
-    narrowing: 'A szűrőket nem sikerült betölteni.',
+    filters: 'A szűrőket nem sikerült betölteni.',
     part: 'Hiányzik: {part}',
     retry: 'Újrapróbálás',
     lists: 'Ezekben a listákban minden tétel megtalálható:',

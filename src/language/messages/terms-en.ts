@@ -29,7 +29,7 @@ export const termsEn = {
     opens: (moment: string) => `opens ${moment}`,
     expected: (period: string) => `was expected in ${period}`,
     expectedUnseen: (period: string, reach: string) => `was expected in ${period}; no call seen by ${reach}`,
-    lastSaid: (stage: string, day: string) => `${stage}: ${day}`,
+    lastReported: (stage: string, day: string) => `${stage}: ${day}`,
   },
   stage: {
     consultation: 'Consultation',

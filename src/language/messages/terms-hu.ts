@@ -31,7 +31,7 @@ export const termsHu: Terms = {
     opens: (moment) => `megnyitás: ${moment}`,
     expected: (period) => `várható volt: ${period}`,
     expectedUnseen: (period, reach) => `várható volt: ${period}; felhívást nem láttunk (utolsó olvasás: ${reach})`,
-    lastSaid: (stage, day) => `${stage}: ${day}`,
+    lastReported: (stage, day) => `${stage}: ${day}`,
   },
   stage: {
     consultation: 'Egyeztetés',

@@ -84,9 +84,9 @@ function missingFacts({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense
   const m = messagesIn(lang).fact;
   if (facts.type === 'award') return [];
   const missing = sheet.flatMap(([key, rows]) =>
-    rows.length === 0 && key !== 'documents' ? (tense === 'past' ? m.past : m).unsaid[key] : [],
+    rows.length === 0 && key !== 'documents' ? (tense === 'past' ? m.past : m).unstated[key] : [],
   );
-  return fact(m.notSaid, missing.length > 0 ? listText(missing, lang) : undefined);
+  return fact(m.notStated, missing.length > 0 ? listText(missing, lang) : undefined);
 }
 
 /** The period of an awarded project in words. */

@@ -86,7 +86,7 @@ function besideStatus(
   if (open) return [m.status.describedOpen(dateText(open, lang))];
   if (expected && site?.reach) return [m.status.expectedUnseen(periodText(expected, lang), dateText(site.reach, lang))];
   if (expected) return [m.status.expected(periodText(expected, lang))];
-  return [last && m.status.lastSaid(m.stage[last.stage], dateText(last.at, lang))];
+  return [last && m.status.lastReported(m.stage[last.stage], dateText(last.at, lang))];
 }
 
 /** The status of a call at an instant with its detail, and the statuses that time alone will bring. */
