@@ -7,16 +7,16 @@ import { areCrossed } from './date-fields.ts';
 import { element } from './element.ts';
 import { counted, fill } from './fill.ts';
 import { pager } from './pager.ts';
-import { type Reading, resultItem } from './result-item.ts';
+import { type ResultContext, resultItem } from './result-item.ts';
 import { either, understandingOf } from './understanding.ts';
 
-const listOf = (results: readonly Result[], reading: Reading) =>
-  element('ol', { class: 'items' }, ...results.map((result) => resultItem(result, reading)));
+const listOf = (results: readonly Result[], context: ResultContext) =>
+  element('ol', { class: 'items' }, ...results.map((result) => resultItem(result, context)));
 
 const paragraph = (text: string) => element('p', {}, text);
 
-/** How the query was read where it was not answered as typed, and what else it may mean. */
-function understanding(answer: Answer, { query, words, lang }: Reading): HTMLElement | undefined {
+/** How the query was relaxed or cut, and the queries that may have been meant. */
+function understanding(answer: Answer, { query, words, lang }: ResultContext): HTMLElement | undefined {
   const { didYouMean } = answer;
   const sentences = understandingOf(answer, words, lang).map(paragraph);
   if (didYouMean.length > 0) {
@@ -32,31 +32,35 @@ function understanding(answer: Answer, { query, words, lang }: Reading): HTMLEle
 }
 
 /** The first screen of an answer in the reader’s language. */
-export function answerView(answer: Answer, reading: Reading): HTMLElement[] {
+export function answerView(answer: Answer, context: ResultContext): HTMLElement[] {
   const { directHits, results } = answer;
-  const { words } = reading;
+  const { words } = context;
   const heading = element('h2', { class: 'jump-title', id: 'search-jump' }, words.directHits);
   const parts = [
-    understanding(answer, reading),
+    understanding(answer, context),
     directHits.length > 0
-      ? element('section', { class: 'jump', 'aria-labelledby': 'search-jump' }, heading, listOf(directHits, reading))
+      ? element('section', { class: 'jump', 'aria-labelledby': 'search-jump' }, heading, listOf(directHits, context))
       : undefined,
-    results.length > 0 ? listOf(results, reading) : undefined,
+    results.length > 0 ? listOf(results, context) : undefined,
   ];
   return parts.filter((part) => part !== undefined);
 }
 
 /** Adds the other results of the page below the first ones, and below them the links to the other pages. */
-export function addRest(container: HTMLElement, rest: readonly Result[], pages: number, reading: Reading): void {
-  const { query, words, lang } = reading;
-  container.querySelector(':scope > .items')?.append(...rest.map((result) => resultItem(result, reading)));
+export function addRest(container: HTMLElement, rest: readonly Result[], pages: number, context: ResultContext): void {
+  const { query, words, lang } = context;
+  container.querySelector(':scope > .items')?.append(...rest.map((result) => resultItem(result, context)));
   if (pages > 1) container.append(pager(query, pages, words, lang));
 }
 
 /** What only the other language has, under its own heading, with a link to all of it. */
-export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage: string): HTMLElement | undefined {
+export function elsewhereView(
+  elsewhere: Elsewhere,
+  context: ResultContext,
+  otherPage: string,
+): HTMLElement | undefined {
   const { total, results } = elsewhere;
-  const { query, words, lang } = reading;
+  const { query, words, lang } = context;
   if (results.length === 0) return undefined;
   const heading = element('h2', { id: 'search-also' }, counted(words.elsewhereTitle, total, lang));
   const href = otherPage + addressOf({ ...query, page: 1 });
@@ -65,13 +69,13 @@ export function elsewhereView(elsewhere: Elsewhere, reading: Reading, otherPage:
     'section',
     { class: 'elsewhere', 'aria-labelledby': 'search-also' },
     heading,
-    listOf(results, reading),
+    listOf(results, context),
     total > results.length ? element('p', {}, element('a', { href, hreflang: other }, words.elsewhereLink)) : undefined,
   );
 }
 
 /** What the reader can do where neither language has anything. */
-export function nothingView({ hasOnlyStopWords }: Answer, { query, words }: Reading): HTMLElement {
+export function nothingView({ hasOnlyStopWords }: Answer, { query, words }: ResultContext): HTMLElement {
   if (hasOnlyStopWords)
     return element(
       'div',
@@ -91,7 +95,7 @@ export function nothingView({ hasOnlyStopWords }: Answer, { query, words }: Read
   );
 }
 
-/** Says which part could not be loaded; `retry` is called at a click on its button. */
+/** Reports which file could not be loaded; `retry` is called at a click on its button. */
 export function failureView(sentence: string, part: string, words: PageWords, retry: () => void): HTMLElement {
   const button = element('button', { type: 'button', class: 'quiet' }, words.failed.retry);
   button.addEventListener('click', retry);

@@ -1,6 +1,6 @@
-import { askTyped, finishTyping, type SearchSession, use } from './search-session.ts';
+import { activate, finishTyping, type SearchSession, searchTyped } from './search-session.ts';
 
-/** Asks what is typed into the box: at once while the page is idle, otherwise after a pause. */
+/** Searches for what is typed into the box: at once while the page is idle, otherwise after a pause. */
 export function watchBox(form: HTMLElement, session: SearchSession): void {
   const { box, results, typing } = session;
   form.addEventListener('submit', (event) => {
@@ -12,10 +12,10 @@ export function watchBox(form: HTMLElement, session: SearchSession): void {
   box.addEventListener('input', (event) => {
     typing.cancel();
     if (event instanceof InputEvent && event.isComposing) return;
-    if (results.isIdle()) askTyped(session);
+    if (results.isIdle()) searchTyped(session);
     else typing.start();
   });
-  box.addEventListener('compositionend', () => askTyped(session));
+  box.addEventListener('compositionend', () => searchTyped(session));
   box.addEventListener('change', () => finishTyping(session));
-  box.addEventListener('focus', () => use(session));
+  box.addEventListener('focus', () => activate(session));
 }

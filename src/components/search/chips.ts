@@ -7,12 +7,12 @@ import { addressOf, unfiltered } from './address.ts';
 import { element } from './element.ts';
 import { toggled, withDays } from './query-changes.ts';
 
-/** How many values and days a query is narrowed down by. */
+/** How many values and days a query filters by. */
 export function chosenCount({ facets: chosen, from, to }: Query): number {
   return facets.reduce((sum, facet) => sum + chosen[facet].length, 0) + (from ? 1 : 0) + (to ? 1 : 0);
 }
 
-/** Each value and day that a query is narrowed down by, and the query without it. */
+/** Each value and day that a query filters by, and the query without it. */
 function chosenOf(query: Query, words: PageWords, lang: Locale, labelOf: (facet: Facet, value: string) => string) {
   const { facets: chosen, from, to } = query;
   return [
@@ -27,7 +27,7 @@ function chosenOf(query: Query, words: PageWords, lang: Locale, labelOf: (facet:
   ];
 }
 
-/** What a query is narrowed down by: links to the query without each; undefined where it is not narrowed down. */
+/** The filters of a query as links to the query without each; undefined where it has none. */
 export function chips(
   query: Query,
   words: PageWords,

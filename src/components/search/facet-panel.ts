@@ -7,7 +7,7 @@ import type { PageWords } from '../../views/search/search-words.ts';
 import { element } from './element.ts';
 import { facetList } from './facet-list.ts';
 
-/** The counts of an answer; or the message that says why they are unknown; undefined where there is no answer. */
+/** The counts of an answer; or the message that explains why they are unknown; undefined where there is no answer. */
 export type Counts = Record<Facet, readonly FacetValue[]> | HTMLElement | undefined;
 
 /** All facets, one below the other; `choose` is called with a value ticked or cleared. */

@@ -31,7 +31,7 @@ export function visibleValues({ values, chosen, isExpanded, filter }: FacetState
   return isExpanded ? values : values.filter(({ value }, index) => index < few || chosen.includes(value));
 }
 
-/** Which parts of the list are of use: the field that filters it, and the button that expands it. */
+/** Which parts the list needs: the field that filters it, and the button that expands it. */
 export function facetControls({ values, filter }: FacetState): { hasFilter: boolean; hasToggle: boolean } {
   return { hasFilter: values.length >= many, hasToggle: filter.trim() === '' && values.length > few };
 }

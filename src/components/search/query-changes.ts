@@ -21,7 +21,7 @@ export function withSort(query: Query, sort: Sort): Query {
   return { ...query, sort, page: 1 };
 }
 
-/** The query with other words, as far as they are asked. */
+/** The query with other words, cut to the limits. */
 export function withWords({ isTruncated: _, ...query }: Query, words: string): Query {
   return withinLimits({ ...query, words, page: 1 });
 }

@@ -1,7 +1,7 @@
 /** Numbers requests, so that an answer that comes after that of a newer request is recognised. */
 export function requestCounter() {
   let newest = 0;
-  /** Begins a request; the function it returns says whether no newer one has begun. */
+  /** Begins a request; the function it returns reports whether no newer one has begun. */
   const begin = (): (() => boolean) => {
     newest += 1;
     const own = newest;

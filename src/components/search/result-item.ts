@@ -9,7 +9,7 @@ import { fill } from './fill.ts';
 import { roleLines } from './role-lines.ts';
 
 /** What every part of an answer needs besides it. */
-export interface Reading {
+export interface ResultContext {
   query: Query;
   words: PageWords;
   lang: Locale;
@@ -27,7 +27,7 @@ const partItem = ({ marked, url, excerpt }: ResultPart) =>
     excerpt.length > 0 ? element('span', { class: 'excerpt' }, ...marks(excerpt)) : undefined,
   );
 
-function lineOf(result: Result, { words, lang: reader, query }: Reading) {
+function lineOf(result: Result, { words, lang: reader, query }: ResultContext) {
   const { number, kind, lang, date, day, status } = result;
   const foreign = lang === reader ? undefined : lang;
   const when = date && element('time', { datetime: day || undefined, lang: foreign }, date);
@@ -52,14 +52,14 @@ const namesLine = (label: string, names: readonly (readonly Span[])[]) => {
 };
 
 /** A result: what decides whether to open the record, and the parts of it that match. */
-export function resultItem(result: Result, reading: Reading): HTMLLIElement {
-  const { words, lang: reader } = reading;
+export function resultItem(result: Result, context: ResultContext): HTMLLIElement {
+  const { words, lang: reader } = context;
   const { marked, url, lang, excerpt, parts, named, topics, missing, isBare } = result;
   const foreign = lang === reader ? undefined : lang;
   return element(
     'li',
     { class: 'item' },
-    lineOf(result, reading),
+    lineOf(result, context),
     element(
       'h3',
       { class: 'item-title' },

@@ -13,9 +13,9 @@ interface Failure {
   query: Query;
 }
 
-const failureOf = ({ surroundings, retry }: Results, { sentence, error, container, query }: Failure) => {
+const failureOf = ({ pageContext, retry }: Results, { sentence, error, container, query }: Failure) => {
   const part = error instanceof SearchFileError ? error.address : '';
-  return failureView(sentence, part, surroundings.words, () => retry(query, container));
+  return failureView(sentence, part, pageContext.words, () => retry(query, container));
 };
 
 /** After a retry, the focus goes to the next one. */
@@ -27,12 +27,12 @@ const focusRetry = ({ isRetry }: Results, container: HTMLElement) => {
 export function showFailure(results: Results, failure: Failure): void {
   failure.container.replaceChildren(failureOf(results, failure));
   focusRetry(results, failure.container);
-  results.surroundings.announce(failure.sentence);
+  results.pageContext.announce(failure.sentence);
 }
 
 /** Shows that there is no answer at all, and the lists that lead to every record. */
 export function showTotalFailure(results: Results, error: unknown, query: Query): void {
-  const { words, showCounts } = results.surroundings;
+  const { words, showCounts } = results.pageContext;
   const { answers } = results.view.elements;
   clearResults(results.view);
   showCounts(undefined, query);
@@ -42,14 +42,14 @@ export function showTotalFailure(results: Results, error: unknown, query: Query)
 
 /** Shows that the filters could not be loaded; the results stay. */
 export function showCountsFailure(results: Results, error: unknown, query: Query): void {
-  const { words, showCounts, filters } = results.surroundings;
+  const { words, showCounts, filters } = results.pageContext;
   const failure = { sentence: words.failed.filters, error, container: filters, query };
   showCounts(failureOf(results, failure), query);
   focusRetry(results, filters);
 }
 
 /** Moves the focus to what a retry has loaded, unless the reader has left or something failed again. */
-export function focusLoaded({ view, surroundings: { filters } }: Results, container: HTMLElement): void {
+export function focusLoaded({ view, pageContext: { filters } }: Results, container: HTMLElement): void {
   const { region, answers, title } = view.elements;
   const focused = document.activeElement;
   const hasLeft = focused !== document.body && !region.contains(focused) && !filters.contains(focused);

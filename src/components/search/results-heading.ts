@@ -6,6 +6,6 @@ import { countedIn, fill } from './fill.ts';
 
 /** The heading above the results: how many records there are and, where they fill several pages, which page is shown. */
 export function resultsHeading({ total, pages }: Answer, { page }: Query, words: PageWords, lang: Locale): string {
-  const found = countedIn(words.results, total, lang);
-  return pages > 1 ? `${found} ${fill(words.shown, { page: String(page), pages: String(pages) })}` : found;
+  const results = countedIn(words.results, total, lang);
+  return pages > 1 ? `${results} ${fill(words.shown, { page: String(page), pages: String(pages) })}` : results;
 }

@@ -5,9 +5,9 @@ import type { requestCounter } from './request-counter.ts';
 import type { ResultsView, Wording } from './results-view.ts';
 
 /** What the results need from the rest of the page. */
-export interface Surroundings extends Wording {
+export interface PageContext extends Wording {
   engine: Engine;
-  /** Shows above the results what they are narrowed down by. */
+  /** Shows the filters of the query above the results. */
   showChips: (answer: Answer, query: Query) => void;
   /** Shows counts in the filters, or why they are unknown. */
   showCounts: (counts: Counts, query: Query) => void;
@@ -16,13 +16,13 @@ export interface Surroundings extends Wording {
   /** The element that contains the filters. */
   filters: HTMLElement;
   /** Takes over a query whose page number has been corrected. */
-  correct: (query: Query) => void;
+  correctQuery: (query: Query) => void;
 }
 
 /** The results of the page and the requests that fill them. */
 export interface Results {
   view: ResultsView;
-  surroundings: Surroundings;
+  pageContext: PageContext;
   requests: ReturnType<typeof requestCounter>;
   /** Whether the request was made with the button of a failure. */
   isRetry: boolean;
@@ -36,6 +36,6 @@ export interface Results {
 export interface Request {
   query: Query;
   answer: Answer;
-  /** Whether no newer query has been asked. */
+  /** Whether no newer query has been run. */
   isNewest: () => boolean;
 }

@@ -1,9 +1,9 @@
 /** What the results region shows, and what of it is still on its way. */
 export interface ResultsState {
   hasHeading: boolean;
-  /** Order and download: of use where there are results. */
+  /** Order and download: useful where there are results. */
   hasTools: boolean;
-  /** The lists that lead to every record: of use where there are no results. */
+  /** The lists that lead to every record: useful where there are no results. */
   hasLists: boolean;
   /** The link to the results from the filters. */
   hasLink: boolean;

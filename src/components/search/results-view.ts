@@ -72,7 +72,7 @@ export function clearResults(view: ResultsView): void {
   view.wording.announce('');
 }
 
-/** Says that an answer is being loaded, unless a former one is still shown. */
+/** Announces that an answer is being loaded, unless a former one is still shown. */
 export function announceLoading(view: ResultsView, query: Query, isRetry: boolean): void {
   const { title, answers } = view.elements;
   const { words, announce } = view.wording;

@@ -12,7 +12,7 @@ export interface SearchControls {
   chosen: HTMLElement;
   dates: ReturnType<typeof dateFields>;
   order: HTMLSelectElement;
-  /** The title of the document where no words are asked. */
+  /** The title of the document for a query without words. */
   pageTitle: string;
 }
 

@@ -18,13 +18,13 @@ interface Parts {
 /** The query of the page, and the parts that follow it. */
 export interface SearchSession extends Parts {
   state: SearchState;
-  /** Asks the words of the box after a pause. */
+  /** Searches for the words of the box after a pause. */
   typing: ReturnType<typeof debounce>;
 }
 
 /** A session that begins with the query of the address. */
 export function searchSession(parts: Parts): SearchSession {
-  const typing = debounce(() => askTyped(session), pause);
+  const typing = debounce(() => searchTyped(session), pause);
   const session: SearchSession = { ...parts, state: openedAt(location.search), typing };
   return session;
 }
@@ -33,26 +33,26 @@ export function searchSession(parts: Parts): SearchSession {
 async function show({ state, results, showControls, typing }: SearchSession): Promise<void> {
   typing.cancel();
   showControls(state.query);
-  if (isBlank(state.query) && !state.isUsed) results.clear();
+  if (isBlank(state.query) && !state.isActive) results.clear();
   else await results.show(state.query);
 }
 
-/** Asks another query as a new entry of the history; settles as `show`. */
-export function ask(session: SearchSession, query: Query): Promise<void> {
+/** Runs another query as a new entry of the history; settles as `show`. */
+export function runQuery(session: SearchSession, query: Query): Promise<void> {
   session.state = { ...session.state, query };
   session.history.push(searchOf(query));
   return show(session);
 }
 
-/** Asks the query of a link, words included; settles as `show`. */
+/** Runs the query of a link, words included; settles as `show`. */
 export function follow(session: SearchSession, search: string): Promise<void> {
   const query = queryFrom(search);
   session.box.value = query.words;
-  return ask(session, query);
+  return runQuery(session, query);
 }
 
-/** Asks the words of the box. Words being typed change the address of the current entry once the reader pauses. */
-export function askTyped(session: SearchSession): void {
+/** Searches for the words of the box. Words being typed change the address of the current entry once the reader pauses. */
+export function searchTyped(session: SearchSession): void {
   session.typing.cancel();
   const next = typed(session.state, session.box.value);
   if (!next) return;
@@ -63,26 +63,26 @@ export function askTyped(session: SearchSession): void {
   show(session);
 }
 
-/** Asks the words of the box as the last of their entry: those typed next begin another. */
+/** Searches for the words of the box as the last of their entry: those typed next begin another. */
 export function finishTyping(session: SearchSession): void {
-  askTyped(session);
+  searchTyped(session);
   session.state = { ...session.state, isTyping: false };
 }
 
-/** Loads the filters at the first use of the page, so that they are there when they are wanted; nothing is loaded before. */
-export function use(session: SearchSession): void {
-  if (session.state.isUsed) return;
-  session.state = { ...session.state, isUsed: true };
+/** Loads the filters when the page is first used, so that they are there when they are wanted; nothing is loaded before. */
+export function activate(session: SearchSession): void {
+  if (session.state.isActive) return;
+  session.state = { ...session.state, isActive: true };
   if (isBlank(session.state.query)) show(session);
 }
 
 /** Takes over a query that is already being answered, with its address. */
-export function correct(session: SearchSession, query: Query): void {
+export function correctQuery(session: SearchSession, query: Query): void {
   session.state = { ...session.state, query };
   session.history.replace(searchOf(query));
 }
 
-/** Asks the query of the address, then returns to the scroll position of its entry. */
+/** Runs the query of the address, then returns to the scroll position of its entry. */
 export async function restore(session: SearchSession): Promise<void> {
   const { box, history, results } = session;
   session.state = restoredAt(session.state, location.search);
@@ -95,7 +95,7 @@ export async function restore(session: SearchSession): Promise<void> {
   history.finishRestoring();
 }
 
-/** Goes back or forward to another entry. A link within the page comes here too, and asks nothing. */
+/** Goes back or forward to another entry. A link within the page comes here too, and changes nothing. */
 export function returnTo(session: SearchSession): void {
   if (searchOf(queryFrom(location.search)) === searchOf(session.state.query)) return;
   session.history.reset();

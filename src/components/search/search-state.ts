@@ -2,11 +2,11 @@ import { limitedWords } from '../../search/query/limits.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
 import { withWords } from './query-changes.ts';
 
-/** What the reader has asked, and how. */
+/** The query of the page, and how the reader came to it. */
 export interface SearchState {
   query: Query;
   /** Whether the search has been used: nothing is loaded before. */
-  isUsed: boolean;
+  isActive: boolean;
   /** Whether a word is being typed: all its letters are one entry of the history. */
   isTyping: boolean;
 }
@@ -14,7 +14,7 @@ export interface SearchState {
 /** The state of a page that has just been opened. */
 export const openedAt = (search: string): SearchState => ({
   query: queryFrom(search),
-  isUsed: false,
+  isActive: false,
   isTyping: false,
 });
 

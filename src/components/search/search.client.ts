@@ -16,7 +16,15 @@ import { resultsRegion } from './results-region.ts';
 import { saveButtons } from './save-buttons.client.ts';
 import { showControls } from './search-controls.ts';
 import { byId, resultsElements } from './search-elements.ts';
-import { ask, correct, restore, returnTo, type SearchSession, searchSession, use } from './search-session.ts';
+import {
+  activate,
+  correctQuery,
+  restore,
+  returnTo,
+  runQuery,
+  type SearchSession,
+  searchSession,
+} from './search-session.ts';
 import { isSlashOn, turnSlash } from './slash-key.ts';
 
 /** What the server hands to the page. */
@@ -43,12 +51,12 @@ function sessionOf({ words, lang, otherPage, engine }: PageData): SearchSession 
   const box = byId<HTMLInputElement>('q');
   const [filters, chipList] = [byId('search-facets'), byId('search-chips')];
   const panel = facetPanel(filters, words, lang, (facet, value) => {
-    ask(session, toggled(session.state.query, facet, value));
+    runQuery(session, toggled(session.state.query, facet, value));
   });
   const dates = dateFields(
     { from: byId('search-from'), to: byId('search-to'), failure: byId('search-dates-flaw') },
     (days) => {
-      ask(session, withDays(session.state.query, days));
+      runQuery(session, withDays(session.state.query, days));
     },
   );
   const order = byId<HTMLSelectElement>('sort');
@@ -66,7 +74,7 @@ function sessionOf({ words, lang, otherPage, engine }: PageData): SearchSession 
     showCounts: panel.show,
     filters,
     isTypingOn: (query) => limitedWords(box.value) !== query.words,
-    correct: (query) => correct(session, query),
+    correctQuery: (query) => correctQuery(session, query),
   });
   const session: SearchSession = searchSession({
     box,
@@ -85,8 +93,8 @@ function watchPage(root: HTMLElement, session: SearchSession): void {
   const slash = byId<HTMLInputElement>('slash');
   watchBox(byId('search'), session);
   watchQueryLinks(root, byId('search-chips'), title, session);
-  for (const event of ['focusin', 'toggle']) filters.addEventListener(event, () => use(session));
-  order.addEventListener('change', () => ask(session, withSort(session.state.query, order.value as Sort)));
+  for (const event of ['focusin', 'toggle']) filters.addEventListener(event, () => activate(session));
+  order.addEventListener('change', () => runQuery(session, withSort(session.state.query, order.value as Sort)));
   byId('search-found').addEventListener('click', (event) => {
     event.preventDefault();
     focusHeading(title);

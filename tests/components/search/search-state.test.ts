@@ -15,7 +15,7 @@ const typing = (begin: SearchState, ...texts: string[]) =>
 
 describe('the state of the search page', () => {
   it('begins with the query of the address, unused', () => {
-    expect(opened).toMatchObject({ query: { words: 'police', page: 2 }, isUsed: false, isTyping: false });
+    expect(opened).toMatchObject({ query: { words: 'police', page: 2 }, isActive: false, isTyping: false });
   });
 
   it('takes typed words over, on the first page, and keeps the filters', () => {
@@ -41,7 +41,7 @@ describe('the state of the search page', () => {
   });
 
   it('goes back to another address without forgetting that the page has been used', () => {
-    const back = restoredAt({ ...opened, isUsed: true, isTyping: true }, '?q=theatre');
-    expect(back).toMatchObject({ query: { words: 'theatre' }, isUsed: true, isTyping: false });
+    const back = restoredAt({ ...opened, isActive: true, isTyping: true }, '?q=theatre');
+    expect(back).toMatchObject({ query: { words: 'theatre' }, isActive: true, isTyping: false });
   });
 });
