@@ -33,7 +33,7 @@ describe('the search over the finished site', () => {
     expect(await numbers(words, lang)).toContain('CP-2015-001');
   });
 
-  it('shows every record once, newest first, where nothing is asked', async () => {
+  it('shows every record once, newest first, for the empty query', async () => {
     const { total, pages, results } = await ask('');
     const written = lines.filter(({ lang }) => lang === 'en').length;
     expect([total, pages, results.length]).toEqual([written, Math.ceil(written / 20), Math.min(20, written)]);
@@ -52,7 +52,7 @@ describe('the search over the finished site', () => {
     expect(await ask(words, lang)).toMatchObject({ total: 0, pages: 0, results: [], elsewhere: { total: 0 } });
   });
 
-  it('says of a language only what its texts say: “asylum” is in no Hungarian word', async () => {
+  it('finds in a language only what its texts contain: “asylum” is in no Hungarian word', async () => {
     expect((await ask('asylum', 'en')).elsewhere.total).toBe(0);
   });
 
@@ -68,7 +68,7 @@ describe('the search over the finished site', () => {
     },
   );
 
-  it('finds what only the other language says, and guesses at nothing in its own', async () => {
+  it('finds what only the other language has, and corrects nothing in its own', async () => {
     const { total, relaxation, elsewhere } = await ask('kényszerprostitúció');
     expect([total, relaxation]).toEqual([0, undefined]);
     expect(elsewhere.total).toBeGreaterThan(0);

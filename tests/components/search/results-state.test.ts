@@ -16,7 +16,7 @@ const ended = { type: 'elsewhere-ended' } as const;
 const complete = [requested, answered, { type: 'elsewhere-answered', total: 3 }, ended, completed] as const;
 
 describe('the results region', () => {
-  it('shows lists and no heading before anything is asked', () => {
+  it('shows lists and no heading before any query is run', () => {
     expect(stateAfter()).toMatchObject({ hasHeading: false, hasLists: true, hasLink: false, isLoading: false });
   });
 

@@ -24,7 +24,7 @@ describe('the filters of a query', () => {
     ['the first and the last day, too', { from: '2022-11-30', to: '2022-11-30' }, ['A', 'B']],
     ['what begins before and ends after the first day', { from: '2022-11-15' }, ['A', 'B']],
     ['what begins on the last day', { to: '2022-06-05' }, ['C']],
-    ['no undated record where a date is asked', { from: '2000-01-01' }, ['A', 'B', 'C']],
+    ['no undated record where the query has a date', { from: '2000-01-01' }, ['A', 'B', 'C']],
   ])('is %s', (_, asked, numbers) => {
     expect(fitting(asked)).toEqual(numbers);
   });

@@ -96,7 +96,7 @@ describe('a phrase', () => {
     expect(relaxation).toMatchObject({ fullMatches: 0, missingPhrases: ['exploitation sexual'] });
   });
 
-  it('is asked for beside others in any order', async () => {
+  it('is searched for beside others in any order', async () => {
     const [one, other] = await Promise.all([
       ask('"exploitation sexual" "Ministry of Interior"'),
       ask('"Ministry of Interior" "exploitation sexual"'),

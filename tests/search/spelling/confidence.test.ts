@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConfident } from '../../../src/search/spelling/confidence.ts';
 
-describe('a misspelling', () => {
+describe('the correction of a misspelling', () => {
   it.each([
     ['traficking', 'trafficking'],
     ['trafiking', 'trafficking'],
@@ -16,7 +16,7 @@ describe('a misspelling', () => {
     ['kialitas', 'kiallitas'],
     ['jakubovics', 'jakubovich'],
     ['kizsakmanyollas', 'kizsakmanyolas'],
-  ])('is sure where %s is written for %s', (typed, meant) => {
+  ])('is confident where %s is typed for %s', (typed, meant) => {
     expect(isConfident(typed, meant)).toBe(true);
   });
 
@@ -37,7 +37,7 @@ describe('a misspelling', () => {
     ['immigration', 'emigration'],
     ['terulet', 'kerulet'],
     ['okit', 'omit'],
-  ])('is to be asked about where %s stands beside %s', (one, other) => {
+  ])('is only suggested where %s is typed for %s', (one, other) => {
     expect(isConfident(one, other)).toBe(false);
   });
 });

@@ -89,7 +89,7 @@ describe('synonyms', () => {
     ['no text has the synonym either', { hotline: 'help line' }, ['help']],
     ['it has no synonym', { helpline: 'help' }, ['help']],
     ['it is called as what every object has', { constructor: 'help' }, ['help']],
-  ])('leave the word to be guessed where %s', async (_, synonyms, terms) => {
+  ])('leave the word to spelling correction where %s', async (_, synonyms, terms) => {
     expect(await withSynonyms(partsWith(synonyms, terms), 'en', [unknown])).toEqual([unknown]);
     const inherited = { ...unknown, written: 'toString' };
     expect(await withSynonyms(partsWith({}, terms), 'en', [inherited])).toEqual([inherited]);

@@ -173,14 +173,14 @@ describe('the terms of a text', () => {
   });
 });
 
-describe('what is asked', () => {
-  it('is each word once, with the phrases that stand in quotation marks of any kind', () => {
+describe('a parsed query', () => {
+  it('has each word once, and the phrases in quotation marks of any kind', () => {
     const { words, phrases } = parseQuery('forum „két fórum” “two forums” forums', 'en');
     expect(words.map(({ written }) => written)).toEqual(['forum', 'két', 'two']);
     expect(phrases).toEqual(['két fórum', 'two forums']);
   });
 
-  it('is a date or code as a whole, with the terms within the code', () => {
+  it('has a date or code in full, with the terms within the code', () => {
     expect(parseQuery('30 November 2022', 'en').words.map(({ term }) => term)).toEqual(['2022-11-30']);
     expect(parseQuery('1125/2019', 'en').words).toEqual([
       { written: '1125/2019', term: '1125/2019', subterms: ['1125', '2019'] },
@@ -200,7 +200,7 @@ describe('what is asked', () => {
     expect(parseQuery(text, lang).words.map(({ written }) => written)).toEqual(expected);
   });
 
-  it('is a silent word where there is no other', () => {
+  it('has stop words where there are no others', () => {
     expect(parseQuery('the', 'en').words.map(({ written }) => written)).toEqual(['the']);
     expect(
       ['the', 'és a', 'the police', 'WHO', ''].map(
