@@ -27,9 +27,11 @@ const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 const made = new Map<string, string>();
 
 function once(key: string, make: () => string): string {
-  const known = made.get(key) ?? make();
-  made.set(key, known);
-  return known;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const text = make();
+  made.set(key, text);
+  return text;
 }
 
 const moment = (date: string) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);

@@ -57,9 +57,11 @@ const relations: { [K in Kind]: (facts: FactsOf[K]) => Relation[] } = {
   term: () => [],
 };
 
-/** Everything a thing names by id, with the field that names it. */
-export function relationsOf<K extends Kind>(kind: K, facts: FactsOf[K]): Relation[] {
-  return relations[kind](facts);
+const known = new WeakMap<FactsOf[Kind], readonly Relation[]>();
+
+/** Everything a thing names by id, with the field that names it; worked out once for the same facts. */
+export function relationsOf<K extends Kind>(kind: K, facts: FactsOf[K]): readonly Relation[] {
+  return known.getOrInsertComputed(facts, () => relations[kind](facts));
 }
 
 /** Holds the facts of a thing against the schema of its kind. */

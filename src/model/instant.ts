@@ -11,13 +11,19 @@ export function isZone(name: string): boolean {
   }
 }
 
+/** Beginnings by zone and local time: the same few thousand days return on nearly every page. */
+const beginnings = new Map<string, Temporal.Instant>();
+
 /**
  * The instant at which a day or local time begins in a zone. In the hour that a clock change repeats, the first; a day of
  * which the clock skips the midnight begins when the clock has moved on.
  */
 export function beginningOf(local: string, zone: string = homeZone): Temporal.Instant {
-  if (local.length === 10) return Temporal.PlainDate.from(local).toZonedDateTime(zone).toInstant();
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'earlier' }).toInstant();
+  return beginnings.getOrInsertComputed(`${zone} ${local}`, () =>
+    local.length === 10
+      ? Temporal.PlainDate.from(local).toZonedDateTime(zone).toInstant()
+      : Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'earlier' }).toInstant(),
+  );
 }
 
 /**

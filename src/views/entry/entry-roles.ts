@@ -18,7 +18,8 @@ function officialEntries(id: string, { facts }: DatedRecord): Officials {
 
 /** The roles of an entry in a record without repetition; an official has the role that the record gives, if any. */
 export function playedIn(id: string, record: DatedRecord): (OfficialRole | RelationType)[] {
-  const types = relationsOf(record.kind, record.facts as never).flatMap((each) => (each.id === id ? each.type : []));
+  const relations = relationsOf(record.kind, record.facts as never).filter((each) => each.id === id);
+  const types = relations.map(({ type }) => type);
   const played = officialEntries(id, record).flatMap(({ role }) => role ?? []);
   return [...new Set([...played, ...types.filter((type) => type !== 'official' || played.length === 0)])];
 }

@@ -43,8 +43,23 @@ function summaryOf({ texts }: DatedRecord, lang: Locale): Inline | undefined {
   return foreign ? { text: typography(foreign, other), lang: other } : undefined;
 }
 
-/** A record in one line. */
-export function briefItem({ site }: Pick<RecordGraph, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
+/** What is made of each record of a graph, by language. Every reading has records of its own. */
+type Made<T> = Record<Locale, WeakMap<DatedRecord, T>>;
+
+const briefItems: Made<BriefItem> = { en: new WeakMap(), hu: new WeakMap() };
+const listItems: Made<ListItem> = { en: new WeakMap(), hu: new WeakMap() };
+
+/** A record in one line; made once, however many pages list it. */
+export function briefItem(graph: Pick<RecordGraph, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
+  return briefItems[lang].getOrInsertComputed(record, () => newBriefItem(graph, record, lang));
+}
+
+/** A record as a list shows it; made once, however many lists show it. */
+export function listItem(graph: RecordGraph, record: DatedRecord, lang: Locale): ListItem {
+  return listItems[lang].getOrInsertComputed(record, () => newListItem(graph, record, lang));
+}
+
+function newBriefItem({ site }: Pick<RecordGraph, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
   const m = messagesIn(lang);
   const { kind, facts, texts } = record;
   return {
@@ -57,8 +72,7 @@ export function briefItem({ site }: Pick<RecordGraph, 'site'>, record: DatedReco
   };
 }
 
-/** A record as a list shows it. */
-export function listItem(graph: RecordGraph, record: DatedRecord, lang: Locale): ListItem {
+function newListItem(graph: RecordGraph, record: DatedRecord, lang: Locale): ListItem {
   return {
     ...briefItem(graph, record, lang),
     summary: summaryOf(record, lang),

@@ -6,7 +6,7 @@ import { relationsOf } from '../../model/entries.ts';
 import { endOf as instantAfter, secondsOf } from '../../model/instant.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import { idOn } from '../../model/presence.ts';
-import type { Relation, RelationType } from '../../model/relations.ts';
+import type { RelationType } from '../../model/relations.ts';
 import { type Cast, type RolesOfRecord, roles } from '../../model/roles.ts';
 import { type DatedRecord, isOf, type RecordGraph, type Thing, thingOf } from '../../queries/record-graph.ts';
 import { type IndexedDeadline, type RecordText, utcText } from '../../search/index/index-format.ts';
@@ -20,7 +20,7 @@ import { partTexts } from '../record/part-texts.ts';
 import { recordParts } from '../record/record-parts.ts';
 import { nameOf, titleIn } from '../text/inline.ts';
 
-const relationsIn = ({ kind, facts }: DatedRecord): Relation[] => relationsOf(kind, facts as never);
+const relationsIn = ({ kind, facts }: DatedRecord) => relationsOf(kind, facts as never);
 
 const unique = <T>(values: T[]): T[] => [...new Set(values)];
 
