@@ -1,32 +1,54 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { ArchivePage, ArchiveTombstone, EntryOf } from './archive/archive.ts';
-import { kindLoader } from './collections/archive-loader.ts';
-import { pageLoader } from './collections/page-loader.ts';
-import { redirectLoader } from './collections/redirect-loader.ts';
-import { siteLoader } from './collections/site-loader.ts';
-import { tombstoneLoader } from './collections/tombstone-loader.ts';
-import type { Kind } from './model/kinds.ts';
-import type { Redirect } from './model/redirect.ts';
-import type { Site } from './model/site.ts';
+import {
+  entryLoader,
+  pageLoader,
+  recordLoader,
+  redirectLoader,
+  siteLoader,
+  tombstoneLoader,
+} from './collections/loaders.ts';
+import { locales } from './language/locales.ts';
+import { schemas } from './model/entries.ts';
+import { type RecordKind, type ReferenceKind, recordKinds } from './model/kinds.ts';
+import { tombstoneSchema } from './model/record.ts';
+import { redirectsSchema } from './model/redirect.ts';
+import { siteSchema } from './model/site.ts';
+import { pageWordsSchema, wordsSchema } from './model/words.ts';
 
-// The model has already validated what the loaders supply; the schemas here only carry the types.
-const ofKind = <K extends Kind>(kind: K) =>
-  defineCollection({ loader: kindLoader(kind), schema: z.custom<EntryOf<K>>() });
+// The check has validated what the loaders supply, so no schema runs again here: each describes and types its collection.
+const recordsOf = <K extends RecordKind>(kind: K) =>
+  defineCollection({
+    loader: recordLoader(kind),
+    schema: z.object({
+      kind: z.literal(kind),
+      facts: schemas[kind],
+      texts: z.partialRecord(z.enum(locales), wordsSchema(kind)),
+    }),
+  });
+
+const entriesOf = <K extends ReferenceKind>(kind: K) =>
+  defineCollection({ loader: entryLoader(kind), schema: z.object({ kind: z.literal(kind), facts: schemas[kind] }) });
 
 export const collections = {
-  meetings: ofKind('meeting'),
-  campaigns: ofKind('campaign'),
-  fundingCalls: ofKind('funding-call'),
-  organisations: ofKind('organisation'),
-  people: ofKind('person'),
-  topics: ofKind('topic'),
-  programmes: ofKind('programme'),
-  documents: ofKind('document'),
-  places: ofKind('place'),
-  terms: ofKind('term'),
-  tombstones: defineCollection({ loader: tombstoneLoader(), schema: z.custom<ArchiveTombstone>() }),
-  redirects: defineCollection({ loader: redirectLoader(), schema: z.custom<Redirect>() }),
-  pages: defineCollection({ loader: pageLoader(), schema: z.custom<ArchivePage>() }),
-  site: defineCollection({ loader: siteLoader(), schema: z.custom<Site>() }),
+  meetings: recordsOf('meeting'),
+  campaigns: recordsOf('campaign'),
+  fundingCalls: recordsOf('funding-call'),
+  organisations: entriesOf('organisation'),
+  people: entriesOf('person'),
+  topics: entriesOf('topic'),
+  programmes: entriesOf('programme'),
+  documents: entriesOf('document'),
+  places: entriesOf('place'),
+  terms: entriesOf('term'),
+  tombstones: defineCollection({
+    loader: tombstoneLoader(),
+    schema: z.union(recordKinds.map((kind) => z.object({ kind: z.literal(kind), facts: tombstoneSchema(kind) }))),
+  }),
+  redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
+  pages: defineCollection({
+    loader: pageLoader(),
+    schema: z.object({ id: z.string(), lang: z.enum(locales), words: pageWordsSchema, digest: z.string() }),
+  }),
+  site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
 };

@@ -13,7 +13,10 @@ export function handOver(archive: Archive): void {
   (globalThis as Handover)[key] = archive;
 }
 
-/** The reading that was handed over; undefined where nobody did. */
-export function handedOver(): Archive | undefined {
-  return (globalThis as Handover)[key];
+/** The reading that was handed over. @throws Error where there is none */
+export function handedOver(): Archive {
+  const archive = (globalThis as Handover)[key];
+  if (!archive)
+    throw new Error('No content has been read: start Astro with astro.config.mjs, whose content guard reads it.');
+  return archive;
 }

@@ -1,11 +1,10 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Archive, EntryOf } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { handedOver } from '../archive/handover.ts';
-import type { Kind } from '../model/kinds.ts';
 
-/** What a collection keeps of one thing: facts, digests and paths. A body is rendered when its page is made. */
+/** What a collection keeps of one thing: what its schema names, and no more, since Astro writes and parses all of it. */
 interface Kept {
   id: string;
   data: Record<string, unknown>;
@@ -19,11 +18,9 @@ interface Kept {
  */
 export function archiveLoader(name: string, pick: (archive: Archive) => Kept[]): Loader {
   return {
-    name,
+    name: `archive-${name}`,
     load: async ({ store, config, generateDigest }) => {
-      const archive = handedOver();
-      if (!archive) throw new Error('No content has been read: the content guard must run before the collections.');
-      const kept = pick(archive);
+      const kept = pick(handedOver());
       const ids = new Set(kept.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, module } of kept) {
@@ -32,16 +29,4 @@ export function archiveLoader(name: string, pick: (archive: Archive) => Kept[]):
       }
     },
   };
-}
-
-const isOf =
-  <K extends Kind>(kind: K) =>
-  (thing: { kind: Kind }): thing is EntryOf<K> =>
-    thing.kind === kind;
-
-/** Loads the records or the reference entries of one kind. */
-export function kindLoader(kind: Kind): Loader {
-  return archiveLoader(`archive-${kind}`, ({ records, entries }) =>
-    [...records, ...entries].filter(isOf(kind)).map((thing) => ({ id: thing.id, data: { ...thing } })),
-  );
 }

@@ -25,7 +25,7 @@ function previewedFiles(): () => Promise<Map<string, Uint8Array>> {
   let files: Promise<Map<string, Uint8Array>> = Promise.resolve(new Map());
   return () => {
     const archive = handedOver();
-    if (archive && archive !== indexed) {
+    if (archive !== indexed) {
       const made = new Map<string, Uint8Array>();
       files = index(archive, (path, content) => made.set(path, content)).then(() => made);
       indexed = archive;
@@ -42,13 +42,10 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
         const folder = join(fileURLToPath(dir), 'search');
-        const archive = handedOver();
-        if (archive) {
-          await index(archive, (path, content) => {
-            mkdirSync(dirname(join(folder, path)), { recursive: true });
-            writeFileSync(join(folder, path), content);
-          });
-        }
+        await index(handedOver(), (path, content) => {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content);
+        });
         logger.info(`Search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
       },
 

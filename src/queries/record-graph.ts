@@ -1,6 +1,6 @@
 import type { ArchiveEntry, ArchivePage, ArchiveRecord, ArchiveTombstone, EntryOf } from '../archive/archive.ts';
 import { relationsOf } from '../model/entries.ts';
-import type { Kind } from '../model/kinds.ts';
+import { type Kind, referenceKinds } from '../model/kinds.ts';
 import { newestFirst, type Occasion, occasionOf } from '../model/occasion.ts';
 import { idOn } from '../model/presence.ts';
 import type { Redirect } from '../model/redirect.ts';
@@ -27,11 +27,13 @@ export interface RecordGraph {
   /** Newest first. */
   records: DatedRecord[];
   tombstones: ArchiveTombstone[];
+  /** By kind, then by id: where two have the same name, no list depends on the order of a file. */
   entries: ArchiveEntry[];
   pages: ArchivePage[];
   /** Former ids, and where they lead. */
   redirects: Redirect[];
   byId: Map<string, Thing>;
+  tombstonesById: Map<string, ArchiveTombstone>;
   /** Who names an id, newest first. */
   backlinks: Map<string, Backlink[]>;
   /** The sessions of each forum, newest first. */
@@ -52,6 +54,9 @@ export function inListOrder(a: DatedRecord, b: DatedRecord): number {
   return newestFirst(a.occasion.date, b.occasion.date) || (a.id < b.id ? -1 : 1);
 }
 
+const inEntryOrder = (a: ArchiveEntry, b: ArchiveEntry): number =>
+  referenceKinds.indexOf(a.kind) - referenceKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+
 /** The sessions of each forum, in the order of the records. */
 function sessionsByForum(records: readonly DatedRecord[]): Map<string, Meeting[]> {
   const sessions = new Map<string, Meeting[]>();
@@ -67,10 +72,11 @@ function sessionsByForum(records: readonly DatedRecord[]): Map<string, Meeting[]
 }
 
 /** Orders contents and finds every relation from its other end. */
-export function recordGraphOf({ records, entries, ...rest }: Contents): RecordGraph {
+export function recordGraphOf({ records, entries: unordered, ...rest }: Contents): RecordGraph {
   const dated = records
     .map((record): DatedRecord => ({ ...record, occasion: occasionOf(record.facts) }))
     .sort(inListOrder);
+  const entries = unordered.toSorted(inEntryOrder);
   const things: Thing[] = [...dated, ...entries];
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const backlinks = new Map<string, Backlink[]>();
@@ -82,7 +88,8 @@ export function recordGraphOf({ records, entries, ...rest }: Contents): RecordGr
       else backlinks.set(relation.id, [{ by, relation }]);
     }
   }
-  return { ...rest, records: dated, entries, byId, backlinks, sessions: sessionsByForum(dated) };
+  const tombstonesById = new Map(rest.tombstones.map((tomb) => [tomb.id, tomb]));
+  return { ...rest, records: dated, entries, byId, tombstonesById, backlinks, sessions: sessionsByForum(dated) };
 }
 
 export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {

@@ -12,8 +12,8 @@ interface Window {
 
 const windows: readonly Window[] = [
   {
-    rule: 'astro:content is open only to queries and content.config.ts',
-    rooms: ['queries', 'content.config.ts'],
+    rule: 'astro:content is open only to queries, pages and content.config.ts',
+    rooms: ['queries', 'pages', 'content.config.ts'],
     opens: ({ specifier }) => specifier === 'astro:content',
   },
   {
@@ -98,6 +98,7 @@ describe('the windows of the house', () => {
 
   it.each([
     ['src/queries/calls.ts', `import { getCollection } from 'astro:content';`],
+    ['src/pages/mine.json.ts', `import { getCollection } from 'astro:content';`],
     ['src/site/settings.ts', `import { env } from 'node:process'; const now = Date.now();`],
     ['src/model/meeting.ts', `import { z } from 'zod'; const day = new Date(2022, 10, 30);`],
     ['src/search/engine.ts', 'import(base + "pagefind/pagefind.js");'],

@@ -59,6 +59,12 @@ describe('what is held', () => {
     ]);
   });
 
+  it('has entries by kind and id, whatever their order in the files', () => {
+    const topic = entryOf('topic', 'advice', { name: { en: 'Advice', hu: 'Tanács' } });
+    const abbey = entryOf('organisation', 'abbey', { name: { en: 'Church' }, kind: 'church' });
+    expect(holding([], [topic, church, abbey]).entries.map(({ id }) => id)).toEqual(['abbey', 'church', 'advice']);
+  });
+
   it('says on what a date rests', () => {
     const { records } = holding([meetingOf('stated', { start: '2022' }), meetingOf('unknown')]);
     expect(records.map(({ occasion }) => occasion)).toEqual([

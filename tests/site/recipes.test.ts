@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { recordGraphOf } from '../../src/queries/record-graph.ts';
 import { edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop, type Outcome } from '../integrations/workshop.ts';
+import { collectionsOf } from './collections-of.ts';
 import { recipes } from './recipes.ts';
 
 const motto = '\n<Motto by="Anna Kiss" at="autumn-session">\n\nNobody is for *sale*.\n\n</Motto>\n';
@@ -11,6 +14,9 @@ const withMotto = (text: string) => text + motto;
 const files = edited(filesOf('healthy'), {
   [`${meeting}/en.mdx`]: withMotto,
   'pages/about/en.mdx': withMotto,
+  'redirects.yaml': '- { from: spring-session, to: autumn-session }\n',
+  'campaigns/twice/campaign.yaml':
+    'number: CP-2024-002\nstatus: removed\nremoved: { at: 2024-05-01, reason: { en: Twice here., hu: Kétszer. } }\n',
 });
 const workshop = aWorkshop(files);
 let built: Outcome;
@@ -37,6 +43,13 @@ describe('what is added by the recipes of the README', () => {
 
   it('has a format whose endpoint is written', () => {
     expect(outputOf('data/titles.txt').split('\n')).toContain('The council looks back on the year');
+  });
+
+  it.each(Object.entries(collectionsOf))('has a page that reads the collection %s', (name, contents) => {
+    const expected = contents(recordGraphOf(createArchiveReader([workshop.content])()));
+    expect(expected).not.toEqual([]);
+    const { [name]: entries } = JSON.parse(outputOf('data/collections.json'));
+    expect(entries).toEqual(JSON.parse(JSON.stringify(expected.map((each) => ({ ...each, parsed: each.data })))));
   });
 
   it('has a command that runs', async () => {

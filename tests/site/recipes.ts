@@ -112,6 +112,24 @@ export const GET: APIRoute = async () => new Response(toTitles(recordLines(await
   ),
 ];
 
+const page = [
+  created(
+    'src/pages/data/collections.json.ts',
+    `import { type CollectionKey, getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { collections } from '../../content.config.ts';
+
+export const GET: APIRoute = async () => {
+  const all = Object.entries(collections).map(async ([name, { schema }]) => {
+    const entries = await getCollection(name as CollectionKey);
+    return [name, entries.map(({ id, data }) => ({ id, data, parsed: schema.parse(data) }))];
+  });
+  return Response.json(Object.fromEntries(await Promise.all(all)));
+};
+`,
+  ),
+];
+
 const command = [
   created(
     'src/cli/commands/count.ts',
@@ -133,4 +151,4 @@ export function count(): number {
 ];
 
 /** What README’s “Where a new file goes” asks of somebody who adds a thing of each kind, and nothing else. */
-export const recipes: readonly Change[] = [...tag, ...rule, ...format, ...command];
+export const recipes: readonly Change[] = [...tag, ...rule, ...format, ...page, ...command];

@@ -6,7 +6,7 @@ import { type RecordPage, recordPage } from './record-page.ts';
 
 /** The page at the address of a record: the record, a notice where the translation is missing, or the tombstone. */
 export function recordOrNotice(graph: RecordGraph, id: string, lang: Locale): RecordPage | NoticePage {
-  const tomb = graph.tombstones.find((each) => each.id === id);
+  const tomb = graph.tombstonesById.get(id);
   if (tomb) return tombstonePage(tomb, lang);
   const thing = graph.byId.get(id);
   if (!thing || !isRecordKind(thing.kind)) throw new Error(`No record has the id ${id}.`);

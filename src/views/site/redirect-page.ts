@@ -14,8 +14,8 @@ type Target = (Thing | ArchiveTombstone) & { kind: Section };
 const hasPage = (thing: Thing | ArchiveTombstone): thing is Target => thing.kind !== 'term' && thing.kind !== 'place';
 
 /** The target of a former id; undefined where that is not published. */
-export function targetOf({ byId, tombstones }: RecordGraph, { to }: Redirect): Target | undefined {
-  const thing = byId.get(to) ?? tombstones.find(({ id }) => id === to);
+export function targetOf({ byId, tombstonesById }: RecordGraph, { to }: Redirect): Target | undefined {
+  const thing = byId.get(to) ?? tombstonesById.get(to);
   return thing && hasPage(thing) ? thing : undefined;
 }
 
