@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { collectionsFromReading } from './src/integrations/collections-from-reading.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { editorIndex } from './src/integrations/editor-index.ts';
 import { previewFiles } from './src/integrations/preview-files.ts';
@@ -15,5 +16,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
-  integrations: [contentGuard(), previewFiles(), editorIndex(), mdx(), searchIndex(), wholeSite()],
+  integrations: [
+    contentGuard(),
+    collectionsFromReading(),
+    previewFiles(),
+    editorIndex(),
+    mdx(),
+    searchIndex(),
+    wholeSite(),
+  ],
 });

@@ -48,7 +48,7 @@ export const collections = {
   redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
   pages: defineCollection({
     loader: pageLoader(),
-    schema: z.object({ id: z.string(), lang: z.enum(locales), words: pageWordsSchema, digest: z.string() }),
+    schema: z.object({ id: z.string(), lang: z.enum(locales), words: pageWordsSchema }),
   }),
   site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
 };

@@ -15,6 +15,11 @@ const workshop = aWorkshop(
   edited(healthy, { [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft') }),
 );
 
+const titlesPage = `import { getCollection } from 'astro:content';
+
+export const GET = async () => Response.json((await getCollection('campaigns')).map(({ data }) => data.texts.en?.title));
+`;
+
 /** A port that was free a moment ago. */
 async function aFreePort(): Promise<number> {
   const server = createServer().listen(0, 'localhost');
@@ -46,6 +51,7 @@ const until = (path: string, status: number, words: string) =>
   );
 
 beforeAll(async () => {
+  workshop.edit('src/pages/titles.json.ts', () => titlesPage);
   const port = await aFreePort();
   address = `http://localhost:${port}`;
   preview = workshop.preview(port);
@@ -115,6 +121,7 @@ describe('the preview', () => {
     workshop.write('campaigns/added/campaign.yaml', added);
     await until('/en/campaigns/added/', 200, 'Wide open eyes');
     await until('/en/campaigns/', 200, 'Wide open eyes');
+    expect((await ask('/titles.json')).html).toBe('["Wide open eyes","Open eyes"]');
   });
 
   it('shows a page of the site that has changed', async () => {

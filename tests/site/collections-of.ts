@@ -40,6 +40,6 @@ export const collectionsOf: Record<CollectionKey, (graph: RecordGraph) => Entry[
   terms: entriesOf('term'),
   tombstones: ({ tombstones }) => byId(tombstones.map(({ id, kind, facts }) => ({ id, data: { kind, facts } }))),
   redirects: ({ redirects }) => byId(redirects.map((redirect) => ({ id: redirect.from, data: redirect }))),
-  pages: ({ pages }) => byId(pages.map(({ path: _, ...data }) => ({ id: `${data.id}/${data.lang}`, data }))),
+  pages: ({ pages }) => byId(pages.map(({ id, lang, words }) => ({ id: `${id}/${lang}`, data: { id, lang, words } }))),
   site: ({ site }) => (site ? [{ id: 'site', data: site }] : []),
 };
