@@ -75,7 +75,11 @@ export function contentGuard(): AstroIntegration {
         const { contentDirs, siteUrl, basePath, clock } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
-        if (command === 'build') refuseOutput(config, contentDirs);
+        if (command === 'build') {
+          refuseOutput(config, contentDirs);
+          // Configuration, pages and threads each read the settings for themselves, and a build has one instant.
+          process.env.SOURCE_DATE_EPOCH = String(clock / 1000);
+        }
         // Preview and build share this list of pages, and Astro keeps one of another content folder as it is.
         rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
         read = createArchiveReader(contentDirs, await readAhead(contentDirs));

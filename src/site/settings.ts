@@ -14,7 +14,7 @@ export interface Settings {
   siteUrl: string;
   /** The path below the host, `/` or `/record/`. `BASE_PATH`. */
   basePath: string;
-  /** The instant at which statuses and schedules are judged, in milliseconds since 1970. `SOURCE_DATE_EPOCH`. */
+  /** The instant at which statuses and schedules are judged, in milliseconds since 1970, a whole second. `SOURCE_DATE_EPOCH`. */
   clock: number;
 }
 
@@ -58,7 +58,7 @@ function basePath({ BASE_PATH }: Environment): string {
 
 /** SOURCE_DATE_EPOCH counts seconds (reproducible-builds.org, specification of the variable). */
 function clockFrom({ SOURCE_DATE_EPOCH }: Environment): number {
-  if (!SOURCE_DATE_EPOCH) return Date.now();
+  if (!SOURCE_DATE_EPOCH) return Math.floor(Date.now() / 1000) * 1000;
   const seconds = Number(SOURCE_DATE_EPOCH);
   if (/^-?\d+$/.test(SOURCE_DATE_EPOCH) && Math.abs(seconds) <= 8.64e12) return seconds * 1000;
   throw new SettingsError(`SOURCE_DATE_EPOCH: “${SOURCE_DATE_EPOCH}” is no whole number of seconds since 1970.`);
