@@ -92,8 +92,6 @@ export function contentGuard(): AstroIntegration {
         handOver(shown);
       },
 
-      'astro:build:done': ({ pages, logger }) => logger.info(`Pages: ${pages.length}`),
-
       'astro:server:setup': ({ server, refreshContent }) => {
         const { contentDirs } = settings();
         let waiting: NodeJS.Timeout | undefined;

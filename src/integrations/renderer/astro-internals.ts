@@ -1,0 +1,157 @@
+import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import installed from 'astro/package.json' with { type: 'json' };
+
+/**
+ * Everything that rendering pages directly relies on in Astro and that Astro does not document. It was read in the
+ * version below (`core/build/`, `core/environment/build.js`, `core/fetch/fetch-state.js`, `runtime/server/render/`);
+ * whoever updates Astro reads these again and changes the number.
+ */
+const knownVersion = '7.3.5';
+
+/** What a component makes: a template that writes pieces of HTML and instructions, one after the other. */
+interface Template {
+  render(destination: { write(piece: unknown): void }): void | Promise<void>;
+}
+
+interface Component {
+  (result: object, props: object, slots: object): Template | Promise<Template>;
+  moduleId?: string;
+}
+
+/** The application in the bundle of pages, as `prerender-entry.*.mjs` exports it. */
+export interface App {
+  manifest: {
+    buildFormat: unknown;
+    compressHTML: unknown;
+    clientDirectives: unknown;
+    componentMetadata: Map<string, { containsHead?: boolean }>;
+    routes: { routeData: RouteData }[];
+  };
+  routeCache: {
+    get(route: RouteData): { staticPaths?: { keyed: Map<string, Pick<Page, 'params' | 'props'>> } } | undefined;
+  };
+  getComponentByRoute(route: RouteData): Promise<{ default?: Component; partial?: boolean }>;
+}
+
+/** A page to render: where it goes, and what its component is given. */
+export interface Page {
+  /** The path below the base of the site, as Astro lists it. */
+  path: string;
+  /** The file of its component, by which its route is known. */
+  component: string;
+  params: Record<string, string | undefined>;
+  props: Record<string, unknown>;
+}
+
+/** A page as it was rendered, and where in it the links of its route’s assets belong. */
+export interface Rendered {
+  html: string;
+  headAt: number;
+}
+
+/** How the bundle’s entry is named within Astro’s output folder. */
+export const entryPattern = '.prerender/prerender-entry.*.mjs';
+
+/** What Astro puts where a component asks for the assets of its route: links to style sheets. */
+export const assetLinks = /^(<link rel="stylesheet" href="[^"<>]+">)*$/;
+
+/** Thrown where a component needs something of Astro that is not offered here: Astro renders its page. */
+export class NotOffered extends Error {
+  override name = 'NotOffered';
+}
+
+/**
+ * The application behind Astro’s own renderer, or a sentence that says why it cannot be used as it is known here.
+ *
+ * @param version of the installed Astro
+ */
+export function appOf(renderer: AstroPrerenderer, version: string = installed.version): App | string {
+  if (version !== knownVersion) return `Astro ${version} is installed, and only ${knownVersion} is known`;
+  const app = (renderer as { app?: Partial<App> }).app;
+  const shapes: [string, boolean][] = [
+    ['getComponentByRoute', typeof app?.getComponentByRoute === 'function'],
+    ['routeCache', typeof app?.routeCache?.get === 'function'],
+    ['manifest.routes', Array.isArray(app?.manifest?.routes)],
+    ['manifest.componentMetadata', app?.manifest?.componentMetadata instanceof Map],
+    ['manifest.compressHTML', app?.manifest?.compressHTML === true],
+    ['manifest.buildFormat', app?.manifest?.buildFormat === 'directory'],
+  ];
+  const missing = shapes.find(([, isThere]) => !isThere);
+  return missing ? `its ${missing[0]} is not as expected` : (app as App);
+}
+
+/** The page at a path that Astro has listed; undefined where Astro renders it: endpoints, and what has no parameters. */
+export function pageAt(app: App, { pathname, route }: PathWithRoute): Page | undefined {
+  const isCandidate = route.type === 'page' && route.params.length > 0 && route.component.endsWith('.astro');
+  // Astro would write the encoded form of other characters.
+  if (!isCandidate || !/^[\w~./-]+$/.test(pathname)) return undefined;
+  const found = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+  if (!found) return undefined;
+  return { path: pathname, component: route.component, params: found.params, props: found.props ?? {} };
+}
+
+/** The function that renders the pages of a component. @throws NotOffered for a component that needs more of Astro */
+export async function renderFunction(
+  app: App,
+  component: string,
+): Promise<(page: Page, head: string) => Promise<Rendered>> {
+  const route = app.manifest.routes.find(({ routeData }) => routeData.component === component)?.routeData;
+  const module = route && (await app.getComponentByRoute(route));
+  const factory = module?.default;
+  const isWhole = factory && app.manifest.componentMetadata.get(factory.moduleId ?? '')?.containsHead;
+  if (!isWhole || module?.partial) throw new NotOffered('its component makes no head.');
+  return (page, head) => rendered(app, factory, page, head);
+}
+
+/** Answers for whatever is asked of an object besides its own properties. */
+const nothingElse = (name: string): object =>
+  new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        throw new NotOffered(`A component asks for ${name}.${String(key)}.`);
+      },
+    },
+  );
+
+const strictAstro = nothingElse('Astro');
+const strictResult = nothingElse('result');
+const strictMetadata = nothingElse('result._metadata');
+
+async function rendered({ manifest }: App, factory: Component, page: Page, head: string): Promise<Rendered> {
+  const { params } = page;
+  const result = Object.assign(Object.create(strictResult), {
+    clientDirectives: manifest.clientDirectives,
+    componentMetadata: manifest.componentMetadata,
+    createAstro: (props: object) => Object.assign(Object.create(strictAstro), { props, params, self: null }),
+    _metadata: Object.assign(Object.create(strictMetadata), { routeHasPropagation: false }),
+  });
+  let html = '';
+  let headAt = -1;
+  const write = (piece: unknown) => {
+    if (html === '' && !/<!doctype html/i.test(String(piece))) html = '<!DOCTYPE html>';
+    const instruction = instructionIn(piece);
+    if (instruction === undefined) html += piece;
+    if (instruction !== 'head' || headAt !== -1) return;
+    headAt = html.length;
+    html += head;
+  };
+  await (await factory(result, page.props, {})).render({ write });
+  return { html, headAt };
+}
+
+const isInstruction = Symbol.for('astro:render');
+const isSlot = Symbol.for('astro:slot-string');
+
+/** The instruction that a piece is: where the assets of the route belong, or might; undefined for text. */
+function instructionIn(piece: unknown): 'head' | 'maybe-head' | undefined {
+  if (typeof piece !== 'object' || piece === null) return undefined;
+  if (isInstruction in piece) {
+    const { type } = piece as { type?: unknown };
+    if (type === 'head' || type === 'maybe-head') return type;
+    throw new NotOffered(`A component gives the instruction ${type}.`);
+  }
+  if (!(piece instanceof String) || isSlot in piece)
+    throw new NotOffered('A component writes something other than text.');
+  return undefined;
+}
