@@ -4,14 +4,6 @@ import { countryTags, type Locale } from './locales.ts';
 /** Up to so many days away, days are counted; beyond, full months up to two years, then full years. */
 const countedDays = 60;
 
-// Days have words of their own, “tomorrow”; months and years are always counted. A format is dear to make.
-const formatsOf = (numeric: 'auto' | 'always'): Record<Locale, Intl.RelativeTimeFormat> => ({
-  en: new Intl.RelativeTimeFormat(countryTags.en, { numeric }),
-  hu: new Intl.RelativeTimeFormat(countryTags.hu, { numeric }),
-});
-const counted = formatsOf('always');
-const formats = { day: formatsOf('auto'), month: counted, year: counted };
-
 /** Full months from a day to a later one. */
 function fullMonths(first: string, last: string): number {
   const [from, to] = [new Date(first), new Date(last)];
@@ -25,7 +17,9 @@ function fullMonths(first: string, last: string): number {
  */
 export function distanceText(from: string, to: string, lang: Locale): string {
   const days = dayNumber(to) - dayNumber(from);
-  const worded = (count: number, unit: keyof typeof formats) => formats[unit][lang].format(count, unit);
+  const worded = (count: number, unit: 'day' | 'month' | 'year') =>
+    // Days have words of their own, “tomorrow”; months and years are always counted.
+    new Intl.RelativeTimeFormat(countryTags[lang], { numeric: unit === 'day' ? 'auto' : 'always' }).format(count, unit);
   if (Math.abs(days) <= countedDays) return worded(days, 'day').replace(' ', '\u00a0');
   const months = days < 0 ? -fullMonths(to, from) : fullMonths(from, to);
   return Math.abs(months) < 24 ? worded(months, 'month') : worded(Math.trunc(months / 12), 'year');

@@ -10,14 +10,14 @@ export interface ThreadData {
   work: Work;
   /** A sample of each route, on which this thread proves that it renders the same bytes. */
   samples: readonly Sample[];
-  archive: Archive | undefined;
+  archive: Archive;
   /** The address of the bundle of pages. */
   entry: string;
 }
 
 const { work, samples, archive, entry } = workerData as ThreadData;
 try {
-  if (archive) handOver(archive);
+  handOver(archive);
   const { app }: { app: App } = await import(entry);
   const renderers = new Map<string, RenderPage>();
   for (const { page, html } of samples) {
