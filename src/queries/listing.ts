@@ -1,68 +1,104 @@
 import { isRecordKind, type RecordKind } from '../model/kinds.ts';
 import type { DatedRecord, RecordGraph } from './record-graph.ts';
-import { byYear } from './records.ts';
+import { byYear, undated } from './records.ts';
 
-/** Records that share one page: of a year, of a month of a full year, of no known date. */
+/** Records that share one page. */
 export interface ListingPage {
-  /** `2022`, `2022-11` or `undated`; in a full year the year alone names those whose month is not known. */
+  /** That of the period, such as `2022-11`; of its second page `2022-11-page-2`. */
   key: string;
   records: DatedRecord[];
 }
 
-/** The records of a year, newest first; one page, or in a full year one for each month. */
-export interface ListingYear {
-  year: string;
+/** The records of a stretch of time, newest first, in pages. */
+export interface Period {
+  /** `2022`, `2022-11`, `2022-undated` for the records of a year whose month is not known, or `undated`. */
+  key: string;
   count: number;
   pages: ListingPage[];
+}
+
+/** A year; one that does not fit on a page is split by month, and its own page shows the newest of its months. */
+export interface ListingYear extends Period {
+  months: Period[];
 }
 
 /** The records of a list in pages of a size that can be read. */
 export interface Listing {
   records: readonly DatedRecord[];
   years: ListingYear[];
+  /** The most records that a page shows. */
+  limit: number;
 }
 
-/** A year with more records than this is split by month. */
-const fullYear = 200;
+/** A page of a list with a hundred records takes some 75 kB. */
+const pageLimit = 100;
 
-/** A page reaches over whole pages until it holds so many records. */
-const longPage = 100;
+const pageMark = '-page-';
 
-function listingOf(records: readonly DatedRecord[]): Listing {
-  const years = byYear(records).map(([year, some]): ListingYear => {
-    if (some.length <= fullYear) return { year, count: some.length, pages: [{ key: year, records: some }] };
-    const months = Map.groupBy(some, ({ occasion }) => occasion.date.slice(0, 7) || year);
-    return { year, count: some.length, pages: [...months].map(([key, each]) => ({ key, records: each })) };
-  });
-  return { records, years };
+/** The key of a period and the number of one of its pages, counted from 1. */
+export function partsOfKey(key: string): { period: string; page: number } {
+  const [period = '', page = '1'] = key.split(pageMark);
+  return { period, page: Number(page) };
+}
+
+/** Cuts what fills several pages. */
+function inPages<T>(items: readonly T[], limit: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / limit) }, (_, at) => items.slice(at * limit, (at + 1) * limit));
+}
+
+/** The key of the page with a number, counted from 1, of what has a key. */
+function keyOfPage(key: string, page: number): string {
+  return page === 1 ? key : `${key}${pageMark}${page}`;
+}
+
+function periodOf(key: string, records: readonly DatedRecord[], limit: number): Period {
+  const pages = inPages(records, limit).map((some, at) => ({ key: keyOfPage(key, at + 1), records: some }));
+  return { key, count: records.length, pages };
+}
+
+function yearIn(year: string, records: readonly DatedRecord[], limit: number): ListingYear {
+  if (records.length <= limit || year === undated) return { ...periodOf(year, records, limit), months: [] };
+  const byMonth = Map.groupBy(records, ({ occasion }) => occasion.date.slice(5, 7) || undated);
+  const months = [...byMonth].map(([month, some]) => periodOf(`${year}-${month}`, some, limit));
+  const newest = newestPages(months, limit).flatMap((page) => page.records);
+  return { key: year, count: records.length, pages: [{ key: year, records: newest }], months };
+}
+
+/** Records, newest first, in pages that hold no more than a number of them. */
+export function listingOf(records: readonly DatedRecord[], limit: number = pageLimit): Listing {
+  return { records, limit, years: byYear(records).map(([year, some]) => yearIn(year, some, limit)) };
+}
+
+/** The periods into which years are divided: the months of full years, and whole years. */
+export function periodsOf(years: readonly ListingYear[]): Period[] {
+  return years.flatMap((year) => (isFull(year) ? year.months : [year]));
+}
+
+/** The newest pages of some periods, whole, as far as one page reaches; at least one. */
+export function newestPages(periods: readonly Period[], limit: number): ListingPage[] {
+  let reached = 0;
+  return periods
+    .flatMap(({ pages }) => pages)
+    .filter(({ records }, index) => {
+      const fits = index === 0 || reached + records.length <= limit;
+      reached += fits ? records.length : limit;
+      return fits;
+    });
 }
 
 /** Whether the records of a year are split by month. */
-export function isFull({ pages }: ListingYear): boolean {
-  return pages.length > 1;
+export function isFull({ months }: ListingYear): boolean {
+  return months.length > 0;
 }
 
-/** The newest pages, whole, as far as one page should reach; at least one. */
-export function newestPages(pages: readonly ListingPage[]): ListingPage[] {
-  let reached = 0;
-  return pages.filter(({ records }, index) => {
-    const fits = index === 0 || reached + records.length <= longPage;
-    reached += fits ? records.length : longPage;
-    return fits;
-  });
-}
-
-/** The years and months of a listing that have pages of their own. */
+/** The keys of all pages of a listing but its first, which shows the newest. */
 export function pageKeys({ years }: Listing): string[] {
-  return years.flatMap((year) => [
-    year.year,
-    ...(isFull(year) ? year.pages.map(({ key }) => key).filter((key) => key !== year.year) : []),
-  ]);
+  return years.flatMap((year) => [year, ...year.months]).flatMap(({ pages }) => pages.map(({ key }) => key));
 }
 
 /** Whether the first page of a listing holds less than all of it. */
-export function isLong({ records }: Listing): boolean {
-  return records.length > longPage;
+export function isLong({ records, limit }: Listing): boolean {
+  return records.length > limit;
 }
 
 /** Every page of a list asks for its listing: each is made once for what a build shows. */

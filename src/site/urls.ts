@@ -68,18 +68,25 @@ export function entryYearPath(section: Section, lang: Locale, id: string, year: 
   return path(lang, sections[section][lang], id, yearSegment(year, lang));
 }
 
-const undatedSegments: Record<Locale, string> = { en: 'undated', hu: 'datum-nelkul' };
+/** The words in the addresses of lists, by those that stand for them in the keys of pages. */
+const listWords: Record<Locale, Record<'undated' | 'page', string>> = {
+  en: { undated: 'undated', page: 'page' },
+  hu: { undated: 'datum-nelkul', page: 'oldal' },
+};
 
-const isDateSegment = (text: string) => /^\d{4}(-\d{2})?$/.test(text);
-
-/** The last segment of the address of a year or month: the year, `2022-11`, or a word where there is none. */
-export function yearSegment(year: string, lang: Locale): string {
-  return isDateSegment(year) ? year : undatedSegments[lang];
+/** The last segment of the address of a page of a list: `2022`, `2022-11`, `2022-11-page-2`, `undated` in English. */
+export function yearSegment(key: string, lang: Locale): string {
+  return key.replace(/undated|page/g, (word) => listWords[lang][word as 'undated' | 'page']);
 }
+
+const listSegment = (({ en, hu }) =>
+  new RegExp(`^(\\d{4}(-\\d{2})?|(\\d{4}-)?(${en.undated}|${hu.undated}))(-(${en.page}|${hu.page})-\\d+)?$`))(
+  listWords,
+);
 
 /** Whether a segment is the last of the address of a list of records by date, in either language. */
 export function isYearSegment(segment: string): boolean {
-  return isDateSegment(segment) || Object.values(undatedSegments).includes(segment);
+  return listSegment.test(segment);
 }
 
 /** Whether the site itself has a page at an address below a language, whatever its content. */

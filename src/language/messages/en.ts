@@ -44,6 +44,8 @@ export const en = {
     records: (count: number) => counted(count, 'record', 'records'),
     newest: (shown: number, count: number) =>
       `The newest ${numberText(shown, 'en')} of ${numberText(count, 'en')} records`,
+    range: (first: number, last: number, count: number) =>
+      `${numberText(first, 'en')}–${numberText(last, 'en')} of ${numberText(count, 'en')} records`,
     entries: (count: number) => counted(count, 'entry', 'entries'),
     meeting: (count: number) => counted(count, 'meeting', 'meetings'),
     campaign: (count: number) => counted(count, 'campaign', 'campaigns'),
@@ -58,7 +60,10 @@ export const en = {
     year: (section: string, year: string) => `${section}, ${year}`,
     undated: 'Without a date',
     undatedOf: (section: string) => `${section} without a date`,
+    monthless: (year: string) => `${year}, month unknown`,
+    page: (title: string, page: string) => `${title}, page ${page}`,
     byMonth: 'By month',
+    byPage: 'Pages',
     byKind: 'By kind',
     previous: 'Earlier',
     next: 'Later',

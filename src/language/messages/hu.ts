@@ -45,6 +45,8 @@ export const hu: Messages = {
   count: {
     records: (count) => `${numberText(count, 'hu')} tétel`,
     newest: (shown, count) => `${numberText(count, 'hu')} tétel közül a legújabb ${numberText(shown, 'hu')}`,
+    range: (first, last, count) =>
+      `${numberText(first, 'hu')}–${numberText(last, 'hu')}. tétel, összesen ${numberText(count, 'hu')}`,
     entries: (count) => `${numberText(count, 'hu')} bejegyzés`,
     meeting: (count) => `${numberText(count, 'hu')} találkozó`,
     campaign: (count) => `${numberText(count, 'hu')} kampány`,
@@ -59,7 +61,10 @@ export const hu: Messages = {
     year: (section, year) => `${section}, ${year}`,
     undated: 'Dátum nélkül',
     undatedOf: (section) => `${section} dátum nélkül`,
+    monthless: (year) => `${year}, ismeretlen hónap`,
+    page: (title, page) => `${title}, ${page}. oldal`,
     byMonth: 'Hónapok szerint',
+    byPage: 'Oldalak',
     byKind: 'Jelleg szerint',
     previous: 'Korábbi',
     next: 'Későbbi',

@@ -3,7 +3,7 @@ import { otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
-import { listingOfKind, pageKeys } from '../../queries/listing.ts';
+import { listingOfKind, pageKeys, partsOfKey } from '../../queries/listing.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
@@ -13,7 +13,7 @@ import { type Current, currentOf } from './current.ts';
 import { listItem } from './list-item.ts';
 import { type Pagination, pageLabel, paginate } from './pagination.ts';
 
-/** A list of records: the newest, a year, or a month of a full year. */
+/** A list of records: the newest, a year, a month of a full year, or a page of one of these. */
 export interface ListPage extends Pagination {
   head: PageHead;
   intro: string | undefined;
@@ -42,7 +42,7 @@ export function pageKeysOf(graph: RecordGraph, section: ListSection): string[] {
 function kindsAt(graph: RecordGraph, key: string | undefined, lang: Locale): Inline[] {
   const link = (kind: RecordKind): Inline[] => {
     const { records, years } = listingOfKind(graph, kind);
-    const count = key === undefined ? records.length : years.find(({ year }) => year === key)?.count;
+    const count = key === undefined ? records.length : years.find((year) => year.key === key)?.count;
     const href = key === undefined ? sectionPath(kind, lang) : yearPath(kind, lang, key);
     return count ? [{ text: messagesIn(lang).section[kind], href, aside: numberText(count, lang) }] : [];
   };
@@ -53,6 +53,24 @@ function kindsAt(graph: RecordGraph, key: string | undefined, lang: Locale): Inl
 function currentAt(graph: RecordGraph, section: ListSection, lang: Locale): Current | undefined {
   const isTimed = section === 'campaign' || section === 'funding-call';
   return isTimed && listingIn(graph, section).records.length > 0 ? currentOf(graph, section, lang) : undefined;
+}
+
+/** “Meetings, November 2022”, with the number of the page where it is not the first. */
+function titleAt(name: string, key: string, lang: Locale): string {
+  const m = messagesIn(lang).list;
+  const { period, page } = partsOfKey(key);
+  const title = period === undated ? m.undatedOf(name) : m.year(name, pageLabel(period, lang));
+  return page === 1 ? title : m.page(title, numberText(page, lang));
+}
+
+/** From a page to the list of its section, to its year where it is a month, and to the first page of its period. */
+function trailOf(section: ListSection, key: string, lang: Locale): Inline[] {
+  const { period, page } = partsOfKey(key);
+  const above = [...(/^\d{4}-/.test(period) ? [period.slice(0, 4)] : []), ...(page === 1 ? [] : [period])];
+  return [
+    { text: messagesIn(lang).section[section], href: sectionPath(section, lang) },
+    ...above.map((each) => ({ text: pageLabel(each, lang), href: yearPath(section, lang, each) })),
+  ];
 }
 
 /** The list of a section: its newest records, a year, or a month. */
@@ -67,10 +85,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
     item: (record) => listItem(graph, record, lang),
     lang,
   });
-  const title =
-    key === undefined ? name : key === undated ? m.list.undatedOf(name) : m.list.year(name, pageLabel(key, lang));
-  const isMonth = key !== undefined && /^\d{4}-/.test(key);
-  const year = key?.slice(0, 4) ?? '';
+  const title = key === undefined ? name : titleAt(name, key, lang);
   return {
     head: {
       lang,
@@ -82,14 +97,11 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
           : `${title}: ${m.count.records(pagination.total)}. ${m.sectionIntro[section]}`,
       path: pathIn(lang),
       translation: { path: pathIn(otherLocale(lang)), exists: true },
-      trail: [
-        ...(key === undefined ? [] : [{ text: name, href: sectionPath(section, lang) }]),
-        ...(isMonth ? [{ text: year, href: yearPath(section, lang, year) }] : []),
-      ],
+      trail: key === undefined ? [] : trailOf(section, key, lang),
     },
     intro: key === undefined ? m.sectionIntro[section] : undefined,
     current: key === undefined ? currentAt(graph, section, lang) : undefined,
-    kinds: section === 'archive' && !isMonth ? kindsAt(graph, key, lang) : [],
+    kinds: section === 'archive' ? kindsAt(graph, key, lang) : [],
     figures:
       section === 'archive' && key === undefined
         ? { text: m.section.figures, href: sectionPath('figures', lang) }

@@ -1,7 +1,16 @@
 import { dateText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { isFull, type Listing, type ListingPage, newestPages } from '../../queries/listing.ts';
+import { numberText } from '../../language/numbers.ts';
+import {
+  isFull,
+  type Listing,
+  type ListingPage,
+  newestPages,
+  type Period,
+  partsOfKey,
+  periodsOf,
+} from '../../queries/listing.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
 import type { Inline } from '../text/inline.ts';
@@ -13,85 +22,113 @@ export interface Group<Item extends ListItem = ListItem> {
   items: Item[];
 }
 
-/** A link to a part of a list, such as a year, with the number of its records. */
+/** A link to a part of a list, such as a year, with the number of its records where the text does not give it. */
 export interface CountedLink extends Inline {
-  count: number;
+  count?: number;
   isCurrent: boolean;
 }
 
-/** One page of a long list: the newest records, a year or a month. */
+/** One page of a long list: the newest records, a year, a month, or a part of these. */
 export interface Pagination<Item extends ListItem = ListItem> {
   groups: Group<Item>[];
   /** The number of records in that period, shown or not. */
   total: number;
-  /** The number of records in words, and whether the page shows fewer. */
+  /** The number of records in words, and which of them the page shows where it shows fewer. */
   count: string;
   years: CountedLink[];
   months: CountedLink[];
+  /** The pages of the period by the numbers of their records, where there are several. */
+  pages: CountedLink[];
   earlier: Inline | undefined;
   later: Inline | undefined;
 }
 
-/** A year or month as a heading: “2022”, “November 2022”. */
+/** A year or month as a heading: “2022”, “November 2022”, “November 2022, page 2”. */
 export function pageLabel(key: string, lang: Locale): string {
-  return key === undated ? messagesIn(lang).list.undated : dateText(key, lang);
+  const m = messagesIn(lang).list;
+  const { period, page } = partsOfKey(key);
+  const [year = '', month] = period.split('-');
+  const label = period === undated ? m.undated : month === undated ? m.monthless(year) : dateText(period, lang);
+  return page === 1 ? label : m.page(label, numberText(page, lang));
 }
 
 interface Choice<Item extends ListItem> {
   listing: Listing;
-  /** `2022`, `2022-11`, `undated`, or undefined for the newest. */
+  /** `2022`, `2022-11`, `2022-11-page-2`, `undated`, or undefined for the newest. */
   key: string | undefined;
   href: (key: string) => string;
   item: (record: DatedRecord) => Item;
   lang: Locale;
 }
 
-const sizeOf = (pages: readonly ListingPage[]) => pages.reduce((sum, { records }) => sum + records.length, 0);
-
-/** The pages of the listing that a key covers, and those of them that are shown. */
-function pagesAt({ years }: Listing, key: string | undefined): { all: ListingPage[]; shown: ListingPage[] } {
-  const all = years.flatMap(({ pages }) => pages);
-  if (key === undefined) return { all, shown: newestPages(all) };
-  const year = years.find((each) => each.year === key);
-  if (!year) {
-    const month = all.filter((page) => page.key === key);
-    return { all: month, shown: month };
+/** The place of a key in a listing: its year, its period, which may be that year, and its page. */
+function placeOf({ years }: Listing, key: string) {
+  for (const year of years) {
+    for (const period of [year, ...year.months]) {
+      const at = period.pages.findIndex((page) => page.key === key);
+      if (at >= 0) return { year, period, at };
+    }
   }
-  // Records of an unknown month appear on the page of their year only.
-  const newest = newestPages(year.pages);
-  const monthless = year.pages.filter((page) => page.key === key && !newest.includes(page));
-  return { all: year.pages, shown: [...newest, ...monthless] };
+  return undefined;
 }
 
-/** A page of a list, with links to the years and months around it. */
+type Place = NonNullable<ReturnType<typeof placeOf>>;
+
+/** The pages of the listing whose records a page shows, each under a heading. */
+function shownAt({ years, limit }: Listing, place: Place | undefined): ListingPage[] {
+  if (!place) return newestPages(periodsOf(years), limit);
+  const { year, period, at } = place;
+  return period === year && isFull(year) ? newestPages(year.months, limit) : period.pages.slice(at, at + 1);
+}
+
+/** How many records there are, and which of them are shown: the newest, or those of a page. */
+function countText(total: number, shown: number, first: number, lang: Locale): string {
+  const { count } = messagesIn(lang);
+  if (shown === total) return count.records(total);
+  return first === 1 ? count.newest(shown, total) : count.range(first, first + shown - 1, total);
+}
+
+/** The pages beside a page: those of months within their year, else those of years. */
+function rowOf({ years }: Listing, { year, period }: Place): string[] {
+  return (period === year ? years : year.months).flatMap(({ pages }) => pages.map(({ key }) => key));
+}
+
+/** Links to the pages of a period by the numbers of their records: “1–100”, “101–200”. */
+function pageLinks({ period, at }: Place, limit: number, href: (key: string) => string, lang: Locale): CountedLink[] {
+  if (period.pages.length < 2) return [];
+  const number = (value: number) => numberText(value, lang);
+  return period.pages.map(({ key, records }, index) => ({
+    text: `${number(index * limit + 1)}–${number(index * limit + records.length)}`,
+    href: href(key),
+    isCurrent: index === at,
+  }));
+}
+
+/** A page of a list, with links to the years, months and pages around it. */
 export function paginate<Item extends ListItem>({ listing, key, href, item, lang }: Choice<Item>): Pagination<Item> {
-  const m = messagesIn(lang);
-  const { all, shown } = pagesAt(listing, key);
-  const isCurrent = (each: string) => each === key;
-  const year = listing.years.find((each) => each.year === key?.slice(0, 4) || each.year === key);
-  const months = year && isFull(year) ? year.pages.filter((page) => page.key !== year.year) : [];
-  const row = year && key !== year.year ? months.map((page) => page.key) : listing.years.map((each) => each.year);
+  const place = key === undefined ? undefined : placeOf(listing, key);
+  const shown = shownAt(listing, place);
+  const row = place ? rowOf(listing, place) : [];
   const at = key === undefined ? -1 : row.indexOf(key);
   const leadingTo = (to: string | undefined): Inline | undefined =>
-    to === undefined ? undefined : { text: pageLabel(to, lang), href: href(to) };
-  const [size, total] = [sizeOf(shown), sizeOf(all)];
-  return {
-    groups: shown.map(({ key: pageKey, records }) => ({ title: pageLabel(pageKey, lang), items: records.map(item) })),
-    total,
-    count: size < total ? m.count.newest(size, total) : m.count.records(total),
-    years: listing.years.map((each) => ({
-      text: pageLabel(each.year, lang),
-      href: href(each.year),
+    to === undefined || at < 0 ? undefined : { text: pageLabel(to, lang), href: href(to) };
+  const links = (periods: readonly Period[]): CountedLink[] =>
+    periods.map((each) => ({
+      text: pageLabel(each.key, lang),
+      href: href(each.key),
       count: each.count,
-      isCurrent: isCurrent(each.year) || each === year,
-    })),
-    months: months.map((page) => ({
-      text: pageLabel(page.key, lang),
-      href: href(page.key),
-      count: page.records.length,
-      isCurrent: isCurrent(page.key),
-    })),
-    earlier: at < 0 ? undefined : leadingTo(row[at + 1]),
-    later: at < 0 ? undefined : leadingTo(row[at - 1]),
+      isCurrent: each === place?.year || each === place?.period,
+    }));
+  const size = shown.reduce((sum, { records }) => sum + records.length, 0);
+  const total = place?.period.count ?? listing.records.length;
+  return {
+    groups: shown.map((page) => ({ title: pageLabel(page.key, lang), items: page.records.map(item) })),
+    total,
+    count: countText(total, size, (place?.at ?? 0) * listing.limit + 1, lang),
+    years: links(listing.years),
+    months: links(place?.year.months ?? []),
+    pages: place ? pageLinks(place, listing.limit, href, lang) : [],
+    earlier: leadingTo(row[at + 1]),
+    later: leadingTo(row[at - 1]),
   };
 }

@@ -71,9 +71,9 @@ export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
       { title: m.search.ways.name, links: byName.map(linkTo) },
       {
         title: m.search.ways.year,
-        links: listingOfKind(graph, undefined).years.map(({ year }) => ({
-          text: pageLabel(year, lang),
-          href: yearPath('archive', lang, year),
+        links: listingOfKind(graph, undefined).years.map(({ key }) => ({
+          text: pageLabel(key, lang),
+          href: yearPath('archive', lang, key),
         })),
       },
     ],

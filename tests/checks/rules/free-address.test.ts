@@ -13,11 +13,14 @@ function renamed(id: string): string[] {
 }
 
 describe('the address of a record', () => {
-  it.each(['2022-11', 'undated', 'datum-nelkul'])('is not that of a list, as %s would be', (id) => {
-    expect(renamed(id)).toEqual([
-      `campaigns/2022/${id}/campaign.yaml:1:1  content/free-address  “${id}” is the address of a list of records by date.  Rename the folder, such as “${id}-campaign”.`,
-    ]);
-  });
+  it.each(['2022-11', 'undated', 'datum-nelkul', '2022-11-page-2', '2022-datum-nelkul-oldal-3'])(
+    'is not that of a list, as %s would be',
+    (id) => {
+      expect(renamed(id)).toEqual([
+        `campaigns/2022/${id}/campaign.yaml:1:1  content/free-address  “${id}” is the address of a list of records by date.  Rename the folder, such as “${id}-campaign”.`,
+      ]);
+    },
+  );
 
   it.each(['2022-11-30', '2022-11-conference', '20221', 'undated-letter'])(
     'may begin with a date, as %s does',

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { listPage, pageKeysOf } from '../../../src/views/list/list-page.ts';
+import { holding, meetingOf } from '../../queries/healthy-graph.ts';
+import '../settings.ts';
+
+describe('a full year', () => {
+  const records = Array.from({ length: 202 }, (_, at) =>
+    meetingOf(`m-${at}`, { start: at === 0 ? '2022' : at <= 120 ? '2022-11-30' : `2022-0${1 + (at % 3)}-15` }),
+  );
+  const all = holding([...records, meetingOf('older', { start: '2021' })]);
+  const titles = (key?: string) =>
+    listPage(all, 'meeting', 'en', key).groups.map(({ title, items }) =>
+      `${title}: ${items.length}`.replace('\u00a0', ' '),
+    );
+
+  it('is split by month, each with a page of its own', () => {
+    expect(pageKeysOf(all, 'meeting')).toEqual([
+      '2022',
+      '2022-11',
+      '2022-11-page-2',
+      '2022-03',
+      '2022-02',
+      '2022-01',
+      '2022-undated',
+      '2021',
+    ]);
+    expect(titles('2022-02')).toEqual(['February 2022: 27']);
+  });
+
+  it('shows its newest months as far as they fit, and the way to each month', () => {
+    expect(titles('2022')).toEqual(['November 2022: 100']);
+    const { months, count, earlier, later } = listPage(all, 'meeting', 'hu', '2022');
+    expect(months.map(({ text, href, count: records }) => [text.replace('\u00a0', ' '), href, records])).toEqual([
+      ['2022. november', '/record/hu/talalkozok/2022-11/', 120],
+      ['2022. március', '/record/hu/talalkozok/2022-03/', 27],
+      ['2022. február', '/record/hu/talalkozok/2022-02/', 27],
+      ['2022. január', '/record/hu/talalkozok/2022-01/', 27],
+      ['2022, ismeretlen hónap', '/record/hu/talalkozok/2022-datum-nelkul/', 1],
+    ]);
+    expect([count, earlier?.text, later]).toEqual(['202 tétel közül a legújabb 100', '2021', undefined]);
+  });
+
+  it('leads from each month to those beside it and back to the year', () => {
+    const { head, earlier, later, years } = listPage(all, 'meeting', 'en', '2022-03');
+    expect([earlier?.href, later?.href]).toEqual([
+      '/record/en/meetings/2022-02/',
+      '/record/en/meetings/2022-11-page-2/',
+    ]);
+    expect(head.trail.map(({ text }) => text)).toEqual(['Meetings', '2022']);
+    expect(years.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['2022']);
+  });
+});
+
+describe('a month that does not fit on a page', () => {
+  const records = Array.from({ length: 230 }, (_, at) => meetingOf(`m-${at}`, { start: '2022-11-30' }));
+  const page = (key: string) => listPage(holding(records), 'meeting', 'en', key);
+
+  it('is shown in pages, each with a title, an address and a way back of its own', () => {
+    const { head } = page('2022-11-page-2');
+    expect(head).toMatchObject({
+      title: 'Meetings, November\u00a02022, page 2',
+      path: '/record/en/meetings/2022-11-page-2/',
+      translation: { path: '/record/hu/talalkozok/2022-11-oldal-2/', exists: true },
+    });
+    expect(head.trail.map(({ href }) => href)).toEqual([
+      '/record/en/meetings/',
+      '/record/en/meetings/2022/',
+      '/record/en/meetings/2022-11/',
+    ]);
+  });
+
+  it.each([
+    ['2022-11', 'The newest 100 of 230 records', '/record/en/meetings/2022-11-page-2/', undefined],
+    ['2022-11-page-2', '101–200 of 230 records', '/record/en/meetings/2022-11-page-3/', '/record/en/meetings/2022-11/'],
+    ['2022-11-page-3', '201–230 of 230 records', undefined, '/record/en/meetings/2022-11-page-2/'],
+  ])('leads from %s to the pages beside it', (key, count, earlier, later) => {
+    const shown = page(key);
+    expect([shown.count, shown.earlier?.href, shown.later?.href]).toEqual([count, earlier, later]);
+  });
+
+  it('leads from each page to all others', () => {
+    expect(page('2022-11-page-2').pages.map(({ text, isCurrent }) => [text, isCurrent])).toEqual([
+      ['1–100', false],
+      ['101–200', true],
+      ['201–230', false],
+    ]);
+    expect(page('2022').pages).toEqual([]);
+  });
+
+  it('is led to from its year, though it is the only month', () => {
+    expect(page('2022').months.map(({ href }) => href)).toEqual(['/record/en/meetings/2022-11/']);
+  });
+});
