@@ -35,6 +35,8 @@ export const figuresEn = {
       `Counted is each meeting at which, by a source’s word, the organisation took part; for ${named} of ${all} at least one is named. Not counted are those who only organised it or are only mentioned, nor officials who spoke. That a source is silent does not mean that somebody was absent.`,
     rest: (shown: string, all: string) =>
       `The picture shows ${shown} of ${all}, the most often present; the table has all of them.`,
+    cut: (shown: string, listed: string, all: string) =>
+      `The picture shows ${shown} of ${all}, the most often present, and the table ${listed}. How often each of the others took part is on its own page.`,
     organisation: 'Organisation',
     attended: 'Took part',
     organised: 'Organised',
@@ -50,6 +52,8 @@ export const figuresEn = {
       'Each bar is one sum as one source put it on one day; a line between two ends is a range. Sums overlap, since a grant is part of a budget, and the same money may be named twice. So they are neither added up nor converted.',
     rest: (shown: string, all: string) =>
       `The picture shows ${shown} of ${all}, the largest; the table has all of them.`,
+    cut: (shown: string, all: string) =>
+      `The picture and the table show ${shown} of ${all}, the largest. The others are on the pages of their calls.`,
     currency: {
       HUF: 'Hungarian forints',
       EUR: 'Euros',

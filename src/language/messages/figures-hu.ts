@@ -34,6 +34,8 @@ export const figuresHu: Figures = {
       `Egy találkozót akkor számoltunk, ha forrás mondja ki, hogy a szervezet részt vett rajta; ${all} közül ${named} esetében ismert legalább egy ilyen szervezet. Nem számoltuk azokat, amelyek csak szervezői voltak vagy amelyeket csak említenek, sem a felszólaló tisztségviselőket. Ha egy forrás hallgat valakiről, az nem jelent távollétet.`,
     rest: (shown, all) =>
       `A kép a leggyakrabban jelen lévőket mutatja: ${all} közül ${shown}. A táblázatban mind szerepel.`,
+    cut: (shown, listed, all) =>
+      `A leggyakrabban jelen lévők láthatók: ${all} közül a képen ${shown}, a táblázatban ${listed}. A többi részvételének száma a szervezetek saját oldalán olvasható.`,
     organisation: 'Szervezet',
     attended: 'Részt vett',
     organised: 'Szervezte',
@@ -48,6 +50,8 @@ export const figuresHu: Figures = {
     caption:
       'Minden sáv egy összeg, ahogyan egy forrás egy adott napon közölte; a két vég közötti vonal összeghatárokat jelöl. Az összegek fedik egymást, hiszen a támogatás a keretösszeg része, és ugyanazt a pénzt több forrás is említheti. Ezért sem össze nem adtuk, sem át nem váltottuk őket.',
     rest: (shown, all) => `A kép a legnagyobbakat mutatja: ${all} közül ${shown}. A táblázatban mind szerepel.`,
+    cut: (shown, all) =>
+      `A kép és a táblázat a legnagyobbakat mutatja: ${all} közül ${shown}. A többi a felhívások oldalán olvasható.`,
     currency: {
       HUF: 'Forint',
       EUR: 'Euró',

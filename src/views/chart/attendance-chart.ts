@@ -21,8 +21,8 @@ export interface AttendanceChart extends Chart {
   labels: Markup;
 }
 
-/** The organisations that the picture has room for. */
-const room = 12;
+/** The organisations that the picture has room for; the most that the table has all of; and how many it has of more. */
+const room = { picture: 12, whole: 70, table: 24 };
 
 const countOf = ({ attended }: Presence) => attended.length;
 
@@ -48,6 +48,15 @@ function yearsText({ attended }: Presence, lang: Locale): string {
     .join(', ');
 }
 
+/** The note on who is left out of the picture, or of the table too. */
+function restNotes(shown: number, listed: number, all: number, lang: Locale): string[] {
+  const m = messagesIn(lang);
+  const [words, count] = [m.figures.attendance, m.count.organisation(all)];
+  if (shown === all) return [];
+  if (listed === all) return [words.rest(numberText(shown, lang), count)];
+  return [words.cut(numberText(shown, lang), numberText(listed, lang), count)];
+}
+
 function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
   const m = messagesIn(lang);
   const words = m.figures.attendance;
@@ -57,7 +66,8 @@ function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
     (a, b) => countOf(b) - countOf(a) || collate(nameOf(a.organisation, lang).text, nameOf(b.organisation, lang).text),
   );
   if (presences.length === 0) return undefined;
-  const shown = foremost(presences, countOf, room);
+  const shown = foremost(presences, countOf, room.picture);
+  const listed = foremost(presences, countOf, presences.length > room.whole ? room.table : room.whole);
   const counts = shown.map(({ attended }) => yearsOfMeetings(attended));
   const axis = yearsBetween(counts.flatMap((each) => [...each.keys()].filter((year) => year !== undated).map(Number)));
   const top = Math.max(1, ...counts.flatMap((each) => [...each].flatMap(([year, n]) => (year === undated ? [] : n))));
@@ -67,10 +77,7 @@ function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
       numberText(result.meetings, lang),
       m.count.meeting(listingOfKind(graph, 'meeting').records.length),
     ),
-    notes:
-      shown.length < presences.length
-        ? [words.rest(numberText(shown.length, lang), m.count.organisation(presences.length))]
-        : [],
+    notes: restNotes(shown.length, listed.length, presences.length, lang),
     labels: columnLabels(axis.map(({ first, last }) => (first === last ? String(first) : '…'))),
     rows: shown.map((presence, at) => ({
       name: linkTo(presence.organisation, lang),
@@ -86,7 +93,7 @@ function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
       columns: [{ text: words.organisation }, { text: words.attended }, { text: words.organised, isNumber: true }],
       groups: [
         {
-          rows: presences.map((presence) => ({
+          rows: listed.map((presence) => ({
             head: linkTo(presence.organisation, lang),
             cells: [
               { text: numberText(countOf(presence), lang), aside: yearsText(presence, lang) },

@@ -6,7 +6,7 @@ export interface Cell extends Inline {
   isNumber?: boolean;
 }
 
-/** The data of a chart as a table, including what the chart leaves out. */
+/** The data of a chart as a table, including what the picture leaves out, as far as a page has room for it. */
 export interface ChartTable {
   caption: string;
   /** A column with a mark shows only the mark where there is no room for its heading. */

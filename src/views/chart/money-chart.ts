@@ -41,8 +41,8 @@ export interface MoneyChart extends Chart {
   currencies: { name: string; scale: string[]; groups: SumGroup[] }[];
 }
 
-/** The sums of a currency that the picture has room for. */
-const room = 12;
+/** The sums of a currency that the picture has room for; the most sums that the table has all of; and of a currency of more. */
+const room = { picture: 12, whole: 40, ofMany: 5 };
 
 const sizeOf = ({ amount }: AnnouncedSum) => reachOf(amount);
 
@@ -118,15 +118,19 @@ function drawn(graph: RecordGraph, lang: Locale): MoneyChart | undefined {
     const some = byCurrency.get(currency);
     return some ? { currency, sums: some.toSorted(bySize) } : [];
   });
-  const drawn = currencies.map((each) => ({ ...each, shown: each.sums.slice(0, room) }));
+  const isMany = sums.length > room.whole;
+  const largest = (some: AnnouncedSum[]) => some.slice(0, isMany ? room.ofMany : room.picture);
+  const drawn = currencies.map((each) => ({ ...each, shown: largest(each.sums) }));
+  const listed = currencies.flatMap((each) => (isMany ? largest(each.sums) : each.sums));
   const shown = drawn.reduce((count, each) => count + each.shown.length, 0);
+  const rest = isMany ? words.cut : words.rest;
   return {
     title: finding(
       currencies.map((each) => each.sums),
       lang,
     ),
     caption: words.caption,
-    notes: shown < sums.length ? [words.rest(numberText(shown, lang), m.count.sums(sums.length))] : [],
+    notes: shown < sums.length ? [rest(numberText(shown, lang), m.count.sums(sums.length))] : [],
     legend: ([...moneyKinds, 'unstated'] as const)
       .filter((kind) => sums.some((sum) => (sum.kind ?? 'unstated') === kind))
       .map((kind) => ({ kind, text: words.kind[kind] })),
@@ -138,15 +142,7 @@ function drawn(graph: RecordGraph, lang: Locale): MoneyChart | undefined {
         groups: groupsOf(graph, some, end, lang),
       };
     }),
-    table: tableOf(
-      groupsOf(
-        graph,
-        currencies.flatMap((each) => each.sums),
-        1,
-        lang,
-      ),
-      lang,
-    ),
+    table: tableOf(groupsOf(graph, listed, 1, lang), lang),
   };
 }
 

@@ -8,6 +8,7 @@ import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { homePath, path, styleSegment } from '../../site/urls.ts';
+import type { Chart } from '../chart/chart-table.ts';
 import { type FiguresPage, figuresPage } from '../chart/figures-page.ts';
 import { type EntryItem, entryListPage } from '../entry/entry-list-page.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
@@ -113,6 +114,21 @@ function partsOf(graph: RecordGraph, meeting: DatedRecord | undefined, call: Dat
   ];
 }
 
+/** The rows of a table that show how it looks. */
+const sampleRows = 5;
+
+/** A chart with the first rows of its table; none where there is nothing to draw. */
+function withSample<C extends Chart>(chart: C | undefined): C | undefined {
+  if (!chart) return undefined;
+  const [first] = chart.table.groups;
+  const groups = first ? [{ ...first, rows: first.rows.slice(0, sampleRows) }] : [];
+  return { ...chart, table: { ...chart.table, groups } };
+}
+
+function sampleOf({ timeline, attendance, money, ...rest }: FiguresPage): FiguresPage {
+  return { ...rest, timeline: withSample(timeline), attendance: withSample(attendance), money: withSample(money) };
+}
+
 /** The living style page: every part in every state, made of the parts of the site and of what the record holds. */
 export function stylePage(graph: RecordGraph): StylePage {
   const m = messagesIn(lang);
@@ -142,6 +158,6 @@ export function stylePage(graph: RecordGraph): StylePage {
     parts: partsOf(graph, withAgenda, withStages),
     statusViews: statusViews(),
     notices: noticesOf(),
-    figures: figuresPage(graph, lang),
+    figures: sampleOf(figuresPage(graph, lang)),
   };
 }

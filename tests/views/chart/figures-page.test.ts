@@ -135,6 +135,17 @@ describe('attendance', () => {
     expect(chart?.notes).toEqual([]);
   });
 
+  it('has as many organisations in the table as a page has room for, and says where the others are', () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `o-${at}`);
+    const bodies = ids.map((id) => entryOf('organisation', id, { name: { en: id, hu: id }, kind: 'ngo' }));
+    const meetings = [ids, ids.slice(0, 20)].map((participants, at) => meetingOf(`m-${at}`, { participants }));
+    const chart = attendanceChart(holding(meetings, bodies), 'en');
+    expect(chart?.table.groups[0]?.rows).toHaveLength(20);
+    expect(chart?.notes).toEqual([
+      'The picture shows 12 of 200 organisations, the most often present, and the table 20. How often each of the others took part is on its own page.',
+    ]);
+  });
+
   it('says in the caption of how many meetings participants are known', () => {
     expect(attendanceChart(attended(['alfa'], []), 'en')?.caption).toContain('for 1 of 2 meetings');
   });

@@ -107,4 +107,18 @@ describe('announced money', () => {
     expect(chart?.notes).toEqual(['The picture shows 12 of 15 sums, the largest; the table has all of them.']);
     expect(chart?.table.groups[0]?.rows).toHaveLength(15);
   });
+
+  it('has the five largest of each currency where there are more, and says where the others are', () => {
+    const amounts = Array.from({ length: 1000 }, (_, at) => ({
+      id: `s-${at}`,
+      value: at + 1,
+      currency: 'EUR',
+      source: 'notice',
+    }));
+    const chart = moneyChart(holding([callOf('a', { amounts })]), 'en');
+    expect(chart?.table.groups[0]?.rows).toHaveLength(5);
+    expect(chart?.notes).toEqual([
+      'The picture and the table show 5 of 1,000 sums, the largest. The others are on the pages of their calls.',
+    ]);
+  });
 });
