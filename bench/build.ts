@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setAsideCache } from './measure/build-cache.ts';
+import { pageTable } from './measure/largest-pages.ts';
 import { measureSize } from './measure/measure-size.ts';
 import { type Row, table } from './measure/table.ts';
 
@@ -13,12 +14,13 @@ const { values } = parseArgs({
     records: { type: 'string', default: '100,1000,10000' },
     runs: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
+    skewed: { type: 'boolean', default: false },
   },
 });
 const sizes = values.records.split(',').map(Number);
 const runs = Number(values.runs);
 if (!sizes.every((size) => Number.isInteger(size) && size > 0) || !Number.isInteger(runs) || runs < 1) {
-  console.error('Usage: npm exec node -- bench/build.ts [--records 100,1000,10000] [--runs 1] [--keep]');
+  console.error('Usage: npm exec node -- bench/build.ts [--records 100,1000,10000] [--runs 1] [--keep] [--skewed]');
   process.exit(2);
 }
 
@@ -37,7 +39,9 @@ for (const records of sizes) {
   rows.push(row);
   const place = join(folder, String(records));
   for (let round = 0; round < runs; round++) {
-    row.rounds.push(await measureSize({ project, folder: place, records, clearCache: cache.clear }));
+    row.rounds.push(
+      await measureSize({ project, folder: place, records, skewed: values.skewed, clearCache: cache.clear }),
+    );
   }
   if (!values.keep) rmSync(place, { recursive: true, force: true });
 }
@@ -45,6 +49,8 @@ for (const records of sizes) {
 const machine = `Node ${process.version}, ${process.platform}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'processor'}`;
 console.log(`${machine}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}\n\n${table(rows)}`);
 for (const { records, rounds } of rows) {
+  const pages = rounds.at(-1)?.pages;
+  if (pages) console.log(`\n${records} records, the largest page of each kind:\n\n${pageTable(pages)}`);
   for (const { step, log } of rounds.flatMap(({ failures }) => failures)) {
     console.log(`\n${records} records: the ${step} failed.\n\n${log}`);
   }

@@ -15,11 +15,13 @@ export interface Order {
   records: number;
   out: string;
   seed: number;
+  /** Makes a few organisations, campaigns and months far larger than others, and many organisations. */
+  skewed?: boolean;
 }
 
 /** Writes a content folder of made-up records, each in two languages, with all it needs to be built. */
-export function generate({ records, out, seed }: Order): void {
-  const corpus = startCorpus(seed);
+export function generate({ records, out, seed, skewed = false }: Order): void {
+  const corpus = startCorpus(seed, skewed ? records : undefined);
   write(out, { 'site.yaml': yaml(site(corpus.ids.programme)) });
   for (const [kind, file] of Object.entries(referenceFiles)) {
     write(out, { [file]: yaml(corpus.references[kind as keyof typeof referenceFiles]) });
@@ -51,14 +53,19 @@ function write(folder: string, files: Record<string, string>): void {
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { records: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } },
+    options: {
+      records: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      skewed: { type: 'boolean', default: false },
+    },
   });
   const records = Number(values.records);
   if (!values.out || !Number.isInteger(records) || records < 0) {
-    console.error('Usage: npm exec node -- bench/generate.ts --records 1000 --out FOLDER [--seed 1]');
+    console.error('Usage: npm exec node -- bench/generate.ts --records 1000 --out FOLDER [--seed 1] [--skewed]');
     process.exit(2);
   }
   const began = performance.now();
-  generate({ records, out: values.out, seed: Number(values.seed) });
+  generate({ records, out: values.out, seed: Number(values.seed), skewed: values.skewed });
   console.log(`${records} records in ${values.out}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }

@@ -9,8 +9,7 @@ type Facts = z.input<typeof campaignSchema>;
 /** The facts of a campaign, or of a part of an earlier one, with the texts of its phases and materials. */
 export function campaign(draft: Draft): Facts {
   const { corpus, random, day } = draft;
-  const whole =
-    corpus.wholeCampaigns.length > 0 && random.chance(0.2) ? random.favour(corpus.wholeCampaigns) : undefined;
+  const whole = corpus.wholeCampaigns.length > 0 && random.chance(0.2) ? wholeOf(draft) : undefined;
   if (whole === undefined) corpus.wholeCampaigns.push(draft.id);
   const length = random.whole(1, whole ? 5 : 700);
   return {
@@ -43,9 +42,14 @@ export function campaign(draft: Draft): Facts {
   };
 }
 
+/** The campaign to which a part belongs. */
+function wholeOf({ corpus: { skew, wholeCampaigns }, random }: Draft): string | undefined {
+  return skew && random.chance(skew.parts) ? wholeCampaigns[0] : random.favour(wholeCampaigns);
+}
+
 /** How it ended, where that is known, and what a source said before. */
-function end({ random, day, sources }: Draft, length: number): Pick<Facts, 'end' | 'was'> {
-  if (random.chance(0.05)) return { end: 'open' };
+function end({ corpus, random, day, sources }: Draft, length: number): Pick<Facts, 'end' | 'was'> {
+  if (random.chance(corpus.skew?.open ?? 0.05)) return { end: 'open' };
   if (random.chance(0.35)) return {};
   const last = later(day, length);
   if (random.chance(0.9)) return { end: last };

@@ -4,12 +4,15 @@ import { english } from './english.ts';
 import { hungarian } from './hungarian.ts';
 import { random } from './random.ts';
 import { type References, references } from './references.ts';
+import { type Skew, skewedEntries, skewFor } from './skew.ts';
 import type { Tongue } from './tongue.ts';
 
 /** What the records of a corpus share, and what it remembers of those already made. */
 export interface Corpus {
   seed: number;
   tongues: Record<Locale, Tongue>;
+  /** What there is more of than in an even corpus; undefined in an even one. */
+  skew: Skew | undefined;
   references: References;
   /** Ids of the reference entries of each kind. */
   ids: { [K in keyof References]: string[] };
@@ -27,10 +30,15 @@ export interface Corpus {
   nextNumber(kind: RecordKind, year: string): string;
 }
 
-/** Begins a corpus: reference entries and no records. */
-export function startCorpus(seed: number): Corpus {
+/** The reference entries of an even corpus; their number does not grow with the number of records. */
+const fewEntries = { organisation: 60, person: 40, document: 30, term: 20 };
+
+/** Begins a corpus: reference entries and no records; with a number of records, one that is skewed for so many. */
+export function startCorpus(seed: number, skewedFor?: number): Corpus {
   const tongues = { en: english(seed), hu: hungarian(seed) };
-  const entries = references(tongues, random(seed, 3));
+  const skew = skewedFor === undefined ? undefined : skewFor(skewedFor);
+  const even = references(tongues, random(seed, 3), skew?.sizes ?? fewEntries);
+  const entries = skew ? skewedEntries(even) : even;
   const ids = Object.fromEntries(
     Object.entries(entries).map(([kind, each]) => [kind, Object.keys(each)]),
   ) as Corpus['ids'];
@@ -39,6 +47,7 @@ export function startCorpus(seed: number): Corpus {
   return {
     seed,
     tongues,
+    skew,
     references: entries,
     ids,
     forums: ids.organisation.slice(0, 2),

@@ -7,6 +7,7 @@ import { later, someDay, withinReach } from './calendar.ts';
 import type { Corpus } from './corpus.ts';
 import { capital, paragraph, phrase, sentence } from './prose.ts';
 import type { Random } from './random.ts';
+import { favouredDay } from './skew.ts';
 import { slug } from './slug.ts';
 
 /** A record in the making. */
@@ -43,7 +44,7 @@ export type CommonFacts = Pick<
 
 /** Begins a record: its day, its title and summaries, and from them its id. */
 export function startDraft(corpus: Corpus, random: Random, kind: RecordKind): Draft {
-  const day = someDay(random);
+  const day = corpus.skew && random.chance(corpus.skew.sameMonth) ? favouredDay(random) : someDay(random);
   const words = {} as Record<Locale, Words>;
   for (const lang of locales) {
     const tongue = corpus.tongues[lang];
@@ -90,7 +91,7 @@ export function commonFacts(draft: Draft): CommonFacts {
     original: random.chance(0.7) ? 'hu' : 'en',
     topics: random.some(corpus.ids.topic, random.whole(1, 4)),
     related: random.some(recent(corpus), random.pick([0, 0, 1, 2])),
-    mentioned: random.some(corpus.bodies, random.pick([0, 0, 0, 1, 2])),
+    mentioned: mentioned(draft),
     groups: labelledList(draft, 'groups', random.chance(0.15) ? 1 : 0, 4, (id) => id),
     figures: labelledList(draft, 'figures', random.pick([0, 0, 1, 2, 3]), 4, (id) => ({
       id,
@@ -119,6 +120,12 @@ export function commonFacts(draft: Draft): CommonFacts {
       kind: random.pick(['correction', 'clarification', 'update', 'editorial'] as const),
     })),
   };
+}
+
+function mentioned({ corpus, random }: Draft): string[] {
+  const some = random.some(corpus.bodies, random.pick([0, 0, 0, 1, 2]));
+  const favoured = corpus.skew && random.chance(corpus.skew.named) ? corpus.bodies.slice(0, 1) : [];
+  return [...new Set([...favoured, ...some])];
 }
 
 /** Earlier records that a new one may name, the newest first. */

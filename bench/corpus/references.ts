@@ -27,18 +27,21 @@ export interface References {
 
 type Tongues = Record<'en' | 'hu', Tongue>;
 
-/** The reference entries of the corpus. Their number does not grow with the number of records. */
-export function references(tongues: Tongues, random: Random): References {
-  const organisation = organisations(60, tongues.hu, random);
+/** How many entries there are of the kinds that can be made in any number. */
+export type Sizes = Record<'organisation' | 'person' | 'document' | 'term', number>;
+
+/** The reference entries of the corpus. */
+export function references(tongues: Tongues, random: Random, sizes: Sizes): References {
+  const organisation = organisations(sizes.organisation, tongues.hu, random);
   const bodies = Object.keys(organisation).slice(2);
   return {
     organisation,
-    person: people(40, bodies, tongues.hu, random),
+    person: people(sizes.person, bodies, tongues.hu, random),
     topic: topics(),
     programme: programmes(12, bodies, random),
-    document: documents(30, bodies, random),
+    document: documents(sizes.document, bodies, random),
     place: places(),
-    term: terms(20, tongues, random),
+    term: terms(sizes.term, tongues, random),
   };
 }
 

@@ -1,6 +1,7 @@
 import { appendFileSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../generate.ts';
+import { largestPages, type PagesOfKind } from './largest-pages.ts';
 import { type OutputSize, outputSize } from './output-size.ts';
 import { type Run, run } from './run.ts';
 import { searchSeconds } from './search-seconds.ts';
@@ -14,6 +15,8 @@ export interface Figures {
   largest?: number;
   tree?: number;
   size?: OutputSize;
+  /** The pages by kind, the kind with the largest page first. */
+  pages?: PagesOfKind[];
   /** The steps that failed, each with the end of what it printed. */
   failures: { step: string; log: string }[];
 }
@@ -23,6 +26,7 @@ export interface Round {
   /** A folder for the corpus and the built site. */
   folder: string;
   records: number;
+  skewed: boolean;
   clearCache: () => void;
 }
 
@@ -30,7 +34,7 @@ export interface Round {
 const clock = String(Date.UTC(2026, 10, 2) / 1000);
 
 /** Generates a corpus, checks it, builds it cold, edits one text and builds it again. */
-export async function measureSize({ project, folder, records, clearCache }: Round): Promise<Figures> {
+export async function measureSize({ project, folder, records, skewed, clearCache }: Round): Promise<Figures> {
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
   const environment = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: clock };
   const figures: Figures = { failures: [] };
@@ -46,7 +50,7 @@ export async function measureSize({ project, folder, records, clearCache }: Roun
   rmSync(content, { recursive: true, force: true });
   rmSync(site, { recursive: true, force: true });
   clearCache();
-  generate({ records, out: content, seed: 1 });
+  generate({ records, out: content, seed: 1, skewed });
 
   const checked = await step('check', 'src/cli/main.ts', 'check');
   if (checked) figures.check = checked.seconds;
@@ -57,6 +61,7 @@ export async function measureSize({ project, folder, records, clearCache }: Roun
   if (search !== undefined) figures.search = search;
   if (cold.memory) Object.assign(figures, { largest: cold.memory.largest, tree: cold.memory.sum });
   figures.size = outputSize(site);
+  figures.pages = largestPages(site);
 
   editOneText(content);
   const warm = await build('warm build');
