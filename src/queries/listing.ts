@@ -42,12 +42,12 @@ export function partsOfKey(key: string): { period: string; page: number } {
 }
 
 /** Cuts what fills several pages. */
-function inPages<T>(items: readonly T[], limit: number): T[][] {
+export function inPages<T>(items: readonly T[], limit: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / limit) }, (_, at) => items.slice(at * limit, (at + 1) * limit));
 }
 
 /** The key of the page with a number, counted from 1, of what has a key. */
-function keyOfPage(key: string, page: number): string {
+export function keyOfPage(key: string, page: number): string {
   return page === 1 ? key : `${key}${pageMark}${page}`;
 }
 

@@ -60,33 +60,40 @@ export function sectionPath(section: Section, lang: Locale, item?: string): stri
 
 /** The path of the records of a year in a section, or of those without a date. */
 export function yearPath(section: Section, lang: Locale, year: string): string {
-  return sectionPath(section, lang, yearSegment(year, lang));
+  return sectionPath(section, lang, listSegment(year, lang));
+}
+
+/** The path of the entries of a kind under a letter. No id has an underscore, so that no entry has this address. */
+export function letterPath(section: Section, lang: Locale, key: string): string {
+  return sectionPath(section, lang, listSegment(key, lang));
 }
 
 /** The path of the records of a year, or of a month of it, that name an entry. */
 export function entryYearPath(section: Section, lang: Locale, id: string, year: string): string {
-  return path(lang, sections[section][lang], id, yearSegment(year, lang));
+  return path(lang, sections[section][lang], id, listSegment(year, lang));
 }
 
 /** The words in the addresses of lists, by those that stand for them in the keys of pages. */
-const listWords: Record<Locale, Record<'undated' | 'page', string>> = {
-  en: { undated: 'undated', page: 'page' },
-  hu: { undated: 'datum-nelkul', page: 'oldal' },
-};
+const listWords = {
+  en: { undated: 'undated', page: 'page', letter: 'letter', other: 'other' },
+  hu: { undated: 'datum-nelkul', page: 'oldal', letter: 'betu', other: 'egyeb' },
+} as const;
 
-/** The last segment of the address of a page of a list: `2022`, `2022-11`, `2022-11-page-2`, `undated` in English. */
-export function yearSegment(key: string, lang: Locale): string {
-  return key.replace(/undated|page/g, (word) => listWords[lang][word as 'undated' | 'page']);
+type ListWord = keyof (typeof listWords)['en'];
+
+/** The last segment of the address of a page of a list: in English its key, `2022-11`, `2022-11-page-2`, `letter_m`. */
+export function listSegment(key: string, lang: Locale): string {
+  return key.replace(/undated|page|letter|other/g, (word) => listWords[lang][word as ListWord]);
 }
 
-const listSegment = (({ en, hu }) =>
+const datedList = (({ en, hu }) =>
   new RegExp(`^(\\d{4}(-\\d{2})?|(\\d{4}-)?(${en.undated}|${hu.undated}))(-(${en.page}|${hu.page})-\\d+)?$`))(
   listWords,
 );
 
 /** Whether a segment is the last of the address of a list of records by date, in either language. */
 export function isYearSegment(segment: string): boolean {
-  return listSegment.test(segment);
+  return datedList.test(segment);
 }
 
 /** Whether the site itself has a page at an address below a language, whatever its content. */

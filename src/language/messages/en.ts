@@ -46,6 +46,8 @@ export const en = {
       `The newest ${numberText(shown, 'en')} of ${numberText(count, 'en')} records`,
     range: (first: number, last: number, count: number) =>
       `${numberText(first, 'en')}–${numberText(last, 'en')} of ${numberText(count, 'en')} records`,
+    mostNamed: (shown: number, count: number) =>
+      `The ${numberText(shown, 'en')} of ${numberText(count, 'en')} that most records name`,
     entries: (count: number) => counted(count, 'entry', 'entries'),
     meeting: (count: number) => counted(count, 'meeting', 'meetings'),
     campaign: (count: number) => counted(count, 'campaign', 'campaigns'),
@@ -64,6 +66,9 @@ export const en = {
     page: (title: string, page: string) => `${title}, page ${page}`,
     byMonth: 'By month',
     byPage: 'Pages',
+    byLetter: 'By first letter',
+    letter: (section: string, letter: string) => `${section}: ${letter}`,
+    otherLetter: 'Other',
     byKind: 'By kind',
     previous: 'Earlier',
     next: 'Later',

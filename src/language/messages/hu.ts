@@ -47,6 +47,8 @@ export const hu: Messages = {
     newest: (shown, count) => `${numberText(count, 'hu')} tétel közül a legújabb ${numberText(shown, 'hu')}`,
     range: (first, last, count) =>
       `${numberText(first, 'hu')}–${numberText(last, 'hu')}. tétel, összesen ${numberText(count, 'hu')}`,
+    mostNamed: (shown, count) =>
+      `${numberText(count, 'hu')} közül a legtöbb tételben szereplő ${numberText(shown, 'hu')}`,
     entries: (count) => `${numberText(count, 'hu')} bejegyzés`,
     meeting: (count) => `${numberText(count, 'hu')} találkozó`,
     campaign: (count) => `${numberText(count, 'hu')} kampány`,
@@ -65,6 +67,9 @@ export const hu: Messages = {
     page: (title, page) => `${title}, ${page}. oldal`,
     byMonth: 'Hónapok szerint',
     byPage: 'Oldalak',
+    byLetter: 'Kezdőbetű szerint',
+    letter: (section, letter) => `${section}: ${letter}`,
+    otherLetter: 'Egyéb',
     byKind: 'Jelleg szerint',
     previous: 'Korábbi',
     next: 'Későbbi',

@@ -1,45 +1,40 @@
 import { inDictionaryOrder } from '../../language/collation.ts';
-import { intervalText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { typography } from '../../language/typography.ts';
-import type { Document } from '../../model/document.ts';
+import { numberText } from '../../language/numbers.ts';
 import { newestFirst } from '../../model/occasion.ts';
-import { listingOfEntry } from '../../queries/listing.ts';
 import type { RecordGraph, Thing } from '../../queries/record-graph.ts';
-import { sectionPath } from '../../site/urls.ts';
-import type { CountedLink } from '../list/pagination.ts';
+import { letterPath, sectionPath } from '../../site/urls.ts';
+import { type CountedLink, rangeLinks } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
-import { type Inline, linksTo, linkTo, nameIn, nameOf } from '../text/inline.ts';
+import { type EntryItem, entryItem, headwordOf, timesNamed, yearOf } from './entry-item.ts';
+import { byLetter, keyOfLetter, type Letter, otherLetter } from './entry-letters.ts';
 import { pagedKinds } from './entry-page.ts';
 import { hasSorts, sortLabel, sortsOf } from './entry-sorts.ts';
-
-/** An entry in a list: its name, what it is, and how many records refer to it. */
-export interface EntryItem {
-  id: string;
-  name: Inline;
-  /** What it is, in a sentence. */
-  detail: string | undefined;
-  /** The same in a few words: its abbreviation, its years, who published it. */
-  mark: string | undefined;
-  count: number | undefined;
-}
 
 /** Entries of one sort, under the fragment that leads to them; the only group of a list has neither. */
 export interface EntryGroup {
   id: string | undefined;
   title: string | undefined;
+  /** How many there are, shown or not. */
+  count: number;
+  /** Says so where the group has only those that most records name. */
+  note: string | undefined;
   items: EntryItem[];
 }
 
-/** A list of reference entries, in groups where the kind has them. */
+/** A list of reference entries, in groups where the kind has them; of many, those that most records name. */
 export interface EntryListPage {
   head: PageHead;
-  intro: string;
+  intro: string | undefined;
   count: string;
   groups: EntryGroup[];
   /** A link to each group, with the number of its entries. */
   kinds: CountedLink[];
+  /** Links to the entries under each letter, where one page has no room for all of the kind. */
+  letters: CountedLink[];
+  /** Links to the pages of a letter that fills several. */
+  pages: CountedLink[];
   empty: string;
 }
 
@@ -47,68 +42,66 @@ export const listedKinds = [...pagedKinds, 'term'] as const;
 
 type ListedKind = (typeof listedKinds)[number];
 
-function detailOf(thing: Thing, lang: Locale): string | undefined {
-  switch (thing.kind) {
-    case 'topic':
-      return thing.facts.description && typography(thing.facts.description[lang], lang);
-    case 'term':
-      return typography(thing.facts.definition[lang], lang);
-    default:
-      return undefined;
-  }
+/** A page of a list with two hundred entries takes some 55 kB. */
+const pageLimit = 200;
+
+/** Whether one page shows all entries of a kind. The glossary stays whole: its terms are linked by fragments of its page. */
+const isWhole = (kind: ListedKind, count: number, limit: number) => kind === 'term' || count <= limit;
+
+/** The letters of a kind that has too many entries for one page. */
+export function lettersOf({ entries }: RecordGraph, kind: ListedKind, lang: Locale, limit = pageLimit): Letter[] {
+  const things = entries.filter((entry) => entry.kind === kind);
+  return isWhole(kind, things.length, limit) ? [] : byLetter(things, lang, limit);
 }
 
-/** The sort key of an entry, as in a dictionary: people by family name, however their names are written. */
-function headwordOf(thing: Thing, lang: Locale): string {
-  return thing.kind === 'person' ? `${thing.facts.name.family} ${thing.facts.name.given}` : nameOf(thing, lang).text;
+const letterLabel = (letter: string, lang: Locale) =>
+  letter === otherLetter ? messagesIn(lang).list.otherLetter : letter.toUpperCase();
+
+/** Links to the letters of a kind. */
+function letterLinks(letters: readonly Letter[], current: Letter | undefined, kind: ListedKind, lang: Locale) {
+  return letters.map((each) => ({
+    text: letterLabel(each.letter, lang),
+    href: letterPath(kind, lang, keyOfLetter(each.letter)),
+    count: each.count,
+    isCurrent: each === current,
+  }));
 }
 
-const yearOf = ({ published, year }: Document): string => published?.slice(0, 4) ?? year?.toString() ?? '';
-
-function markOf(graph: RecordGraph, thing: Thing, lang: Locale): string | undefined {
-  switch (thing.kind) {
-    case 'organisation':
-      return thing.facts.abbreviation && nameIn(thing.facts.abbreviation, lang).text;
-    case 'person':
-      return thing.facts.offices
-        .map(({ title, seen }) => `${nameIn(title, lang).text} (${intervalText(seen, lang)})`)
-        .join('; ');
-    case 'programme':
-      return thing.facts.period && intervalText(thing.facts.period, lang);
-    case 'document': {
-      const [publisher] = linksTo(graph, thing.facts.publisher ? [thing.facts.publisher] : [], lang);
-      return [yearOf(thing.facts), publisher?.text].filter(Boolean).join(', ') || undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** The list of all entries of a kind, in the order of a dictionary; documents of a sort newest first. */
-export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale): EntryListPage {
-  const m = messagesIn(lang);
+/** The entries that most records name, as far as there is room, in the order of a dictionary; documents newest first. */
+function foremostItems(graph: RecordGraph, things: readonly Thing[], room: number, lang: Locale): EntryItem[] {
   const collate = inDictionaryOrder(lang);
+  const published = (thing: Thing) => (thing.kind === 'document' ? yearOf(thing.facts) : '');
+  const foremost =
+    things.length > room
+      ? things.toSorted((a, b) => timesNamed(graph, b) - timesNamed(graph, a)).slice(0, room)
+      : [...things];
+  return foremost
+    .sort((a, b) => newestFirst(published(a), published(b)) || collate(headwordOf(a, lang), headwordOf(b, lang)))
+    .map((thing) => entryItem(graph, thing, lang));
+}
+
+/** The entries of a kind by sort; where they are too many for one page, as many of each sort as it has room for. */
+function groupsOf(graph: RecordGraph, kind: ListedKind, lang: Locale, limit: number): EntryGroup[] {
   const things = graph.entries.filter((entry) => entry.kind === kind);
-  const itemOf = (thing: Thing): EntryItem => ({
-    id: thing.id,
-    name: linkTo(thing, lang),
-    detail: detailOf(thing, lang),
-    mark: markOf(graph, thing, lang),
-    count: kind === 'term' ? undefined : listingOfEntry(graph, thing.id).records.length,
-  });
-  const items = (some: Thing[]) =>
-    some
-      .map((thing) => ({ thing, year: thing.kind === 'document' ? yearOf(thing.facts) : '' }))
-      .sort((a, b) => newestFirst(a.year, b.year) || collate(headwordOf(a.thing, lang), headwordOf(b.thing, lang)))
-      .map(({ thing }) => itemOf(thing));
-  const all: EntryGroup[] = hasSorts(kind)
-    ? sortsOf(kind).map((sort) => ({
-        id: sort,
-        title: sortLabel(kind, sort, lang),
-        items: items(things.filter(({ facts }) => 'kind' in facts && facts.kind === sort)),
-      }))
-    : [{ id: undefined, title: undefined, items: items(things) }];
-  const groups = all.filter(({ items: some }) => some.length > 0);
+  const ofSort = (sort: string) => things.filter(({ facts }) => 'kind' in facts && facts.kind === sort);
+  const all: [sort: string | undefined, Thing[]][] = hasSorts(kind)
+    ? sortsOf(kind).map((sort) => [sort, ofSort(sort)])
+    : [[undefined, things]];
+  const present = all.filter(([, some]) => some.length > 0);
+  const room = isWhole(kind, things.length, limit) ? things.length : Math.floor(limit / present.length);
+  return present.map(([sort, some]) => ({
+    id: sort,
+    title: hasSorts(kind) && sort ? sortLabel(kind, sort, lang) : undefined,
+    count: some.length,
+    note: some.length > room ? messagesIn(lang).count.mostNamed(room, some.length) : undefined,
+    items: foremostItems(graph, some, room, lang),
+  }));
+}
+
+/** The list of the entries of a kind: all of them, or of many those that most records name. */
+export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale, limit = pageLimit): EntryListPage {
+  const m = messagesIn(lang);
+  const groups = groupsOf(graph, kind, lang, limit);
   return {
     head: {
       lang,
@@ -119,10 +112,65 @@ export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale
       trail: [],
     },
     intro: m.sectionIntro[kind],
-    count: m.count.entries(things.length),
+    count: m.count.entries(groups.reduce((sum, { count }) => sum + count, 0)),
     groups,
-    kinds: groups.flatMap(({ id, title, items: { length: count } }) =>
+    kinds: groups.flatMap(({ id, title, count }) =>
       id && title ? [{ text: title, href: `#${id}`, count, isCurrent: false }] : [],
+    ),
+    letters: letterLinks(lettersOf(graph, kind, lang, limit), undefined, kind, lang),
+    pages: [],
+    empty: m.list.empty,
+  };
+}
+
+/** A page of the entries of a kind under a letter. @throws Error where there is none: a route was made for it */
+export function letterPage(
+  graph: RecordGraph,
+  kind: ListedKind,
+  lang: Locale,
+  key: string,
+  limit = pageLimit,
+): EntryListPage {
+  const m = messagesIn(lang);
+  const letters = lettersOf(graph, kind, lang, limit);
+  const letter = letters.find(({ pages }) => pages.some((page) => page.key === key));
+  const page = letter?.pages.find((each) => each.key === key);
+  if (!letter || !page) throw new Error(`No list of the kind ${kind} has the key ${key}.`);
+  const first = m.list.letter(m.section[kind], letterLabel(letter.letter, lang));
+  const number = letter.pages.indexOf(page) + 1;
+  const title = number === 1 ? first : m.list.page(first, numberText(number, lang));
+  const href = (each: string) => letterPath(kind, lang, each);
+  return {
+    head: {
+      lang,
+      title,
+      description: `${title}. ${m.sectionIntro[kind]}`,
+      path: href(key),
+      // Names begin with other letters in the other language.
+      translation: { path: sectionPath(kind, otherLocale(lang)), exists: false },
+      trail: [
+        { text: m.section[kind], href: sectionPath(kind, lang) },
+        ...(number === 1 ? [] : [{ text: first, href: href(keyOfLetter(letter.letter)) }]),
+      ],
+    },
+    intro: undefined,
+    count: m.count.entries(letter.count),
+    groups: [
+      {
+        id: undefined,
+        title: undefined,
+        count: page.things.length,
+        note: undefined,
+        items: page.things.map((thing) => entryItem(graph, thing, lang)),
+      },
+    ],
+    kinds: [],
+    letters: letterLinks(letters, letter, kind, lang),
+    pages: rangeLinks(
+      letter.pages.map((each) => ({ key: each.key, size: each.things.length })),
+      key,
+      href,
+      lang,
     ),
     empty: m.list.empty,
   };

@@ -93,15 +93,21 @@ function rowOf({ years }: Listing, { year, period }: Place): string[] {
   return (period === year ? years : year.months).flatMap(({ pages }) => pages.map(({ key }) => key));
 }
 
-/** Links to the pages of a period by the numbers of their records: “1–100”, “101–200”. */
-function pageLinks({ period, at }: Place, limit: number, href: (key: string) => string, lang: Locale): CountedLink[] {
-  if (period.pages.length < 2) return [];
-  const number = (value: number) => numberText(value, lang);
-  return period.pages.map(({ key, records }, index) => ({
-    text: `${number(index * limit + 1)}–${number(index * limit + records.length)}`,
-    href: href(key),
-    isCurrent: index === at,
-  }));
+/** Links to the pages of a list by the numbers of their items: “1–100”, “101–200”; none to a single one. */
+export function rangeLinks(
+  pages: readonly { key: string; size: number }[],
+  current: string,
+  href: (key: string) => string,
+  lang: Locale,
+): CountedLink[] {
+  if (pages.length < 2) return [];
+  let last = 0;
+  return pages.map(({ key, size }) => {
+    const first = last + 1;
+    last += size;
+    const text = [...new Set([first, last])].map((number) => numberText(number, lang)).join('–');
+    return { text, href: href(key), isCurrent: key === current };
+  });
 }
 
 /** A page of a list, with links to the years, months and pages around it. */
@@ -119,6 +125,7 @@ export function paginate<Item extends ListItem>({ listing, key, href, item, lang
       count: each.count,
       isCurrent: each === place?.year || each === place?.period,
     }));
+  const pages = (place?.period.pages ?? []).map((page) => ({ key: page.key, size: page.records.length }));
   const size = shown.reduce((sum, { records }) => sum + records.length, 0);
   const total = place?.period.count ?? listing.records.length;
   return {
@@ -127,7 +134,7 @@ export function paginate<Item extends ListItem>({ listing, key, href, item, lang
     count: countText(total, size, (place?.at ?? 0) * listing.limit + 1, lang),
     years: links(listing.years),
     months: links(place?.year.months ?? []),
-    pages: place ? pageLinks(place, listing.limit, href, lang) : [],
+    pages: key === undefined ? [] : rangeLinks(pages, key, href, lang),
     earlier: leadingTo(row[at + 1]),
     later: leadingTo(row[at - 1]),
   };

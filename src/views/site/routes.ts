@@ -1,7 +1,8 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { isRecordKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
-import { pageSegment, sections, yearSegment } from '../../site/urls.ts';
+import { listSegment, pageSegment, sections } from '../../site/urls.ts';
+import { lettersOf, listedKinds } from '../entry/entry-list-page.ts';
 import { type PagedEntry, pagedKinds, pageKeysOfEntry } from '../entry/entry-page.ts';
 import { type ListSection, listSections, pageKeysOf } from '../list/list-page.ts';
 import { targetOf } from './redirect-page.ts';
@@ -18,7 +19,7 @@ export function yearRoutes(
   return locales.flatMap((lang) =>
     listSections.flatMap((section) =>
       pageKeysOf(graph, section).map((year) => ({
-        params: { lang, records: sections[section][lang], year: yearSegment(year, lang) },
+        params: { lang, records: sections[section][lang], year: listSegment(year, lang) },
         props: { lang, section, year },
       })),
     ),
@@ -65,9 +66,25 @@ export function entryYearRoutes(
 ): Route<{ entries: string; id: string; year: string }, { id: string; year: string }>[] {
   return entryRoutes(graph).flatMap(({ params, props }) =>
     pageKeysOfEntry(graph, props.id).map((year) => ({
-      params: { ...params, year: yearSegment(year, props.lang) },
+      params: { ...params, year: listSegment(year, props.lang) },
       props: { ...props, year },
     })),
+  );
+}
+
+/** The pages of letters of the kinds that have too many entries for one page. */
+export function letterRoutes(
+  graph: RecordGraph,
+): Route<{ entries: string; letter: string }, { kind: (typeof listedKinds)[number]; letter: string }>[] {
+  return locales.flatMap((lang) =>
+    listedKinds.flatMap((kind) =>
+      lettersOf(graph, kind, lang)
+        .flatMap(({ pages }) => pages)
+        .map(({ key }) => ({
+          params: { lang, entries: sections[kind][lang], letter: listSegment(key, lang) },
+          props: { lang, kind, letter: key },
+        })),
+    ),
   );
 }
 
