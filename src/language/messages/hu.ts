@@ -78,6 +78,11 @@ export const hu: Messages = {
     since: (date) => `${date} óta`,
     open: 'Nyitott felhívások',
     running: 'Futó kampányok',
+    rest: {
+      campaign: (shown, all) => `A legújabbak: ${all} közül ${shown}. A többi a kezdési évek listáiban szerepel.`,
+      'funding-call': (shown, all) =>
+        `A legközelebbi határidejűek: ${all} közül ${shown}. A többi az egyes évek listájában szerepel.`,
+    },
     onlyIn: { en: 'csak angolul', hu: 'csak magyarul' },
   },
   home: {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
+import { numberText } from '../../language/numbers.ts';
 import { dayAt } from '../../model/instant.ts';
 import { type Span, spansWhere } from '../../model/span.ts';
 import { type DatedRecord, type RecordGraph, thingOf } from '../../queries/record-graph.ts';
@@ -15,8 +16,10 @@ import { type BriefItem, briefItem } from './list-item.ts';
 export interface Current {
   title: string;
   asOf: AsOf;
-  /** Calls by next deadline, campaigns newest first; includes those that open or start later. */
+  /** Calls by next deadline, campaigns newest first, as many as fit; includes those that open or start later. */
   items: (BriefItem & Timed)[];
+  /** Where there are more than fit: how many, and that the lists of years have the others. */
+  rest: string | undefined;
   /** The spans in which nothing is open or running. */
   gaps: Gap[];
   /** The funders’ own pages, for when nothing is open. */
@@ -39,6 +42,9 @@ export type TimedKind = 'campaign' | 'funding-call';
 
 /** The fragment of the current items on the page of a list. */
 const currentAnchor = 'now';
+
+/** The most items above the newest records of a list; the lists of years have the others, with their dates or status. */
+const room = 20;
 
 /** Items that a summary shows at once, carries in the page for later, and adds from the past to an empty span. */
 const limits = { shown: 3, prepared: 12, before: 2 };
@@ -74,7 +80,10 @@ export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Cu
   return {
     title: isCall ? list.open : list.running,
     asOf: asOfNow(now, lang),
-    items: records.map(({ record, span }) => ({ ...briefItem(graph, record, lang), ...timed(span, now) })),
+    items: records
+      .slice(0, room)
+      .map(({ record, span }) => ({ ...briefItem(graph, record, lang), ...timed(span, now) })),
+    rest: records.length > room ? list.rest[kind](numberText(room, lang), numberText(records.length, lang)) : undefined,
     gaps: gaps.map((gap) => ({
       ...timed(gap, now),
       text: isCall ? home.callsNone : home.runningNone,

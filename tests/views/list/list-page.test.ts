@@ -148,6 +148,14 @@ describe('the first page of a list', () => {
     expect(funders).toEqual([{ text: 'Safety Fund', href: 'https://fund.example.org/' }]);
   });
 
+  it('has the newest of many campaigns that run, and says where the others are', () => {
+    const all = holding(Array.from({ length: 30 }, (_, at) => campaignOf(`c-${at}`, { start: '2022', end: 'open' })));
+    const { current } = listPage(all, 'campaign', 'en');
+    expect(current?.items).toHaveLength(20);
+    expect(current?.rest).toBe('The newest 20 of 30. The others are in the lists of the years in which they began.');
+    expect(listPage(healthyGraph(), 'campaign', 'en').current?.rest).toBeUndefined();
+  });
+
   it('has nothing of that for meetings, for a year, or where the list is empty', () => {
     expect(listPage(healthyGraph(), 'meeting', 'en').current).toBeUndefined();
     expect(listPage(healthyGraph(), 'funding-call', 'en', '2024').current).toBeUndefined();
