@@ -1,4 +1,15 @@
-/** Values as newline-delimited JSON: one to a line, UTF-8, a line end after the last (application/x-ndjson). */
-export function toNdjson(values: readonly unknown[]): string {
-  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+/** A value as a line of newline-delimited JSON: UTF-8, with a line end, also after the last (application/x-ndjson). */
+export const toNdjsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** Values as newline-delimited JSON, made and encoded one line at a time, so that no text of all of them is held. */
+export function ndjsonStream(values: Iterable<unknown>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = values[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(toNdjsonLine(value)));
+    },
+  });
 }

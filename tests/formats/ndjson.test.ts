@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNdjson } from '../../src/formats/ndjson.ts';
+import { ndjsonStream, toNdjsonLine } from '../../src/formats/ndjson.ts';
 
 describe('newline-delimited JSON', () => {
   it.each([
@@ -7,7 +7,22 @@ describe('newline-delimited JSON', () => {
     ['one value', [{ a: 1 }], '{"a":1}\n'],
     ['two values', [{ a: 'ő' }, null], '{"a":"ő"}\nnull\n'],
     ['a text with a line break', ['a\nb'], '"a\\nb"\n'],
-  ])('puts %s on lines of their own', (_, values, text) => {
-    expect(toNdjson(values)).toBe(text);
+  ])('puts %s on lines of their own', async (_, values, text) => {
+    expect(await new Response(ndjsonStream(values)).text()).toBe(text);
+  });
+
+  it('is made as it is read', async () => {
+    const made: number[] = [];
+    const values = (function* () {
+      for (let value = 0; ; value++) {
+        made.push(value);
+        yield value;
+      }
+    })();
+    const reader = ndjsonStream(values).getReader();
+    const { value } = await reader.read();
+    expect(new TextDecoder().decode(value)).toBe(toNdjsonLine(0));
+    await reader.cancel();
+    expect(made.length).toBeLessThan(4);
   });
 });

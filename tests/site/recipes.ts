@@ -107,7 +107,7 @@ import { toTitles } from '../../formats/titles.ts';
 import { recordGraph } from '../../queries/of-build.ts';
 import { recordLines } from '../../views/data/record-line.ts';
 
-export const GET: APIRoute = async () => new Response(toTitles(recordLines(await recordGraph())));
+export const GET: APIRoute = async () => new Response(toTitles([...recordLines(await recordGraph())]));
 `,
   ),
 ];

@@ -33,37 +33,27 @@ function spanOf({ kind, facts }: DatedRecord): { start: string | null; end: stri
   return { start: facts.opening ?? facts.start ?? null, end: lastDeadline(facts)?.at ?? facts.end ?? null };
 }
 
-/** One line for each language in which a record is written; records in the order of their numbers. */
-export function recordLines({ records, byId }: RecordGraph): RecordLine[] {
-  const ordered = records.toSorted((a, b) => (a.facts.number < b.facts.number ? -1 : 1));
-  return ordered.flatMap((record) => {
-    const { kind, id, facts, texts } = record;
-    const published = facts['first-published'] ?? null;
-    const modified = facts.changes.findLast((change) => change.kind !== 'editorial')?.at ?? published;
-    const relations = relationsOf(kind, facts as never).flatMap((relation) => {
-      const thing = byId.get(relation.id);
-      return thing ? { type: relation.type, kind: thing.kind, id: relation.id } : [];
-    });
-    return locales.flatMap((lang): RecordLine[] => {
-      const words = texts[lang]?.words;
-      if (!words?.title) return [];
-      const url = absolute(sectionPath(kind, lang, id));
-      const { title, summary = null } = words;
-      return [
-        {
-          number: facts.number,
-          kind,
-          id,
-          lang,
-          title,
-          summary,
-          url,
-          ...spanOf(record),
-          published,
-          modified,
-          relations,
-        },
-      ];
-    });
+/** The lines of a record, one for each language in which it has a title. */
+function linesOf({ byId }: RecordGraph, record: DatedRecord): RecordLine[] {
+  const { kind, id, facts, texts } = record;
+  const published = facts['first-published'] ?? null;
+  const modified = facts.changes.findLast((change) => change.kind !== 'editorial')?.at ?? published;
+  const relations = relationsOf(kind, facts as never).flatMap((relation) => {
+    const thing = byId.get(relation.id);
+    return thing ? { type: relation.type, kind: thing.kind, id: relation.id } : [];
   });
+  return locales.flatMap((lang): RecordLine[] => {
+    const words = texts[lang]?.words;
+    if (!words?.title) return [];
+    const { title, summary = null } = words;
+    const url = absolute(sectionPath(kind, lang, id));
+    const { number } = facts;
+    return [{ number, kind, id, lang, title, summary, url, ...spanOf(record), published, modified, relations }];
+  });
+}
+
+/** A line for each language in which a record is written, made when it is asked for; in the order of numbers. */
+export function* recordLines(graph: RecordGraph): Generator<RecordLine> {
+  const ordered = graph.records.toSorted((a, b) => (a.facts.number < b.facts.number ? -1 : 1));
+  for (const record of ordered) yield* linesOf(graph, record);
 }

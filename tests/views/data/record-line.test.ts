@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNdjson } from '../../../src/formats/ndjson.ts';
+import { toNdjsonLine } from '../../../src/formats/ndjson.ts';
 import { recordLines } from '../../../src/views/data/record-line.ts';
 import { call, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
@@ -9,7 +9,7 @@ const lineOf = (id: string, edits: Edits = {}) => recordLines(healthyGraph(edits
 
 describe('the lines of records', () => {
   it('hold exactly these fields, in this order', () => {
-    const [first] = toNdjson(recordLines(healthyGraph())).split('\n');
+    const first = toNdjsonLine(recordLines(healthyGraph()).next().value).trimEnd();
     expect(JSON.parse(first ?? '')).toEqual({
       number: 'CP-2022-001',
       kind: 'campaign',
@@ -35,7 +35,7 @@ describe('the lines of records', () => {
   });
 
   it('are one for each record and language, by number, English first', () => {
-    const lines = recordLines(healthyGraph({ [`${meeting}/hu.mdx`]: null }));
+    const lines = [...recordLines(healthyGraph({ [`${meeting}/hu.mdx`]: null }))];
     expect(lines.map(({ number, lang }) => `${number} ${lang}`)).toEqual([
       'CP-2022-001 en',
       'CP-2022-001 hu',
