@@ -73,6 +73,17 @@ export function entryYearPath(section: Section, lang: Locale, id: string, year: 
   return path(lang, sections[section][lang], id, listSegment(year, lang));
 }
 
+/** The path of the entries of a section that name an entry: the people in office at an organisation, its parts. */
+export function linkedPath(section: Section, lang: Locale, id: string, linked: Section, page = 1): string {
+  return path(lang, sections[section][lang], id, linkedSegment(linked, lang, page));
+}
+
+/** The last segment of the address of the entries of a section that name another entry; pages count from 1. */
+export function linkedSegment(linked: Section, lang: Locale, page: number): string {
+  const first = sections[linked][lang];
+  return page === 1 ? first : `${first}-${listWords[lang].page}-${page}`;
+}
+
 /** The words in the addresses of lists, by those that stand for them in the keys of pages. */
 const listWords = {
   en: { undated: 'undated', page: 'page', letter: 'letter', other: 'other' },

@@ -3,8 +3,10 @@ import { inDictionaryOrder } from '../../language/collation.ts';
 import { dateText, intervalText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
+import { numberText } from '../../language/numbers.ts';
 import { listingOfEntry } from '../../queries/listing.ts';
 import { isOf, type RecordGraph } from '../../queries/record-graph.ts';
+import { linkedPath } from '../../site/urls.ts';
 import type { Fact } from '../record/fact.ts';
 import { wordsOf } from '../record/words-of.ts';
 import { type Inline, linkTo, nameIn, titleIn } from '../text/inline.ts';
@@ -13,7 +15,16 @@ import { amountText } from '../text/quantity.ts';
 /** The most sums and documents that are listed; the records below hold the others. */
 const most = 12;
 
-const ofKind = <K extends ArchiveEntry['kind']>(graph: RecordGraph, id: string, kind: K): EntryOf<K>[] => {
+/** The kinds of entry of which any number may name another one. */
+export const linkedKinds = ['person', 'organisation', 'programme'] as const;
+
+export type LinkedKind = (typeof linkedKinds)[number];
+
+/** The most entries of such a kind that stand among the facts; a list of its own holds more. */
+export const linkedRoom = 50;
+
+/** The entries of a kind that name a thing, in the order of their reading. */
+export const ofKind = <K extends ArchiveEntry['kind']>(graph: RecordGraph, id: string, kind: K): EntryOf<K>[] => {
   const by = new Set((graph.backlinks.get(id) ?? []).map((naming) => naming.by));
   return [...by].filter((thing): thing is Extract<typeof thing, EntryOf<K>> => isOf(thing, kind));
 };
@@ -63,6 +74,11 @@ export function entryBacklinks(graph: RecordGraph, entry: ArchiveEntry, lang: Lo
   const collate = inDictionaryOrder(lang);
   const named = (inlines: Inline[]) => inlines.sort((a, b) => collate(a.text, b.text));
   const links = (things: ArchiveEntry[]) => named(things.map((thing) => linkTo(thing, lang)));
+  const asRoomAllows = (kind: LinkedKind, inlines: Inline[]): Inline[] => {
+    if (inlines.length <= linkedRoom || entry.kind === 'place') return inlines;
+    const href = linkedPath(entry.kind, lang, id, kind);
+    return [...inlines.slice(0, linkedRoom), { text: m.entry.all(numberText(inlines.length, lang)), href }];
+  };
   const siblings =
     isOf(entry, 'document') && entry.facts.publisher
       ? ofKind(graph, entry.facts.publisher, 'document').filter(
@@ -70,9 +86,12 @@ export function entryBacklinks(graph: RecordGraph, entry: ArchiveEntry, lang: Lo
         )
       : [];
   const rows: Fact[] = [
-    { label: m.section.person, values: named(officeInlines(ofKind(graph, id, 'person'), id, lang)) },
-    { label: m.entry.belongs, values: links(ofKind(graph, id, 'organisation')) },
-    { label: m.section.programme, values: links(ofKind(graph, id, 'programme')) },
+    {
+      label: m.section.person,
+      values: asRoomAllows('person', named(officeInlines(ofKind(graph, id, 'person'), id, lang))),
+    },
+    { label: m.entry.belongs, values: asRoomAllows('organisation', links(ofKind(graph, id, 'organisation'))) },
+    { label: m.section.programme, values: asRoomAllows('programme', links(ofKind(graph, id, 'programme'))) },
     { label: m.section.document, values: documentInlines(ofKind(graph, id, 'document'), lang) },
     { label: m.entry.money, values: entry.kind === 'programme' ? moneyInlines(graph, id, lang) : [] },
     { label: m.entry.samePublisher, values: documentInlines(siblings, lang) },

@@ -43,7 +43,7 @@ export const listedKinds = [...pagedKinds, 'term'] as const;
 type ListedKind = (typeof listedKinds)[number];
 
 /** A page of a list with two hundred entries takes some 55 kB. */
-const pageLimit = 200;
+export const pageLimit = 200;
 
 /** Whether one page shows all entries of a kind. The glossary stays whole: its terms are linked by fragments of its page. */
 const isWhole = (kind: ListedKind, count: number, limit: number) => kind === 'term' || count <= limit;
@@ -123,6 +123,11 @@ export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale
   };
 }
 
+/** The only group of a list, without a heading. */
+export function groupOf(items: EntryItem[]): EntryGroup {
+  return { id: undefined, title: undefined, count: items.length, note: undefined, items };
+}
+
 /** A page of the entries of a kind under a letter. @throws Error where there is none: a route was made for it */
 export function letterPage(
   graph: RecordGraph,
@@ -136,7 +141,7 @@ export function letterPage(
   const letter = letters.find(({ pages }) => pages.some((page) => page.key === key));
   const page = letter?.pages.find((each) => each.key === key);
   if (!letter || !page) throw new Error(`No list of the kind ${kind} has the key ${key}.`);
-  const first = m.list.letter(m.section[kind], letterLabel(letter.letter, lang));
+  const first = m.list.under(m.section[kind], letterLabel(letter.letter, lang));
   const number = letter.pages.indexOf(page) + 1;
   const title = number === 1 ? first : m.list.page(first, numberText(number, lang));
   const href = (each: string) => letterPath(kind, lang, each);
@@ -155,15 +160,7 @@ export function letterPage(
     },
     intro: undefined,
     count: m.count.entries(letter.count),
-    groups: [
-      {
-        id: undefined,
-        title: undefined,
-        count: page.things.length,
-        note: undefined,
-        items: page.things.map((thing) => entryItem(graph, thing, lang)),
-      },
-    ],
+    groups: [groupOf(page.things.map((thing) => entryItem(graph, thing, lang)))],
     kinds: [],
     letters: letterLinks(letters, letter, kind, lang),
     pages: rangeLinks(

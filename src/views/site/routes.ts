@@ -1,9 +1,11 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { isRecordKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
-import { listSegment, pageSegment, sections } from '../../site/urls.ts';
+import { linkedSegment, listSegment, pageSegment, sections } from '../../site/urls.ts';
+import { linkedKinds } from '../entry/entry-backlinks.ts';
 import { lettersOf, listedKinds } from '../entry/entry-list-page.ts';
 import { type PagedEntry, pagedKinds, pageKeysOfEntry } from '../entry/entry-page.ts';
+import { type Linked, linkedPages } from '../entry/linked-entries.ts';
 import { type ListSection, listSections, pageKeysOf } from '../list/list-page.ts';
 import { targetOf } from './redirect-page.ts';
 
@@ -84,6 +86,20 @@ export function letterRoutes(
           params: { lang, entries: sections[kind][lang], letter: listSegment(key, lang) },
           props: { lang, kind, letter: key },
         })),
+    ),
+  );
+}
+
+/** The pages of entries that name an entry, where its own page has no room for them. */
+export function linkedRoutes(
+  graph: RecordGraph,
+): Route<{ entries: string; id: string; linked: string }, { id: string; linked: Linked }>[] {
+  return entryRoutes(graph).flatMap(({ params, props }) =>
+    linkedKinds.flatMap((kind) =>
+      Array.from({ length: linkedPages(graph, props.id, kind) }, (_, at) => ({
+        params: { ...params, linked: linkedSegment(kind, props.lang, at + 1) },
+        props: { ...props, linked: { kind, page: at + 1 } },
+      })),
     ),
   );
 }
