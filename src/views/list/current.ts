@@ -43,10 +43,10 @@ export type TimedKind = 'campaign' | 'funding-call';
 /** The fragment of the current items on the page of a list. */
 const currentAnchor = 'now';
 
-/** The most items above the newest records of a list; the lists of years have the others, with their dates or status. */
-const room = 20;
-
-/** Items that a summary shows at once, carries in the page for later, and adds from the past to an empty span. */
+/**
+ * Items that a summary shows at once, that a page carries, some for later, and that are added from the past to an empty
+ * span. The lists of years have the others, with their dates or status.
+ */
 const limits = { shown: 3, prepared: 12, before: 2 };
 
 /** Links to the funders’ own websites. */
@@ -81,9 +81,12 @@ export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Cu
     title: isCall ? list.open : list.running,
     asOf: asOfNow(now, lang),
     items: records
-      .slice(0, room)
+      .slice(0, limits.prepared)
       .map(({ record, span }) => ({ ...briefItem(graph, record, lang), ...timed(span, now) })),
-    rest: records.length > room ? list.rest[kind](numberText(room, lang), numberText(records.length, lang)) : undefined,
+    rest:
+      records.length > limits.prepared
+        ? list.rest[kind](numberText(limits.prepared, lang), numberText(records.length, lang))
+        : undefined,
     gaps: gaps.map((gap) => ({
       ...timed(gap, now),
       text: isCall ? home.callsNone : home.runningNone,
@@ -107,7 +110,6 @@ export function currentSummary(graph: RecordGraph, kind: TimedKind, lang: Locale
   return {
     ...current,
     title: kind === 'campaign' ? home.running : home.calls,
-    items: current.items.slice(0, limits.prepared),
     gaps:
       kind === 'campaign'
         ? current.gaps.map((gap) => ({ ...gap, before: begunBefore(graph, gap, lang) }))

@@ -9,13 +9,18 @@ import { type BriefItem, briefItem } from '../list/list-item.ts';
 export interface ConnectedGroup {
   title: string;
   items: BriefItem[];
+  /** Says how many there are, where the page has room for the newest only. */
+  rest: string | undefined;
 }
+
+/** The most records of a group; the lists of years have the others. */
+const room = 50;
 
 const isRecord = (thing: Thing | undefined): thing is DatedRecord => thing !== undefined && isRecordKind(thing.kind);
 
 /** The records related to a record, whichever of the two declares the relation: parents, parts, then all others. */
 export function connectedGroups(graph: RecordGraph, record: DatedRecord, lang: Locale): ConnectedGroup[] {
-  const m = messagesIn(lang).record;
+  const { record: m, count } = messagesIn(lang);
   const outward = relationsOf(record.kind, record.facts as never).map(({ type, id }) => ({
     type,
     other: graph.byId.get(id),
@@ -41,7 +46,11 @@ export function connectedGroups(graph: RecordGraph, record: DatedRecord, lang: L
       ? []
       : {
           title,
-          items: [...records].sort(inListOrder).map((each) => briefItem(graph, each, lang)),
+          rest: records.size > room ? count.newest(room, records.size) : undefined,
+          items: [...records]
+            .sort(inListOrder)
+            .slice(0, room)
+            .map((each) => briefItem(graph, each, lang)),
         },
   );
 }

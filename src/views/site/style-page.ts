@@ -116,7 +116,7 @@ function partsOf(graph: RecordGraph, meeting: DatedRecord | undefined, call: Dat
 }
 
 /** The rows of a table that show how it looks. */
-const sampleRows = 5;
+const sampleRows = 3;
 
 /** A chart with the first rows of its table; none where there is nothing to draw. */
 function withSample<C extends Chart>(chart: C | undefined): C | undefined {

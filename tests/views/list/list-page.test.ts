@@ -151,8 +151,8 @@ describe('the first page of a list', () => {
   it('has the newest of many campaigns that run, and says where the others are', () => {
     const all = holding(Array.from({ length: 30 }, (_, at) => campaignOf(`c-${at}`, { start: '2022', end: 'open' })));
     const { current } = listPage(all, 'campaign', 'en');
-    expect(current?.items).toHaveLength(20);
-    expect(current?.rest).toBe('The newest 20 of 30. The others are in the lists of the years in which they began.');
+    expect(current?.items).toHaveLength(12);
+    expect(current?.rest).toBe('The newest 12 of 30. The others are in the lists of the years in which they began.');
     expect(listPage(healthyGraph(), 'campaign', 'en').current?.rest).toBeUndefined();
   });
 
