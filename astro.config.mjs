@@ -3,10 +3,9 @@ import { defineConfig } from 'astro/config';
 import { collectionsFromReading } from './src/integrations/collections-from-reading.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { editorIndex } from './src/integrations/editor-index.ts';
-import { pageRenderer } from './src/integrations/page-renderer.ts';
 import { previewFiles } from './src/integrations/preview-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { wholeSite } from './src/integrations/whole-site.ts';
+import { siteBuilder } from './src/integrations/site-builder.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -23,8 +22,7 @@ export default defineConfig({
     previewFiles(),
     editorIndex(),
     mdx(),
-    pageRenderer(),
     searchIndex(),
-    wholeSite(),
+    siteBuilder(),
   ],
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readAhead } from '../../src/archive/read-ahead.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
-import { writeSearchFiles } from '../../src/integrations/search-files.ts';
+import { writeSearchFiles } from '../../src/publishing/search-files.ts';
 
 /** Reads a content folder. */
 export async function readContent(content: string): Promise<Archive> {

@@ -20,3 +20,8 @@ export function handedOver(): Archive {
     throw new Error('No content has been read: start Astro with astro.config.mjs, whose content guard reads it.');
   return archive;
 }
+
+/** Whether a reading was handed over in this process. */
+export function isHandedOver(): boolean {
+  return (globalThis as Handover)[key] !== undefined;
+}

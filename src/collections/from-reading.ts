@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { handedOver } from '../archive/handover.ts';
 import { collections } from '../content.config.ts';
+import { noteRead } from '../site/page-reads.ts';
 import type { ArchiveLoader, Entry } from './archive-loader.ts';
 
 type Entries = Map<string, Entry>;
@@ -17,7 +18,14 @@ function collectionsOf(archive: Archive): Map<string, Entries> {
 }
 
 const made = new WeakMap<Archive, Map<string, Entries>>();
-const current = () => made.getOrInsertComputed(handedOver(), collectionsOf);
+
+/** Everything that is shown: a page that asks for a collection may show all of it. */
+const lists = ['site', 'records', 'tombstones', 'entries', 'pages', 'redirects'];
+
+function current(): Map<string, Entries> {
+  for (const list of lists) noteRead(list);
+  return made.getOrInsertComputed(handedOver(), collectionsOf);
+}
 
 /** Astro's collections straight from the reading of the moment, so that the preview never shows an earlier one. */
 class FromReading extends Map<string, Entries> {

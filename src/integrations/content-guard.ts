@@ -4,41 +4,18 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
-import { handOver } from '../archive/handover.ts';
-import { readAhead } from '../archive/read-ahead.ts';
-import { createArchiveReader } from '../archive/read-archive.ts';
+import { handedOver, handOver, isHandedOver } from '../archive/handover.ts';
 import { shownArchive } from '../archive/shown-archive.ts';
-import { unreadablePictures } from '../archive/unreadable-pictures.ts';
-import { inReadingOrder } from '../checks/diagnostic.ts';
-import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
+import { refusedOutput } from '../publishing/output-folder.ts';
+import { type ContentReader, contentReader, reportProblems, sizeOf } from '../publishing/reading.ts';
 import { type Settings, SettingsError, settings } from '../site/settings.ts';
-import { refusedOutput } from './output-folder.ts';
 import { problemPage } from './problem-page.ts';
 
 /** Milliseconds to wait for further changes before reading again: an editor saves several files at once. */
 const settling = 50;
 
-function report({ problems, records, tombstones }: Archive): void {
-  const lines = problems.map((problem) => toTerminalLine(problem, 'en'));
-  console.error([...lines, toTerminalSummary(problems, records.length + tombstones.length, 'en')].join('\n'));
-}
-
-/** A number and what it counts: `1 record`, `2 records`. */
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** A reading with what is wrong with its pictures, so that a damaged one ends a build before the old output is touched. */
-async function withPictures(archive: Archive): Promise<Archive> {
-  return { ...archive, problems: [...archive.problems, ...(await unreadablePictures(archive))].sort(inReadingOrder) };
-}
-
 /** What Astro's store must know of the site's own pages. */
 const pagesIn = ({ pages }: Archive): string => pages.map(({ id, lang, digest }) => `${id}/${lang} ${digest}`).join();
-
-/** How much there is to read, in a sentence. */
-function sizeOf({ records }: Archive): string {
-  const languages = new Set(records.flatMap(({ texts }) => Object.keys(texts))).size;
-  return `Content: ${counted(records.length, 'record')} in ${counted(languages, 'language')}`;
-}
 
 /** The settings, or the sentence that says which one cannot be used, and the end. */
 function settingsOrEnd(): Settings {
@@ -65,7 +42,7 @@ function refuseOutput({ outDir, root }: { outDir: URL; root: URL }, contentDirs:
  * that was asked for comes back when they are corrected.
  */
 export function contentGuard(): AstroIntegration {
-  let read: () => Archive;
+  let read: ContentReader;
   let current: Archive;
 
   return {
@@ -82,14 +59,15 @@ export function contentGuard(): AstroIntegration {
         }
         // Preview and build share this list of pages, and Astro keeps one of another content folder as it is.
         rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
-        read = createArchiveReader(contentDirs, await readAhead(contentDirs));
-        current = await withPictures(read());
-        if (current.problems.length > 0) report(current);
+        // The command that builds has read the content already.
+        if (command === 'build' && isHandedOver()) return;
+        read = await contentReader(contentDirs);
+        current = await read();
+        if (current.problems.length > 0) reportProblems(current);
         if (command === 'dev') return handOver(current);
         if (!isPublishable(current)) process.exit(1);
-        const shown = shownArchive(current, Temporal.Instant.fromEpochMilliseconds(clock));
-        logger.info(sizeOf(shown));
-        handOver(shown);
+        handOver(shownArchive(current, Temporal.Instant.fromEpochMilliseconds(clock)));
+        logger.info(sizeOf(handedOver()));
       },
 
       'astro:server:setup': ({ server, refreshContent }) => {
@@ -97,8 +75,8 @@ export function contentGuard(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         const reread = async () => {
           const before = current;
-          current = await withPictures(read());
-          report(current);
+          current = await read();
+          reportProblems(current);
           // Broken facts are left out of a reading; the last good ones are shown again when they are corrected.
           if (isPublishable(current)) {
             handOver(current);

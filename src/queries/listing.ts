@@ -1,4 +1,5 @@
 import { isRecordKind, type RecordKind } from '../model/kinds.ts';
+import { remembered } from '../site/page-reads.ts';
 import type { DatedRecord, RecordGraph } from './record-graph.ts';
 import { byYear, undated } from './records.ts';
 
@@ -101,28 +102,13 @@ export function isLong({ records, limit }: Listing): boolean {
   return records.length > limit;
 }
 
-/** Every page of a list asks for its listing: each is made once for what a build shows. */
-const made = new WeakMap<RecordGraph, Map<string, Listing>>();
-
-function remembered(graph: RecordGraph, name: string, records: () => readonly DatedRecord[]): Listing {
-  const listings = made.get(graph) ?? new Map<string, Listing>();
-  made.set(graph, listings);
-  const listing = listings.get(name) ?? listingOf(records());
-  listings.set(name, listing);
-  return listing;
-}
-
 /** The records of a kind, or of all kinds. */
-export function listingOfKind(graph: RecordGraph, kind: RecordKind | undefined): Listing {
-  return remembered(graph, `kind ${kind}`, () =>
-    kind ? graph.records.filter((record) => record.kind === kind) : graph.records,
-  );
-}
+export const listingOfKind = remembered((graph: RecordGraph, kind: RecordKind | undefined) =>
+  listingOf(kind ? graph.records.filter((record) => record.kind === kind) : graph.records),
+);
 
 /** The records that name an entry, whatever for. */
-export function listingOfEntry(graph: RecordGraph, id: string): Listing {
-  return remembered(graph, `entry ${id}`, () => {
-    const backlinks = graph.backlinks.get(id) ?? [];
-    return [...new Set(backlinks.flatMap(({ by }) => (isRecordKind(by.kind) ? (by as DatedRecord) : [])))];
-  });
-}
+export const listingOfEntry = remembered((graph: RecordGraph, id: string) => {
+  const backlinks = graph.backlinks.get(id) ?? [];
+  return listingOf([...new Set(backlinks.flatMap(({ by }) => (isRecordKind(by.kind) ? (by as DatedRecord) : [])))]);
+});

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { handedOver } from '../archive/handover.ts';
+import { observedGraph } from './observed-graph.ts';
 import { type RecordGraph, recordGraphOf } from './record-graph.ts';
 
 const graphs = new WeakMap<Archive, RecordGraph>();
@@ -9,5 +10,5 @@ const graphs = new WeakMap<Archive, RecordGraph>();
  * @throws Error in a process in which nothing was read
  */
 export async function recordGraph(): Promise<RecordGraph> {
-  return graphs.getOrInsertComputed(handedOver(), recordGraphOf);
+  return graphs.getOrInsertComputed(handedOver(), (archive) => observedGraph(recordGraphOf(archive)));
 }

@@ -21,6 +21,9 @@ export interface Backlink {
   relation: Relation;
 }
 
+/** A map that is only asked, by key. */
+export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
+
 /** Everything readers may see, with the ways from one thing to another. */
 export interface RecordGraph {
   site: Site | undefined;
@@ -32,12 +35,12 @@ export interface RecordGraph {
   pages: ArchivePage[];
   /** Former ids, and where they lead. */
   redirects: Redirect[];
-  byId: Map<string, Thing>;
-  tombstonesById: Map<string, ArchiveTombstone>;
+  byId: Lookup<Thing>;
+  tombstonesById: Lookup<ArchiveTombstone>;
   /** Who names an id, newest first. */
-  backlinks: Map<string, Backlink[]>;
+  backlinks: Lookup<Backlink[]>;
   /** The sessions of each forum, newest first. */
-  sessions: Map<string, Meeting[]>;
+  sessions: Lookup<Meeting[]>;
 }
 
 interface Contents {

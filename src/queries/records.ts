@@ -6,6 +6,7 @@ import { idOn } from '../model/presence.ts';
 import { runningSpan } from '../model/running.ts';
 import { isOver, type Span } from '../model/span.ts';
 import { byDeadline, type Due } from '../model/status.ts';
+import { asOneRead } from '../site/page-reads.ts';
 import { type DatedRecord, inListOrder, isOf, type Meeting, type RecordGraph } from './record-graph.ts';
 
 type Campaign = Extract<DatedRecord, { kind: 'campaign' }>;
@@ -38,11 +39,18 @@ export function sessionsHeld(graph: RecordGraph, now: Temporal.Instant): Meeting
   );
 }
 
+/** What comes just before and after a record in a series. */
+export interface Neighbours<Record> {
+  before: Record | undefined;
+  after: Record | undefined;
+}
+
 /** The sessions of the same forums just before and after a session. */
-export function neighbours(
-  graph: RecordGraph,
-  session: Meeting,
-): { before: Meeting | undefined; after: Meeting | undefined } {
+export function neighbours(graph: RecordGraph, session: Meeting): Neighbours<Meeting> {
+  return asOneRead(`neighbours ${session.id}`, () => neighboursOf(graph, session));
+}
+
+function neighboursOf(graph: RecordGraph, session: Meeting): Neighbours<Meeting> {
   const around = session.facts.forums.flatMap((forum) => {
     const series = graph.sessions.get(idOn(forum, 'forum')) ?? [];
     const at = series.indexOf(session);
@@ -57,10 +65,7 @@ export function neighbours(
 }
 
 /** The editions of the same series just before and after an edition of a campaign; what has no edition has none. */
-export function editionsAround(
-  { backlinks }: RecordGraph,
-  campaign: Campaign,
-): { before: Campaign | undefined; after: Campaign | undefined } {
+export function editionsAround({ backlinks }: RecordGraph, campaign: Campaign): Neighbours<Campaign> {
   const { edition, 'part-of': series } = campaign.facts;
   const parts = edition === undefined || series === undefined ? [] : (backlinks.get(series) ?? []);
   const editions = parts.flatMap(({ by, relation }) =>

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { delimiter, resolve, sep } from 'node:path';
+import { noteRead } from './page-reads.ts';
 
 /** What the environment decides; read once, validated, the same for every command. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   basePath: string;
   /** The instant at which statuses and schedules are judged, in milliseconds since 1970, a whole second. `SOURCE_DATE_EPOCH`. */
   clock: number;
+  /** Absolute path of the folder for what builds and checks keep for the next ones. `CACHE_DIR`. */
+  cacheDir: string;
 }
 
 /** A setting that cannot be used; its message says which, why and what to write. */
@@ -73,6 +76,7 @@ export function readSettings(environment: Environment): Settings {
     siteUrl: siteUrl(environment),
     basePath: basePath(environment),
     clock: clockFrom(environment),
+    cacheDir: resolve(environment.CACHE_DIR || '.cache'),
   };
 }
 
@@ -84,7 +88,17 @@ export function settings(): Settings {
   return read;
 }
 
-/** The instant at which this process judges statuses and schedules. */
+/**
+ * The instant at which this process judges statuses and schedules, for pages that change with days and statuses only; one
+ * that shows the instant itself takes `exactClock`.
+ */
 export function clock(): Temporal.Instant {
+  noteRead('clock');
+  return Temporal.Instant.fromEpochMilliseconds(settings().clock);
+}
+
+/** The same instant, for what shows it to the second and is therefore made anew by every build. */
+export function exactClock(): Temporal.Instant {
+  noteRead('instant');
   return Temporal.Instant.fromEpochMilliseconds(settings().clock);
 }

@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['formats'],
   ['components'],
   ['layouts'],
+  ['publishing'],
 ];
 
 /** The outside comes in here. A door imports anything below; only the files listed beside a door import it. */

@@ -22,8 +22,17 @@ const windows: readonly Window[] = [
     opens: ({ specifier }) => specifier === 'astro/loaders',
   },
   {
-    rule: "Node's own modules are open only to source, archive, site/settings.ts, integrations, cli and collections",
-    rooms: ['source', 'archive', 'src/site/settings.ts', 'integrations', 'cli', 'collections', 'astro.config.mjs'],
+    rule: "Node's own modules are open only to source, archive, site/settings.ts, publishing, integrations, cli and collections",
+    rooms: [
+      'source',
+      'archive',
+      'src/site/settings.ts',
+      'publishing',
+      'integrations',
+      'cli',
+      'collections',
+      'astro.config.mjs',
+    ],
     opens: ({ specifier }) => isBuiltin(specifier),
   },
   {
@@ -32,8 +41,8 @@ const windows: readonly Window[] = [
     opens: ({ specifier }) => /^(astro\/)?zod(\/|$)/.test(specifier),
   },
   {
-    rule: 'the pagefind package is open only to integrations',
-    rooms: ['integrations'],
+    rule: 'the pagefind package is open only to publishing',
+    rooms: ['publishing'],
     opens: ({ specifier }) => /^pagefind(\/|$)/.test(specifier),
   },
   {

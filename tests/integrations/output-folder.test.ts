@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, parse, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refusedOutput } from '../../src/integrations/output-folder.ts';
+import { refusedOutput } from '../../src/publishing/output-folder.ts';
 import { anArchiveFolder, type Files } from '../builders.ts';
 
 const site: Files = {

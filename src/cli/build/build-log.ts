@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
 /** Those who speak of a build in its own words: what else is only for information is left out. */
-const reporters = ['content-guard', 'page-renderer', 'search-index', 'whole-site'];
+const reporters = ['content-guard', 'site-builder'];
 
 /** Warnings that every sound build gives. One is known by where it comes from and how it begins. */
 const harmless: readonly { label: string; text: RegExp }[] = [

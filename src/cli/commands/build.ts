@@ -1,39 +1,91 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect, parseArgs } from 'node:util';
+import { isPublishable } from '../../archive/archive.ts';
+import { handOver } from '../../archive/handover.ts';
+import { shownArchive } from '../../archive/shown-archive.ts';
+import { buildSite } from '../../publishing/build-site.ts';
+import { codeKeyOf } from '../../publishing/code-key.ts';
+import { keptBundle } from '../../publishing/kept-bundle.ts';
+import { refusedOutput } from '../../publishing/output-folder.ts';
+import { contentReader, reportProblems, sizeOf } from '../../publishing/reading.ts';
+import { siteCache } from '../../publishing/site-cache.ts';
+import { clock, settings } from '../../site/settings.ts';
+import { Refusal } from '../refusal.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
+interface Options {
+  outDir: string;
+  force: boolean;
+  verbose: boolean;
+  silent: boolean;
+  'no-cache': boolean;
+}
+
 /** How much of Astro’s output is shown: by default, the phases of a build and every warning that means something. */
-function loggingOf({ verbose, silent }: { verbose: boolean; silent: boolean }) {
+function loggingOf({ verbose, silent }: Options) {
   if (verbose) return { logLevel: 'debug' } as const;
   if (silent) return { logLevel: 'silent' } as const;
   return { logger: { entrypoint: fileURLToPath(import.meta.resolve('../build/build-log.ts')) } };
 }
 
+/** Builds with Astro, from what has been handed over. @returns the exit code */
+async function buildWithAstro(options: Options): Promise<number> {
+  const { outDir, force } = options;
+  const astro = await import('astro');
+  try {
+    await astro.build({ root: project, force, outDir, ...loggingOf(options) });
+    return 0;
+  } catch (error) {
+    console.error(inspect(error));
+    return 1;
+  }
+}
+
 /**
- * `build [--outDir DIR] [--force] [--verbose] [--silent]`: builds the site with Astro. Its options for another project or
+ * `build [--outDir DIR] [--no-cache] [--force] [--verbose] [--silent]`: builds the site, with Astro where code has
+ * changed since the last build, and otherwise from what that has kept. Astro’s options for another project or
  * configuration are not passed on: with them the content guard would not run, and Astro empties its output folder.
  */
 export async function build(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
-      outDir: { type: 'string' },
+      outDir: { type: 'string', default: 'dist' },
       force: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       silent: { type: 'boolean', default: false },
+      'no-cache': { type: 'boolean', default: false },
     },
   });
-  const { outDir, force, verbose, silent } = values;
   process.chdir(project);
-  const astro = await import('astro');
-  try {
-    await astro.build({ root: project, force, ...(outDir === undefined ? {} : { outDir }), ...loggingOf(values) });
-  } catch (error) {
-    console.error(inspect(error));
-    return 1;
-  }
-  if (!silent || verbose) console.log(`Built in ${(performance.now() / 1000).toFixed(1)} s.`);
+  const say = (line: string) => {
+    if (!values.silent || values.verbose) console.log(line);
+  };
+  const { contentDirs, siteUrl, cacheDir } = settings();
+  // Pages and threads each read the settings for themselves, and a build has one instant.
+  process.env.SOURCE_DATE_EPOCH = String(settings().clock / 1000);
+  const output = resolve(values.outDir);
+  const refusal = values.outDir === '' ? 'Name a folder after --outDir.' : refusedOutput(output, project, contentDirs);
+  if (refusal !== undefined) throw new Refusal(refusal);
+  const read = await contentReader(contentDirs);
+  const archive = await read();
+  if (archive.problems.length > 0) reportProblems(archive);
+  if (!isPublishable(archive)) return 1;
+  const shown = shownArchive(archive, clock());
+  say(sizeOf(shown));
+  handOver(shown);
+
+  const key = codeKeyOf(project, settings(), shown);
+  const bundle = values['no-cache'] || values.force ? undefined : await keptBundle(cacheDir, key);
+  const report = { note: values.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
+  const request = { archive: shown, now: clock(), siteUrl, report };
+  const built = bundle && (await buildSite(bundle, siteCache(cacheDir), request, key, output));
+  if (built) {
+    say(`Pages: ${built.pages}, ${built.kept} of them kept`);
+    say(`Site: ${output}/`);
+  } else if ((await buildWithAstro({ ...values, outDir: output })) !== 0) return 1;
+  say(`Built in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 0;
 }

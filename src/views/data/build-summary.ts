@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
-import { clock } from '../../site/settings.ts';
+import { exactClock } from '../../site/settings.ts';
 
 /** A summary of a build, for operators and programs. Fields are only ever added. */
 export interface BuildSummary {
@@ -24,7 +24,7 @@ export function buildSummary({ records, site }: RecordGraph): BuildSummary {
       number
     >;
   return {
-    clock: clock().toString(),
+    clock: exactClock().toString(),
     reach: site?.reach ?? null,
     records: tally(recordKinds, ({ kind }, key) => kind === key),
     texts: tally(locales, ({ texts }, lang) => texts[lang] !== undefined),

@@ -5,6 +5,7 @@ import { typography } from '../../language/typography.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { idOn } from '../../model/presence.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import { remembered } from '../../site/page-reads.ts';
 import { clock } from '../../site/settings.ts';
 import { type CallStatusView, callStatusView } from '../record/call-status-view.ts';
 import { kindLabelOf } from '../record/kind-label.ts';
@@ -43,20 +44,22 @@ function summaryOf({ texts }: DatedRecord, lang: Locale): Inline | undefined {
   return foreign ? { text: typography(foreign, other), lang: other } : undefined;
 }
 
-/** What is made of each record of a graph, by language. Every reading has records of its own. */
-type Made<T> = Record<Locale, WeakMap<DatedRecord, T>>;
+const briefItems = remembered((record: DatedRecord, lang: Locale, graph: Pick<RecordGraph, 'site'>) =>
+  newBriefItem(graph, record, lang),
+);
 
-const briefItems: Made<BriefItem> = { en: new WeakMap(), hu: new WeakMap() };
-const listItems: Made<ListItem> = { en: new WeakMap(), hu: new WeakMap() };
+const listItems = remembered((record: DatedRecord, lang: Locale, graph: RecordGraph) =>
+  newListItem(graph, record, lang),
+);
 
-/** A record in one line; made once, however many pages list it. */
+/** A record in one line; made once, however many pages list it. Every reading has records of its own. */
 export function briefItem(graph: Pick<RecordGraph, 'site'>, record: DatedRecord, lang: Locale): BriefItem {
-  return briefItems[lang].getOrInsertComputed(record, () => newBriefItem(graph, record, lang));
+  return briefItems(record, lang, graph);
 }
 
 /** A record as a list shows it; made once, however many lists show it. */
 export function listItem(graph: RecordGraph, record: DatedRecord, lang: Locale): ListItem {
-  return listItems[lang].getOrInsertComputed(record, () => newListItem(graph, record, lang));
+  return listItems(record, lang, graph);
 }
 
 function newBriefItem({ site }: Pick<RecordGraph, 'site'>, record: DatedRecord, lang: Locale): BriefItem {

@@ -5,8 +5,8 @@ import type { RecordGraph } from '../../queries/record-graph.ts';
 /** A file in a record's folder that is published. */
 export interface FileRoute {
   params: { number: string; name: string };
-  /** Absolute path. */
-  props: { path: string };
+  /** Its absolute path, and the id of the record. */
+  props: { path: string; id: string };
 }
 
 /** The absolute path of a file of a record. */
@@ -19,7 +19,7 @@ export function fileRoutes({ records }: Pick<RecordGraph, 'records'>): FileRoute
   return records.flatMap((record) =>
     [...namedFiles(record)].map((name) => ({
       params: { number: record.facts.number, name },
-      props: { path: pathOf(record, name) },
+      props: { path: pathOf(record, name), id: record.id },
     })),
   );
 }

@@ -7,6 +7,7 @@ import { typography } from '../../language/typography.ts';
 import type { Words } from '../../model/words.ts';
 import type { RenderedProse } from '../../prose/rendered-prose.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import { noteRead } from '../../site/page-reads.ts';
 import { clock } from '../../site/settings.ts';
 import { attachmentPath } from '../../site/urls.ts';
 import { hrefOf, type Inline } from '../text/inline.ts';
@@ -69,7 +70,10 @@ function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: st
     const href = thing ? hrefOf(thing, lang) : files.has(target) ? attachmentPath(number, target) : undefined;
     return href ? { href } : undefined;
   };
-  const picture = (target: string) => ({ src: attachmentPath(number, target), ...pictureAt(pathOf(record, target)) });
+  const picture = (target: string) => {
+    noteRead(`file ${record.id} ${target}`);
+    return { src: attachmentPath(number, target), ...pictureAt(pathOf(record, target)) };
+  };
   return renderBody(path, { lang, link, picture });
 }
 

@@ -1,7 +1,7 @@
 import { locales } from '../../language/locales.ts';
 import { contactAddress } from '../../model/site.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
-import { clock } from '../../site/settings.ts';
+import { exactClock } from '../../site/settings.ts';
 import { absolute, filePath } from '../../site/urls.ts';
 
 /** RFC 9116, 2.5.5 advises less than a year; a site rebuilt daily renews it each day. */
@@ -13,7 +13,7 @@ export function securityNotice({ site }: RecordGraph) {
   if (!contact) return undefined;
   return {
     contact,
-    expires: clock()
+    expires: exactClock()
       .add({ hours: 24 * validDays })
       .round('second')
       .toString(),

@@ -13,7 +13,7 @@ const directive = (name: string) =>
 
 describe('the log of a build', () => {
   it.each([
-    ['a phase', message('info', 'search-index', 'Search index: 1.20 s')],
+    ['a phase', message('info', 'site-builder', 'Search index: 1.20 s')],
     ['an unknown warning', message('warn', 'vite', '[CIRCULAR_IMPORT] a → b → a')],
     ['a directive that means something', directive('use client')],
     ['a warning without a label', message('warn', null, 'Something is odd.')],
@@ -39,7 +39,7 @@ describe('the log of a build', () => {
     const [output, errors] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
     for (const spy of [output, errors]) spy.mockImplementation(() => undefined);
     const { write } = buildLog();
-    write(message('info', 'whole-site', 'Site: /dist/'));
+    write(message('info', 'site-builder', 'Site: /dist/'));
     write(message('warn', 'vite', 'first line\nsecond line'));
     write(message('info', 'vite', 'nothing'));
     expect([output.mock.calls, errors.mock.calls]).toEqual([

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { replaceSite } from '../../src/integrations/whole-site.ts';
+import { replaceSite } from '../../src/publishing/replace-site.ts';
 import { anArchiveFolder, filesOf } from '../builders.ts';
-import { aWorkshop, type Workshop } from './workshop.ts';
+import { aWorkshop, type Workshop } from '../integrations/workshop.ts';
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import astro from 'astro/package.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { type App, appOf, NotOffered, type Page } from '../../../src/integrations/renderer/astro-internals.ts';
-import { provenRoute } from '../../../src/integrations/renderer/proven-route.ts';
+import { type App, appOf, NotOffered, type Page } from '../../../src/publishing/renderer/astro-internals.ts';
+import { provenRoute } from '../../../src/publishing/renderer/proven-route.ts';
 
 const instruction = (type: string) => ({ type, [Symbol.for('astro:render')]: true });
 

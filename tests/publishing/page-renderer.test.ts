@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, campaign, edited, filesOf, meeting, put } from '../builders.ts';
+import { aWorkshop, type Outcome, type Workshop } from '../integrations/workshop.ts';
 import { filesIn } from '../site/dist.ts';
-import { aWorkshop, type Outcome, type Workshop } from './workshop.ts';
 
 const healthy = filesOf('healthy');
 
@@ -47,7 +47,7 @@ const environment = {
   BASE_PATH: '/record/',
   SOURCE_DATE_EPOCH: '1796000000',
 };
-const folder = 'src/integrations/renderer';
+const folder = 'src/publishing/renderer';
 const [direct, byAstro] = [aWorkshop(files), aWorkshop(files)];
 let directly: Outcome;
 let astros: Outcome;
@@ -113,7 +113,7 @@ describe('pages rendered directly, in three threads', () => {
 
   it('leave to Astro a route whose first page differs, and say so', () => {
     expect(directly.said).toMatch(
-      /\[page-renderer\]\S* Astro renders all pages of src\/pages\/\[lang\]\/\[figures\]\.astro: \/en\/figures\/ differs when rendered directly\.$/m,
+      /\[site-builder\]\S* Astro renders all pages of src\/pages\/\[lang\]\/\[figures\]\.astro: \/en\/figures\/ differs when rendered directly\.$/m,
     );
     expect(readFileSync(join(direct.dist, 'en/figures/index.html'), 'utf8')).toContain('<p>/record/en/figures/</p>');
   });
@@ -135,7 +135,7 @@ describe('a build with another version of Astro than the one that is known', () 
   it('says that Astro renders all pages, and goes on', () => {
     expect(astros.status).toBe(0);
     expect(astros.said).toMatch(
-      /^Warning \[page-renderer\] Astro renders all pages, which are the same but take longer: Astro \S+ is installed, and only 7\.0\.0 is known\.$/m,
+      /^Warning \[site-builder\] Astro renders all pages, which are the same but take longer: Astro \S+ is installed, and only 7\.0\.0 is known\.$/m,
     );
     expect(listed(astros)).toEqual([]);
   });

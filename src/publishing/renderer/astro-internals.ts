@@ -1,5 +1,6 @@
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import installed from 'astro/package.json' with { type: 'json' };
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /**
  * Everything that rendering pages directly relies on in Astro and that Astro does not document. It was read in the
@@ -21,6 +22,7 @@ interface Component {
 /** The application in the bundle of pages, as `prerender-entry.*.mjs` exports it. */
 export interface App {
   manifest: {
+    base: string;
     buildFormat: unknown;
     compressHTML: unknown;
     clientDirectives: unknown;
@@ -28,9 +30,13 @@ export interface App {
     routes: { routeData: RouteData }[];
   };
   routeCache: {
+    clearAll(): void;
     get(route: RouteData): { staticPaths?: { keyed: Map<string, Pick<Page, 'params' | 'props'>> } } | undefined;
   };
   getComponentByRoute(route: RouteData): Promise<{ default?: Component; partial?: boolean }>;
+  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+  setOptions(options: object): void;
+  setInternals(internals: object): void;
 }
 
 /** A page to render: where it goes, and what its component is given. */
@@ -49,8 +55,9 @@ export interface Rendered {
   headAt: number;
 }
 
-/** How the bundle’s entry is named within Astro’s output folder. */
-export const entryPattern = '.prerender/prerender-entry.*.mjs';
+/** The folder of the bundle within Astro’s output folder, and how its entry is named there. */
+export const bundleFolder = '.prerender';
+export const entryName = /^prerender-entry\.[^/]*\.mjs$/;
 
 /** What Astro puts where a component asks for the assets of its route: links to style sheets. */
 export const assetLinks = /^(<link rel="stylesheet" href="[^"<>]+">)*$/;
@@ -73,8 +80,8 @@ export function appOf(renderer: AstroPrerenderer, version: string = installed.ve
     ['routeCache', typeof app?.routeCache?.get === 'function'],
     ['manifest.routes', Array.isArray(app?.manifest?.routes)],
     ['manifest.componentMetadata', app?.manifest?.componentMetadata instanceof Map],
-    ['manifest.compressHTML', app?.manifest?.compressHTML === true],
     ['manifest.buildFormat', app?.manifest?.buildFormat === 'directory'],
+    ['manifest.compressHTML', app?.manifest?.compressHTML === true],
   ];
   const missing = shapes.find(([, isThere]) => !isThere);
   return missing ? `its ${missing[0]} is not as expected` : (app as App);
@@ -154,4 +161,52 @@ function instructionIn(piece: unknown): 'head' | 'maybe-head' | undefined {
   if (!(piece instanceof String) || isSlot in piece)
     throw new NotOffered('A component writes something other than text.');
   return undefined;
+}
+
+/** What separates route and component in Astro’s name for the data of a page. */
+const pageKeySeparator = '&';
+
+/** The styles of a component’s pages, in their order: addresses of style sheets. */
+export type Styles = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Prepares an application whose bundle was kept from an earlier build: what Astro otherwise knows of the build, the
+ * style sheets of each route, is given here.
+ */
+export function prepare(app: App, styles: Styles): void {
+  const { base, routes } = app.manifest;
+  const pages = routes.map(({ routeData: { route, component } }): [string, object] => {
+    const sheets = (styles[component] ?? []).map((href) => ({ type: 'external', src: href.slice(base.length) }));
+    return [
+      `${route}${pageKeySeparator}${component}`,
+      { styles: sheets.map((sheet) => ({ depth: 0, order: 0, sheet })) },
+    ];
+  });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => undefined } } } });
+  app.setInternals({ pagesByKeys: new Map(pages) });
+}
+
+/** The addresses of the style sheets to which a page links. */
+export function assetLinksIn(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"<>]+)">/g)].map(([, href = '']) => href);
+}
+
+/** Every path that an application answers for the reading of the moment, with its route. */
+export function pathsOf(app: App): Promise<PathWithRoute[]> {
+  app.routeCache.clearAll();
+  return new StaticPaths(app as never).getAll();
+}
+
+/** The file that holds what answers a path, below the folder of the site. */
+export function fileAt({ pathname, route }: PathWithRoute): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.type === 'endpoint') return path;
+  if (['404', '500'].includes(path)) return `${path}.html`;
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+/** What a page is given by its route, as something that it reads: its name is another as soon as that changes. */
+export function propsRead(app: App, { pathname, route }: PathWithRoute): string {
+  const props = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props;
+  return `props ${JSON.stringify(props ?? {})}`;
 }

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import type { Archive } from '../archive/archive.ts';
+import { recordGraphOf } from '../queries/record-graph.ts';
+import { withReads } from '../site/page-reads.ts';
+import { keepBundle, stageBundle } from './kept-bundle.ts';
+import { pageRecordOf } from './page-record.ts';
+import {
+  appOf,
+  assetLinksIn,
+  bundleFolder,
+  entryName,
+  fileAt,
+  propsRead,
+  type Styles,
+} from './renderer/astro-internals.ts';
+import { type BuiltSite, type Made, renderDirectly } from './renderer/render-directly.ts';
+import { indexArchive } from './search-index.ts';
+import type { KeptSite } from './site-cache.ts';
+import { pathsIn, type SiteTree, siteTree, writtenAt } from './site-tree.ts';
+
+/** Whether two routes make the same page: Astro then gets all of them, and names both. */
+const haveConflict = (paths: readonly PathWithRoute[]) =>
+  new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size < paths.length;
+
+/** An answer whose body has been made, so that whatever its making reads is known. */
+async function wholeAnswer(rendered: ReturnType<AstroPrerenderer['render']>): Promise<Response> {
+  const given = await rendered;
+  const response = given instanceof Response ? given : given.response;
+  const body = response.body === null ? null : await response.arrayBuffer();
+  return new Response(body, response);
+}
+
+/** Takes what Astro has written. @returns the files that are not of pages */
+function takeOthers(tree: SiteTree, pages: ReadonlySet<string>): string[] {
+  const others = pathsIn(tree.folder).filter((path) => !Object.hasOwn(tree.files(), path));
+  for (const path of others) tree.take(path, writtenAt(tree.folder, path));
+  return others.filter((path) => !pages.has(path));
+}
+
+/** The path that a request asks for, as Astro has listed it. */
+function pathAsked(paths: readonly PathWithRoute[], request: Request, route: RouteData, base: string) {
+  const { pathname } = new URL(request.url);
+  const file = fileAt({ pathname: decodeURI(pathname).slice(base.replace(/\/$/, '').length), route });
+  return paths.find((path) => fileAt(path) === file);
+}
+
+/** What the route of a path gives its page, where that is known. */
+function givenTo(astro: AstroPrerenderer, path: PathWithRoute): string[] {
+  const app = appOf(astro);
+  return typeof app === 'string' ? [] : [propsRead(app, path)];
+}
+
+/** The style sheets that the pages of each component link to, as their first pages have them. */
+function stylesOf(folder: string, paths: readonly PathWithRoute[]): Styles {
+  const pages = paths.filter(({ route }) => route.type === 'page');
+  const byComponent = Map.groupBy(pages, ({ route }) => route.component);
+  return Object.fromEntries(
+    [...byComponent].map(([component, [first]]) => [
+      component,
+      first ? assetLinksIn(readFileSync(join(folder, fileAt(first)), 'utf8')) : [],
+    ]),
+  );
+}
+
+/**
+ * A site that Astro builds in a folder. Most pages are rendered without it, to the same bytes; what all pages were made
+ * of is noted, so that the next build need not make them again.
+ *
+ * @param key of the code (code-key.ts)
+ */
+export function astroSite(
+  folder: string,
+  { cache, key, project, base }: Record<'cache' | 'key' | 'project' | 'base', string>,
+) {
+  const bundle = join(folder, bundleFolder);
+  const reads = new Map<string, readonly string[]>();
+  const direct: Made[] = [];
+  let paths: readonly PathWithRoute[] = [];
+  let isStaged = false;
+
+  /** Renders by the application of Astro’s own renderer what can be rendered so. @returns what Astro has to render */
+  async function renderOwn(site: Omit<BuiltSite, 'app' | 'entry'>, astro: AstroPrerenderer): Promise<PathWithRoute[]> {
+    const app = appOf(astro);
+    if (typeof app === 'string') {
+      site.warn(`Astro renders all pages, which are the same but take longer: ${app}.`);
+      return [...paths];
+    }
+    const name = readdirSync(bundle).find((each) => entryName.test(each));
+    if (!name || haveConflict(paths)) return [...paths];
+    isStaged = stageBundle(cache, key, bundle);
+    const made = await renderDirectly({ app, entry: pathToFileURL(join(bundle, name)).href, ...site }, paths, folder);
+    for (const page of made.values()) reads.set(page.path, page.reads);
+    direct.push(...made.values());
+    return paths.filter((path) => !made.has(path));
+  }
+
+  return {
+    /** Astro’s renderer, from which most pages are taken. */
+    renderer: (astro: AstroPrerenderer, site: Omit<BuiltSite, 'app' | 'entry'>): AstroPrerenderer => ({
+      ...astro,
+      getStaticPaths: async () => {
+        paths = await astro.getStaticPaths();
+        return renderOwn(site, astro);
+      },
+      render: async (request, options) => {
+        const { value, reads: read } = await withReads(() => wholeAnswer(astro.render(request, options)));
+        const path = pathAsked(paths, request, options.routeData, base);
+        if (path) reads.set(fileAt(path), [...read, ...givenTo(astro, path)]);
+        return value;
+      },
+    }),
+
+    /** How many pages it has. */
+    pages: () => paths.filter(({ route }) => route.type === 'page').length,
+
+    /**
+     * Adds the search index and keeps the bundle for further builds.
+     */
+    finish: async (archive: Archive, now: Temporal.Instant): Promise<KeptSite> => {
+      const tree = siteTree(folder);
+      for (const { path, written } of direct) tree.take(path, written);
+      await indexArchive(archive, (path, content) => tree.put(`search/${path}`, content));
+      if (isStaged) keepBundle(cache, key, project, stylesOf(folder, paths));
+      const assets = takeOthers(tree, new Set(paths.map(fileAt)));
+      return { key, files: tree.finish(), record: pageRecordOf(reads, recordGraphOf(archive), now), assets };
+    },
+  };
+}

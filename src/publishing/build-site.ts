@@ -1,0 +1,148 @@
+import type { PathWithRoute } from 'astro';
+import type { Archive } from '../archive/archive.ts';
+import { recordGraphOf } from '../queries/record-graph.ts';
+import { withReads } from '../site/page-reads.ts';
+import type { KeptBundle } from './kept-bundle.ts';
+import { freshPages, type PageRecord, pageRecordOf, readsOf } from './page-record.ts';
+import { type App, fileAt, pathsOf, propsRead } from './renderer/astro-internals.ts';
+import { type BuiltSite, renderDirectly } from './renderer/render-directly.ts';
+import { indexArchive } from './search-index.ts';
+import type { SiteCache } from './site-cache.ts';
+import { type SiteTree, siteTree } from './site-tree.ts';
+
+/** What a build has done. */
+export interface Built {
+  pages: number;
+  /** How many of them were kept from an earlier build. */
+  kept: number;
+}
+
+/** The pages of a site in the making. */
+interface Pages {
+  tree: SiteTree;
+  /** What each page has read, by its file. */
+  reads: Map<string, readonly string[]>;
+}
+
+/** Answers as Astro’s renderer does, by the application of a kept bundle. */
+function siteOf({ app, entry }: KeptBundle, siteUrl: string, report: Pick<BuiltSite, 'note' | 'warn'>): BuiltSite {
+  const { base } = app.manifest;
+  const byAstro = ({ pathname, route }: PathWithRoute) => {
+    const path = `${base}/${pathname}${route.type === 'endpoint' ? '' : '/'}`.replace(/\/+/g, '/');
+    return app.render(new Request(new URL(path, siteUrl)), { routeData: route });
+  };
+  return { app, entry, byAstro, ...report };
+}
+
+/** Keeps the pages that would be the same again. @returns the paths of the others */
+function keepFresh(
+  app: App,
+  { tree, reads }: Pages,
+  paths: readonly PathWithRoute[],
+  readsOfFresh: (file: string) => string[] | undefined,
+) {
+  return paths.filter((path) => {
+    const file = fileAt(path);
+    const known = readsOfFresh(file);
+    const written = known?.includes(propsRead(app, path)) ? tree.earlier(file) : undefined;
+    if (!known || !written) return true;
+    tree.take(file, written);
+    reads.set(file, known);
+    return false;
+  });
+}
+
+/**
+ * Makes the pages that are not kept: directly where that is possible, else as Astro does.
+ *
+ * @returns false where Astro does more with an answer than to write it
+ */
+async function makePages(site: BuiltSite, { tree, reads }: Pages, paths: readonly PathWithRoute[]): Promise<boolean> {
+  const direct = await renderDirectly(site, paths, tree.folder, tree.earlier);
+  for (const { path, written, reads: read } of direct.values()) {
+    tree.take(path, written);
+    reads.set(path, read);
+  }
+  for (const path of paths) {
+    if (direct.has(path)) continue;
+    const { value, reads: read } = await withReads(() => bytesOf(site, path));
+    if (!value) return false;
+    tree.put(fileAt(path), value);
+    reads.set(fileAt(path), [...read, propsRead(site.app, path)]);
+  }
+  return true;
+}
+
+/** What Astro’s renderer answers; undefined for a redirect, of which Astro makes a page. */
+async function bytesOf(site: BuiltSite, path: PathWithRoute): Promise<Uint8Array | undefined> {
+  const response = await site.byAstro(path);
+  if (response.status >= 300 && response.status !== 404) return undefined;
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What a site shows, for whom and when. */
+export interface SiteRequest {
+  /** What readers may see at `now`; it has been handed over to the pages. */
+  archive: Archive;
+  now: Temporal.Instant;
+  siteUrl: string;
+  report: Pick<BuiltSite, 'note' | 'warn'>;
+}
+
+/** The pages of a site, as they were made or kept. */
+interface UpdatedPages extends Built {
+  record: PageRecord;
+}
+
+/**
+ * Makes the pages of a site from a kept bundle, in the folder of an earlier site: only those that would change.
+ *
+ * @param earlier what the pages of that site were made of; without it all pages are made
+ * @returns undefined where a page has to be made by Astro
+ */
+export async function updatePages(
+  bundle: KeptBundle,
+  tree: SiteTree,
+  { archive, now, siteUrl, report }: SiteRequest,
+  earlier: PageRecord | undefined,
+): Promise<UpdatedPages | undefined> {
+  const graph = recordGraphOf(archive);
+  const fresh = earlier ? freshPages(earlier, graph, now) : new Set<string>();
+  const readsOfFresh = (file: string) => (earlier && fresh.has(file) ? readsOf(earlier, file) : undefined);
+  const pages: Pages = { tree, reads: new Map() };
+  const paths = await pathsOf(bundle.app);
+  const rest = keepFresh(bundle.app, pages, paths, readsOfFresh);
+  if (!(await makePages(siteOf(bundle, siteUrl, report), pages, rest))) return undefined;
+  const count = (some: readonly PathWithRoute[]) => some.filter(({ route }) => route.type === 'page').length;
+  return { pages: count(paths), kept: count(paths) - count(rest), record: pageRecordOf(pages.reads, graph, now) };
+}
+
+/**
+ * Builds a site from a kept bundle: only what has changed since the earlier site is made, and the whole site then takes
+ * the place of the published one.
+ *
+ * @param key of the code (code-key.ts)
+ * @returns undefined where the earlier site lacks what only Astro can make: the site has to be built by Astro
+ */
+export async function buildSite(
+  bundle: KeptBundle,
+  cache: SiteCache,
+  request: SiteRequest,
+  key: string,
+  output: string,
+): Promise<Built | undefined> {
+  const earlier = cache.takeEarlier(key);
+  if (!earlier) return undefined;
+  const tree = siteTree(cache.folder, earlier.files);
+  for (const path of earlier.assets) {
+    const written = tree.earlier(path);
+    if (!written) return undefined;
+    tree.take(path, written);
+  }
+  const updated = await updatePages(bundle, tree, request, earlier.record);
+  if (!updated) return undefined;
+  await indexArchive(request.archive, (path, content) => tree.put(`search/${path}`, content));
+  const { pages, kept, record } = updated;
+  cache.publish({ key, files: tree.finish(), record, assets: earlier.assets }, tree.folder, output);
+  return { pages, kept };
+}

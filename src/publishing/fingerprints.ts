@@ -1,0 +1,51 @@
+import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } from '../queries/record-graph.ts';
+import { type Neighbours, neighbours } from '../queries/records.ts';
+import { digestOf } from './site-tree.ts';
+
+const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value) ?? '');
+
+/**
+ * Gives each thing that a page can read of a graph a fingerprint, which is another as soon as anything changes that the
+ * page could show. The names are those of `queries/observed-graph.ts` and of the queries that count as one read.
+ */
+export function fingerprinter(graph: RecordGraph): (read: string) => string {
+  const things = new WeakMap<Thing, string>();
+  const ofThing = (thing: Thing | undefined): string => {
+    if (!thing) return '';
+    const known = things.get(thing) ?? ('digest' in thing ? `${thing.id} ${thing.digest}` : digestOfValue(thing));
+    things.set(thing, known);
+    return known;
+  };
+  const ofThings = (some: readonly Thing[]) => digestOfValue(some.map(ofThing));
+  const ofBacklinks = (backlinks: readonly Backlink[] | undefined) =>
+    digestOfValue(backlinks?.map(({ by, relation }) => [ofThing(by), relation]));
+  const ofNeighbours = ({ before, after }: Neighbours<DatedRecord>) => `${ofThing(before)} ${ofThing(after)}`;
+  const neighboursOf = (session: Thing | undefined) =>
+    isOf(session, 'meeting') ? ofNeighbours(neighbours(graph, session)) : '';
+
+  const one: Record<string, (id: string) => string> = {
+    thing: (id) => ofThing(graph.byId.get(id)),
+    tombstone: (id) => digestOfValue(graph.tombstonesById.get(id)),
+    backlinks: (id) => ofBacklinks(graph.backlinks.get(id)),
+    sessions: (id) => ofThings(graph.sessions.get(id) ?? []),
+    neighbours: (id) => neighboursOf(graph.byId.get(id)),
+    records: () => ofThings(graph.records),
+    entries: () => ofThings(graph.entries),
+    tombstones: () => digestOfValue(graph.tombstones),
+    pages: () => digestOfValue(graph.pages.map(({ id, lang, words, digest }) => [id, lang, words, digest])),
+    redirects: () => digestOfValue(graph.redirects),
+    site: () => digestOfValue(graph.site),
+  };
+  const fingerprints = new Map<string, string>();
+  return (read) => {
+    let fingerprint = fingerprints.get(read);
+    if (fingerprint === undefined) {
+      const [name = '', id = ''] = read.split(' ', 2);
+      const make = one[name];
+      if (!make) throw new Error(`Nothing of the record graph is read as “${read}”.`);
+      fingerprint = make(id);
+      fingerprints.set(read, fingerprint);
+    }
+    return fingerprint;
+  };
+}

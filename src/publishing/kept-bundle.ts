@@ -1,0 +1,72 @@
+import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type App, entryName, prepare, type Styles } from './renderer/astro-internals.ts';
+import { digestOf, pathsIn } from './site-tree.ts';
+
+/** The code of all pages as Astro has bundled it, kept for builds of the same code: they need no Astro. */
+export interface KeptBundle {
+  app: App;
+  /** The address of the module that exports the application, for other threads. */
+  entry: string;
+}
+
+/** What is kept beside a bundle. */
+interface Inventory {
+  /** The digest of each of its files. */
+  files: Record<string, string>;
+  /** The style sheets that the pages of each component link to, in their order. */
+  styles: Styles;
+}
+
+const folderOf = (cache: string, key: string) => join(cache, 'bundle', key);
+const stagedIn = (cache: string, key: string) => `${folderOf(cache, key)}.new`;
+const inventoryFile = 'inventory.json';
+
+/**
+ * Copies a bundle before Astro deletes it.
+ *
+ * @param bundle the folder into which Astro has written it
+ * @returns false where the cache cannot be written: the build then keeps nothing
+ */
+export function stageBundle(cache: string, key: string, bundle: string): boolean {
+  try {
+    rmSync(join(cache, 'bundle'), { recursive: true, force: true });
+    cpSync(bundle, stagedIn(cache, key), { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Keeps the staged bundle for further builds of the same code.
+ *
+ * @param project the folder of the project, whose packages the bundle imports
+ */
+export function keepBundle(cache: string, key: string, project: string, styles: Styles): void {
+  const staged = stagedIn(cache, key);
+  const files = Object.fromEntries(pathsIn(staged).map((path) => [path, digestOf(readFileSync(join(staged, path)))]));
+  writeFileSync(join(staged, inventoryFile), JSON.stringify({ files, styles } satisfies Inventory));
+  symlinkSync(join(project, 'node_modules'), join(staged, 'node_modules'), 'junction');
+  renameSync(staged, folderOf(cache, key));
+}
+
+/** The kept bundle of a code; undefined where there is none, or it is damaged. */
+export async function keptBundle(cache: string, key: string): Promise<KeptBundle | undefined> {
+  const folder = folderOf(cache, key);
+  try {
+    const { files, styles } = JSON.parse(readFileSync(join(folder, inventoryFile), 'utf8')) as Inventory;
+    const isWhole = Object.entries(files).every(
+      ([path, digest]) => digestOf(readFileSync(join(folder, path))) === digest,
+    );
+    const name = Object.keys(files).find((path) => entryName.test(path));
+    if (!isWhole || !name) return undefined;
+    const entry = pathToFileURL(join(folder, name)).href;
+    const { app } = (await import(entry)) as { app: App };
+    prepare(app, styles);
+    return { app, entry };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { timeChanges } from '../queries/passing-time.ts';
+import type { RecordGraph } from '../queries/record-graph.ts';
+import { pathOf } from '../views/record/record-files.ts';
+import { fingerprinter } from './fingerprints.ts';
+import { digestOf } from './site-tree.ts';
+
+/** What the pages of a site were made of: for each, which of the things read; for each of these, its fingerprint. */
+export interface PageRecord {
+  /** The instant for which the pages were made, in milliseconds since 1970. */
+  clock: number;
+  reads: string[];
+  /** By index of the read. */
+  fingerprints: string[];
+  /** Indices of reads, by the path of the page’s file. */
+  pages: Record<string, number[]>;
+}
+
+/** What pages read of the clock: it has no fingerprint, since what matters is what has happened since. */
+const clockReads = ['clock', 'instant'];
+
+/** What pages read by name, save what their route gives them, whose name says it all: a fingerprint that changes with what is read. */
+function fingerprintsOf(graph: RecordGraph): (read: string) => string {
+  const ofGraph = fingerprinter(graph);
+  const ofFile = (id: string, name: string): string => {
+    const record = graph.byId.get(id);
+    if (!record || !('folder' in record)) return '';
+    try {
+      return digestOf(readFileSync(pathOf(record, name)));
+    } catch {
+      return '';
+    }
+  };
+  return (read) => {
+    if (clockReads.includes(read) || read.startsWith('props ')) return '';
+    const [, id = '', name = ''] = /^file (\S+) (.*)$/s.exec(read) ?? [];
+    return id === '' ? ofGraph(read) : ofFile(id, name);
+  };
+}
+
+/** The files of pages that would be made the same again: nothing that they read has changed. */
+export function freshPages(record: PageRecord, graph: RecordGraph, now: Temporal.Instant): Set<string> {
+  const fingerprintOf = fingerprintsOf(graph);
+  const then = Temporal.Instant.fromEpochMilliseconds(record.clock);
+  const isSame = record.reads.map((read, index) => {
+    if (read === 'clock') return !timeChanges(graph, then, now);
+    if (read === 'instant') return then.equals(now);
+    return fingerprintOf(read) === record.fingerprints[index];
+  });
+  const fresh = Object.entries(record.pages).filter(([, reads]) => reads.every((index) => isSame[index]));
+  return new Set(fresh.map(([path]) => path));
+}
+
+/** The record of pages, by what each has read. */
+export function pageRecordOf(
+  pages: Iterable<readonly [path: string, reads: Iterable<string>]>,
+  graph: RecordGraph,
+  now: Temporal.Instant,
+): PageRecord {
+  const indices = new Map<string, number>();
+  const indexOf = (read: string): number => {
+    const known = indices.get(read) ?? indices.size;
+    indices.set(read, known);
+    return known;
+  };
+  const byPage = Object.fromEntries([...pages].map(([path, reads]) => [path, [...reads].map(indexOf)]));
+  const fingerprintOf = fingerprintsOf(graph);
+  const reads = [...indices.keys()];
+  return { clock: now.epochMilliseconds, reads, fingerprints: reads.map(fingerprintOf), pages: byPage };
+}
+
+/** What a page has read according to a record. */
+export function readsOf({ reads, pages }: PageRecord, path: string): string[] {
+  return (pages[path] ?? []).flatMap((index) => reads[index] ?? []);
+}

@@ -1,0 +1,66 @@
+import { setImmediate as idle } from 'node:timers/promises';
+import { withReads } from '../../site/page-reads.ts';
+import { digestOf, fileWriter, type Written } from '../site-tree.ts';
+import type { Page } from './astro-internals.ts';
+import type { RenderPage } from './proven-route.ts';
+
+/** A page to render, and the file for it. */
+export interface PageFile {
+  page: Page;
+  /** Its path below the folder of the site. */
+  path: string;
+  /** What the file holds already, from an earlier build. */
+  earlier: Written | undefined;
+}
+
+/** Pages to render, shared out among threads: whoever is free takes the next one. */
+export interface Work {
+  pages: readonly PageFile[];
+  /** The folder of the site. */
+  folder: string;
+  /** Shared by all threads: at 0, the index of the page that is next. */
+  turn: Int32Array<SharedArrayBuffer>;
+}
+
+/** A page that has been rendered and written. */
+export interface MadePage {
+  /** By its index. */
+  index: number;
+  written: Written;
+  reads: string[];
+}
+
+/** How many pages a thread renders before it lets signals and messages in. */
+const atOnce = 200;
+
+/** Renders a page; undefined where it cannot be rendered directly: Astro then renders it, and reports what is wrong. */
+async function attempt(render: RenderPage | undefined, page: Page) {
+  if (!render) return undefined;
+  try {
+    return await withReads(() => render(page));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Renders and writes pages until none is left. Those that are missing from the result Astro has to render. */
+export async function renderShare(
+  { pages, folder, turn }: Work,
+  renderers: ReadonlyMap<string, RenderPage>,
+): Promise<MadePage[]> {
+  const write = fileWriter(folder);
+  const made: MadePage[] = [];
+  for (let done = 1; ; done++) {
+    const index = Atomics.add(turn, 0, 1);
+    const next = pages[index];
+    if (!next) return made;
+    const { page, path, earlier } = next;
+    const rendered = await attempt(renderers.get(page.component), page);
+    if (rendered) {
+      const { value: html, reads } = rendered;
+      const written = earlier?.digest === digestOf(html) ? earlier : write(path, html);
+      made.push({ index, written, reads: [...reads] });
+    }
+    if (done % atOnce === 0) await idle();
+  }
+}

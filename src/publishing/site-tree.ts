@@ -1,0 +1,155 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+/** A file of a site as a build wrote it: what it holds, and by what it is known to be untouched since. */
+export interface Written {
+  /** Twenty hex digits of the SHA-256 of its bytes. */
+  digest: string;
+  size: number;
+  /** When it was written, in milliseconds since 1970. */
+  mtime: number;
+}
+
+/** The files of a site by their paths below its folder, with `/`. */
+export type WrittenFiles = Record<string, Written>;
+
+/** What a file holds, in twenty hex digits. */
+export const digestOf = (bytes: Uint8Array | string): string => hash('sha256', bytes).slice(0, 20);
+
+/** What a file is, read from the disk. */
+export const writtenAt = (folder: string, path: string): Written => ({
+  digest: digestOf(readFileSync(join(folder, path))),
+  ...(stampOf(join(folder, path)) ?? { size: 0, mtime: 0 }),
+});
+
+const stampOf = (file: string): Pick<Written, 'size' | 'mtime'> | undefined => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? { size: found.size, mtime: found.mtimeMs } : undefined;
+};
+
+/** Writes files below a folder, each as a new file: one that shares its bytes with another site leaves that as it was. */
+export function fileWriter(folder: string): (path: string, bytes: Uint8Array | string) => Written {
+  const made = new Set<string>();
+  return (path, bytes) => {
+    const file = join(folder, path);
+    const within = dirname(file);
+    if (!made.has(within)) mkdirSync(within, { recursive: true });
+    made.add(within);
+    const beside = `${file}.new`;
+    writeFileSync(beside, bytes);
+    renameSync(beside, file);
+    return { digest: digestOf(bytes), ...(stampOf(file) ?? { size: 0, mtime: 0 }) };
+  };
+}
+
+/** A site in the making, in the folder of an earlier one: what is the same stays, the rest is written, nothing else remains. */
+export interface SiteTree {
+  folder: string;
+  /** The file at a path as an earlier build wrote it; undefined where there is none, or it is no longer as written. */
+  earlier(path: string): Written | undefined;
+  /** Takes a file that stands as written: kept from an earlier build, or just written. */
+  take(path: string, written: Written): void;
+  /** Writes a file, unless an earlier build has written the same bytes. */
+  put(path: string, bytes: Uint8Array | string): void;
+  /** The files so far. */
+  files(): Readonly<WrittenFiles>;
+  /** Removes what was neither taken nor put. @returns the files of the site */
+  finish(): WrittenFiles;
+}
+
+/**
+ * Begins a site in a folder.
+ *
+ * @param earlier the files of the site that the folder holds; nothing else in the folder is kept
+ */
+export function siteTree(folder: string, earlier: WrittenFiles = {}): SiteTree {
+  const files: WrittenFiles = {};
+  const write = fileWriter(folder);
+  const untouched = (path: string): Written | undefined => {
+    const known = earlier[path];
+    const stamp = known && stampOf(join(folder, path));
+    return stamp && stamp.size === known.size && stamp.mtime === known.mtime ? known : undefined;
+  };
+  return {
+    folder,
+    earlier: untouched,
+    take: (path, written) => {
+      files[path] = written;
+    },
+    put: (path, bytes) => {
+      const known = untouched(path);
+      files[path] = known?.digest === digestOf(bytes) ? known : write(path, bytes);
+    },
+    files: () => files,
+    finish: () => {
+      removeOthers(folder, '', files);
+      return files;
+    },
+  };
+}
+
+/** Removes files that do not belong to a site, and folders in which nothing is left. @returns whether any is left */
+function removeOthers(folder: string, below: string, files: WrittenFiles): boolean {
+  let isEmpty = true;
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = below + entry.name;
+    const isKept = entry.isDirectory() ? removeOthers(folder, `${path}/`, files) : Object.hasOwn(files, path);
+    if (isKept) isEmpty = false;
+    else if (!entry.isDirectory()) rmSync(join(folder, path));
+  }
+  if (isEmpty && below !== '') rmdirSync(join(folder, below));
+  return !isEmpty;
+}
+
+/** Every file below a folder. */
+export function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    );
+}
+
+/**
+ * A second site of the same files, which share their bytes on the disk where the file system allows.
+ *
+ * @returns its files: those that had to be copied have another time of writing
+ */
+export function cloneTree(from: string, to: string, files: WrittenFiles): WrittenFiles {
+  const made = new Set<string>();
+  const cloned: WrittenFiles = {};
+  for (const [path, written] of Object.entries(files)) {
+    const within = dirname(join(to, path));
+    if (!made.has(within)) mkdirSync(within, { recursive: true });
+    made.add(within);
+    cloned[path] = linkOrCopy(join(from, path), join(to, path)) ? written : { ...written, ...stampOf(join(to, path)) };
+  }
+  return cloned;
+}
+
+/** Gives a file a second name, or copies it where that cannot be. @returns whether it is the same file */
+function linkOrCopy(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(from, to);
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { call, filesOf, meeting, put } from '../builders.ts';
+import { aWorkshop } from '../integrations/workshop.ts';
+import { filesIn } from '../site/dist.ts';
+
+const files = filesOf('healthy');
+const workshop = aWorkshop(files);
+const root = dirname(workshop.content);
+const cache = join(root, '.cache');
+const anew = join(root, 'anew');
+
+const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Temporal.Instant.from(time).epochMilliseconds / 1000) });
+const morning = at('2026-12-01T08:00:00Z');
+
+beforeAll(async () => {
+  const { status, said } = await workshop.build(morning);
+  if (status !== 0) throw new Error(said);
+});
+
+afterAll(() => workshop.remove());
+
+/** Builds with what was kept, and compares all bytes with a build without it. @returns what the first one printed */
+async function builtLikeAnew(environment: Record<string, string>): Promise<string> {
+  const { status, said } = await workshop.build(environment);
+  expect(status === 0 ? 0 : said).toBe(0);
+  const whole = await workshop.run(['build', '--no-cache', '--outDir', anew], {
+    ...environment,
+    CACHE_DIR: join(root, 'none'),
+  });
+  expect(whole.status === 0 ? 0 : whole.said).toBe(0);
+  expect(filesIn(workshop.dist)).toEqual(filesIn(anew));
+  const bytes = (folder: string, path: string) => readFileSync(join(folder, path));
+  expect(filesIn(anew).filter((path) => !bytes(anew, path).equals(bytes(workshop.dist, path)))).toEqual([]);
+  return said;
+}
+
+/** How many pages a build has kept; undefined where Astro made all. */
+const keptIn = (said: string) => /, (\d+) of them kept/.exec(said)?.[1];
+
+it('after an edit makes what has changed and keeps the rest, without Astro', { timeout: 120_000 }, async () => {
+  workshop.write(
+    `${meeting}/en.mdx`,
+    put('gave their report', 'gave their yearly report')(files[`${meeting}/en.mdx`] ?? ''),
+  );
+  const said = await builtLikeAnew(morning);
+  expect(Number(keptIn(said))).toBeGreaterThan(10);
+  expect(said).toMatch(/^Pages: \d+, \d+ of them kept$/m);
+});
+
+it('on a later day counts the days to a deadline anew, and shows what is scheduled since', {
+  timeout: 120_000,
+}, async () => {
+  const facts = files[`${call}/funding-call.yaml`] ?? '';
+  workshop.write(
+    `${call}/funding-call.yaml`,
+    put(
+      'status: published',
+      'status: published\nfirst-published: 2026-12-24T12:00',
+    )(facts).replaceAll('2024-08-21', '2027-02-21'),
+  );
+  await builtLikeAnew(at('2026-12-23T08:00:00Z'));
+  expect(existsSync(join(workshop.dist, 'en/funding-calls/shelter-call'))).toBe(false);
+  await builtLikeAnew(at('2026-12-24T12:00:00Z'));
+  expect(existsSync(join(workshop.dist, 'en/funding-calls/shelter-call/index.html'))).toBe(true);
+  await builtLikeAnew(at('2027-02-21T17:00:00Z'));
+});
+
+it('makes a page again whose kept file was cut off or edited, and drops what is foreign', {
+  timeout: 120_000,
+}, async () => {
+  const kept = join(cache, 'site', 'files');
+  truncateSync(join(kept, 'en/index.html'), 10);
+  appendFileSync(join(kept, 'hu/index.html'), ' ');
+  rmSync(join(kept, 'en/meetings'), { recursive: true });
+  writeFileSync(join(kept, 'foreign.html'), 'foreign');
+  expect(keptIn(await builtLikeAnew(morning))).toBeDefined();
+});
+
+it.each([
+  ['list of what was kept', () => join(cache, 'site', 'earlier.json')],
+  ['bundle', () => join(cache, 'bundle', readdirSync(join(cache, 'bundle'))[0] ?? '', bundled())],
+])('with a damaged %s builds with Astro', { timeout: 120_000 }, async (_name, file) => {
+  const bytes = readFileSync(file());
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  writeFileSync(file(), bytes);
+  expect(keptIn(await builtLikeAnew(morning))).toBeUndefined();
+});
+
+const bundled = () =>
+  globSync('*/chunks/*.mjs', { cwd: join(cache, 'bundle') })[0]
+    ?.split('/')
+    .slice(1)
+    .join('/') ?? '';
