@@ -46,12 +46,12 @@ export function aFundingCall(facts: Facts = {}): FundingCall {
 
 export const fundingCallFacts = { number: 'FC-2024-001', status: 'published', original: 'en', type: 'call' };
 
-/** The last moment for applications, as it stands in the facts. */
+/** The last moment for applications, as it is in the facts. */
 export function aDeadline(at: string, more: Facts = {}): Facts {
   return { id: 'applications', for: 'applications', at, zone: 'Europe/Brussels', ...more };
 }
 
-/** What a source said of a call on a day. */
+/** What a source reported about a call on a day. */
 export function aStage(stage: string, at: string, more: Facts = {}): Facts {
   return { stage, at, source: 'notice', ...more };
 }
@@ -82,7 +82,7 @@ export function writeInto(root: string, path: string, text: string | Uint8Array)
   writeFileSync(join(root, path), text);
 }
 
-/** Where the fixtures stand. */
+/** The folder of the fixtures. */
 export const fixtures = join(import.meta.dirname, 'fixtures');
 
 /** The files of a fixture: `healthy` is a small content folder in which nothing is wrong. */
@@ -128,7 +128,7 @@ export function aHealthyFolder(edits: Edits = {}): string {
 }
 
 /** What is wrong with a content folder, a line each: `file:line:column  rule  sentence  remedy`, notes marked. */
-export function toldOf(root: string): string[] {
+export function problemsOf(root: string): string[] {
   return createArchiveReader(root)().problems.map((problem) => {
     const { file, line, column, rule, severity } = problem;
     const path = relative(root, join(process.cwd(), file)).split(sep).join('/');
@@ -137,6 +137,6 @@ export function toldOf(root: string): string[] {
 }
 
 /** What is wrong with a healthy content folder after edits. */
-export function toldAfter(edits: Edits): string[] {
-  return toldOf(aHealthyFolder(edits));
+export function problemsAfter(edits: Edits): string[] {
+  return problemsOf(aHealthyFolder(edits));
 }

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 /** The kinds of picture that a page shows. */
 export const pictureTypes = ['jpeg', 'png', 'webp'] as const;
 
-/** A word that stands in the metadata of every picture and is to stand nowhere else. */
+/** A word in the metadata of every picture, which must be nowhere else. */
 export const cameraWord = 'qxcamvzq';
 
 /** What a camera writes beside a picture: where it was taken, by what, and which way it was held. */

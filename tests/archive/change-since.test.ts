@@ -9,8 +9,8 @@ import { aRepository } from '../git.ts';
 
 const now = Temporal.Instant.from('2024-06-01T12:00:00Z');
 
-/** What is told of the edits of a branch, by file, line and rule, when main holds the healthy folder after others. */
-async function told(edits: Edits, before: Edits = {}) {
+/** What is reported about the edits of a branch, by file, line and rule, when main holds the healthy folder after others. */
+async function judge(edits: Edits, before: Edits = {}) {
   const files = edited(filesOf('healthy'), before) as Record<string, string>;
   const { path } = aRepository(files);
   for (const [name, text] of Object.entries(edited(files, edits))) writeInto(path, name, text);
@@ -22,11 +22,11 @@ async function told(edits: Edits, before: Edits = {}) {
 }
 
 const rulesOf = async (edits: Edits, before: Edits = {}) =>
-  (await told(edits, before)).problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  (await judge(edits, before)).problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 
 const facts = `${meeting}/meeting.yaml`;
-const noted = (text: string) => `${text}changes:\n  - { id: mended, at: 2024-05-02, kind: editorial }\n`;
-const said = (text: string) => text.replace('\n---\n', '\nchanges:\n  mended: A slip was mended.\n---\n');
+const noted = (text: string) => `${text}changes:\n  - { id: typo, at: 2024-05-02, kind: editorial }\n`;
+const explained = (text: string) => text.replace('\n---\n', '\nchanges:\n  typo: A typing error was corrected.\n---\n');
 const renamed = (to: string): Edits =>
   Object.fromEntries(
     ['meeting.yaml', 'en.mdx', 'hu.mdx'].flatMap((name) => [
@@ -54,7 +54,7 @@ describe('a record that readers have seen is not changed silently', () => {
   });
 
   it('and the remedy shows the line to add', async () => {
-    const { problems } = await told({
+    const { problems } = await judge({
       [facts]: put('2022-11-30', '2022-11-29'),
       [`${meeting}/en.mdx`]: put(/title: .*/, 'title: Another'),
     });
@@ -68,7 +68,7 @@ describe('a record that readers have seen is not changed silently', () => {
   });
 
   it('and a note of an earlier change is none of this one', async () => {
-    const before = { [facts]: noted, [`${meeting}/en.mdx`]: said, [`${meeting}/hu.mdx`]: said };
+    const before = { [facts]: noted, [`${meeting}/en.mdx`]: explained, [`${meeting}/hu.mdx`]: explained };
     expect(await rulesOf({ [facts]: put('2022-11-30', '2022-11-29') }, before)).toEqual([
       `${facts}:7 record/silent-edit`,
     ]);
@@ -95,12 +95,12 @@ describe('a record that readers have seen is not changed silently', () => {
   });
 });
 
-describe('nothing is told', () => {
+describe('nothing is reported', () => {
   const edit = put('2022-11-30', '2022-11-29');
   it.each<[string, Edits, Edits?]>([
     [
       'where a note says what changed',
-      { [facts]: (text) => noted(edit(text)), [`${meeting}/en.mdx`]: said, [`${meeting}/hu.mdx`]: said },
+      { [facts]: (text) => noted(edit(text)), [`${meeting}/en.mdx`]: explained, [`${meeting}/hu.mdx`]: explained },
     ],
     [
       'of layout: order, quotation marks, remarks',
@@ -139,7 +139,7 @@ describe('nothing is told', () => {
       'of a renaming with a redirect',
       { ...renamed('autumn-sessions'), 'redirects.yaml': '- { from: autumn-session, to: autumn-sessions }\n' },
     ],
-    ['of facts that cannot be read, since that is told already', { [facts]: 'status: [' }],
+    ['of facts that cannot be read, since that is reported already', { [facts]: 'status: [' }],
     ['of reference entries', { 'people.yaml': (text) => text.replace('given:', 'given: Dr.') }],
   ])('%s', async (_, edits, before) => {
     expect(await rulesOf(edits, before)).toEqual([]);
@@ -158,7 +158,7 @@ describe('a record that readers have seen', () => {
   });
 
   it('does not vanish, be it by another name or for good', async () => {
-    const { problems } = await told(renamed('autumn-sessions'));
+    const { problems } = await judge(renamed('autumn-sessions'));
     expect(problems).toMatchObject([
       {
         file: facts,
@@ -180,7 +180,7 @@ describe('a record that readers have seen', () => {
       [facts]: (text: string) => `${text}attachments:\n  - { id: minutes-file, file: minutes.txt }\n`,
       [`${meeting}/minutes.txt`]: 'one',
     };
-    const { problems } = await told({ [`${meeting}/minutes.txt`]: 'two' }, attached);
+    const { problems } = await judge({ [`${meeting}/minutes.txt`]: 'two' }, attached);
     expect(problems.map((problem) => wordingOf(problem, 'en')[0])).toEqual([
       'Readers have seen this record, and no new note in “changes” says that this changed: the file minutes.txt.',
     ]);
@@ -193,5 +193,5 @@ it('names the files that differ, new and deleted ones included', async () => {
     [`${call}/hu.mdx`]: null,
     'redirects.yaml': '',
   };
-  expect((await told(edits)).changed).toEqual([`${campaign}/en.mdx`, `${call}/hu.mdx`, 'redirects.yaml']);
+  expect((await judge(edits)).changed).toEqual([`${campaign}/en.mdx`, `${call}/hu.mdx`, 'redirects.yaml']);
 });

@@ -23,15 +23,15 @@ function divided(moved: (path: string) => boolean, more: Files = {}) {
   const later = anArchiveFolder({ ...Object.fromEntries(parted.later ?? []), ...more });
   const read = createArchiveReader([first, later]);
   const place = (root: string, path: string) => relative(process.cwd(), join(root, path));
-  const told = () =>
+  const problemLines = () =>
     read().problems.map(
       (problem) =>
         `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${wordingOf(problem, 'en').join('  ')}`,
     );
-  return { first, later, read, told, inFirst: place.bind(null, first), inLater: place.bind(null, later) };
+  return { first, later, read, problemLines, inFirst: place.bind(null, first), inLater: place.bind(null, later) };
 }
 
-/** What an archive holds, by ids; it does not matter in which folder a thing stands. */
+/** What an archive holds, by ids; it does not matter in which folder a thing is. */
 function heldBy({ records, entries, pages, site }: ReturnType<ReturnType<typeof createArchiveReader>>) {
   const ids = (things: { id: string }[]) => things.map(({ id }) => id).sort();
   return { records: ids(records), entries: ids(entries), pages: ids(pages), site: site?.name };
@@ -48,7 +48,7 @@ describe('content in two folders', () => {
     ['one language of a page', (path) => path === 'pages/about/hu.mdx'],
     ['what the site says of itself', (path) => path === 'site.yaml'],
     ['everything', () => true],
-  ])('is read as one where %s stands in the second', (_, moved) => {
+  ])('is read as one where %s is in the second', (_, moved) => {
     const { read } = divided(moved);
     const archive = read();
     expect(archive.problems).toEqual([]);
@@ -68,14 +68,14 @@ describe('content in two folders', () => {
 
   it('has a README, licences and hidden files in both', () => {
     const files = { 'README.md': 'x', LICENSE: 'x', 'SOURCES.md': 'x', '.gitignore': 'x' };
-    expect(divided(nothing, files).told()).toEqual([]);
+    expect(divided(nothing, files).problemLines()).toEqual([]);
   });
 
   it('names the folders of an id that is given twice', () => {
-    const { told, inFirst, inLater } = divided(nothing, {
+    const { problemLines, inFirst, inLater } = divided(nothing, {
       'topics.yaml': 'shelter:\n  name: { en: Shelters, hu: Szállás }\n',
     });
-    expect(told()).toEqual([
+    expect(problemLines()).toEqual([
       `${inLater('topics.yaml')}:1:1  record/unique-id  The id “shelter” is taken by ${inFirst('topics.yaml')}.  Give this one another id: ids are unique over the whole content folder.`,
     ]);
   });
@@ -83,12 +83,12 @@ describe('content in two folders', () => {
   it('names the folders of a number that is given twice', () => {
     const facts = put('number: CP-2022-001', 'number: CP-2022-001')(healthy[`${campaign}/campaign.yaml`] ?? '');
     const second = 'campaigns/second';
-    const { told, inFirst, inLater } = divided(nothing, {
+    const { problemLines, inFirst, inLater } = divided(nothing, {
       [`${second}/campaign.yaml`]: facts,
       [`${second}/en.mdx`]: healthy[`${campaign}/en.mdx`] ?? '',
       [`${second}/hu.mdx`]: healthy[`${campaign}/hu.mdx`] ?? '',
     });
-    expect(told()).toEqual([
+    expect(problemLines()).toEqual([
       `${inLater(`${second}/campaign.yaml`)}:1:1  record/unique-number  The number CP-2022-001 is taken by ${inFirst(`${campaign}/campaign.yaml`)}.  Use the next free one, CP-2022-002.`,
     ]);
   });
@@ -101,7 +101,7 @@ describe('content in two folders', () => {
       'A record belongs with all its files in one folder: move them together, or rename one record.',
     ],
     [
-      'a text of a record that stands in the first',
+      'a text of a record that is in the first',
       `${meeting}/hu.mdx`,
       meeting,
       'A record belongs with all its files in one folder: move them together, or rename one record.',
@@ -109,21 +109,21 @@ describe('content in two folders', () => {
     ['the same page', 'pages/about/en.mdx', 'pages/about/en.mdx', 'Keep one of the two.'],
     ['what the site says of itself', 'site.yaml', 'site.yaml', 'Keep one of the two.'],
   ])('may not hold %s twice', (_, path, doubled, remedy) => {
-    const { told, first, later, inLater } = divided(nothing, { [path]: healthy[path] ?? '' });
+    const { problemLines, first, later, inLater } = divided(nothing, { [path]: healthy[path] ?? '' });
     const [one, other] = [first, later].map((root) => relative(process.cwd(), root));
-    expect(told()).toEqual([
+    expect(problemLines()).toEqual([
       `${inLater(path)}:1:1  content/stands-twice  “${doubled}” is in both ${one} and ${other}.  ${remedy}`,
     ]);
   });
 
   it('tells mistakes of either at their place', () => {
-    const { told, inLater } = divided((path) => path.startsWith(call) || path === 'site.yaml', {
+    const { problemLines, inLater } = divided((path) => path.startsWith(call) || path === 'site.yaml', {
       [`${call}/en.mdx`]: put(/title: .*\n/, '')(healthy[`${call}/en.mdx`] ?? ''),
       'site.yaml': put('security: security@example.org', '')(healthy['site.yaml'] ?? ''),
       'notes/a.txt': 'x',
       'meetings/2023/meeting.yaml': 'x: y',
     });
-    expect(told().map((line) => line.split('  ', 2).join(' '))).toEqual([
+    expect(problemLines().map((line) => line.split('  ', 2).join(' '))).toEqual([
       `${inLater(`${call}/en.mdx`)}:2:1 words/title`,
       `${inLater('meetings/2023/meeting.yaml')}:1:1 record/folder-name`,
       `${inLater('notes/a.txt')}:1:1 content/known-file`,

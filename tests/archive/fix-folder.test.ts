@@ -8,14 +8,14 @@ import { splitFrontMatter } from '../../src/source/front-matter.ts';
 import { readCarefully } from '../../src/source/yaml-text.ts';
 import { anArchiveFolder, campaign, type Edits, edited, filesOf, meeting, put } from '../builders.ts';
 
-/** The healthy folder with nothing left to mend, after edits. */
+/** The healthy folder with nothing left to fix, after edits. */
 function aTidyFolder(edits: Edits = {}): string {
   const files = Object.entries(filesOf('healthy')).map(([path, text]) => [path, fixFile(text, path).text]);
   return anArchiveFolder(edited(Object.fromEntries(files), edits));
 }
 
-/** What the records, entries and pages of a folder say, without paths and hashes of bytes. */
-function saidBy(root: string) {
+/** What the records, entries and pages of a folder hold, without paths and hashes of bytes. */
+function contentOf(root: string) {
   const { records, entries, pages, site, redirects, problems } = createArchiveReader(root)();
   return {
     records: records.map(({ id, facts, texts, fingerprint }) => [
@@ -81,7 +81,7 @@ describe('mending a content folder', () => {
   });
 });
 
-describe('a text of which spaces are mended', () => {
+describe('a text whose spaces are corrected', () => {
   const path = `${meeting}/en.mdx`;
   const written = (body: string) => `---\ntitle: x\n---\n${body}`;
 
@@ -112,11 +112,11 @@ describe('the content of this repository', () => {
     const root = join(anArchiveFolder({}), 'content');
     mkdirSync(root);
     cpSync('content', root, { recursive: true });
-    const before = saidBy(root);
-    const mended = fixFolder(root);
-    expect(saidBy(root)).toEqual(before);
+    const before = contentOf(root);
+    const fixed = fixFolder(root);
+    expect(contentOf(root)).toEqual(before);
     expect(fixFolder(root)).toEqual([]);
-    for (const { file } of mended) {
+    for (const { file } of fixed) {
       const [old, now] = [join('content', file), join(root, file)].map((each) => {
         const text = readFileSync(each, 'utf8');
         return splitFrontMatter(text)?.yaml ?? text;

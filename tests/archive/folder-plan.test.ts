@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldAfter } from '../builders.ts';
+import { problemsAfter } from '../builders.ts';
 
 describe('a file that nobody reads', () => {
   const home =
@@ -51,6 +51,6 @@ describe('a file that nobody reads', () => {
       'meetings/2022/Őszi ülés/meeting.yaml:1:1  record/folder-name  “Őszi ülés” cannot be the name of a record’s folder.  Rename the folder, such as “oszi-ules”: lower-case words without accents, joined by hyphens.',
     ],
   ])('is named: %s', (path, sentence) => {
-    expect(toldAfter({ [path]: 'x\n' })).toEqual([sentence]);
+    expect(problemsAfter({ [path]: 'x\n' })).toEqual([sentence]);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { anArchiveFolder, campaign, type Edits, filesOf, meeting, put, toldAfter, toldOf } from '../builders.ts';
+import {
+  anArchiveFolder,
+  campaign,
+  type Edits,
+  filesOf,
+  meeting,
+  problemsAfter,
+  problemsOf,
+  put,
+} from '../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 const en = `${meeting}/en.mdx`;
@@ -37,7 +46,7 @@ describe('one cause is one message', () => {
       'organisations.yaml:8:1  yaml/syntax',
     ],
     [
-      'an entry that stands twice',
+      'an entry that occurs twice',
       { 'organisations.yaml': put('police:', 'ministry:') },
       'organisations.yaml:8:1  yaml/syntax  This field appears here twice.',
     ],
@@ -121,9 +130,9 @@ describe('one cause is one message', () => {
       `${en}:2:1  words/two-files  There are both en.mdx and en.md.  Keep one of them.`,
     ],
   ])('%s', (_, edits, beginning) => {
-    const told = toldAfter(edits);
-    expect(told).toHaveLength(1);
-    expect(told[0]?.slice(0, beginning.length)).toBe(beginning);
+    const problems = problemsAfter(edits);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.slice(0, beginning.length)).toBe(beginning);
   });
 
   it('holds for a folder of a wrong name, however much it contains', () => {
@@ -131,7 +140,7 @@ describe('one cause is one message', () => {
       path.replace(/^meetings\//, 'meeting/'),
       text,
     ]);
-    expect(toldOf(anArchiveFolder(Object.fromEntries(files)))).toEqual([
+    expect(problemsOf(anArchiveFolder(Object.fromEntries(files)))).toEqual([
       'meeting/2022/autumn-session/en.mdx:2:1  content/known-file  Nothing is read from a folder “meeting”.  Did you mean “meetings”?',
     ]);
   });

@@ -5,7 +5,7 @@ import { pictureAt, publishedFile } from '../../src/archive/published-file.ts';
 import { anArchiveFolder } from '../builders.ts';
 import { aPicture, cameraWord, pictureTypes } from '../pictures.ts';
 
-/** A file in a folder of its own, and where it stands. */
+/** A file in a folder of its own, and its path. */
 const at = (name: string, bytes: string | Uint8Array) => join(anArchiveFolder({ [name]: bytes }), name);
 
 /** The colour of a pixel, as red, green and blue. */

@@ -10,9 +10,9 @@ import {
   edited,
   filesOf,
   meeting,
+  problemsAfter,
+  problemsOf,
   put,
-  toldAfter,
-  toldOf,
   writeInto,
 } from '../builders.ts';
 import { aFolderWithTwelveMistakes, twelveSentences } from './twelve-mistakes.ts';
@@ -22,7 +22,7 @@ const en = `${meeting}/en.mdx`;
 
 describe('a content folder in which nothing is wrong', () => {
   it('is silent', () => {
-    expect(toldOf(aHealthyFolder())).toEqual([]);
+    expect(problemsOf(aHealthyFolder())).toEqual([]);
   });
 
   it('is read whole', () => {
@@ -70,7 +70,7 @@ describe('a content folder in which nothing is wrong', () => {
 
   it('is the same with byte order marks', () => {
     const files = Object.entries(filesOf('healthy')).map(([path, text]) => [path, `\uFEFF${text}`]);
-    expect(toldOf(anArchiveFolder(Object.fromEntries(files)))).toEqual([]);
+    expect(problemsOf(anArchiveFolder(Object.fromEntries(files)))).toEqual([]);
   });
 
   it('may be empty', () => {
@@ -89,7 +89,9 @@ describe('a content folder in which nothing is wrong', () => {
 
   it('may hold empty reference files, hidden files, a README and licences', () => {
     const extra = { 'README.md': 'x', LICENSE: 'x', 'SOURCES.md': 'x', '.gitkeep': '', 'pages/.draft.mdx': 'x' };
-    expect(toldOf(anArchiveFolder({ ...extra, 'organisations.yaml': '', 'people.yaml': '# none yet\n' }))).toEqual([]);
+    expect(problemsOf(anArchiveFolder({ ...extra, 'organisations.yaml': '', 'people.yaml': '# none yet\n' }))).toEqual(
+      [],
+    );
   });
 
   it('may be named by a path from here or from the root', () => {
@@ -102,11 +104,11 @@ describe('a content folder in which nothing is wrong', () => {
 
 describe('a content folder with mistakes', () => {
   it('tells twelve mistakes in twelve files at once, each once and at its place', () => {
-    expect(toldOf(aFolderWithTwelveMistakes())).toEqual(twelveSentences);
+    expect(problemsOf(aFolderWithTwelveMistakes())).toEqual(twelveSentences);
   });
 
   it('tells many mistakes of one record at once', () => {
-    const told = toldAfter({
+    const problems = problemsAfter({
       [facts]: (text) =>
         [
           ['MR-2022-001', 'MR-22-1'],
@@ -124,7 +126,7 @@ describe('a content folder with mistakes', () => {
       [`${meeting}/hu.mdx`]: put('A [rendőrség](police)', 'A [rendőrség](polic) {1 + 1}'),
     });
     expect(
-      told.map((line) =>
+      problems.map((line) =>
         line
           .slice(meeting.length + 1)
           .split('  ', 2)
@@ -148,8 +150,8 @@ describe('a content folder with mistakes', () => {
     ]);
   });
 
-  it('finds what stands in a misspelt field at its place', () => {
-    expect(toldAfter({ [facts]: put('organisers: [ministry]', 'organizers: [fire-brigade]') })).toEqual([
+  it('finds what a misspelt field holds at its position', () => {
+    expect(problemsAfter({ [facts]: put('organisers: [ministry]', 'organizers: [fire-brigade]') })).toEqual([
       `${facts}:5:1  meeting/unknown-field  There is no field “organizers” here.  Did you mean “organisers”?`,
       `${facts}:5:14  record/known-id  Nothing has the id “fire-brigade”; an organisation belongs here.  Add an entry with this id, or name an existing one.`,
     ]);
@@ -181,10 +183,10 @@ describe('a second reading', () => {
 
     writeInto(root, facts, filesOf('healthy')[facts] ?? '');
     writeInto(root, en, put('What the police see', 'What police see')(filesOf('healthy')[en] ?? ''));
-    const mended = read();
-    expect(mended.problems).toEqual([]);
-    expect(mended.records[0]?.digest).not.toBe(before.records[0]?.digest);
-    expect(mended.records[1]?.digest).toBe(before.records[1]?.digest);
+    const corrected = read();
+    expect(corrected.problems).toEqual([]);
+    expect(corrected.records[0]?.digest).not.toBe(before.records[0]?.digest);
+    expect(corrected.records[1]?.digest).toBe(before.records[1]?.digest);
 
     rmSync(join(root, call), { recursive: true });
     writeInto(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { put, toldAfter } from '../builders.ts';
+import { problemsAfter, put } from '../builders.ts';
 
 describe('a page of the site', () => {
   const page = 'pages/about/en.mdx';
@@ -30,7 +30,7 @@ describe('a page of the site', () => {
       put('title: About', 'title: About: '),
       '2:8  yaml/syntax  There is a second colon in the line.  Put the text that holds the colon between straight quotation marks.',
     ],
-  ])('%s', (_, edit, told) => {
-    expect(toldAfter({ [page]: edit })).toEqual([`${page}:${told}`]);
+  ])('%s', (_, edit, problems) => {
+    expect(problemsAfter({ [page]: edit })).toEqual([`${page}:${problems}`]);
   });
 });

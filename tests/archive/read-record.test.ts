@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
-import { aHealthyFolder, campaign, put, toldAfter } from '../builders.ts';
+import { aHealthyFolder, campaign, problemsAfter, put } from '../builders.ts';
 
 describe('a removed record', () => {
   const gone =
@@ -25,7 +25,7 @@ describe('a removed record', () => {
   });
 
   it('leaves nothing else', () => {
-    expect(toldAfter({ [`${campaign}/campaign.yaml`]: gone, [`${campaign}/hu.mdx`]: null })).toEqual([
+    expect(problemsAfter({ [`${campaign}/campaign.yaml`]: gone, [`${campaign}/hu.mdx`]: null })).toEqual([
       `${campaign}/en.mdx:2:1  record/removed-files  The record is removed and this file is still here.  Remove the file; git keeps it.`,
     ]);
     const edits = {
@@ -33,7 +33,7 @@ describe('a removed record', () => {
       [`${campaign}/en.mdx`]: null,
       [`${campaign}/hu.mdx`]: null,
     };
-    expect(toldAfter(edits)).toEqual([
+    expect(problemsAfter(edits)).toEqual([
       `${campaign}/campaign.yaml:1:1  campaign/missing-field  “removed” is missing.  Add it. When and why the record was removed.`,
       `${campaign}/campaign.yaml:3:1  campaign/unknown-field  The record is removed and its facts are still here.  Keep number, status, first-published and removed alone; git keeps the rest.`,
     ]);

@@ -11,7 +11,7 @@ beta: { name: { en: Beta, hu: Beta }, kind: ngo }
 gamma: { name: { en: Gamma, hu: Gamma }, kind: ngo }
 `;
 
-/** The entries that are shown of a folder after edits and one beside it, of those that stand in the second. */
+/** The entries that are shown of a folder after edits and one beside it, of those that are in the second. */
 function shownOf(edits: Edits): string[] {
   const folders = [aHealthyFolder(edits), anArchiveFolder({ 'organisations.yaml': organisations })];
   const { entries } = shownArchive(createArchiveReader(folders)(), now);

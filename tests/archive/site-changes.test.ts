@@ -46,7 +46,7 @@ describe('what a change does to the site', () => {
       { 'people.yaml': put('given: ', 'given: M. '), 'pages/about/hu.mdx': (text) => `${text}\nMég.\n` },
       { changed: ['/en/people/anna-kiss/', '/hu/az-oldalrol/'] },
     ],
-    ['a term is changed, which stands on the page of all terms', { 'glossary.yaml': null }, {}],
+    ['a term is changed, which is on the page of all terms', { 'glossary.yaml': null }, {}],
     [
       'a draft is published, with the first list of its year',
       { [`${campaign}/campaign.yaml`]: (text) => text },

@@ -47,7 +47,7 @@ export function aFolderWithTwelveMistakes(): string {
   return aHealthyFolder(mistakes);
 }
 
-/** What is told of it, a line each. */
+/** What is reported about it, a line each. */
 export const twelveSentences = [
   `${campaign}/campaign.yaml:7:1  record/end-after-start  The end, 2022-03-31, is before the start, 2022-12-08.  Correct the one that is wrong; leave out an end that is not known.`,
   `${campaign}/en.mdx:8:1  prose/raw-html  <script> is HTML, which a text may not contain.  Delete it; programs and things from other sites have no place in a text. A link to them has.`,

@@ -4,27 +4,27 @@ import { unreadablePictures } from '../../src/archive/unreadable-pictures.ts';
 import { aHealthyFolder, meeting, put } from '../builders.ts';
 import { aPicture } from '../pictures.ts';
 
-async function toldOf(picture: Uint8Array | string, name = 'hall.jpg'): Promise<string[]> {
+async function problemsOf(picture: Uint8Array | string, name = 'hall.jpg'): Promise<string[]> {
   const root = aHealthyFolder({
     [`${meeting}/${name}`]: picture,
     [`${meeting}/en.mdx`]: put('(open-eyes)', `(${name})`),
   });
-  const told = await unreadablePictures(createArchiveReader(root)());
-  return told.map(({ file, rule }) => `${file.split('/').at(-1)} ${rule}`);
+  const problems = await unreadablePictures(createArchiveReader(root)());
+  return problems.map(({ file, rule }) => `${file.split('/').at(-1)} ${rule}`);
 }
 
 it('a picture that can be read is not spoken of, whatever its name says of its kind', async () => {
-  expect(await toldOf(await aPicture('jpeg'))).toEqual([]);
-  expect(await toldOf(await aPicture('png'))).toEqual([]);
+  expect(await problemsOf(await aPicture('jpeg'))).toEqual([]);
+  expect(await problemsOf(await aPicture('png'))).toEqual([]);
 });
 
-it('a picture that is cut short, empty or none is told', async () => {
+it('a picture that is cut short, empty or none is reported', async () => {
   const whole = await aPicture('jpeg');
   for (const broken of [whole.subarray(0, whole.length - 40), '', '<!doctype html>']) {
-    expect(await toldOf(broken)).toEqual(['hall.jpg record/picture-unreadable']);
+    expect(await problemsOf(broken)).toEqual(['hall.jpg record/picture-unreadable']);
   }
 });
 
 it('a file of another kind is not opened', async () => {
-  expect(await toldOf('x', 'minutes.pdf')).toEqual([]);
+  expect(await problemsOf('x', 'minutes.pdf')).toEqual([]);
 });

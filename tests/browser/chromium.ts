@@ -9,7 +9,7 @@ const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'googl
 
 const programFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
 
-/** Where Chromium and its kin stand when they are installed the usual way, outside the PATH. */
+/** Where Chromium and browsers made from it are when they are installed the usual way, outside the PATH. */
 const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -90,7 +90,7 @@ function installChromium(): string {
       'The browser tests need Chromium or Chrome, and this machine has none. Do one of these and run them again:',
       '  · Debian, Ubuntu: sudo apt-get install chromium',
       '  · any system: npx playwright-core install --with-deps chromium',
-      '  · a browser that stands elsewhere: CHROMIUM=/path/to/chrome npm test',
+      '  · a browser that is elsewhere: CHROMIUM=/path/to/chrome npm test',
       ...reasons,
     ].join('\n'),
   );

@@ -7,16 +7,16 @@ const { open, placeOf, forgive } = theSite();
 
 const here = sorts.en.meeting;
 
-/** Answers for the other site, after a while where one is given, and notes the referrers that it is told. */
+/** Answers for the other site, after a while where one is given, and notes the referrers that it is sent. */
 async function standIn(page: Page, delay = 0): Promise<(string | undefined)[]> {
   forgive(/^elsewhere: /);
-  const told: (string | undefined)[] = [];
+  const referrers: (string | undefined)[] = [];
   await page.route(/^https:/, async (route) => {
-    told.push(route.request().headers().referer);
+    referrers.push(route.request().headers().referer);
     await new Promise((resolve) => setTimeout(resolve, delay));
     await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }).catch(() => undefined);
   });
-  return told;
+  return referrers;
 }
 
 const left = (page: Page) => page.waitForURL(/^https:/);
@@ -26,14 +26,14 @@ const pressShift = async (page: Page, times: number) => {
 };
 
 describe('the way out', () => {
-  it('covers the page at once, tells nobody where it leads from, and leaves nothing to go back to', async () => {
+  it('covers the page at once, sends nobody the address it leads from, and leaves nothing to go back to', async () => {
     const page = await open('en/');
     await page.goto(page.url().replace('/en/', `/${here}`));
-    const told = await standIn(page, 500);
+    const referrers = await standIn(page, 500);
     await page.locator('.exit').click({ noWaitAfter: true });
     expect(await page.locator('h1').isVisible()).toBe(false);
     await left(page);
-    expect(told).toEqual([undefined]);
+    expect(referrers).toEqual([undefined]);
     await page.goBack();
     expect(placeOf(page)).toBe('en/');
   });

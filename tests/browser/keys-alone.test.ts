@@ -59,7 +59,7 @@ async function mistakesOn(page: Page): Promise<{ stops: number; mistakes: string
   }
 }
 
-/** WCAG 2.2: 2.4.7, the stop is seen; 1.4.11, by a ring of 3:1; 2.4.11, and nothing stands before it. */
+/** WCAG 2.2: 2.4.7, the stop is seen; 1.4.11, by a ring of 3:1; 2.4.11, and nothing covers it. */
 describe('every stop of the keyboard', () => {
   const pages = [
     ['en', 'home page', sorts.en['home page'], 'dark', 360],

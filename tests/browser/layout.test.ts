@@ -105,7 +105,7 @@ describe('without script', () => {
     ['en/meetings/', '.item-title a'],
     ['hu/archivum/', '.item-title a'],
     ['en/organisations/', '.item-title a'],
-  ])('the list %s stands', async (path, items) => {
+  ])('the list %s is laid out', async (path, items) => {
     const page = await open(path, { javaScriptEnabled: false });
     expect(await page.locator(items).count()).toBeGreaterThan(1);
     expect(await page.locator('.years a, h2').first().isVisible()).toBe(true);

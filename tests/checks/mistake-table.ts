@@ -68,7 +68,7 @@ function mistakeIn(row: string): Mistake {
 }
 
 /**
- * A row: what is edited, where it is told (in the first file, where no other is named), by which rule, and what the
+ * A row: what is edited, where it is reported (in the first file, where no other is named), by which rule, and what the
  * sentence says. An edit is `file: passage → other passage`, several are joined by `&&`; ⏎ is a new line, ⇥ a tab,
  * ∅ no file. A rule marked `?` brings a note.
  */

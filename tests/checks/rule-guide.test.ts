@@ -8,7 +8,7 @@ import { proseClaims } from '../../src/prose/flaw.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
-/** Every code that stands in the source of rules and readers. */
+/** Every code in the source of rules and readers. */
 function codesIn(...folders: string[]): string[] {
   const files = folders.flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, withFileTypes: true })
@@ -23,17 +23,17 @@ const fieldClaims = ['unknown-field', 'missing-field', 'wrong-type', 'not-a-choi
 const codes: string[] = ruleGuide.map(({ code }) => code);
 
 describe('the guide to the rules', () => {
-  it('explains everything that can be said, and nothing else', () => {
-    const said = [
+  it('explains everything that can be reported, and nothing else', () => {
+    const reported = [
       ...codesIn('archive', 'checks'),
       ...proseClaims.map((claim) => `prose/${claim}`),
       ...fieldClaims.map((claim) => `field/${claim}`),
     ];
-    expect(codes.filter((code) => !said.includes(code))).toEqual([]);
-    expect(said.filter((code) => !codes.includes(code))).toEqual([]);
+    expect(codes.filter((code) => !reported.includes(code))).toEqual([]);
+    expect(reported.filter((code) => !codes.includes(code))).toEqual([]);
   });
 
-  it('explains each rule once, in both languages, with an example that is mended', () => {
+  it('explains each rule once, in both languages, with an example and its correction', () => {
     expect(new Set(codes).size).toBe(codes.length);
     for (const { code, says, wrong, right } of ruleGuide) {
       expect(says.en, code).toMatch(/^\p{Lu}.*\.$/u);
@@ -49,7 +49,7 @@ describe('the guide to the rules', () => {
     expect(ruleAddress('person/id')).toBe('content/README.md#field-id');
   });
 
-  it('stands in the handbook as it is, each rule under the heading of its address', () => {
+  it('is in the handbook as it is, each rule under the heading of its address', () => {
     const handbook = readFileSync(join(source, '../content/README.md'), 'utf8');
     expect(withRulesChapter(handbook, rulesChapter(ruleGuide))).toBe(handbook);
     // A heading’s address on GitHub: small letters, signs dropped, hyphens for spaces.

@@ -14,16 +14,16 @@ describe('the mistakes of editors', () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(all)('are told once, at their place, by their cause: $row', ({ edits, at, rule, severity, says }) => {
+  it.each(all)('are reported once, at their position, by their cause: $row', ({ edits, at, rule, severity, says }) => {
     const root = aHealthyFolder(edits);
-    const told = createArchiveReader(root)().problems.map(({ file, line, column, ...problem }) => ({
+    const problems = createArchiveReader(root)().problems.map(({ file, line, column, ...problem }) => ({
       at: `${relative(root, file).split(sep).join('/')}:${line}:${column}`,
       ...problem,
     }));
-    expect(told.map(({ at: place, rule: code, severity: weight }) => [place, code, weight])).toEqual([
+    expect(problems.map(({ at: place, rule: code, severity: weight }) => [place, code, weight])).toEqual([
       [at, rule, severity],
     ]);
-    const [sentence, remedy] = told[0] ? wordingOf(told[0], 'en') : [];
+    const [sentence, remedy] = problems[0] ? wordingOf(problems[0], 'en') : [];
     expect(sentence).toMatch(says);
     expect(remedy).toMatch(/^\p{Lu}.*[.?]$/su);
   });

@@ -33,7 +33,7 @@ describe('check --changed', () => {
     expect(status).toBe(1);
   });
 
-  it('is content where nothing was changed, whatever stands elsewhere', () => {
+  it('is content where nothing was changed, whatever is elsewhere', () => {
     const { path } = aRepository(edited(plain, { 'notes.txt': 'x' }));
     const { status, stdout } = check(path, ['--base', 'main']);
     expect([status, lines(stdout).slice(0, 2)]).toEqual([
@@ -70,7 +70,7 @@ describe('check on GitHub', () => {
     expect(rest).toEqual(['3 records read: 1 error, 0 notes.']);
   });
 
-  it('leads from an annotation to the rule, as it stands in that commit', () => {
+  it('leads from an annotation to the rule, as it is in that commit', () => {
     const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/record', GITHUB_SHA: '0f3a' };
     const [first] = lines(check(root(), [], { GITHUB_ACTIONS: 'true', ...github }).stdout);
     expect(first).toMatch(

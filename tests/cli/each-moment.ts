@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * Loaded before a command (`--import`): notes what stands in a folder before and after each step by which files change,
+ * Loaded before a command (`--import`): notes what is in a folder before and after each step by which files change,
  * and in the middle of each writing. That is what is left if the command is killed there.
  */
 const { MOMENTS_OF: folder = '', MOMENTS_IN: file = '' } = process.env;

@@ -10,7 +10,7 @@ import { runTool } from './run.ts';
 const titles = ['--title-en', 'The council: “Meets”', '--title-hu', 'Ülésezik a tanács'];
 const begin = (root: string, ...args: string[]) => runTool(['new', ...args, '--yes'], { CONTENT_DIR: root });
 
-/** What stands in a folder after that was not there before. */
+/** The files of a folder that were not there before. */
 function added(before: string[], root: string): string[] {
   return listFiles(root).filter((path) => !before.includes(path));
 }
@@ -65,7 +65,7 @@ describe('new', () => {
     expect(record && translationOf(record).state).toBe('fresh');
   });
 
-  it('writes what was said into the facts, and the rest as remarks', () => {
+  it('writes what was answered into the facts, and the rest as comments', () => {
     const root = aHealthyFolder();
     begin(root, 'meeting', '--date', '2026-11-24', '--forum', 'council', '--official', 'anna-kiss', ...titles);
     const facts = readFileSync(join(root, 'meetings/2026/2026-11-24-the-council-meets/meeting.yaml'), 'utf8');

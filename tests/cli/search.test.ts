@@ -42,7 +42,7 @@ describe('search', () => {
     expect(search('xyzzyq', '--json', ...over)).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
   });
 
-  it('asks in Hungarian first when told so', () => {
+  it('asks in Hungarian first when asked to', () => {
     const hits = JSON.parse(search('rendőrség', '--lang', 'hu', '--json', ...over).stdout);
     expect(hits[0].lang).toBe('hu');
     expect(hits[0].url).toMatch(/\/hu\//);

@@ -35,7 +35,7 @@ describe('serve', () => {
     rmSync(dist, { recursive: true });
   });
 
-  it('says where the site stands, and answers there', async () => {
+  it('names the address of the site, and answers there', async () => {
     const answer = await fetch(`${address}favicon.svg`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
   });

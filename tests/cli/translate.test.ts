@@ -106,9 +106,9 @@ describe('translate', () => {
       '---',
       '',
     ]);
-    const { stdout: told } = runTool(['check'], { CONTENT_DIR: root });
-    expect(told).toContain('The Hungarian title is missing.');
-    expect(told).not.toContain('yaml/syntax');
+    const { stdout: report } = runTool(['check'], { CONTENT_DIR: root });
+    expect(report).toContain('The Hungarian title is missing.');
+    expect(report).not.toContain('yaml/syntax');
     const begun = read(root, `${meeting}/hu.mdx`);
     translate(root, 'autumn-session');
     expect(read(root, `${meeting}/hu.mdx`)).toBe(begun);

@@ -23,7 +23,7 @@ describe('what is made from the model', () => {
     expect(stale(madeFiles(root), onDisk)).toEqual([]);
   });
 
-  it('is told to be made anew where it is not', () => {
+  it('is reported with the command that makes it where it is not', () => {
     expect(stale([['.vscode/schemas/a.json', '{}']], () => undefined)).toEqual([
       '.vscode/schemas/a.json is not what the model says: run npm run schemas and commit what it writes.',
     ]);

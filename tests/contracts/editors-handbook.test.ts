@@ -34,7 +34,7 @@ describe('the handbook of editors', () => {
     expect(options).toEqual(expect.arrayContaining(['title-en', 'changed', 'done', 'base', 'lang', 'fix']));
   });
 
-  it('leads to headings that stand in it, each once', () => {
+  it('leads to headings that are in it, each once', () => {
     const headings = [...handbook.matchAll(/^#+ (.*)$/gm)].map(([, words = '']) =>
       words
         .toLowerCase()

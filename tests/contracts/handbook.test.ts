@@ -34,7 +34,7 @@ describe('the table of fields', () => {
 describe('the tables in the handbook', () => {
   const tables = new Map([['meeting', '| table |']]);
 
-  it('stand between their marks, and nothing else changes', () => {
+  it('are between their marks, and nothing else changes', () => {
     const before = 'Text.\n\n<!-- fields: meeting -->\nold\n<!-- end -->\n\nMore text.\n';
     const after = 'Text.\n\n<!-- fields: meeting -->\n\n| table |\n\n<!-- end -->\n\nMore text.\n';
     expect(withFieldTables(before, tables)).toBe(after);

@@ -17,7 +17,7 @@ interface Message {
 
 /**
  * A language server as an editor talks to it: started as a program of its own, asked over its standard input.
- * Each question is about a file of its own name: the server keeps what it was told of a file.
+ * Each question is about a file of its own name: the server keeps what it has read of a file.
  */
 export interface LanguageServer {
   /** What the server says of a text of a file, which need not be on disk. */
@@ -136,9 +136,9 @@ export async function startLanguageServer(
 
   return {
     async diagnose(path, text) {
-      const told = new Promise<Diagnostic[]>((resolve) => published.set(uriOf(path), resolve));
+      const pushed = new Promise<Diagnostic[]>((resolve) => published.set(uriOf(path), resolve));
       open(path, text);
-      if (!capabilities.diagnosticProvider) return told;
+      if (!capabilities.diagnosticProvider) return pushed;
       const found = await ask('textDocument/diagnostic', { textDocument: { uri: uriOf(path) } });
       return (found as { items: Diagnostic[] }).items;
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
 import { pageVocabulary, recordVocabulary } from '../../src/prose/vocabulary.ts';
-import { aHealthyFolder, type Edits, filesOf, toldOf } from '../builders.ts';
+import { aHealthyFolder, type Edits, filesOf, problemsOf } from '../builders.ts';
 import { choicesOf, expanded, snippet, snippets } from './snippet.ts';
 
 /** Places for what the placeholders name, so that a draft is judged for its form alone. */
@@ -13,7 +13,7 @@ const known: Edits = {
 };
 
 const errorsOf = (edits: Edits) =>
-  toldOf(aHealthyFolder({ ...known, ...edits })).filter((line) => !line.includes('Note: '));
+  problemsOf(aHealthyFolder({ ...known, ...edits })).filter((line) => !line.includes('Note: '));
 
 const homes = {
   meeting: 'meetings/2026/new-one/meeting.yaml',
@@ -98,10 +98,10 @@ describe('the snippets', () => {
     for (const entry of eachChoice('organisation')) {
       const { 'people.yaml': people } = known;
       const edits = { 'people.yaml': people as string, 'organisations.yaml': (text: string) => text + entry };
-      expect(toldOf(aHealthyFolder(edits))).toEqual([]);
+      expect(problemsOf(aHealthyFolder(edits))).toEqual([]);
     }
     const person = expanded(snippet('person')).replace('organisation: organisation', 'organisation: ministry');
-    expect(toldOf(aHealthyFolder({ 'people.yaml': `${files['people.yaml']}${person}` }))).toEqual([]);
+    expect(problemsOf(aHealthyFolder({ 'people.yaml': `${files['people.yaml']}${person}` }))).toEqual([]);
   });
 
   it('make a valid tombstone', () => {

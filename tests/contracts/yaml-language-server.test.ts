@@ -7,7 +7,7 @@ import { editorSettings, type LanguageServer, startLanguageServer } from './lang
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Files that are not on disk; a name for each, because the server keeps what it was told of a file. */
+/** Files that are not on disk; a name for each, because the server keeps what it has read of a file. */
 let cases = 0;
 const facts = (kind: 'meeting' | 'campaign' | 'funding-call') => {
   cases += 1;
@@ -115,17 +115,17 @@ describe('the YAML language server with the settings of this repository', () => 
   it('finds nothing wrong with any file of the content folder', async () => {
     const files = globSync('content/**/*.yaml', { cwd: root }).sort();
     expect(files.length).toBeGreaterThan(50);
-    const told = await Promise.all(
+    const diagnostics = await Promise.all(
       files.map(async (file) => {
         const found = await server.diagnose(join(root, file), readFileSync(join(root, file), 'utf8'));
         return found.map(({ range, message }) => `${file}:${range.start.line + 1}  ${message}`);
       }),
     );
-    expect(told.flat()).toEqual([]);
+    expect(diagnostics.flat()).toEqual([]);
   }, 120_000);
 
   it('finds nothing wrong with the front matter of any text', async () => {
-    const told = await Promise.all(
+    const diagnostics = await Promise.all(
       editorSchemas()
         .filter(({ frontMatter }) => frontMatter)
         .flatMap(({ name, files }) =>
@@ -136,7 +136,7 @@ describe('the YAML language server with the settings of this repository', () => 
           }),
         ),
     );
-    expect(told.length).toBeGreaterThan(100);
-    expect(told.filter(([, ...messages]) => messages.length > 0)).toEqual([]);
+    expect(diagnostics.length).toBeGreaterThan(100);
+    expect(diagnostics.filter(([, ...messages]) => messages.length > 0)).toEqual([]);
   }, 120_000);
 });

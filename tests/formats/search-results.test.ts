@@ -96,15 +96,15 @@ describe('an answer as a table', () => {
 });
 
 describe('an answer for machines', () => {
-  const said = JSON.parse(rowsAsJson([session, call], { address: site, lang: 'hu', at }));
+  const exported = JSON.parse(rowsAsJson([session, call], { address: site, lang: 'hu', at }));
 
   it('says what was asked, when and in which language, and how many records it holds', () => {
-    expect(said).toMatchObject({ address: site, lang: 'hu', at: '2026-11-22T10:00:00.000Z', count: 2 });
+    expect(exported).toMatchObject({ address: site, lang: 'hu', at: '2026-11-22T10:00:00.000Z', count: 2 });
   });
 
   it('has every column of every record as it is, with whole addresses', () => {
     const url = 'https://record.example.org/record/hu/talalkozok/egyuttes-ules/';
-    expect(said.records).toEqual([
+    expect(exported.records).toEqual([
       { ...session, url },
       { ...call, url },
     ]);

@@ -38,7 +38,7 @@ describe('a time', () => {
     ['2024-08-21T17:00', '21~August~2024, 17:00', '2024.~augusztus~21.~17:00'],
     ['2024-08-21T09:05', '21~August~2024, 09:05', '2024.~augusztus~21.~9:05'],
     ['2024-08-21T00:00', '21~August~2024, 00:00', '2024.~augusztus~21.~0:00'],
-  ])('%s stands behind its day, to the minute', (local, en, hu) => {
+  ])('%s comes after its day, to the minute', (local, en, hu) => {
     expect([seen(dateTimeText(local, 'en')), seen(dateTimeText(local, 'hu'))]).toEqual([en, hu]);
   });
 });

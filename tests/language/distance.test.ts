@@ -14,9 +14,9 @@ describe('how far a day is', () => {
     ['2022-08-21', '2 years ago', '2 évvel ezelőtt'],
     ['2021-08-22', '2 years ago', '2 évvel ezelőtt'],
     ['2034-09-01', 'in 10 years', '10 év múlva'],
-  ])('from 21 August 2024 to %s is said as people say it', (day, english, hungarian) => {
-    const said = (lang: 'en' | 'hu') => distanceText('2024-08-21', day, lang).replace('\u00a0', ' ');
-    expect([said('en'), said('hu')]).toEqual([english, hungarian]);
+  ])('from 21 August 2024 to %s is worded as people say it', (day, english, hungarian) => {
+    const text = (lang: 'en' | 'hu') => distanceText('2024-08-21', day, lang).replace('\u00a0', ' ');
+    expect([text('en'), text('hu')]).toEqual([english, hungarian]);
   });
 });
 
@@ -26,8 +26,8 @@ describe('whole months', () => {
     const wrong = Array.from({ length: 1400 }, (_, at) => start.add({ days: at - 700 })).filter((day) => {
       const { months } = start.until(day, { largestUnit: 'months' });
       const isFar = Math.abs(start.until(day).days) > 60 && Math.abs(months) < 24;
-      const said = isFar ? distanceText(from, day.toString(), 'en') : '';
-      return isFar && said !== new Intl.RelativeTimeFormat('en-GB').format(months, 'month');
+      const text = isFar ? distanceText(from, day.toString(), 'en') : '';
+      return isFar && text !== new Intl.RelativeTimeFormat('en-GB').format(months, 'month');
     });
     expect(wrong.map(String)).toEqual([]);
   });

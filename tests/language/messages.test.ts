@@ -30,7 +30,7 @@ const englishWords = /(?<!\p{L})(the|of|and|are|was|were|in|on|for|with|not|by|t
 const alike = new Set(['Online', 'online', 'film', 'Film', 'NGO', 'partner']);
 
 describe('the words of the interface', () => {
-  it('stand under the same keys in both languages, and in the same order', () => {
+  it('have the same keys in both languages, and in the same order', () => {
     expect([...hungarian.keys()]).toEqual([...english.keys()]);
   });
 

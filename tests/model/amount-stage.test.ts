@@ -11,7 +11,7 @@ const amountOf = (more: object = {}) => ({
 });
 
 describe('the stage of a sum', () => {
-  it('is what the same source said of the call last', () => {
+  it('is what the same source last reported of the call', () => {
     const call = aFundingCall({
       stages: [
         aStage('forecast', '2022-11-30'),
@@ -22,7 +22,7 @@ describe('the stage of a sum', () => {
     expect(stageOfAmount(amountOf(), call)).toBe('open');
   });
 
-  it('is awarded where the source told the outcome, or the record is of an award', () => {
+  it('is awarded where the source reported the outcome, or the record is of an award', () => {
     const stages = [aStage('forecast', '2022-11-30', { source: 'other' })];
     expect(stageOfAmount(amountOf(), aFundingCall({ stages, outcome: { source: 'notice' } }))).toBe('awarded');
     expect(stageOfAmount(amountOf(), aFundingCall({ type: 'award' }))).toBe('awarded');
@@ -35,7 +35,7 @@ describe('the stage of a sum', () => {
     expect(stageOfAmount(amountOf({ at: '2024-04' }), call)).toBeUndefined();
   });
 
-  it('is not guessed from what another source said', () => {
+  it('is not guessed from what another source reported', () => {
     const call = aFundingCall({ stages: [aStage('consultation', '2023-04-24', { source: 'other' })] });
     expect(stageOfAmount(amountOf({ at: '2025-01' }), call)).toBeUndefined();
   });

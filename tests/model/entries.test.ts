@@ -30,7 +30,7 @@ const all: [string, z.ZodType][] = [
 ];
 
 describe('every schema', () => {
-  it('stands under its kind', () => {
+  it('is listed under its kind', () => {
     const kinds: Kind[] = [...recordKinds, ...referenceKinds];
     expect(Object.keys(schemas).sort()).toEqual([...kinds].sort());
   });

@@ -22,6 +22,6 @@ it('knows how a field is described', () => {
   );
 });
 
-it('finds the texts that stand under ids', () => {
+it('finds the texts that are kept under ids', () => {
   expect(fieldAt(wordsSchema('meeting'), ['agenda', 'any-id'])?.safeParse('x').success).toBe(true);
 });

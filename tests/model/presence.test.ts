@@ -10,7 +10,7 @@ it('reads id and day of an entry that may carry a day', () => {
   ]);
 });
 
-it('gives each relation the field in which its id stands', () => {
+it('gives each relation the field that holds its id', () => {
   expect(relationsOn('forum', entries, 'forum', 'forums')).toEqual([
     { type: 'forum', id: 'council', path: ['forums', 0] },
     { type: 'forum', id: 'roundtable', path: ['forums', 1, 'forum'] },

@@ -14,7 +14,7 @@ function named(kind: Kind, facts: unknown): string[] {
 const day = '2022-11-30';
 
 describe('relations', () => {
-  it('find every id that a meeting names, and the field in which it stands', () => {
+  it('find every id that a meeting names, and the field that holds it', () => {
     const facts = {
       ...meetingFacts,
       organisers: ['a', 'b'],

@@ -18,8 +18,8 @@ const printOf = (more: Words = {}, body = 'The text.', changes: Changes = []) =>
   originalFingerprint({ words: { ...words, ...more }, bodyDigest: hash(withoutLayout(body)), changes }, hash);
 
 const correction: Changes[number] = { id: 'wrong-day', kind: 'correction' };
-const slip: Changes[number] = { id: 'typing-slip', kind: 'editorial' };
-const otherSlip: Changes[number] = { id: 'missing-comma', kind: 'editorial' };
+const typo: Changes[number] = { id: 'typing-error', kind: 'editorial' };
+const otherTypo: Changes[number] = { id: 'missing-comma', kind: 'editorial' };
 
 describe('the fingerprint of an original text', () => {
   it('is twelve hex digits', () => {
@@ -83,25 +83,30 @@ describe('the translation of a text', () => {
     ['follows something unknown', 'stale', 'aaaaaaaaaaaa', then],
     ['names nothing that it follows', 'not-compared', undefined, then],
     ['has an original that cannot be read', 'not-compared', then, undefined],
-    ['follows an original in which a slip was mended', 'fresh', then, printOf({ title: 'Tilte' }, 'The text.', [slip])],
     [
-      'follows an original in which two slips were mended',
+      'follows an original in which a typing error was corrected',
       'fresh',
       then,
-      printOf({ title: 'Other' }, 'Text.', [slip, otherSlip]),
+      printOf({ title: 'Tilte' }, 'The text.', [typo]),
+    ],
+    [
+      'follows an original in which two typing errors were corrected',
+      'fresh',
+      then,
+      printOf({ title: 'Other' }, 'Text.', [typo, otherTypo]),
     ],
     ['follows an original that was corrected', 'stale', then, printOf({}, 'Corrected.', [correction])],
     [
-      'follows an original that was corrected and in which a slip was mended',
+      'follows an original that was corrected and in which a typing error was corrected',
       'stale',
       then,
-      printOf({}, 'Corrected.', [correction, slip]),
+      printOf({}, 'Corrected.', [correction, typo]),
     ],
     [
-      'follows an original that changed silently after a slip was mended',
+      'follows an original that changed silently after a typing error was corrected',
       'stale',
-      printOf({}, 'The text.', [slip]),
-      printOf({}, 'Another.', [slip]),
+      printOf({}, 'The text.', [typo]),
+      printOf({}, 'Another.', [typo]),
     ],
     [
       'follows an original of which only the facts were corrected',
@@ -110,10 +115,10 @@ describe('the translation of a text', () => {
       printOf({}, 'The text.', [correction]),
     ],
     [
-      'was made after a correction, and a slip was mended since',
+      'was made after a correction, and a typing error was corrected since',
       'fresh',
       printOf({}, 'Corrected.', [correction]),
-      printOf({}, 'Corrected!', [correction, slip]),
+      printOf({}, 'Corrected!', [correction, typo]),
     ],
   ])('that %s is %s', (_, state, follows, now) => {
     expect(translation(follows, now)).toEqual({ lang: 'hu', state });

@@ -69,7 +69,7 @@ describe('facts', () => {
       { name: { en: 'Office', de: 'Amt' } },
       ['name.de  unknown-field  There is no field “de” here.  Remove it, or use one of: en, hu.'],
     ],
-    // a misspelt field is one mistake, and what stands in it is judged
+    // a misspelt field is one mistake, and what it holds is judged
     [
       'meeting',
       { organisers: undefined, organizers: ['ministry'] },

@@ -3,7 +3,7 @@ import { paragraphs } from '../../src/prose/paragraphs.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 import { recordVocabulary } from '../../src/prose/vocabulary.ts';
 
-it('are told apart as they are read: paragraphs, items and cells, without mark-up and headings', () => {
+it('are distinguished as they are read: paragraphs, items and cells, without mark-up and headings', () => {
   const source = [
     '---\ntitle: x\n---',
     '## Heading',

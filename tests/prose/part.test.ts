@@ -5,7 +5,7 @@ import { pageVocabulary } from '../../src/prose/vocabulary.ts';
 const claims = (source: string) =>
   readProse(source, 'mdx', pageVocabulary).flaws.map(({ line, column, claim }) => [line, column, claim]);
 
-it('lets a part stand on a line of its own', () => {
+it('accepts a part on a line of its own', () => {
   expect(claims('a\n\n<Reach />\n\nb')).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { wordingOf } from '../../src/language/diagnosis.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary } from '../../src/prose/vocabulary.ts';
 
-function said(source: string, format: 'mdx' | 'md' = 'mdx'): string[] {
+function flawsIn(source: string, format: 'mdx' | 'md' = 'mdx'): string[] {
   return readProse(source, format, recordVocabulary).flaws.map(
     ({ line, column, claim }) => `${line}:${column} ${claim}`,
   );
@@ -67,7 +67,7 @@ const refused: [source: string, ...flaws: string[]][] = [
 
 describe('what a text may not contain', () => {
   it.each(refused)('refuses %j', (source, ...flaws) => {
-    expect(said(source)).toEqual(flaws);
+    expect(flawsIn(source)).toEqual(flaws);
   });
 
   it.each([
@@ -89,11 +89,11 @@ describe('what a text may not contain', () => {
     '<Figure src="data:x" alt="a" credit="b" licence="c" />',
     '<Quotation speaker="a" source="java&#115;cript:x">b</Quotation>',
   ])('refuses the address in %j', (source) => {
-    expect(said(source)).toEqual(['1:1 link-scheme']);
+    expect(flawsIn(source)).toEqual(['1:1 link-scheme']);
   });
 
   it('refuses HTML and comments in a Markdown file, once for both ends of a tag', () => {
-    expect(said('a <b>x</b>\n\n<div>\n\n<!-- c -->\n\n</div>\n\n</p>', 'md')).toEqual([
+    expect(flawsIn('a <b>x</b>\n\n<div>\n\n<!-- c -->\n\n</div>\n\n</p>', 'md')).toEqual([
       '1:3 raw-html',
       '3:1 raw-html',
       '5:1 comment',
@@ -109,7 +109,7 @@ describe('what a text may not contain', () => {
   it('names every flaw at once, in the order of the file', () => {
     const source =
       '---\ntitle: x\n---\n# T\n\na {1} <b>![](javascript:x)</b>\n\n<Note kind="x" titel="y">\n<Nte />\n</Note>\n';
-    expect(said(source)).toEqual([
+    expect(flawsIn(source)).toEqual([
       '4:1 page-title',
       '6:3 expression',
       '6:7 raw-html',
@@ -123,11 +123,11 @@ describe('what a text may not contain', () => {
 
   it('gives the same places for Windows line ends and a byte order mark', () => {
     const source = '\uFEFF---\ntitle: x\n---\n\nőű 😀 <Nte />\n\n![](x.jpg)\n'.replaceAll('\n', '\r\n');
-    expect(said(source)).toEqual(['5:7 unknown-tag', '7:1 missing-alt']);
+    expect(flawsIn(source)).toEqual(['5:7 unknown-tag', '7:1 missing-alt']);
   });
 
   it('finds flaws within tags within tags', () => {
-    expect(said('<Note>\n<Quotation speaker="a">\ntext <Lang of="hu">{1}</Lang>\n</Quotation>\n</Note>')).toEqual([
+    expect(flawsIn('<Note>\n<Quotation speaker="a">\ntext <Lang of="hu">{1}</Lang>\n</Quotation>\n</Note>')).toEqual([
       '3:20 expression',
     ]);
   });
@@ -169,11 +169,11 @@ describe('what a text may contain', () => {
     '',
     '---\ntitle: only front matter {\n---\n',
   ])('accepts %j', (source) => {
-    expect(said(source)).toEqual([]);
+    expect(flawsIn(source)).toEqual([]);
   });
 
   it('keeps the words of a Markdown file that are code in MDX', () => {
-    expect(said('export of goods\n\n{x} a <= b <https://x.example>', 'md')).toEqual([]);
+    expect(flawsIn('export of goods\n\n{x} a <= b <https://x.example>', 'md')).toEqual([]);
   });
 });
 
@@ -222,6 +222,6 @@ describe('the pages of the site', () => {
   });
 
   it('have parts which records have not', () => {
-    expect(said('<Reach />')).toEqual(['1:1 unknown-tag']);
+    expect(flawsIn('<Reach />')).toEqual(['1:1 unknown-tag']);
   });
 });

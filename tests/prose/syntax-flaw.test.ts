@@ -27,14 +27,14 @@ const mistakes: [source: string, place: string, sentence: RegExp, remedy: RegExp
 ];
 
 describe('a mistake of syntax', () => {
-  it.each(mistakes)('is told plainly: %j', (source, place, sentence, remedy) => {
+  it.each(mistakes)('is reported plainly: %j', (source, place, sentence, remedy) => {
     const { flaws } = readProse(source, 'mdx', recordVocabulary);
     expect(flaws.map(({ line, column, claim }) => `${line}:${column} ${claim}`)).toEqual([`${place} syntax`]);
     const worded = flaws[0] && wordingOf(flaws[0], 'en');
     expect(worded).toEqual([expect.stringMatching(sentence), expect.stringMatching(remedy)]);
   });
 
-  it('that is new is told in general', () => {
+  it('that is new is reported in general terms', () => {
     expect(syntaxFlaw('2:1: Something odd', 'a\nb')).toMatchObject({
       line: 2,
       column: 1,

@@ -73,7 +73,7 @@ describe('attendance', () => {
     expect(present([meetingOf('a', { start: '2022', participants: ['nobody'] })])).toEqual([[], 0]);
   });
 
-  it('is told by year', () => {
+  it('is given by year', () => {
     const records = ['2022', '2022', '2019'].map((start, at) =>
       meetingOf(`m-${at}`, { start, participants: ['police'] }),
     );

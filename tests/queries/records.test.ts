@@ -21,7 +21,7 @@ describe('records', () => {
     expect(idsOf(listingOfKind(all, kind).records)).toEqual(ids);
   });
 
-  it('by year stand newest year first, and those without a date last', () => {
+  it('by year are listed newest year first, and those without a date last', () => {
     const { records } = holding([
       meetingOf('undated'),
       meetingOf('old', { start: '2019-05' }),
@@ -47,7 +47,7 @@ describe('sessions held', () => {
     ['a session of today', { start: '2024-06-01' }, true],
     ['a session of tomorrow', { start: '2024-06-02' }, false],
     ['a session of a month that has begun', { start: '2024-06' }, true],
-    ['a session said to be held', { start: '2024-05-31', state: 'held' }, true],
+    ['a session reported as held', { start: '2024-05-31', state: 'held' }, true],
     ['a session that was only planned', { start: '2024-05-31', state: 'planned' }, false],
     ['a cancelled session', { start: '2024-05-31', state: 'cancelled' }, false],
     ['a postponed session', { start: '2024-05-31', state: 'postponed' }, false],
@@ -57,7 +57,7 @@ describe('sessions held', () => {
     expect(idsOf(sessionsHeld(holding([sessionOf('it', facts)]), now))).toEqual(isHeld ? ['it'] : []);
   });
 
-  it('stand newest first', () => {
+  it('are listed newest first', () => {
     const some = ['2021-12-02', '2023-11-24', '2022-11-30'].map((start) => sessionOf(start, { start }));
     expect(idsOf(sessionsHeld(holding(some), now))).toEqual(['2023-11-24', '2022-11-30', '2021-12-02']);
   });
@@ -116,7 +116,7 @@ describe('open calls', () => {
   const open = (id: string, at: string, more = {}) =>
     callOf(id, { opening: '2024-05-02', deadlines: [aDeadline(at)], ...more });
 
-  it('stand by their deadline, the next one first', () => {
+  it('are ordered by their deadline, the next one first', () => {
     const all = holding([open('august', '2024-08-21T17:00'), open('june', '2024-06-03'), open('july', '2024-07-01')]);
     expect(idsAt(openCalls(all, now), now)).toEqual(['june', 'july', 'august']);
   });

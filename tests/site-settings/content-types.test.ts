@@ -21,7 +21,7 @@ describe('the type of a file', () => {
     ['plan.PDF', 'pdf'],
     ['plan', ''],
     ['a.b/plan', ''],
-  ])('is told from what stands after the last dot: %s', (name, extension) => {
+  ])('follows from what comes after the last dot: %s', (name, extension) => {
     expect(extensionOf(name)).toBe(extension);
   });
 });

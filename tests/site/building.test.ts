@@ -57,7 +57,7 @@ afterAll(() => {
   for (const workshop of workshops) workshop.remove();
 });
 
-/** The files of a build in which a word stands. */
+/** The files of a build that contain a word. */
 const filesWith = ({ dist }: Workshop, word: string) =>
   filesIn(dist).filter((file) => readFileSync(join(dist, file)).includes(word));
 
@@ -68,7 +68,7 @@ describe('a build', () => {
     expect(outcomes.map(({ status, said }) => (status === 0 ? 0 : said))).toEqual([0, 0, 0, 0]);
   });
 
-  it('of an empty content folder stands, and says what is not there', () => {
+  it('of an empty content folder is made, and says what is not there', () => {
     expect(existsSync(join(empty.dist, 'hu/talalkozok/index.html'))).toBe(true);
     expect(htmlOf(empty, 'en')).toContain('No call known to us is open.');
     expect(htmlOf(empty, 'en/archive')).toContain('Nothing has been recorded here yet.');
@@ -179,7 +179,7 @@ describe('what readers may not see', () => {
 describe('what is missing', () => {
   const { lang, path } = { lang: 'hu', path: 'hu/talalkozok/autumn-session' };
 
-  it('in a language has an honest page, of which no search engine is told', () => {
+  it('in a language has an honest page, which search engines are asked not to index', () => {
     const html = htmlOf(after, path);
     expect(html).toContain(`<html lang="${lang}">`);
     expect(html).toContain('Ez a tétel magyarul még nem készült el.');

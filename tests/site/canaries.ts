@@ -38,7 +38,7 @@ const fields = [
 
 type Field = (typeof fields)[number];
 
-/** Where each field’s word stands; the address of a source is shown, and so is everything else. */
+/** Where each field’s word is; the address of a source is shown, and so is everything else. */
 export type Canaries = Record<Field, string>;
 
 /** Words that nothing else holds and no stemmer shortens, one for each field of a record. */

@@ -74,7 +74,7 @@ beforeAll(async () => {
 
 afterAll(() => workshop.remove());
 
-/** Those words of a record that stand somewhere in the output once it is shown. */
+/** Those words of a record that are somewhere in the output once it is shown. */
 const visible = ({ unnamed: _, groupId: __, ...canaries }: Canaries) => Object.values(canaries);
 
 describe('what is not to be seen yet', () => {

@@ -107,7 +107,7 @@ describe.each(['en', 'hu'] as const)('the pictures in %s', (lang) => {
     expect(figure.split('class="bar"').length - 1).toBe(drawn.length);
   });
 
-  it('stand on the page that home and the archive’s foot lead to', () => {
+  it('are on the page that home and the archive’s foot lead to', () => {
     const home = pageAt(`${lang}/index.html`);
     expect(linksOf(home)).toContain(pageAt(paths[lang]).path);
     expect(home.html).toContain('id="timeline-finding"');

@@ -107,14 +107,14 @@ describe('the languages of a page', () => {
     const hidden = new Set(
       pages.filter((page) => metaOf(page, 'name', 'robots') === 'noindex').map(({ path }) => path),
     );
-    const pathOfTwin = ({ tags }: Page) =>
+    const pathOfTranslation = ({ tags }: Page) =>
       tags.find(({ name, attributes }) => name === 'a' && attributes.hreflang && attributes.lang)?.attributes.href ??
       '';
     const wrong = translations.filter(({ page, alternates }) => {
       const isPair =
         !hidden.has(page.path) &&
-        !hidden.has(pathOfTwin(page)) &&
-        pathOfTwin(page) !== `${basePath}${page.file.startsWith('en') ? 'hu' : 'en'}/`;
+        !hidden.has(pathOfTranslation(page)) &&
+        pathOfTranslation(page) !== `${basePath}${page.file.startsWith('en') ? 'hu' : 'en'}/`;
       const isHome = /^(en|hu)\/index\.html$/.test(page.file);
       return alternates.length > 0 !== (isPair || isHome);
     });

@@ -48,7 +48,7 @@ describe('every address on the site', () => {
     expect(broken).toEqual([]);
   });
 
-  it('is written in full below the base path, never from where the page stands', () => {
+  it('is written in full below the base path, never relative to the page', () => {
     const relative = pages.flatMap((page) =>
       addressesOf(page)
         .filter((address) => !/^(https?:|mailto:|tel:|#)/.test(address) && !address.startsWith(basePath))

@@ -122,13 +122,13 @@ describe('the folder of the site', () => {
     expect(stuck).toEqual([]);
   });
 
-  it('tells nobody where the content stood', () => {
+  it('does not reveal the folder in which it was built', () => {
     const telling = [contentDir, process.cwd(), 'data-astro-'].map((text) => Buffer.from(text));
-    const told = files.filter((file) => {
+    const revealing = files.filter((file) => {
       const bytes = readFileSync(join(dist, file));
       return telling.some((text) => bytes.includes(text));
     });
-    expect(told).toEqual([]);
+    expect(revealing).toEqual([]);
   });
 
   it('holds no map of the programs and no source', () => {

@@ -80,16 +80,16 @@ describe.each(['en', 'hu'] as const)('the session of 30 November 2022 in %s', (l
     for (const text of [day, place, 'MR-2022-003']) expect(words(pageAt(session[lang]))).toContain(text);
   });
 
-  it('tells what the police saw and what will be paid', () => {
-    const said =
+  it('states what the police saw and what will be paid', () => {
+    const expected =
       lang === 'en'
         ? ['Sexual exploitation', '18 October', '20–21 October', '8 December 2022', '26 February 2024']
         : ['szexuális', 'október 18', 'október 20–21', '2022. december 8', '2024. február 26'];
-    for (const text of said) expect(words(pageAt(session[lang]))).toContain(text);
+    for (const text of expected) expect(words(pageAt(session[lang]))).toContain(text);
   });
 
   it('says neither less nor more than its source', () => {
-    const [said, unsaid] = {
+    const [expected, unexpected] = {
       en: [
         [
           'compared with recent years',
@@ -116,8 +116,8 @@ describe.each(['en', 'hu'] as const)('the session of 30 November 2022 in %s', (l
       ],
     }[lang] as [string[], string[]];
     const text = words(pageAt(session[lang]));
-    expect(said.filter((each) => !text.includes(each))).toEqual([]);
-    expect(unsaid.filter((each) => text.includes(each))).toEqual([]);
+    expect(expected.filter((each) => !text.includes(each))).toEqual([]);
+    expect(unexpected.filter((each) => text.includes(each))).toEqual([]);
   });
 
   it('names as agreed what the participants agreed on: whom the plays serve', () => {

@@ -27,7 +27,7 @@ describe('a content folder', () => {
     expect(listFiles(join(root, '.cache/content'))).toEqual(['site.yaml']);
   });
 
-  it('is told from a file and from nothing', () => {
+  it('is distinguished from a file and from nothing', () => {
     const root = anArchiveFolder({ 'a/b.yaml': '' });
     expect([isFolder(join(root, 'a')), isFolder(join(root, 'a/b.yaml')), isFolder(join(root, 'c'))]).toEqual([
       true,

@@ -8,7 +8,7 @@ const orderOf = (path: readonly (string | number)[]) => {
   return [];
 };
 
-const mended = (text: string) => fixYaml(text, orderOf);
+const fixed = (text: string) => fixYaml(text, orderOf);
 
 describe('what cannot change the meaning', () => {
   it.each<[string, string, string, string[]]>([
@@ -65,10 +65,10 @@ describe('what cannot change the meaning', () => {
       'number: 1\nstatus: x\nwhat: y\n',
       ['order'],
     ],
-  ])('is mended: %s', (_, before, after, done) => {
-    expect(mended(before)).toEqual({ text: after, done });
+  ])('is fixed: %s', (_, before, after, done) => {
+    expect(fixed(before)).toEqual({ text: after, done });
     expect(readCarefully(after).value).toEqual(readCarefully(before).value);
-    expect(mended(after)).toEqual({ text: after, done: [] });
+    expect(fixed(after)).toEqual({ text: after, done: [] });
   });
 
   it.each<[string, string, string]>([
@@ -99,8 +99,8 @@ describe('what cannot change the meaning', () => {
       'sources:\n  -\n    id: a\n    # where\n    url: u\n',
     ],
   ])('takes a remark %s along', (_, before, after) => {
-    expect(mended(before).text).toBe(after);
-    expect(mended(after).done).toEqual([]);
+    expect(fixed(before).text).toBe(after);
+    expect(fixed(after).done).toEqual([]);
   });
 });
 
@@ -117,14 +117,14 @@ describe('what might change the meaning', () => {
     ['a file of remarks', '# nothing yet\n'],
     ['an empty file', ''],
   ])('is left alone: %s', (_, text) => {
-    expect(mended(text)).toEqual({ text, done: [] });
+    expect(fixed(text)).toEqual({ text, done: [] });
   });
 
   it.each([
     ['a bracket left open', 'status: [x \nnumber: 1 \n'],
-    ['a field that stands twice', 'status: x \nnumber: 1\nstatus: y\n'],
+    ['a field that occurs twice', 'status: x \nnumber: 1\nstatus: y\n'],
     ['a name for a value', 'status: &a x \nnumber: *a\n'],
   ])('is not touched in a file with a mistake in its YAML: %s', (_, text) => {
-    expect(mended(text)).toEqual({ text, done: [] });
+    expect(fixed(text)).toEqual({ text, done: [] });
   });
 });

@@ -43,7 +43,7 @@ describe('a field set in the front matter', () => {
       '---\n# A remark.\nagenda: { a: b }\n---\n',
       '---\nfollows: 0123456789ab\n# A remark.\nagenda: { a: b }\n---\n',
     ],
-  ])('stands %s', (_, before, after) => {
+  ])('is written %s', (_, before, after) => {
     expect(set(before)).toBe(after);
   });
 

@@ -22,7 +22,7 @@ describe('front matter', () => {
   it.each([
     ['there is none', 'Text'],
     ['it is not closed', '---\ntitle: x\nText'],
-    ['a line stands before it', '\n---\ntitle: x\n---\n'],
+    ['a line comes before it', '\n---\ntitle: x\n---\n'],
     ['it begins with four hyphens', '----\ntitle: x\n---\n'],
     ['the file is empty', ''],
   ])('is not found where %s', (_, text) => {

@@ -32,7 +32,7 @@ describe('what changed', () => {
     expect(await changedFiles(path, await mergeBase(path, 'main'))).toEqual([]);
   });
 
-  it('leaves out what git is told to ignore', async () => {
+  it('leaves out what git is configured to ignore', async () => {
     const { path } = aRepository({ ...two, '.gitignore': '*.tmp\n' });
     writeInto(path, 'content/x.tmp', '');
     expect(await changedFiles(path, await mergeBase(path, 'main'))).toEqual([]);
@@ -63,21 +63,24 @@ describe('the files of a commit', () => {
 });
 
 describe('what cannot be compared', () => {
-  it('outside a repository is told in a sentence', async () => {
+  it('outside a repository is reported in a sentence', async () => {
     const folder = anArchiveFolder({});
     await expect(mergeBase(folder, 'main')).rejects.toThrow(
       `${folder} is not in a git repository, so there is nothing to compare it with. Run this in a clone of the repository.`,
     );
   });
 
-  it.each(['nowhere', '--help', ''])('with a base that is not there, “%s”, is told with the way out', async (base) => {
-    const { path } = aRepository(two);
-    await expect(mergeBase(path, base)).rejects.toThrow(
-      `There is no “${base}” to compare with. Name a branch or commit that is here, such as --base main, or fetch it: git fetch origin ${base}.`,
-    );
-  });
+  it.each(['nowhere', '--help', ''])(
+    'with a base that is not there, “%s”, is reported with the remedy',
+    async (base) => {
+      const { path } = aRepository(two);
+      await expect(mergeBase(path, base)).rejects.toThrow(
+        `There is no “${base}” to compare with. Name a branch or commit that is here, such as --base main, or fetch it: git fetch origin ${base}.`,
+      );
+    },
+  );
 
-  it('in a clone of the newest commit alone is told with what to fetch', async () => {
+  it('in a clone of the newest commit alone is reported with what to fetch', async () => {
     const { path, git, commit } = aRepository(two);
     git('checkout', '--quiet', '-b', 'mine');
     commit({ 'content/a.yaml': 'a: 2\n' });
@@ -88,7 +91,7 @@ describe('what cannot be compared', () => {
     );
   });
 
-  it('where both have no commit in common is told', async () => {
+  it('where both have no commit in common is reported', async () => {
     const { path, git, commit } = aRepository(two);
     git('checkout', '--quiet', '--orphan', 'other');
     commit({ 'content/a.yaml': 'a: 2\n' });

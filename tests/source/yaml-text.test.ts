@@ -92,7 +92,7 @@ describe('a mistake in YAML', () => {
     ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a meaning of its own.', single],
     ['a: 1\n---\nb: 2', '2:1', 'A line of three hyphens or dots splits the file in two.', 'Remove it.'],
     ['[a]: 1', '1:1', 'The line cannot be read.', straight],
-  ])('is told once, at its place: %j at %s', (text, place, sentence, remedy) => {
+  ])('is reported once, at its position: %j at %s', (text, place, sentence, remedy) => {
     const { value, flaws } = readYaml(text);
     expect(value).toBeUndefined();
     expect(flaws.map((flaw) => [`${flaw.line}:${flaw.column}`, ...wordingOf(flaw, 'en')])).toEqual([
@@ -100,7 +100,7 @@ describe('a mistake in YAML', () => {
     ]);
   });
 
-  it('is told for every field that stands twice', () => {
+  it('is reported for every field that occurs twice', () => {
     expect(readYaml('a: 1\na: 2\nb: 1\nb: 2').flaws.map(({ line }) => line)).toEqual([2, 4]);
   });
 

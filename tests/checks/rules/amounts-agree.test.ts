@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { call, put, toldAfter } from '../../builders.ts';
+import { call, problemsAfter, put } from '../../builders.ts';
 
 const en = `${call}/en.mdx`;
 const facts = `${call}/funding-call.yaml`;
-const said = (sum: string) => ({ [en]: put('Applications went', `For ${sum} applications went`) });
+const withSum = (sum: string) => ({ [en]: put('Applications went', `For ${sum} applications went`) });
 
 describe('a sum in the words', () => {
   it('is that of the facts', () => {
-    expect(toldAfter(said('20,000,000 euros'))).toEqual([
+    expect(problemsAfter(withSum('20,000,000 euros'))).toEqual([
       `${en}:8:5  words/amount-differs  Note: The words say 20,000,000 euros, and the facts have 2000000 EUR.  Correct the one that is wrong.`,
     ]);
   });
 
   it.each(['EUR 200,000', '20 million euros', '€2.5 million', '3 million euros'])('is not %s', (sum) => {
-    expect(toldAfter(said(sum))).toEqual([expect.stringContaining(`The words say ${sum}, and`)]);
+    expect(problemsAfter(withSum(sum))).toEqual([expect.stringContaining(`The words say ${sum}, and`)]);
   });
 
   it.each([
@@ -25,18 +25,20 @@ describe('a sum in the words', () => {
     '3 million euros, then 1.5 million euros,',
     '2,000,000 people',
   ])('may be %s', (sum) => {
-    expect(toldAfter(said(sum))).toEqual([]);
+    expect(problemsAfter(withSum(sum))).toEqual([]);
   });
 
   it('is read as Hungarian writes it', () => {
     const words = (sum: string) => ({ [`${call}/hu.mdx`]: put('A pályázatokat', `A ${sum} értékű pályázatokat`) });
-    expect(toldAfter(words('2 000 000 euró'))).toEqual([]);
-    expect(toldAfter(words('2,5 millió euró'))).toEqual([expect.stringContaining('The words say 2,5 millió euró')]);
-    expect(toldAfter(words('20 000 000 eurós'))).toEqual([expect.stringContaining('The words say 20 000 000 eurós')]);
+    expect(problemsAfter(words('2 000 000 euró'))).toEqual([]);
+    expect(problemsAfter(words('2,5 millió euró'))).toEqual([expect.stringContaining('The words say 2,5 millió euró')]);
+    expect(problemsAfter(words('20 000 000 eurós'))).toEqual([
+      expect.stringContaining('The words say 20 000 000 eurós'),
+    ]);
   });
 
   it('is not judged where the facts have several in its currency', () => {
     const second = put('amounts:\n', 'amounts:\n  - { id: grant, value: 50000, currency: EUR, source: notice }\n');
-    expect(toldAfter({ ...said('20,000,000 euros'), [facts]: second })).toEqual([]);
+    expect(problemsAfter({ ...withSum('20,000,000 euros'), [facts]: second })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Edits, meeting, put, toldAfter } from '../../builders.ts';
+import { type Edits, meeting, problemsAfter, put } from '../../builders.ts';
 
 const changed = (first: string, second: string): Edits => {
   const words = put('\n---\n', '\nchanges: { one: One., two: Two. }\n---\n');
@@ -15,12 +15,12 @@ it.each([
   ['2024-05-01', '2024-05-02'],
   ['2024-05-01', '2024-05-01'],
   ['2024-05-01T17:00', '2024-05-01'],
-])('lets changes stand oldest first: %s, %s', (first, second) => {
-  expect(toldAfter(changed(first, second))).toEqual([]);
+])('accepts changes oldest first: %s, %s', (first, second) => {
+  expect(problemsAfter(changed(first, second))).toEqual([]);
 });
 
 it('refuses an older change below a newer one', () => {
-  expect(toldAfter(changed('2024-05-02', '2024-05-01'))).toEqual([
+  expect(problemsAfter(changed('2024-05-02', '2024-05-01'))).toEqual([
     `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “two” is of 2024-05-01, before the one above it, of 2024-05-02.  List changes oldest first; the page shows the newest first.`,
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { put, toldAfter } from '../../builders.ts';
+import { problemsAfter, put } from '../../builders.ts';
 
 const corrections =
   'site.yaml:3:1  site/contact  Note: No contact for corrections: records do not say how to report a mistake.  Add “corrections” under “contacts”.';
@@ -11,7 +11,7 @@ describe('the contacts of the site', () => {
     ['corrections', put('corrections: record@example.org, ', ''), [corrections]],
     ['security', put(', security: security@example.org', ''), [security]],
     ['both', put('corrections: record@example.org, security: security@example.org', ''), [corrections, security]],
-  ])('are noted where they are missing: %s', (_, edit, told) => {
-    expect(toldAfter({ 'site.yaml': edit })).toEqual(told);
+  ])('are noted where they are missing: %s', (_, edit, problems) => {
+    expect(problemsAfter({ 'site.yaml': edit })).toEqual(problems);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { call, meeting, put, toldAfter } from '../../builders.ts';
+import { call, meeting, problemsAfter, put } from '../../builders.ts';
 
 const en = `${meeting}/en.mdx`;
 const hu = `${meeting}/hu.mdx`;
 
 describe('a day in the words', () => {
   it('has the year of the facts', () => {
-    expect(toldAfter({ [en]: put('30 November 2022', '30 November 2021') })).toEqual([
+    expect(problemsAfter({ [en]: put('30 November 2022', '30 November 2021') })).toEqual([
       `${en}:3:1  words/date-differs  Note: The words say 30 November 2021, and “start” in the facts is 2022-11-30.  Correct the one that is wrong.`,
     ]);
   });
@@ -15,12 +15,12 @@ describe('a day in the words', () => {
     [en, '30 November 2022', 'November 30, 2023'],
     [hu, '2022. november 30-án', '2023. november 30-án'],
   ])('is found as it is written: %s', (file, from, to) => {
-    expect(toldAfter({ [file]: put(from, to) })).toEqual([expect.stringContaining('words/date-differs')]);
+    expect(problemsAfter({ [file]: put(from, to) })).toEqual([expect.stringContaining('words/date-differs')]);
   });
 
   it('is found in the text, at its place', () => {
     const edits = put('Applications went', 'By 21 August 2023 applications went');
-    expect(toldAfter({ [`${call}/en.mdx`]: edits })).toEqual([
+    expect(problemsAfter({ [`${call}/en.mdx`]: edits })).toEqual([
       `${call}/en.mdx:8:4  words/date-differs  Note: The words say 21 August 2023, and “deadlines” in the facts is 2024-08-21.  Correct the one that is wrong.`,
     ]);
   });
@@ -30,7 +30,7 @@ describe('a day in the words', () => {
     ['of another day', '29 November 2021'],
     ['that is no day', '31 November 2021'],
   ])('may be one %s', (_, to) => {
-    expect(toldAfter({ [en]: put('30 November 2022', to) })).toEqual([]);
+    expect(problemsAfter({ [en]: put('30 November 2022', to) })).toEqual([]);
   });
 
   it('may be that of a source', () => {
@@ -38,6 +38,6 @@ describe('a day in the words', () => {
       [`${meeting}/meeting.yaml`]: put('read: 2026-11-22', 'published: 2023-11-30, read: 2026-11-22'),
       [en]: put('30 November 2022', '30 November 2023'),
     };
-    expect(toldAfter(edits)).toEqual([]);
+    expect(problemsAfter(edits)).toEqual([]);
   });
 });

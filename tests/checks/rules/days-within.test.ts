@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 
@@ -12,7 +12,7 @@ describe('a day of its own', () => {
   ])('may be %s', (_, start, day) => {
     const edit = (text: string) =>
       put('start: 2022-11-30', start)(put('forums: [council]', `forums: [{ forum: council, day: ${day} }]`)(text));
-    expect(toldAfter({ [facts]: edit })).toEqual([]);
+    expect(problemsAfter({ [facts]: edit })).toEqual([]);
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe('a day of its own', () => {
     ['places: [town-hall]', 'places: [{ place: town-hall, day: 2022-12-01 }]', '9:30'],
     ['participants: [police]', 'participants: [{ organisation: police, day: 2022-12-01 }]', '12:40'],
   ])('does not lie outside the meeting: %s', (from, to, place) => {
-    expect(toldAfter({ [facts]: put(from, to) })).toEqual([
+    expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
       `${facts}:${place}  record/day-within  The day, 2022-12-01, is not between 2022-11-30 and 2022-11-30.  Correct the day, or the start and end of the record.`,
     ]);
   });

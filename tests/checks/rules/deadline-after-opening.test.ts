@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { call, put, toldAfter } from '../../builders.ts';
+import { call, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${call}/funding-call.yaml`;
 
 describe('a deadline', () => {
   it('comes after the opening', () => {
-    const told = toldAfter({ [facts]: put('opening: 2024-05-02', 'opening: 2024-08-10') });
-    expect(told).toEqual([
+    const problems = problemsAfter({ [facts]: put('opening: 2024-05-02', 'opening: 2024-08-10') });
+    expect(problems).toEqual([
       `${facts}:12:38  call/deadline-after-opening  The deadline, 2024-08-01, is before the opening of the call, 2024-08-10.  Correct the one that is wrong.`,
     ]);
   });
@@ -15,15 +15,15 @@ describe('a deadline', () => {
     ['on the day of the opening, by its end', 'opening: 2024-08-01'],
     ['where the opening is not known', ''],
   ])('may come %s', (_, opening) => {
-    expect(toldAfter({ [facts]: put('opening: 2024-05-02', opening) })).toEqual([]);
+    expect(problemsAfter({ [facts]: put('opening: 2024-05-02', opening) })).toEqual([]);
   });
 
   it('is compared to the minute, in its own zone', () => {
-    const told = toldAfter({
+    const problems = problemsAfter({
       [facts]: (text) =>
         put('at: 2024-08-01', 'at: 2024-08-21T17:01')(put('opening: 2024-05-02', 'opening: 2024-08-21T17:00')(text)),
     });
-    expect(told).toEqual([
+    expect(problems).toEqual([
       `${facts}:15:5  call/deadline-after-opening  The deadline, 2024-08-21T17:00, is before the opening of the call, 2024-08-21T17:00.  Correct the one that is wrong.`,
     ]);
   });

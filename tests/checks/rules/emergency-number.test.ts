@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { put, toldAfter } from '../../builders.ts';
+import { problemsAfter, put } from '../../builders.ts';
 
-const told = (edit: (text: string) => string) => toldAfter({ 'site.yaml': edit });
+const problemsWith = (edit: (text: string) => string) => problemsAfter({ 'site.yaml': edit });
 
 describe('the number to call in danger', () => {
   it('is marked among the helplines', () => {
-    expect(told(put('    emergency: true\n', ''))).toEqual([
+    expect(problemsWith(put('    emergency: true\n', ''))).toEqual([
       'site.yaml:4:1  site/emergency-number  None of the helplines is the number to call in danger to life.  Write “emergency: true” at the emergency number, such as 112 in the European Union, or add it.',
     ]);
   });
 
   it('is not missed without a word where no helpline is named', () => {
-    expect(told(put(/helplines:\n(?: .*\n)+/, ''))).toEqual([
+    expect(problemsWith(put(/helplines:\n(?: .*\n)+/, ''))).toEqual([
       'site.yaml:1:1  site/emergency-number  Note: No helpline is named: whoever is in danger finds no number to call.  Add “helplines”, with “emergency: true” at the emergency number, such as 112 in the European Union.',
     ]);
   });
@@ -19,6 +19,6 @@ describe('the number to call in danger', () => {
   it('may be that of any country, and several where police and ambulance have their own', () => {
     const ambulance =
       'helplines:\n  - { id: ambulance, name: { en: x, hu: x }, number: "144", emergency: true, published-by: { en: x, hu: x } }';
-    expect(told((text) => put('helplines:', ambulance)(put('"112"', '"117"')(text)))).toEqual([]);
+    expect(problemsWith((text) => put('helplines:', ambulance)(put('"112"', '"117"')(text)))).toEqual([]);
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { campaign, put, toldAfter } from '../../builders.ts';
+import { campaign, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${campaign}/campaign.yaml`;
 const remedy = 'Correct the one that is wrong; leave out an end that is not known.';
 
 describe('an end', () => {
   it.each(['2022-12-08', '2022-12', '2022', '2023', 'open'])('may be %s where the start is 2022-12-08', (end) => {
-    expect(toldAfter({ [facts]: put('end: 2023-03-31', `end: ${end}`) })).toEqual([]);
+    expect(problemsAfter({ [facts]: put('end: 2023-03-31', `end: ${end}`) })).toEqual([]);
   });
 
   it.each(['2022-12-07', '2022-11', '2021'])('may not be %s where the start is 2022-12-08', (end) => {
-    expect(toldAfter({ [facts]: put('end: 2023-03-31', `end: ${end}`) })).toEqual([
+    expect(problemsAfter({ [facts]: put('end: 2023-03-31', `end: ${end}`) })).toEqual([
       `${facts}:7:1  record/end-after-start  The end, ${end}, is before the start, 2022-12-08.  ${remedy}`,
     ]);
   });
 
   it('of a phase comes after its start', () => {
-    expect(toldAfter({ [facts]: put('end: 2023-01 }', 'end: 2022-11 }') })).toEqual([
+    expect(problemsAfter({ [facts]: put('end: 2023-01 }', 'end: 2022-11 }') })).toEqual([
       `${facts}:9:39  record/end-after-start  The end, 2022-11, is before the start, 2022-12-08.  ${remedy}`,
     ]);
   });

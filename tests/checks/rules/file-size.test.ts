@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const file = `${meeting}/film.mp4`;
 const named = { [`${meeting}/en.mdx`]: put('(open-eyes)', '(film.mp4)') };
 
 it('a file of more than five megabytes is noted', () => {
-  expect(toldAfter({ ...named, [file]: new Uint8Array(5_000_000) })).toEqual([]);
-  expect(toldAfter({ ...named, [file]: new Uint8Array(7_250_000) })).toEqual([
+  expect(problemsAfter({ ...named, [file]: new Uint8Array(5_000_000) })).toEqual([]);
+  expect(problemsAfter({ ...named, [file]: new Uint8Array(7_250_000) })).toEqual([
     `${file}:1:1  record/file-size  Note: The file has 7.3 MB, and 5 MB is much over a slow line.  Make it smaller, or link to the place where it is kept.`,
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { campaign, type Edits, meeting, put, toldAfter } from '../../builders.ts';
+import { campaign, type Edits, meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 const attached = (file: string): Edits => ({
@@ -10,28 +10,28 @@ const attached = (file: string): Edits => ({
 
 describe('a file that the facts name', () => {
   it('lies in the folder of the record', () => {
-    expect(toldAfter({ ...attached('minutes.pdf'), [`${meeting}/minutes.pdf`]: '%PDF' })).toEqual([]);
+    expect(problemsAfter({ ...attached('minutes.pdf'), [`${meeting}/minutes.pdf`]: '%PDF' })).toEqual([]);
   });
 
   it('is missed where it does not', () => {
-    expect(toldAfter(attached('minutes.pdf'))).toEqual([
+    expect(problemsAfter(attached('minutes.pdf'))).toEqual([
       `${facts}:8:30  record/file-exists  There is no file “minutes.pdf” in this folder.  Put it into the folder of the record.`,
     ]);
   });
 
   it('is missed where another does', () => {
-    expect(toldAfter({ ...attached('minutes.pdf'), [`${meeting}/minuets.pdf`]: '%PDF' })).toEqual([
+    expect(problemsAfter({ ...attached('minutes.pdf'), [`${meeting}/minuets.pdf`]: '%PDF' })).toEqual([
       `${facts}:8:30  record/file-exists  There is no file “minutes.pdf” in this folder.  Put it here, or name one of: minuets.pdf.`,
     ]);
   });
 
   it('may be a material of a campaign', () => {
-    const told = toldAfter({
+    const problems = problemsAfter({
       [`${campaign}/campaign.yaml`]: put('coverage:', 'materials: [{ id: film, file: film.mp4 }]\ncoverage:'),
       [`${campaign}/en.mdx`]: put('phases:', 'materials: { film: The film }\nphases:'),
       [`${campaign}/hu.mdx`]: put('phases:', 'materials: { film: A film }\nphases:'),
     });
-    expect(told).toEqual([
+    expect(problems).toEqual([
       `${campaign}/campaign.yaml:11:25  record/file-exists  There is no file “film.mp4” in this folder.  Put it into the folder of the record.`,
     ]);
   });

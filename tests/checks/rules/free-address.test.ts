@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { campaign, filesOf, toldAfter } from '../../builders.ts';
+import { campaign, filesOf, problemsAfter } from '../../builders.ts';
 
 const files = filesOf('healthy');
 
-/** What is told where the folder of a campaign has another name. */
+/** What is reported where the folder of a campaign has another name. */
 function renamed(id: string): string[] {
   const moved = ['campaign.yaml', 'en.mdx', 'hu.mdx'].map((name) => ({
     [`${campaign}/${name}`]: null,
     [`campaigns/2022/${id}/${name}`]: files[`${campaign}/${name}`] ?? '',
   }));
-  return toldAfter(Object.assign({}, ...moved)).filter((line) => line.includes('content/free-address'));
+  return problemsAfter(Object.assign({}, ...moved)).filter((line) => line.includes('content/free-address'));
 }
 
 describe('the address of a record', () => {
@@ -32,7 +32,7 @@ describe('the address of a record', () => {
 
 describe('the former address of a record', () => {
   it('was never that of a list', () => {
-    expect(toldAfter({ 'redirects.yaml': '- { from: 2022-11, to: open-eyes }\n' })).toEqual([
+    expect(problemsAfter({ 'redirects.yaml': '- { from: 2022-11, to: open-eyes }\n' })).toEqual([
       'redirects.yaml:1:5  content/free-address  “2022-11” is the address of a list of records by date.  Remove this entry: the list keeps that address.',
     ]);
   });
@@ -41,7 +41,9 @@ describe('the former address of a record', () => {
 describe('the address of a page of the site', () => {
   const page = (id: string, lang: string) => {
     const about = files[`pages/about/${lang}.mdx`] ?? files['pages/about/en.mdx'] ?? '';
-    return toldAfter({ [`pages/${id}/${lang}.mdx`]: about }).filter((line) => line.includes('content/free-address'));
+    return problemsAfter({ [`pages/${id}/${lang}.mdx`]: about }).filter((line) =>
+      line.includes('content/free-address'),
+    );
   };
 
   it.each([

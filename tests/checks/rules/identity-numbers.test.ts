@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { call, meeting, put, toldAfter } from '../../builders.ts';
+import { call, meeting, problemsAfter, put } from '../../builders.ts';
 
 const en = `${meeting}/en.mdx`;
-const said = (words: string) => toldAfter({ [en]: put('gave their report', `gave their report ${words}`) });
+const problemsWith = (words: string) => problemsAfter({ [en]: put('gave their report', `gave their report ${words}`) });
 
 describe('a number that the state gave to one person', () => {
-  it('stands nowhere, and the message does not repeat it', () => {
-    expect(said('on 2-850315-1234')).toEqual([
+  it('is allowed nowhere, and the message does not repeat it', () => {
+    expect(problemsWith('on 2-850315-1234')).toEqual([
       `${en}:11:43  privacy/identity-number  This looks like a personal number.  Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.`,
     ]);
   });
@@ -20,7 +20,7 @@ describe('a number that the state gave to one person', () => {
     ['8012345675', 'a tax number'],
     ['123456AB', 'the number of an identity card'],
   ])('is %s', (words, what) => {
-    expect(said(words)).toEqual([expect.stringContaining(`This looks like ${what}.`)]);
+    expect(problemsWith(words)).toEqual([expect.stringContaining(`This looks like ${what}.`)]);
   });
 
   it.each([
@@ -37,20 +37,20 @@ describe('a number that the state gave to one person', () => {
     'MR-2022-001',
     '28513151234',
   ])('is not %s', (words) => {
-    expect(said(words)).toEqual([]);
+    expect(problemsWith(words)).toEqual([]);
   });
 
-  it('is told in facts and front matter at its field', () => {
-    expect(toldAfter({ [en]: put('title: The', 'title: 123456AB and the') })).toEqual([
+  it('is reported in facts and front matter at its field', () => {
+    expect(problemsAfter({ [en]: put('title: The', 'title: 123456AB and the') })).toEqual([
       expect.stringContaining(`${en}:2:1  privacy/identity-number`),
     ]);
-    expect(toldAfter({ 'people.yaml': put('given: Anna', 'given: "Anna 123456AB"') })).toEqual([
+    expect(problemsAfter({ 'people.yaml': put('given: Anna', 'given: "Anna 123456AB"') })).toEqual([
       expect.stringContaining('people.yaml:2:25  privacy/identity-number'),
     ]);
   });
 
-  it('is told in the pages of the site', () => {
-    expect(toldAfter({ 'pages/about/en.mdx': put('The record', 'The record of 123456AB') })).toEqual([
+  it('is reported in the pages of the site', () => {
+    expect(problemsAfter({ 'pages/about/en.mdx': put('The record', 'The record of 123456AB') })).toEqual([
       expect.stringContaining('pages/about/en.mdx:5:15  privacy/identity-number'),
     ]);
   });
@@ -60,6 +60,6 @@ describe('a number that the state gave to one person', () => {
       [`${call}/funding-call.yaml`]: put('programme:', 'code: 123456AB\nprogramme:'),
       [en]: put('gave their report', 'spoke of call 123456AB'),
     };
-    expect(toldAfter(edits)).toEqual([]);
+    expect(problemsAfter(edits)).toEqual([]);
   });
 });

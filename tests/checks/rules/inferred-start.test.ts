@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const inferred = put('mode:', 'start-basis: inferred\nmode:');
 const explained = put('summary:', 'start-basis: The source names the weekday.\nsummary:');
@@ -7,7 +7,7 @@ const explained = put('summary:', 'start-basis: The source names the weekday.\ns
 describe('a start that no source states in full', () => {
   it('is explained in each language', () => {
     expect(
-      toldAfter({
+      problemsAfter({
         [`${meeting}/meeting.yaml`]: inferred,
         [`${meeting}/en.mdx`]: explained,
         [`${meeting}/hu.mdx`]: explained,
@@ -16,13 +16,13 @@ describe('a start that no source states in full', () => {
   });
 
   it('is missed in the language that does not', () => {
-    expect(toldAfter({ [`${meeting}/meeting.yaml`]: inferred, [`${meeting}/en.mdx`]: explained })).toEqual([
+    expect(problemsAfter({ [`${meeting}/meeting.yaml`]: inferred, [`${meeting}/en.mdx`]: explained })).toEqual([
       `${meeting}/hu.mdx:2:1  words/start-basis  The start is inferred and nothing says how.  Add “start-basis:” with one sentence.`,
     ]);
   });
 
   it('is called so in the facts', () => {
-    expect(toldAfter({ [`${meeting}/en.mdx`]: explained })).toEqual([
+    expect(problemsAfter({ [`${meeting}/en.mdx`]: explained })).toEqual([
       `${meeting}/en.mdx:3:1  words/start-basis  The facts do not call the start inferred.  Remove it, or add “start-basis: inferred” to the facts.`,
     ]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 describe('a file in the folder of a record', () => {
   it.each(['hun.mdx', 'HU.mdx', 'hu.MDX'])('is read under its right name alone: %s', (name) => {
-    expect(toldAfter({ [`${meeting}/hu.mdx`]: null, [`${meeting}/${name}`]: '---\ntitle: x\n---\n' })).toEqual([
+    expect(problemsAfter({ [`${meeting}/hu.mdx`]: null, [`${meeting}/${name}`]: '---\ntitle: x\n---\n' })).toEqual([
       expect.stringMatching(
         new RegExp(
           `/${name}:\\d:1  record/known-file  Nothing is read from a file of this name.  Did you mean “hu.mdx”\\?$`,
@@ -13,15 +13,17 @@ describe('a file in the folder of a record', () => {
   });
 
   it('is no text in a third language, and no second file of facts', () => {
-    expect(toldAfter({ [`${meeting}/deutsch.mdx`]: '---\n---\n', [`${meeting}/campaign.yaml`]: 'a: 1\n' })).toEqual([
-      `${meeting}/campaign.yaml:1:1  record/known-file  Nothing is read from a file of this name.  Remove it; facts are written in meeting.yaml.`,
-      `${meeting}/deutsch.mdx:2:1  record/known-file  Nothing is read from a file of this name.  Remove it; a text is written in en.mdx or hu.mdx.`,
-    ]);
+    expect(problemsAfter({ [`${meeting}/deutsch.mdx`]: '---\n---\n', [`${meeting}/campaign.yaml`]: 'a: 1\n' })).toEqual(
+      [
+        `${meeting}/campaign.yaml:1:1  record/known-file  Nothing is read from a file of this name.  Remove it; facts are written in meeting.yaml.`,
+        `${meeting}/deutsch.mdx:2:1  record/known-file  Nothing is read from a file of this name.  Remove it; a text is written in en.mdx or hu.mdx.`,
+      ],
+    );
   });
 
   it('may be a picture or another attachment', () => {
     const links = put('(open-eyes)', '(hall.jpg), [a table](table.csv)');
     const files = { [`${meeting}/hall.jpg`]: 'x', [`${meeting}/table.csv`]: 'x' };
-    expect(toldAfter({ ...files, [`${meeting}/en.mdx`]: links })).toEqual([]);
+    expect(problemsAfter({ ...files, [`${meeting}/en.mdx`]: links })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, campaign, meeting, put, toldAfter } from '../../builders.ts';
+import { call, campaign, meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 const none = 'Add an entry with this id, or name an existing one.';
@@ -22,7 +22,7 @@ describe('an id that is named', () => {
     ['related: [open-eyes]', 'related: [closed-eyes]', '16:31', 'closed-eyes', 'a record or an entry', none],
     ['topics: [prevention]', 'topics: [prevention, law]', '13:22', 'law', 'a topic', none],
   ])('belongs to something: %s', (from, to, place, id, wanted, remedy) => {
-    expect(toldAfter({ [facts]: put(from, to) })).toEqual([
+    expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
       `${facts}:${place}  record/known-id  Nothing has the id “${id}”; ${wanted} belongs here.  ${remedy}`,
     ]);
   });
@@ -41,7 +41,7 @@ describe('an id that is named', () => {
       'a document',
     ],
   ])('belongs to something of the right kind: %s → %s', (from, to, place, id, noun, wanted) => {
-    expect(toldAfter({ [facts]: put(from, to) })).toEqual([
+    expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
       `${facts}:${place}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
     ]);
   });
@@ -56,7 +56,7 @@ describe('an id that is named', () => {
     ],
     ['organisations.yaml', put('part-of: ministry', 'part-of: police'), 'organisations.yaml:11:3', 'police'],
   ])('is another’s: %s %#', (file, edit, place, id) => {
-    expect(toldAfter({ [file]: edit })).toEqual([`${place}  record/known-id  “${id}” names itself.  Remove it.`]);
+    expect(problemsAfter({ [file]: edit })).toEqual([`${place}  record/known-id  “${id}” names itself.  Remove it.`]);
   });
 
   it.each([
@@ -82,14 +82,14 @@ describe('an id that is named', () => {
     ],
     ['documents.yaml', 'publisher: police', 'publisher: shelter', '4:3', 'shelter', 'a topic', 'an organisation'],
   ])('is judged in entries too: %s', (file, from, to, place, id, noun, wanted) => {
-    expect(toldAfter({ [file]: put(from, to) })).toEqual([
+    expect(problemsAfter({ [file]: put(from, to) })).toEqual([
       `${file}:${place}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
     ]);
   });
 
   it('is judged in calls too', () => {
     expect(
-      toldAfter({ [`${call}/funding-call.yaml`]: put('programme: safety-fund', 'programme: safty-fund') }),
+      problemsAfter({ [`${call}/funding-call.yaml`]: put('programme: safety-fund', 'programme: safty-fund') }),
     ).toEqual([
       `${call}/funding-call.yaml:6:1  record/known-id  Nothing has the id “safty-fund”; a programme belongs here.  Did you mean “safety-fund”?`,
     ]);
@@ -98,7 +98,11 @@ describe('an id that is named', () => {
   it('may be that of a removed record', () => {
     const gone = 'number: CP-2022-001\nstatus: removed\nremoved: { at: 2026-01-01, reason: { en: x, hu: y } }\n';
     expect(
-      toldAfter({ [`${campaign}/campaign.yaml`]: gone, [`${campaign}/en.mdx`]: null, [`${campaign}/hu.mdx`]: null }),
+      problemsAfter({
+        [`${campaign}/campaign.yaml`]: gone,
+        [`${campaign}/en.mdx`]: null,
+        [`${campaign}/hu.mdx`]: null,
+      }),
     ).toEqual([]);
   });
 });

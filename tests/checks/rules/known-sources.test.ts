@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, put, toldAfter } from '../../builders.ts';
+import { call, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${call}/funding-call.yaml`;
 
@@ -20,13 +20,13 @@ describe('a source that a fact cites', () => {
       'Add the source to “sources”, or cite one that is there.',
     ],
   ])('is one of the record: %s', (from, to, place, id, remedy) => {
-    expect(toldAfter({ [facts]: put(from, to) })).toEqual([
+    expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
       `${facts}:${place}  record/known-source  No source of this record has the id “${id}”.  ${remedy}`,
     ]);
   });
 
   it('is not asked for where the record lists no source at all, which is one mistake', () => {
-    expect(toldAfter({ [facts]: put(/sources:\n.*\n/, '') })).toEqual([
+    expect(problemsAfter({ [facts]: put(/sources:\n.*\n/, '') })).toEqual([
       `${facts}:1:1  record/ready-to-publish  A source is missing.  List at least one under “sources”.`,
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const text = `${meeting}/en.mdx`;
 const linked = (target: string) => ({ [text]: put('[A campaign](open-eyes)', `[A campaign](${target})`) });
@@ -17,11 +17,11 @@ describe('a link', () => {
     'mailto:record@example.org',
     'tel:+3680205520',
   ])('may lead to %s', (target) => {
-    expect(toldAfter(linked(target))).toEqual([]);
+    expect(problemsAfter(linked(target))).toEqual([]);
   });
 
   it('may lead to a file of the folder', () => {
-    expect(toldAfter({ ...linked('minutes.pdf'), [`${meeting}/minutes.pdf`]: 'x' })).toEqual([]);
+    expect(problemsAfter({ ...linked('minutes.pdf'), [`${meeting}/minutes.pdf`]: 'x' })).toEqual([]);
   });
 
   const elsewhere = 'Inside the site link by id, [words](id); elsewhere write the address with https://.';
@@ -41,13 +41,13 @@ describe('a link', () => {
       'Put it into the folder of the record, or write the whole address, beginning with https://.',
     ],
   ])('does not lead to %s', (target, sentence, remedy) => {
-    expect(toldAfter(linked(target))).toEqual([`${text}:11:41  words/link-target  ${sentence}  ${remedy}`]);
+    expect(problemsAfter(linked(target))).toEqual([`${text}:11:41  words/link-target  ${sentence}  ${remedy}`]);
   });
 });
 
 describe('a picture', () => {
   it('lies in the folder of the record', () => {
-    expect(toldAfter({ ...pictured('hall.jpg'), ...hall })).toEqual([]);
+    expect(problemsAfter({ ...pictured('hall.jpg'), ...hall })).toEqual([]);
   });
 
   it.each([
@@ -63,20 +63,20 @@ describe('a picture', () => {
       'Put the file into the folder of the record and name it here.',
     ],
   ])('does not lie at %s', (target, sentence, remedy) => {
-    expect(toldAfter({ ...pictured(target), ...(target.endsWith('hal.jpg') && hall) })).toEqual([
+    expect(problemsAfter({ ...pictured(target), ...(target.endsWith('hal.jpg') && hall) })).toEqual([
       `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,
     ]);
   });
 
   it('is looked for where Markdown names it', () => {
     const edit = put('The [police]', '![A hall](hal.jpg)\n\nThe [police]');
-    expect(toldAfter({ [text]: edit, ...hall })).toEqual([
+    expect(problemsAfter({ [text]: edit, ...hall })).toEqual([
       `${text}:11:1  words/link-target  There is no picture “hal.jpg” in this folder.  Did you mean “hall.jpg”?`,
     ]);
   });
 
   it.each(['hall.png', 'hall.webp', 'Hall.JPEG'])('may be %s', (name) => {
-    expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([]);
+    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([]);
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe('a picture', () => {
     ['hall.heic', '“hall.heic” is not a JPEG, PNG or WebP.', 'Save the picture in one of these.'],
     ['minutes.pdf', '“minutes.pdf” is not a JPEG, PNG or WebP.', 'Save the picture in one of these.'],
   ])('is not %s', (name, sentence, remedy) => {
-    expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
+    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,
     ]);
   });
@@ -96,12 +96,12 @@ describe('a file that a text names', () => {
   it.each([
     ['ülés terme.jpg', 'ules-terme.jpg'],
     ['terem (2).JPG', 'terem-2.JPG'],
-  ])('has a name that can stand in an address, not %s', (name, better) => {
+  ])('has a name that can be part of an address, not %s', (name, better) => {
     const flaw = `The name “${name}” cannot be part of an address.  ${remedy} “${better}”.`;
-    expect(toldAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
+    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  ${flaw}`,
     ]);
-    expect(toldAfter({ ...linked(`<${name}>`), [`${meeting}/${name}`]: 'x' })).toEqual([
+    expect(problemsAfter({ ...linked(`<${name}>`), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:41  words/link-target  ${flaw}`,
     ]);
   });

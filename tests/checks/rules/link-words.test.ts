@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const en = `${meeting}/en.mdx`;
-const linked = (words: string) => toldAfter({ [en]: put('[A campaign]', `[${words}]`) });
+const linked = (words: string) => problemsAfter({ [en]: put('[A campaign]', `[${words}]`) });
 
 describe('the words of a link', () => {
   it.each(['here', 'Click here!', '*here*', 'Itt', 'ide kattintva', 'bővebben …'])('say more than %s', (words) => {
@@ -16,7 +16,7 @@ describe('the words of a link', () => {
   });
 
   it('are judged in the pages of the site too', () => {
-    expect(toldAfter({ 'pages/about/hu.mdx': put('[tanács]', '[itt]') })).toEqual([
+    expect(problemsAfter({ 'pages/about/hu.mdx': put('[tanács]', '[itt]') })).toEqual([
       'pages/about/hu.mdx:5:15  words/link-words  Note: The words of the link, “itt”, do not say where it leads.  Make a link of the words that name its goal.',
     ]);
   });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { put, toldAfter } from '../../builders.ts';
+import { problemsAfter, put } from '../../builders.ts';
 
 describe('a part', () => {
   it('is not a part of itself by way of others', () => {
-    expect(toldAfter({ 'organisations.yaml': put('kind: ministry', 'kind: ministry\n  part-of: police') })).toEqual([
-      'organisations.yaml:8:3  record/part-of-ring  “ministry” is part of itself, by way of police.  Remove “part-of” from one of them.',
-      'organisations.yaml:12:3  record/part-of-ring  “police” is part of itself, by way of ministry.  Remove “part-of” from one of them.',
-    ]);
+    expect(problemsAfter({ 'organisations.yaml': put('kind: ministry', 'kind: ministry\n  part-of: police') })).toEqual(
+      [
+        'organisations.yaml:8:3  record/part-of-ring  “ministry” is part of itself, by way of police.  Remove “part-of” from one of them.',
+        'organisations.yaml:12:3  record/part-of-ring  “police” is part of itself, by way of ministry.  Remove “part-of” from one of them.',
+      ],
+    );
   });
 
   it('may be a part of a part', () => {
     const hall = '\nmarble-hall:\n  name: { en: Marble Hall, hu: Márványterem }\n  part-of: town-hall\n';
-    expect(toldAfter({ 'places.yaml': (text) => text + hall })).toEqual([]);
+    expect(problemsAfter({ 'places.yaml': (text) => text + hall })).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const en = `${meeting}/en.mdx`;
 const shown = (picture: string) =>
-  toldAfter({ [en]: put('The [police]', `${picture}\n\nThe [police]`), [`${meeting}/hall.jpg`]: 'x' });
+  problemsAfter({ [en]: put('The [police]', `${picture}\n\nThe [police]`), [`${meeting}/hall.jpg`]: 'x' });
 
 describe('a picture', () => {
   it('says who made it and under which licence', () => {
@@ -18,7 +18,7 @@ describe('a picture', () => {
     ['![The hall](gone.jpg)', 'words/link-target'],
     ['<Figure src="hall.jpg" alt="The hall" licence="CC0" />', 'prose/missing-attribute'],
     ['<Figure src="hall.jpg" alt="The hall" credit="A. B." />', 'prose/missing-attribute'],
-  ])('is told one thing at a time: %s', (picture, rule) => {
+  ])('gives rise to one problem at a time: %s', (picture, rule) => {
     expect(shown(picture)).toEqual([expect.stringContaining(`${en}:11:1  ${rule}  `)]);
   });
 });

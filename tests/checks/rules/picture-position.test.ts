@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 import { mistakes } from '../sixty-mistakes.ts';
 
 const file = `${meeting}/hall.jpg`;
@@ -7,11 +7,11 @@ const picture = mistakes.find(({ rule }) => rule === 'record/picture-position')?
 const named = { [`${meeting}/en.mdx`]: put('(open-eyes)', '(hall.jpg)') };
 
 it('a picture that says where it was taken is noted', () => {
-  expect(toldAfter({ ...named, [file]: picture })).toEqual([
+  expect(problemsAfter({ ...named, [file]: picture })).toEqual([
     `${file}:1:1  record/picture-position  Note: The picture says in its metadata where it was taken.  Remove the position from it before you publish: what is committed stays in the history.`,
   ]);
 });
 
 it('a picture that does not say so is not', () => {
-  expect(toldAfter({ ...named, [file]: 'x' })).toEqual([]);
+  expect(problemsAfter({ ...named, [file]: 'x' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const text = `${meeting}/hu.mdx`;
 const words = (count: number) =>
@@ -7,11 +7,11 @@ const words = (count: number) =>
 
 describe('a plain-language summary', () => {
   it('may have sixty words', () => {
-    expect(toldAfter({ [text]: words(12) })).toEqual([]);
+    expect(problemsAfter({ [text]: words(12) })).toEqual([]);
   });
 
   it('has no more than sixty', () => {
-    expect(toldAfter({ [text]: words(13) })).toEqual([
+    expect(problemsAfter({ [text]: words(13) })).toEqual([
       `${text}:4:1  words/plain-summary-length  The plain-language summary has 65 words; 60 is the most.  Shorten it: keep what a newcomer needs.`,
     ]);
   });

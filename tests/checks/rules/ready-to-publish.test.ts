@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, put, toldAfter } from '../../builders.ts';
+import { meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 const text = `${meeting}/en.mdx`;
@@ -26,14 +26,14 @@ describe('a record', () => {
       'Write what happened.',
     ],
   ])('is not published without a %s', (_, edit, place, what, remedy) => {
-    expect(toldAfter({ [text]: edit })).toEqual([
+    expect(problemsAfter({ [text]: edit })).toEqual([
       `${meeting}/${place}  record/ready-to-publish  ${what} is missing.  ${remedy}`,
     ]);
   });
 
   it('is not published without a source', () => {
     expect(
-      toldAfter({
+      problemsAfter({
         [facts]: put(/figures:[\s\S]*/, 'sources: []\n'),
         [text]: put(/figures:\n.*\n/, ''),
         [`${meeting}/hu.mdx`]: put(/figures:\n.*\n/, ''),
@@ -42,7 +42,7 @@ describe('a record', () => {
   });
 
   it('may be drafted without, and the gaps are noted', () => {
-    expect(toldAfter({ ...gaps, [facts]: put('status: published', 'status: draft') })).toEqual([
+    expect(problemsAfter({ ...gaps, [facts]: put('status: published', 'status: draft') })).toEqual([
       `${text}:2:1  record/ready-to-publish  Note: “summary” is missing; publishing will need it.  Add one sentence for lists and search.`,
       `${text}:2:1  record/ready-to-publish  Note: “plain-summary” is missing; publishing will need it.  Add at most sixty words in plain language.`,
       `${text}:2:1  record/ready-to-publish  Note: The text below the front matter is missing; publishing will need it.  Write what happened.`,
@@ -50,6 +50,6 @@ describe('a record', () => {
   });
 
   it('is not published with the same gaps', () => {
-    expect(toldAfter(gaps).filter((line) => !line.includes('Note: '))).toHaveLength(3);
+    expect(problemsAfter(gaps).filter((line) => !line.includes('Note: '))).toHaveLength(3);
   });
 });

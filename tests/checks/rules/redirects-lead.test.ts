@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toldAfter } from '../../builders.ts';
+import { problemsAfter } from '../../builders.ts';
 
-const told = (text: string) => toldAfter({ 'redirects.yaml': text });
+const problemsWith = (text: string) => problemsAfter({ 'redirects.yaml': text });
 
 describe('a former id', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a former id', () => {
     ['need not be there', ''],
     ['may be explained in a remark', '# nothing was renamed yet\n'],
   ])('%s', (_, text) => {
-    expect(told(text)).toEqual([]);
+    expect(problemsWith(text)).toEqual([]);
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe('a former id', () => {
       '1:5  redirect/leads-on  “police” is the id of something that is here, so nothing can lead away from it.  Write the former id here and the present one under to, or remove this entry.',
     ],
     [
-      'stands twice',
+      'occurs twice',
       '- { from: a, to: police }\n- { from: a, to: ministry }\n',
       '2:5  redirect/leads-on  “a” is listed here twice.  Keep the entry with the present id.',
     ],
@@ -40,7 +40,7 @@ describe('a former id', () => {
       '1:14  redirect/leads-on  “town-hall” has no page of its own to lead to.  Remove this entry; such things have no addresses.',
     ],
   ])('is refused where it %s', (_, text, sentence) => {
-    expect(told(text)).toEqual([`redirects.yaml:${sentence}`]);
+    expect(problemsWith(text)).toEqual([`redirects.yaml:${sentence}`]);
   });
 
   it.each([
@@ -52,6 +52,6 @@ describe('a former id', () => {
     ['an entry without its hyphen', 'from: a\nto: police\n', /^redirects\.yaml:1:1 {2}redirect\/wrong-type /],
     ['a capital letter', '- { from: A, to: police }\n', /^redirects\.yaml:1:5 {2}redirect\/wrong-value /],
   ])('is refused with %s', (_, text, sentence) => {
-    expect(told(text)).toEqual([expect.stringMatching(sentence)]);
+    expect(problemsWith(text)).toEqual([expect.stringMatching(sentence)]);
   });
 });

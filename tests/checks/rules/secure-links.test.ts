@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { campaign, meeting, put, toldAfter } from '../../builders.ts';
+import { campaign, meeting, problemsAfter, put } from '../../builders.ts';
 
 const en = `${meeting}/en.mdx`;
 const facts = `${campaign}/campaign.yaml`;
 
 describe('an address without a safe line', () => {
   it('is noted in a text where the same site is cited with one', () => {
-    expect(toldAfter({ [en]: put('(open-eyes)', '(http://example.org/a)') })).toEqual([
+    expect(problemsAfter({ [en]: put('(open-eyes)', '(http://example.org/a)') })).toEqual([
       `${en}:11:41  words/secure-link  Note: The address http://example.org/a begins with http:, and this content cites the same site with https:.  Try https://example.org/a, and write it where it works.`,
     ]);
   });
 
   it('is left alone where nobody knows a safe one', () => {
-    expect(toldAfter({ [en]: put('(open-eyes)', '(http://old.example.net/a)') })).toEqual([]);
+    expect(problemsAfter({ [en]: put('(open-eyes)', '(http://old.example.net/a)') })).toEqual([]);
   });
 
   it('is left alone in the facts, which say where something was read', () => {
-    expect(toldAfter({ [facts]: put('https://example.org/open-eyes', 'http://example.org/open-eyes') })).toEqual([]);
+    expect(problemsAfter({ [facts]: put('https://example.org/open-eyes', 'http://example.org/open-eyes') })).toEqual(
+      [],
+    );
   });
 
   it('is noted in the facts where the very page is cited with one', () => {
-    expect(toldAfter({ [facts]: put('https://example.org/open-eyes', 'http://example.org/call') })).toEqual([
+    expect(problemsAfter({ [facts]: put('https://example.org/open-eyes', 'http://example.org/call') })).toEqual([
       expect.stringContaining(`${facts}:15:17  words/secure-link  Note: `),
     ]);
   });

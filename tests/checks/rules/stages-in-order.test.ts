@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { call, put, toldAfter } from '../../builders.ts';
+import { call, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${call}/funding-call.yaml`;
 
 describe('the stages of a call', () => {
-  it('stand oldest first', () => {
-    expect(toldAfter({ [facts]: put('at: 2023-11', 'at: 2024-06') })).toEqual([
+  it('are listed oldest first', () => {
+    expect(problemsAfter({ [facts]: put('at: 2023-11', 'at: 2024-06') })).toEqual([
       `${facts}:9:20  call/stages-in-order  The stage of 2024-05-02 is listed after that of 2024-06.  Put the oldest first, or correct the date.`,
     ]);
   });
 
   it.each(['2024-05', '2024', '2024-05-02'])('may be of %s and then of 2024-05-02, whose order is not known', (at) => {
-    expect(toldAfter({ [facts]: put('at: 2023-11', `at: ${at}`) })).toEqual([]);
+    expect(problemsAfter({ [facts]: put('at: 2023-11', `at: ${at}`) })).toEqual([]);
   });
 });

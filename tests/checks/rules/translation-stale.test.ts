@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../../src/archive/read-archive.ts';
-import { aHealthyFolder, meeting, put, toldAfter } from '../../builders.ts';
+import { aHealthyFolder, meeting, problemsAfter, put } from '../../builders.ts';
 
 const fingerprint = () =>
   createArchiveReader(aHealthyFolder())().records.find(({ id }) => id === 'autumn-session')?.fingerprint;
@@ -13,16 +13,16 @@ describe('a translation', () => {
       [`${meeting}/hu.mdx`]: following(fingerprint()),
       [`${meeting}/en.mdx`]: put('A campaign begins', 'Two campaigns begin'),
     };
-    expect(toldAfter(edits)).toEqual([
+    expect(problemsAfter(edits)).toEqual([
       `${meeting}/hu.mdx:5:1  words/translation-stale  Note: The original, en.mdx, has changed since this text was made from it.  Bring this text up to date, then run npm run translate -- --done autumn-session.`,
     ]);
   });
 
   it('that follows the original of today is not', () => {
-    expect(toldAfter({ [`${meeting}/hu.mdx`]: following(fingerprint()) })).toEqual([]);
+    expect(problemsAfter({ [`${meeting}/hu.mdx`]: following(fingerprint()) })).toEqual([]);
   });
 
   it('that says nothing of what it follows is not: the list of what is to be translated tells it', () => {
-    expect(toldAfter({ [`${meeting}/en.mdx`]: put('A campaign begins', 'Two campaigns begin') })).toEqual([]);
+    expect(problemsAfter({ [`${meeting}/en.mdx`]: put('A campaign begins', 'Two campaigns begin') })).toEqual([]);
   });
 });

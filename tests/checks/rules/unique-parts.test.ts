@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, meeting, put, toldAfter } from '../../builders.ts';
+import { call, meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 const remedy = 'Remove it, or give the second entry an id of its own.';
@@ -9,15 +9,15 @@ describe('an id within a list', () => {
     ['participants: [police]', 'participants: [police, police]', '12:24', 'police', 'participants'],
     ['id: campaign,', 'id: yearly-report,', '16:7', 'yearly-report', 'agenda'],
     ['topics: [prevention]', 'topics: [prevention, shelter, prevention]', '13:31', 'prevention', 'topics'],
-  ])('stands there once: %s', (from, to, place, id, field) => {
-    expect(toldAfter({ [facts]: put(from, to) })).toEqual([
+  ])('occurs there once: %s', (from, to, place, id, field) => {
+    expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
       `${facts}:${place}  record/unique-part  “${id}” appears twice in “${field}”.  ${remedy}`,
     ]);
   });
 
-  it('may stand again where the same sum is stated again', () => {
+  it('may occur again where the same sum is stated again', () => {
     const again =
       'source: notice }\n  - { id: total, value: 2330000, currency: EUR, at: 2025-01, source: notice }\neligible';
-    expect(toldAfter({ [`${call}/funding-call.yaml`]: put('source: notice }\neligible', again) })).toEqual([]);
+    expect(problemsAfter({ [`${call}/funding-call.yaml`]: put('source: notice }\neligible', again) })).toEqual([]);
   });
 });

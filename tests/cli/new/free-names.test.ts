@@ -47,7 +47,7 @@ describe('the name of a new folder', () => {
     expect(freeId(wish(more), new Set(taken))).toBe(id);
   });
 
-  it('stands in the year of a meeting or call, or apart where none is known', () => {
+  it('is in the folder of the year of a meeting or call, or apart where none is known', () => {
     expect(folderPath({ kind: 'meeting', date: '2024-05' }, 'a', 2026)).toBe('meetings/2024/a');
     expect(folderPath({ kind: 'meeting' }, 'a', 2026)).toBe('meetings/undated/a');
     expect(folderPath({ kind: 'funding-call' }, 'a', 2026)).toBe('funding-calls/2026/a');

@@ -52,8 +52,8 @@ describe.each(locales)('a result in %s of an answer narrowed down to an organisa
       );
       expect(roles[0]?.roles.toSorted()).toEqual([...new Set(types)].sort());
     }
-    const said = results.flatMap((result) => roleLines(result, searchWords(lang)));
-    expect(said.join('\n')).toMatch(lang === 'en' ? /: .*took part/ : /: .*részt vett/);
+    const phrases = results.flatMap((result) => roleLines(result, searchWords(lang)));
+    expect(phrases.join('\n')).toMatch(lang === 'en' ? /: .*took part/ : /: .*részt vett/);
   });
 
   it('says nothing of roles where it is narrowed down by something else', async () => {

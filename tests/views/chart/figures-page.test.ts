@@ -123,7 +123,7 @@ describe('the finding of attendance', () => {
 });
 
 describe('attendance', () => {
-  it('is drawn for the most present, equals in the order of the dictionary, each year told in words', () => {
+  it('is drawn for the most present, equals in the order of the dictionary, each year described in words', () => {
     const chart = attendanceChart(attended(['gamma', 'odon'], ['gamma', 'beta'], ['delta'], ['gamma']), 'hu');
     expect(chart?.rows.map(({ name, count, words }) => [name.text, name.href, count, plain(words)])).toEqual([
       ['gamma', '/record/hu/szervezetek/gamma/', '3', '2019: 2, 2020: 1'],

@@ -49,9 +49,9 @@ describe('announced money', () => {
     [fund],
   );
 
-  it('stands by currency, programme and call, with its kind and the stage at which a source named it', () => {
+  it('is grouped by currency, programme and call, with its kind and the stage at which a source named it', () => {
     const chart = moneyChart(all, 'en');
-    const told = chart?.currencies.map(({ name, groups }) => [
+    const sums = chart?.currencies.map(({ name, groups }) => [
       name,
       groups.flatMap(({ programme, calls }) =>
         calls.flatMap(({ lines }) =>
@@ -59,7 +59,7 @@ describe('announced money', () => {
         ),
       ),
     ]);
-    expect(told).toEqual([
+    expect(sums).toEqual([
       [
         'Hungarian forints',
         [
@@ -71,7 +71,7 @@ describe('announced money', () => {
     ]);
   });
 
-  it('tells what was asked for, and what a project costs, from what was granted', () => {
+  it('distinguishes what was asked for, and what a project costs, from what was granted', () => {
     const sum = (id: string, kind?: string) => ({
       id,
       value: 5,

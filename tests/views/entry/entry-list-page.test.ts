@@ -37,12 +37,12 @@ describe('the list of entries', () => {
     expect(groups.map(({ id }) => `#${id}`)).toEqual(kinds.map(({ href }) => href));
   });
 
-  it('tells of a document when and by whom it was published', () => {
+  it('states of a document when and by whom it was published', () => {
     const [group] = entryListPage(healthyGraph(), 'document', 'en').groups;
     expect([group?.title, group?.items[0]?.mark]).toEqual(['Reports', '2022, National Police']);
   });
 
-  it('stands in the order of a Hungarian dictionary', () => {
+  it('is in the order of a Hungarian dictionary', () => {
     const more = ['o', 'ö', 'cs', 'c'].map((word, at) => `t-${at}:\n  name: { en: T, hu: ${word}a }\n`).join('');
     const [, [[, names]]] = list('topic', 'hu', { 'topics.yaml': (text) => text + more }) as [
       string,

@@ -41,7 +41,7 @@ describe('the page of an entry', () => {
     expect([page.pagination.count, named(page)]).toEqual([count, groups]);
   });
 
-  it('tells what other entries say of it', () => {
+  it('lists what other entries say of it', () => {
     const rows = (id: string, edits: Edits = {}) =>
       pageOf(id, 'en', edits).facts.map(
         ({ label, values }) =>
@@ -87,7 +87,7 @@ describe('the page of an entry', () => {
     },
   );
 
-  it('tells whom sources show in the same office, the earliest first', () => {
+  it('lists whom sources show in the same office, the earliest first', () => {
     const another = (id: string, seen: string) =>
       `${id}:\n  name: { family: Nagy, given: ${id} }\n  offices:\n    - id: coordinator\n      organisation: ministry\n` +
       `      seen: ${seen}\n      title: { en: National Coordinator, hu: nemzeti koordinátor }\n`;
@@ -101,7 +101,7 @@ describe('the page of an entry', () => {
     ]);
   });
 
-  it('tells how often it is named in which role, and from when to when', () => {
+  it('states how often it is named in which role, and from when to when', () => {
     const page = pageOf('police');
     expect([page.roles, page.named]).toEqual([
       'partner\u00a01, took part\u00a01, presented\u00a01',
@@ -115,7 +115,7 @@ describe('the page of an entry', () => {
     expect([once.roles, once.named]).toEqual(['', { text: '1 record', href: '#named' }]);
   });
 
-  it('tells what was decided of a programme, and where that was read', () => {
+  it('states what was decided of a programme, and where that was read', () => {
     const decision =
       '  decisions: [{ at: 2022-12, text: { en: It was agreed., hu: Megállapodtak. }, source: "https://www.example.org/a" }]\n';
     const [step] = pageOf('safety-fund', 'en', { 'programmes.yaml': (text) => text + decision }).decisions;
@@ -127,7 +127,7 @@ describe('the page of an entry', () => {
     });
   });
 
-  it('stands under its sort, which leads to its place in the list', () => {
+  it('names its sort, which leads to its group in the list', () => {
     expect(pageOf('police').head.trail).toEqual([
       { text: 'Organisations', href: '/record/en/organisations/' },
       { text: 'Police', href: '/record/en/organisations/#police' },

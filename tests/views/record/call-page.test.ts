@@ -92,11 +92,11 @@ describe('the page of a call', () => {
     ['after it', '2024-08-21T15:00:00Z', undefined, past],
     ['two years later', '2026-08-21T15:00:00Z', undefined, past],
     ['at once where it has passed', built, put('2024-08-21T17:00', '2024-05-21T17:00'), past],
-    ['at once where it has none and is said to be open', built, put('for: applications', 'for: registration'), past],
+    ['at once where it has none and is reported open', built, put('for: applications', 'for: registration'), past],
     ['before it opens', built, put('opening: 2024-05-02', 'opening: 2024-07-02'), perhaps],
   ])('speaks of who may apply and how as of what is past or to come: %s', (_, instant, edit, lines) => {
-    const said = seen(trueAt(pageOf(edit).facts, instant)).filter((text) => /^(Who|Not said)/.test(text));
-    expect(said.map((text) => text.replace('until when, ', ''))).toEqual(lines);
+    const shown = seen(trueAt(pageOf(edit).facts, instant)).filter((text) => /^(Who|Not said)/.test(text));
+    expect(shown.map((text) => text.replace('until when, ', ''))).toEqual(lines);
   });
 
   it('does not say of a closed call how to apply, nor who pays how much', () => {
@@ -115,7 +115,7 @@ describe('the page of a call', () => {
     );
   });
 
-  it('says what an applicant would ask and no source tells', () => {
+  it('says what an applicant would ask and no source answers', () => {
     const line = (edit?: (text: string) => string) =>
       seen(trueAt(pageOf(edit).facts, built)).find((text) => text.startsWith('Not said'));
     expect(line()).toBe('Not said by our sources: where, what share the fund pays, how to apply and whom to ask');
@@ -147,7 +147,7 @@ describe('the page of a call', () => {
     );
   });
 
-  it('says in one line where it stands', () => {
+  it('gives its status in one line', () => {
     const callStatus = (edit?: (text: string) => string) => {
       const { label, detail, distance } = pageOf(edit).callStatus ?? {};
       return plain([label, detail, distance?.text].filter(Boolean).join(' '));
@@ -165,7 +165,7 @@ describe('the page of a call', () => {
     );
   });
 
-  it('tells its life from the first word to the last, each step with its source, and what is still ahead', () => {
+  it('gives its history from the first word to the last, each step with its source, and what is still ahead', () => {
     const steps = pageOf().history.map(({ when, what, text, aheadUntil }) =>
       plain(
         [when, what.text, text?.text, what.cites?.number, aheadUntil && `ahead until ${aheadUntil}`]

@@ -9,7 +9,7 @@ const site = siteSchema.parse({ name: both, description: both, reach: '2024-05-3
 const opening = '2024-05-02';
 const expecting = (opening: string) => aStage('forecast', '2023-11', { expected: { opening } });
 
-/** Where a call stands, as the reader sees it, in both languages, with plain spaces. */
+/** The status of a call as the reader sees it, in both languages, with plain spaces. */
 const statusViews = (facts: Record<string, unknown>, of: typeof site | undefined = site) =>
   (['en', 'hu'] as const).map((lang) => {
     const { label, detail, distance } = callStatusView(aFundingCall(facts), of, now, lang);
@@ -95,7 +95,7 @@ describe('the status of a call', () => {
       'Állapota nem ismert: Egyeztetés: 2023. április',
     ],
     ['without a word', {}, 'Status not known', 'Állapota nem ismert'],
-  ])('that is %s is said in words', (_, facts, en, hu) => {
+  ])('that is %s is expressed in words', (_, facts, en, hu) => {
     expect(statusViews(facts)).toEqual([en, hu]);
   });
 
@@ -107,7 +107,7 @@ describe('the status of a call', () => {
     ]);
   });
 
-  it('names what time alone will bring, each with the instant from which and until which it stands', () => {
+  it('names what time alone will bring, each with the instant from which and until which it holds', () => {
     const call = aFundingCall({ opening: '2024-07-01', deadlines: [aDeadline('2024-08-21T17:00')] });
     const { upcoming, ...present } = callStatusView(call, site, now, 'en');
     expect(

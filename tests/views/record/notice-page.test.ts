@@ -26,7 +26,7 @@ describe('the page in the place of a missing text', () => {
       {
         head: { title: 'Nyitott szemmel', titleLang: 'hu', titleNote: 'in Hungarian only' },
         known: 'Period: 8 December 2022 – 31 March 2023',
-        said: 'This record has not been written in English yet.',
+        text: 'This record has not been written in English yet.',
         lead: 'It can be read in Hungarian:',
         onward: { text: 'Nyitott szemmel', lang: 'hu', href: '/record/hu/kampanyok/open-eyes/' },
       },
@@ -38,17 +38,17 @@ describe('the page in the place of a missing text', () => {
       {
         head: { title: 'The council looks back on the year', titleLang: 'en', titleNote: 'csak angolul' },
         known: 'Időpont: 2022. november 30.',
-        said: 'Ez a tétel magyarul még nem készült el.',
+        text: 'Ez a tétel magyarul még nem készült el.',
         lead: 'Angolul olvasható:',
         onward: { text: 'The council looks back on the year', lang: 'en', href: '/record/en/meetings/autumn-session/' },
       },
     ],
-  ] as const)('in %s says so, leads to the other language and tells the facts', (lang, edits, id, said) => {
+  ] as const)('in %s says so, leads to the other language and lists the facts', (lang, edits, id, expected) => {
     const page = recordOrNotice(healthyGraph(edits), id, lang);
-    expect(page).toMatchObject({ paragraphs: [said.said], lead: said.lead, onward: said.onward });
-    expect(page.head).toMatchObject({ ...said.head, hidden: true });
+    expect(page).toMatchObject({ paragraphs: [expected.text], lead: expected.lead, onward: expected.onward });
+    expect(page.head).toMatchObject({ ...expected.head, hidden: true });
     const [first] = ('known' in page && page.known?.facts) || [];
-    expect(`${first?.label}: ${first?.values[0]?.text}`.replaceAll('\u00a0', ' ')).toBe(said.known);
+    expect(`${first?.label}: ${first?.values[0]?.text}`.replaceAll('\u00a0', ' ')).toBe(expected.known);
   });
 
   it('is no translation: neither page names the other for search engines', () => {

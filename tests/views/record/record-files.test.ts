@@ -58,7 +58,7 @@ describe('an attachment', () => {
   it.each([
     ['en', 'in Hungarian'],
     ['hu', 'magyar nyelven'],
-  ] as const)('is said in %s to be %s', (lang, aside) => {
+  ] as const)('is described in %s as %s', (lang, aside) => {
     const edits = { [facts]: (old: string) => `${old}attachments:\n  - { id: a, file: a.pdf, language: hu }\n` };
     const { lists } = recordPageOf(healthyGraph({ ...edits, [`${meeting}/a.pdf`]: 'x' }), 'autumn-session', lang);
     expect(lists.at(-1)?.items[0]?.term).toMatchObject({ href: '/record/files/MR-2022-001/a.pdf', aside });

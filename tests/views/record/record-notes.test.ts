@@ -16,7 +16,7 @@ function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
 }
 
 describe('around the facts of a record', () => {
-  it('each source stands with its publisher, language and days', () => {
+  it('each source is shown with its publisher, language and days', () => {
     const edit = put(
       /- \{ id: minutes.*/,
       [
@@ -36,7 +36,7 @@ describe('around the facts of a record', () => {
     expect([paper?.publisher, paper?.title]).toEqual([{ text: 'A newspaper' }, undefined]);
   });
 
-  it('figures stand with their source', () => {
+  it('figures are shown with their source', () => {
     const [figures] = pageOf('autumn-session', 'hu').lists;
     expect(figures?.items).toEqual([
       {
@@ -89,7 +89,7 @@ describe('around the facts of a record', () => {
     ]);
   });
 
-  it('a note tells what a reader must know of the sources', () => {
+  it('a note states what a reader must know of the sources', () => {
     const edits = { [`${meeting}/en.mdx`]: put('agenda:', 'note: The minutes are "short".\nagenda:') };
     expect(pageOf('autumn-session', 'en', edits).note).toBe('The minutes are “short”.');
     expect(pageOf('autumn-session').note).toBeUndefined();
@@ -139,10 +139,10 @@ describe('the notice of a record', () => {
     expect(pageOf('autumn-session', 'hu', edits).notices).toEqual([]);
   });
 
-  it('is silent where a slip in the original was mended since, and the change was noted as editorial', () => {
+  it('is silent where a typing error in the original was corrected since, and the change was noted as editorial', () => {
     const [record] = healthyGraph().records.filter(({ id }) => id === 'autumn-session');
     const note = 'changes: { slip: x }\nagenda:';
-    const mended = (kind: string) => ({
+    const corrected = (kind: string) => ({
       [`${meeting}/meeting.yaml`]: put(
         'sources:',
         `changes:\n  - { id: slip, at: 2026-11-22, kind: ${kind} }\nsources:`,
@@ -150,8 +150,8 @@ describe('the notice of a record', () => {
       [`${meeting}/en.mdx`]: (text: string) => put('gave their report', 'gave its report')(put('agenda:', note)(text)),
       [`${meeting}/hu.mdx`]: put('agenda:', `follows: ${record?.fingerprint}\n${note}`),
     });
-    expect(pageOf('autumn-session', 'hu', mended('editorial')).notices).toEqual([]);
-    expect(pageOf('autumn-session', 'hu', mended('correction')).notices).toHaveLength(1);
+    expect(pageOf('autumn-session', 'hu', corrected('editorial')).notices).toEqual([]);
+    expect(pageOf('autumn-session', 'hu', corrected('correction')).notices).toHaveLength(1);
   });
 
   it('says so where nobody has compared the text with the original', () => {

@@ -26,7 +26,7 @@ const meetingFile = `${meeting}/meeting.yaml`;
 const campaignFile = `${campaign}/campaign.yaml`;
 
 describe('the page of a meeting', () => {
-  it('tells its facts in one order', () => {
+  it('lists its facts in one order', () => {
     expect(seen(pageOf('autumn-session').facts)).toEqual([
       'Date: 30 November 2022',
       'Type: Session',
@@ -40,7 +40,7 @@ describe('the page of a meeting', () => {
     ]);
   });
 
-  it('tells them in Hungarian in the same order, with the family name first', () => {
+  it('lists them in Hungarian in the same order, with the family name first', () => {
     expect(seen(pageOf('autumn-session', 'hu').facts)).toEqual([
       'Időpont: 2022. november 30.',
       'Jellege: Ülés',
@@ -116,7 +116,7 @@ describe('the page of a meeting', () => {
 });
 
 describe('the page of a campaign', () => {
-  it('tells its facts in one order', () => {
+  it('lists its facts in one order', () => {
     expect(seen(pageOf('open-eyes').facts)).toEqual([
       'Period: 8 December 2022 – 31 March 2023',
       'Organised by: Shelter Network',

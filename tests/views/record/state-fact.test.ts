@@ -24,7 +24,7 @@ describe('the state of a meeting', () => {
       ],
     ],
     [{ state: 'planned' }, [['Planned', undefined, undefined]]],
-  ])('by %j is said for the time for which it is true', (facts, expected) => {
+  ])('by %j is stated for the time for which it is true', (facts, expected) => {
     expect(stateOf(facts)).toEqual(expected);
   });
 });

@@ -26,7 +26,7 @@ describe('the home page', () => {
     expect(titles(page.recent)).toEqual(['Money for shelters', 'Open eyes', 'The council looks back on the year']);
   });
 
-  it('tells what the latest session agreed on where a source does, three things at most', () => {
+  it('states what the latest session agreed on where a source does, three things at most', () => {
     const decisions = ['one', 'two', 'three', 'four'];
     const words = `decisions:\n${decisions.map((id) => `  ${id}: Number ${id}.\n`).join('')}agenda:`;
     const page = homePage(
@@ -139,7 +139,7 @@ describe('the home page', () => {
     expect([recent.length, recent[0]?.when.iso]).toEqual([5, '2011']);
   });
 
-  it('stands with nothing at all', () => {
+  it('is made even of nothing at all', () => {
     const page = homePage(holding([]), 'hu');
     expect(page).toMatchObject({
       latest: undefined,

@@ -29,7 +29,7 @@ describe('the page at a former address', () => {
     expect(alternates(head)).toEqual([]);
   });
 
-  it('stands in both languages, in the section of what it leads to', () => {
+  it('exists in both languages, in the section of what it leads to', () => {
     expect(routesOf(renamed)).toEqual([
       'en/meetings/spring-session',
       'en/organisations/the-police',

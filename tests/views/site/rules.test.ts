@@ -3,7 +3,7 @@ import { ruleAddress } from '../../../src/checks/rule-address.ts';
 import { rulesLabel, ruleViews } from '../../../src/views/site/rules.ts';
 
 describe('the page of the rules', () => {
-  it('tells every rule at the place that its messages name, in the language of the page', () => {
+  it('explains every rule at the address that its messages give, in the language of the page', () => {
     const [en, hu] = [ruleViews('en'), ruleViews('hu')];
     expect(en.map(({ code, anchor }) => `${code} content/README.md#${anchor}`)).toEqual(
       en.map(({ code }) => `${code} ${ruleAddress(code)}`),

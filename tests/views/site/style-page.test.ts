@@ -12,7 +12,7 @@ describe('the style page', () => {
     expect(statusViews.find(({ status }) => status === 'closing-soon')?.distance?.text).toMatch(/in\s3\sdays/);
   });
 
-  it('is not to be found by search engines, and stands where there is no record at all', () => {
+  it('is not to be found by search engines, and exists where there is no record at all', () => {
     const page = stylePage(recordGraphOf(nothing));
     expect([page.head.hidden, page.items, page.longItem]).toEqual([true, [], undefined]);
   });
