@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../source/write-whole.ts';
 import type { PageRecord } from './page-record.ts';
@@ -48,6 +48,12 @@ function writeSealed(file: string, value: unknown): void {
   writeWhole(file, `${digestOf(text)}\n${text}`);
 }
 
+/** Whether two folders, if both exist, are on one disk, so that files can be moved between them by name. */
+function areOnOneDisk(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false })?.dev);
+  return a !== undefined && a === b;
+}
+
 /** The sites that are kept in a cache folder, which need not exist. */
 export function siteCache(cache: string): SiteCache {
   const home = join(cache, 'site');
@@ -75,7 +81,7 @@ export function siteCache(cache: string): SiteCache {
     },
     publish: (site, from, output) => {
       const published = readSealed<Published>(publishedFile);
-      const isOurs = published?.output === output && published.key === site.key;
+      const isOurs = published?.output === output && published.key === site.key && areOnOneDisk(home, output);
       const beside = join(home, 'replaced');
       if (published) {
         rmSync(publishedFile, { force: true });
@@ -90,7 +96,7 @@ export function siteCache(cache: string): SiteCache {
         }
         keep({ ...site, output }, hasMoved ? published : undefined);
       } catch (error) {
-        // The site is published; where the cache cannot be written, the next build makes everything anew.
+        // The site is published; where the cache cannot be written, the next build makes all pages again.
         if (!(error instanceof Error && 'syscall' in error)) throw error;
       }
     },

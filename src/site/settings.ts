@@ -17,7 +17,7 @@ export interface Settings {
   basePath: string;
   /** The instant at which statuses and schedules are judged, in milliseconds since 1970, a whole second. `SOURCE_DATE_EPOCH`. */
   clock: number;
-  /** Absolute path of the folder for what builds and checks keep for the next ones. `CACHE_DIR`. */
+  /** Absolute path of the folder, within `CACHE_DIR`, for what a build keeps for the next one; nothing else is in it. */
   cacheDir: string;
 }
 
@@ -76,7 +76,7 @@ export function readSettings(environment: Environment): Settings {
     siteUrl: siteUrl(environment),
     basePath: basePath(environment),
     clock: clockFrom(environment),
-    cacheDir: resolve(environment.CACHE_DIR || '.cache'),
+    cacheDir: resolve(environment.CACHE_DIR || '.cache', 'roundtable'),
   };
 }
 

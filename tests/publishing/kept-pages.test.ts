@@ -45,7 +45,7 @@ beforeAll(async () => {
   workshop = aWorkshop(files);
   const { status, said } = await workshop.build({ SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH });
   if (status !== 0) throw new Error(said);
-  const cache = join(workshop.content, '..', '.cache');
+  const cache = join(workshop.content, '..', '.cache', 'roundtable');
   const [key = ''] = readdirSync(join(cache, 'bundle'));
   const kept = await keptBundle(cache, key);
   if (!kept) throw new Error('The build has kept no bundle.');

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   existsSync,
   globSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { call, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop } from '../integrations/workshop.ts';
 import { filesIn } from '../site/dist.ts';
@@ -17,7 +18,7 @@ import { filesIn } from '../site/dist.ts';
 const files = filesOf('healthy');
 const workshop = aWorkshop(files);
 const root = dirname(workshop.content);
-const cache = join(root, '.cache');
+const cache = join(root, '.cache', 'roundtable');
 const anew = join(root, 'anew');
 
 const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Temporal.Instant.from(time).epochMilliseconds / 1000) });
@@ -102,3 +103,19 @@ const bundled = () =>
     ?.split('/')
     .slice(1)
     .join('/') ?? '';
+
+it.skipIf(!existsSync('/dev/shm'))('keeps a cache on another disk', { timeout: 120_000 }, async () => {
+  const elsewhere = mkdtempSync('/dev/shm/roundtable-cache-');
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+  const environment = { ...morning, CACHE_DIR: elsewhere };
+  await workshop.build(environment);
+  expect(Number(keptIn(await builtLikeAnew(environment)))).toBeGreaterThan(10);
+  const { status, said } = await workshop.run(['build', '--no-cache', '--outDir', workshop.dist], environment);
+  expect(status === 0 ? 0 : said).toBe(0);
+  expect(Number(keptIn(await builtLikeAnew(environment)))).toBeGreaterThan(10);
+});
+
+it('refuses a cache within the output folder', async () => {
+  const { status, said } = await workshop.build({ ...morning, CACHE_DIR: join(workshop.dist, 'cache') });
+  expect([status, said]).toEqual([1, expect.stringContaining('lies within the output folder')]);
+});

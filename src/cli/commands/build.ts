@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect, parseArgs } from 'node:util';
 import { isPublishable } from '../../archive/archive.ts';
@@ -69,6 +69,8 @@ export async function build(args: string[]): Promise<number> {
   const output = resolve(values.outDir);
   const refusal = values.outDir === '' ? 'Name a folder after --outDir.' : refusedOutput(output, project, contentDirs);
   if (refusal !== undefined) throw new Refusal(refusal);
+  if (`${cacheDir}${sep}`.startsWith(`${output}${sep}`))
+    throw new Refusal(`CACHE_DIR: ${cacheDir} lies within the output folder ${output}. Name a folder outside it.`);
   const read = await contentReader(contentDirs);
   const archive = await read();
   if (archive.problems.length > 0) reportProblems(archive);
