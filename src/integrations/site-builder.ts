@@ -4,6 +4,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { handedOver } from '../archive/handover.ts';
 import { astroSite } from '../publishing/astro-site.ts';
+import { closingLine } from '../publishing/closing-line.ts';
 import { codeKeyOf } from '../publishing/code-key.ts';
 import { siteCache } from '../publishing/site-cache.ts';
 import { clock, settings } from '../site/settings.ts';
@@ -64,6 +65,7 @@ export function siteBuilder(): AstroIntegration {
         logger.info(`Search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
         siteCache(settings().cacheDir).publish(kept, fileURLToPath(dir), output);
         logger.info(`Site: ${output}`);
+        logger.info(closingLine(reading().records.length, site.pages(), 0));
       },
     },
   };

@@ -4,6 +4,7 @@ import { createArchiveReader } from '../archive/read-archive.ts';
 import { unreadablePictures } from '../archive/unreadable-pictures.ts';
 import { inReadingOrder } from '../checks/diagnostic.ts';
 import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
+import { counted } from './closing-line.ts';
 
 /** Reads content folders again and again, each time what has changed since the last. */
 export type ContentReader = () => Promise<Archive>;
@@ -24,9 +25,6 @@ export function reportProblems({ problems, records, tombstones }: Archive): void
   const lines = problems.map((problem) => toTerminalLine(problem, 'en'));
   console.error([...lines, toTerminalSummary(problems, records.length + tombstones.length, 'en')].join('\n'));
 }
-
-/** A number and what it counts: `1 record`, `2 records`. */
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How much there is to read, in a sentence. */
 export function sizeOf({ records }: Archive): string {

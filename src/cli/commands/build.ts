@@ -5,12 +5,14 @@ import { isPublishable } from '../../archive/archive.ts';
 import { handOver } from '../../archive/handover.ts';
 import { shownArchive } from '../../archive/shown-archive.ts';
 import { buildSite } from '../../publishing/build-site.ts';
+import { closingLine } from '../../publishing/closing-line.ts';
 import { codeKeyOf } from '../../publishing/code-key.ts';
 import { keptBundle } from '../../publishing/kept-bundle.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
 import { contentReader, reportProblems, sizeOf } from '../../publishing/reading.ts';
 import { siteCache } from '../../publishing/site-cache.ts';
 import { clock, settings } from '../../site/settings.ts';
+import { showProgress } from '../progress-line.ts';
 import { Refusal } from '../refusal.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -63,6 +65,7 @@ export async function build(args: string[]): Promise<number> {
   const say = (line: string) => {
     if (!values.silent || values.verbose) console.log(line);
   };
+  if (!values.silent && !values.verbose) showProgress(process.stderr);
   const { contentDirs, siteUrl, cacheDir } = settings();
   // Pages and threads each read the settings for themselves, and a build has one instant.
   process.env.SOURCE_DATE_EPOCH = String(settings().clock / 1000);
@@ -87,7 +90,7 @@ export async function build(args: string[]): Promise<number> {
   if (built) {
     say(`Pages: ${built.pages}, ${built.kept} of them kept`);
     say(`Site: ${output}/`);
+    say(closingLine(shown.records.length, built.pages, built.kept));
   } else if ((await buildWithAstro({ ...values, outDir: output })) !== 0) return 1;
-  say(`Built in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 0;
 }

@@ -1,5 +1,6 @@
 import { setImmediate as idle } from 'node:timers/promises';
 import { withReads } from '../../site/page-reads.ts';
+import { reportProgress } from '../../site/progress.ts';
 import { digestOf, fileWriter, type Written } from '../site-tree.ts';
 import type { Page } from './astro-internals.ts';
 import type { RenderPage } from './proven-route.ts';
@@ -53,6 +54,7 @@ export async function renderShare(
   for (let done = 1; ; done++) {
     const index = Atomics.add(turn, 0, 1);
     const next = pages[index];
+    reportProgress('pages', Math.min(index, pages.length), pages.length);
     if (!next) return made;
     const { page, path, earlier } = next;
     const rendered = await attempt(renderers.get(page.component), page);
