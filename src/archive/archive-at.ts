@@ -15,12 +15,12 @@ export interface PastFolder {
 /**
  * What content folders held in a commit, read in the same way as what they hold now.
  *
- * @param place an empty folder, in which the files of that time are written; texts are read from there later too
+ * @param target an empty folder to which the files of that time are written; texts are read from it later, too
  */
-export async function archiveAt(pasts: readonly PastFolder[], place: string): Promise<Archive> {
+export async function archiveAt(pasts: readonly PastFolder[], target: string): Promise<Archive> {
   const folders: string[] = [];
   for (const [index, { folder, commit, isWanted }] of pasts.entries()) {
-    const into = join(place, String(index));
+    const into = join(target, String(index));
     mkdirSync(into);
     await writeAsOf(folder, commit, into, isWanted);
     folders.push(into);

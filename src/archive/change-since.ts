@@ -56,10 +56,10 @@ function changeOf(
 ) {
   const before = recordState(record);
   // The earlier state is in folders named by number, in the order of the content folders.
-  const [place = '0', ...steps] = relative(past, join(record.folder, recordHomes[record.kind].facts)).split(/[\\/]/);
+  const [index = '0', ...steps] = relative(past, join(record.folder, recordHomes[record.kind].facts)).split(/[\\/]/);
   const path = steps.join('/');
   const paths = folders.map(({ folder }) => folder);
-  const file = relative(process.cwd(), join(paths[Number(place)] ?? '', path));
+  const file = relative(process.cwd(), join(paths[Number(index)] ?? '', path));
   const change: RecordChange = { before: { ...before, file }, after: afterOf(record, path, paths, archive), today };
   return change;
 }

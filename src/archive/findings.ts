@@ -3,13 +3,13 @@ import { type Diagnostic, inReadingOrder } from '../checks/diagnostic.ts';
 import type { RuledClaim } from '../checks/rule.ts';
 import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import type { FieldPath, Place } from '../source/place.ts';
+import type { FieldPath, Position } from '../source/position.ts';
 import { locator } from '../source/yaml-text.ts';
 import type { ReadClaim } from './gathering.ts';
 
-type Finder = (path: FieldPath) => Place;
+type Finder = (path: FieldPath) => Position;
 
-/** The finder of places in a file: of fields in its YAML, or in the front matter of a text. */
+/** The finder of positions in a file: of fields in its YAML, or in the front matter of a text. */
 function finderFor(path: string): Finder {
   const text = readText(path);
   if (path.endsWith('.yaml')) return locator(text);
@@ -18,33 +18,33 @@ function finderFor(path: string): Finder {
 }
 
 /**
- * A function that gives every claim its place in its file, and the file the path by which whoever asked would call it.
+ * A function that gives every claim its position in its file, and the file the path as the caller would write it.
  * Files are read again only where something is wrong, and what was found is remembered until they change.
  */
 export function createLocator(root: string): (claims: readonly RuledClaim[]) => Diagnostic[] {
-  const placesIn = rememberPerFile(() => new Map<string, Place>());
+  const positionsIn = rememberPerFile(() => new Map<string, Position>());
   return (claims) => {
     const finders = new Map<string, Finder>();
-    const find = (file: string, path: FieldPath): Place => {
+    const find = (file: string, path: FieldPath): Position => {
       if (!/\.(yaml|mdx?)$/.test(file)) return { line: 1, column: 1 };
       const absolute = join(root, file);
-      const places = placesIn(absolute);
+      const positions = positionsIn(absolute);
       const key = JSON.stringify(path);
-      const known = places.get(key);
+      const known = positions.get(key);
       if (known) return known;
       const finder = finders.get(file) ?? finderFor(absolute);
       finders.set(file, finder);
-      const place = finder(path);
-      places.set(key, place);
-      return place;
+      const position = finder(path);
+      positions.set(key, position);
+      return position;
     };
     return claims
       .map(
-        ({ file, path = [], place, meant: _, ...claim }: ReadClaim): Diagnostic => ({
+        ({ file, path = [], position, meant: _, ...claim }: ReadClaim): Diagnostic => ({
           ...claim,
           file: relative(process.cwd(), join(root, file)) || file,
-          ...(place ?? find(file, path)),
-          ...(path.length > 0 && !place && { field: path.join('.') }),
+          ...(position ?? find(file, path)),
+          ...(path.length > 0 && !position && { field: path.join('.') }),
         }),
       )
       .sort(inReadingOrder);

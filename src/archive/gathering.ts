@@ -3,7 +3,7 @@ import type { ArchiveSubject, Owner } from '../checks/subject.ts';
 import type { Kind } from '../model/kinds.ts';
 import { asSpelt, type Validation } from '../model/validate.ts';
 import type { ProseFlaw } from '../prose/flaw.ts';
-import type { FieldPath } from '../source/place.ts';
+import type { FieldPath } from '../source/position.ts';
 import type { SyntaxFlaw } from '../source/yaml-text.ts';
 import type { Archive } from './archive.ts';
 
@@ -48,14 +48,14 @@ export const readClaim = (rule: string, claim: Claim): ReadClaim => ruled(rule, 
 /** Claims about the YAML of a file. */
 export function syntaxClaims(file: string, flaws: readonly SyntaxFlaw[]): ReadClaim[] {
   return flaws.map(({ line, column, ...diagnosis }) =>
-    readClaim('yaml/syntax', { file, place: { line, column }, ...diagnosis }),
+    readClaim('yaml/syntax', { file, position: { line, column }, ...diagnosis }),
   );
 }
 
 /** Claims about the body of a text. */
 export function proseClaims(file: string, flaws: readonly ProseFlaw[]): ReadClaim[] {
   return flaws.map(({ line, column, claim, ...diagnosis }) =>
-    readClaim(`prose/${claim}`, { file, place: { line, column }, ...diagnosis }),
+    readClaim(`prose/${claim}`, { file, position: { line, column }, ...diagnosis }),
   );
 }
 
@@ -79,17 +79,17 @@ export function emptyFileClaim(noun: string, file: string, fields: readonly stri
 }
 
 /**
- * Claims of rules, with the places of misspelt fields where those are, and without those about a field that has a
+ * Claims of rules, with the paths of misspelt fields where those are, and without those about a field that has a
  * claim already: that it, or something in it, is missing or wrong.
  */
 export function withoutEchoes(claims: readonly RuledClaim[], earlier: readonly ReadClaim[]): RuledClaim[] {
   const earlierIn = Map.groupBy(
-    earlier.flatMap(({ path, place, ...claim }) => (path && !place ? { ...claim, path: [...path] } : [])),
+    earlier.flatMap(({ path, position, ...claim }) => (path && !position ? { ...claim, path: [...path] } : [])),
     ({ file }) => file,
   );
   return claims.flatMap((claim) => {
     const known = earlierIn.get(claim.file);
-    if (!known || claim.place) return claim;
+    if (!known || claim.position) return claim;
     const path = asSpelt([...(claim.path ?? [])], known);
     return known.some(({ path: field, meant }) => isEcho(path, field, meant !== undefined)) ? [] : { ...claim, path };
   });

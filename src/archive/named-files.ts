@@ -6,7 +6,7 @@ export function namedFiles({ facts, texts }: Pick<ArchiveRecord, 'facts' | 'text
   const targets = Object.values(texts).flatMap((text) => text.targets);
   return new Set([
     ...[...facts.attachments, ...materials].flatMap(({ file }) => file ?? []),
-    // An id has no dot, an address a colon, and a place on the page begins with #.
+    // An id has no dot, an address a colon, and a fragment begins with #.
     ...targets.filter((target) => /^[^:/\\#]+\.[^:/\\#.]+$/.test(target)),
   ]);
 }

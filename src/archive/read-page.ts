@@ -40,7 +40,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
     for (const { kind, target, line, column } of mentions) {
       if (kind === 'link') into.pageLinks.push({ file, target, line, column });
       else {
-        const picture = { file, place: { line, column }, code: 'picture-in-page', params: {} } as const;
+        const picture = { file, position: { line, column }, code: 'picture-in-page', params: {} } as const;
         into.claims.push(readClaim('page/picture', picture));
       }
     }
@@ -57,6 +57,6 @@ export function pageLinkClaims({ pageLinks, owners, pages, unread, claims }: Gat
     if (/^(https?|mailto|tel):/.test(target) || known.has(target) || (unread.size > 0 && isId(target))) continue;
     const meant = nearest(target, known);
     const nowhere = { code: 'page-link-nowhere', params: { target, meant } } as const;
-    claims.push(readClaim('page/link-target', { file, place: { line, column }, ...nowhere }));
+    claims.push(readClaim('page/link-target', { file, position: { line, column }, ...nowhere }));
   }
 }

@@ -42,8 +42,8 @@ export function columnLabels(labels: readonly string[]): Markup {
   const texts = labels.flatMap((label, at) => {
     const left = labels.length - 1 - at;
     if (left % few !== 0 && left % some !== 0) return [];
-    const place = left % few === 0 ? (left % some === 0 ? undefined : 'narrow') : 'wide';
-    return element('text', { class: place, x: centre(at, labels.length), y: '50%', dy: '0.36em' }, words(label));
+    const screen = left % few === 0 ? (left % some === 0 ? undefined : 'narrow') : 'wide';
+    return element('text', { class: screen, x: centre(at, labels.length), y: '50%', dy: '0.36em' }, words(label));
   });
   return element('svg', { class: 'strip columns', 'aria-hidden': 'true' }, ...texts);
 }

@@ -17,7 +17,7 @@ export function yearsAround(stretches: readonly Stretch[]): number[] {
 }
 
 /** Where a day lies among full years, 0 for the beginning of the first, 1 for the end of the last. */
-function placeOf(day: string, years: readonly number[]): number {
+function fractionOf(day: string, years: readonly number[]): number {
   const { year, dayOfYear, daysInYear } = Temporal.PlainDate.from(day);
   return (year - (years[0] ?? year) + (dayOfYear - 1) / daysInYear) / years.length;
 }
@@ -28,14 +28,14 @@ export function periodBar({ first, last }: Stretch, years: readonly number[]): M
     const x = across(at / years.length);
     return element('line', { class: 'guide', x1: x, x2: x, y1: 0, y2: '100%' });
   });
-  const from = placeOf(first, years);
+  const from = fractionOf(first, years);
   const day = 1 / 366 / years.length;
   const drawn = last
     ? element('rect', {
         class: 'span',
         x: across(from),
         y: 4,
-        width: across(placeOf(last, years) + day - from),
+        width: across(fractionOf(last, years) + day - from),
         height: 8,
       })
     : element('line', { class: 'ongoing', x1: across(from), x2: '100%', y1: 8, y2: 8 });

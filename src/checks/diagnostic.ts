@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../language/diagnosis.ts';
 import type { Severity } from './rule.ts';
 
-/** One problem of a content folder with its place: what is wrong by code and params, worded by whoever reports it. */
+/** One problem of a content folder with its position: what is wrong by code and params, worded by whoever reports it. */
 export type Diagnostic = Diagnosis & {
   /** The path of the file, as given on the command line. */
   file: string;

@@ -6,7 +6,7 @@ import { type PersonalKind, type PersonalSign, personalTraces } from './traces/p
 
 interface Finding {
   sign: PersonalSign;
-  at: Pick<Claim, 'file' | 'path' | 'place'>;
+  at: Pick<Claim, 'file' | 'path' | 'position'>;
 }
 
 /** Facts with codes that are made to be public. */
@@ -67,7 +67,7 @@ function allFindings(archive: ArchiveSubject): Finding[] {
   const inBodies = texts.flatMap(({ file, traces }) =>
     traces.personal.map((sign): Finding => {
       const { line, column } = sign;
-      return { sign, at: { file, place: { line, column } } };
+      return { sign, at: { file, position: { line, column } } };
     }),
   );
   return [...inFields, ...inBodies].filter(

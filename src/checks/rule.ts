@@ -5,14 +5,14 @@ import type { ArchiveSubject, EntrySubject, RecordSubject } from './subject.ts';
 
 export type Severity = 'error' | 'note';
 
-/** A mistake in one field or place of one file. */
+/** A mistake in a field, or at a position, of one file. */
 export type Claim = Diagnosis & {
   /** Path of the file below the content folder. */
   file: string;
   /** The field it is about; empty for the entire file. */
   path?: readonly (string | number)[];
-  /** The place, where the claim is about prose and not about a field. */
-  place?: { line: number; column: number };
+  /** The position, where the claim is about prose and not about a field. */
+  position?: { line: number; column: number };
   /** Set where the same claim weighs differently, as in a draft. */
   severity?: Severity;
   /** Set where an error does not keep the site from being built. */

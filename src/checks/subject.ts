@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import type { PageWords, Words } from '../model/words.ts';
 import type { BodyTraces } from './traces/body-traces.ts';
 
-/** A link or picture in a text, with its place. */
+/** A link or picture in a text, with its position. */
 export interface Mention {
   kind: 'link' | 'picture';
   target: string;
@@ -80,13 +80,13 @@ export type EntrySubject = {
   };
 }[ReferenceKind];
 
-/** A former id, with its place. */
+/** A former id, with its position. */
 export interface RedirectSubject extends Redirect {
   file: string;
   path: [index: number];
 }
 
-/** A thing that owns an id, whether its facts are valid or not, and the place where the id is given. */
+/** A thing that owns an id, whether its facts are valid or not, and the position where the id is given. */
 export interface Owner {
   kind: Kind;
   id: string;

@@ -37,8 +37,8 @@ export const proseClaims = [
 
 export type ProseClaim = (typeof proseClaims)[number];
 
-/** A place in the file: both count from 1, columns in UTF-16 units. */
-export interface Place {
+/** A position in the file: both count from 1, columns in UTF-16 units. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -46,5 +46,5 @@ export interface Place {
 /** What can be wrong with a body. */
 export type ProseDiagnosis = Diagnosis<keyof ProseParams | keyof TagParams>;
 
-/** What is wrong at a place, and the rule that it breaks. */
-export type ProseFlaw = Place & ProseDiagnosis & { readonly claim: ProseClaim };
+/** What is wrong at a position, and the rule that it breaks. */
+export type ProseFlaw = Position & ProseDiagnosis & { readonly claim: ProseClaim };

@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 import type { ProseFlaw } from './flaw.ts';
-import { placeOf } from './reading.ts';
+import { positionOf } from './reading.ts';
 
 /** Elements within each other. Whatever walks over a tree calls itself for each level, and the stack has an end. */
 const mostLevels = 100;
@@ -11,7 +11,7 @@ export function nestingFlaw(tree: HastNode): ProseFlaw | undefined {
   for (let depth = 0; level.length > 0; depth++) {
     const [first] = level;
     if (first && depth > mostLevels) {
-      return { ...placeOf(first), claim: 'size', code: 'deep-nesting', params: { most: mostLevels } };
+      return { ...positionOf(first), claim: 'size', code: 'deep-nesting', params: { most: mostLevels } };
     }
     level = level.flatMap((node) => ('children' in node ? (node.children as readonly HastNode[]) : []));
   }

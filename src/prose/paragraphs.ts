@@ -1,11 +1,11 @@
 import type { HastNode } from 'satteri';
-import type { Place } from './flaw.ts';
+import type { Position } from './flaw.ts';
 import { plainText } from './plain-text.ts';
 import type { Prose } from './prose.ts';
-import { placeOf } from './reading.ts';
+import { positionOf } from './reading.ts';
 
-/** A paragraph, an item of a list or a cell of a table without mark-up, with the place where it begins. */
-export interface Paragraph extends Place {
+/** A paragraph, an item of a list or a cell of a table without mark-up, with the position where it begins. */
+export interface Paragraph extends Position {
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ export function paragraphs({ tree, vocabulary }: Prose): Paragraph[] {
     // An item may hold paragraphs and lists of its own: its first line is what it says itself.
     if (isElement(node, holders) && !node.children.some((child) => isElement(child, holders))) {
       const [text = ''] = plainText(node, vocabulary).split('\n');
-      if (text !== '') found.push({ ...placeOf(node), text });
+      if (text !== '') found.push({ ...positionOf(node), text });
     }
     for (const child of node.children) walk(child);
   };

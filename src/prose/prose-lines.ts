@@ -71,7 +71,7 @@ function gatherElement(writer: Writer, node: Element, spoken: Locale | undefined
 function gatherTag(writer: Writer, node: TagNode, spoken: Locale | undefined): void {
   const tag = writer.vocabulary.get(node.name ?? '');
   const values = literals(node);
-  const isBlock = tag?.place !== 'inline';
+  const isBlock = tag?.level !== 'inline';
   if (isBlock) breakLine(writer);
   for (const [name, { value }] of Object.entries(tag?.attributes ?? {})) {
     const written = own(values, name);

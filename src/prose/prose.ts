@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
-import type { Place, ProseFlaw } from './flaw.ts';
+import type { Position, ProseFlaw } from './flaw.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The body of a text, parsed once: what is wrong in it, what it points at, and the tree to render. */
@@ -20,7 +20,7 @@ export interface Prose {
  * Where a link or a picture points. `target` is what the editor means: entities and percent signs decoded
  * when there is no scheme. Jumps within the text (`#section`) are judged here and are not listed.
  */
-export interface ProseTarget extends Place {
+export interface ProseTarget extends Position {
   readonly target: string;
   readonly kind: 'link' | 'picture';
   /** The words of a link, the description of a picture; empty where there are none. */

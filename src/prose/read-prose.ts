@@ -15,7 +15,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * Reads the body of a text: one parse, which is judged here and rendered by `renderProse`.
  *
- * @param source the whole file with its front matter, so that places are the file's; either kind of line end
+ * @param source the whole file with its front matter, so that positions are those of the file's; either kind of line end
  * @returns every flaw at once, save that a mistake of syntax or size hides what else there is
  */
 export function readProse(source: string, format: 'mdx' | 'md', vocabulary: Vocabulary): Prose {

@@ -25,12 +25,12 @@ export function sizeFlaws(source: string): ProseFlaw[] {
     return [{ line: 1, column: 1, claim: 'size', code: 'long-text', params }];
   }
   return paragraphsOf(source).flatMap(({ line, text }): ProseFlaw[] => {
-    const place = { line, column: 1, claim: 'size' } as const;
+    const position = { line, column: 1, claim: 'size' } as const;
     if (text.length > mostInParagraph) {
-      return [{ ...place, code: 'long-paragraph', params: { count: text.length, most: mostInParagraph } }];
+      return [{ ...position, code: 'long-paragraph', params: { count: text.length, most: mostInParagraph } }];
     }
     const count = text.match(marks)?.length ?? 0;
-    return count > mostMarks ? [{ ...place, code: 'crowded-paragraph', params: { count, most: mostMarks } }] : [];
+    return count > mostMarks ? [{ ...position, code: 'crowded-paragraph', params: { count, most: mostMarks } }] : [];
   });
 }
 

@@ -1,8 +1,8 @@
-import type { Place, ProseDiagnosis, ProseFlaw } from './flaw.ts';
+import type { Position, ProseDiagnosis, ProseFlaw } from './flaw.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The parser's message as a flaw; undefined when the message names no place and hence is no mistake in the text. The
+ * The parser's message as a flaw; undefined when the message names no position and hence is no mistake in the text. The
  * parser has no codes: its messages are read here, and nowhere else.
  *
  * @see https://github.com/bruits/satteri – the messages are those of its MDX parser, version 0.10
@@ -10,8 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export function syntaxFlaw(message: string, source: string, vocabulary: Vocabulary = new Map()): ProseFlaw | undefined {
   const [, line, column, complaint] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
   if (line === undefined || column === undefined || complaint === undefined) return undefined;
-  const place = { line: Number(line), column: Number(column) };
-  return { ...place, claim: 'syntax', ...diagnosisOf(complaint, textFrom(source, place), vocabulary) };
+  const position = { line: Number(line), column: Number(column) };
+  return { ...position, claim: 'syntax', ...diagnosisOf(complaint, textFrom(source, position), vocabulary) };
 }
 
 function diagnosisOf(complaint: string, rest: string, vocabulary: Vocabulary): ProseDiagnosis {
@@ -59,7 +59,7 @@ function angle(rest: string): ProseDiagnosis {
 }
 
 /** The source from a position on, as much of it as identifies what is there. */
-function textFrom(source: string, { line, column }: Place): string {
+function textFrom(source: string, { line, column }: Position): string {
   let start = 0;
   for (let count = 1; count < line; count++) start = source.indexOf('\n', start) + 1;
   return source.slice(start + column - 1, start + column + 500);

@@ -53,7 +53,7 @@ export type AttributesOf<Declared extends Attributes> = {
 export interface Tag<Declared extends Attributes = Attributes> {
   readonly name: string;
   /** `block` on lines of its own, `inline` within a sentence, `page` on lines of its own outside everything else. */
-  readonly place: 'block' | 'inline' | 'page';
+  readonly level: 'block' | 'inline' | 'page';
   /** Whether there is content between the opening and the closing tag. */
   readonly content: boolean;
   readonly attributes: Declared;

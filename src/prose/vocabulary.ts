@@ -13,7 +13,7 @@ const tags = [note, quotation, figure, lang];
 /** What the texts of records may use. */
 export const recordVocabulary: Vocabulary = new Map(tags.map((tag) => [tag.name, tag]));
 
-/** Parts that a page of the site may hold besides: its route puts a component in the place of each. */
+/** Parts that a page of the site may hold besides: its route renders a component for each. */
 export const pageParts = ['Reach', 'Helplines', 'Rules'] as const;
 
 /** What the site's own pages may use: the tags of records, and parts. */

@@ -42,9 +42,9 @@ function withPlainDates(text: string): string {
   if (!/["']\d{4}-/.test(text)) return text;
   const splices: Splice[] = [];
   visit(parseDocument(text, { prettyErrors: false }), {
-    Scalar(place, node) {
+    Scalar(key, node) {
       const { type, value, range } = node;
-      if (place === 'key' || !range || !type?.startsWith('QUOTE') || !isScalar(node) || !isNode(node)) return;
+      if (key === 'key' || !range || !type?.startsWith('QUOTE') || !isScalar(node) || !isNode(node)) return;
       if (typeof value === 'string' && dateForm.test(value))
         splices.push({ start: range[0], end: range[1], text: value });
     },

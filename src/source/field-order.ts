@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { blockInOrder } from './block-order.ts';
-import type { FieldPath } from './place.ts';
+import type { FieldPath } from './position.ts';
 import { type Splice, spliced } from './splice.ts';
 
 /** The names of the fields that may stand at a path, in their order; none where the order is the author’s own. */
@@ -9,7 +9,7 @@ export type OrderOf = (path: FieldPath) => readonly string[];
 interface Found {
   map: YAMLMap;
   depth: number;
-  /** The places of its fields in the order in which they should stand. */
+  /** The indices of its fields in the wanted order. */
   wanted: number[];
 }
 

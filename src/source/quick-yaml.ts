@@ -25,7 +25,7 @@ function withoutBlanks(value: unknown): unknown {
 
 /**
  * What a YAML text says, without blank fields, read by a parser that is some eight times faster than the careful one
- * and knows no places. Undefined where it is in any doubt: the careful parser then reads, or says what is wrong.
+ * and knows no positions. Undefined where it is in any doubt: the careful parser then reads, or says what is wrong.
  */
 export function readQuickly(text: string): { value: unknown } | undefined {
   if (unusual.test(text)) return undefined;

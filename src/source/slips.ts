@@ -1,8 +1,8 @@
-import type { Place } from './place.ts';
+import type { Position } from './position.ts';
 import { plain, type YamlDiagnosis } from './yaml-diagnosis.ts';
 
-/** Something that YAML and Markdown accept and no editor means, with its place. */
-export type Slip = YamlDiagnosis & Place;
+/** Something that YAML and Markdown accept and no editor means, with its position. */
+export type Slip = YamlDiagnosis & Position;
 
 type DiagnosisOf = (found: string) => YamlDiagnosis;
 
@@ -37,8 +37,8 @@ function firstOf(
     const found = pattern.exec(text);
     if (!found) continue;
     const lines = text.slice(0, found.index + (found[1]?.length ?? 0)).split('\n');
-    const place = { line: lines.length + firstLine - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-    return { ...place, ...diagnosisOf(found[2] ?? '') };
+    const position = { line: lines.length + firstLine - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+    return { ...position, ...diagnosisOf(found[2] ?? '') };
   }
   return undefined;
 }

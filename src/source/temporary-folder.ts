@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Lends a new folder in the system’s place for temporary things; it is gone afterwards, also after an interruption. */
+/** Passes a new folder below the system’s folder for temporary files to `work`; it is removed afterwards, also after an interruption. */
 export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'roundtable-base-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -9,12 +9,12 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { FieldPath, Place } from './place.ts';
+import type { FieldPath, Position } from './position.ts';
 import { readQuickly } from './quick-yaml.ts';
 import { diagnosisOf, plain, specialSign, type YamlDiagnosis } from './yaml-diagnosis.ts';
 
 /** A mistake in the YAML itself, as somebody who writes reports, not programs, would see it. */
-export type SyntaxFlaw = YamlDiagnosis & Place;
+export type SyntaxFlaw = YamlDiagnosis & Position;
 
 export interface YamlReading {
   /** What the text says, without blank fields; undefined where it says nothing or cannot be read. */
@@ -39,8 +39,8 @@ const parse = (text: string) => parseDocument(text, { prettyErrors: false, versi
 
 const startOf = (node: unknown) => (node as Node | null | undefined)?.range?.[0];
 
-/** Places in a text, counted from the line at which the text begins in its file. */
-function placesIn(text: string, firstLine: number): (offset: number) => Place {
+/** Positions in a text, counted from the line at which the text begins in its file. */
+function positionsIn(text: string, firstLine: number): (offset: number) => Position {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (offset) => {
     const line = lineStarts.findLastIndex((start) => start <= offset);
@@ -115,7 +115,7 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
   return quick ? { ...quick, flaws: [] } : readCarefully(text, firstLine);
 }
 
-/** Reads with the parser that knows places. */
+/** Reads with the parser that knows positions. */
 export function readCarefully(text: string, firstLine = 1): YamlReading {
   const document = parse(text);
   const named = unmeant(document);
@@ -124,8 +124,8 @@ export function readCarefully(text: string, firstLine = 1): YamlReading {
     dropBlanks(document.contents);
     return { value: document.toJS() ?? undefined, flaws: [] };
   }
-  const placeOf = placesIn(text, firstLine);
-  const flaws = mistakes.map(({ offset, diagnosis }) => ({ ...placeOf(offset), ...diagnosis }));
+  const positionOf = positionsIn(text, firstLine);
+  const flaws = mistakes.map(({ offset, diagnosis }) => ({ ...positionOf(offset), ...diagnosis }));
   return { value: undefined, flaws };
 }
 
@@ -142,12 +142,12 @@ function step(node: unknown, key: string | number): { at: number | undefined; ne
 }
 
 /**
- * A finder of places in a YAML text: the key of a field, the beginning of a list item; of a field that is not
- * there, the place of the nearest one around it.
+ * A finder of positions in a YAML text: the key of a field, the beginning of a list item; of a field that is not
+ * there, the position of the nearest one around it.
  */
-export function locator(text: string, firstLine = 1): (path: FieldPath) => Place {
+export function locator(text: string, firstLine = 1): (path: FieldPath) => Position {
   const { contents } = parse(text);
-  const placeOf = placesIn(text, firstLine);
+  const positionOf = positionsIn(text, firstLine);
   return (path) => {
     let node: unknown = contents;
     let offset = startOf(contents) ?? 0;
@@ -157,6 +157,6 @@ export function locator(text: string, firstLine = 1): (path: FieldPath) => Place
       offset = at;
       node = next;
     }
-    return placeOf(offset);
+    return positionOf(offset);
   };
 }

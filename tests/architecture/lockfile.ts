@@ -7,7 +7,7 @@ export interface Manifest {
   readonly allowScripts?: Readonly<Record<string, boolean>>;
 }
 
-/** `package-lock.json`, version 3: one entry a place on disk; the root stands under the empty key. */
+/** `package-lock.json`, version 3: one entry for each path of a package; the project itself has the empty path. */
 export interface Lockfile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
@@ -21,8 +21,8 @@ interface LockedPackage {
 }
 
 /** `node_modules/a/node_modules/@b/c` is a copy of `@b/c`. */
-export function packageName(place: string): string {
-  return place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+export function packageName(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
 /** Whether a name wanted by the package at `from` has an entry, there or further out, as Node looks for it. */
@@ -33,7 +33,7 @@ export function isLocked({ packages }: Lockfile, from: string, name: string): bo
   }
 }
 
-/** Every place below `folder` where a copy of the package is installed, nested ones included. */
+/** Every path below `folder` where a copy of the package is installed, nested ones included. */
 export function installedCopies(name: string, folder: string): string[] {
   const modules = join(folder, 'node_modules');
   if (!existsSync(modules)) return [];

@@ -20,8 +20,8 @@ function median(numbers: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
-function measured(...places: readonly string[]): Sized[] {
-  const files = filesUnder(...places).filter((file) => /\.(ts|mjs|astro|css)$/.test(file));
+function measured(...paths: readonly string[]): Sized[] {
+  const files = filesUnder(...paths).filter((file) => /\.(ts|mjs|astro|css)$/.test(file));
   return files.map((file) => ({ file, lines: lineCount(textOf(file)) }));
 }
 

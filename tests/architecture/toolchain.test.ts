@@ -7,7 +7,7 @@ const lockfile: Lockfile = JSON.parse(textOf('package-lock.json'));
 
 /** Two copies of Zod are two sets of classes: a schema of one is a stranger to the other. */
 function zodCopies({ packages }: Lockfile, installed: readonly string[]): string[] {
-  const locked = Object.keys(packages).filter((place) => packageName(place) === 'zod');
+  const locked = Object.keys(packages).filter((path) => packageName(path) === 'zod');
   return [
     ...(locked.length === 1
       ? []
@@ -27,13 +27,13 @@ function missingEntries(lock: Lockfile): string[] {
 
 /** What npm may install is known to the byte: from the registry, with a hash. Nothing is exempt but the project itself. */
 function unhashedPackages({ packages }: Lockfile): string[] {
-  return Object.entries(packages).flatMap(([place, { resolved = '', integrity = '' }]) => {
-    if (place === '') return [];
+  return Object.entries(packages).flatMap(([path, { resolved = '', integrity = '' }]) => {
+    if (path === '') return [];
     const known = resolved.startsWith('https://registry.npmjs.org/') && /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity);
     return known
       ? []
       : [
-          `package-lock.json: ${place} has no address in the registry or no SHA-512 hash: run node .ci/complete-lockfile.mjs.`,
+          `package-lock.json: ${path} has no address in the registry or no SHA-512 hash: run node .ci/complete-lockfile.mjs.`,
         ];
   });
 }
@@ -56,8 +56,8 @@ function unevenNodes({ optionalDependencies = {} }: Manifest, { packages }: Lock
 function unansweredScripts({ allowScripts = {} }: Manifest, { packages }: Lockfile): string[] {
   const answered = new Set(Object.keys(allowScripts).map((key) => key.replace(/(?<=.)@.*$/, '')));
   return Object.entries(packages)
-    .filter(([place, { hasInstallScript }]) => place && hasInstallScript && !answered.has(packageName(place)))
-    .map(([place]) => `package.json: allowScripts does not answer ${packageName(place)}, which has an install script.`);
+    .filter(([path, { hasInstallScript }]) => path && hasInstallScript && !answered.has(packageName(path)))
+    .map(([path]) => `package.json: allowScripts does not answer ${packageName(path)}, which has an install script.`);
 }
 
 describe('the toolchain', () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export const root = join(import.meta.dirname, '..', '..');
 
 /** Every file below the given folders (or the files themselves), relative to the root, with `/`, sorted. */
-export function filesUnder(...places: readonly string[]): string[] {
-  return places.flatMap(walk).sort();
+export function filesUnder(...paths: readonly string[]): string[] {
+  return paths.flatMap(walk).sort();
 }
 
 /** The text of a file of the repository; empty where there is no such file. */
@@ -20,11 +20,11 @@ export function lineCount(text: string): number {
   return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
 }
 
-function walk(place: string): string[] {
-  const path = join(root, place);
+function walk(folder: string): string[] {
+  const path = join(root, folder);
   if (!existsSync(path)) return [];
   const entries = readdirSync(path, { withFileTypes: true });
   return entries.flatMap((entry) =>
-    entry.isDirectory() ? walk(`${place}/${entry.name}`) : [`${place}/${entry.name}`],
+    entry.isDirectory() ? walk(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
   );
 }

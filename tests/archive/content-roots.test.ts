@@ -22,13 +22,13 @@ function divided(moved: (path: string) => boolean, more: Files = {}) {
   const first = anArchiveFolder(Object.fromEntries(parted.first ?? []));
   const later = anArchiveFolder({ ...Object.fromEntries(parted.later ?? []), ...more });
   const read = createArchiveReader([first, later]);
-  const place = (root: string, path: string) => relative(process.cwd(), join(root, path));
+  const pathFrom = (root: string, path: string) => relative(process.cwd(), join(root, path));
   const problemLines = () =>
     read().problems.map(
       (problem) =>
         `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${wordingOf(problem, 'en').join('  ')}`,
     );
-  return { first, later, read, problemLines, inFirst: place.bind(null, first), inLater: place.bind(null, later) };
+  return { first, later, read, problemLines, inFirst: pathFrom.bind(null, first), inLater: pathFrom.bind(null, later) };
 }
 
 /** What an archive holds, by ids; it does not matter in which folder a thing is. */
@@ -116,7 +116,7 @@ describe('content in two folders', () => {
     ]);
   });
 
-  it('tells mistakes of either at their place', () => {
+  it('tells mistakes of either at their position', () => {
     const { problemLines, inLater } = divided((path) => path.startsWith(call) || path === 'site.yaml', {
       [`${call}/en.mdx`]: put(/title: .*\n/, '')(healthy[`${call}/en.mdx`] ?? ''),
       'site.yaml': put('security: security@example.org', '')(healthy['site.yaml'] ?? ''),

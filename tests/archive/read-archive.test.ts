@@ -103,7 +103,7 @@ describe('a content folder in which nothing is wrong', () => {
 });
 
 describe('a content folder with mistakes', () => {
-  it('tells twelve mistakes in twelve files at once, each once and at its place', () => {
+  it('tells twelve mistakes in twelve files at once, each once and at its position', () => {
     expect(problemsOf(aFolderWithTwelveMistakes())).toEqual(twelveSentences);
   });
 

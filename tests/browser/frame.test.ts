@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { theSite } from './site.ts';
 import { sorts } from './sorts.ts';
 
-const { open, placeOf, forgive } = theSite();
+const { open, addressOf, forgive } = theSite();
 
 const here = sorts.en.meeting;
 
@@ -35,7 +35,7 @@ describe('the way out', () => {
     await left(page);
     expect(referrers).toEqual([undefined]);
     await page.goBack();
-    expect(placeOf(page)).toBe('en/');
+    expect(addressOf(page)).toBe('en/');
   });
 
   it('opens with three presses of Shift', async () => {
@@ -50,7 +50,7 @@ describe('the way out', () => {
     await pressShift(page, 2);
     await page.locator('#site-search').focus();
     for (const letter of 'GRETA') await page.keyboard.press(`Shift+${letter}`);
-    expect(placeOf(page)).toBe(here);
+    expect(addressOf(page)).toBe(here);
     expect(await page.locator('#site-search').inputValue()).toBe('GRETA');
   });
 

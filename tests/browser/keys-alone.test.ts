@@ -4,7 +4,7 @@ import { answered, searches, settled, tabTo } from './search-page.ts';
 import { theSite } from './site.ts';
 import { sorts } from './sorts.ts';
 
-const { visit, placeOf } = theSite();
+const { visit, addressOf } = theSite();
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
 
@@ -126,7 +126,7 @@ describe.each(['en', 'hu'] as const)('with keys alone in %s', (lang) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     await follow(page, '#search-answers .item-title a');
-    expect(placeOf(page)).toMatch(new RegExp(`^${lang}/`));
+    expect(addressOf(page)).toMatch(new RegExp(`^${lang}/`));
   });
 
   it('a reader goes by years to a record, and on to its other language', async () => {

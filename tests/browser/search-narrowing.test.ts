@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answered, countIn, numbers, searches, settled, tabTo } from './search-page.ts';
 import { theSite } from './site.ts';
 
-const { open, visit, placeOf } = theSite();
+const { open, visit, addressOf } = theSite();
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -88,7 +88,7 @@ describe('what narrows down', () => {
     const title = await answered(page);
     await page.locator('#search-to').fill('2021-01-01');
     await page.getByText('The first day is after the last.').waitFor();
-    expect([placeOf(page), await answered(page)]).toEqual(['en/search/?from=2022-11-30', title]);
+    expect([addressOf(page), await answered(page)]).toEqual(['en/search/?from=2022-11-30', title]);
     await page.locator('#search-to').fill('2023-01-01');
     await settled(page, '?from=2022-11-30&to=2023-01-01');
     expect(await page.getByText('The first day is after the last.').isVisible()).toBe(false);
@@ -109,7 +109,7 @@ describe('what narrows down', () => {
     const shown = await facet.locator('li').allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((label) => label.includes('Ministry'))).toBe(true);
-    expect(placeOf(page)).toBe('en/search/?q=police');
+    expect(addressOf(page)).toBe('en/search/?q=police');
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answered, countIn, numbers, searches, settled } from './search-page.ts';
 import { theSite } from './site.ts';
 
-const { visit, placeOf } = theSite();
+const { visit, addressOf } = theSite();
 
 describe.each(['en', 'hu'] as const)('the results in %s', (lang) => {
   const { path, other, foreign, badge, also, nothing } = searches[lang];
@@ -165,7 +165,7 @@ describe('a result', () => {
     expect(await answered(page)).toBe(searches.en.nothing);
     await page.getByRole('link', { name: 'Search without filters' }).click();
     await settled(page, '?q=police');
-    expect(placeOf(page)).toBe('en/search/?q=police');
+    expect(addressOf(page)).toBe('en/search/?q=police');
     expect((await numbers(page)).length).toBeGreaterThan(0);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answered, numbers, settled } from './search-page.ts';
 import { theSite } from './site.ts';
 
-const { open, visit, placeOf } = theSite();
+const { open, visit, addressOf } = theSite();
 
 describe('who comes back', () => {
   it('is again in the part of the other language', async () => {
@@ -68,7 +68,7 @@ describe('an address', () => {
       location.hash = 'content';
     });
     await page.waitForTimeout(100);
-    expect(placeOf(page)).toBe('en/search/?q=police%20training#content');
+    expect(addressOf(page)).toBe('en/search/?q=police%20training#content');
     expect(await page.locator('#search-results').getAttribute('aria-busy')).toBeNull();
     expect(await page.locator('[data-former]').count()).toBe(1);
   });

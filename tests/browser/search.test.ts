@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answered, countIn, numbers, searches, settled } from './search-page.ts';
 import { theSite } from './site.ts';
 
-const { visit, placeOf } = theSite();
+const { visit, addressOf } = theSite();
 
 describe.each(['en', 'hu'] as const)('the search in %s', (lang) => {
   const { path, box, word } = searches[lang];
@@ -160,7 +160,7 @@ describe('the address of a search', () => {
       location.hash = 'content';
     });
     await page.waitForTimeout(100);
-    expect([placeOf(page), await answered(page)]).toEqual(['en/search/?q=police#content', title]);
+    expect([addressOf(page), await answered(page)]).toEqual(['en/search/?q=police#content', title]);
   });
 
   it('can be typed by anybody, and runs nothing', async () => {

@@ -83,10 +83,10 @@ export function theSite(folder: string = dist) {
   };
 
   /** Where a page is, below the base, with its query. */
-  const placeOf = (page: Page): string => page.url().slice((origin + basePath).length);
+  const addressOf = (page: Page): string => page.url().slice((origin + basePath).length);
 
   /** Lets a trouble pass that the test itself makes. */
   const forgive = (pattern: RegExp) => void forgiving.push(pattern);
 
-  return { open, visit, placeOf, forgive };
+  return { open, visit, addressOf, forgive };
 }

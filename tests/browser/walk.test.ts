@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { theSite } from './site.ts';
 
-const { open, placeOf } = theSite();
+const { open, addressOf } = theSite();
 
 const ways = {
   en: {
@@ -56,7 +56,7 @@ describe.each(['en', 'hu'] as const)('a reader in %s', (lang) => {
     const page = await open(`${lang}/`);
     await page.locator('section[aria-labelledby="latest"] a').first().click();
     await page.waitForURL(`**/${lang}/${section}/*/`);
-    const id = placeOf(page).split('/').at(-2);
+    const id = addressOf(page).split('/').at(-2);
     await page.locator('.languages a').click();
     await page.waitForURL(`**/${lang === 'en' ? 'hu' : 'en'}/*/${id}/`);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'en' ? 'hu' : 'en');
@@ -67,7 +67,7 @@ describe('the root', () => {
   it.each(['hu-HU', 'en-GB', 'de-DE'])('forwards nobody who reads %s', async (locale) => {
     const page = await open('', { locale });
     await page.waitForLoadState('networkidle');
-    expect(placeOf(page)).toBe('');
+    expect(addressOf(page)).toBe('');
     expect(await page.locator('.choice h2').count()).toBe(2);
   });
 });

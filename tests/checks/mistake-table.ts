@@ -54,8 +54,8 @@ function editsIn(cell: string): Edits {
 }
 
 function mistakeIn(row: string): Mistake {
-  const [what = '', place = '', code = '', says = ''] = row.split(' | ');
-  const [, file, at] = /^(?:(.+?):)?(\d+:\d+)$/.exec(place) ?? [];
+  const [what = '', position = '', code = '', says = ''] = row.split(' | ');
+  const [, file, at] = /^(?:(.+?):)?(\d+:\d+)$/.exec(position) ?? [];
   const edited = /^(.+?\.\w+|\w+\/\w+): /.exec(what)?.[1];
   return {
     row,

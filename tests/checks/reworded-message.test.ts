@@ -20,7 +20,7 @@ function reword(codes: readonly string[]): void {
   for (const code of codes) english[code] = () => ['Some other sentence: is missing.', 'Is no id: write it.'];
 }
 
-/** Everything of a reading that is not English: place, rule, weight, code, params, Hungarian words. */
+/** Everything of a reading that is not English: position, rule, weight, code, params, Hungarian words. */
 function factsOf(root: string) {
   const archive = createArchiveReader(root)();
   const problems = archive.problems.map((problem) => ({

@@ -20,7 +20,7 @@ describe('the mistakes of editors', () => {
       at: `${relative(root, file).split(sep).join('/')}:${line}:${column}`,
       ...problem,
     }));
-    expect(problems.map(({ at: place, rule: code, severity: weight }) => [place, code, weight])).toEqual([
+    expect(problems.map(({ at: position, rule: code, severity: weight }) => [position, code, weight])).toEqual([
       [at, rule, severity],
     ]);
     const [sentence, remedy] = problems[0] ? wordingOf(problems[0], 'en') : [];

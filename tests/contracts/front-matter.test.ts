@@ -41,7 +41,7 @@ describe('the Astro language server on the front matter of texts', () => {
     }
   });
 
-  it('marks an unknown field of a text, with its place', async () => {
+  it('marks an unknown field of a text, with its position', async () => {
     const text = '---\ntitle: Open eyes\nsumary: Posters.\n---\nText, with colons: and braces.\n';
     expect(await server.diagnose(at(`${campaign}/hu.mdx`), text)).toMatchObject([
       { message: 'Property sumary is not allowed.', range: { start: { line: 2, character: 0 } } },

@@ -20,8 +20,8 @@ const below = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 
 /** A folder with a project that git tracks, content beside it, and folders that hold something or nothing. */
-function aPlace() {
-  const place = anArchiveFolder({
+function aProject() {
+  const root = anArchiveFolder({
     'project/content/site.yaml': '',
     'project/src/main.ts': '',
     'project/docs/a/b.md': '',
@@ -36,17 +36,17 @@ function aPlace() {
     ...below('pages', { ...site, '.git/config': '' }),
     ...below('interrupted/.unfinished-site', site),
   });
-  const project = join(place, 'project');
+  const project = join(root, 'project');
   execFileSync('git', ['init', '-q'], { cwd: project });
   execFileSync('git', ['add', '.'], { cwd: project });
-  mkdirSync(join(place, 'empty'));
-  symlinkSync(join(project, 'content'), join(place, 'link-to-content'), 'junction');
-  symlinkSync(project, join(place, 'link-to-project'), 'junction');
-  symlinkSync(join(place, 'earlier'), join(place, 'link-to-earlier'), 'junction');
-  symlinkSync(join(place, 'nowhere'), join(place, 'link-to-nowhere'), 'junction');
-  symlinkSync(join(place, 'link-round'), join(place, 'link-round'), 'junction');
-  const contentDirs = [join(place, 'link-to-project', 'content'), join(place, 'private')];
-  return { place, refusal: (folder: string) => refusedOutput(join(place, folder), project, contentDirs) };
+  mkdirSync(join(root, 'empty'));
+  symlinkSync(join(project, 'content'), join(root, 'link-to-content'), 'junction');
+  symlinkSync(project, join(root, 'link-to-project'), 'junction');
+  symlinkSync(join(root, 'earlier'), join(root, 'link-to-earlier'), 'junction');
+  symlinkSync(join(root, 'nowhere'), join(root, 'link-to-nowhere'), 'junction');
+  symlinkSync(join(root, 'link-round'), join(root, 'link-round'), 'junction');
+  const contentDirs = [join(root, 'link-to-project', 'content'), join(root, 'private')];
+  return { root, refusal: (folder: string) => refusedOutput(join(root, folder), project, contentDirs) };
 }
 
 describe('an output folder', () => {
@@ -62,33 +62,33 @@ describe('an output folder', () => {
     'private/meetings',
     '.',
   ])('is refused where it is, holds or lies within a content folder: %s', (folder) => {
-    expect(aPlace().refusal(folder)).toMatch(/ a folder of content\. Name a new or empty folder/);
+    expect(aProject().refusal(folder)).toMatch(/ a folder of content\. Name a new or empty folder/);
   });
 
   it.each(['project/src', 'project/src/new', 'project/docs/a'])(
     'is refused where it belongs to the project: %s',
     (folder) => {
-      expect(aPlace().refusal(folder)).toMatch(/which belongs to the project\. Name a new or empty folder/);
+      expect(aProject().refusal(folder)).toMatch(/which belongs to the project\. Name a new or empty folder/);
     },
   );
 
   it('is refused where it is the project, under any name, or holds it', () => {
-    const { place } = aPlace();
+    const { root } = aProject();
     for (const folder of ['project', 'link-to-project', '.'])
-      expect(refusedOutput(join(place, folder), join(place, 'project'), [])).toContain('is or holds the project');
+      expect(refusedOutput(join(root, folder), join(root, 'project'), [])).toContain('is or holds the project');
   });
 
   it('is refused where it is the home folder or holds it', () => {
-    const { place } = aPlace();
-    const project = join(place, 'project');
+    const { root } = aProject();
+    const project = join(root, 'project');
     expect(refusedOutput(homedir(), project, [])).toContain('the home folder');
-    expect(refusedOutput(parse(place).root, project, [])).toContain('is or holds');
+    expect(refusedOutput(parse(root).root, project, [])).toContain('is or holds');
   });
 
   it.each(['photos', 'notes', 'photos/../photos/'])(
     'is refused where it holds what no build has made: %s',
     (folder) => {
-      expect(aPlace().refusal(folder)).toContain('holds files, but no finished site');
+      expect(aProject().refusal(folder)).toContain('holds files, but no finished site');
     },
   );
 
@@ -99,14 +99,14 @@ describe('an output folder', () => {
     ['link-to-nowhere/site', 'a link to a folder that does not exist'],
     ['link-round', 'ELOOP'],
   ])('is refused where no folder can be: %s', (folder, reason) => {
-    expect(aPlace().refusal(folder)).toContain(reason);
+    expect(aProject().refusal(folder)).toContain(reason);
   });
 
   it.each(['project/.git/new', 'project/.astro', 'project/node_modules', 'other/.git/new', 'other/node_modules/new'])(
     'is refused within the files of git and npm: %s',
     (folder) => {
-      const { place, refusal } = aPlace();
-      mkdirSync(join(place, folder, '..'), { recursive: true });
+      const { root, refusal } = aProject();
+      mkdirSync(join(root, folder, '..'), { recursive: true });
       expect(refusal(folder)).toContain('lies within');
     },
   );
@@ -123,21 +123,19 @@ describe('an output folder', () => {
     'pages',
     'interrupted',
   ])('is taken where it is new, empty or holds an earlier site: %s', (folder) => {
-    expect(aPlace().refusal(folder)).toBeUndefined();
+    expect(aProject().refusal(folder)).toBeUndefined();
   });
 
   it('may be named from where the command runs', () => {
-    const { place } = aPlace();
-    const content = join(place, 'private');
-    expect(refusedOutput(relative(process.cwd(), content), join(place, 'project'), [content])).toContain('is ');
-    expect(
-      refusedOutput(relative(process.cwd(), join(place, 'new')), join(place, 'project'), [content]),
-    ).toBeUndefined();
+    const { root } = aProject();
+    const content = join(root, 'private');
+    expect(refusedOutput(relative(process.cwd(), content), join(root, 'project'), [content])).toContain('is ');
+    expect(refusedOutput(relative(process.cwd(), join(root, 'new')), join(root, 'project'), [content])).toBeUndefined();
   });
 
   it('is known on a disk without case in any case of letters', ({ skip }) => {
-    const { place, refusal } = aPlace();
-    if (!existsSync(join(place, 'PROJECT'))) skip('the disk tells letters apart by case');
+    const { root, refusal } = aProject();
+    if (!existsSync(join(root, 'PROJECT'))) skip('the disk tells letters apart by case');
     expect(refusal('PROJECT/Content')).toContain('a folder of content');
   });
 });

@@ -14,7 +14,7 @@ const problem: Diagnostic = {
 };
 
 describe('the page of what is to be mended', () => {
-  it('gives place, rule, sentence and remedy as text', () => {
+  it('gives position, rule, sentence and remedy as text', () => {
     const html = problemPage([problem]);
     expect(html).toContain('<code>content/meetings/2022/a&lt;b/en.mdx:3:1</code> <small>prose/raw-html</small>');
     expect(html).toContain('“&lt;script&gt; &amp; more” cannot be the name of the folder of a page.');

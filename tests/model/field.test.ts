@@ -12,7 +12,7 @@ it.each([
   [fundingCallSchema, ['contact'], ['organisation', 'email', 'phone', 'url']],
   [meetingSchema, ['nowhere', 'at', 'all'], []],
   [meetingSchema, ['constructor'], []],
-])('knows the fields at a place of a schema %#', (schema, path, keys) => {
+])('knows the fields at a path of a schema %#', (schema, path, keys) => {
   expect(keysOf(fieldAt(schema, path))).toEqual(keys);
 });
 

@@ -121,7 +121,7 @@ describe('what a text may not contain', () => {
     ]);
   });
 
-  it('gives the same places for Windows line ends and a byte order mark', () => {
+  it('gives the same positions for Windows line ends and a byte order mark', () => {
     const source = '\uFEFF---\ntitle: x\n---\n\nőű 😀 <Nte />\n\n![](x.jpg)\n'.replaceAll('\n', '\r\n');
     expect(flawsIn(source)).toEqual(['5:7 unknown-tag', '7:1 missing-alt']);
   });
@@ -178,7 +178,7 @@ describe('what a text may contain', () => {
 });
 
 describe('targets', () => {
-  it('lists every link and picture with its place, but neither footnotes nor jumps', () => {
+  it('lists every link and picture with its position, but neither footnotes nor jumps', () => {
     const source = [
       '[a](https://x.example/?a=1&amp;b=2) [top](#top)[^1]',
       '',

@@ -4,7 +4,7 @@ import { readProse } from '../../src/prose/read-prose.ts';
 import { syntaxFlaw } from '../../src/prose/syntax-flaw.ts';
 import { recordVocabulary } from '../../src/prose/vocabulary.ts';
 
-const mistakes: [source: string, place: string, sentence: RegExp, remedy: RegExp][] = [
+const mistakes: [source: string, position: string, sentence: RegExp, remedy: RegExp][] = [
   ['a { b', '1:3', /brace \{ is never closed/, /\\\{/],
   ['{a b}', '1:4', /between braces/, /\\\{ and \\\}/],
   ['## T {#id}', '1:10', /between braces/, /Delete/],
@@ -27,9 +27,9 @@ const mistakes: [source: string, place: string, sentence: RegExp, remedy: RegExp
 ];
 
 describe('a mistake of syntax', () => {
-  it.each(mistakes)('is reported plainly: %j', (source, place, sentence, remedy) => {
+  it.each(mistakes)('is reported plainly: %j', (source, position, sentence, remedy) => {
     const { flaws } = readProse(source, 'mdx', recordVocabulary);
-    expect(flaws.map(({ line, column, claim }) => `${line}:${column} ${claim}`)).toEqual([`${place} syntax`]);
+    expect(flaws.map(({ line, column, claim }) => `${line}:${column} ${claim}`)).toEqual([`${position} syntax`]);
     const worded = flaws[0] && wordingOf(flaws[0], 'en');
     expect(worded).toEqual([expect.stringMatching(sentence), expect.stringMatching(remedy)]);
   });
@@ -42,7 +42,7 @@ describe('a mistake of syntax', () => {
     });
   });
 
-  it('is not made of a failure that has no place', () => {
+  it('is not made of a failure that has no position', () => {
     expect(syntaxFlaw('Cannot find native binding', 'a')).toBeUndefined();
   });
 });

@@ -146,9 +146,9 @@ describe('a former address', () => {
   });
 
   it('of what nobody may see yet is none', () => {
-    const places = ['en/campaigns/wide-eyes/index.html', 'hu/kampanyok/wide-eyes/index.html'];
-    expect(places.map((file) => existsSync(join(before.dist, file)))).toEqual([false, false]);
-    expect(places.map((file) => existsSync(join(after.dist, file)))).toEqual([true, true]);
+    const files = ['en/campaigns/wide-eyes/index.html', 'hu/kampanyok/wide-eyes/index.html'];
+    expect(files.map((file) => existsSync(join(before.dist, file)))).toEqual([false, false]);
+    expect(files.map((file) => existsSync(join(after.dist, file)))).toEqual([true, true]);
   });
 });
 

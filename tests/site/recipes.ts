@@ -25,7 +25,7 @@ import { defineTag } from '../tag.ts';
 
 export const motto = defineTag({
   name: 'Motto',
-  place: 'block',
+  level: 'block',
   content: true,
   attributes: { by: { value: 'text' }, at: { value: 'link' } },
   example: '<Motto by="…"> … </Motto>',

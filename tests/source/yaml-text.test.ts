@@ -92,11 +92,11 @@ describe('a mistake in YAML', () => {
     ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a meaning of its own.', single],
     ['a: 1\n---\nb: 2', '2:1', 'A line of three hyphens or dots splits the file in two.', 'Remove it.'],
     ['[a]: 1', '1:1', 'The line cannot be read.', straight],
-  ])('is reported once, at its position: %j at %s', (text, place, sentence, remedy) => {
+  ])('is reported once, at its position: %j at %s', (text, position, sentence, remedy) => {
     const { value, flaws } = readYaml(text);
     expect(value).toBeUndefined();
     expect(flaws.map((flaw) => [`${flaw.line}:${flaw.column}`, ...wordingOf(flaw, 'en')])).toEqual([
-      [place, sentence, remedy],
+      [position, sentence, remedy],
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('a mistake in YAML', () => {
   });
 });
 
-describe('a place in YAML', () => {
+describe('a position in YAML', () => {
   const text = [
     '# a remark',
     'number: MR-2022-001',
@@ -138,9 +138,9 @@ describe('a place in YAML', () => {
     ['the whole is its beginning', [], '2:1'],
     ['a quoted field is that of its name', ['quoted'], '10:1'],
     ['a field named by a year is that of its name', ['2022'], '11:1'],
-  ])('of %s', (_, path, place) => {
+  ])('of %s', (_, path, position) => {
     const { line, column } = locator(text)(path);
-    expect(`${line}:${column}`).toBe(place);
+    expect(`${line}:${column}`).toBe(position);
   });
 
   it('is the same with Windows line ends', () => {

@@ -17,7 +17,7 @@ const inProperty = (text: string) => inText(text).replaceAll(':', '%3A').replace
  */
 export function toGitHubAnnotation(problem: Diagnostic, lang: Locale, rulesAt = ''): string {
   const { file, line, column, rule, severity } = problem;
-  const place = `file=${inProperty(file.replaceAll('\\', '/'))},line=${line},col=${column},title=${inProperty(rule)}`;
+  const properties = `file=${inProperty(file.replaceAll('\\', '/'))},line=${line},col=${column},title=${inProperty(rule)}`;
   const text = `${wordingOf(problem, lang).join(' ')}\n${rulesAt}${ruleAddress(rule)}`;
-  return `::${severity === 'error' ? 'error' : 'notice'} ${place}::${inText(text)}`;
+  return `::${severity === 'error' ? 'error' : 'notice'} ${properties}::${inText(text)}`;
 }

@@ -30,7 +30,7 @@ export const amountsAgree: RecordRule = {
         ...(['title', 'summary', 'plain-summary'] as const).flatMap((field) =>
           sumsIn(text.words?.[field] ?? '', lang).map((sum) => ({ ...sum, at: { path: [field] } })),
         ),
-        ...text.traces.sums.map(({ line, column, ...sum }) => ({ ...sum, at: { place: { line, column } } })),
+        ...text.traces.sums.map(({ line, column, ...sum }) => ({ ...sum, at: { position: { line, column } } })),
       ];
       return stated.flatMap(({ currency, value, text: words, at }): Claim[] => {
         const inFacts = known.filter(([unit]) => unit === currency);

@@ -36,7 +36,7 @@ export const datesAgree: RecordRule = {
         ...text.traces.dates.map(({ date, text: words, line, column }) => ({
           date,
           words,
-          at: { place: { line, column } },
+          at: { position: { line, column } },
         })),
       ];
       const given = new Set(stated.map(({ date }) => date));

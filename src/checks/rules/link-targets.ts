@@ -17,7 +17,7 @@ export const linkTargets: RecordRule = {
       return (text?.mentions ?? []).flatMap(({ kind, target, line, column }) => {
         const flaw =
           kind === 'picture' ? pictureFlaw(target, files) : linkFlaw(target, files, ownerOf, unread.size > 0);
-        return flaw && text ? { file: text.file, place: { line, column }, ...flaw } : [];
+        return flaw && text ? { file: text.file, position: { line, column }, ...flaw } : [];
       });
     }),
 };

@@ -22,7 +22,7 @@ export const linkWords: ArchiveRule = {
             .replace(/[^\p{L} ]/gu, '')
             .trim();
           if (kind !== 'link' || !empty.has(plain)) return [];
-          return { file, place: { line, column }, code: 'empty-link-words' as const, params: { words } };
+          return { file, position: { line, column }, code: 'empty-link-words' as const, params: { words } };
         }),
     ),
 };

@@ -19,7 +19,7 @@ export const longSentences: RecordRule = {
     locales.flatMap((lang) => {
       const text = texts[lang];
       if (!text) return [];
-      const claim = (at: Pick<Claim, 'path' | 'place'>, sentence: string, count: number): Claim => ({
+      const claim = (at: Pick<Claim, 'path' | 'position'>, sentence: string, count: number): Claim => ({
         file: text.file,
         ...at,
         code: 'long-sentence',
@@ -33,7 +33,7 @@ export const longSentences: RecordRule = {
           ),
         ),
         ...text.traces.longSentences.map(({ sentence, count, line, column }) =>
-          claim({ place: { line, column } }, sentence, count),
+          claim({ position: { line, column } }, sentence, count),
         ),
       ];
     }),

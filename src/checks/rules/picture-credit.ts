@@ -12,7 +12,7 @@ export const pictureCredit: RecordRule = {
       return mentions.flatMap(({ kind, tag, words, target, line, column }) => {
         // A picture that is not there, or has no description, is refused for that first.
         if (kind !== 'picture' || tag || words === '' || !files.includes(target)) return [];
-        return { file, place: { line, column }, code: 'uncredited-picture' as const, params: { target, words } };
+        return { file, position: { line, column }, code: 'uncredited-picture' as const, params: { target, words } };
       });
     }),
 };

@@ -5,7 +5,7 @@ import type { ArchiveSubject } from '../subject.ts';
 
 interface Cited {
   url: string;
-  at: Pick<Claim, 'file' | 'path' | 'place'>;
+  at: Pick<Claim, 'file' | 'path' | 'position'>;
 }
 
 const isAddress = (text: string) => /^https?:\/\//.test(text);
@@ -19,7 +19,7 @@ function citedIn({ records, entries, pages }: ArchiveSubject): { facts: Cited[];
     ),
     links: texts.flatMap(({ file, mentions }) =>
       mentions.flatMap(({ target, line, column }) =>
-        isAddress(target) ? { url: target, at: { file, place: { line, column } } } : [],
+        isAddress(target) ? { url: target, at: { file, position: { line, column } } } : [],
       ),
     ),
   };

@@ -7,7 +7,7 @@ export const stillThere: ChangeRule = {
   judge: ({ before: { id, file, facts }, after, today }) => {
     if (after === 'gone') {
       const params = { id, number: facts.number, today };
-      return [{ file, place: { line: 1, column: 1 }, code: 'vanished-record', params }];
+      return [{ file, position: { line: 1, column: 1 }, code: 'vanished-record', params }];
     }
     if (typeof after === 'string' || after.facts.status !== 'draft') return [];
     return [{ file: after.file, path: ['status'], code: 'back-to-draft', params: { today } }];

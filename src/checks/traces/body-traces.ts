@@ -3,9 +3,9 @@ import { type DateTrace, datesIn } from './dates.ts';
 import { longSentences } from './long-sentences.ts';
 import { type PersonalTrace, personalTraces } from './personal.ts';
 import { type SumTrace, sumsIn } from './sums.ts';
-import type { Placed, Trace } from './trace.ts';
+import type { Located, Trace } from './trace.ts';
 
-/** A paragraph, item or cell of a body without mark-up, with the place where it begins in the file. */
+/** A paragraph, item or cell of a body without mark-up, with the position where it begins in the file. */
 export interface Passage {
   text: string;
   line: number;
@@ -14,9 +14,9 @@ export interface Passage {
 
 /** What is kept of a body for the rules that ask what it says; the body itself is let go. */
 export interface BodyTraces {
-  personal: Placed<PersonalTrace>[];
-  dates: Placed<DateTrace>[];
-  sums: Placed<SumTrace>[];
+  personal: Located<PersonalTrace>[];
+  dates: Located<DateTrace>[];
+  sums: Located<SumTrace>[];
   longSentences: { sentence: string; count: number; line: number; column: number }[];
 }
 
@@ -27,8 +27,8 @@ export function noTraces(): BodyTraces {
 /** Addresses of links and pictures are no words; what is dialled or written to is. */
 const addresses = /\]\((?!mailto:|tel:)[^)\s]*|https?:\/\/[^\s)>"]+|\b(?:src|source)="[^"]*"/g;
 
-/** Places in a text, counted from the line at which it begins in its file. */
-function placer(text: string, firstLine: number): <T extends Trace>(trace: T) => Placed<T> {
+/** Positions in a text, counted from the line at which it begins in its file. */
+function locator(text: string, firstLine: number): <T extends Trace>(trace: T) => Located<T> {
   let starts: number[] | undefined;
   return (trace) => {
     const { offset } = trace;
@@ -46,11 +46,11 @@ function placer(text: string, firstLine: number): <T extends Trace>(trace: T) =>
  */
 export function tracesIn(body: string, firstLine: number, lang: Locale, passages: readonly Passage[]): BodyTraces {
   const words = body.replace(addresses, (address) => ' '.repeat(address.length));
-  const place = placer(body, firstLine);
+  const locate = locator(body, firstLine);
   return {
-    personal: personalTraces(words).map(place),
-    dates: datesIn(words).map(place),
-    sums: sumsIn(words, lang).map(place),
+    personal: personalTraces(words).map(locate),
+    dates: datesIn(words).map(locate),
+    sums: sumsIn(words, lang).map(locate),
     longSentences: passages.flatMap(({ text, line, column }) =>
       longSentences(text, lang).map((sentence) => ({ ...sentence, line, column })),
     ),

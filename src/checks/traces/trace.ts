@@ -5,5 +5,5 @@ export interface Trace {
   offset: number;
 }
 
-/** A trace with its place in the file: line and column count from 1. */
-export type Placed<T extends Trace> = T & { line: number; column: number };
+/** A trace with its position in the file: line and column count from 1. */
+export type Located<T extends Trace> = T & { line: number; column: number };

@@ -21,7 +21,7 @@ export async function changes(args: string[]): Promise<number> {
   const pasts = await Promise.all(
     contentDirs.map(async (folder) => ({ folder, commit: await mergeBase(folder, values.base) })),
   );
-  const before = await inTemporaryFolder((place) => archiveAt(pasts, place));
+  const before = await inTemporaryFolder((folder) => archiveAt(pasts, folder));
   const after = createArchiveReader(contentDirs)();
   const errors = after.problems.filter(({ severity }) => severity === 'error').length;
   const found = siteChanges(shownArchive(before, clock()), shownArchive(after, clock()));

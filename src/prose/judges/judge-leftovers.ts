@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
-import type { Place } from '../flaw.ts';
-import { placeOf, type Reading } from '../reading.ts';
+import type { Position } from '../flaw.ts';
+import { positionOf, type Reading } from '../reading.ts';
 
 type Text = Extract<HastNode, { type: 'text' }>;
 
@@ -27,9 +27,9 @@ function isCutByAddress({ value }: Text, next: HastNode | undefined, after: Hast
   );
 }
 
-function placeWithin(node: Text, offset: number): Place {
+function positionWithin(node: Text, offset: number): Position {
   const lines = node.value.slice(0, offset).split('\n');
-  const { line, column } = placeOf(node);
+  const { line, column } = positionOf(node);
   return lines.length === 1
     ? { line, column: column + offset }
     : { line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
@@ -44,7 +44,7 @@ export function judgeLeftovers(node: Text, parent: HastNode, reading: Reading): 
   for (const [pattern, code] of cut ? leftovers.slice(2, 3) : leftovers) {
     const found = (cut ? /\[[^\][]+\]\($/ : pattern).exec(node.value);
     if (!found) continue;
-    reading.flaws.push({ ...placeWithin(node, found.index), claim: 'broken-link', code, params: {} });
+    reading.flaws.push({ ...positionWithin(node, found.index), claim: 'broken-link', code, params: {} });
     return;
   }
 }
@@ -55,5 +55,5 @@ export function judgeParagraph(node: Extract<HastNode, { type: 'element' }>, rea
   const [, marks, words = ''] = (first?.type === 'text' && /^(#{2,6})([^\s#].*)/.exec(first.value)) || [];
   if (!marks) return;
   const params = { marks, words };
-  reading.flaws.push({ ...placeOf(node), claim: 'broken-heading', code: 'heading-without-space', params });
+  reading.flaws.push({ ...positionOf(node), claim: 'broken-heading', code: 'heading-without-space', params });
 }

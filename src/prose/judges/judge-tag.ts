@@ -12,7 +12,7 @@ export function judgeTag(node: TagNode, parent: HastNode, reading: Reading): voi
     judgeStranger(node, reading);
     return;
   }
-  judgePlace(node, parent, tag, reading);
+  judgeLevel(node, parent, tag, reading);
   judgeContent(node, tag, reading);
   judgeAttributes(node, tag, reading);
 }
@@ -33,15 +33,15 @@ function judgeStranger(node: TagNode, reading: Reading): void {
   }
 }
 
-function judgePlace(node: TagNode, parent: HastNode, { name: tag, place }: Tag, reading: Reading): void {
-  if (place !== 'inline' && node.type === 'mdxJsxTextElement') {
+function judgeLevel(node: TagNode, parent: HastNode, { name: tag, level }: Tag, reading: Reading): void {
+  if (level !== 'inline' && node.type === 'mdxJsxTextElement') {
     complain(reading, node, 'block-in-line', { code: 'tag-in-sentence', params: { tag } });
-  } else if (place === 'page' && parent.type !== 'root') {
+  } else if (level === 'page' && parent.type !== 'root') {
     complain(reading, node, 'nested-part', { code: 'tag-within-something', params: { tag } });
   }
 }
 
-function judgeContent(node: TagNode, { name, content, example, place }: Tag, reading: Reading): void {
+function judgeContent(node: TagNode, { name, content, example, level }: Tag, reading: Reading): void {
   const params = { tag: name, example };
   const isFilled = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
   if (isFilled && !content) {
@@ -49,8 +49,8 @@ function judgeContent(node: TagNode, { name, content, example, place }: Tag, rea
   } else if (!isFilled && content) {
     complain(reading, node, 'missing-content', { code: 'tag-without-content', params });
   }
-  const isInline = (other: string) => reading.vocabulary.get(other)?.place === 'inline';
-  if (place === 'inline' && node.children.some((child) => !isPhrase(child, isInline))) {
+  const isInline = (other: string) => reading.vocabulary.get(other)?.level === 'inline';
+  if (level === 'inline' && node.children.some((child) => !isPhrase(child, isInline))) {
     complain(reading, node, 'line-in-block', { code: 'tag-around-paragraphs', params });
   }
 }

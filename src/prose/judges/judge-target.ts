@@ -1,7 +1,7 @@
 import type { HastNode } from 'satteri';
 import { meantTarget } from '../meant-target.ts';
 import type { ProseTarget } from '../prose.ts';
-import { complain, placeOf, type Reading } from '../reading.ts';
+import { complain, positionOf, type Reading } from '../reading.ts';
 
 const allowed: Record<'link' | 'picture', readonly string[]> = {
   link: ['http', 'https', 'mailto', 'tel'],
@@ -31,10 +31,10 @@ export function judgeTarget(
     return;
   }
   if (kind === 'link' && target.startsWith('#')) {
-    reading.jumps.push({ ...placeOf(node), target });
+    reading.jumps.push({ ...positionOf(node), target });
     return;
   }
-  reading[kind === 'link' ? 'links' : 'pictures'].push({ ...placeOf(node), target, kind, ...named });
+  reading[kind === 'link' ? 'links' : 'pictures'].push({ ...positionOf(node), target, kind, ...named });
 }
 
 function schemeOf(target: string): string | undefined {

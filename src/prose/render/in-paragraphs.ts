@@ -10,11 +10,11 @@ export type Run = { readonly block: HastNode } | { readonly paragraph: readonly 
  * Tags on the same or the next line belong to one paragraph, an empty line parts them.
  */
 export function inParagraphs(children: readonly HastNode[], scene: Scene): Run[] {
-  const isInline = (name: string) => scene.prose.vocabulary.get(name)?.place === 'inline';
+  const isInline = (name: string) => scene.prose.vocabulary.get(name)?.level === 'inline';
   const runs: Run[] = [];
   let open: HastNode[] | undefined;
   for (const child of children) {
-    // Line ends between blocks are of the parser's making and have no place in the file.
+    // Line ends between blocks are of the parser's making and have no position in the file.
     if (child.type === 'text' && child.position === undefined) continue;
     if (!isPhrase(child, isInline)) {
       open = undefined;

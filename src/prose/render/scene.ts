@@ -12,7 +12,7 @@ export interface Scene {
   readonly words: ProseWords;
   /** Each heading's id, unique in the text. */
   readonly ids: ReadonlyMap<Element, string>;
-  /** The language at the place being rendered; undefined within a language other than the site's. */
+  /** The language of what is being rendered; undefined within a language other than the site's. */
   spoken: Locale | undefined;
   /** The last character written in the running paragraph. */
   before: string;

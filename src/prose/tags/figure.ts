@@ -5,7 +5,7 @@ import { defineTag } from '../tag.ts';
 /** A picture with its description, its maker, the licence and, where needed, a caption. */
 export const figure = defineTag({
   name: 'Figure',
-  place: 'block',
+  level: 'block',
   content: false,
   attributes: {
     src: { value: 'picture', required: true },

@@ -4,7 +4,7 @@ import { defineTag } from '../tag.ts';
 /** A passage in another language, so that it is read aloud and hyphenated rightly (WCAG 3.1.2). */
 export const lang = defineTag({
   name: 'Lang',
-  place: 'inline',
+  level: 'inline',
   content: true,
   attributes: { of: { value: 'language', required: true } },
   example: '<Lang of="hu">…</Lang>',

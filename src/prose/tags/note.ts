@@ -5,7 +5,7 @@ import { defineTag } from '../tag.ts';
 /** A remark set apart from the text. A warning is named in words, not by colour alone (WCAG 1.4.1). */
 export const note = defineTag({
   name: 'Note',
-  place: 'block',
+  level: 'block',
   content: true,
   attributes: { kind: { value: ['note', 'warning'] }, title: { value: 'text' } },
   example: '<Note title="…"> … </Note>',

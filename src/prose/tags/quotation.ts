@@ -6,7 +6,7 @@ import { defineTag } from '../tag.ts';
 /** Somebody's words, with who said them and, if known, where they were found. */
 export const quotation = defineTag({
   name: 'Quotation',
-  place: 'block',
+  level: 'block',
   content: true,
   attributes: { speaker: { value: 'text', required: true }, source: { value: 'link' } },
   example: '<Quotation speaker="…"> … </Quotation>',

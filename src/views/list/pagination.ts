@@ -61,8 +61,8 @@ interface Choice<Item extends ListItem> {
   lang: Locale;
 }
 
-/** The place of a key in a listing: its year, its period, which may be that year, and its page. */
-function placeOf({ years }: Listing, key: string) {
+/** The position of a key in a listing: its year, its period, which may be that year, and its page. */
+function positionOf({ years }: Listing, key: string) {
   for (const year of years) {
     for (const period of [year, ...year.months]) {
       const at = period.pages.findIndex((page) => page.key === key);
@@ -72,12 +72,12 @@ function placeOf({ years }: Listing, key: string) {
   return undefined;
 }
 
-type Place = NonNullable<ReturnType<typeof placeOf>>;
+type Position = NonNullable<ReturnType<typeof positionOf>>;
 
 /** The pages of the listing whose records a page shows, each under a heading. */
-function shownAt({ years, limit }: Listing, place: Place | undefined): ListingPage[] {
-  if (!place) return newestPages(periodsOf(years), limit);
-  const { year, period, at } = place;
+function shownAt({ years, limit }: Listing, position: Position | undefined): ListingPage[] {
+  if (!position) return newestPages(periodsOf(years), limit);
+  const { year, period, at } = position;
   return period === year && isFull(year) ? newestPages(year.months, limit) : period.pages.slice(at, at + 1);
 }
 
@@ -89,7 +89,7 @@ function countText(total: number, shown: number, first: number, lang: Locale): s
 }
 
 /** The pages beside a page: those of months within their year, else those of years. */
-function rowOf({ years }: Listing, { year, period }: Place): string[] {
+function rowOf({ years }: Listing, { year, period }: Position): string[] {
   return (period === year ? years : year.months).flatMap(({ pages }) => pages.map(({ key }) => key));
 }
 
@@ -112,9 +112,9 @@ export function rangeLinks(
 
 /** A page of a list, with links to the years, months and pages around it. */
 export function paginate<Item extends ListItem>({ listing, key, href, item, lang }: Choice<Item>): Pagination<Item> {
-  const place = key === undefined ? undefined : placeOf(listing, key);
-  const shown = shownAt(listing, place);
-  const row = place ? rowOf(listing, place) : [];
+  const position = key === undefined ? undefined : positionOf(listing, key);
+  const shown = shownAt(listing, position);
+  const row = position ? rowOf(listing, position) : [];
   const at = key === undefined ? -1 : row.indexOf(key);
   const leadingTo = (to: string | undefined): Inline | undefined =>
     to === undefined || at < 0 ? undefined : { text: pageLabel(to, lang), href: href(to) };
@@ -123,17 +123,17 @@ export function paginate<Item extends ListItem>({ listing, key, href, item, lang
       text: pageLabel(each.key, lang),
       href: href(each.key),
       count: each.count,
-      isCurrent: each === place?.year || each === place?.period,
+      isCurrent: each === position?.year || each === position?.period,
     }));
-  const pages = (place?.period.pages ?? []).map((page) => ({ key: page.key, size: page.records.length }));
+  const pages = (position?.period.pages ?? []).map((page) => ({ key: page.key, size: page.records.length }));
   const size = shown.reduce((sum, { records }) => sum + records.length, 0);
-  const total = place?.period.count ?? listing.records.length;
+  const total = position?.period.count ?? listing.records.length;
   return {
     groups: shown.map((page) => ({ title: pageLabel(page.key, lang), items: page.records.map(item) })),
     total,
-    count: countText(total, size, (place?.at ?? 0) * listing.limit + 1, lang),
+    count: countText(total, size, (position?.at ?? 0) * listing.limit + 1, lang),
     years: links(listing.years),
-    months: links(place?.year.months ?? []),
+    months: links(position?.year.months ?? []),
     pages: key === undefined ? [] : rangeLinks(pages, key, href, lang),
     earlier: leadingTo(row[at + 1]),
     later: leadingTo(row[at - 1]),

@@ -18,7 +18,7 @@ const text =
 const at = 'file=content/campaigns/open-eyes/campaign.yaml,line=7,col=3,title=site/contact';
 
 it.each<[string, Diagnostic, string]>([
-  ['an error with its place and the code of its rule', problem, `::error ${at}::${text}`],
+  ['an error with its position and the code of its rule', problem, `::error ${at}::${text}`],
   ['a note as a notice', { ...problem, severity: 'note' }, `::notice ${at}::${text}`],
   [
     'signs with a meaning of their own, each in its place',

@@ -18,7 +18,7 @@ describe('a day in the words', () => {
     expect(problemsAfter({ [file]: put(from, to) })).toEqual([expect.stringContaining('words/date-differs')]);
   });
 
-  it('is found in the text, at its place', () => {
+  it('is found in the text, at its position', () => {
     const edits = put('Applications went', 'By 21 August 2023 applications went');
     expect(problemsAfter({ [`${call}/en.mdx`]: edits })).toEqual([
       `${call}/en.mdx:8:4  words/date-differs  Note: The words say 21 August 2023, and “deadlines” in the facts is 2024-08-21.  Correct the one that is wrong.`,

@@ -19,9 +19,9 @@ describe('a day of its own', () => {
     ['forums: [council]', 'forums: [{ forum: council, day: 2022-12-01 }]', '6:28'],
     ['places: [town-hall]', 'places: [{ place: town-hall, day: 2022-12-01 }]', '9:30'],
     ['participants: [police]', 'participants: [{ organisation: police, day: 2022-12-01 }]', '12:40'],
-  ])('does not lie outside the meeting: %s', (from, to, place) => {
+  ])('does not lie outside the meeting: %s', (from, to, position) => {
     expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
-      `${facts}:${place}  record/day-within  The day, 2022-12-01, is not between 2022-11-30 and 2022-11-30.  Correct the day, or the start and end of the record.`,
+      `${facts}:${position}  record/day-within  The day, 2022-12-01, is not between 2022-11-30 and 2022-11-30.  Correct the day, or the start and end of the record.`,
     ]);
   });
 });

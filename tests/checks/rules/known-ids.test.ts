@@ -21,9 +21,9 @@ describe('an id that is named', () => {
     ['documents: [yearly', 'documents: [x, yearly', '15:60', 'x', 'a document', none],
     ['related: [open-eyes]', 'related: [closed-eyes]', '16:31', 'closed-eyes', 'a record or an entry', none],
     ['topics: [prevention]', 'topics: [prevention, law]', '13:22', 'law', 'a topic', none],
-  ])('belongs to something: %s', (from, to, place, id, wanted, remedy) => {
+  ])('belongs to something: %s', (from, to, position, id, wanted, remedy) => {
     expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
-      `${facts}:${place}  record/known-id  Nothing has the id “${id}”; ${wanted} belongs here.  ${remedy}`,
+      `${facts}:${position}  record/known-id  Nothing has the id “${id}”; ${wanted} belongs here.  ${remedy}`,
     ]);
   });
 
@@ -40,9 +40,9 @@ describe('an id that is named', () => {
       'a funding call',
       'a document',
     ],
-  ])('belongs to something of the right kind: %s → %s', (from, to, place, id, noun, wanted) => {
+  ])('belongs to something of the right kind: %s → %s', (from, to, position, id, noun, wanted) => {
     expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
-      `${facts}:${place}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
+      `${facts}:${position}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
     ]);
   });
 
@@ -55,8 +55,10 @@ describe('an id that is named', () => {
       'open-eyes',
     ],
     ['organisations.yaml', put('part-of: ministry', 'part-of: police'), 'organisations.yaml:11:3', 'police'],
-  ])('is another’s: %s %#', (file, edit, place, id) => {
-    expect(problemsAfter({ [file]: edit })).toEqual([`${place}  record/known-id  “${id}” names itself.  Remove it.`]);
+  ])('is another’s: %s %#', (file, edit, position, id) => {
+    expect(problemsAfter({ [file]: edit })).toEqual([
+      `${position}  record/known-id  “${id}” names itself.  Remove it.`,
+    ]);
   });
 
   it.each([
@@ -81,9 +83,9 @@ describe('an id that is named', () => {
       'an organisation',
     ],
     ['documents.yaml', 'publisher: police', 'publisher: shelter', '4:3', 'shelter', 'a topic', 'an organisation'],
-  ])('is judged in entries too: %s', (file, from, to, place, id, noun, wanted) => {
+  ])('is judged in entries too: %s', (file, from, to, position, id, noun, wanted) => {
     expect(problemsAfter({ [file]: put(from, to) })).toEqual([
-      `${file}:${place}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
+      `${file}:${position}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
     ]);
   });
 

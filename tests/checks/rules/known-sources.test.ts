@@ -19,9 +19,9 @@ describe('a source that a fact cites', () => {
       'ministry',
       'Add the source to “sources”, or cite one that is there.',
     ],
-  ])('is one of the record: %s', (from, to, place, id, remedy) => {
+  ])('is one of the record: %s', (from, to, position, id, remedy) => {
     expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
-      `${facts}:${place}  record/known-source  No source of this record has the id “${id}”.  ${remedy}`,
+      `${facts}:${position}  record/known-source  No source of this record has the id “${id}”.  ${remedy}`,
     ]);
   });
 

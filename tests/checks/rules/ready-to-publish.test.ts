@@ -25,9 +25,9 @@ describe('a record', () => {
       'The text below the front matter',
       'Write what happened.',
     ],
-  ])('is not published without a %s', (_, edit, place, what, remedy) => {
+  ])('is not published without a %s', (_, edit, position, what, remedy) => {
     expect(problemsAfter({ [text]: edit })).toEqual([
-      `${meeting}/${place}  record/ready-to-publish  ${what} is missing.  ${remedy}`,
+      `${meeting}/${position}  record/ready-to-publish  ${what} is missing.  ${remedy}`,
     ]);
   });
 

@@ -9,9 +9,9 @@ describe('an id within a list', () => {
     ['participants: [police]', 'participants: [police, police]', '12:24', 'police', 'participants'],
     ['id: campaign,', 'id: yearly-report,', '16:7', 'yearly-report', 'agenda'],
     ['topics: [prevention]', 'topics: [prevention, shelter, prevention]', '13:31', 'prevention', 'topics'],
-  ])('occurs there once: %s', (from, to, place, id, field) => {
+  ])('occurs there once: %s', (from, to, position, id, field) => {
     expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
-      `${facts}:${place}  record/unique-part  “${id}” appears twice in “${field}”.  ${remedy}`,
+      `${facts}:${position}  record/unique-part  “${id}” appears twice in “${field}”.  ${remedy}`,
     ]);
   });
 

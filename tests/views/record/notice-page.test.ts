@@ -17,7 +17,7 @@ const tombstone: Edits = {
   [`${call}/hu.mdx`]: null,
 };
 
-describe('the page in the place of a missing text', () => {
+describe('the page instead of a missing text', () => {
   it.each([
     [
       'en',

@@ -47,7 +47,7 @@ describe('the files of a record', () => {
     expect(published({ ...edits, [facts]: put('status: published', 'status: draft') })).toEqual([]);
   });
 
-  it('are neither ids nor addresses nor places of a page', () => {
+  it('are neither ids nor addresses nor fragments of a page', () => {
     expect(published(added('## A.b\n\n[a](police) [b](https://example.org/a.pdf) [c](mailto:a@example.org)'))).toEqual(
       [],
     );

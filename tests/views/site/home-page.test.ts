@@ -74,7 +74,7 @@ describe('the home page', () => {
     expect(page.reach).toBe('Compiled from public sources read up to 22\u00a0November\u00a02026.');
   });
 
-  it('shows what runs in the place of what is over', () => {
+  it('shows what is running instead of what is over', () => {
     const page = homePage(healthyGraph({ [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') }), 'en');
     expect([titles(page.running.items), ended(page)]).toEqual([['Open eyes'], []]);
   });

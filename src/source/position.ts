@@ -1,5 +1,5 @@
-/** A place in a text: line and column, both counted from 1; columns count UTF-16 units. */
-export interface Place {
+/** A position in a text: line and column, both counted from 1; columns count UTF-16 units. */
+export interface Position {
   line: number;
   column: number;
 }
