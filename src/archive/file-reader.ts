@@ -7,7 +7,7 @@ import { readProse } from '../prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
 import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import { slipIn, slipInFacts, slipInFrontMatter } from '../source/slips.ts';
+import { likelyMistakeIn, likelyMistakeInFacts, likelyMistakeInFrontMatter } from '../source/likely-mistakes.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -35,7 +35,7 @@ function unfenced(text: string): SyntaxFlaw {
 }
 
 function readFacts(text: string): FactsReading {
-  const flaw = slipInFacts(text);
+  const flaw = likelyMistakeInFacts(text);
   const reading = flaw ? { value: undefined, flaws: [flaw] } : readYaml(text);
   return { ...reading, digest: fingerprint(text) };
 }
@@ -45,7 +45,7 @@ const readTextWith =
   (vocabulary: Vocabulary) =>
   (text: string, path: string): TextReading => {
     const front = splitFrontMatter(text);
-    const flaw = slipIn(text) ?? (front && slipInFrontMatter(front.yaml, front.firstLine));
+    const flaw = likelyMistakeIn(text) ?? (front && likelyMistakeInFrontMatter(front.yaml, front.firstLine));
     if (!front || flaw) {
       const unread = { value: undefined, flaws: [flaw ?? unfenced(text)] };
       return {

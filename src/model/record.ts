@@ -12,7 +12,7 @@ import { refused } from './refusal.ts';
 import { type Relation, relationsIn } from './relations.ts';
 import { source } from './source.ts';
 
-/** Kinds of change after publication; an editorial one corrects a slip and leaves the meaning. */
+/** Kinds of change after publication; an editorial one corrects a typing error and leaves the meaning. */
 export const changeKinds = ['correction', 'clarification', 'update', 'editorial'] as const;
 
 const change = z.strictObject({

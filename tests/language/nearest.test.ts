@@ -19,7 +19,7 @@ describe('nearest', () => {
     expect(nearest(written, tags)).toBeUndefined();
   });
 
-  it('prefers the fewest slips', () => {
+  it('prefers the fewest typing errors', () => {
     expect(nearest('source', ['sauce', 'sources', 'source'])).toBe('source');
   });
 });

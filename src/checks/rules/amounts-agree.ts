@@ -5,8 +5,8 @@ import { sumsIn } from '../traces/sums.ts';
 /** Words round a sum; what is as near as this is the same. */
 const isNear = (one: number, other: number) => Math.abs(one - other) <= other * 0.06;
 
-/** Whether one sum is another with a zero too many or too few. */
-function isDigitSlip(sum: number, value: number): boolean {
+/** Whether one sum is the other with one or more zeros too many or too few. */
+function isWrongByPowerOfTen(sum: number, value: number): boolean {
   const power = Math.log10(sum / value);
   return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 1e-9;
 }
@@ -38,7 +38,7 @@ export const amountsAgree: RecordRule = {
         if (inFacts.length !== 1 || only?.[1] === undefined || isNear(value, only[1])) return [];
         const isAlone = stated.filter((other) => other.currency === currency).length === 1;
         const isAlike = value > only[1] / 10 && value < only[1] * 10;
-        if (!isDigitSlip(value, only[1]) && !(isAlone && isAlike)) return [];
+        if (!isWrongByPowerOfTen(value, only[1]) && !(isAlone && isAlike)) return [];
         return [{ file: text.file, ...at, code: 'amount-differs', params: { words, value: only[1], currency } }];
       });
     });

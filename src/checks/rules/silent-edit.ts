@@ -12,7 +12,7 @@ function freeId(today: string, taken: ReadonlySet<string>): string {
 
 /**
  * What readers have seen changes only with a note: a new entry in `changes`. An `editorial` one will do for a typing
- * slip; no note is needed for layout, for a removal, or for a translation that was not there before.
+ * error; no note is needed for layout, for a removal, or for a translation that was not there before.
  */
 export const silentEdit: ChangeRule = {
   name: 'record/silent-edit',

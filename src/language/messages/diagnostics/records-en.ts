@@ -134,7 +134,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'silent-edit': ({ changed, facts, texts, id, today }) => [
     `Readers have seen this record, and no new note in “changes” says that this changed: ${listText(changed.map(changedPart), 'en')}.`,
-    `Add to ${facts} under changes: - { id: ${id}, at: ${today}, kind: correction } and to ${listText(texts, 'en')} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing slip.`,
+    `Add to ${facts} under changes: - { id: ${id}, at: ${today}, kind: correction } and to ${listText(texts, 'en')} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing error.`,
   ],
   'changed-number': ({ before, after }) => [
     `Readers know this record as ${before}, and it says ${after} now.`,

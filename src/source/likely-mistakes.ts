@@ -1,8 +1,8 @@
 import type { Position } from './position.ts';
 import { plain, type YamlDiagnosis } from './yaml-diagnosis.ts';
 
-/** Something that YAML and Markdown accept and no editor means, with its position. */
-export type Slip = YamlDiagnosis & Position;
+/** Something that YAML and Markdown accept but no editor intends, with its position. */
+export type LikelyMistake = YamlDiagnosis & Position;
 
 type DiagnosisOf = (found: string) => YamlDiagnosis;
 
@@ -10,7 +10,7 @@ const grouped =
   (sign: 'comma' | 'point'): DiagnosisOf =>
   (number) => ({ code: 'grouped-digits', params: { sign, number, digits: number.replace(/\D/g, '') } });
 
-/** Patterns of which the first group is passed over and the second is the mistake. */
+/** Patterns: the first group comes before the mistake, the second is the mistake itself. */
 const anywhere: readonly (readonly [RegExp, DiagnosisOf])[] = [
   [/()([\0\uFFFD])/, () => plain('not-utf8')],
   [/(^|\n)(<{7} |={7}\r?(?=\n|$)|>{7} )/, () => plain('merge-marks')],
@@ -27,12 +27,12 @@ const inFrontMatter: readonly (readonly [RegExp, DiagnosisOf])[] = [
   [/((?:^|\n) *(?!follows:)[\w-]+: +[^\s"'#|>[{][^\n]*? )(#)(?=.*\S)/, () => plain('lost-remark')],
 ];
 
-/** The first slip in a text by one of some patterns. */
+/** The first likely mistake in a text, by some patterns. */
 function firstOf(
   patterns: readonly (readonly [RegExp, DiagnosisOf])[],
   text: string,
   firstLine: number,
-): Slip | undefined {
+): LikelyMistake | undefined {
   for (const [pattern, diagnosisOf] of patterns) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -44,11 +44,12 @@ function firstOf(
 }
 
 /** A letter in another encoding, or what a merge left behind, in a file of any kind. */
-export const slipIn = (text: string): Slip | undefined => firstOf(anywhere, text, 1);
+export const likelyMistakeIn = (text: string): LikelyMistake | undefined => firstOf(anywhere, text, 1);
 
-/** What is also unmeant in a facts file: numbers that would lose digits, entries that would be words. */
-export const slipInFacts = (text: string): Slip | undefined => slipIn(text) ?? firstOf(inFacts, text, 1);
+/** Likely mistakes in a facts file: also numbers that would lose digits, and entries that would be read as text. */
+export const likelyMistakeInFacts = (text: string): LikelyMistake | undefined =>
+  likelyMistakeIn(text) ?? firstOf(inFacts, text, 1);
 
-/** What is unmeant in the front matter of a text: a value of which a part would be taken for a remark. */
-export const slipInFrontMatter = (yaml: string, firstLine: number): Slip | undefined =>
+/** Likely mistakes in the front matter of a text: a value of which a part would be taken for a comment. */
+export const likelyMistakeInFrontMatter = (yaml: string, firstLine: number): LikelyMistake | undefined =>
   firstOf(inFrontMatter, yaml, firstLine);
