@@ -1,7 +1,7 @@
-/** What the handbook says of one rule. */
+/** A rule as the handbook explains it. */
 interface Explained {
   code: string;
-  says: { en: string; hu: string };
+  requirement: { en: string; hu: string };
   wrong: string;
   right: string;
 }
@@ -15,11 +15,11 @@ const code = (text: string) => `\`${text}\``;
  */
 export function rulesChapter(guide: readonly Explained[]): string {
   return guide
-    .map(({ code: rule, says, wrong, right }) =>
+    .map(({ code: rule, requirement, wrong, right }) =>
       [
         `### ${rule.replace('/', ': ')}`,
-        says.en,
-        `*Magyarul:* ${says.hu}`,
+        requirement.en,
+        `*Magyarul:* ${requirement.hu}`,
         `Not ${code(wrong)}, but ${code(right)}.`,
       ].join('\n\n'),
     )

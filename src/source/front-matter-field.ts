@@ -6,7 +6,7 @@ import { readCarefully } from './yaml-text.ts';
 
 const end = (node: unknown) => (node as Node).range?.[1] ?? 0;
 
-/** Puts a new value where the field has one already, or has an empty place for one. */
+/** Replaces the value of a field, or adds one to a field without a value. */
 function replaced({ key, value }: Pair, text: string): Splice {
   const [from = 0, to = 0] = (value as Node | null)?.range ?? [];
   return to > from ? { start: from, end: to, text } : { start: end(key) + 1, end: end(key) + 1, text: ` ${text}` };
@@ -21,7 +21,8 @@ function lineAfter(yaml: string, pair: Pair | undefined): number {
   return found < 0 ? yaml.length : found + 1;
 }
 
-function says(yaml: string): Record<string, unknown> | undefined {
+/** The fields of a YAML text; undefined where it has a mistake. */
+function fieldsIn(yaml: string): Record<string, unknown> | undefined {
   const { value, flaws } = readCarefully(yaml);
   return flaws.length === 0 ? ((value ?? {}) as Record<string, unknown>) : undefined;
 }
@@ -30,7 +31,7 @@ function says(yaml: string): Record<string, unknown> | undefined {
  * A text with one field of its front matter set to a plain value, by the smallest edit: remarks, layout and line ends
  * stay. Undefined where the front matter cannot be read, or is written so that this cannot be done without doubt.
  *
- * @param order the names of the fields in the order in which they stand
+ * @param order the names of the fields in the order in which they are written
  */
 export function withFrontMatterField(
   text: string,
@@ -53,7 +54,7 @@ export function withFrontMatterField(
   const isLast = at === front.yaml.length && !front.yaml.endsWith('\n');
   const line = isLast ? `${lineEnd}${name}: ${value}` : `${name}: ${value}${lineEnd}`;
   const edited = spliced(front.yaml, [present ? replaced(present, value) : { start: at, end: at, text: line }]);
-  const [old, now] = [says(front.yaml), says(edited)];
+  const [old, now] = [fieldsIn(front.yaml), fieldsIn(edited)];
   if (!old || !now || !isDeepStrictEqual(now, { ...old, [name]: value })) return undefined;
   return text.slice(0, start) + edited + text.slice(start + front.yaml.length);
 }

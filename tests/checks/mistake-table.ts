@@ -9,8 +9,8 @@ export interface Mistake {
   at: string;
   rule: string;
   severity: 'error' | 'note';
-  /** What the sentence must say: the cause, not one of its consequences. */
-  says: RegExp;
+  /** What the sentence must contain: the cause, not one of its consequences. */
+  cause: RegExp;
 }
 
 const short: Record<string, string> = {
@@ -29,7 +29,7 @@ function fileNamed(name: string): string {
 const pictureWithPosition = Uint8Array.fromHex(
   'ffd8ffe10034457869660000' + // start, an Exif block of 52 bytes
     '49492a0008000000' + // its directory begins at 8
-    '010025880400010000001a00000000000000' + // one entry: positions stand at 26
+    '010025880400010000001a00000000000000' + // one entry: positions begin at 26
     '010002000500030000000000000000000000' + // one entry: a latitude
     'ffd9',
 );
@@ -54,7 +54,7 @@ function editsIn(cell: string): Edits {
 }
 
 function mistakeIn(row: string): Mistake {
-  const [what = '', position = '', code = '', says = ''] = row.split(' | ');
+  const [what = '', position = '', code = '', cause = ''] = row.split(' | ');
   const [, file, at] = /^(?:(.+?):)?(\d+:\d+)$/.exec(position) ?? [];
   const edited = /^(.+?\.\w+|\w+\/\w+): /.exec(what)?.[1];
   return {
@@ -63,13 +63,13 @@ function mistakeIn(row: string): Mistake {
     at: `${fileNamed(file ?? edited ?? '')}:${at}`,
     rule: code.replace(' ?', ''),
     severity: code.endsWith('?') ? 'note' : 'error',
-    says: new RegExp(RegExp.escape(says.trim())),
+    cause: new RegExp(RegExp.escape(cause.trim())),
   };
 }
 
 /**
  * A row: what is edited, where it is reported (in the first file, where no other is named), by which rule, and what the
- * sentence says. An edit is `file: passage → other passage`, several are joined by `&&`; ⏎ is a new line, ⇥ a tab,
+ * sentence contains. An edit is `file: passage → other passage`, several are joined by `&&`; ⏎ is a new line, ⇥ a tab,
  * ∅ no file. A rule marked `?` brings a note.
  */
 export function mistakesIn(table: string): Mistake[] {

@@ -35,9 +35,9 @@ describe('the guide to the rules', () => {
 
   it('explains each rule once, in both languages, with an example and its correction', () => {
     expect(new Set(codes).size).toBe(codes.length);
-    for (const { code, says, wrong, right } of ruleGuide) {
-      expect(says.en, code).toMatch(/^\p{Lu}.*\.$/u);
-      expect(says.hu, code).toMatch(/^\p{Lu}.*\.$/u);
+    for (const { code, requirement, wrong, right } of ruleGuide) {
+      expect(requirement.en, code).toMatch(/^\p{Lu}.*\.$/u);
+      expect(requirement.hu, code).toMatch(/^\p{Lu}.*\.$/u);
       expect(wrong, code).not.toBe(right);
       expect(wrong + right, code).not.toContain('`');
     }
@@ -66,7 +66,7 @@ describe('the guide to the rules', () => {
   it('tells each rule in both languages', () => {
     const [first] = ruleGuide;
     expect(first && rulesChapter([first])).toBe(
-      `### yaml: syntax\n\n${first?.says.en}\n\n*Magyarul:* ${first?.says.hu}\n\nNot \`${first?.wrong}\`, but \`${first?.right}\`.`,
+      `### yaml: syntax\n\n${first?.requirement.en}\n\n*Magyarul:* ${first?.requirement.hu}\n\nNot \`${first?.wrong}\`, but \`${first?.right}\`.`,
     );
   });
 });

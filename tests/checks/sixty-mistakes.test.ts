@@ -14,7 +14,7 @@ describe('the mistakes of editors', () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(all)('are reported once, at their position, by their cause: $row', ({ edits, at, rule, severity, says }) => {
+  it.each(all)('are reported once, at their position, by their cause: $row', ({ edits, at, rule, severity, cause }) => {
     const root = aHealthyFolder(edits);
     const problems = createArchiveReader(root)().problems.map(({ file, line, column, ...problem }) => ({
       at: `${relative(root, file).split(sep).join('/')}:${line}:${column}`,
@@ -24,7 +24,7 @@ describe('the mistakes of editors', () => {
       [at, rule, severity],
     ]);
     const [sentence, remedy] = problems[0] ? wordingOf(problems[0], 'en') : [];
-    expect(sentence).toMatch(says);
+    expect(sentence).toMatch(cause);
     expect(remedy).toMatch(/^\p{Lu}.*[.?]$/su);
   });
 });

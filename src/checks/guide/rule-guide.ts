@@ -10,11 +10,11 @@ import { recordExamples } from './record-examples.ts';
 import { tagExamples } from './tag-examples.ts';
 import { wordsExamples } from './words-examples.ts';
 
-/** What the handbook says of a rule. */
+/** A rule as the handbook explains it. */
 export interface RuleGuide {
   code: RuleName;
-  /** What the rule asks for, in a sentence or two, in each language. */
-  says: Bilingual;
+  /** What the rule requires, in one or two sentences in each language. */
+  requirement: Bilingual;
   /** What an editor may have written. */
   wrong: string;
   /** What to write instead. */
@@ -34,5 +34,5 @@ const examples: Record<RuleName, Example> = {
 /** Every rule that a check can name, in the order of the handbook. */
 export const ruleGuide: readonly RuleGuide[] = (Object.keys(guideEn) as RuleName[]).map((code) => {
   const [wrong, right] = examples[code];
-  return { code, says: { en: guideEn[code], hu: guideHu[code] }, wrong, right };
+  return { code, requirement: { en: guideEn[code], hu: guideHu[code] }, wrong, right };
 });

@@ -7,7 +7,7 @@ export interface RuleView {
   /** The same as in the address that a message ends with. */
   anchor: string;
   code: string;
-  says: string;
+  requirement: string;
   /** A wrong and a right example, each with a label. */
   examples: { label: string; text: string }[];
 }
@@ -24,10 +24,10 @@ export function rulesLabel(rules: readonly RuleView[], lang: Locale): string {
 
 /** Every rule, in the order of the handbook. */
 export function ruleViews(lang: Locale): RuleView[] {
-  return ruleGuide.map(({ code, says, wrong, right }) => ({
+  return ruleGuide.map(({ code, requirement, wrong, right }) => ({
     anchor: ruleAnchor(code),
     code,
-    says: says[lang],
+    requirement: requirement[lang],
     examples: [
       { label: labels[lang].wrong, text: wrong },
       { label: labels[lang].right, text: right },
