@@ -111,15 +111,15 @@ describe('new', () => {
   });
 
   it.each([
-    ['a mistake in the options', ['meeting', ...titles], 'Say when the meeting was: --date 2026-11-24.\n'],
-    ['no kind', titles, 'Say what to begin: npm run new -- meeting, campaign or funding-call.\n'],
+    ['a mistake in the options', ['meeting', ...titles], 'Give the date of the meeting: --date 2026-11-24.\n'],
+    ['no kind', titles, 'Name the kind of record: npm run new -- meeting, campaign or funding-call.\n'],
   ])('answers %s with one sentence and exit code 1', (_, args, sentence) => {
     expect(begin(aHealthyFolder(), ...args)).toEqual({ status: 1, stdout: '', stderr: sentence });
   });
 
   it('asks nothing where there is no terminal', () => {
     const { status, stderr } = runTool(['new', 'campaign', ...titles], { CONTENT_DIR: aHealthyFolder() });
-    expect([status, stderr]).toEqual([1, 'Questions need a terminal: say everything by options, and add --yes.\n']);
+    expect([status, stderr]).toEqual([1, 'Questions need a terminal. Give everything as options, and add --yes.\n']);
   });
 
   it('goes round names and numbers of records that have a mistake', () => {

@@ -6,11 +6,11 @@ import { messagesIn } from '../../language/message.ts';
 import { callTypes } from '../../model/funding-call.ts';
 import { type RecordKind, type ReferenceKind, recordKinds } from '../../model/kinds.ts';
 import { meetingTypes } from '../../model/meeting.ts';
+import { dateFlaw, isForum } from './check-input.ts';
 import { choicesOf, matches } from './choices.ts';
-import { dateFlaw, isForum } from './judge-wish.ts';
-import type { Asked } from './options.ts';
-import { sayingsIn } from './sayings.ts';
-import type { Wish } from './wish.ts';
+import type { NewOptions } from './options.ts';
+import { promptsIn } from './prompts.ts';
+import type { RecordInput } from './record-input.ts';
 
 /** Where questions are asked and answered. */
 export interface Terminal {
@@ -30,9 +30,13 @@ export async function answered<T>(answer: Promise<T>): Promise<Exclude<T, symbol
   return value as Exclude<T, symbol>;
 }
 
-/** Asks for what the command line does not give, in the language of the editor, and returns the wish with the answers. */
-export async function ask({ wish: given, lang }: Asked, entries: readonly ArchiveEntry[], at: Terminal): Promise<Wish> {
-  const say = sayingsIn(lang);
+/** Asks for what the command line does not give, in the language of the editor, and returns the input with the answers. */
+export async function ask(
+  { input: given, lang }: NewOptions,
+  entries: readonly ArchiveEntry[],
+  at: Terminal,
+): Promise<RecordInput> {
+  const prompts = promptsIn(lang);
   const m = messagesIn(lang);
 
   const oneOf = async <T extends string>(
@@ -52,7 +56,7 @@ export async function ask({ wish: given, lang }: Asked, entries: readonly Archiv
     return answered(
       autocompleteMultiselect({
         message,
-        placeholder: say.search,
+        placeholder: prompts.search,
         maxItems: 8,
         options: [...choices.values()].map(({ id, label, hint }) => ({ value: id, label, ...(hint && { hint }) })),
         filter: (typed, { value }) => {
@@ -69,24 +73,27 @@ export async function ask({ wish: given, lang }: Asked, entries: readonly Archiv
     return (answer ?? '').trim();
   };
 
-  const needed = (value: string) => (value === '' ? say.needed : undefined);
-  const kind: RecordKind = given.kind ?? (await oneOf(say.kind, say.kinds, recordKinds));
-  const wish: Wish = { ...given, kind, titles: { ...given.titles } };
-  if (wish.date === undefined) {
-    const date = await written(say.date[kind], (value) =>
-      value === '' ? (kind === 'meeting' ? say.needed : undefined) : dateFlaw(value),
+  const needed = (value: string) => (value === '' ? prompts.needed : undefined);
+  const kind: RecordKind = given.kind ?? (await oneOf(prompts.kind, prompts.kinds, recordKinds));
+  const input: RecordInput = { ...given, kind, titles: { ...given.titles } };
+  if (input.date === undefined) {
+    const date = await written(prompts.date[kind], (value) =>
+      value === '' ? (kind === 'meeting' ? prompts.needed : undefined) : dateFlaw(value),
     );
-    if (date) wish.date = date;
+    if (date) input.date = date;
   }
-  if (wish.type === undefined && kind === 'meeting') wish.type = await oneOf(say.type, m.meetingType, meetingTypes);
-  if (wish.type === undefined && kind === 'funding-call') wish.type = await oneOf(say.type, m.callType, callTypes);
-  if (kind === 'meeting' && wish.forums.length === 0 && wish.type === 'session') {
-    wish.forums = await someOf(say.forums, 'organisation', isForum);
+  if (input.type === undefined && kind === 'meeting')
+    input.type = await oneOf(prompts.type, m.meetingType, meetingTypes);
+  if (input.type === undefined && kind === 'funding-call')
+    input.type = await oneOf(prompts.type, m.callType, callTypes);
+  if (kind === 'meeting' && input.forums.length === 0 && input.type === 'session') {
+    input.forums = await someOf(prompts.forums, 'organisation', isForum);
   }
-  if (wish.organisers.length === 0) wish.organisers = await someOf(say.organisers, 'organisation');
-  if (kind !== 'funding-call' && wish.officials.length === 0) wish.officials = await someOf(say.officials, 'person');
-  if (wish.topics.length === 0) wish.topics = await someOf(say.topics, 'topic');
-  for (const each of locales) wish.titles[each] ??= await written(say.title[each], needed);
-  wish.original ??= await oneOf<Locale>(say.original, say.languages, locales, lang);
-  return wish;
+  if (input.organisers.length === 0) input.organisers = await someOf(prompts.organisers, 'organisation');
+  if (kind !== 'funding-call' && input.officials.length === 0)
+    input.officials = await someOf(prompts.officials, 'person');
+  if (input.topics.length === 0) input.topics = await someOf(prompts.topics, 'topic');
+  for (const each of locales) input.titles[each] ??= await written(prompts.title[each], needed);
+  input.original ??= await oneOf<Locale>(prompts.original, prompts.languages, locales, lang);
+  return input;
 }

@@ -3,13 +3,13 @@ import { homeZone } from '../../model/instant.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import type { Person } from '../../model/person.ts';
 import { type FieldLine, fieldLines } from './field-lines.ts';
-import type { FullWish } from './wish.ts';
+import type { CheckedInput } from './record-input.ts';
 
-const head = {
+const comments = {
   en: {
-    draft: 'A draft: seen in the preview only. What begins with # waits to be filled in, or to be removed.',
+    draft: 'A draft, shown only in the preview. Fill in the lines that begin with #, or delete them.',
     status: 'published: shown to readers',
-    first: 'the day from which it shows; a future one schedules it',
+    first: 'the day from which it is shown; a future day schedules it',
   },
   hu: {
     draft: 'Piszkozat: csak az előnézetben látható. A # jellel kezdődő sorok kitöltésre vagy törlésre várnak.',
@@ -32,12 +32,12 @@ function officesAt({ offices }: Person, date: string | undefined): string[] {
   return (fitting.length > 0 ? fitting : offices).map(({ id }) => id);
 }
 
-/** What the wish says of a field, as YAML behind its colon; undefined where it says nothing. */
-function saidOf(field: string, wish: FullWish, people: ReadonlyMap<string, Person>): string | undefined {
-  const { kind, date, end, deadline, type, programme } = wish;
+/** The value of a field in the input, as YAML behind its colon; undefined where there is none. */
+function givenValue(field: string, input: CheckedInput, people: ReadonlyMap<string, Person>): string | undefined {
+  const { kind, date, end, deadline, type, programme } = input;
   switch (field) {
     case 'type':
-      return scalar(type ?? (kind === 'funding-call' ? 'call' : wish.forums.length > 0 ? 'session' : 'other'));
+      return scalar(type ?? (kind === 'funding-call' ? 'call' : input.forums.length > 0 ? 'session' : 'other'));
     case 'start':
     case 'opening':
       return date && scalar(date);
@@ -46,12 +46,12 @@ function saidOf(field: string, wish: FullWish, people: ReadonlyMap<string, Perso
     case 'programme':
       return programme;
     case 'organisers':
-      return list(wish.organisers) ?? (kind === 'meeting' ? '[]' : undefined);
+      return list(input.organisers) ?? (kind === 'meeting' ? '[]' : undefined);
     case 'deadlines': {
       return deadline && `\n  - { id: applications, for: applications, at: ${scalar(deadline)}, zone: ${homeZone} }`;
     }
     case 'officials': {
-      const lines = wish.officials.map((id) => {
+      const lines = input.officials.map((id) => {
         const person = people.get(id);
         return `\n  - { person: ${id}, offices: [${person ? officesAt(person, date).join(', ') : ''}] }`;
       });
@@ -61,7 +61,7 @@ function saidOf(field: string, wish: FullWish, people: ReadonlyMap<string, Perso
     case 'participants':
     case 'places':
     case 'topics':
-      return list(wish[field]);
+      return list(input[field]);
     default:
       return undefined;
   }
@@ -75,22 +75,22 @@ function lines({ field, example, remark }: FieldLine, given: string | undefined,
   return [`# ${field}:${note}`, ...example.map((each) => `# ${each}`)];
 }
 
-/** The facts of a new record as a draft: what is known, and as remarks what an editor fills in next. */
+/** The facts of a new record as a draft: what is known, and as comments what an editor fills in next. */
 export function factsFile(
-  wish: FullWish,
+  input: CheckedInput,
   number: string,
   people: ReadonlyMap<string, Person>,
   today: string,
   lang: Locale,
 ): string {
-  const say = head[lang];
+  const { draft, status, first } = comments[lang];
   return [
-    `# ${say.draft}`,
+    `# ${draft}`,
     `number: ${number}`,
-    `status: draft  # ${say.status}`,
-    `# first-published: ${today}  # ${say.first}`,
-    `original: ${wish.original}`,
-    ...fieldLines[wish.kind].flatMap((each) => lines(each, saidOf(each.field, wish, people), lang)),
+    `status: draft  # ${status}`,
+    `# first-published: ${today}  # ${first}`,
+    `original: ${input.original}`,
+    ...fieldLines[input.kind].flatMap((each) => lines(each, givenValue(each.field, input, people), lang)),
     '',
   ].join('\n');
 }

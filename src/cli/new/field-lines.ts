@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/locales.ts';
 import { homeZone } from '../../model/instant.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 
-/** A field of the facts as it is offered to an editor: an example to fill in, and a remark on what belongs there. */
+/** A field of the facts as it is offered to an editor: an example to fill in, and a comment on what belongs there. */
 export interface FieldLine {
   field: string;
   example: string | readonly string[];
@@ -20,27 +20,27 @@ const topics = line('topics', '[]', 'ids of topics.yaml', 'azonosítók a topics
 const participants = line(
   'participants',
   '[]',
-  'organisations that took part by a source’s word',
+  'organisations that took part, according to a source',
   'szervezetek, amelyek a forrás szerint részt vettek',
 );
 const officials = line(
   'officials',
   ['  - { person: id, offices: [id] }'],
-  'who spoke or took part in a public office; the offices held on that day',
+  'who spoke or took part as a public official, with the offices held on that day',
   'akik közhivatalban szóltak vagy részt vettek; az aznap betöltött hivatalok',
 );
 const places = line('places', '[]', 'ids of places.yaml', 'azonosítók a places.yaml fájlból');
 const start = line(
   'start',
   '2026-11-24',
-  '2026-11 or 2026 where no more is known',
+  '2026-11 or 2026 if that is all that is known',
   '2026-11 vagy 2026, ha több nem ismert',
 );
 const sources = line(
   'sources',
   ['  - { id: minutes, url: "https://…", publisher: id, language: hu, read: 2026-11-24 }'],
-  'where the facts were read; publishing needs one',
-  'ahol az adatok olvashatók; közzétételhez legalább egy kell',
+  'where the facts were read; at least one is required for publication',
+  'ahol az adatok olvashatók; a közzétételhez legalább egy kell',
 );
 
 /** What an editor fills in, kind by kind, in the order of the file. */
@@ -53,13 +53,13 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
       'session (ülés), conference, workshop, consultation, visit, press-conference vagy other',
     ),
     organisers,
-    line('forums', '[]', 'the forums that sat', 'az ülésező fórumok'),
+    line('forums', '[]', 'the forums that met', 'az ülésező fórumok'),
     start,
-    line('end', '2026-11-25', 'where it lasted longer than a day', 'ha egy napnál tovább tartott'),
+    line('end', '2026-11-25', 'if it lasted longer than a day', 'ha egy napnál tovább tartott'),
     line(
       'mode',
       'in-person',
-      'in-person, online or hybrid, where a source says',
+      'in-person, online or hybrid, if a source states it',
       'in-person, online vagy hybrid, ha forrás közli',
     ),
     places,
@@ -69,31 +69,31 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
     line(
       'agenda',
       ['  - { id: first-item, presenters: [] }'],
-      'what was on the table; each id gets its title in both texts',
+      'the items of the agenda; both texts give each id a title',
       'a napirend; minden azonosító címet kap mindkét szövegben',
     ),
     line(
       'decisions',
       '[]',
-      'ids; each gets its sentence in both texts',
+      'ids; both texts give each a sentence',
       'azonosítók; mindegyik mondatot kap mindkét szövegben',
     ),
     sources,
   ],
   campaign: [
     line('organisers', '[]', 'who runs it, by id', 'akik szervezik, azonosítóval'),
-    line('partners', '[]', 'who runs it with them', 'akik velük együtt szervezik'),
+    line('partners', '[]', 'who runs it with the organisers', 'akik velük együtt szervezik'),
     participants,
     start,
     line(
       'end',
       '2026-12-31',
-      'left out: not known; open: a source says it goes on',
+      'left out: not known; open: ongoing, according to a source',
       'ha hiányzik: nem ismert; open: forrás szerint tart',
     ),
     line('part-of', 'id', 'the campaign or play it belongs to', 'a kampány vagy színdarab, amelyhez tartozik'),
-    line('audiences', '[general-public]', 'whom it addresses', 'kikhez szól'),
-    line('channels', '[media]', 'by what means', 'milyen eszközökkel'),
+    line('audiences', '[general-public]', 'who it is addressed to', 'kikhez szól'),
+    line('channels', '[media]', 'the means it uses', 'milyen eszközökkel'),
     line(
       'coverage',
       'nationwide',
@@ -120,8 +120,8 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
     line(
       'stages',
       ['  - { stage: open, at: 2026-11-24, source: notice }'],
-      'what a source said, on which day',
-      'mit mondott egy forrás, melyik napon',
+      'what a source reported, and on which day',
+      'mit közölt egy forrás, melyik napon',
     ),
     line('opening', '2026-11-24', 'the first day for applications', 'a benyújtás első napja'),
     line(
@@ -136,19 +136,19 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
       'sums as one source gave them on one day',
       'összegek, ahogyan egy forrás egy napon közölte',
     ),
-    line('funding-rate', '90', 'what the programme pays, per cent', 'támogatási intenzitás, százalék'),
-    line('own-contribution', '10', 'what the applicant brings, per cent', 'önrész, százalék'),
+    line('funding-rate', '90', 'the share that the programme pays, per cent', 'támogatási intenzitás, százalék'),
+    line('own-contribution', '10', 'the share that the applicant pays, per cent', 'önrész, százalék'),
     line(
       'eligible',
       '[]',
-      'ids; each gets its wording in both texts',
+      'ids; both texts give the wording of each',
       'azonosítók; mindegyik szöveget kap mindkét nyelven',
     ),
     places,
     line(
       'funder-page',
       '{ url: "https://…", language: hu, read: 2026-11-24 }',
-      'the authority for the call',
+      'the funder’s own page on the call',
       'a kiíró saját oldala',
     ),
     topics,

@@ -3,7 +3,7 @@ import { idFrom } from '../../model/ids.ts';
 import { type RecordKind, recordHomes, referenceFiles } from '../../model/kinds.ts';
 import { parseReferenceNumber, referenceNumber } from '../../site/reference-number.ts';
 import { listFiles, readText } from '../../source/content-folder.ts';
-import type { FullWish } from './wish.ts';
+import type { CheckedInput } from './record-input.ts';
 
 /** Names and numbers that cannot be given again. */
 export interface TakenNames {
@@ -62,7 +62,7 @@ function shortened(id: string): string {
  * The name of a folder for a new record, and the last part of its address: of a meeting its date and title, of others
  * the title and, where it does not hold it, the year. A running number is added where that is taken.
  */
-export function freeId({ kind, date, titles }: FullWish, ids: ReadonlySet<string>): string {
+export function freeId({ kind, date, titles }: CheckedInput, ids: ReadonlySet<string>): string {
   const title = shortened(idFrom(titles.en) || idFrom(titles.hu) || kind);
   const year = date?.slice(0, 4);
   const dated = date && kind === 'meeting' ? (title.startsWith(date) ? title : `${date}-${title}`) : undefined;
@@ -73,7 +73,7 @@ export function freeId({ kind, date, titles }: FullWish, ids: ReadonlySet<string
 }
 
 /** The path of the folder of a new record below its content folder. */
-export function folderPath({ kind, date }: Pick<FullWish, 'kind' | 'date'>, id: string, year: number): string {
+export function folderPath({ kind, date }: Pick<CheckedInput, 'kind' | 'date'>, id: string, year: number): string {
   const { folder } = recordHomes[kind];
   if (kind === 'campaign') return `${folder}/${id}`;
   return `${folder}/${date?.slice(0, 4) ?? (kind === 'meeting' ? 'undated' : year)}/${id}`;

@@ -4,7 +4,7 @@ import { nearest } from '../../language/nearest.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
 import { machineLocale } from '../machine-locale.ts';
 import { Refusal } from '../refusal.ts';
-import type { Wish } from './wish.ts';
+import type { RecordInput } from './record-input.ts';
 
 const one = { type: 'string' } as const;
 const many = { type: 'string', multiple: true, default: [] as string[] } as const;
@@ -29,7 +29,7 @@ const options = {
   yes: { type: 'boolean', default: false },
 } as const;
 
-/** Options that one or two kinds alone have a field for. */
+/** Options for fields that not every kind has. */
 const belongsTo: Partial<Record<keyof typeof options, readonly RecordKind[]>> = {
   forum: ['meeting'],
   type: ['meeting', 'funding-call'],
@@ -40,39 +40,41 @@ const belongsTo: Partial<Record<keyof typeof options, readonly RecordKind[]>> = 
   deadline: ['funding-call'],
 };
 
-/** What a command line says: the wish as far as it goes, the language of questions, whether none is to be asked. */
-export interface Asked {
-  wish: Omit<Wish, 'kind'> & { kind?: RecordKind };
+/** A command line: the input as far as it is given, the language of questions, whether to ask none. */
+export interface NewOptions {
+  input: Omit<RecordInput, 'kind'> & { kind?: RecordKind };
   lang: Locale;
   yes: boolean;
 }
 
 function localeIn(value: string | undefined, option: string): Locale | undefined {
   if (value === undefined || isLocale(value)) return value;
-  throw new Refusal(`--${option}: “${value}” is no language of the record: write en or hu.`);
+  throw new Refusal(`--${option}: “${value}” is not a language of the record: write en or hu.`);
 }
 
 function kindIn(names: readonly string[]): RecordKind | undefined {
   const [name, ...more] = names;
   const kinds = recordKinds.join(', ');
   if (more.length > 0) {
-    throw new Refusal(`“${more[0]}” is a word too many: put texts of several words between quotation marks.`);
+    throw new Refusal(`Unexpected “${more[0]}”: put a text of several words between quotation marks.`);
   }
   const kind = recordKinds.find((each) => each === name);
   if (name === undefined || kind) return kind;
   const meant = nearest(name, recordKinds);
-  throw new Refusal(`“${name}” is no kind of record: ${meant ? `did you mean ${meant}?` : `write one of ${kinds}.`}`);
+  throw new Refusal(
+    `“${name}” is not a kind of record: ${meant ? `did you mean ${meant}?` : `write one of ${kinds}.`}`,
+  );
 }
 
-/** Reads a command line. @throws Refusal for what cannot be meant */
-export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Asked {
+/** Reads a command line. @throws Refusal for what makes no sense */
+export function readOptions(args: string[], environment: NodeJS.ProcessEnv): NewOptions {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const kind = kindIn(positionals);
   for (const [option, kinds] of Object.entries(belongsTo)) {
     const given = values[option as keyof typeof options];
     const isGiven = Array.isArray(given) ? given.length > 0 : given !== undefined;
     if (kind && isGiven && !kinds.includes(kind)) {
-      throw new Refusal(`--${option} does not go with a ${kind}: leave it out.`);
+      throw new Refusal(`--${option} does not apply to a ${kind}: leave it out.`);
     }
   }
   const original = localeIn(values.original, 'original');
@@ -88,7 +90,7 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Ask
   };
   const titles = Object.fromEntries(
     Object.entries({ en: en?.trim(), hu: hu?.trim() }).filter(([, title]) => title),
-  ) as Wish['titles'];
-  const wish = { ...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...lists, titles };
-  return { wish, lang: localeIn(values.lang, 'lang') ?? machineLocale(environment), yes: values.yes };
+  ) as RecordInput['titles'];
+  const input = { ...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...lists, titles };
+  return { input, lang: localeIn(values.lang, 'lang') ?? machineLocale(environment), yes: values.yes };
 }

@@ -3,13 +3,13 @@ import { fingerprint } from '../../archive/fingerprint.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { originalFingerprint, withoutLayout } from '../../model/translation.ts';
-import type { FullWish } from './wish.ts';
+import type { CheckedInput } from './record-input.ts';
 
-const remarks: Record<Locale, { summary: string; plain: string; body: string; follows: string }> = {
+const comments: Record<Locale, { summary: string; plain: string; body: string; follows: string }> = {
   en: {
     summary: 'One sentence for lists and search results.',
     plain: 'At most sixty words in plain language, for someone who has never heard of the forums.',
-    body: 'The text itself begins below the next line of three hyphens.',
+    body: 'The text begins below the next line of three hyphens.',
     follows: 'written by npm run translate -- --done',
   },
   hu: {
@@ -20,16 +20,16 @@ const remarks: Record<Locale, { summary: string; plain: string; body: string; fo
   },
 };
 
-/** A list that most records of the kind have words for. */
+/** A list whose entries most records of the kind describe. */
 const example: Record<RecordKind, { list: string; id: string }> = {
   meeting: { list: 'agenda', id: 'first-item' },
   campaign: { list: 'phases', id: 'first-phase' },
   'funding-call': { list: 'eligible', id: 'organisations' },
 };
 
-/** The words of a new record in one language: the title, and as remarks what an editor writes next. */
-export function wordsFile({ kind, titles, original }: FullWish, text: Locale, lang: Locale): string {
-  const say = remarks[lang];
+/** The words of a new record in one language: the title, and as comments what an editor writes next. */
+export function wordsFile({ kind, titles, original }: CheckedInput, text: Locale, lang: Locale): string {
+  const { summary, plain, body, follows: origin } = comments[lang];
   const { list, id } = example[kind];
   const title = stringify({ title: titles[text] }, { lineWidth: 0 }).trimEnd();
   const words = { title: titles[original] };
@@ -37,12 +37,12 @@ export function wordsFile({ kind, titles, original }: FullWish, text: Locale, la
   return [
     '---',
     title,
-    `# summary: ${say.summary}`,
-    `# plain-summary: ${say.plain}`,
-    ...(text === original ? [] : [`follows: ${follows}  # ${say.follows}`]),
+    `# summary: ${summary}`,
+    `# plain-summary: ${plain}`,
+    ...(text === original ? [] : [`follows: ${follows}  # ${origin}`]),
     `# ${list}:`,
     `#   ${id}: …`,
-    `# ${say.body}`,
+    `# ${body}`,
     '---',
     '',
   ].join('\n');

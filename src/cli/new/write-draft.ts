@@ -10,7 +10,7 @@ import { type FolderFiles, writeFolder } from '../../source/write-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { factsFile } from './facts-file.ts';
 import { folderPath, freeId, nextNumber, type TakenNames } from './free-names.ts';
-import type { FullWish } from './wish.ts';
+import type { CheckedInput } from './record-input.ts';
 import { wordsFile } from './words-file.ts';
 
 /** Where a draft is written, and what is known there. */
@@ -23,7 +23,7 @@ export interface Surroundings {
   lang: Locale;
 }
 
-/** What was written, or would be. */
+/** A new record, written or not. */
 export interface Draft {
   number: string;
   /** Path of the folder below the content folder. */
@@ -31,20 +31,20 @@ export interface Draft {
   files: FolderFiles;
 }
 
-/** The files of a new record, with a number and a name that nobody has. */
-export function draftOf(wish: FullWish, { taken, people, today, lang }: Surroundings): Draft {
+/** The files of a new record, with a free number and name. */
+export function draftOf(input: CheckedInput, { taken, people, today, lang }: Surroundings): Draft {
   const year = Number(today.slice(0, 4));
-  const number = nextNumber(wish.kind, year, taken.numbers);
-  const path = folderPath(wish, wish.id ?? freeId(wish, taken.ids), year);
+  const number = nextNumber(input.kind, year, taken.numbers);
+  const path = folderPath(input, input.id ?? freeId(input, taken.ids), year);
   const files = {
-    [recordHomes[wish.kind].facts]: factsFile(wish, number, people, today, lang),
-    'en.mdx': wordsFile(wish, 'en', lang),
-    'hu.mdx': wordsFile(wish, 'hu', lang),
+    [recordHomes[input.kind].facts]: factsFile(input, number, people, today, lang),
+    'en.mdx': wordsFile(input, 'en', lang),
+    'hu.mdx': wordsFile(input, 'hu', lang),
   };
   return { number, path, files };
 }
 
-/** Reads the draft as if it stood among the content already. @throws Refusal for the first error in it */
+/** Reads the draft as if it were part of the content already. @throws Refusal for the first error in it */
 function rehearse({ path, files }: Draft, contentDirs: readonly string[]): void {
   const aside = mkdtempSync(join(tmpdir(), 'roundtable-new-'));
   try {
@@ -62,7 +62,7 @@ export function writeDraft(draft: Draft, contentDirs: readonly [string, ...strin
   rehearse(draft, contentDirs);
   const folder = join(contentDirs[0], draft.path);
   if (!writeFolder(folder, draft.files)) {
-    throw new Refusal(`There is something at ${folder} already; nothing was written. Choose another name: --id.`);
+    throw new Refusal(`${folder} already exists; nothing was written. Choose another name with --id.`);
   }
   return folder;
 }

@@ -10,10 +10,10 @@ const interrupt = '\x03';
 
 const { entries } = createArchiveReader('tests/fixtures/healthy')();
 
-const asked = (...args: string[]) => readOptions(args, {});
+const optionsOf = (...args: string[]) => readOptions(args, {});
 
 describe('the questions for a new record', () => {
-  it('lead to a wish, with organisations, people and topics found by parts of their names', async () => {
+  it('lead to the input of a record, with organisations, people and topics found by parts of their names', async () => {
     const editor = anEditorWho([
       ['record?', [enter]],
       ['When was it?', ['2026-11-24', enter]],
@@ -26,7 +26,7 @@ describe('the questions for a new record', () => {
       ['Title in Hungarian', ['Ülésezik a tanács', enter]],
       ['written first?', [enter]],
     ]);
-    expect(await ask(asked('--lang', 'en'), entries, editor)).toEqual({
+    expect(await ask(optionsOf('--lang', 'en'), entries, editor)).toEqual({
       kind: 'meeting',
       date: '2026-11-24',
       type: 'session',
@@ -48,13 +48,13 @@ describe('the questions for a new record', () => {
       ['Cím magyarul', ['Á', enter]],
       ['Melyik nyelven', [enter]],
     ]);
-    const wish = await ask(asked(...options, '--lang', 'hu'), entries, editor);
-    expect(wish).toMatchObject({ kind: 'campaign', date: '2026', titles: { en: 'A', hu: 'Á' }, original: 'hu' });
+    const input = await ask(optionsOf(...options, '--lang', 'hu'), entries, editor);
+    expect(input).toMatchObject({ kind: 'campaign', date: '2026', titles: { en: 'A', hu: 'Á' }, original: 'hu' });
   });
 
   it('end with Ctrl+C', async () => {
     await expect(
-      ask(asked('campaign', '--lang', 'en'), entries, anEditorWho([['begin?', [interrupt]]])),
+      ask(optionsOf('campaign', '--lang', 'en'), entries, anEditorWho([['begin?', [interrupt]]])),
     ).rejects.toThrow(Cancelled);
   });
 });

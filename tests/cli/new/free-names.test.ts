@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { folderPath, freeId, nextNumber, takenNames } from '../../../src/cli/new/free-names.ts';
-import type { FullWish } from '../../../src/cli/new/wish.ts';
+import type { CheckedInput } from '../../../src/cli/new/record-input.ts';
 import { aHealthyFolder, anArchiveFolder } from '../../builders.ts';
 
-const wish = (more: Partial<FullWish>): FullWish => ({
+const input = (more: Partial<CheckedInput>): CheckedInput => ({
   kind: 'campaign',
   forums: [],
   organisers: [],
@@ -28,7 +28,7 @@ describe('the next number', () => {
 });
 
 describe('the name of a new folder', () => {
-  it.each<[string, Partial<FullWish>, string[], string]>([
+  it.each<[string, Partial<CheckedInput>, string[], string]>([
     ['is the title', {}, [], 'open-eyes'],
     ['begins with the date of a meeting', { kind: 'meeting', date: '2026-11-24' }, [], '2026-11-24-open-eyes'],
     ['ends with the year of others', { date: '2026-11' }, [], 'open-eyes-2026'],
@@ -44,7 +44,7 @@ describe('the name of a new folder', () => {
       'experts-from-many-countries-meet-in-budapest-to-speak-about',
     ],
   ])('%s', (_, more, taken, id) => {
-    expect(freeId(wish(more), new Set(taken))).toBe(id);
+    expect(freeId(input(more), new Set(taken))).toBe(id);
   });
 
   it('is in the folder of the year of a meeting or call, or apart where none is known', () => {

@@ -20,18 +20,18 @@ const ready = ['--date', '2026-11-24', ...titles];
 
 describe('a record', () => {
   it.each<[string, string[], RegExp]>([
-    ['no kind', ready, /^Say what to begin: npm run new -- meeting, campaign or funding-call\.$/],
-    ['a kind that there is not', ['meting', ...ready], /^“meting” is no kind of record: did you mean meeting\?$/],
-    ['a meeting without a date', ['meeting', ...titles], /^Say when the meeting was: --date 2026-11-24\.$/],
+    ['no kind', ready, /^Name the kind of record: npm run new -- meeting, campaign or funding-call\.$/],
+    ['a kind that there is not', ['meting', ...ready], /^“meting” is not a kind of record: did you mean meeting\?$/],
+    ['a meeting without a date', ['meeting', ...titles], /^Give the date of the meeting: --date 2026-11-24\.$/],
     [
       'a date that is none',
       ['campaign', ...titles, '--date', '24/11/2026'],
-      /^--date: “24\/11\/2026” is no date: write 2026/,
+      /^--date: “24\/11\/2026” is not a date: write 2026/,
     ],
     [
       'a day that the calendar lacks',
       ['campaign', ...titles, '--date', '2026-02-30'],
-      /^--date: “2026-02-30” is no date/,
+      /^--date: “2026-02-30” is not a date/,
     ],
     [
       'one title',
@@ -53,7 +53,7 @@ describe('a record', () => {
       /^--programme: there is no programme “safety”/,
     ],
     ['an id that is taken', ['campaign', ...titles, '--id', 'police'], /^--id: “police” is taken; /],
-    ['an id that is none', ['campaign', ...titles, '--id', 'Új kampány'], /^--id: “Új kampány” is no id: /],
+    ['an id that is none', ['campaign', ...titles, '--id', 'Új kampány'], /^--id: “Új kampány” is not an id: /],
     ['a session without a forum', ['meeting', ...ready, '--type', 'session'], /^Nothing was written\. .*forum/],
     ['a type that there is not', ['meeting', ...ready, '--type', 'confrence'], /^Nothing was written\. .*conference/],
     [
@@ -65,17 +65,17 @@ describe('a record', () => {
     [
       'an option of another kind',
       ['campaign', ...titles, '--forum', 'council'],
-      /^--forum does not go with a campaign: leave it out\.$/,
+      /^--forum does not apply to a campaign: leave it out\.$/,
     ],
     [
       'a language that there is not',
       ['campaign', ...titles, '--lang', 'de'],
-      /^--lang: “de” is no language of the record: write en or hu\.$/,
+      /^--lang: “de” is not a language of the record: write en or hu\.$/,
     ],
     [
       'a title without quotation marks',
       ['campaign', 'The', '--title-en', 'x'],
-      /^“The” is a word too many|^“The” is no kind/,
+      /^Unexpected “The”|^“The” is not a kind/,
     ],
   ])('is not begun with %s, and nothing is written', async (_, args, sentence) => {
     const root = aHealthyFolder();
@@ -100,8 +100,8 @@ describe('a record', () => {
       aHealthyFolder(),
       anArchiveFolder({ 'campaigns/a/campaign.yaml': 'number: CP-2026-008\n' }),
     ];
-    const asked = readOptions(['campaign', '--title-en', 'A', '--title-hu', 'B'], {});
-    const { folder, draft } = await register(asked, { contentDirs: [first, second], today: '2026-12-03' });
+    const options = readOptions(['campaign', '--title-en', 'A', '--title-hu', 'B'], {});
+    const { folder, draft } = await register(options, { contentDirs: [first, second], today: '2026-12-03' });
     expect([folder, draft.number]).toEqual([join(first, 'campaigns/a-2'), 'CP-2026-009']);
   });
 
@@ -109,10 +109,10 @@ describe('a record', () => {
     for (const key of ['n', '\x03']) {
       const root = aHealthyFolder();
       const before = readdirSync(root, { recursive: true });
-      const options = ['campaign', ...ready, '--organiser', 'police', '--official', 'anna-kiss', '--topic', 'shelter'];
-      const asked = readOptions([...options, '--original', 'en', '--lang', 'en'], {});
+      const args = ['campaign', ...ready, '--organiser', 'police', '--official', 'anna-kiss', '--topic', 'shelter'];
+      const options = readOptions([...args, '--original', 'en', '--lang', 'en'], {});
       const editor = anEditorWho([['Write ', [key]]]);
-      await expect(register(asked, { contentDirs: [root], today: '2026-12-03' }, editor)).rejects.toThrow(Cancelled);
+      await expect(register(options, { contentDirs: [root], today: '2026-12-03' }, editor)).rejects.toThrow(Cancelled);
       expect(readdirSync(root, { recursive: true })).toEqual(before);
     }
   });

@@ -1,10 +1,10 @@
 import type { Bilingual, Locale } from '../../language/locales.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 
-/** What somebody wants to begin, as far as it has been given. Everything is named by id. */
-export interface Wish {
+/** What an editor gives for a new record. Organisations, people and other entries are named by id. */
+export interface RecordInput {
   kind: RecordKind;
-  /** When it was: the day of a meeting, the start of a campaign, the opening of a call. A month or year will do. */
+  /** When it was: the day of a meeting, the start of a campaign, the opening of a call. A month or year is enough. */
   date?: string;
   end?: string;
   deadline?: string;
@@ -22,5 +22,5 @@ export interface Wish {
   id?: string;
 }
 
-/** A wish that can be written. */
-export type FullWish = Wish & { titles: Bilingual; original: Locale };
+/** An input from which a record can be written. */
+export type CheckedInput = RecordInput & { titles: Bilingual; original: Locale };

@@ -5,17 +5,17 @@ const en = {
   kind: 'What do you want to record?',
   kinds: { meeting: 'A meeting', campaign: 'A campaign', 'funding-call': 'A funding call or award' },
   date: {
-    meeting: 'When was it? (2026-11-24; 2026-11 or 2026 where no more is known)',
-    campaign: 'When did it begin? (2026-11-24, 2026-11 or 2026; empty where it is not known)',
-    'funding-call': 'From which day can one apply? (2026-11-24; empty where it is not known)',
+    meeting: 'When was it? (2026-11-24; 2026-11 or 2026 if that is all that is known)',
+    campaign: 'When did it begin? (2026-11-24, 2026-11 or 2026; leave empty if not known)',
+    'funding-call': 'From which day can people apply? (2026-11-24; leave empty if not known)',
   },
-  needed: 'This is needed.',
+  needed: 'This field is required.',
   type: 'What kind is it?',
-  forums: 'Which forums sat?',
-  organisers: 'Which organisations held it or announced it?',
-  officials: 'Who spoke or took part in a public office?',
+  forums: 'Which forums met?',
+  organisers: 'Which organisations held or announced it?',
+  officials: 'Who spoke or took part as a public official?',
   topics: 'What is it about?',
-  search: 'Type a part of a name; Tab marks, Enter goes on',
+  search: 'Type part of a name; Tab selects, Enter continues',
   title: { en: 'Title in English', hu: 'Title in Hungarian' },
   original: 'In which language is the text written first?',
   languages: { en: 'English', hu: 'Hungarian' },
@@ -24,18 +24,18 @@ const en = {
   no: 'No',
   cancelled: 'Nothing was written.',
   written: 'Written:',
-  next: 'What comes next:',
+  next: 'Next steps:',
   steps: {
-    fill: 'Fill in what begins with #.',
+    fill: 'Fill in the lines that begin with #.',
     dev: 'npm run dev shows the draft at http://localhost:4321.',
-    check: 'npm run check shows what publishing still needs.',
+    check: 'npm run check shows what is missing for publication.',
   },
 };
 
-/** What the command for new records says, in one shape for both languages. */
-export type Sayings = typeof en;
+/** Questions and messages of the command for new records, with the same names in both languages. */
+export type Prompts = typeof en;
 
-const hu: Sayings = {
+const hu: Prompts = {
   intro: 'Új bejegyzés',
   kind: 'Mit szeretne rögzíteni?',
   kinds: {
@@ -67,13 +67,13 @@ const hu: Sayings = {
   steps: {
     fill: 'Töltse ki a # jellel kezdődő sorokat.',
     dev: 'Az npm run dev megmutatja a piszkozatot: http://localhost:4321',
-    check: 'Az npm run check megmondja, mi kell még a közzétételhez.',
+    check: 'Az npm run check megmutatja, mi hiányzik még a közzétételhez.',
   },
 };
 
-const sayings: Record<Locale, Sayings> = { en, hu };
+const prompts: Record<Locale, Prompts> = { en, hu };
 
-/** What the command for new records says in a language. */
-export function sayingsIn(lang: Locale): Sayings {
-  return sayings[lang];
+/** Questions and messages of the command for new records in a language. */
+export function promptsIn(lang: Locale): Prompts {
+  return prompts[lang];
 }
