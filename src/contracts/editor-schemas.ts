@@ -65,7 +65,7 @@ function referenceSchema(kind: ReferenceKind): EditorSchema {
   const fields = jsonSchema(schemas[kind]);
   const complete: JsonSchema = { type: 'object', propertyNames: jsonSchema(id), additionalProperties: fields };
   const name = file.replace(/\.yaml$/, '');
-  return { name, files: file, frontMatter: false, fields, schema: headed(`What ${file} holds.`, complete) };
+  return { name, files: file, frontMatter: false, fields, schema: headed(`The entries in ${file}.`, complete) };
 }
 
 function textSchema(name: string, folder: string, description: string, fields: JsonSchema): EditorSchema {
@@ -82,7 +82,7 @@ export function editorSchemas(): EditorSchema[] {
       textSchema(
         `${kind}-words`,
         recordHomes[kind].folder,
-        `The words of a ${kind.replace('-', ' ')}`,
+        `The words of a ${kind.replace('-', ' ')}.`,
         jsonSchema(wordsSchema(kind)),
       ),
     ),
@@ -92,14 +92,14 @@ export function editorSchemas(): EditorSchema[] {
       files: 'site.yaml',
       frontMatter: false,
       fields: site,
-      schema: headed('What the site says of itself.', site),
+      schema: headed('The facts about the site.', site),
     },
     {
       name: 'redirects',
       files: redirectsFile,
       frontMatter: false,
       fields: redirects.items ?? {},
-      schema: headed('What was renamed, and where its old addresses lead.', redirects),
+      schema: headed('Former ids, and the present ids to which their addresses lead.', redirects),
     },
     textSchema('page-words', 'pages', 'The words of a page.', jsonSchema(pageWordsSchema)),
   ];

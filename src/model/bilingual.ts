@@ -9,11 +9,11 @@ export const bilingual = z.strictObject({
   hu: sentence.describe('The Hungarian text.'),
 });
 
-/** A name of which one language may be unknown: the page then shows the other, marked as foreign. */
+/** A name that may be known in one language only: the page then shows that one, marked as another language. */
 export const name = z
   .strictObject({
-    en: sentence.optional().describe('The English name, as the body itself writes it.'),
-    hu: sentence.optional().describe('The Hungarian name, as the body itself writes it.'),
+    en: sentence.optional().describe('The English name, in its official wording.'),
+    hu: sentence.optional().describe('The Hungarian name, in its official wording.'),
   })
   .refine((value) => value.en !== undefined || value.hu !== undefined, refused({ code: 'no-name' }))
   .meta({ minProperties: 1 });

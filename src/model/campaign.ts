@@ -37,33 +37,35 @@ export const channels = [
 export const coverages = ['local', 'regional', 'nationwide', 'international', 'online'] as const;
 
 const phase = z.strictObject({
-  id: id.describe('Names the phase; its label stands in the words under the same id.'),
+  id: id.describe('The id of the phase; each text gives its label under this id.'),
   start: partialDate.optional().describe('When the phase began.'),
-  end: partialDate.optional().describe('When it ended.'),
+  end: partialDate.optional().describe('When the phase ended.'),
 });
 
 const material = z.strictObject({
-  id: id.describe('Names the material; its label stands in the words under the same id.'),
-  url: webAddress.optional().describe('Where it can be had.'),
-  file: fileName.optional().describe('The file in the record’s folder.'),
-  language: language.optional().describe('The language it is written in.'),
+  id: id.describe('The id of the material; each text gives its label under this id.'),
+  url: webAddress.optional().describe('The address at which it is available.'),
+  file: fileName.optional().describe('The name of the file in the record’s folder.'),
+  language: language.optional().describe('The language of the material.'),
 });
 
 /** A campaign, or something that belongs to one: a play, a showing of it, an edition of a yearly day. */
 export const campaignSchema = z.strictObject({
   ...identityFields('campaign'),
-  organisers: ids.describe('The organisations that run it, by id; left out where no source names them.'),
-  partners: ids.describe('The organisations that run it with them, by id.'),
+  organisers: ids.describe('The organisations that run it, by id; left out if no source names them.'),
+  partners: ids.describe('The organisations that run it together with the organisers, by id.'),
   participants: z
     .array(participantOnDay)
     .default([])
-    .describe('Organisations that took part by a source’s word; { organisation, day } for one day alone.'),
-  state: z.enum(occasionStates).optional().describe('Set where a source says so.'),
+    .describe(
+      'Organisations that took part, according to a source; { organisation, day } if they did so on one day only.',
+    ),
+  state: z.enum(occasionStates).optional().describe('The state of the campaign, if a source states it.'),
   ...periodFields,
   end: dateOrOpen
     .optional()
-    .describe('The last day, month or year. open: only where a source says it goes on. Left out: not known.'),
-  phases: z.array(phase).default([]).describe('Parts of the campaign with their own time.'),
+    .describe('The last day, month or year. open: ongoing, according to a source. Left out: not known.'),
+  phases: z.array(phase).default([]).describe('Parts of the campaign that have dates of their own.'),
   'part-of': id
     .optional()
     .describe('The campaign it belongs to, by id: the play of a showing, the series of an edition.'),
@@ -71,16 +73,19 @@ export const campaignSchema = z.strictObject({
     .union([z.number().int(), z.string()])
     .register(unionRefusals, { code: 'not-an-edition' })
     .optional()
-    .describe('Which edition it is: a year, or a running number.'),
-  audiences: z.array(z.enum(audiences)).default([]).describe('Whom it addresses, the main audience first.'),
-  channels: z.array(z.enum(channels)).default([]).describe('By what means.'),
-  coverage: z.enum(coverages).optional().describe('How far it reaches.'),
-  places: z.array(placeOnDay).default([]).describe('Where it took place, by id; { place, day } where places differ.'),
-  officials: z.array(official).default([]).describe('People who spoke or took part in a public office.'),
-  materials: z.array(material).default([]).describe('What was made for it: films, leaflets, studies.'),
+    .describe('The edition: a year, or a running number.'),
+  audiences: z.array(z.enum(audiences)).default([]).describe('The audiences that it addresses, the main one first.'),
+  channels: z.array(z.enum(channels)).default([]).describe('The means by which it reaches its audience.'),
+  coverage: z.enum(coverages).optional().describe('The area that it covers.'),
+  places: z
+    .array(placeOnDay)
+    .default([])
+    .describe('Where it took place, by id; { place, day } if it was in a place on one day only.'),
+  officials: z.array(official).default([]).describe('People who spoke or took part as public officials.'),
+  materials: z.array(material).default([]).describe('Materials made for it, such as films, leaflets and studies.'),
   documents: ids.describe('Documents that belong to it, by id.'),
-  'project-code': z.string().optional().describe('The code of the project that paid for it, exactly as printed.'),
-  programme: id.optional().describe('The programme that paid for it, by id.'),
+  'project-code': z.string().optional().describe('The code of the project that funded it, exactly as printed.'),
+  programme: id.optional().describe('The programme that funded it, by id.'),
   ...namingFields,
   ...evidenceFields,
 });

@@ -8,21 +8,31 @@ export const deadlinePurposes = ['applications', 'questions', 'registration'] as
 
 /** The last moment for something, in the local time of a zone. One without a time ends with its day. */
 export const deadline = z.strictObject({
-  id: id.describe('Names the deadline; a label may stand in the words under the same id.'),
-  for: z.enum(deadlinePurposes).describe('What must be done by then.'),
-  at: dayOrTime.describe('Local date and time, 2024-08-21T17:00, or the day alone: it then ends with that day.'),
+  id: id.describe('The id of the deadline; each text may give it a label under this id.'),
+  for: z.enum(deadlinePurposes).describe('What the deadline is for.'),
+  at: dayOrTime.describe(
+    'The local date and time, such as 2024-08-21T17:00; or the day alone, at the end of which it passes.',
+  ),
   zone: z
     .string()
     .refine(isZone, refused({ code: 'not-a-time-zone' }))
     .meta({ pattern: '^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$' })
     .default(homeZone)
     .describe('The time zone of the deadline, by its IANA name.'),
-  'zone-stated': z.boolean().default(false).describe('true where the source states the zone; else it is assumed.'),
+  'zone-stated': z
+    .boolean()
+    .default(false)
+    .describe('true if the source states the time zone; otherwise the page says that it is assumed.'),
   source: id.optional().describe('The source of this record that gives the deadline.'),
   was: z
-    .array(z.strictObject({ at: dayOrTime.describe('The former deadline.'), source: id.describe('Who gave it.') }))
+    .array(
+      z.strictObject({
+        at: dayOrTime.describe('The former deadline.'),
+        source: id.describe('The source of this record that gave it.'),
+      }),
+    )
     .default([])
-    .describe('Former values, oldest first; shown beside the new one.'),
+    .describe('Former deadlines, oldest first; the page shows them with the present one.'),
 });
 
 export type Deadline = z.infer<typeof deadline>;

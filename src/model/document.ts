@@ -22,17 +22,17 @@ export const documentKinds = [
 
 /** A document that records refer to: a report, a strategy, a law. */
 export const documentSchema = z.strictObject({
-  title: name.describe('Its title in each language in which it is known.'),
-  kind: z.enum(documentKinds).describe('What kind of document it is.'),
-  number: z.string().optional().describe('The number it carries, exactly as printed.'),
+  title: name.describe('The title, in each language in which one is known.'),
+  kind: z.enum(documentKinds).describe('The kind of document.'),
+  number: z.string().optional().describe('The number of the document, exactly as printed.'),
   publisher: id.optional().describe('The organisation that published it, by id.'),
-  'publisher-name': z.string().optional().describe('Who published it, where it has no entry of its own.'),
-  edition: z.string().optional().describe('Which edition it is, such as third round.'),
-  year: z.number().int().optional().describe('The year it is about or of, as it names itself.'),
-  announced: partialDate.optional().describe('When its publication was expected, by a source’s word.'),
+  'publisher-name': z.string().optional().describe('The publisher, if it has no entry of its own.'),
+  edition: z.string().optional().describe('The edition, such as third round.'),
+  year: z.number().int().optional().describe('The year that the document covers or bears.'),
+  announced: partialDate.optional().describe('When its publication was expected, according to a source.'),
   published: partialDate.optional().describe('When it was published.'),
-  language: language.optional().describe('The language it is written in.'),
-  note: bilingual.optional().describe('One sentence on what a reader should know, in both languages.'),
+  language: language.optional().describe('The language of the document.'),
+  note: bilingual.optional().describe('One sentence on what readers should know, in both languages.'),
   url: webAddress.optional().describe('Where the document itself can be read.'),
   source: webAddress.optional().describe('Where the facts about it were read.'),
 });

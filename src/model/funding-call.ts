@@ -18,66 +18,71 @@ const percent = z
   .meta({ minimum: 0, maximum: 100 });
 
 const stage = z.strictObject({
-  stage: z.enum(stageNames).describe('What the source said of the call.'),
-  at: partialDate.describe('The date on which it said so.'),
-  source: id.describe('The source of this record that said so.'),
+  stage: z.enum(stageNames).describe('The stage of the call that the source reported.'),
+  at: partialDate.describe('The date on which the source reported it.'),
+  source: id.describe('The source of this record that reported it.'),
   expected: z
     .strictObject({
       opening: period.optional().describe('When the call was expected to open: 2023-H2, 2023-autumn, 2023-09.'),
       deadline: period.optional().describe('When it was expected to close.'),
     })
     .optional()
-    .describe('What the source expected.'),
+    .describe('Dates that the source expected.'),
 });
 
 const clarification = z.strictObject({
-  id: id.describe('Names the clarification; its text stands in the words under the same id.'),
+  id: id.describe('The id of the clarification; each text words it under this id.'),
   at: dayOrTime.describe('When the funder gave it.'),
-  source: id.describe('The source of this record that carries it.'),
+  source: id.describe('The source of this record that contains it.'),
 });
 
 const outcome = z.strictObject({
-  at: partialDate.optional().describe('When the result was announced; left out where no source says.'),
+  at: partialDate.optional().describe('When the result was announced, if a source states it.'),
   source: id.describe('The source of this record that announced it.'),
-  beneficiaries: ids.describe('The organisations that won, by id.'),
+  beneficiaries: ids.describe('The organisations that were awarded funding, by id.'),
   'project-code': z.string().optional().describe('The code of the awarded project, exactly as printed.'),
 });
 
 const funderPage = z.strictObject({
-  url: webAddress.describe('The funder’s own page: the authority for the call.'),
+  url: webAddress.describe('The address of the funder’s own page, which is authoritative for the call.'),
   language: language.describe('The language of the page.'),
   read: day.describe('The day on which it was read for this record.'),
 });
 
 const contact = z.strictObject({
-  organisation: id.optional().describe('The organisation that answers, by id.'),
-  email: z.email().optional().describe('Its public address for questions.'),
+  organisation: id.optional().describe('The organisation that answers questions, by id.'),
+  email: z.email().optional().describe('Its public e-mail address for questions.'),
   phone: z.string().optional().describe('Its public telephone number.'),
   url: webAddress.optional().describe('Its page for questions.'),
 });
 
-/** A call for proposals through its whole life. Its status is computed from these facts, never written. */
+/** A call for proposals, from announcement to outcome. Its status is computed from these facts, never written. */
 export const fundingCallSchema = z.strictObject({
   ...identityFields('funding-call'),
   type: z.enum(callTypes).describe('A call, an expression of interest, or the award of a project.'),
   organisers: ids.describe('The organisations that announce it, by id.'),
   partners: ids.describe('The organisations that carry out an awarded project with the beneficiaries, by id.'),
-  programme: id.optional().describe('The programme that pays, by id.'),
+  programme: id.optional().describe('The programme that funds it, by id.'),
   code: z.string().optional().describe('The code of the call, exactly as printed.'),
-  stages: z.array(stage).default([]).describe('What a source said of the call on a day, oldest first.'),
-  opening: dayOrTime.optional().describe('When applications open, by the funder’s word.'),
+  stages: z.array(stage).default([]).describe('Stages of the call as sources reported them, oldest first.'),
+  opening: dayOrTime.optional().describe('When applications open, according to the funder.'),
   deadlines: z.array(deadline).default([]).describe('The last moments for applications, questions, registration.'),
-  amounts: z.array(amount).default([]).describe('Sums of money, each as one source put it on one day.'),
-  'funding-rate': percent.optional().describe('What the programme pays, in per cent.'),
-  'own-contribution': percent.optional().describe('What the applicant brings, in per cent.'),
-  'national-share': percent.optional().describe('What the state adds, in per cent.'),
-  eligible: ids.describe('Who may apply, where a source says so; the wording stands in the words.'),
+  amounts: z.array(amount).default([]).describe('Sums of money, each as one source stated it on one day.'),
+  'funding-rate': percent.optional().describe('The share that the programme pays, in per cent.'),
+  'own-contribution': percent.optional().describe('The share that the applicant pays, in per cent.'),
+  'national-share': percent.optional().describe('The share that the state adds, in per cent.'),
+  eligible: ids.describe(
+    'The ids of groups that may apply, if a source states them; each text words them under their ids.',
+  ),
   places: z.array(placeOnDay).default([]).describe('Where the project may take place, by id.'),
-  'funder-page': funderPage.optional().describe('Where and how to apply: the funder’s own page.'),
+  'funder-page': funderPage.optional().describe('The funder’s own page, which explains where and how to apply.'),
   documents: ids.describe('Documents of the call, by id.'),
-  contact: contact.optional().describe('Who answers questions, where a source says so.'),
-  clarifications: z.array(clarification).default([]).describe('Answers the funder gave after the call opened.'),
-  outcome: outcome.optional().describe('Who won.'),
+  contact: contact.optional().describe('Who answers questions, if a source states it.'),
+  clarifications: z
+    .array(clarification)
+    .default([])
+    .describe('Answers that the funder gave after the call had opened.'),
+  outcome: outcome.optional().describe('The result of the call.'),
   start: partialDate.optional().describe('For an award: when the project began.'),
   end: partialDate.optional().describe('For an award: when the project ended, or is to end.'),
   duration: z

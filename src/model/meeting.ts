@@ -19,41 +19,48 @@ const meetingModes = ['in-person', 'online', 'hybrid'] as const;
 export const occasionStates = ['planned', 'held', 'cancelled', 'postponed'] as const;
 
 const agendaItem = z.strictObject({
-  id: id.describe('Names the item; its title stands in the words under the same id.'),
-  presenters: ids.describe('Who presented it: people and organisations, by id.'),
-  documents: ids.describe('Documents it was about, by id.'),
-  programmes: ids.describe('Funding programmes it was about, by id.'),
-  related: ids.describe('Records and entries it was about, by id.'),
+  id: id.describe('The id of the item; each text gives its title under this id.'),
+  presenters: ids.describe('The people and organisations that presented it, by id.'),
+  documents: ids.describe('Documents that were discussed under the item, by id.'),
+  programmes: ids.describe('Funding programmes that were discussed under the item, by id.'),
+  related: ids.describe('Other records and entries that were discussed under the item, by id.'),
 });
 
 /** A meeting: a session of a forum, a conference, a visit and the like. */
 export const meetingSchema = z
   .strictObject({
     ...identityFields('meeting'),
-    type: z.enum(meetingTypes).describe('What kind of meeting it was.'),
+    type: z.enum(meetingTypes).describe('The kind of meeting.'),
     state: z
       .enum(occasionStates)
       .optional()
-      .describe('Set where a source says so; left out, the meeting is taken as reported.'),
+      .describe('The state of the meeting, if a source states it. Left out, it counts as held once its date has come.'),
     organisers: z
       .array(id)
-      .describe('The organisations that held it, by id; an empty list, [], says that no source names them.'),
+      .describe('The organisations that held it, by id; an empty list, [], if no source names them.'),
     forums: z
       .array(forumOnDay)
       .default([])
-      .describe('The forums that sat, by id; { forum, day } where each had its own day. A session names at least one.'),
+      .describe(
+        'The forums that met, by id; { forum, day } if each met on a day of its own. A session names at least one.',
+      ),
     ...periodFields,
-    end: partialDate.optional().describe('The last day, where it lasted longer than one.'),
-    mode: z.enum(meetingModes).optional().describe('How people met; left out where no source says.'),
-    places: z.array(placeOnDay).default([]).describe('Where it was held, by id; { place, day } where places differ.'),
-    officials: z.array(official).default([]).describe('People who spoke or took part in a public office.'),
+    end: partialDate.optional().describe('The last day, if it lasted longer than one.'),
+    mode: z.enum(meetingModes).optional().describe('How people met, if a source states it.'),
+    places: z
+      .array(placeOnDay)
+      .default([])
+      .describe('Where it was held, by id; { place, day } if the place changed from day to day.'),
+    officials: z.array(official).default([]).describe('People who spoke or took part as public officials.'),
     participants: z
       .array(participantOnDay)
       .default([])
-      .describe('Organisations that took part by a source’s word; { organisation, day } for one day alone.'),
+      .describe(
+        'Organisations that took part, according to a source; { organisation, day } if they did so on one day only.',
+      ),
     ...namingFields,
-    agenda: z.array(agendaItem).default([]).describe('What was on the table, in order.'),
-    decisions: ids.describe('What was agreed; each a sentence in the words under the same id.'),
+    agenda: z.array(agendaItem).default([]).describe('The items of the agenda, in order.'),
+    decisions: ids.describe('The ids of what was decided; each text gives a sentence under each id.'),
     ...evidenceFields,
   })
   .refine(({ type, forums }) => type !== 'session' || forums.length > 0, {

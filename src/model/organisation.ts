@@ -29,22 +29,27 @@ export const organisationKinds = [
 
 /** An organisation or a forum. Forums are organisations, so that they have pages and relations like the others. */
 export const organisationSchema = z.strictObject({
-  name: name.describe('Its official name in each language in which one is known.'),
-  abbreviation: name.optional().describe('What it is called for short, in each language.'),
-  kind: z.enum(organisationKinds).describe('What it is; forum for a body in which others meet.'),
+  name: name.describe('The official name, in each language in which one is known.'),
+  abbreviation: name.optional().describe('The abbreviation, in each language in which there is one.'),
+  kind: z.enum(organisationKinds).describe('The kind of organisation; forum for a body in which others meet.'),
   members: z
     .enum(['state', 'civil'])
     .optional()
-    .describe('For a forum: whether the state or civil society sits in it.'),
-  since: partialDate.optional().describe('When it began, where a source says so.'),
-  until: partialDate.optional().describe('When it ended, where a source says so.'),
+    .describe('For a forum: whether its members are state bodies or civil-society organisations.'),
+  since: partialDate.optional().describe('When it was established, if a source states it.'),
+  until: partialDate.optional().describe('When it ceased to exist, if a source states it.'),
   'former-names': z
-    .array(z.strictObject({ name: name.describe('The former name.'), used: interval.optional().describe('When.') }))
+    .array(
+      z.strictObject({
+        name: name.describe('The former name.'),
+        used: interval.optional().describe('The years in which it was used, such as 2010/2018.'),
+      }),
+    )
     .default([])
-    .describe('Names it had before; one body under two names is one entry.'),
-  'part-of': id.optional().describe('The organisation it belongs to, by id.'),
+    .describe('Former names; an organisation that was renamed remains one entry.'),
+  'part-of': id.optional().describe('The organisation of which it is part, by id.'),
   description: bilingual.optional().describe('One sentence on what it is, in both languages.'),
-  website: webAddress.optional().describe('Its own site.'),
+  website: webAddress.optional().describe('The address of its own website.'),
   source: webAddress.optional().describe('Where the name and the facts were read.'),
 });
 

@@ -6,27 +6,29 @@ import { interval } from './partial-date.ts';
 import type { Relation } from './relations.ts';
 
 const office = z.strictObject({
-  id: id.describe('Names the office; records cite it under the person.'),
-  organisation: id.describe('Where the office is held, by id.'),
+  id: id.describe('The id of the office, by which records cite it.'),
+  organisation: id.describe('The organisation in which the office is held, by id.'),
   seen: interval.describe(
-    'The years in which sources show the person in it: 2016/2023. No claim about its whole term.',
+    'The years in which sources show the person in the office, such as 2016/2023; not necessarily the whole term.',
   ),
-  title: bilingual.describe('The office in both languages, in one wording.'),
+  title: bilingual.describe('The title of the office in both languages, always worded the same.'),
 });
 
 /** A person in a public office, or the head of an organisation speaking in that role. Nobody else has an entry. */
 export const personSchema = z.strictObject({
   name: z
     .strictObject({
-      family: z.string().min(1).describe('Family name; Hungarian pages put it first, and lists go by it.'),
-      given: z.string().min(1).describe('Given name or names; no title such as “Dr.”.'),
+      family: z.string().min(1).describe('The family name; Hungarian pages put it first, and lists are sorted by it.'),
+      given: z.string().min(1).describe('The given name or names, without a title such as “Dr.”.'),
       order: z
         .literal('given-first')
         .optional()
-        .describe('given-first: a foreign name, which Hungarian too writes with the given name first: Roland Python.'),
+        .describe(
+          'given-first: a foreign name, in which the given name comes first in Hungarian, too, such as Roland Python.',
+        ),
     })
     .describe('The name in its two parts.'),
-  offices: z.array(office).min(1).describe('Offices held, each with the years in which it was seen.'),
+  offices: z.array(office).min(1).describe('The offices of the person, each with the years in which sources show it.'),
   source: webAddress.optional().describe('Where the offices were read.'),
 });
 

@@ -5,8 +5,8 @@ import { type Relation, relationIn } from './relations.ts';
 
 /** A building, a town or a country in which something took place. */
 export const placeSchema = z.strictObject({
-  name: bilingual.describe('The place as it is written after a date line, in both languages.'),
-  'part-of': id.optional().describe('The larger place it belongs to, by id.'),
+  name: bilingual.describe('The full name, such as “Town Hall, Budapest”, in both languages.'),
+  'part-of': id.optional().describe('The larger place of which it is part, by id.'),
 });
 
 export type Place = z.infer<typeof placeSchema>;

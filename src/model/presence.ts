@@ -10,22 +10,31 @@ const officialRoles = ['chair', 'host', 'presenter', 'speaker', 'participant', '
 /** A person in public office, with the offices held on that day. */
 export const official = z.strictObject({
   person: id.describe('The person, by id.'),
-  offices: z.array(id).min(1).describe('The offices held at the time, by the ids under that person.'),
-  role: z.enum(officialRoles).optional().describe('What the person did there, where a source says so.'),
+  offices: z
+    .array(id)
+    .min(1)
+    .describe('The offices held at the time, by the ids they have in the entry of the person.'),
+  role: z.enum(officialRoles).optional().describe('What the person did there, if a source states it.'),
 });
 
-const entry = <Key extends string>(key: Key) => {
+const dayMeanings = {
+  forum: 'The day on which the forum met.',
+  place: 'The day on which this was the place.',
+  organisation: 'The day on which the organisation took part.',
+};
+
+const entry = <Key extends keyof typeof dayMeanings>(key: Key) => {
   const fields = {
     [key]: id.describe(`The ${key}, by id.`),
-    day: day.describe('The day on which it was part of it.'),
+    day: day.describe(dayMeanings[key]),
   };
   return z.strictObject(fields as Record<Key, typeof id> & { day: typeof day });
 };
 
-const onDay = <Key extends string>(key: Key) =>
+const onDay = <Key extends keyof typeof dayMeanings>(key: Key) =>
   z.union([id, entry(key)]).register(unionRefusals, { code: 'neither-id-nor-entry', key });
 
-/** A forum, by id, or with the day on which it met where each had its own. */
+/** A forum, by id, or with the day on which it met if each had its own. */
 export const forumOnDay = onDay('forum');
 
 /** A place, by id, or with the day where the places differ. */

@@ -3,16 +3,16 @@ import { id } from './ids.ts';
 import { partialDate } from './partial-date.ts';
 import { refused } from './refusal.ts';
 
-/** How a source words a number that it does not give exactly. */
+/** How a source qualifies a number that it does not give exactly. */
 export const qualifiers = ['about', 'almost', 'more-than', 'at-least', 'up-to'] as const;
 
 export type Qualifier = (typeof qualifiers)[number];
 
 const size = {
-  value: z.number().optional().describe('The number, where the source gives one.'),
-  min: z.number().optional().describe('The lower end, where the source gives a range.'),
-  max: z.number().optional().describe('The upper end, where the source gives a range.'),
-  qualifier: z.enum(qualifiers).optional().describe('The word with which the source softens the number.'),
+  value: z.number().optional().describe('The number, if the source gives one.'),
+  min: z.number().optional().describe('The lower end, if the source gives a range.'),
+  max: z.number().optional().describe('The upper end, if the source gives a range.'),
+  qualifier: z.enum(qualifiers).optional().describe('How the source qualifies the number.'),
 };
 
 interface Size {
@@ -30,16 +30,16 @@ const ascending = ({ min, max }: Size) => min === undefined || max === undefined
 const noSize = refused({ code: 'no-size' });
 const descending = refused({ code: 'min-above-max' });
 
-/** A number from a source; its label stands in the words under the same id. */
+/** A number from a source; the texts give its label under the same id. */
 export const figure = z
   .strictObject({
-    id: id.describe('Names the figure; the label stands in the words under it.'),
+    id: id.describe('The id of the figure; each text gives its label under this id.'),
     ...size,
     unit: z
       .enum(['percent', 'days', 'months', 'years', 'EUR', 'HUF', 'CHF', 'USD'])
       .optional()
-      .describe('What is counted, where it is not simply a number of things.'),
-    'as-of': partialDate.optional().describe('The date for which the number is given.'),
+      .describe('The unit, if the figure is not simply a number of things.'),
+    'as-of': partialDate.optional().describe('The date to which the number applies.'),
     source: id.describe('The source of this record that gives the number.'),
   })
   .refine(oneSize, noSize)
@@ -57,21 +57,26 @@ export const moneyKinds = ['offered', 'requested', 'awarded', 'cost'] as const;
 
 export type MoneyKind = (typeof moneyKinds)[number];
 
-/** A sum of money as one source put it on one day. A sum stated again later is a further entry with the same id. */
+/** A sum of money as one source stated it on one day. A sum stated again later is a further entry with the same id. */
 export const amount = z
   .strictObject({
-    id: id.describe('Names the sum; a label may stand in the words under it. The same sum stated again keeps the id.'),
+    id: id.describe(
+      'The id of the sum; each text may give it a label under this id. The same sum, stated again, keeps its id.',
+    ),
     ...size,
     value: atLeastNothing.describe(size.value.description ?? ''),
     kind: z
       .enum(moneyKinds)
       .optional()
       .describe(
-        'offered by the funder, requested by applicants, awarded, or the cost of a whole project. Left out, a sum of an award is awarded and a sum of a call offered; one that came with the result of a call is left open.',
+        'offered by the funder, requested by applicants, awarded, or the cost of a whole project. Left out, the sums of an award count as awarded and those of a call as offered; a sum stated with the result of a call is left undetermined.',
       ),
     currency: z.enum(['EUR', 'HUF', 'CHF', 'USD', 'GBP']).describe('The currency, by its ISO 4217 code.'),
-    includes: z.enum(['national-share']).optional().describe('What the sum contains beside the fund’s own money.'),
-    at: partialDate.optional().describe('The date on which the source gave the sum; left out where it has none.'),
+    includes: z
+      .enum(['national-share'])
+      .optional()
+      .describe('What the sum contains besides the money of the fund itself.'),
+    at: partialDate.optional().describe('The date on which the source stated the sum; left out if it is not known.'),
     source: id.describe('The source of this record that gives the sum.'),
   })
   .refine(oneSize, noSize)

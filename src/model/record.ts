@@ -16,18 +16,18 @@ import { source } from './source.ts';
 export const changeKinds = ['correction', 'clarification', 'update', 'editorial'] as const;
 
 const change = z.strictObject({
-  id: id.describe('Names the change; a sentence about it stands in the words under the same id.'),
-  at: dayOrTime.describe('When it was made.'),
-  kind: z.enum(changeKinds).describe('What kind of change it was.'),
+  id: id.describe('The id of the change; each text describes it in a sentence under this id.'),
+  at: dayOrTime.describe('When the change was made.'),
+  kind: z.enum(changeKinds).describe('The kind of change.'),
 });
 
-/** A file that belongs to the record: in its own folder, or at an address. Its label stands in the words. */
+/** A file that belongs to the record: in its own folder, or at an address. The texts give its label. */
 const attachment = z
   .strictObject({
-    id: id.describe('Names the attachment; its label stands in the words under the same id.'),
-    file: fileName.optional().describe('The file in the record’s folder.'),
-    url: webAddress.optional().describe('The address, where the file lives elsewhere.'),
-    language: language.optional().describe('The language it is written in.'),
+    id: id.describe('The id of the attachment; each text gives its label under this id.'),
+    file: fileName.optional().describe('The name of the file in the record’s folder.'),
+    url: webAddress.optional().describe('The address of the file, if it is kept elsewhere.'),
+    language: language.optional().describe('The language of the file.'),
   })
   .refine((value) => (value.file === undefined) !== (value.url === undefined), refused({ code: 'file-or-url' }));
 
@@ -51,53 +51,55 @@ const number = (kind: RecordKind) => {
 
 const firstPublished = dayOrTime
   .optional()
-  .describe(`Day or local time (${homeZone}) from which the record shows here; a future one schedules it.`);
+  .describe(`Day or local time (${homeZone}) from which the record is shown; one in the future schedules it.`);
 
 /** What every record begins with. The order of all fields is that in which records are written. */
 export const identityFields = (kind: RecordKind) => ({
-  number: number(kind).describe('The permanent reference number; never changed, never used again.'),
+  number: number(kind).describe('The permanent reference number, which is never changed and never used again.'),
   status: z
     .enum(['draft', 'published'])
-    .describe('draft: seen in the editor’s preview only. published: shown. removed: leaves a tombstone.'),
+    .describe('draft: shown only in the preview. published: shown to readers. removed: only a tombstone is left.'),
   'first-published': firstPublished,
-  original: z.enum(locales).describe('The language written first; the other text follows it.'),
+  original: z.enum(locales).describe('The language of the original text; the other text is its translation.'),
   translation: z
     .enum(['pending'])
     .optional()
-    .describe('pending: the other language is not written yet, and its page says so; removed once it is.'),
+    .describe('pending: the translation is not written yet, and its page says so. Delete the field once it is.'),
 });
 
 /** What every record may name. */
 export const namingFields = {
-  mentioned: ids.describe('Organisations a source names without saying that they took part; never counted.'),
-  groups: ids.describe('Participants that are no organisation; their wording stands in the words.'),
-  related: ids.describe('Other records and entries that belong to it, by id; the relation shows on both.'),
-  topics: ids.describe('What it is about, by ids of topics.'),
+  mentioned: ids.describe(
+    'Organisations, by id, that a source names without stating that they took part; they do not count as participants.',
+  ),
+  groups: ids.describe('The ids of participants that are not organisations; each text describes them under their ids.'),
+  related: ids.describe('Other records and entries that are related to it, by id; the pages of both show it.'),
+  topics: ids.describe('The topics of the record, by id.'),
 };
 
 /** What every record ends with. */
 export const evidenceFields = {
-  figures: z.array(figure).default([]).describe('Numbers that sources give.'),
-  sources: z.array(source).default([]).describe('Where the facts were read; at least one to publish.'),
+  figures: z.array(figure).default([]).describe('Figures that sources give.'),
+  sources: z.array(source).default([]).describe('Where the facts were read; a published record has at least one.'),
   attachments: z.array(attachment).default([]).describe('Files that belong to the record.'),
-  changes: z.array(change).default([]).describe('What was changed after publication, oldest first.'),
+  changes: z.array(change).default([]).describe('Changes after publication, oldest first.'),
 };
 
 /** The fields that give a thing its time. */
 export const periodFields = {
-  start: partialDate.optional().describe('The first day, month or year; left out where no source gives one.'),
+  start: partialDate.optional().describe('The first day, month or year; left out if no source gives one.'),
   'start-basis': z
     .enum(['inferred'])
     .optional()
-    .describe('inferred: no source states the start in full; a sentence in the words says how it is known.'),
-  was: z.array(formerValue).default([]).describe('Values that a source gave before they were changed.'),
+    .describe('inferred: no source states the start in full; each text explains in a sentence how it is known.'),
+  was: z.array(formerValue).default([]).describe('Former values of the start or end, as sources gave them.'),
 };
 
 /** All that is left of a removed record: its number, and why it is gone. */
 export const tombstoneSchema = (kind: RecordKind) =>
   z.strictObject({
     number: number(kind).describe('The permanent reference number of the removed record.'),
-    status: z.literal('removed').describe('removed: the address stays and says so.'),
+    status: z.literal('removed').describe('removed: the address remains, and its page says so.'),
     'first-published': firstPublished,
     removed: z
       .strictObject({

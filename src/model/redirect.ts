@@ -5,11 +5,11 @@ import { id } from './ids.ts';
 export const redirectsFile = 'redirects.yaml';
 
 const redirect = z.strictObject({
-  from: id.describe('The former id: the name that the folder of the record, or the entry, had.'),
-  to: id.describe('The id that it has now; the old addresses lead there.'),
+  from: id.describe('The former id of the record or entry; of a record, the former name of its folder.'),
+  to: id.describe('The present id, to which the old addresses lead.'),
 });
 
-/** Former ids and what they are called now. Addresses are for ever: whatever is renamed is listed here. */
+/** Former ids and the present ones. Addresses are permanent: whatever is renamed is listed here. */
 export const redirectsSchema = z.array(redirect);
 
 export type Redirect = z.infer<typeof redirect>;

@@ -6,28 +6,28 @@ import { day, partialDate } from './partial-date.ts';
 import { textOf } from './refusal.ts';
 
 const helpline = z.strictObject({
-  id: id.describe('Names the helpline.'),
-  name: bilingual.describe('What it is called, in both languages.'),
+  id: id.describe('The id of the helpline.'),
+  name: bilingual.describe('The name of the helpline, in both languages.'),
   number: textOf(/^[+0-9][0-9 ]+$/, { code: 'not-a-phone-number' }).describe('The number as it is dialled.'),
   emergency: z
     .boolean()
     .default(false)
-    .describe('true for the number to call in danger to life, such as 112; it is shown first and largest.'),
-  hours: bilingual.optional().describe('When it answers, only where a source states it.'),
+    .describe('true for the number to call when life is in danger, such as 112; it is shown first and largest.'),
+  hours: bilingual.optional().describe('When calls are answered, if a source states it.'),
   languages: z
     .array(z.string())
     .default([])
-    .describe('The languages in which it answers, only where a source states them.'),
+    .describe('The languages in which calls are answered, if a source states them.'),
   'published-by': bilingual.describe('Who published the number.'),
-  published: partialDate.optional().describe('When it was published there.'),
-  sources: z.array(webAddress).default([]).describe('The pages on which it was read.'),
+  published: partialDate.optional().describe('When it was published.'),
+  sources: z.array(webAddress).default([]).describe('The pages on which the number was read.'),
   checked: z
-    .strictObject({ by: z.string().describe('Who rang.'), on: day.describe('When.') })
+    .strictObject({ by: z.string().describe('Who called the number.'), on: day.describe('The day of the call.') })
     .optional()
-    .describe('Filled by a person who rang the number; without it nothing is said to be checked.'),
+    .describe('Filled in by a person who called the number; only then does the page show it as checked.'),
 });
 
-/** What takes the place of a contact that is known to be missing. */
+/** The value of a contact that is known not to exist. */
 const noContact = 'none';
 
 const contactPattern = new RegExp(String.raw`^(${noContact}|(https?://|mailto:)?\S+[.@]\S+)$`);
@@ -35,42 +35,51 @@ const contactPattern = new RegExp(String.raw`^(${noContact}|(https?://|mailto:)?
 const contact = textOf(contactPattern, { code: 'not-a-contact' }).optional();
 
 const contacts = z.strictObject({
-  corrections: contact.describe('Mail or web address for mistakes and requests for removal; none where there is none.'),
-  security: contact.describe('Mail or web address for security problems (RFC 9116, 2.5.3); none where there is none.'),
+  corrections: contact.describe(
+    'The e-mail or web address for reporting mistakes and requesting removal; none if there is none.',
+  ),
+  security: contact.describe(
+    'The e-mail or web address for reporting security problems (RFC 9116, 2.5.3); none if there is none.',
+  ),
 });
 
-/** Words that are asked for, each with those of the record (ISO 25964-1: a non-preferred and a preferred term). */
+/** Words that readers search for, each with the words that the record uses (ISO 25964-1: a non-preferred and a preferred term). */
 const synonyms = (language: string) =>
   z
     .record(textOf(/^[\p{L}-]+$/u, { code: 'not-a-word' }), z.string().trim().min(1))
     .default({})
-    .describe(`Each ${language} word, and what stands in the record for it.`);
+    .describe(`Each ${language} word, with the words that the record uses instead.`);
 
-/** What the site says of itself on every page. */
+/** The facts about the site, shown on its pages. */
 export const siteSchema = z.strictObject({
   name: bilingual.describe('The name of the site.'),
-  description: bilingual.describe('What the site is, in one line.'),
-  publisher: bilingual.optional().describe('Who publishes it.'),
-  independence: bilingual.optional().describe('The sentence that says whose site it is, and whose it is not.'),
+  description: bilingual.describe('What the site is, in one sentence.'),
+  publisher: bilingual.optional().describe('Who publishes the site.'),
+  independence: bilingual
+    .optional()
+    .describe('A sentence on who runs the site, and on whose behalf it does not speak.'),
   contacts: contacts
     .default({})
-    .describe('How to reach the editors. A missing one leaves out the sentence that needs it.'),
+    .describe('How to reach the editors. Without a contact, pages leave out the sentence that would give it.'),
   licence: z
-    .strictObject({ name: z.string().describe('Its short name.'), url: webAddress.describe('Its text.') })
+    .strictObject({
+      name: z.string().describe('The short name of the licence.'),
+      url: webAddress.describe('The address of its text.'),
+    })
     .optional()
     .describe('The licence of the content.'),
-  reach: day.optional().describe('The day up to which sources were read.'),
+  reach: day.optional().describe('The day up to which sources have been read.'),
   helplines: z
     .array(helpline)
     .default([])
-    .describe('Where people find help, in the order in which they are shown; the emergency number always first.'),
-  exit: webAddress.optional().describe('Where the quick exit leads: a harmless, well-known page.'),
-  funders: ids.describe('Programmes whose own pages are named when no call is known to be open.'),
+    .describe('Numbers to call for help, in the order in which they are shown; emergency numbers always come first.'),
+  exit: webAddress.optional().describe('The page to which the quick exit leads: a harmless, well-known one.'),
+  funders: ids.describe('Programmes, by id, whose own pages are listed when no call is known to be open.'),
   synonyms: z
     .strictObject({ en: synonyms('English'), hu: synonyms('Hungarian') })
     .default({ en: {}, hu: {} })
-    .describe('Words that readers use and the record does not: the search asks what stands in the record instead.'),
-  repository: webAddress.optional().describe('Where the content is kept.'),
+    .describe('Words that readers use and the record does not: the search looks for the words of the record instead.'),
+  repository: webAddress.optional().describe('The address of the repository that holds the content.'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

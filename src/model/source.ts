@@ -7,17 +7,17 @@ import { refused, unionRefusals } from './refusal.ts';
 /** Where a fact was read. Every published record names at least one. */
 export const source = z
   .strictObject({
-    id: id.describe('A short name by which figures, stages and amounts of this record cite the source.'),
+    id: id.describe('The id of the source, by which other facts of this record cite it.'),
     url: webAddress.describe('The address at which it was read.'),
     publisher: id.optional().describe('The organisation that published it, by id.'),
-    'publisher-name': z.string().optional().describe('Who published it, where it has no entry of its own.'),
-    title: z.string().optional().describe('The title it carries, in its own language.'),
-    language: language.describe('The language in which it was read.'),
+    'publisher-name': z.string().optional().describe('The publisher, if it has no entry of its own.'),
+    title: z.string().optional().describe('The title of the source, in its own language.'),
+    language: language.describe('The language of the version that was read.'),
     published: z
       .union([dayOrTime, partialDate])
       .register(unionRefusals, { code: 'not-a-date-or-time' })
       .optional()
-      .describe('When it was published by its own account; left out where it does not say.'),
+      .describe('When it was published, if the source itself states it.'),
     read: day.describe('The day on which it was read for this record.'),
   })
   .refine(

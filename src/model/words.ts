@@ -30,16 +30,16 @@ const text = z.string().trim().min(1);
 const texts = z.record(id, text).default({});
 
 const fields = {
-  title: text.optional().describe('What the record is called; short, in sentence case.'),
+  title: text.optional().describe('The title of the record: short, in sentence case.'),
   summary: text.optional().describe('One sentence for lists and search results.'),
   'plain-summary': text
     .optional()
     .describe('At most sixty words in plain language, for someone who has never heard of the forums.'),
-  note: text.optional().describe('What a reader must know of the sources: a contradiction, a gap.'),
-  'start-basis': text.optional().describe('How the start is known, where no source states it in full.'),
+  note: text.optional().describe('What readers should know about the sources, such as a contradiction or a gap.'),
+  'start-basis': text.optional().describe('How the start is known, if no source states it in full.'),
   follows: textOf(/^[0-9a-f]{12}$/, { code: 'not-a-fingerprint' })
     .optional()
-    .describe('Fingerprint of the original text that this one follows; written by a command.'),
+    .describe('The fingerprint of the original text that this translation follows; npm run translate writes it.'),
 };
 
 type ListName =
@@ -75,7 +75,7 @@ export function wordFields(kind: RecordKind): string[] {
 export function wordsSchema(kind: RecordKind): z.ZodType<Words> {
   const lists = Object.keys(wordedLists[kind]).map((list) => [
     list,
-    texts.describe(`The texts of the ${list} in the facts, each under its id.`),
+    texts.describe(`The texts for the ${list} in the facts, each under its id.`),
   ]);
   return z.strictObject({ ...fields, ...Object.fromEntries(lists) }) as unknown as z.ZodType<Words>;
 }
@@ -83,7 +83,7 @@ export function wordsSchema(kind: RecordKind): z.ZodType<Words> {
 /** The words of a page of the site itself. */
 export const pageWordsSchema = z.strictObject({
   title: text.describe('The title of the page.'),
-  summary: text.describe('One sentence on what the page holds.'),
+  summary: text.describe('One sentence on what the page contains.'),
 });
 
 export type PageWords = z.infer<typeof pageWordsSchema>;

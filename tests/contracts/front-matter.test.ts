@@ -56,7 +56,7 @@ describe('the Astro language server on the front matter of texts', () => {
 
   it('shows what a field means', async () => {
     const shown = await server.hover(at('pages/about/en.mdx'), '---\ntitle: A\nsummary: B.\n---\nText.\n', 3, 3);
-    expect(shown).toContain('One sentence on what the page holds.');
+    expect(shown).toContain('One sentence on what the page contains.');
   });
 
   it('says nothing of texts that are no part of the content', async () => {

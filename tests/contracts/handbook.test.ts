@@ -25,7 +25,7 @@ describe('the table of fields', () => {
         '| `sources.title` |  | text | Its title. |',
         '| `who` |  | list of ids or entries with the fields below | Who came. |',
         '| `who.organisation` | yes | id | The organisation, by id. |',
-        '| `who.day` | yes | day: 2022-11-30 | The day on which it was part of it. |',
+        '| `who.day` | yes | day: 2022-11-30 | The day on which the organisation took part. |',
       ].join('\n'),
     );
   });

@@ -53,7 +53,7 @@ function sectionOf(settings: Record<string, unknown>, section: string): unknown 
  * Starts a language server on a folder.
  *
  * @param program the module that is the server; it is given `--stdio`
- * @param settings what stands in `.vscode/settings.json`
+ * @param settings the contents of `.vscode/settings.json`
  * @param options initialization options that the extension passes
  */
 export async function startLanguageServer(

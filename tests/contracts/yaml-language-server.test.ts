@@ -108,7 +108,7 @@ describe('the YAML language server with the settings of this repository', () => 
 
   it('shows what a field means, and its form', async () => {
     const shown = await server.hover(facts('meeting'), `${aDraft}start: 2022\n`, 6, 2);
-    expect(shown).toContain('The first day, month or year; left out where no source gives one.');
+    expect(shown).toContain('The first day, month or year; left out if no source gives one.');
     expect(shown).toContain('Form: date: 2022-11-30, 2022-11 or 2022');
   });
 

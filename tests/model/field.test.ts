@@ -18,7 +18,7 @@ it.each([
 
 it('knows how a field is described', () => {
   expect(fieldAt(meetingSchema, ['agenda', 3, 'presenters'])?.description).toBe(
-    'Who presented it: people and organisations, by id.',
+    'The people and organisations that presented it, by id.',
   );
 });
 

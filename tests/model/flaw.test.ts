@@ -100,7 +100,7 @@ describe('a value', () => {
       { participants: [{ organisation: 'police', on: '2022-11-30' }] },
       [
         'participants.0.on  unknown-field  There is no field “on” here.  Remove it, or use one of: organisation, day.',
-        'participants.0.day  missing-field  “participants › day” is missing.  Add it. The day on which it was part of it.',
+        'participants.0.day  missing-field  “participants › day” is missing.  Add it. The day on which the organisation took part.',
       ].toReversed(),
     ],
     [

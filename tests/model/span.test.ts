@@ -34,7 +34,7 @@ describe('a span of time', () => {
     expect(days(spansWhere(spans, at(5), (count) => count === 0))).toEqual(gaps);
   });
 
-  it('is counted where more hold at once than asked', () => {
+  it('is counted where more hold at once than requested', () => {
     const spans = [span(1, 20), span(6, 12), span(8, 10), span(15, undefined)];
     expect(days(spansWhere(spans, at(5), (count) => count > 1))).toEqual(['6–12', '15–20']);
   });

@@ -88,7 +88,7 @@ describe('facts', () => {
       'meeting',
       { number: undefined },
       [
-        'number  missing-field  “number” is missing.  Add it. The permanent reference number; never changed, never used again.',
+        'number  missing-field  “number” is missing.  Add it. The permanent reference number, which is never changed and never used again.',
       ],
     ],
     ['meeting', { type: undefined }, [`type  missing-field  “type” is missing.  Write one of: ${types}.`]],
@@ -128,7 +128,7 @@ describe('facts', () => {
     expect(flawsOf(kind, changes)).toEqual(flaws);
   });
 
-  it('tell everything that is wrong at once', () => {
+  it('report everything that is wrong at once', () => {
     const changes = { number: 'x', status: 'x', type: 'x', start: 'x', organisers: 'x', mode: 'x', foo: 'x' };
     expect(flawsOf('meeting', changes)).toHaveLength(7);
   });
