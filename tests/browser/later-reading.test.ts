@@ -39,11 +39,11 @@ const files = {
 const { basePath } = settings();
 const workshop = aWorkshop(files);
 beforeAll(async () => {
-  const { status, said } = await workshop.build({
+  const { status, output } = await workshop.build({
     SOURCE_DATE_EPOCH: String(Date.parse(built) / 1000),
     BASE_PATH: basePath,
   });
-  if (status !== 0) throw new Error(said);
+  if (status !== 0) throw new Error(output);
 });
 afterAll(() => workshop.remove());
 
@@ -66,7 +66,7 @@ const plain = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ' ')
 async function seen(page: Page, section: string) {
   const all = async (what: string) =>
     plain(await page.locator(`${section} ${what}`).locator('visible=true').allInnerTexts());
-  return { titles: await all('.glance .brief-title, .current .brief-title'), none: await all('.none') };
+  return { titles: await all('.overview .brief-title, .current .brief-title'), none: await all('.none') };
 }
 
 const shelters = { en: 'Money for shelters', hu: 'Támogatás védett szállásokra' };

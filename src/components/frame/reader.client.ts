@@ -4,7 +4,7 @@ import { followTheme } from './theme.ts';
 import { watchWayOut } from './way-out.ts';
 
 // Set before the first paint: the search page then reserves room for the results of the query in its address.
-document.documentElement.dataset.script = location.search && 'asked';
+document.documentElement.dataset.script = location.search && 'query';
 followTheme();
 watchWayOut();
 watchSlash();

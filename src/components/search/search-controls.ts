@@ -27,6 +27,6 @@ export function showControls(controls: SearchControls, query: Query, words: Page
   dates.show(query);
   for (const option of order.options) option.hidden = option.value === 'relevance' && query.words === '';
   order.value = shownSort(query);
-  document.documentElement.dataset.script = isBlank(query) ? '' : 'asked';
+  document.documentElement.dataset.script = isBlank(query) ? '' : 'query';
   document.title = query.words ? `${query.words} – ${pageTitle}` : pageTitle;
 }
