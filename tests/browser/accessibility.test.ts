@@ -20,7 +20,7 @@ const everyWay = [wideLight, narrowLight, wideDark, narrowDark];
 const wayOf = (sort: string, lang: 'en' | 'hu') =>
   ['home page', 'meeting', 'funding call', 'search'].includes(sort) ? everyWay : crosswise[lang];
 
-/** The items of a list are made alike: the first three stand for a hundred. */
+/** The items of a list are made alike: the first three represent a hundred. */
 const repeated = ['.item:nth-child(n + 4)', '.year:nth-of-type(n + 4)', '.entries:nth-of-type(n + 4)'];
 
 /** Every rule that a page breaks, a line each. */

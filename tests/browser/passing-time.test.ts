@@ -28,7 +28,7 @@ async function readAfter(days: number): Promise<string[]> {
 }
 
 describe('a page that is read later than it was built', () => {
-  it('counts the days to a deadline anew, and says as of which day', async () => {
+  it('counts the days to a deadline again, and states as of which day', async () => {
     const texts = await readAfter(2);
     expect(texts[0]).toMatch(/^Open until .* – in 43 days as of \d+ \w+ \d{4}$/);
     expect(texts[1]).toMatch(/^Closing soon until .* – tomorrow as of /);

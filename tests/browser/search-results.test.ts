@@ -31,7 +31,7 @@ describe.each(['en', 'hu'] as const)('the results in %s', (lang) => {
     expect(await page.locator('#search-tools').isVisible()).toBe(false);
   });
 
-  it('begin with the thing itself where a number or a date is asked', async () => {
+  it('begin with the thing itself where a number or a date is searched for', async () => {
     for (const words of ['MR-2022-003', '2022-11-30', lang === 'en' ? '30 November 2022' : '2022. november 30.']) {
       const page = await visit(`${path}?q=${encodeURIComponent(words)}`);
       await answered(page, lang);

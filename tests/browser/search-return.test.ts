@@ -17,7 +17,7 @@ describe('who comes back', () => {
     await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 4, top);
   });
 
-  it('finds the counts of the question that is asked, though the focus is in the list', async () => {
+  it('finds the counts of the current query, though the focus is in the list', async () => {
     const page = await visit('en/search/?q=training');
     await settled(page, '?q=training');
     const counts = () =>

@@ -26,11 +26,11 @@ it('refuses an output folder without a name', () => {
   expect(runTool(['build', '--outDir', '']).status).toBe(1);
 });
 
-it('tells the phases and nothing else of a sound build, and the whole error of one that fails', async () => {
+it('reports the phases and nothing else of a sound build, and the whole error of one that fails', async () => {
   const workshop = aWorkshop(filesOf('healthy'));
   onTestFinished(() => workshop.remove());
   const sound = await workshop.build();
-  expect(sound.said.trimEnd().split('\n')).toEqual([
+  expect(sound.output.trimEnd().split('\n')).toEqual([
     'Content: 3 records in 2 languages',
     expect.stringMatching(/^Pages: \d+$/),
     expect.stringMatching(/^Search index: \d+\.\d\d s$/),
@@ -38,9 +38,9 @@ it('tells the phases and nothing else of a sound build, and the whole error of o
     expect.stringMatching(/^Built 3 records and \d+ pages in \d+\.\d s; peak memory [\d,]+ MB\.$/),
   ]);
   workshop.edit('src/pages/index.astro', (text) => text.replace('---\n', "---\nthrow new Error('No home today.');\n"));
-  const { status, said } = await workshop.build();
+  const { status, output } = await workshop.build();
   expect(status).toBe(1);
-  expect(said).toContain('Error: No home today.');
-  expect(said).toMatch(/^ {4}at .*index/m);
-  expect(said).not.toContain('Built ');
+  expect(output).toContain('Error: No home today.');
+  expect(output).toMatch(/^ {4}at .*index/m);
+  expect(output).not.toContain('Built ');
 });

@@ -19,17 +19,17 @@ const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 's
 
 type Environment = Record<string, string>;
 
-/** What a program said before it ended. */
+/** The exit status of a program and what it printed. */
 export interface Outcome {
   status: number | null;
-  said: string;
+  output: string;
 }
 
-/** A place of its own in which the site can be built or previewed while others build elsewhere. */
+/** A folder of its own in which the site can be built or previewed while others build elsewhere. */
 export interface Workshop {
   content: string;
   dist: string;
-  /** Puts a file of the content folder in its place. */
+  /** Writes a file of the content folder. */
   write(path: string, text: string): void;
   /** Changes a file of the workshop’s copy of the repository. */
   edit(path: string, change: (text: string) => string): void;
@@ -44,7 +44,7 @@ export interface Workshop {
 
 /**
  * A workshop with a content folder. Sources are copied and packages linked one by one, since Astro keeps its store
- * among the packages and two builds in one place would read each other’s.
+ * among the packages and two builds in one folder would read each other’s.
  */
 export function aWorkshop(files: Files): Workshop {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'roundtable-workshop-')));
@@ -83,9 +83,9 @@ export function aWorkshop(files: Files): Workshop {
   const run = (args: readonly string[], environment: Environment = {}) =>
     new Promise<Outcome>((resolve, reject) => {
       const running = start(join('src', 'cli', 'main.ts'), args, environment);
-      let said = '';
-      for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (said += text));
-      running.on('error', reject).on('close', (status) => resolve({ status, said }));
+      let output = '';
+      for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (output += text));
+      running.on('error', reject).on('close', (status) => resolve({ status, output }));
     });
   const build = (environment: Environment = {}, outDir = dist) => run(['build', '--outDir', outDir], environment);
 

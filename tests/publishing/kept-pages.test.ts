@@ -43,8 +43,8 @@ let bundle: KeptBundle;
 beforeAll(async () => {
   process.env.SOURCE_DATE_EPOCH = String(now.epochMilliseconds / 1000);
   workshop = aWorkshop(files);
-  const { status, said } = await workshop.build({ SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH });
-  if (status !== 0) throw new Error(said);
+  const { status, output } = await workshop.build({ SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH });
+  if (status !== 0) throw new Error(output);
   const cache = join(workshop.content, '..', '.cache', 'roundtable');
   const [key = ''] = readdirSync(join(cache, 'bundle'));
   const kept = await keptBundle(cache, key);

@@ -52,10 +52,10 @@ const [direct, byAstro] = [aWorkshop(files), aWorkshop(files)];
 let directly: Outcome;
 let astros: Outcome;
 
-const pagesOf = ({ said }: Outcome) => /Pages: \d+/.exec(said)?.[0];
+const pagesOf = ({ output }: Outcome) => /Pages: \d+/.exec(output)?.[0];
 
 /** The paths of the pages that a build lists as rendered directly. */
-const listed = ({ said }: Outcome) => [...said.matchAll(/\[page\]\S* (\/\S+)$/gm)].map(([, path = '']) => path);
+const listed = ({ output }: Outcome) => [...output.matchAll(/\[page\]\S* (\/\S+)$/gm)].map(([, path = '']) => path);
 
 const bytesOf = ({ dist }: Workshop) =>
   Object.fromEntries(filesIn(dist).map((file) => [file, readFileSync(join(dist, file), 'base64')]));
@@ -101,7 +101,7 @@ describe('pages rendered directly, in three threads', () => {
     ['of a list of entries', '/en/organisations'],
     ['of a language', '/hu'],
   ])('include the page %s', (_name, path) => {
-    expect(directly.status === 0 ? 0 : directly.said).toBe(0);
+    expect(directly.status === 0 ? 0 : directly.output).toBe(0);
     expect(listed(directly).map((each) => each.replace(/\/$/, ''))).toContain(path);
   });
 
@@ -112,14 +112,14 @@ describe('pages rendered directly, in three threads', () => {
   });
 
   it('leave to Astro a route whose first page differs, and say so', () => {
-    expect(directly.said).toMatch(
+    expect(directly.output).toMatch(
       /\[site-builder\]\S* Astro renders all pages of src\/pages\/\[lang\]\/\[figures\]\.astro: \/en\/figures\/ differs when rendered directly\.$/m,
     );
     expect(readFileSync(join(direct.dist, 'en/figures/index.html'), 'utf8')).toContain('<p>/record/en/figures/</p>');
   });
 
   it('leave to Astro a page that needs more of it, and say so', () => {
-    expect(directly.said).toMatch(
+    expect(directly.output).toMatch(
       /Pages that Astro renders since they cannot be rendered directly: 2, such as \/en\/meetings\/session-9\/\.$/m,
     );
     expect(listed(directly)).not.toContain('/en/meetings/session-9/');
@@ -134,7 +134,7 @@ describe('pages rendered directly, in three threads', () => {
 describe('a build with another version of Astro than the one that is known', () => {
   it('says that Astro renders all pages, and goes on', () => {
     expect(astros.status).toBe(0);
-    expect(astros.said).toMatch(
+    expect(astros.output).toMatch(
       /^Warning \[site-builder\] Astro renders all pages, which are the same but take longer: Astro \S+ is installed, and only 7\.0\.0 is known\.$/m,
     );
     expect(listed(astros)).toEqual([]);
@@ -158,9 +158,9 @@ describe('a build that fails', () => {
   ])('%s, leaves the last site as it was', async (_name, file, change, message) => {
     const before = bytesOf(direct);
     direct.edit(file, change);
-    const { status, said } = await direct.build(environment);
-    expect([status, said]).toEqual([1, expect.stringMatching(message)]);
-    expect(said).not.toContain('Built ');
+    const { status, output } = await direct.build(environment);
+    expect([status, output]).toEqual([1, expect.stringMatching(message)]);
+    expect(output).not.toContain('Built ');
     expect(bytesOf(direct)).toEqual(before);
   });
 });

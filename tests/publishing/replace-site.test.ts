@@ -59,8 +59,8 @@ describe('a build', () => {
 
   it('into the content folder ends in a sentence and deletes nothing', async () => {
     const before = filesIn(workshop.content);
-    const { status, said } = await workshop.build({}, 'content');
-    expect([status, said.trim()]).toEqual([
+    const { status, output } = await workshop.build({}, 'content');
+    expect([status, output.trim()]).toEqual([
       1,
       `The site cannot be built into ${workshop.content}: that is ${workshop.content}, a folder of content. Name a new or empty folder: npm run build -- --outDir DIR.`,
     ]);
@@ -69,8 +69,8 @@ describe('a build', () => {
   });
 
   it('is whole in a folder outside the project, on another disk where there is one', async () => {
-    const { status, said } = await workshop.build({}, join(elsewhere, 'site'));
-    expect(status === 0 ? 0 : said).toBe(0);
+    const { status, output } = await workshop.build({}, join(elsewhere, 'site'));
+    expect(status === 0 ? 0 : output).toBe(0);
     const files = filesIn(join(elsewhere, 'site'));
     const needed = ['404.html', 'data/build.json', 'en/index.html', 'search/en/catalogue.idx', 'search/hu/pagefind.js'];
     expect(files).toEqual(expect.arrayContaining(needed));

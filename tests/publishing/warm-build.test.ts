@@ -25,38 +25,38 @@ const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Temporal.Instant.from(
 const morning = at('2026-12-01T08:00:00Z');
 
 beforeAll(async () => {
-  const { status, said } = await workshop.build(morning);
-  if (status !== 0) throw new Error(said);
+  const { status, output } = await workshop.build(morning);
+  if (status !== 0) throw new Error(output);
 });
 
 afterAll(() => workshop.remove());
 
 /** Builds with what was kept, and compares all bytes with a build without it. @returns what the first one printed */
 async function builtLikeAnew(environment: Record<string, string>): Promise<string> {
-  const { status, said } = await workshop.build(environment);
-  expect(status === 0 ? 0 : said).toBe(0);
+  const { status, output } = await workshop.build(environment);
+  expect(status === 0 ? 0 : output).toBe(0);
   const whole = await workshop.run(['build', '--no-cache', '--outDir', anew], {
     ...environment,
     CACHE_DIR: join(root, 'none'),
   });
-  expect(whole.status === 0 ? 0 : whole.said).toBe(0);
+  expect(whole.status === 0 ? 0 : whole.output).toBe(0);
   expect(filesIn(workshop.dist)).toEqual(filesIn(anew));
   const bytes = (folder: string, path: string) => readFileSync(join(folder, path));
   expect(filesIn(anew).filter((path) => !bytes(anew, path).equals(bytes(workshop.dist, path)))).toEqual([]);
-  return said;
+  return output;
 }
 
 /** How many pages a build has kept; undefined where Astro made all. */
-const keptIn = (said: string) => /, (\d+) of them kept/.exec(said)?.[1];
+const keptIn = (output: string) => /, (\d+) of them kept/.exec(output)?.[1];
 
 it('after an edit makes what has changed and keeps the rest, without Astro', { timeout: 120_000 }, async () => {
   workshop.write(
     `${meeting}/en.mdx`,
     put('gave their report', 'gave their yearly report')(files[`${meeting}/en.mdx`] ?? ''),
   );
-  const said = await builtLikeAnew(morning);
-  expect(Number(keptIn(said))).toBeGreaterThan(10);
-  expect(said).toMatch(/^Pages: \d+, \d+ of them kept$/m);
+  const output = await builtLikeAnew(morning);
+  expect(Number(keptIn(output))).toBeGreaterThan(10);
+  expect(output).toMatch(/^Pages: \d+, \d+ of them kept$/m);
 });
 
 it('on a later day counts the days to a deadline anew, and shows what is scheduled since', {
@@ -110,12 +110,12 @@ it.skipIf(!existsSync('/dev/shm'))('keeps a cache on another disk', { timeout: 1
   const environment = { ...morning, CACHE_DIR: elsewhere };
   await workshop.build(environment);
   expect(Number(keptIn(await builtLikeAnew(environment)))).toBeGreaterThan(10);
-  const { status, said } = await workshop.run(['build', '--no-cache', '--outDir', workshop.dist], environment);
-  expect(status === 0 ? 0 : said).toBe(0);
+  const { status, output } = await workshop.run(['build', '--no-cache', '--outDir', workshop.dist], environment);
+  expect(status === 0 ? 0 : output).toBe(0);
   expect(Number(keptIn(await builtLikeAnew(environment)))).toBeGreaterThan(10);
 });
 
 it('refuses a cache within the output folder', async () => {
-  const { status, said } = await workshop.build({ ...morning, CACHE_DIR: join(workshop.dist, 'cache') });
-  expect([status, said]).toEqual([1, expect.stringContaining('lies within the output folder')]);
+  const { status, output } = await workshop.build({ ...morning, CACHE_DIR: join(workshop.dist, 'cache') });
+  expect([status, output]).toEqual([1, expect.stringContaining('lies within the output folder')]);
 });

@@ -65,7 +65,7 @@ const htmlOf = ({ dist }: Workshop, path: string) => readFileSync(join(dist, pat
 
 describe('a build', () => {
   it('ends well', () => {
-    expect(outcomes.map(({ status, said }) => (status === 0 ? 0 : said))).toEqual([0, 0, 0, 0]);
+    expect(outcomes.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0, 0]);
   });
 
   it('of an empty content folder is made, and says what is not there', () => {
@@ -88,7 +88,7 @@ describe('a build', () => {
     expect(other).toEqual([]);
   });
 
-  it('tells nobody where the content stood', () => {
+  it('reveals to nobody where the content was', () => {
     expect(workshops.flatMap((workshop) => filesWith(workshop, workshop.content))).toEqual([]);
   });
 });
@@ -201,15 +201,15 @@ describe('what is missing', () => {
 });
 
 describe('a build of a folder with twelve mistakes', () => {
-  it('fails, tells them all without a stack trace, and leaves the last site as it was', async () => {
+  it('fails, reports them all without a stack trace, and leaves the last site as it was', async () => {
     const stamp = readFileSync(join(again.dist, 'data/build.json'), 'utf8');
-    const standing = filesIn(again.dist);
-    const { status, said } = await again.build({ ...at(passes), CONTENT_DIR: aFolderWithTwelveMistakes() });
+    const earlier = filesIn(again.dist);
+    const { status, output } = await again.build({ ...at(passes), CONTENT_DIR: aFolderWithTwelveMistakes() });
     expect(status).toBe(1);
-    for (const sentence of twelveSentences) expect(said).toContain(sentence);
-    expect(said).toContain('6 records read: 12 errors, 0 notes.');
-    expect(said).not.toMatch(/^\s+at .+:\d+:\d+/m);
-    expect([readFileSync(join(again.dist, 'data/build.json'), 'utf8'), filesIn(again.dist)]).toEqual([stamp, standing]);
+    for (const sentence of twelveSentences) expect(output).toContain(sentence);
+    expect(output).toContain('6 records read: 12 errors, 0 notes.');
+    expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
+    expect([readFileSync(join(again.dist, 'data/build.json'), 'utf8'), filesIn(again.dist)]).toEqual([stamp, earlier]);
   });
 
   it.each([
@@ -217,8 +217,8 @@ describe('a build of a folder with twelve mistakes', () => {
     [{ BASE_PATH: 'ä' }, /^BASE_PATH: “ä” is no path\./m],
     [{ SOURCE_DATE_EPOCH: 'now' }, /^SOURCE_DATE_EPOCH: “now” is no whole number/m],
   ])('nor does one with the setting %j begin', async (environment, sentence) => {
-    const { status, said } = await again.build(environment);
-    expect([status, said]).toEqual([1, expect.stringMatching(sentence)]);
-    expect(said).not.toMatch(/^\s+at .+:\d+:\d+/m);
+    const { status, output } = await again.build(environment);
+    expect([status, output]).toEqual([1, expect.stringMatching(sentence)]);
+    expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
   });
 });

@@ -50,11 +50,11 @@ interface Built {
 }
 
 async function build(clock: number, ...folders: string[]): Promise<Built> {
-  const { status, said } = await workshop.build({
+  const { status, output } = await workshop.build({
     SOURCE_DATE_EPOCH: String(clock),
     CONTENT_DIR: folders.join(delimiter),
   });
-  if (status !== 0) throw new Error(said);
+  if (status !== 0) throw new Error(output);
   const kept = [join(root, '.astro'), join(root, 'node_modules', '.astro')].flatMap((folder) => [
     ...canariesIn(folder),
   ]);

@@ -53,7 +53,7 @@ describe('what is added by the recipes of the README', () => {
   });
 
   it('has a command that runs', async () => {
-    expect(await workshop.run(['count'])).toEqual({ status: 0, said: '3 records\n' });
+    expect(await workshop.run(['count'])).toEqual({ status: 0, output: '3 records\n' });
   });
 
   it('has a rule that reports, in both languages', async () => {
@@ -61,7 +61,7 @@ describe('what is added by the recipes of the README', () => {
     workshop.write(path, put(/title: .*/, 'title: AUTUMN SESSION')(String(files[path])));
     const [english, hungarian] = [await workshop.run(['check']), await workshop.run(['check', '--lang', 'hu'])];
     expect(english.status).toBe(1);
-    expect(english.said).toMatch(/words\/capitals {2}“AUTUMN SESSION” is in capitals\./);
-    expect(hungarian.said).toContain('csupa nagybetű');
+    expect(english.output).toMatch(/words\/capitals {2}“AUTUMN SESSION” is in capitals\./);
+    expect(hungarian.output).toContain('csupa nagybetű');
   });
 });

@@ -40,7 +40,7 @@ const pageAt = (path: string) => readFileSync(join(workshop.dist, path, 'index.h
 
 describe('a site with unusual names', () => {
   it('is built', () => {
-    expect(outcome.status === 0 ? 0 : outcome.said).toBe(0);
+    expect(outcome.status === 0 ? 0 : outcome.output).toBe(0);
   });
 
   it('has a page of an organisation of that id, and what it took part in', () => {
