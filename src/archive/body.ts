@@ -13,7 +13,7 @@ interface BodyContext {
 }
 
 /**
- * Renders the body of a text when its page is made; nothing of it is kept. Its headings stand below that of the part
+ * Renders the body of a text when its page is made; nothing of it is kept. Its headings are one level below that of the part
  * of the page which holds it.
  */
 export function renderBody(path: string, context: BodyContext): RenderedProse {

@@ -27,6 +27,6 @@ export function fieldOrderOf(path: string): OrderOf | undefined {
   if (path === redirectsFile) return inSchema(redirectsSchema);
   const kind = referenceKinds.find((each) => referenceFiles[each] === path);
   const order = kind && inSchema(schemas[kind]);
-  // The entries of a file stand under their ids, in the order of the author.
+  // The entries of a file are listed by id, in the order of the author.
   return order && ((at) => (at.length === 0 ? [] : order(at.slice(1))));
 }

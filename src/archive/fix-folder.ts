@@ -25,7 +25,7 @@ function fixText(text: string, path: string, orderOf: OrderOf): Fixed {
   if (!front) return { text, done: [] };
   const start = text.indexOf('\n') + 1;
   const { text: yaml, done } = fixYaml(`${front.yaml}\n`, orderOf);
-  // The end of the last line was added here and is no mending.
+  // The end of the last line was added here and is no correction.
   const top = text.slice(0, start) + yaml.replace(/\r?\n$/, '') + text.slice(start + front.yaml.length);
   const bodyStart = top.length - front.body.length;
   const after = top.slice(0, bodyStart) + withoutSpaces(front.body);

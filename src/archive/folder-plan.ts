@@ -40,7 +40,7 @@ export interface FolderPlan {
   pages: Folder[];
   /** The files in which the site says what it is: one, unless something is wrong. */
   site: string[];
-  /** The files in which former names stand. */
+  /** The files that list former names. */
   redirects: string[];
   /** Kinds whose file or folder is there under a wrong name. */
   misnamed: Kind[];

@@ -71,7 +71,7 @@ export function pageStates({ records, tombstones, entries, pages, redirects }: A
         isTombstone: true,
       }),
     ),
-    // Terms stand on one page together, and places have none.
+    // Terms share one page, and places have none.
     ...entries.flatMap(({ kind, id, facts }): PageState[] => {
       if (kind === 'term' || !isSection(kind)) return [];
       const addresses = inBoth((lang) => sectionPath(kind, lang, id));

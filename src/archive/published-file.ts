@@ -14,7 +14,7 @@ const quality = 90;
 const jpeg: Writer = (picture) => picture.jpeg({ quality });
 const tiff: Writer = (picture) => picture.tiff({ quality });
 
-/** Pictures that are written anew, by the end of their name; what else is published goes out as it is. */
+/** Pictures that are re-encoded, by the end of their name; other files are published unchanged. */
 const writers: Record<string, Writer> = {
   jpg: jpeg,
   jpeg,
@@ -27,7 +27,7 @@ const writers: Record<string, Writer> = {
 };
 
 /**
- * The bytes of a file as it is published. A picture is turned as it is to be seen and written anew, so that nothing
+ * The bytes of a file as it is published. A picture is turned upright and re-encoded, so that nothing
  * goes out but what can be seen: no place, no device, no name, nothing hung on to its end.
  *
  * @throws Error for a picture that cannot be read; its message says what to do
@@ -44,7 +44,7 @@ export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffe
   }
 }
 
-/** Whether a picture can be read to its end, and so be written anew. */
+/** Whether a picture can be read to its end, and so be re-encoded. */
 export async function isReadable(path: string): Promise<boolean> {
   try {
     await sharp(await readFile(path), { animated: true }).stats();

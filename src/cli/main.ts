@@ -9,7 +9,7 @@ enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'));
 
 type Command = (args: string[]) => number | Promise<number>;
 
-/** Only the command that is asked for is loaded: loading all of them takes longer than checking a small folder. */
+/** Only the command that is named is loaded: loading all of them takes longer than checking a small folder. */
 const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
@@ -24,7 +24,7 @@ const commands: Record<string, () => Promise<Command>> = {
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!load) {
-  console.error(`Say what to do: ${Object.keys(commands).join(', ')}.`);
+  console.error(`Name a command: ${Object.keys(commands).join(', ')}.`);
   process.exitCode = 1;
 } else {
   try {

@@ -19,7 +19,7 @@ export function problemPage(problems: readonly Diagnostic[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>To mend: ${errors.length}</title>
+<title>To correct: ${errors.length}</title>
 <script type="module" src="/@vite/client"></script>
 <style>
 :root { color-scheme: light dark; }
@@ -30,7 +30,7 @@ code { overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
-<h1>To mend before this page can be shown</h1>
+<h1>Correct this before the page can be shown</h1>
 <ol>
 ${errors.map(item).join('\n')}
 </ol>

@@ -36,7 +36,7 @@ function children(node: HastNode, scene: Scene): ElementContent[] {
     : node.children.flatMap((child) => render(child, scene));
 }
 
-/** Whether a node's words must stand in paragraphs. A list item's need not. */
+/** Whether a node's words must be in paragraphs. A list item's need not. */
 function holdsParagraphs(node: HastNode, scene: Scene): boolean {
   if (isTag(node)) return scene.prose.vocabulary.get(node.name ?? '')?.level !== 'inline';
   return node.type === 'root' || (node.type === 'element' && node.tagName === 'blockquote');

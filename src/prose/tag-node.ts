@@ -20,7 +20,7 @@ export function literals(node: TagNode): Record<string, string> {
 
 const inlineElements = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup']);
 
-/** Whether a node may stand within a sentence. `inlineTag` says so of a tag of the vocabulary. */
+/** Whether a node may be part of a sentence. `inlineTag` answers for a tag of the vocabulary. */
 export function isPhrase(node: HastNode, inlineTag: (name: string) => boolean): boolean {
   if (node.type === 'element') return inlineElements.has(node.tagName);
   if (isTag(node)) return node.type === 'mdxJsxTextElement' || inlineTag(node.name ?? '');

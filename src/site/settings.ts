@@ -97,7 +97,7 @@ export function clock(): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(settings().clock);
 }
 
-/** The same instant, for what shows it to the second and is therefore made anew by every build. */
+/** The same instant, for what shows it to the second, so that every build makes it again. */
 export function exactClock(): Temporal.Instant {
   noteRead('instant');
   return Temporal.Instant.fromEpochMilliseconds(settings().clock);

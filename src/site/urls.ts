@@ -84,7 +84,7 @@ export function linkedSegment(linked: Section, lang: Locale, page: number): stri
   return page === 1 ? first : `${first}-${listWords[lang].page}-${page}`;
 }
 
-/** The words in the addresses of lists, by those that stand for them in the keys of pages. */
+/** The words in the addresses of lists, by their counterparts in the keys of pages. */
 const listWords = {
   en: { undated: 'undated', page: 'page', letter: 'letter', other: 'other' },
   hu: { undated: 'datum-nelkul', page: 'oldal', letter: 'betu', other: 'egyeb' },

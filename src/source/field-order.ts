@@ -3,7 +3,7 @@ import { blockInOrder } from './block-order.ts';
 import type { FieldPath } from './position.ts';
 import { type Splice, spliced } from './splice.ts';
 
-/** The names of the fields that may stand at a path, in their order; none where the order is the author’s own. */
+/** The names of the fields that a path may have, in their order; none where the author chooses the order. */
 export type OrderOf = (path: FieldPath) => readonly string[];
 
 interface Found {
@@ -13,7 +13,7 @@ interface Found {
   wanted: number[];
 }
 
-/** The order in which the fields of a map should stand. A field that nobody knows stays behind the one before it. */
+/** The order in which the fields of a map should be written. An unknown field stays behind the one before it. */
 function wantedOrder(map: YAMLMap, names: readonly string[]): number[] {
   let rank = -1;
   const ranks = map.items.map(({ key }) => {

@@ -59,9 +59,9 @@ export async function changedFiles(folder: string, commit: string): Promise<stri
 }
 
 /**
- * Writes files of a folder as they stood in a commit into another folder, under the same paths below it.
+ * Writes files of a folder as they are in a commit into another folder, under the same paths below it.
  *
- * @param isWanted says of a path below the folder whether it is written
+ * @param isWanted whether a path below the folder is written
  */
 export async function writeAsOf(
   folder: string,

@@ -7,7 +7,7 @@ export interface FileFacts {
   hasPosition: boolean;
 }
 
-/** Metadata stand at the beginning; an Exif block has at most 64 kB. */
+/** Metadata are at the beginning; an Exif block has at most 64 kB. */
 const headBytes = 256 * 1024;
 
 const gpsDirectory = 0x8825;

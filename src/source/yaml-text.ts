@@ -79,7 +79,7 @@ function leftOpen(document: Document, text: string, { pos }: YAMLError): Mistake
 
 /**
  * The mistakes that the parser found. After the first one that breaks the shape of the text, what it says is
- * mostly an echo and is left out; fields that stand twice break nothing.
+ * mostly a consequence and is left out; fields that occur twice break nothing.
  */
 function parsingMistakes(document: Document, text: string): Mistake[] {
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);

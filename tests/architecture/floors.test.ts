@@ -7,7 +7,7 @@ function brokenStairs(sources: readonly Source[]): string[] {
   return sources.flatMap(({ file, imports }) => {
     const room = roomOf(file);
     if (floorOf(room) === undefined && !isDoor(room))
-      return [`${file} stands in no room of the house: floors.ts has no "${room}".`];
+      return [`${file} is in a folder that floors.ts does not list: "${room}".`];
     return imports.flatMap(({ target }) => (target === undefined ? [] : (brokenStair(file, target) ?? [])));
   });
 }
@@ -21,7 +21,7 @@ function brokenStair(file: string, target: string): string | undefined {
   const [below, above] = [floorOf(to), floorOf(from) ?? Number.POSITIVE_INFINITY];
   if (below === undefined) return rule(`floors.ts has no room "${to}"`);
   if (below === above) return rule(`never sideways, and ${from} and ${to} are strangers on one floor`);
-  return below > above ? rule(`never up, and ${to} stands above ${from}`) : undefined;
+  return below > above ? rule(`never up, and ${to} is above ${from}`) : undefined;
 }
 
 describe('the rule of the stairs', () => {
@@ -30,24 +30,20 @@ describe('the rule of the stairs', () => {
   });
 
   it.each([
-    [
-      'src/model/meeting.ts',
-      `import type { View } from '../views/meeting.ts';`,
-      'never up, and views stands above model',
-    ],
-    ['src/views/meeting.ts', `export * from '../layouts/Page.astro';`, 'never up, and layouts stands above views'],
+    ['src/model/meeting.ts', `import type { View } from '../views/meeting.ts';`, 'never up, and views is above model'],
+    ['src/views/meeting.ts', `export * from '../layouts/Page.astro';`, 'never up, and layouts is above views'],
     ['src/prose/render.ts', `import('../source/read.ts');`, 'prose and source are strangers on one floor'],
     [
       'src/formats/atom.ts',
       `let card: import('../components/Card.astro').Props;`,
-      'never up, and components stands above formats',
+      'never up, and components is above formats',
     ],
     ['src/cli/main.ts', `import '../integrations/guard.ts';`, 'nobody imports a door'],
     ['src/layouts/Page.astro', `---\nimport '../pages/index.astro';\n---\n<p></p>`, 'nobody imports a door'],
     ['src/layouts/Page.astro', `<script src="../pages/menu.client.ts"></script>`, 'nobody imports a door'],
     ['src/site/urls.ts', `import '../../package.json';`, 'imports no file outside src'],
     ['src/site/urls.ts', `import '../cellar/wine.ts';`, 'floors.ts has no room "cellar"'],
-    ['src/cellar/wine.ts', '', 'stands in no room of the house'],
+    ['src/cellar/wine.ts', '', 'is in a folder that floors.ts does not list'],
   ])('refuses, in %s, %s', (file, text, sentence) => {
     const [broken, ...rest] = brokenStairs([readSource(file, text)]);
     expect(broken).toContain(sentence);

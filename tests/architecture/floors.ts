@@ -26,13 +26,13 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   pages: [],
 };
 
-/** The room in which a file stands: its folder in `src`, or the name of a file that stands alone. */
+/** The room of a file: its folder in `src`, or the name of a file outside any folder. */
 export function roomOf(file: string): string {
   const [first = '', second] = file.split('/');
   return first === 'src' && second !== undefined ? second : first;
 }
 
-/** The floor of a room, 0 the lowest; a door stands outside (undefined), and so does an unknown room. */
+/** The floor of a room, 0 the lowest; a door is outside (undefined), and so is an unknown room. */
 export function floorOf(room: string): number | undefined {
   const floor = floors.findIndex((rooms) => rooms.includes(room));
   return floor === -1 ? undefined : floor;

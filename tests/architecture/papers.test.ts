@@ -17,7 +17,8 @@ function missingLicences(read: (file: string) => string): string[] {
   return licences
     .filter(({ file, begins, holds }) => !read(file).startsWith(begins) || !read(file).includes(holds))
     .map(
-      ({ file, begins }) => `${file}: the whole text of the licence stands here, from "${begins}" to its last line.`,
+      ({ file, begins }) =>
+        `${file}: the file must hold the whole text of the licence, from "${begins}" to its last line.`,
     );
 }
 
@@ -52,8 +53,8 @@ describe('the papers', () => {
   it('hold the whole licence of the software and that of the content', () => {
     expect(missingLicences(textOf)).toEqual([]);
     expect(missingLicences(() => 'EUPL')).toEqual([
-      expect.stringContaining('LICENSE: the whole text of the licence stands here'),
-      expect.stringContaining('content/LICENSE: the whole text of the licence stands here'),
+      expect.stringContaining('LICENSE: the file must hold the whole text of the licence'),
+      expect.stringContaining('content/LICENSE: the file must hold the whole text of the licence'),
     ]);
   });
 

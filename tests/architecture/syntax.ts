@@ -31,7 +31,7 @@ export function* nodesOf(value: unknown): Generator<SyntaxNode> {
   }
 }
 
-/** The nodes standing directly in a list field; empty where the field is none. */
+/** The nodes directly in a list field; empty where the field is none. */
 export function listOf(value: unknown): SyntaxNode[] {
   return Array.isArray(value) ? value.filter(isNode) : [];
 }

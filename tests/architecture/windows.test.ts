@@ -46,7 +46,7 @@ const windows: readonly Window[] = [
     opens: ({ specifier }) => /^pagefind(\/|$)/.test(specifier),
   },
   {
-    rule: "an import whose address is computed, as Pagefind's browser module has it, stands only in search/engine.ts",
+    rule: "an import whose address is computed, as Pagefind's browser module has it, is only in search/engine.ts",
     rooms: ['src/search/engine.ts'],
     opens: ({ specifier, computed }) => computed || /^[./].*pagefind\.js$/.test(specifier),
   },
@@ -60,19 +60,19 @@ function brokenWindows(sources: readonly Source[]): string[] {
   return sources.flatMap(({ file, imports, clocks }) => [
     ...imports.flatMap((one) =>
       windows
-        .filter(({ rooms, opens }) => opens(one) && !stands(file, rooms))
+        .filter(({ rooms, opens }) => opens(one) && !isIn(file, rooms))
         .map(({ rule }) => `${file} imports ${one.specifier}: ${rule}.`),
     ),
     ...imports
       .filter(({ specifier, target }) => target !== undefined && !endings.test(specifier))
       .map(({ specifier }) => `${file} imports ${specifier}: a relative import names the ending of its file.`),
     ...clocks
-      .filter(() => !stands(file, clockRooms) && !file.endsWith('.client.ts'))
+      .filter(() => !isIn(file, clockRooms) && !file.endsWith('.client.ts'))
       .map((clock) => `${file} says ${clock}: only doors, site/settings.ts and client scripts look at the clock.`),
   ]);
 }
 
-function stands(file: string, rooms: readonly string[]): boolean {
+function isIn(file: string, rooms: readonly string[]): boolean {
   return rooms.includes(roomOf(file)) || rooms.includes(file);
 }
 
@@ -89,11 +89,7 @@ describe('the windows of the house', () => {
     ['src/formats/csv.ts', `import type { z } from 'zod';`, 'zod is open only'],
     ['src/archive/read.ts', `import { z } from 'astro/zod';`, 'zod is open only'],
     ['src/search/engine.ts', `import * as pagefind from 'pagefind';`, 'the pagefind package is open only'],
-    [
-      'src/components/search/find.client.ts',
-      'import(base + "pagefind/pagefind.js");',
-      'stands only in search/engine.ts',
-    ],
+    ['src/components/search/find.client.ts', 'import(base + "pagefind/pagefind.js");', 'is only in search/engine.ts'],
     ['src/model/kinds.ts', `export * from './meeting';`, 'names the ending of its file'],
     ['src/model/kinds.ts', 'const now = new Date();', 'look at the clock'],
     ['src/queries/calls.ts', 'const now = Date.now();', 'look at the clock'],

@@ -9,7 +9,7 @@ const forbidden = [
   ['TB', 'D', ''] as const,
 ].map(([a, b, flags]) => new RegExp(`\\b${a}${flags ? '\\s+' : ''}${b}\\b`, flags));
 
-/** The words that stand where something is still missing, a sentence each. */
+/** The words that mark something unfinished, a sentence each. */
 function unfinished(files: readonly { readonly file: string; readonly text: string }[]): string[] {
   return files.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index) => {
@@ -20,7 +20,7 @@ function unfinished(files: readonly { readonly file: string; readonly text: stri
 }
 
 describe('words', () => {
-  it('that stand in for something missing are nowhere', () => {
+  it('that mark something unfinished are nowhere', () => {
     const papers = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
     const files = [...papers, ...filesUnder('src', 'content', 'tests', '.github', 'docs')];
     const written = files.map((file) => ({ file, text: textOf(file) })).filter(({ text }) => !text.includes('\0'));

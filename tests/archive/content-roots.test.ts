@@ -116,7 +116,7 @@ describe('content in two folders', () => {
     ]);
   });
 
-  it('tells mistakes of either at their position', () => {
+  it('reports mistakes of either at their position', () => {
     const { problemLines, inLater } = divided((path) => path.startsWith(call) || path === 'site.yaml', {
       [`${call}/en.mdx`]: put(/title: .*\n/, '')(healthy[`${call}/en.mdx`] ?? ''),
       'site.yaml': put('security: security@example.org', '')(healthy['site.yaml'] ?? ''),

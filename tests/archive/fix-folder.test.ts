@@ -33,7 +33,7 @@ function contentOf(root: string) {
 }
 
 describe('mending a content folder', () => {
-  it('puts facts and words in the order of their schemas and tells what it did', () => {
+  it('puts facts and words in the order of their schemas and reports what it did', () => {
     const root = aTidyFolder({
       [`${campaign}/campaign.yaml`]: (text) => `${text.split('\n').slice(1).join('\n')}${text.split('\n')[0]}`,
       [`${campaign}/en.mdx`]: put(/^---\n(.*)\n(.*)\n/, '---\nsummary: A summary. \ntitle: "Open eyes"\n'),
@@ -60,7 +60,7 @@ describe('mending a content folder', () => {
     expect(statSync(join(root, `${meeting}/meeting.yaml`)).mtimeMs).toBe(before);
   });
 
-  it('leaves a file with a mistake in its YAML alone, and mends the others', () => {
+  it('leaves a file with a mistake in its YAML alone, and corrects the others', () => {
     const broken = 'status: [published \nnumber: 1 ';
     const root = aTidyFolder({ [`${meeting}/meeting.yaml`]: broken, 'people.yaml': (text) => `${text}\n\n` });
     expect(fixFolder(root).map(({ file }) => file)).toEqual(['people.yaml']);

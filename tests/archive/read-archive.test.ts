@@ -103,11 +103,11 @@ describe('a content folder in which nothing is wrong', () => {
 });
 
 describe('a content folder with mistakes', () => {
-  it('tells twelve mistakes in twelve files at once, each once and at its position', () => {
+  it('reports twelve mistakes in twelve files at once, each once and at its position', () => {
     expect(problemsOf(aFolderWithTwelveMistakes())).toEqual(twelveSentences);
   });
 
-  it('tells many mistakes of one record at once', () => {
+  it('reports many mistakes of one record at once', () => {
     const problems = problemsAfter({
       [facts]: (text) =>
         [
@@ -157,7 +157,7 @@ describe('a content folder with mistakes', () => {
     ]);
   });
 
-  it('names files as whoever asked would write them', () => {
+  it('names files as the caller would write them', () => {
     const { problems } = createArchiveReader(aHealthyFolder({ [facts]: put('council', 'counsel') }))();
     expect(problems.map(({ file }) => file)).toEqual([
       expect.stringMatching(/^\.\..*\/autumn-session\/meeting\.yaml$/),

@@ -63,7 +63,7 @@ describe('the guide to the rules', () => {
     expect(addresses.filter((address) => headings.filter((each) => each === address).length !== 1)).toEqual([]);
   });
 
-  it('tells each rule in both languages', () => {
+  it('explains each rule in both languages', () => {
     const [first] = ruleGuide;
     expect(first && rulesChapter([first])).toBe(
       `### yaml: syntax\n\n${first?.requirement.en}\n\n*Magyarul:* ${first?.requirement.hu}\n\nNot \`${first?.wrong}\`, but \`${first?.right}\`.`,

@@ -8,7 +8,7 @@ import { runTool } from './run.ts';
 const changes = (root: string, ...args: string[]) => runTool(['changes', ...args], { CONTENT_DIR: root });
 
 describe('changes', () => {
-  it('tells a reviewer what a change does to the site, and what is missing', () => {
+  it('shows a reviewer what a change does to the site, and what is missing', () => {
     const { path, git } = aRepository(filesOf('healthy'));
     git('mv', meeting, 'meetings/2022/autumn-sessions');
     writeInto(

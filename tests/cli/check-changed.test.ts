@@ -13,7 +13,7 @@ const lines = (text: string) => text.trimEnd().split('\n');
 const plain = filesOf('healthy');
 
 describe('check --changed', () => {
-  it('tells only what is wrong in the files of the change, and how much it leaves out', () => {
+  it('reports only what is wrong in the files of the change, and how much it leaves out', () => {
     const before = { [`${campaign}/campaign.yaml`]: put(/topics: .*/, 'topics: [nothing-such]') };
     const { path } = aRepository(edited(plain, before));
     writeInto(
@@ -83,13 +83,13 @@ describe('check on GitHub', () => {
     expect(JSON.parse(stdout)).toMatchObject({ records: 3, errors: 1, notes: 0 });
   });
 
-  it('can be asked for elsewhere', () => {
+  it('can be requested elsewhere', () => {
     expect(check(root(), ['--format', 'github']).stdout).toMatch(/^::error /);
   });
 });
 
 describe('check --fix', () => {
-  it('mends what has no meaning, tells it, and then checks', () => {
+  it('corrects what has no meaning, reports it, and then checks', () => {
     const folder = aHealthyFolder({ 'topics.yaml': (text) => text.trimEnd(), 'people.yaml': (text) => text });
     check(folder, ['--fix']);
     writeInto(folder, 'topics.yaml', `${readFileSync(join(folder, 'topics.yaml'), 'utf8')}\n\n`);
@@ -97,7 +97,10 @@ describe('check --fix', () => {
     const file = relative(process.cwd(), join(folder, 'topics.yaml'));
     expect([status, lines(stdout)]).toEqual([
       0,
-      [`${file}  mended: took away spaces at the ends of lines or of the file.`, '3 records read: nothing to correct.'],
+      [
+        `${file}  corrected: removed spaces at the ends of lines or of the file.`,
+        '3 records read: nothing to correct.',
+      ],
     ]);
     expect(check(folder, ['--fix', '--json']).stderr).toBe('');
   });

@@ -7,7 +7,7 @@ import { runTool } from './run.ts';
 const check = (root: string, ...options: string[]) => runTool(['check', ...options], { CONTENT_DIR: root });
 
 describe('check', () => {
-  it('tells twelve mistakes in one run and fails', () => {
+  it('reports twelve mistakes in one run and fails', () => {
     const root = aFolderWithTwelveMistakes();
     const { status, stdout, stderr } = check(root);
     const here = relative(process.cwd(), root);
@@ -44,7 +44,7 @@ describe('check', () => {
   it.each([
     [['--lang', 'hu'], {}],
     [[], { LANG: 'hu_HU.UTF-8' }],
-  ])('tells the common ones in Hungarian %#', (options, environment) => {
+  ])('reports the common ones in Hungarian %#', (options, environment) => {
     const { stdout } = runTool(['check', ...options], { CONTENT_DIR: aFolderWithTwelveMistakes(), ...environment });
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(
@@ -89,9 +89,9 @@ describe('the editor’s tool', () => {
       /^CONTENT_DIR: there is no folder \/nowhere\/content\. Name the folder that holds the content\.\n$/,
     ],
     ['an address that is none', ['check'], { SITE_URL: 'record' }, /^SITE_URL: “record” is no address of a site\./],
-    ['a command that there is not', ['chekc'], {}, /^Say what to do: build, .*\.\n$/],
-    ['no command', [], {}, /^Say what to do: build, .*\.\n$/],
-    ['a word that every object knows', ['constructor'], {}, /^Say what to do: build, .*\.\n$/],
+    ['a command that there is not', ['chekc'], {}, /^Name a command: build, .*\.\n$/],
+    ['no command', [], {}, /^Name a command: build, .*\.\n$/],
+    ['a word that every object knows', ['constructor'], {}, /^Name a command: build, .*\.\n$/],
     ['an option that there is not', ['check', '--jsn'], {}, /^Unknown option '--jsn'/],
     [
       'a language that there is not',

@@ -9,7 +9,7 @@ type Moment = Record<string, string>;
 
 const preload = pathToFileURL(join(import.meta.dirname, 'each-moment.ts')).href;
 
-/** What stood in the folder at each moment of a command. */
+/** What was in the folder at each moment of a command. */
 function momentsOf(folder: string, args: string[], content = folder, cwd?: string): Moment[] {
   const file = join(anArchiveFolder({}), 'moments');
   const watch = { MOMENTS_OF: folder, MOMENTS_IN: file, NODE_OPTIONS: `--import=${preload}` };

@@ -76,7 +76,7 @@ describe('new', () => {
     expect(facts).toContain('\n# sources:  # where the facts were read');
   });
 
-  it('speaks Hungarian where asked', () => {
+  it('prints Hungarian on request', () => {
     const root = aHealthyFolder();
     const { stdout } = begin(root, 'campaign', ...titles, '--lang', 'hu');
     expect(stdout).toContain('Létrejött: CP-2026-001');

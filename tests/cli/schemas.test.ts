@@ -32,7 +32,7 @@ describe('schemas', () => {
     expect(run(root).lines).toEqual(['Schemas, field tables and rules are current.']);
   });
 
-  it('tells the editor which text follows which schema', () => {
+  it('lists for the editor which text follows which schema', () => {
     const root = anArchiveFolder(healthy);
     run(root);
     const folder = join(root, '.astro', 'collections');

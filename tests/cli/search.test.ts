@@ -48,7 +48,7 @@ describe('search', () => {
     expect(hits[0].url).toMatch(/\/hu\//);
   });
 
-  it('tells people number, language, title, address and a passage', () => {
+  it('shows people number, language, title, address and a passage', () => {
     const { stdout } = search('Kiallok', 'erted', ...over);
     expect(stdout).toMatch(/^[A-Z]{2}-\d{4}-\d{3} \[en\] .+\n {2}\/(.*\/)?en\/.+\/\n {2}.+$/m);
     expect(stdout).not.toMatch(/<\/?mark>|&\w+;/);
@@ -70,9 +70,9 @@ describe('search', () => {
   });
 
   it('narrows down as the address of the search page does, with words or without', () => {
-    const asked = ['--narrow', 'kind=meeting&from=2022-11-30&to=2022-11-30', '--json', ...over];
+    const options = ['--narrow', 'kind=meeting&from=2022-11-30&to=2022-11-30', '--json', ...over];
     for (const words of [['sexual exploitation'], []]) {
-      const hits = JSON.parse(search(...words, ...asked).stdout);
+      const hits = JSON.parse(search(...words, ...options).stdout);
       expect(hits.map(({ number }: { number: string }) => number)).toEqual(['MR-2022-003']);
     }
   });
@@ -107,8 +107,8 @@ describe('search', () => {
       ['police', '--lang', 'de', ...over],
       'There is no language “de” here: write --lang en or --lang hu.',
     ],
-    ['no words', over, 'Say what to look for: npm run search -- "words".'],
-    ['blank words', ['  ', ...over], 'Say what to look for: npm run search -- "words".'],
+    ['no words', over, 'Give the words to search for: npm run search -- "words".'],
+    ['blank words', ['  ', ...over], 'Give the words to search for: npm run search -- "words".'],
   ])('answers %s with one sentence and exit code 1', (_, args, sentence) => {
     expect(search(...args)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
   });

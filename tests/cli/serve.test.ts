@@ -53,7 +53,10 @@ describe('serve', () => {
 
   it.each(['http', '-1', '70000', '80.5'])('refuses “%s” as a port', (port) => {
     const { status, stderr } = spawnSync(process.execPath, serve(`--port=${port}`), { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([1, `“${port}” is no port: write a number up to 65535, such as --port 4321.\n`]);
+    expect([status, stderr]).toEqual([
+      1,
+      `“${port}” is not a port: write a number up to 65535, such as --port 4321.\n`,
+    ]);
   });
 
   it.each([

@@ -34,15 +34,15 @@ async function aServer(basePath = '/', root = anArchiveFolder(files)): Promise<n
   return (server.address() as AddressInfo).port;
 }
 
-/** Asks as it is written: no client mends the path. */
+/** Sends the path as it is written: no client normalises it. */
 function ask(port: number, path: string, method = 'GET', asking: Record<string, string> = {}) {
   return new Promise<{ status: number | undefined; headers: Record<string, unknown>; text: string }>(
     (resolve, reject) => {
-      const asked = request({ port, path, method, headers: asking, host: 'localhost' }, async (answer) => {
+      const outgoing = request({ port, path, method, headers: asking, host: 'localhost' }, async (answer) => {
         const text = (await answer.toArray()).join('');
         resolve({ status: answer.statusCode, headers: answer.headers, text });
       });
-      asked.on('error', reject).end();
+      outgoing.on('error', reject).end();
     },
   );
 }

@@ -46,17 +46,17 @@ describe('translate', () => {
     });
   });
 
-  it('confirms all texts at once, one line in each file, and then has nothing to tell', () => {
+  it('confirms all texts at once, one line in each file, and then has nothing to report', () => {
     const root = aHealthyFolder({ [`${call}/hu.mdx`]: null });
     const before = read(root, `${meeting}/hu.mdx`);
     const { status, stdout, stderr } = translate(root, '--done', '--all');
-    expect([status, stdout.trimEnd().split('\n').at(-1), stderr]).toEqual([0, '2 written, 0 as they were.', '']);
+    expect([status, stdout.trimEnd().split('\n').at(-1), stderr]).toEqual([0, '2 written, 0 unchanged.', '']);
     expect(read(root, `${meeting}/hu.mdx`)).toBe(
       put('\nagenda:', `\nfollows: ${fingerprintOf(root, 'autumn-session')}\nagenda:`)(before),
     );
     expect(read(root, `${campaign}/en.mdx`)).toContain(`\nfollows: ${fingerprintOf(root, 'open-eyes')}\n`);
     expect(read(root, `${campaign}/hu.mdx`)).not.toContain('follows');
-    expect(translate(root, '--done', '--all').stdout).toBe('0 written, 2 as they were.\n');
+    expect(translate(root, '--done', '--all').stdout).toBe('0 written, 2 unchanged.\n');
     expect(translate(root).stdout).toMatch(
       /^FC-2024-001 {2}hu {2}missing .*\n.*\n3 records: 1 missing, 0 stale, 0 not compared\.\n$/,
     );
@@ -75,12 +75,12 @@ describe('translate', () => {
     );
   });
 
-  it('begins a missing text with the original as remarks, and never writes over one', () => {
+  it('begins a missing text with the original as comments, and never writes over one', () => {
     const root = aHealthyFolder({ [`${meeting}/hu.mdx`]: null });
     const { status, stdout } = translate(root, 'autumn-session');
     expect([status, stdout.split('\n')[0]]).toEqual([
       0,
-      expect.stringMatching(/^Begun: .*autumn-session\/hu\.mdx, with the original/),
+      expect.stringMatching(/^Started: .*autumn-session\/hu\.mdx, with the original/),
     ]);
     expect(read(root, `${meeting}/hu.mdx`).split('\n')).toEqual([
       '---',
@@ -130,7 +130,7 @@ describe('translate', () => {
       '  en:   Two campaigns begin',
       '  hu:   Kampány indul',
       '',
-      expect.stringMatching(/says the same: npm run translate -- --done autumn-session$/),
+      expect.stringMatching(/has the same meaning: npm run translate -- --done autumn-session$/),
       '',
     ]);
   });
@@ -151,8 +151,8 @@ describe('translate', () => {
     ],
     ['a text that is not there', ['--done', 'shelter-call'], /^FC-2024-001 has no text in “hu” yet: /],
     ['a text with a mistake', ['--done', 'open-eyes'], /campaigns\/open-eyes\/en\.mdx:\d+: .* Correct this first: /],
-    ['nothing named', ['--done'], /^Say which text is done: /],
-    ['all of nothing', ['--all'], /^--all goes with --done: /],
+    ['nothing named', ['--done'], /^Name the translation that is done: /],
+    ['all of nothing', ['--all'], /^--all is used with --done: /],
     ['all and one', ['--done', '--all', 'open-eyes'], /^Name records, or write --all; not both\.$/],
   ])('refuses %s in one sentence', (_, args, sentence) => {
     const root = aHealthyFolder({

@@ -15,7 +15,7 @@ describe('the record of the coordination forums', () => {
     sources = readFileSync(join(folder, 'SOURCES.md'), 'utf8');
   });
 
-  it('has nothing to mend', () => {
+  it('has nothing to correct', () => {
     expect(archive.problems).toEqual([]);
   });
 

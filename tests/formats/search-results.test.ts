@@ -98,7 +98,7 @@ describe('an answer as a table', () => {
 describe('an answer for machines', () => {
   const exported = JSON.parse(rowsAsJson([session, call], { address: site, lang: 'hu', at }));
 
-  it('says what was asked, when and in which language, and how many records it holds', () => {
+  it('gives the query, when it was made and in which language, and how many records it holds', () => {
     expect(exported).toMatchObject({ address: site, lang: 'hu', at: '2026-11-22T10:00:00.000Z', count: 2 });
   });
 
@@ -117,7 +117,7 @@ describe('the name of a file', () => {
     ['', 'search-2026-11-22.csv'],
     ['../..\\?:*', 'search-2026-11-22.csv'],
     ['x'.repeat(99), `search-${'x'.repeat(40)}-2026-11-22.csv`],
-  ])('says what was asked and when: %s', (words, name) => {
+  ])('gives the query and when it was made: %s', (words, name) => {
     expect(fileName('search', words, at, 'csv')).toBe(name);
   });
 });

@@ -55,9 +55,9 @@ beforeAll(async () => {
   const port = await aFreePort();
   address = `http://localhost:${port}`;
   preview = workshop.preview(port);
-  let said = '';
-  for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (more) => (said += more));
-  const ended = once(preview, 'exit').then(() => Promise.reject(new Error(`The preview ended: ${said}`)));
+  let output = '';
+  for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (more) => (output += more));
+  const ended = once(preview, 'exit').then(() => Promise.reject(new Error(`The preview ended: ${output}`)));
   await Promise.race([until('/en/meetings/autumn-session/', 200, 'The council looks back'), ended]);
 });
 
@@ -85,28 +85,28 @@ describe('the preview', () => {
     expect(html).toContain('Draft. It is seen in this preview only.');
   });
 
-  it('shows what is to be mended in the place of any page, and the new text when it is', async () => {
+  it('shows what is to be corrected instead of any page, and the new text once it is', async () => {
     workshop.write(`${meeting}/en.mdx`, text.replace('agenda:', 'agend:'));
     const { html } = await until(page, 422, 'agend');
-    expect(html).toContain('<title>To mend: ');
+    expect(html).toContain('<title>To correct: ');
     expect(html).toContain('Did you mean “agenda”?');
     expect(html).toMatch(/autumn-session\/en\.mdx:\d+:\d+/);
     expect(html).not.toMatch(/^\s+at .+:\d+:\d+|node_modules/m);
     expect((await ask('/hu/')).status).toBe(422);
 
-    workshop.write(`${meeting}/en.mdx`, text.replace('title: The council', 'title: The mended council'));
-    await until(page, 200, 'The mended council looks back on the year');
+    workshop.write(`${meeting}/en.mdx`, text.replace('title: The council', 'title: The revised council'));
+    await until(page, 200, 'The revised council looks back on the year');
   });
 
-  it('answers programs and styles as ever while something is to be mended', async () => {
+  it('answers programs and styles as ever while something is to be corrected', async () => {
     workshop.write(`${meeting}/en.mdx`, text.replace('---', '--'));
-    await until(page, 422, 'To mend: ');
+    await until(page, 422, 'To correct: ');
     expect((await ask('/favicon.svg', 'image/*')).status).toBe(200);
     workshop.write(`${meeting}/en.mdx`, text);
     await until(page, 200, 'The council looks back on the year');
   });
 
-  it('shows a fact that has changed on every page that tells it', async () => {
+  it('shows a fact that has changed on every page that shows it', async () => {
     workshop.write(`${campaign}/campaign.yaml`, put('end: 2023-03-31', 'end: 2023-04-30')(facts));
     const shown = '8\u00a0December\u00a02022 – 30\u00a0April\u00a02023';
     await until('/en/campaigns/open-eyes/', 200, shown);

@@ -13,7 +13,7 @@ const problem: Diagnostic = {
   params: { id: '<script> & more', suggestion: 'more' },
 };
 
-describe('the page of what is to be mended', () => {
+describe('the page of what is to be corrected', () => {
   it('gives position, rule, sentence and remedy as text', () => {
     const html = problemPage([problem]);
     expect(html).toContain('<code>content/meetings/2022/a&lt;b/en.mdx:3:1</code> <small>prose/raw-html</small>');
@@ -24,7 +24,7 @@ describe('the page of what is to be mended', () => {
 
   it('counts and shows errors, and leaves notes to the terminal', () => {
     const html = problemPage([problem, { ...problem, severity: 'note', code: 'unnamed-file', params: {} }, problem]);
-    expect(html).toContain('<title>To mend: 2</title>');
+    expect(html).toContain('<title>To correct: 2</title>');
     expect(html).not.toContain('Nothing names this file');
   });
 });

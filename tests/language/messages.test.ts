@@ -7,7 +7,7 @@ const given = ['‹1›', '‹2›'];
 
 const isCounted = (key: string): boolean => /^count\./.test(key);
 
-/** Every text of a language by its key; a message with gaps is filled with stand-ins, a counted one with 3. */
+/** Every text of a language by its key; a message with gaps is filled with placeholders, a counted one with 3. */
 function textsOf(node: unknown, key = ''): [key: string, text: string][] {
   if (typeof node === 'string') return [[key, node]];
   if (typeof node === 'function') return [[key, node(...(isCounted(key) ? [3] : given))]];
@@ -23,10 +23,10 @@ const gaps = (node: unknown, key = ''): string[] => {
 const english = new Map(textsOf(en));
 const hungarian = new Map(textsOf(hu));
 
-/** Little words that stand in nearly every English sentence and are no Hungarian ones. */
+/** Short words that nearly every English sentence has and Hungarian does not. */
 const englishWords = /(?<!\p{L})(the|of|and|are|was|were|in|on|for|with|not|by|this|that|from|to|you)(?!\p{L})/iu;
 
-/** What is right in both languages as it stands: names of languages, and words that Hungarian has taken over. */
+/** What is right in both languages unchanged: names of languages, and words that Hungarian has taken over. */
 const alike = new Set(['Online', 'online', 'film', 'Film', 'NGO', 'partner']);
 
 describe('the words of the interface', () => {

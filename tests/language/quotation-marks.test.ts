@@ -5,7 +5,7 @@ it('closes a quotation that was opened before the text', () => {
   expect(quotationMarks('“ vége', 'hu', 'ó')).toBe('” vége');
 });
 
-it('opens a quotation after a space that stands before the text', () => {
+it('opens a quotation after a space before the text', () => {
   expect(quotationMarks('“', 'hu', ' ')).toBe('„');
 });
 

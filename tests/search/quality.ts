@@ -9,7 +9,7 @@ export interface Judged {
   grades: ReadonlyMap<string, number>;
 }
 
-/** What is asked of a search: the numbers of what it shows for words, best first. */
+/** A search to be judged: the numbers of what it shows for words, best first. */
 export type Ask = (words: string) => Promise<string[]>;
 
 /** How well questions are answered, each from 0 to 1. */

@@ -26,7 +26,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** Pages by the part of the site they stand in: `en/meetings`. */
+/** Pages by the part of the site they belong to: `en/meetings`. */
 const parts = [...Map.groupBy(pages, ({ file }) => file.split('/').slice(0, -2).slice(0, 2).join('/') || 'the root')];
 
 describe('the HTML', () => {

@@ -72,7 +72,7 @@ describe.each(['en', 'hu'] as const)('the session of 30 November 2022 in %s', (l
     expect(linksOf(pageAt(target))).toContain(page.path);
   });
 
-  it('tells when, where and under which number', () => {
+  it('states when, where and under which number', () => {
     const [day, place] =
       lang === 'en'
         ? ['30 November 2022', 'Ministry of Interior, Budapest']

@@ -40,7 +40,7 @@ describe('what changed', () => {
 });
 
 describe('the files of a commit', () => {
-  it('are written as they stood there, every byte', async () => {
+  it('are written as they were there, every byte', async () => {
     const picture = Uint8Array.from({ length: 70_000 }, (_, at) => at % 256);
     const { path, commit } = aRepository({ ...two, 'content/p.png': picture, 'content/empty.yaml': '' });
     const base = await mergeBase(path, 'main');

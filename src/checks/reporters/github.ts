@@ -3,7 +3,7 @@ import type { Locale } from '../../language/locales.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { ruleAddress } from '../rule-address.ts';
 
-/** Signs that end a line or stand for others in a workflow command (github.com/actions/toolkit, core/src/command.ts). */
+/** Characters that end a line or begin an escape sequence in a workflow command (github.com/actions/toolkit, core/src/command.ts). */
 const inText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 /** The same in a property, where a colon and a comma end the value. */

@@ -16,7 +16,7 @@ function spacesIn(text: string): number {
   return count;
 }
 
-/** Where a sentence surely ends; it may end elsewhere too. (UAX #29, rules SB8 to SB11) */
+/** Where a sentence always ends; it may end elsewhere, too. (UAX #29, rules SB8 to SB11) */
 const sentenceEnd = /(?<=[.!?]) (?=\p{Lu})/u;
 
 /** The sentences of a passage without mark-up that have more than `sentenceWords` words, and how many they have. */

@@ -25,7 +25,7 @@ type Pattern = PersonalForm & {
   word?: RegExp;
 };
 
-/** Neither part of a longer number, code or amount: what may not stand right before or after. */
+/** What must not come right before or after: part of a longer number, code or amount. */
 const before = String.raw`(?<![\p{L}\p{N}_/.,+€$£-]|[\p{N}][ \u00a0])`;
 const after = String.raw`(?![\p{L}\p{N}_/]|[.,:-][\p{L}\p{N}]|[ \u00a0]\p{N})`;
 const shaped = (inner: string) => ({ core: new RegExp(inner), shape: new RegExp(before + inner + after, 'gu') });

@@ -14,9 +14,9 @@ function section(heading: string, pages: readonly PageState[]): string[] {
 function missing({ page, renamedTo }: LostPage): string {
   const remedies =
     page.kind === 'page'
-      ? ['put a page back that says where to go on']
+      ? ['restore a page that links to the new one']
       : page.kind === 'redirect'
-        ? [`put the entry back in redirects.yaml: - { from: ${page.id}, to: ${page.title} }`]
+        ? [`restore the entry in redirects.yaml: - { from: ${page.id}, to: ${page.title} }`]
         : [
             `add to redirects.yaml: - { from: ${page.id}, to: ${renamedTo ?? '<the new id>'} }`,
             ...(page.number && !renamedTo ? ['or leave a tombstone: the facts file with status: removed'] : []),

@@ -3,17 +3,17 @@ import { fixFolder } from '../../archive/fix-folder.ts';
 import type { Fix } from '../../source/edit.ts';
 
 const phrases: Record<Fix, string> = {
-  spaces: 'took away spaces at the ends of lines or of the file',
-  dates: 'took away quotation marks around dates',
+  spaces: 'removed spaces at the ends of lines or of the file',
+  dates: 'removed quotation marks around dates',
   order: 'put the fields in order',
 };
 
-/** Mends what cannot change the meaning in every content folder; a line for each file in which something was done. */
+/** Corrects in every content folder what cannot change the meaning; a line for each corrected file. */
 export function fixContent(contentDirs: readonly string[]): string[] {
   return contentDirs.flatMap((folder) =>
     fixFolder(folder).map(
       ({ file, done }) =>
-        `${relative(process.cwd(), join(folder, file))}  mended: ${done.map((each) => phrases[each]).join('; ')}.`,
+        `${relative(process.cwd(), join(folder, file))}  corrected: ${done.map((each) => phrases[each]).join('; ')}.`,
     ),
   );
 }

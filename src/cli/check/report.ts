@@ -20,7 +20,7 @@ export interface Compared {
   elsewhere: number;
 }
 
-/** The form that was asked for; in a workflow on GitHub, annotations. @throws Refusal for a form that there is not */
+/** The form that the options name; in a workflow on GitHub, annotations. @throws Refusal for an unknown form */
 export function reportFormOf(
   { json, format }: { json: boolean; format?: string | undefined },
   environment: Record<string, string | undefined>,
@@ -34,11 +34,11 @@ export function reportFormOf(
   return environment.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal';
 }
 
-/** The language that was asked for, or that of the machine. @throws Refusal for a language that there is not */
-export function languageOf(asked: string | undefined, environment: Record<string, string | undefined>): Locale {
-  if (asked === undefined) return machineLocale(environment);
-  if (isLocale(asked)) return asked;
-  throw new Refusal(`There is no language “${asked}”: write --lang en or --lang hu.`);
+/** The language that the options name, or that of the machine. @throws Refusal for an unknown language */
+export function languageOf(lang: string | undefined, environment: Record<string, string | undefined>): Locale {
+  if (lang === undefined) return machineLocale(environment);
+  if (isLocale(lang)) return lang;
+  throw new Refusal(`There is no language “${lang}”: write --lang en or --lang hu.`);
 }
 
 function comparison({ base, files, elsewhere }: Compared, lang: Locale): string[] {
@@ -46,14 +46,14 @@ function comparison({ base, files, elsewhere }: Compared, lang: Locale): string[
   return [words.compared(base, files), ...(elsewhere === 0 ? [] : [words.elsewhere(elsewhere)])];
 }
 
-/** Where the files of this repository stand for those who read the annotations of a workflow on GitHub; else empty. */
+/** The address of the files of this repository in a workflow on GitHub, for the annotations; else empty. */
 export function repositoryAt(environment: Record<string, string | undefined>): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
   return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : '';
 }
 
 /** In which form and language problems are reported, and where the addresses of their rules begin. */
-export interface Telling {
+export interface ReportOptions {
   form: ReportForm;
   lang: Locale;
   rulesAt: string;
@@ -61,7 +61,7 @@ export interface Telling {
 
 /** The whole report of a check. */
 export function reportOf(
-  { form, lang, rulesAt }: Telling,
+  { form, lang, rulesAt }: ReportOptions,
   problems: readonly Diagnostic[],
   records: number,
   compared?: Compared,

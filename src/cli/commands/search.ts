@@ -137,7 +137,7 @@ export async function search(args: string[]): Promise<number> {
   const query = queryFor(words, narrow);
   const folder = join(resolve(values.dist), 'search');
   if (queries && words) throw new Refusal('Give either words or --queries FILE, not both.');
-  if (!queries && isBlank(query)) throw new Refusal('Say what to look for: npm run search -- "words".');
+  if (!queries && isBlank(query)) throw new Refusal('Give the words to search for: npm run search -- "words".');
   if (!isLocale(lang)) throw new Refusal(`There is no language “${lang}” here: write --lang en or --lang hu.`);
   if (!existsSync(folder)) throw new Refusal(`There is no search index in ${folder}: run npm run build first.`);
 

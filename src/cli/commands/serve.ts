@@ -13,7 +13,7 @@ export function serve(args: string[]): Promise<number> {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error(`“${values.port}” is no port: write a number up to 65535, such as --port 4321.`);
+    console.error(`“${values.port}” is not a port: write a number up to 65535, such as --port 4321.`);
     return Promise.resolve(1);
   }
   const dist = absolute(values.dist);

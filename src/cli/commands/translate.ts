@@ -25,24 +25,24 @@ export async function translate(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const { contentDirs, contentDir } = settings();
   const archive = createArchiveReader(contentDirs, await readAhead(contentDirs))();
-  if (values.all && !values.done) throw new Refusal('--all goes with --done: npm run translate -- --done --all.');
-  if (values.all && positionals.length > 0) throw new Refusal('Name records, or write --all; not both.');
+  if (values.all && !values.done) throw new Refusal('--all is used with --done: npm run translate -- --done --all.');
+  if (values.all && positionals.length > 0) throw new Refusal('Name records or write --all, not both.');
   const named = positionals.map((name) => namedRecord(archive, name, contentDir));
   if (values.done) {
     const records = values.all ? archive.records.filter((record) => record.texts[translationOf(record).lang]) : named;
     if (records.length === 0 && !values.all)
-      throw new Refusal('Say which text is done: npm run translate -- --done <record>, or --done --all.');
+      throw new Refusal('Name the translation that is done: npm run translate -- --done <record>, or --done --all.');
     return confirm(
       records.map((record) => () => markDone(archive, record)),
       values.json,
     );
   }
   if (named.length > 0) {
-    if (values.json) throw new Refusal('--json goes with the list and with --done.');
+    if (values.json) throw new Refusal('--json is used with the list or with --done.');
     for (const record of named) {
       if (translationOf(record).state === 'missing') {
         const file = beginTranslation(record);
-        console.log(`Begun: ${file}, with the original as remarks.`);
+        console.log(`Started: ${file}, with the original as comments.`);
         console.log(`When it is written: npm run translate -- --done ${record.id}, then npm run check.`);
       } else console.log(comparedTexts(record).join('\n'));
     }
@@ -69,7 +69,7 @@ function confirm(tasks: readonly (() => ReturnType<typeof markDone>)[], json: bo
   if (json) console.log(JSON.stringify(confirmed, null, 2));
   else {
     for (const { file, follows } of changed) console.log(`${file}  follows: ${follows}`);
-    console.log(`${changed.length} written, ${confirmed.length - changed.length} as they were.`);
+    console.log(`${changed.length} written, ${confirmed.length - changed.length} unchanged.`);
   }
   for (const sentence of refused) console.error(sentence);
   return refused.length > 0 ? 1 : 0;

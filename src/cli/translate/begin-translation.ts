@@ -10,46 +10,46 @@ import { writeWhole } from '../../source/write-whole.ts';
 import { Refusal } from '../refusal.ts';
 import { fromHere } from './debt.ts';
 
-const remarks: Record<Locale, { fields: (file: string) => string; body: string }> = {
+const comments: Record<Locale, { fields: (file: string) => string; body: string }> = {
   en: {
     fields: (file) =>
-      `The words of ${file} stand as a remark above each field. Write below each, then remove the remarks.`,
-    body: 'The text itself; its translation belongs below the next line of three hyphens:',
+      `Each field has the words of ${file} above it as a comment. Fill in the fields, then delete the comments.`,
+    body: 'The text; write its translation below the next line of three hyphens:',
   },
   hu: {
     fields: (file) =>
-      `A(z) ${file} szövege megjegyzésként áll minden mező fölött. Írja meg alatta a fordítást, majd törölje a megjegyzéseket.`,
-    body: 'Maga a szöveg; fordítása a következő, három kötőjelből álló sor alá kerül:',
+      `A(z) ${file} szövege minden mező fölött ott van megjegyzésként. Írja be alá a fordítást, majd törölje a megjegyzéseket.`,
+    body: 'A szöveg; fordítása a következő, három kötőjelből álló sor alá kerül:',
   },
 };
 
-const remark = (text: string, indent = '') => text.split('\n').map((line) => `${indent}# ${line}`.trimEnd());
+const comment = (text: string, indent = '') => text.split('\n').map((line) => `${indent}# ${line}`.trimEnd());
 
 /** The fields of a text, empty, each below the words of the original. */
 function emptyFields(words: Record<string, string | Record<string, string> | undefined>, order: readonly string[]) {
   return order.flatMap((name) => {
     const value = words[name];
     if (value === undefined || name === 'follows' || Object.keys(value).length === 0) return [];
-    if (typeof value === 'string') return [...remark(value), `${name}:`];
-    return [`${name}:`, ...Object.entries(value).flatMap(([id, text]) => [...remark(text, '  '), `  ${id}:`])];
+    if (typeof value === 'string') return [...comment(value), `${name}:`];
+    return [`${name}:`, ...Object.entries(value).flatMap(([id, text]) => [...comment(text, '  '), `  ${id}:`])];
   });
 }
 
-/** The text of a translation yet to be written: empty fields, with the original as remarks beside them. */
+/** The text of a translation yet to be written: empty fields, with the original above them as comments. */
 function translationDraft(record: ArchiveRecord): string {
   const { original } = record.facts;
   const from = record.texts[original];
   if (!from)
     throw new Refusal(`${record.facts.number} has no original text in “${original}”: npm run check shows more.`);
-  const say = remarks[translationOf(record).lang];
+  const { fields: fieldComment, body: bodyComment } = comments[translationOf(record).lang];
   const fields = emptyFields(from.words as Record<string, string>, wordFields(record.kind));
   const body = splitFrontMatter(readText(from.path))?.body.trim() ?? '';
   const file = `${original}${extname(from.path)}`;
   return [
     '---',
-    ...remark(say.fields(file)),
+    ...comment(fieldComment(file)),
     ...fields,
-    ...(body ? ['#', ...remark(say.body), '#', ...remark(body)] : []),
+    ...(body ? ['#', ...comment(bodyComment), '#', ...comment(body)] : []),
     '---',
     '',
   ].join('\n');
@@ -61,7 +61,7 @@ export function beginTranslation(record: ArchiveRecord): string {
   const from = record.texts[record.facts.original];
   const path = join(record.folder, `${lang}${extname(from?.path ?? '.mdx')}`);
   const text = translationDraft(record);
-  if (existsSync(path)) throw new Refusal(`${fromHere(path)} is there already; nothing was written.`);
+  if (existsSync(path)) throw new Refusal(`${fromHere(path)} already exists; nothing was written.`);
   writeWhole(path, text);
   return fromHere(path);
 }

@@ -7,7 +7,7 @@ import { changedPassages, type Passage, passagesOf } from './passages.ts';
 
 const indented = (mark: string, text: string) => text.split('\n').map((line, at) => `  ${at ? '    ' : mark}  ${line}`);
 
-/** The passage of the other language at the same place; of paragraphs only where both texts have equally many. */
+/** The passage of the other language at the same position; of paragraphs only where both texts have equally many. */
 function counterpart(name: string, own: readonly Passage[], translation: readonly Passage[]): Passage | undefined {
   const paragraphs = (passages: readonly Passage[]) =>
     passages.filter((each) => each.name.startsWith('paragraph')).length;
@@ -25,8 +25,8 @@ export function comparedTexts(record: ArchiveRecord): string[] {
   const [text, from] = [record.texts[lang], record.texts[original]];
   if (!text || !from) return [];
   const [here, there] = [fromHere(text.path), fromHere(from.path)];
-  const done = `When ${here} says the same: npm run translate -- --done ${record.id}`;
-  if (state === 'fresh') return [`${here} follows ${there} as it is. Nothing is to be done.`];
+  const done = `When ${here} has the same meaning: npm run translate -- --done ${record.id}`;
+  if (state === 'fresh') return [`${here} is up to date with ${there}. There is nothing to do.`];
   const own = passagesOf(readText(from.path));
   const translation = passagesOf(readText(text.path));
   const former = text.words.follows ? followedText(from.path, text.words.follows) : undefined;

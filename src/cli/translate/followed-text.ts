@@ -6,7 +6,7 @@ import { formerTexts } from '../../source/git.ts';
 import { readYaml } from '../../source/yaml-text.ts';
 
 /** How many older versions are looked at. */
-const patience = 200;
+const mostVersions = 200;
 
 /** The fingerprint of a whole file, apart from changes noted in the facts. */
 function wordsPrint(text: string): string {
@@ -17,10 +17,10 @@ function wordsPrint(text: string): string {
 }
 
 /**
- * The original text as it stood when a translation was made from it, from the history in git; undefined where there is no
+ * The original text as it was when a translation was made from it, from the history in git; undefined where there is no
  * history or it does not hold that version.
  */
 export function followedText(path: string, follows: string): string | undefined {
-  for (const text of formerTexts(path, patience)) if (followsWords(follows, wordsPrint(text))) return text;
+  for (const text of formerTexts(path, mostVersions)) if (followsWords(follows, wordsPrint(text))) return text;
   return undefined;
 }

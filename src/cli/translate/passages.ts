@@ -25,7 +25,7 @@ export function passagesOf(text: string): Passage[] {
   return [...fields, ...paragraphs.map((each, index) => ({ name: `paragraph ${index + 1}`, text: each }))];
 }
 
-/** Which passages are not, word for word, among others of their kind: fields by name, paragraphs wherever they stand. */
+/** The passages that are not, word for word, among others of their kind: fields by name, paragraphs anywhere. */
 export function changedPassages(now: readonly Passage[], then: readonly Passage[]): Passage[] {
   const kindOf = ({ name }: Passage) => name.replace(/ \d+$/, '');
   const known = new Set(then.map((passage) => `${kindOf(passage)}\n${passage.text.trim()}`));

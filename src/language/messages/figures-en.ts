@@ -15,7 +15,7 @@ export const figuresEn = {
     many: (years: string, count: string) => `No year stands out: the highest number, ${count}, is that of ${years}`,
     even: (years: string, count: string) => `No year stands out: ${count} in each of ${years}`,
     caption:
-      'A record stands under the year under which the lists have it: that of the event, or that of the first report where no source dates the event. The picture shows what this record holds, not everything that happened.',
+      'A record is counted in the year under which lists show it: that of the event, or that of the first report where no source dates the event. The picture shows what this record holds, not everything that happened.',
     undated: (records: string) => `Not drawn, as no source gives a date: ${records}.`,
     each: 'Each mark is one record.',
     eachOf: (count: string) => `Each mark stands for up to ${count} records of its kind.`,

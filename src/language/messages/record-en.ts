@@ -86,7 +86,7 @@ export const recordEn = {
       state: (share: string) => `the state added ${share}`,
     },
     howMuch: 'How much',
-    notStated: 'Not said by our sources',
+    notStated: 'Not stated by our sources',
     unstated: {
       eligible: 'who may apply',
       places: 'where',

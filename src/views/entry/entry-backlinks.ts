@@ -20,7 +20,7 @@ export const linkedKinds = ['person', 'organisation', 'programme'] as const;
 
 export type LinkedKind = (typeof linkedKinds)[number];
 
-/** The most entries of such a kind that stand among the facts; a list of its own holds more. */
+/** The most entries of such a kind that are listed among the facts; more have a list of their own. */
 export const linkedRoom = 50;
 
 /** The entries of a kind that name a thing, in the order of their reading. */

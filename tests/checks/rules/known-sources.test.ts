@@ -25,7 +25,7 @@ describe('a source that a fact cites', () => {
     ]);
   });
 
-  it('is not asked for where the record lists no source at all, which is one mistake', () => {
+  it('is not required where the record lists no source at all, which is one mistake', () => {
     expect(problemsAfter({ [facts]: put(/sources:\n.*\n/, '') })).toEqual([
       `${facts}:1:1  record/ready-to-publish  A source is missing.  List at least one under “sources”.`,
     ]);

@@ -22,7 +22,7 @@ describe('a translation', () => {
     expect(problemsAfter({ [`${meeting}/hu.mdx`]: following(fingerprint()) })).toEqual([]);
   });
 
-  it('that says nothing of what it follows is not: the list of what is to be translated tells it', () => {
+  it('without a fingerprint is not reported: the list of what is to be translated has it', () => {
     expect(problemsAfter({ [`${meeting}/en.mdx`]: put('A campaign begins', 'Two campaigns begin') })).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { queryFrom } from '../../../src/search/query/query.ts';
 import type { Engine } from '../../../src/search/result/answer.ts';
 import { dist } from '../../site/dist.ts';
 
-/** Does something while requests whose address fits fail, and tells for which texts it asked. */
+/** Does something while requests whose address fits fail, and returns the texts that it requested. */
 async function whileMissing<Told>(missing: RegExp, doing: () => Promise<Told>): Promise<[Told, texts: string[]]> {
   const plain = globalThis.fetch;
   const texts: string[] = [];

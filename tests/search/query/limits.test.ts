@@ -16,8 +16,8 @@ describe('the words of a question', () => {
     [`${'ab '.repeat(133)}a`, `${'ab '.repeat(133)}a`],
     ['a'.repeat(maxCharacters + 1), 'a'.repeat(maxCharacters)],
     [`${'a'.repeat(maxCharacters - 1)}🎉`, 'a'.repeat(maxCharacters - 1)],
-  ])('are asked up to the last whole one within the limit', (typed, asked) => {
-    expect(limitedWords(typed)).toBe(asked);
+  ])('are searched up to the last whole one within the limit', (typed, limited) => {
+    expect(limitedWords(typed)).toBe(limited);
   });
 
   it.each(Object.entries(longInputs))('are few where they are %s, and answered', async (_, make) => {

@@ -7,7 +7,7 @@ import '../settings.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
-/** As many meetings in each year as are asked for. */
+/** The given number of meetings in each year. */
 const meetingsIn = (years: Record<string, number>) =>
   Object.entries(years).flatMap(([start, count]) =>
     Array.from({ length: count }, (_, at) => meetingOf(`m-${start}-${at}`, { start })),

@@ -4,7 +4,7 @@ import { call, campaign, type Edits, put } from '../../builders.ts';
 import '../settings.ts';
 import { callOf, campaignOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 
-/** As many meetings as are asked for in each year. */
+/** The given number of meetings in each year. */
 const meetingsIn = (counts: Record<string, number>) =>
   holding(
     Object.entries(counts).flatMap(([year, count]) =>

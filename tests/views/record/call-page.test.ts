@@ -80,11 +80,11 @@ describe('the page of a call', () => {
 
   const perhaps = [
     'Who may apply: Organisations that run a shelter',
-    'Not said by our sources: where, what share the fund pays, how to apply and whom to ask',
+    'Not stated by our sources: where, what share the fund pays, how to apply and whom to ask',
   ];
   const past = [
     'Who could apply: Organisations that run a shelter',
-    'Not said by our sources: where, what share the fund paid, how applications were made and who answered questions',
+    'Not stated by our sources: where, what share the fund paid, how applications were made and who answered questions',
   ];
 
   it.each([
@@ -118,7 +118,7 @@ describe('the page of a call', () => {
   it('says what an applicant would ask and no source answers', () => {
     const line = (edit?: (text: string) => string) =>
       seen(trueAt(pageOf(edit).facts, built)).find((text) => text.startsWith('Not said'));
-    expect(line()).toBe('Not said by our sources: where, what share the fund pays, how to apply and whom to ask');
+    expect(line()).toBe('Not stated by our sources: where, what share the fund pays, how to apply and whom to ask');
     expect(line(all)).toBeUndefined();
     expect(line(put('type: call', 'type: award'))).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { oncePerBuild } from '../../../src/views/site/once-per-build.ts';
 import { holding } from '../../queries/healthy-graph.ts';
 
-it('is made once for what is shown, in each language, and anew for what is shown next', () => {
+it('is made once for what is shown, in each language, and again for what is shown next', () => {
   const made: string[] = [];
   const view = oncePerBuild(({ records }, lang) => {
     made.push(lang);
