@@ -95,7 +95,7 @@ describe('the page of a call', () => {
     ['at once where it has none and is reported open', built, put('for: applications', 'for: registration'), past],
     ['before it opens', built, put('opening: 2024-05-02', 'opening: 2024-07-02'), perhaps],
   ])('speaks of who may apply and how as of what is past or to come: %s', (_, instant, edit, lines) => {
-    const shown = seen(trueAt(pageOf(edit).facts, instant)).filter((text) => /^(Who|Not said)/.test(text));
+    const shown = seen(trueAt(pageOf(edit).facts, instant)).filter((text) => /^(Who|Not stated)/.test(text));
     expect(shown.map((text) => text.replace('until when, ', ''))).toEqual(lines);
   });
 
@@ -117,7 +117,7 @@ describe('the page of a call', () => {
 
   it('says what an applicant would ask and no source answers', () => {
     const line = (edit?: (text: string) => string) =>
-      seen(trueAt(pageOf(edit).facts, built)).find((text) => text.startsWith('Not said'));
+      seen(trueAt(pageOf(edit).facts, built)).find((text) => text.startsWith('Not stated'));
     expect(line()).toBe('Not stated by our sources: where, what share the fund pays, how to apply and whom to ask');
     expect(line(all)).toBeUndefined();
     expect(line(put('type: call', 'type: award'))).toBeUndefined();
