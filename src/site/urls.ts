@@ -121,6 +121,11 @@ export function pagePath(id: string, lang: Locale): string {
   return path(lang, ...pageSegment(id, lang).split('/'));
 }
 
+/** The short path of a record, by its number: the one that is cited. It stays when a record gets another id, and when it is removed. */
+export function shortPath(number: string): string {
+  return path('r', number);
+}
+
 /** The path of a file in a record's folder. */
 export function attachmentPath(number: string, name: string): string {
   return filePath('files', number, name);

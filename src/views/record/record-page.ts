@@ -9,7 +9,7 @@ import type { Words } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
-import { sectionPath, yearPath } from '../../site/urls.ts';
+import { sectionPath, shortPath, yearPath } from '../../site/urls.ts';
 import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
@@ -63,7 +63,7 @@ function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
   const last = facts.changes.findLast(({ kind }) => kind !== 'editorial');
   const written = locales.filter((each) => texts[each]).map((each) => languageName(each, lang));
   return [
-    ...fact(m.record.number, facts.number),
+    { label: m.record.number, values: [{ text: facts.number, href: shortPath(facts.number) }] },
     ...fact(m.record.firstPublished, first && dateText(first.slice(0, 10), lang)),
     ...fact(m.record.lastChange, last && dateText(last.at.slice(0, 10), lang)),
     ...fact(m.record.languages, written.join(', ')),

@@ -1,0 +1,77 @@
+import type { ArchiveTombstone } from '../../archive/archive.ts';
+import { type Locale, locales } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { typography } from '../../language/typography.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import { sectionPath, shortPath } from '../../site/urls.ts';
+import { type LanguageOffer, languageChoice } from '../site/language-choice.ts';
+import { hrefOf, type Inline, titleIn } from '../text/inline.ts';
+import { kindLabelOf } from './kind-label.ts';
+
+/** What a number leads to in one language. */
+interface Edition {
+  lang: Locale;
+  language: string;
+  /** Its title, in its own language where it has not been translated. */
+  title: Inline & { href: string };
+  kindLabel: string;
+  summary: string | undefined;
+}
+
+/** The page at the short address of a number: the record in both languages, and no way without a click. */
+export interface ShortAddressPage {
+  number: string;
+  description: string;
+  path: string;
+  /** Where the quick exit leads. */
+  exitHref: string | undefined;
+  editions: Edition[];
+  /** Where to find help, in each language. */
+  offers: LanguageOffer[];
+}
+
+function editionOf(record: DatedRecord, lang: Locale): Edition {
+  const summary = record.texts[lang]?.words.summary;
+  return {
+    lang,
+    language: messagesIn(lang).language.name,
+    title: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '' },
+    kindLabel: kindLabelOf(record, lang),
+    summary: summary && typography(summary, lang),
+  };
+}
+
+function removedEdition({ kind, id, facts }: ArchiveTombstone, lang: Locale): Edition {
+  const m = messagesIn(lang);
+  return {
+    lang,
+    language: m.language.name,
+    title: { text: m.removed.title(facts.number), href: sectionPath(kind, lang, id) },
+    kindLabel: m.section[kind],
+    summary: undefined,
+  };
+}
+
+/** The short addresses of all records, removed ones included: the addresses that are cited, and the same for ever. */
+export function shortAddressRoutes({ records, tombstones }: RecordGraph) {
+  return [...records, ...tombstones].map(({ id, facts: { number } }) => ({ params: { number }, props: { id } }));
+}
+
+/** The page at the short address of a record or of what is left of it. @throws Error for an id that is neither */
+export function shortAddressPage(graph: RecordGraph, id: string): ShortAddressPage {
+  const tomb = graph.tombstonesById.get(id);
+  const record = graph.byId.get(id) as DatedRecord | undefined;
+  const shown = tomb ?? record;
+  if (!shown) throw new Error(`No record has the id ${id}.`);
+  const { exitHref, offers } = languageChoice(graph);
+  const { number } = shown.facts;
+  const editions = locales.map((lang) => (tomb ? removedEdition(tomb, lang) : editionOf(record as DatedRecord, lang)));
+  return {
+    number,
+    description: [...new Set(editions.map(({ title }) => title.text))].join(' · '),
+    path: shortPath(number),
+    exitHref,
+    editions,
+    offers,
+  };
+}
