@@ -6,7 +6,7 @@ export const counted = (count: number, noun: string): string =>
 const peakMegabytes = () => (process.resourceUsage().maxRSS * 1024) / 1e6;
 
 /** How long this process has taken so far and how much memory it has held: `1.6 s; peak memory 410 MB`. */
-export function costSoFar(): string {
+function costSoFar(): string {
   const seconds = (performance.now() / 1000).toFixed(1);
   return `${seconds} s; peak memory ${Math.ceil(peakMegabytes()).toLocaleString('en')} MB`;
 }
