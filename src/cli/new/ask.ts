@@ -30,15 +30,8 @@ export async function answered<T>(answer: Promise<T>): Promise<Exclude<T, symbol
   return value as Exclude<T, symbol>;
 }
 
-/** Asks for what the command line does not give, in the language of the editor, and returns the input with the answers. */
-export async function ask(
-  { input: given, lang }: NewOptions,
-  entries: readonly ArchiveEntry[],
-  at: Terminal,
-): Promise<RecordInput> {
-  const prompts = promptsIn(lang);
-  const m = messagesIn(lang);
-
+/** How the editor is asked in a terminal: for one of several values, for some of the entries of a kind, for a text. */
+function questionsIn(entries: readonly ArchiveEntry[], lang: Locale, at: Terminal) {
   const oneOf = async <T extends string>(
     message: string,
     labels: Record<T, string>,
@@ -56,7 +49,7 @@ export async function ask(
     return answered(
       autocompleteMultiselect({
         message,
-        placeholder: prompts.search,
+        placeholder: promptsIn(lang).search,
         maxItems: 8,
         options: [...choices.values()].map(({ id, label, hint }) => ({ value: id, label, ...(hint && { hint }) })),
         filter: (typed, { value }) => {
@@ -73,6 +66,18 @@ export async function ask(
     return (answer ?? '').trim();
   };
 
+  return { oneOf, someOf, written };
+}
+
+/** Asks for what the command line does not give, in the language of the editor, and returns the input with the answers. */
+export async function ask(
+  { input: given, lang }: NewOptions,
+  entries: readonly ArchiveEntry[],
+  at: Terminal,
+): Promise<RecordInput> {
+  const prompts = promptsIn(lang);
+  const m = messagesIn(lang);
+  const { oneOf, someOf, written } = questionsIn(entries, lang, at);
   const needed = (value: string) => (value === '' ? prompts.needed : undefined);
   const kind: RecordKind = given.kind ?? (await oneOf(prompts.kind, prompts.kinds, recordKinds));
   const input: RecordInput = { ...given, kind, titles: { ...given.titles } };
