@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { handedOver } from '../archive/handover.ts';
+import { startPagefind } from '../publishing/pagefind/pagefind-shards.ts';
 import { indexArchive } from '../publishing/search-index.ts';
+import { contentType } from '../site/content-types.ts';
 
 /** The files of the search for the reading that the preview shows, made when the first of them is requested. */
 function previewedFiles(): () => Promise<Map<string, Uint8Array>> {
@@ -12,7 +14,8 @@ function previewedFiles(): () => Promise<Map<string, Uint8Array>> {
     const archive = handedOver();
     if (archive !== indexed) {
       const made = new Map<string, Uint8Array>();
-      files = indexArchive(archive, (path, content) => made.set(path, content)).then(() => made);
+      const pagefind = startPagefind(archive, false);
+      files = indexArchive(archive, pagefind, (path, content) => made.set(path, content)).then(() => made);
       indexed = archive;
     }
     return files;
@@ -28,13 +31,12 @@ export function searchIndex(): AstroIntegration {
         const filesOf = previewedFiles();
         server.middlewares.use(
           async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-            const path = /^\/search\/([^?]+)/.exec(request.url ?? '')?.[1];
+            const path = /^\/((?:search|pagefind)\/[^?]+)/.exec(request.url ?? '')?.[1];
             if (path === undefined) return next();
             try {
               const content = (await filesOf()).get(path);
               if (!content) return next();
-              const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-              response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+              response.writeHead(200, { 'content-type': contentType(path), 'cache-control': 'no-store' });
               response.end(content);
             } catch (error) {
               next(error);

@@ -6,6 +6,7 @@ import { handedOver } from '../archive/handover.ts';
 import { astroSite } from '../publishing/astro-site.ts';
 import { closingLine } from '../publishing/closing-line.ts';
 import { codeKeyOf } from '../publishing/code-key.ts';
+import { type PagefindShards, startPagefind } from '../publishing/pagefind/pagefind-shards.ts';
 import { siteCache } from '../publishing/site-cache.ts';
 import { clock, settings } from '../site/settings.ts';
 
@@ -25,6 +26,7 @@ export function siteBuilder(): AstroIntegration {
   let output = '';
   let config: AstroConfig;
   let site: ReturnType<typeof astroSite>;
+  let pagefind: PagefindShards;
 
   return {
     name: 'site-builder',
@@ -38,6 +40,7 @@ export function siteBuilder(): AstroIntegration {
         config = done.config;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        pagefind = startPagefind(reading(), true);
         const project = resolve(fileURLToPath(config.root));
         const key = codeKeyOf(project, settings(), reading());
         site = astroSite(resolve(fileURLToPath(config.outDir)), {
@@ -61,7 +64,7 @@ export function siteBuilder(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`Pages: ${site.pages()}`);
         const begun = performance.now();
-        const kept = await site.finish(reading(), clock());
+        const kept = await site.finish(reading(), pagefind, clock());
         logger.info(`Search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
         siteCache(settings().cacheDir).publish(kept, fileURLToPath(dir), output);
         logger.info(`Site: ${output}`);

@@ -7,6 +7,7 @@ import { recordGraphOf } from '../queries/record-graph.ts';
 import { withReads } from '../site/page-reads.ts';
 import { keepBundle, stageBundle } from './kept-bundle.ts';
 import { pageRecordOf } from './page-record.ts';
+import type { PagefindShards } from './pagefind/pagefind-shards.ts';
 import {
   appOf,
   assetLinksIn,
@@ -119,10 +120,10 @@ export function astroSite(
     /**
      * Adds the search index and keeps the bundle for further builds.
      */
-    finish: async (archive: Archive, now: Temporal.Instant): Promise<KeptSite> => {
+    finish: async (archive: Archive, pagefind: PagefindShards, now: Temporal.Instant): Promise<KeptSite> => {
       const tree = siteTree(folder);
       for (const { path, written } of direct) tree.take(path, written);
-      await indexArchive(archive, (path, content) => tree.put(`search/${path}`, content));
+      await indexArchive(archive, pagefind, tree.put);
       if (isStaged) keepBundle(cache, key, project, stylesOf(folder, paths));
       const assets = takeOthers(tree, new Set(paths.map(fileAt)));
       return { key, files: tree.finish(), record: pageRecordOf(reads, recordGraphOf(archive), now), assets };

@@ -4,6 +4,7 @@ import { recordGraphOf } from '../queries/record-graph.ts';
 import { withReads } from '../site/page-reads.ts';
 import type { KeptBundle } from './kept-bundle.ts';
 import { freshPages, type PageRecord, pageRecordOf, readsOf } from './page-record.ts';
+import { startPagefind } from './pagefind/pagefind-shards.ts';
 import { type App, fileAt, pathsOf, propsRead } from './renderer/astro-internals.ts';
 import { type BuiltSite, renderDirectly } from './renderer/render-directly.ts';
 import { indexArchive } from './search-index.ts';
@@ -139,9 +140,13 @@ export async function buildSite(
     if (!written) return undefined;
     tree.take(path, written);
   }
+  const pagefind = startPagefind(request.archive, true);
   const updated = await updatePages(bundle, tree, request, earlier.record);
-  if (!updated) return undefined;
-  await indexArchive(request.archive, (path, content) => tree.put(`search/${path}`, content));
+  if (!updated) {
+    pagefind.stop();
+    return undefined;
+  }
+  await indexArchive(request.archive, pagefind, tree.put);
   const { pages, kept, record } = updated;
   cache.publish({ key, files: tree.finish(), record, assets: earlier.assets }, tree.folder, output);
   return { pages, kept };

@@ -3,13 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { own } from '../language/own.ts';
 import { recordGraphOf } from '../queries/record-graph.ts';
-import {
-  type Catalogue,
-  proseOf,
-  type SummariesFile,
-  type ValueDocs,
-  type Vocabulary,
-} from '../search/index/index-format.ts';
+import type { Catalogue, SummariesFile, ValueDocs, Vocabulary } from '../search/index/index-format.ts';
 import { blocksOf, languageIndexer } from '../search/index/language-index.ts';
 import { positionIndexer } from '../search/index/position-index.ts';
 import { recordFiles } from '../search/index/record-files.ts';
@@ -18,7 +12,6 @@ import { synonymsByTerm } from '../search/spelling/synonyms.ts';
 import { settings } from '../site/settings.ts';
 import { facetNames, recordToIndex, textToIndex } from '../views/search/search-record.ts';
 import { packed } from './packed.ts';
-import type { BundleRecord } from './search-bundle.ts';
 
 const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -42,17 +35,12 @@ function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, Valu
 }
 
 /**
- * Makes what the search loads besides Pagefind’s bundles: what both languages share, and for each the terms in
+ * Makes what the search loads besides Pagefind’s shards: what both languages share, and for each the terms in
  * blocks, the words it knows and the text of each record.
  *
  * @param write takes each file
- * @param addToBundle takes the text of each record, for Pagefind
  */
-export async function writeSearchFiles(
-  archive: Archive,
-  write: WriteFile,
-  addToBundle: (lang: Locale, record: BundleRecord) => void = () => undefined,
-): Promise<void> {
+export async function writeSearchFiles(archive: Archive, write: WriteFile): Promise<void> {
   const pack = (name: string, value: unknown) => write(`${name}.idx`, packed(value));
   const now = Temporal.Instant.fromEpochMilliseconds(settings().clock);
   const graph = recordGraphOf(archive);
@@ -66,13 +54,12 @@ export async function writeSearchFiles(
     for (const [doc, record] of records.entries()) {
       const text = textToIndex(graph, record, lang);
       if (!text) continue;
-      const { number, url } = text.shown;
+      const { number } = text.shown;
       written[lang].add(number);
       indexer.add(doc, text);
       positions.add(doc, text.shown);
       pack(`${lang}/texts/${number}`, text.shown);
-      addToBundle(lang, { url, number, content: proseOf(text.shown) });
-      // The threads beside this one have messages to give.
+      // The processes beside this one have messages to give.
       if (doc % 100 === 0) await idle();
     }
     const { terms, words, titles, summaries } = indexer.finish();

@@ -5,13 +5,13 @@ import { allColumns } from './index/record-columns.ts';
 import { rankElsewhere, rankOwn } from './match/both-languages.ts';
 import type { RecordColumns } from './match/filter.ts';
 import { phraseFinder } from './match/phrase-finder.ts';
-import type { PhraseSearch } from './match/phrases.ts';
 import type { Ranking, Sources } from './match/ranking.ts';
 import { missingWords, relaxationOf, suggestedQueries } from './match/relaxation.ts';
+import { type PagefindSearch, type PagefindSource, pagefindSearch } from './pagefind/pagefind-search.ts';
 import { pageSize } from './query/facets.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { type Query, withinLimits } from './query/query.ts';
-import { type Answer, type Elsewhere, type Engine, type Result, type Row, SearchFileError } from './result/answer.ts';
+import type { Answer, Elsewhere, Engine, Result, Row } from './result/answer.ts';
 import { type Edition, renewing } from './result/editions.ts';
 import { labelled } from './result/labels.ts';
 import { bareResult, resultOf } from './result/result.ts';
@@ -21,51 +21,31 @@ import { rowsOf } from './result/rows.ts';
 /** How many results that only the other language has follow those of the reader’s own; a link leads to all. */
 const maxElsewhere = 10;
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(words: string): Promise<{ results: { id: string }[] } | null>;
-}
-
 interface EngineOptions {
-  /** Address of the folder that holds a bundle for each language, with a slash at the end. */
+  /** Address of the folder of the index, with a slash at the end. */
   bundles: string;
+  /** Address of the folder of Pagefind’s files, with a slash at the end. */
+  pagefind: string;
   /** The base path of the site. */
   baseUrl: string;
   /** The clock by which the statuses of calls are worked out, in milliseconds since 1970. */
   now: () => number;
   /** Further options of Pagefind, for use outside a page. */
-  options?: (lang: Locale) => Record<string, unknown>;
+  options?: Record<string, unknown>;
 }
 
-/** Pagefind’s full text, which matches words in any form. Loaded for the first phrase that no text has as it is written. */
-function phraseSearch({ bundles, baseUrl, options }: EngineOptions, loader: IndexLoader): PhraseSearch {
-  const loaded = new Map<Locale, Promise<Pagefind>>();
-  const load = (lang: Locale): Promise<Pagefind> => {
-    const known = loaded.get(lang);
-    if (known) return known;
-    const address = `${bundles}${lang}/pagefind.js`;
-    const loading = (async () => {
-      // The browser knows a module by its address: another edition is another module.
-      const script = `${address}?${await loader.edition(lang)}`;
-      const pagefind: Pagefind = await import(/* @vite-ignore */ script);
-      await pagefind.options({ baseUrl, ...options?.(lang) });
-      await pagefind.init();
-      return pagefind;
-    })().catch((cause: unknown) => {
-      // A failed load is forgotten, so that the next search tries again.
-      loaded.delete(lang);
-      throw new SearchFileError(address, cause);
-    });
-    loaded.set(lang, loading);
-    return loading;
-  };
-  return async (lang, phrase) => {
-    const [pagefind, pages] = await Promise.all([load(lang), loader.bundlePages(lang)]);
-    const hits = await pagefind.search(`"${phrase}"`);
-    return (hits?.results ?? []).flatMap(({ id }) => own(pages, id) ?? []);
-  };
-}
+/** Pagefind’s search. Loaded for the first phrase that no text has as it is written, or where the index cannot be loaded. */
+const pagefindOf = (
+  { pagefind: folder, baseUrl, options }: EngineOptions,
+  edition: PagefindSource['edition'],
+): PagefindSearch =>
+  pagefindSearch({
+    folder,
+    baseUrl,
+    edition,
+    load: (address) => import(/* @vite-ignore */ address),
+    ...(options && { options }),
+  });
 
 const statusOf = ({ values }: RecordColumns, doc: number): string | undefined =>
   values.status?.find(({ docs }) => docs.includes(doc))?.value;
@@ -124,12 +104,14 @@ async function allRows(sources: Sources, typed: Query, lang: Locale): Promise<Ro
 
 /** A search over the files of a finished build. */
 export function createEngine(engineOptions: EngineOptions): Engine {
-  return renewing((cache) => openEdition(engineOptions, cache));
+  // Without the index no edition is known: what the browser keeps is then not used.
+  const alone = pagefindOf(engineOptions, async () => `${engineOptions.now()}`);
+  return { ...renewing((cache) => openEdition(engineOptions, cache)), findPlainly: alone.plain };
 }
 
 function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition {
   const loader = createIndexLoader(engineOptions.bundles, engineOptions.now, cache);
-  const sources = { loader, phrase: phraseFinder(loader), inAnyForm: phraseSearch(engineOptions, loader) };
+  const sources = { loader, phrase: phraseFinder(loader), inAnyForm: pagefindOf(engineOptions, loader.edition).phrase };
 
   const resultsOf = (ranking: Ranking, docs: readonly number[], query: LocalQuery): Promise<Result[]> =>
     Promise.all(docs.map((doc) => resultAt(loader, ranking, doc, query)));

@@ -147,9 +147,9 @@ describe('the preview', () => {
     const ask = async (words: string) => {
       const engine = createEngine({
         bundles: `${address}/search/`,
+        pagefind: `${address}/pagefind/`,
         baseUrl: '/',
         now: () => 0,
-        options: (lang) => ({ basePath: `${address}/search/${lang}/` }),
       });
       const { results } = await engine.find(queryFrom(`?q=${words}`), 'en');
       return results.map(({ number }) => number);
@@ -161,7 +161,7 @@ describe('the preview', () => {
   });
 
   it('serves Pagefind’s program as script, and no file of the search that there is not', async () => {
-    const program = await fetch(`${address}/search/en/pagefind.js`);
+    const program = await fetch(`${address}/pagefind/en/pagefind.js`);
     expect([program.status, program.headers.get('content-type')]).toEqual([200, 'text/javascript']);
     expect((await ask('/search/en/nothing.idx', '*/*')).status).toBe(404);
   });

@@ -111,13 +111,14 @@ describe('below a base path', () => {
     expect(whole).toContain('https://record.example.org/record/hu/szervezetek/police/');
   });
 
-  it('the search looks for its bundles there', () => {
+  it('the search looks for its files there', () => {
     const form = pagesIn(before.dist, '/record/')
       .find(({ path }) => path === '/record/en/search/')
       ?.tags.find(({ name }) => name === 'form');
     expect(form?.attributes).toMatchObject({
       action: '/record/en/search/',
       'data-bundles': '/record/search/',
+      'data-pagefind': '/record/pagefind/',
       'data-base': '/record/',
     });
   });

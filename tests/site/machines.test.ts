@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
+import type { ShardList } from '../../src/search/pagefind/shards.ts';
 import { settings } from '../../src/site/settings.ts';
 import type { RecordLine } from '../../src/views/data/record-line.ts';
 import { dist, filesIn, textOf } from './dist.ts';
@@ -75,13 +76,6 @@ describe('the summary of the build', () => {
 describe('the folder of the site', () => {
   it('holds for the search only what the search asks for', () => {
     const forms = [
-      'pagefind.js',
-      'pagefind-worker.js',
-      'pagefind-entry.json',
-      /pagefind\.\w+\.pf_meta/,
-      /wasm\.\w+\.pagefind/,
-      /index\/\w+\.pf_index/,
-      'pages.idx',
       'catalogue.idx',
       /\w+\/(words-\d+|positions-\d+|vocabulary|titles|summaries)\.idx/,
       /texts\/[A-Z]{2}-\d{4}-\d{3}\.idx/,
@@ -96,13 +90,30 @@ describe('the folder of the site', () => {
       ).toBe(true);
   });
 
-  it('holds a page of the search for each record and language', () => {
+  it('holds for Pagefind what its search loads, and nothing else', () => {
+    const forms = [
+      /^shards\.json$/,
+      /^(en|hu)\/(pagefind\.js|pagefind-worker\.js|wasm\.\1\.pagefind)$/,
+      /^(en|hu)\/([\d-]+\/)?(pagefind-entry\.json|pagefind\.\w+\.pf_meta|pages\.idx)$/,
+      /^(en|hu)\/([\d-]+\/)?(index\/\w+\.pf_index|fragment\/\w+\.pf_fragment)$/,
+    ];
+    const found = files.filter((file) => file.startsWith('pagefind/')).map((file) => file.slice('pagefind/'.length));
+    expect(found.filter((file) => !forms.some((form) => form.test(file)))).toEqual([]);
+    for (const form of forms)
+      expect([String(form), found.some((file) => form.test(file))]).toEqual([String(form), true]);
+  });
+
+  it('holds for Pagefind a page for each record and language, in the shards that are listed', () => {
+    const { shards }: ShardList = JSON.parse(textOf('pagefind/shards.json'));
     for (const lang of ['en', 'hu']) {
-      const pages: Record<string, string> = JSON.parse(
-        gunzipSync(readFileSync(join(dist, `search/${lang}/pages.idx`))).toString('utf8'),
-      );
+      const pages = (shards[lang] ?? []).map(({ path, records }) => {
+        const file = readFileSync(join(dist, `pagefind/${path}pages.idx`));
+        const numbers: string[] = Object.values(JSON.parse(gunzipSync(file).toString('utf8')));
+        expect([path, numbers.length]).toEqual([path, records]);
+        return numbers;
+      });
       const numbers = lines.filter((line) => line.lang === lang).map(({ number }) => number);
-      expect(Object.values(pages).toSorted()).toEqual(numbers.toSorted());
+      expect(pages.flat().toSorted()).toEqual(numbers.toSorted());
     }
   });
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect, parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { closingLine } from '../../publishing/closing-line.ts';
 import { codeKeyOf } from '../../publishing/code-key.ts';
 import { keptBundle } from '../../publishing/kept-bundle.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
+import { isPagefindError } from '../../publishing/pagefind/pagefind-error.ts';
 import { contentReader, reportProblems, sizeOf } from '../../publishing/reading.ts';
 import { siteCache } from '../../publishing/site-cache.ts';
 import { clock, settings } from '../../site/settings.ts';
@@ -40,7 +42,7 @@ async function buildWithAstro(options: Options): Promise<number> {
     await astro.build({ root: project, force, outDir, ...loggingOf(options) });
     return 0;
   } catch (error) {
-    console.error(inspect(error));
+    console.error(isPagefindError(error) ? error.message : inspect(error));
     return 1;
   }
 }
@@ -83,6 +85,7 @@ export async function build(args: string[]): Promise<number> {
   handOver(shown);
 
   const key = codeKeyOf(project, settings(), shown);
+  if (values['no-cache']) rmSync(join(cacheDir, 'pagefind'), { recursive: true, force: true });
   const bundle = values['no-cache'] || values.force ? undefined : await keptBundle(cacheDir, key);
   const report = { note: values.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
   const request = { archive: shown, now: clock(), siteUrl, report };

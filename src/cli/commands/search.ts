@@ -27,15 +27,16 @@ function actAsPage(bundles: URL): void {
   });
 }
 
-/** The engine of the search page over the bundles of a finished build. */
+/** The engine of the search page over the files of a finished build. */
 export function engineOver(dist: string): Engine {
-  const bundles = pathToFileURL(`${join(resolve(dist), 'search')}/`);
-  actAsPage(bundles);
+  const addressOf = (folder: string) => pathToFileURL(`${join(resolve(dist), folder)}/`);
+  actAsPage(addressOf('search'));
   return createEngine({
-    bundles: bundles.href,
+    bundles: addressOf('search').href,
+    pagefind: addressOf('pagefind').href,
     baseUrl: settings().basePath,
     now: () => settings().clock,
-    options: (lang) => ({ basePath: `${bundles.href}${lang}/`, noWorker: true }),
+    options: { noWorker: true },
   });
 }
 

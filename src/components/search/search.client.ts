@@ -36,13 +36,13 @@ interface PageData {
 }
 
 function pageData(root: HTMLElement, lang: Locale): PageData {
-  const { bundles = '', base = '/' } = byId('search').dataset;
+  const { bundles = '', pagefind = '', base = '/' } = byId('search').dataset;
   const { other: otherPage = '', words = '{}' } = root.dataset;
   return {
     words: JSON.parse(words),
     lang,
     otherPage,
-    engine: createEngine({ bundles, baseUrl: base, now: Date.now }),
+    engine: createEngine({ bundles, pagefind, baseUrl: base, now: Date.now }),
   };
 }
 

@@ -162,9 +162,6 @@ export interface SummariesFile {
   summaries: string[];
 }
 
-/** The reference number of the record on each page that Pagefind knows, by its name for the page. */
-export type BundlePages = Record<string, string>;
-
 /** The document numbers of a list of gaps. */
 export function docsFromGaps(gaps: readonly number[]): number[] {
   let doc = -1;

@@ -5,7 +5,6 @@ import { SearchFileError } from '../result/answer.ts';
 import { fold } from '../words/fold.ts';
 import {
   type Block,
-  type BundlePages,
   type Catalogue,
   type CodesFile,
   type ColumnsFile,
@@ -30,7 +29,8 @@ export interface PostingList {
   weights: Uint8Array;
 }
 
-async function fetched(address: string, cache: RequestCache): Promise<unknown> {
+/** Reads a compressed file of JSON. @throws SearchFileError */
+export async function fetched(address: string, cache: RequestCache): Promise<unknown> {
   try {
     const response = await fetch(address, { cache });
     if (!response.ok || !response.body) throw new Error(`${response.status}`);
@@ -177,7 +177,6 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     termsFrom,
     ...sharedFiles(files, shared, now),
     ...listFiles(versioned),
-    bundlePages: (lang: Locale) => files.load<BundlePages>(`${lang}/pages`),
     text: (lang: Locale, number: string) => files.load<RecordText>(`${lang}/texts/${number}`),
   };
 }

@@ -8,8 +8,12 @@ import type { QueryWord } from './query-words.ts';
 import { filteredScores, hasNoMatch, isMatch, noScores, type Scores } from './scores.ts';
 import { noWeights } from './weights.ts';
 
-/** Finds with Pagefind the reference numbers of the records that have a phrase, in any form of its words. */
-export type PhraseSearch = (lang: Locale, phrase: string) => Promise<string[]>;
+/**
+ * Finds with Pagefind the reference numbers of the records that have a phrase, in any form of its words.
+ *
+ * @param among the numbers of the records that may have it; the answer may name others besides
+ */
+export type PhraseSearch = (lang: Locale, phrase: string, among: readonly string[]) => Promise<string[]>;
 
 const isOf = ({ written }: QueryWord, { phrase }: PhraseMatches) => phraseIn(phrase, written).length > 0;
 
@@ -50,9 +54,10 @@ async function inOtherForms(
   full: Uint8Array,
 ): Promise<PhraseMatches[]> {
   const { numbers } = await loader.records(lang);
+  const among = numbers.filter((_, doc) => full[doc] === 1);
   const lookUp = async (each: PhraseMatches): Promise<PhraseMatches> => {
-    if (each.docs.length > 0 || !full.includes(1)) return each;
-    const having = new Set(await inAnyForm(lang, each.phrase));
+    if (each.docs.length > 0 || among.length === 0) return each;
+    const having = new Set(await inAnyForm(lang, each.phrase, among));
     const docs = numbers.flatMap((number, doc) => (full[doc] === 1 && having.has(number) ? [doc] : []));
     return { phrase: each.phrase, docs, isInAnyForm: docs.length > 0 };
   };

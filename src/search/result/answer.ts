@@ -164,6 +164,15 @@ export class SearchFileError extends Error {
   }
 }
 
+/** A record as Pagefind alone finds it. */
+export interface PlainResult {
+  number: string;
+  title: string;
+  /** Path of the page, with the base path. */
+  url: string;
+  excerpt: Span[];
+}
+
 /** Answers queries; the same in a page and in Node. Files are loaded when they are needed; a failure rejects as `SearchFileError`. */
 export interface Engine {
   /**
@@ -174,6 +183,11 @@ export interface Engine {
   find(query: Query, lang: Locale, first?: number): Promise<Answer>;
   /** Every record of the answer, in its order, for a download; after them those that only the other language has. */
   all(query: Query, lang: Locale): Promise<Row[]>;
+  /**
+   * The records that Pagefind finds best for some words, where the index cannot be loaded: no filters, other forms of the
+   * words included.
+   */
+  findPlainly(words: string, lang: Locale): Promise<PlainResult[]>;
   /** Loads what every answer needs. */
   preload(lang: Locale): Promise<void>;
 }

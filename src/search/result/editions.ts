@@ -1,8 +1,11 @@
 import type { Locale } from '../../language/locales.ts';
 import { type Engine, SearchFileError } from './answer.ts';
 
+/** What depends on an edition of the index. */
+type Renewed = Omit<Engine, 'findPlainly'>;
+
 /** An engine over the files of the site as they were published at once. */
-export interface Edition extends Engine {
+export interface Edition extends Renewed {
   /** A name that changes with what is published; may reject as `SearchFileError`. */
   edition(lang: Locale): Promise<string>;
 }
@@ -13,7 +16,7 @@ export interface Edition extends Engine {
  *
  * @param open opens an edition, past the copies that the browser keeps or with their help
  */
-export function renewing(open: (cache: RequestCache) => Edition): Engine {
+export function renewing(open: (cache: RequestCache) => Edition): Renewed {
   let present = open('default');
 
   const from = async <Result>(edition: Edition, ask: () => Promise<Result>): Promise<Result> => {

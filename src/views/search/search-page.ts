@@ -19,6 +19,8 @@ export interface SearchPage {
   head: PageHead;
   /** The path of the index files, ending in a slash. */
   bundles: string;
+  /** The path of Pagefind’s files, ending in a slash. */
+  pagefind: string;
   /** The base path, for the addresses of results. */
   baseUrl: string;
   /** Example queries that show what the search understands, each linking to its results. */
@@ -64,6 +66,7 @@ export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
       trail: [],
     },
     bundles: filePath('search/'),
+    pagefind: filePath('pagefind/'),
     baseUrl: path(),
     examples: examples(graph, lang),
     ways: [

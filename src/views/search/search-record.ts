@@ -131,6 +131,9 @@ function byLine(graph: RecordGraph, record: DatedRecord, lang: Locale): string {
   return things.map((thing) => nameOf(thing, lang).text).join(', ');
 }
 
+/** Whether a record has a text in a language. */
+export const hasText = ({ texts }: DatedRecord, lang: Locale): boolean => Boolean(texts[lang]?.words.title);
+
 /** The input of the search index for a record in a language; undefined without a text. Renders the body. */
 export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Locale): TextToIndex | undefined {
   const words = record.texts[lang]?.words;

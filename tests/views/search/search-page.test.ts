@@ -8,8 +8,8 @@ const addresses = (ways: { links: { href?: string }[] }[]) => ways.map(({ links 
 
 describe('the search page', () => {
   it('knows where the parts of the search are', () => {
-    const { bundles, baseUrl } = searchPage(healthyGraph(), 'hu');
-    expect([bundles, baseUrl]).toEqual(['/record/search/', '/record/']);
+    const { bundles, pagefind, baseUrl } = searchPage(healthyGraph(), 'hu');
+    expect([bundles, pagefind, baseUrl]).toEqual(['/record/search/', '/record/pagefind/', '/record/']);
   });
 
   it('leads without script to every list: by kind, by name and by year', () => {
