@@ -68,6 +68,8 @@ function sendFile(root: string, path: string, request: IncomingMessage, response
       const isLasting = name.startsWith('/_astro/');
       response.setHeader('cache-control', isLasting ? 'public, max-age=31536000, immutable' : 'no-cache');
       if (encoding) response.setHeader('content-encoding', encoding);
+      // Other sites merge Pagefind’s index into their own (docs/search-from-other-sites.md).
+      if (name.startsWith('/pagefind/')) response.setHeader('access-control-allow-origin', '*');
     })
     .on('error', ({ status }: { status: number }) => {
       response.removeHeader('content-encoding');

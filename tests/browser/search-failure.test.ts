@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answered, numbers, searches, settled } from './search-page.ts';
 import { theSite } from './site.ts';
@@ -28,6 +29,23 @@ describe.each(['en', 'hu'] as const)('where a part of the search in %s cannot be
     await answered(page, lang);
     expect((await numbers(page)).length).toBeGreaterThan(0);
     expect(await page.locator('.failure').count()).toBe(0);
+  });
+
+  it.each([
+    ['cannot be loaded', (route: Route) => route.abort()],
+    ['cannot be read', (route: Route) => route.fulfill({ body: 'no index' })],
+  ])('Pagefind answers where the list of its blocks %s', async (_, damage) => {
+    forgive(/^failed: |ERR_FAILED/);
+    const page = await visit('en/about/');
+    await page.route(`**/search/${lang}/catalogue.idx`, damage);
+    await page.goto(new URL(`/${path}?q=${word}`, page.url()).href);
+    const found = page.locator('#search-answers .failure + section .item');
+    await found.first().waitFor();
+    expect(await found.locator('.number').first().textContent()).toMatch(/^[A-Z]{2}-\d{4}-\d{3}$/);
+    expect((await found.locator('mark').allTextContents()).length).toBeGreaterThan(0);
+    await found.locator('a').first().click();
+    await page.waitForURL(`**/${lang}/*/*/`);
+    expect(await page.locator('main h1').count()).toBe(1);
   });
 
   it('the reader’s own language answers without the other', async () => {

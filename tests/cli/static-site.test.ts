@@ -15,6 +15,7 @@ const files = {
   'data/records.ndjson': '{}\n',
   'search/en/index/a.pf_index': 'x',
   'search/en/catalogue.idx': 'x',
+  'pagefind/shards.json': '{}',
   '_astro/site.Ab12.css': 'b{}',
   'large.txt': 'plain',
   'large.txt.gz': 'in gzip',
@@ -48,6 +49,14 @@ function ask(port: number, path: string, method = 'GET', asking: Record<string, 
 }
 
 describe('the site as it is served', () => {
+  it('lets other sites read Pagefind’s index, and nothing else', async () => {
+    const port = await aServer('/record/');
+    const allowed = async (path: string) => (await ask(port, path)).headers['access-control-allow-origin'];
+    expect(await allowed('/record/pagefind/shards.json')).toBe('*');
+    for (const path of ['/record/en/', '/record/data/records.ndjson', '/record/search/en/catalogue.idx', '/pagefind/'])
+      expect([path, await allowed(path)]).toEqual([path, undefined]);
+  });
+
   it.each([
     ['/', 200, 'root', 'text/html; charset=utf-8'],
     ['/en/', 200, 'home', 'text/html; charset=utf-8'],

@@ -16,7 +16,7 @@ export interface ResultContext {
 }
 
 /** The nodes of some spans: texts and `mark` elements. */
-const marks = (spans: readonly Span[]) =>
+export const marks = (spans: readonly Span[]) =>
   spans.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
 const partItem = ({ marked, url, excerpt }: ResultPart) =>

@@ -1,4 +1,5 @@
 import { isBlank, type Query } from '../../search/query/query.ts';
+import { showPlainResults } from './plain-results.ts';
 import { existingPage } from './query-changes.ts';
 import { requestCounter } from './request-counter.ts';
 import { focusLoaded, showCountsFailure, showFailure, showTotalFailure } from './results-failure.ts';
@@ -104,7 +105,10 @@ async function show(results: Results, query: Query): Promise<void> {
       await show(results, existing);
     }
   } catch (error) {
-    if (isNewest()) showTotalFailure(results, error, query);
+    clearTimeout(slow);
+    if (!isNewest()) return;
+    showTotalFailure(results, error, query);
+    await showPlainResults(results, query, isNewest);
   } finally {
     clearTimeout(slow);
   }

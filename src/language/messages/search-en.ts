@@ -88,6 +88,7 @@ export const searchEn = {
     retry: 'Try again',
     lists: 'These lists hold every record:',
   },
+  plainResults: 'Results of a simpler search, without filters or dates',
   pages: 'Pages of results',
   previous: 'Previous',
   next: 'Next',

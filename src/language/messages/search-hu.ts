@@ -90,6 +90,7 @@ export const searchHu: SearchWords = {
     retry: 'Újrapróbálás',
     lists: 'Ezekben a listákban minden tétel megtalálható:',
   },
+  plainResults: 'Egy egyszerűbb keresés találatai, szűrők és dátumok nélkül',
   pages: 'A találatok oldalai',
   previous: 'Előző',
   next: 'Következő',
