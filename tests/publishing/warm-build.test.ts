@@ -59,6 +59,19 @@ it('after an edit makes what has changed and keeps the rest, without Astro', { t
   expect(output).toMatch(/^Pages: \d+, \d+ of them kept$/m);
 });
 
+it('ends with a sentence where Pagefind fails, and leaves the site as it was', { timeout: 120_000 }, async () => {
+  const before = readFileSync(join(workshop.dist, 'data/build.json'));
+  const text = readFileSync(join(workshop.content, meeting, 'en.mdx'), 'utf8');
+  workshop.write(`${meeting}/en.mdx`, `${text}\nOne more sentence.\n`);
+  for (const CACHE_DIR of [join(root, '.cache'), join(root, 'empty')]) {
+    const { status, said } = await workshop.build({ ...morning, CACHE_DIR, PAGEFIND_BINARY_PATH: '/nowhere' });
+    expect([status, said]).toEqual([1, expect.stringContaining('Pagefind could not index the texts: ')]);
+    expect(said).not.toMatch(/^ +at /m);
+  }
+  expect(readFileSync(join(workshop.dist, 'data/build.json'))).toEqual(before);
+  workshop.write(`${meeting}/en.mdx`, text);
+});
+
 it('on a later day counts the days to a deadline anew, and shows what is scheduled since', {
   timeout: 120_000,
 }, async () => {

@@ -14,11 +14,14 @@ const harmless: readonly { label: string; text: RegExp }[] = [
 
 type Message = Pick<AstroLoggerMessage, 'label' | 'level' | 'message'>;
 
+/** What Astro says before it passes on an error of ours, which the build reports itself. */
+const isForeword = /^An unhandled error occurred while running the "[\w:]+" hook/;
+
 /** Whether a message of a build is shown: every error, every warning but the harmless ones, and the phases. */
 export function isShown({ label, level, message }: Message): boolean {
-  if (level === 'error') return true;
-  if (level === 'info') return label !== null && reporters.includes(label);
   const text = stripVTControlCharacters(message);
+  if (level === 'error') return !isForeword.test(text);
+  if (level === 'info') return label !== null && reporters.includes(label);
   return level === 'warn' && !harmless.some((known) => known.label === label && known.text.test(text));
 }
 

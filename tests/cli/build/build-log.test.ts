@@ -28,6 +28,10 @@ describe('the log of a build', () => {
     ['what the bundler does', message('info', 'vite', '✓ built in 2.93s')],
     ['the mark of pages in MDX', directive('use astro:head-inject')],
     [
+      'what comes before an error that the build reports itself',
+      message('error', 'site-builder', 'An unhandled error occurred while running the "astro:build:done" hook'),
+    ],
+    [
       'an empty collection',
       message('warn', 'content', 'The collection "redirects" does not exist or is empty. Please'),
     ],
