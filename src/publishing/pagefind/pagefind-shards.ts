@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../../archive/archive.ts';
@@ -35,11 +36,14 @@ function shardsFrom(child: ChildProcess): Promise<AllShards> {
       else if ('failure' in message) reject(new PagefindError(message.failure));
       else resolve({ version: message.version, made });
     });
-    child.once('error', ({ message }) => reject(new PagefindError(message)));
-    child.once('exit', (code, signal) => {
-      const [line] = complaint.split('\n').filter((each) => each.trim() !== '');
-      reject(new PagefindError(line ?? `its process ended early (${signal ?? `code ${code}`})`));
-    });
+    // The process may be reported to have ended before its last message is read; the channel is closed after that.
+    Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(
+      ([[code, signal]]) => {
+        const [line] = complaint.split('\n').filter((each) => each.trim() !== '');
+        reject(new PagefindError(line ?? `its process ended early (${signal ?? `code ${code}`})`));
+      },
+      ({ message }) => reject(new PagefindError(message)),
+    );
   });
 }
 
