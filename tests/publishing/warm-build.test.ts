@@ -64,9 +64,9 @@ it('ends with a sentence where Pagefind fails, and leaves the site as it was', {
   const text = readFileSync(join(workshop.content, meeting, 'en.mdx'), 'utf8');
   workshop.write(`${meeting}/en.mdx`, `${text}\nOne more sentence.\n`);
   for (const CACHE_DIR of [join(root, '.cache'), join(root, 'empty')]) {
-    const { status, said } = await workshop.build({ ...morning, CACHE_DIR, PAGEFIND_BINARY_PATH: '/nowhere' });
-    expect([status, said]).toEqual([1, expect.stringContaining('Pagefind could not index the texts: ')]);
-    expect(said).not.toMatch(/^ +at /m);
+    const { status, output } = await workshop.build({ ...morning, CACHE_DIR, PAGEFIND_BINARY_PATH: '/nowhere' });
+    expect([status, output]).toEqual([1, expect.stringContaining('Pagefind could not index the texts: ')]);
+    expect(output).not.toMatch(/^ +at /m);
   }
   expect(readFileSync(join(workshop.dist, 'data/build.json'))).toEqual(before);
   workshop.write(`${meeting}/en.mdx`, text);
