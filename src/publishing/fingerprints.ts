@@ -1,6 +1,6 @@
 import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } from '../queries/record-graph.ts';
 import { type Neighbours, neighbours } from '../queries/records.ts';
-import { digestOf } from './site-tree.ts';
+import { digestOf } from '../source/digest.ts';
 
 const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value) ?? '');
 

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { digestOf } from '../source/digest.ts';
 import { type App, entryName, prepare, type Styles } from './renderer/astro-internals.ts';
-import { digestOf, pathsIn } from './site-tree.ts';
+import { pathsIn } from './site-tree.ts';
 
 /** The code of all pages as Astro has bundled it, kept for builds of the same code: they need no Astro. */
 export interface KeptBundle {

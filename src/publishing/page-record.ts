@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { timeChanges } from '../queries/passing-time.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
+import { digestOf } from '../source/digest.ts';
 import { pathOf } from '../views/record/record-files.ts';
 import { fingerprinter } from './fingerprints.ts';
-import { digestOf } from './site-tree.ts';
 
 /** What the pages of a site were made of: for each, which of the things read; for each of these, its fingerprint. */
 export interface PageRecord {

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../source/write-whole.ts';
+import { readSealed, writeSealed } from '../source/sealed-file.ts';
 import type { PageRecord } from './page-record.ts';
 import { replaceSite } from './replace-site.ts';
-import { cloneTree, digestOf, type WrittenFiles } from './site-tree.ts';
+import { cloneTree, type WrittenFiles } from './site-tree.ts';
 
 /** A site as a build has made it: its files, and what its pages were made of. */
 export interface KeptSite {
@@ -32,21 +32,12 @@ export interface SiteCache {
   publish(site: KeptSite, folder: string, output: string): void;
 }
 
-/** Reads what was written with its digest; undefined for what is not there, not whole or of another form. */
-function readSealed<T>(file: string): T | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    return text.slice(0, end) === digestOf(text.slice(end + 1)) ? JSON.parse(text.slice(end + 1)) : undefined;
-  } catch {
-    return undefined;
-  }
+function readValue<T>(file: string): T | undefined {
+  const bytes = readSealed(file);
+  return bytes && JSON.parse(bytes.toString());
 }
 
-function writeSealed(file: string, value: unknown): void {
-  const text = JSON.stringify(value);
-  writeWhole(file, `${digestOf(text)}\n${text}`);
-}
+const writeValue = (file: string, value: unknown) => writeSealed(file, JSON.stringify(value));
 
 /** Whether two folders, if both exist, are on one disk, so that files can be moved between them by name. */
 function areOnOneDisk(one: string, other: string): boolean {
@@ -62,25 +53,25 @@ export function siteCache(cache: string): SiteCache {
 
   /** Keeps the site that was published so far, whose files are in `folder` now, or the new one a second time. */
   function keep(site: Published, replaced: Published | undefined): void {
-    if (replaced) writeSealed(earlierFile, replaced);
+    if (replaced) writeValue(earlierFile, replaced);
     else {
       rmSync(folder, { recursive: true, force: true });
-      writeSealed(earlierFile, { ...site, files: cloneTree(site.output, folder, site.files) });
+      writeValue(earlierFile, { ...site, files: cloneTree(site.output, folder, site.files) });
     }
-    writeSealed(publishedFile, site);
+    writeValue(publishedFile, site);
   }
 
   return {
     folder,
     takeEarlier: (key) => {
-      const site = readSealed<KeptSite>(earlierFile);
+      const site = readValue<KeptSite>(earlierFile);
       rmSync(earlierFile, { force: true });
       if (site?.key === key && existsSync(folder)) return site;
       rmSync(folder, { recursive: true, force: true });
       return undefined;
     },
     publish: (site, from, output) => {
-      const published = readSealed<Published>(publishedFile);
+      const published = readValue<Published>(publishedFile);
       const isOurs = published?.output === output && published.key === site.key && areOnOneDisk(home, output);
       const beside = join(home, 'replaced');
       if (published) {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { digestOf } from '../source/digest.ts';
 
 /** A file of a site as a build wrote it: what it holds, and by what it is known to be untouched since. */
 export interface Written {
@@ -24,9 +24,6 @@ export interface Written {
 
 /** The files of a site by their paths below its folder, with `/`. */
 export type WrittenFiles = Record<string, Written>;
-
-/** What a file holds, in twenty hex digits. */
-export const digestOf = (bytes: Uint8Array | string): string => hash('sha256', bytes).slice(0, 20);
 
 /** What a file is, read from the disk. */
 export const writtenAt = (folder: string, path: string): Written => ({

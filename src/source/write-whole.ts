@@ -2,15 +2,15 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a text or bytes so that the file is either old or new at every moment, never half: into a new file beside it, which
+ * Writes a file so that the file is either old or new at every moment, never half: into a new file beside it, which
  * then takes its name. The permissions of the old file stay.
  */
-export function writeWhole(path: string, text: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   // A name with a point at its beginning: whoever lists a content folder passes over it.
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   try {
-    writeFileSync(beside, text, { flush: true, ...(mode !== undefined && { mode }) });
+    writeFileSync(beside, content, { flush: true, ...(mode !== undefined && { mode }) });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -1,7 +1,8 @@
 import { setImmediate as idle } from 'node:timers/promises';
 import { withReads } from '../../site/page-reads.ts';
 import { reportProgress } from '../../site/progress.ts';
-import { digestOf, fileWriter, type Written } from '../site-tree.ts';
+import { digestOf } from '../../source/digest.ts';
+import { fileWriter, type Written } from '../site-tree.ts';
 import type { Page } from './astro-internals.ts';
 import type { RenderPage } from './proven-route.ts';
 
