@@ -5,7 +5,7 @@ import type { ProseFlaw } from '../prose/flaw.ts';
 import { paragraphs } from '../prose/paragraphs.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
-import { readText, rememberPerFile } from '../source/content-folder.ts';
+import { rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { likelyMistakeIn, likelyMistakeInFacts, likelyMistakeInFrontMatter } from '../source/likely-mistakes.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
@@ -34,7 +34,8 @@ function unfenced(text: string): SyntaxFlaw {
   return { line: 1, column: 1, code: isOpened ? 'unclosed-front-matter' : 'no-front-matter', params: {} };
 }
 
-function readFacts(text: string): FactsReading {
+/** Reads the facts of a record, or another file of facts. */
+export function readFacts(text: string): FactsReading {
   const flaw = likelyMistakeInFacts(text);
   const reading = flaw ? { value: undefined, flaws: [flaw] } : readYaml(text);
   return { ...reading, digest: fingerprint(text) };
@@ -73,17 +74,8 @@ const readTextWith =
     };
   };
 
-/** Reads the facts of a record. */
-export function readFactsFile(path: string): FactsReading {
-  return readFacts(readText(path));
-}
-
-const readRecordText = readTextWith(recordVocabulary);
-
-/** Reads a text of a record. */
-export function readTextFile(path: string): TextReading {
-  return readRecordText(readText(path), path);
-}
+/** Reads a text of a record; its path decides format and language. */
+export const readRecordText = readTextWith(recordVocabulary);
 
 /** Readers of the other files of a content folder; each reads a file again only when it has changed. */
 export interface FileReader {

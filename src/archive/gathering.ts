@@ -24,22 +24,46 @@ export interface Gathering
   pageLinks: { file: string; target: string; line: number; column: number }[];
 }
 
-export function emptyGathering(): Gathering {
+/** What the folder of one record gives. */
+export interface RecordPart
+  extends Pick<Gathering, 'records' | 'tombstones' | 'owners' | 'claims' | 'judged' | 'unread'> {
+  subjects: Pick<Gathering['subjects'], 'records'>;
+}
+
+export function emptyPart(): RecordPart {
   return {
     records: [],
     tombstones: [],
+    owners: [],
+    claims: [],
+    judged: [],
+    unread: new Set(),
+    subjects: { records: [] },
+  };
+}
+
+export function emptyGathering(): Gathering {
+  return {
+    ...emptyPart(),
     entries: [],
     pages: [],
     redirects: [],
     site: undefined,
     siteFile: 'site.yaml',
-    owners: [],
-    claims: [],
-    judged: [],
-    unread: new Set(),
     pageLinks: [],
     subjects: { records: [], entries: [], pages: [], redirects: [] },
   };
+}
+
+/** Adds what the folder of one record gave. */
+export function addPart(part: RecordPart, into: Gathering): void {
+  into.records.push(...part.records);
+  into.tombstones.push(...part.tombstones);
+  into.owners.push(...part.owners);
+  into.claims.push(...part.claims);
+  into.judged.push(...part.judged);
+  for (const kind of part.unread) into.unread.add(kind);
+  into.subjects.records.push(...part.subjects.records);
 }
 
 /** A claim that is made while reading, not by a rule of its own file. */

@@ -44,10 +44,10 @@ export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffe
   }
 }
 
-/** Whether a picture can be read to its end, and so be re-encoded. */
-export async function isReadable(path: string): Promise<boolean> {
+/** Whether the bytes of a picture can be read to their end, and so be re-encoded. */
+export async function isReadable(bytes: Uint8Array): Promise<boolean> {
   try {
-    await sharp(await readFile(path), { animated: true }).stats();
+    await sharp(bytes, { animated: true }).stats();
     return true;
   } catch {
     return false;

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type RecordFolders, readFolders } from './read-ahead.ts';
+import { pack } from './folder-reading.ts';
+import { type FolderQueue, readFolders } from './read-ahead.ts';
 
-parentPort?.postMessage(readFolders(workerData as RecordFolders));
+const readings = pack(readFolders(workerData as FolderQueue));
+parentPort?.postMessage(readings, [readings.bytes.buffer]);

@@ -4,20 +4,22 @@ import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { isFolder } from '../source/content-folder.ts';
 import { contentRoots } from './content-roots.ts';
 import type { Folder, FolderPlan } from './folder-plan.ts';
-import { emptyGathering } from './gathering.ts';
+import { type FolderReadings, type PackedReadings, readFolder, unpack } from './folder-reading.ts';
+import { unchangedFolder } from './folder-state.ts';
 import { jointPlan } from './joint-plan.ts';
-import { createRecordReader, type ReadRecords } from './record-reader.ts';
 
 /** What was read before the archive is put together. */
 export interface ReadAhead {
   plan: FolderPlan;
-  records: ReadRecords;
+  records: FolderReadings;
 }
 
-/** Folders of records, and the folder from which their files are named. */
-export interface RecordFolders {
+/** Folders of records, which several threads take from one list, and the folder from which their files are named. */
+export interface FolderQueue {
   base: string;
   folders: { kind: RecordKind; folder: Folder }[];
+  /** How many of them have been taken, shared by all threads. */
+  taken: Int32Array<SharedArrayBuffer>;
 }
 
 /** From how many records on other threads are worth their start. */
@@ -26,46 +28,62 @@ const manyRecords = 500;
 /** How many other threads read: more than three would wait for the disk and for the first, which joins what they read. */
 const otherThreads = Math.min(availableParallelism() - 1, 3);
 
-/** The part that the first thread reads, against one of each other: they start later and hand over at the end. */
-const ownPart = 1.1;
+/** How many folders a thread takes at a time. */
+const handful = 16;
 
-/** Reads folders of records. */
-export function readFolders({ base, folders }: RecordFolders): ReadRecords {
-  const read: ReadRecords = new Map();
-  const readRecord = createRecordReader(base, read);
-  const all = emptyGathering();
-  for (const { kind, folder } of folders) readRecord(kind, folder, all);
-  return read;
+/** Reads folders until none is left in the queue. */
+export function readFolders({ base, folders, taken }: FolderQueue): FolderReadings {
+  const readings: FolderReadings = new Map();
+  for (;;) {
+    const start = Atomics.add(taken, 0, handful);
+    if (start >= folders.length) return readings;
+    for (const { kind, folder } of folders.slice(start, start + handful)) {
+      const reading = readFolder(kind, base, folder);
+      reading.bytes();
+      readings.set(folder.path, reading);
+    }
+  }
 }
 
-function inOtherThread(workerData: RecordFolders): Promise<ReadRecords> {
+function inOtherThread(workerData: FolderQueue): Promise<FolderReadings> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./read-ahead-worker.ts', import.meta.url), { workerData });
-    worker.once('message', resolve);
+    worker.once('message', (packed: PackedReadings) => resolve(unpack(packed)));
     worker.once('error', reject);
   });
 }
 
 /**
- * Reads the records of large folders in several threads at once; of small ones nothing, since that would take longer.
+ * Takes what was read of records before and is still the same. Reads what has changed in several threads at once, if
+ * it is much; if it is little nothing, since that would take longer.
  *
- * @param many from how many records on a folder is large
+ * @param known what was read before
+ * @param many from how many records on it is much
+ * @returns undefined where a folder is missing
  */
 export async function readAhead(
   contentFolders: string | readonly string[],
-  many = manyRecords,
+  { known = new Map(), many = manyRecords }: { known?: FolderReadings; many?: number } = {},
 ): Promise<ReadAhead | undefined> {
   const named = [contentFolders].flat();
-  if (otherThreads === 0 || !named.every(isFolder)) return undefined;
+  if (!named.every(isFolder)) return undefined;
   const { roots, base } = contentRoots(named);
   const plan = jointPlan(roots);
-  const folders = recordKinds.flatMap((kind) => plan.records[kind].map((folder) => ({ kind, folder })));
-  if (folders.length < many) return undefined;
-  const share = Math.floor(folders.length / (otherThreads + ownPart));
-  const others = Array.from({ length: otherThreads }, (_, index) =>
-    inOtherThread({ base, folders: folders.slice(index * share, (index + 1) * share) }),
-  );
-  const own = readFolders({ base, folders: folders.slice(otherThreads * share) });
-  const read = await Promise.all(others);
-  return { plan, records: new Map([own, ...read].flatMap((records) => [...records])) };
+  const records: FolderReadings = new Map();
+  const folders: FolderQueue['folders'] = [];
+  for (const kind of recordKinds) {
+    for (const folder of plan.records[kind]) {
+      const reading = known.get(folder.path);
+      const state = reading && unchangedFolder(base, folder, reading.state);
+      if (reading && state) records.set(folder.path, { ...reading, state });
+      else folders.push({ kind, folder });
+    }
+  }
+  if (folders.length < many || otherThreads === 0) return { plan, records };
+  const queue = { base, folders, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = Array.from({ length: otherThreads }, () => inOtherThread(queue));
+  for (const readings of [readFolders(queue), ...(await Promise.all(others))]) {
+    for (const [path, reading] of readings) records.set(path, reading);
+  }
+  return { plan, records };
 }

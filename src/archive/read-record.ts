@@ -11,16 +11,16 @@ import { originalFingerprint } from '../model/translation.ts';
 import { type Validation, validate } from '../model/validate.ts';
 import { textFileName, wordsSchema } from '../model/words.ts';
 import { parseReferenceNumber } from '../site/reference-number.ts';
-import { fileFacts } from '../source/picture.ts';
 import type { ArchiveRecord, Text } from './archive.ts';
-import { readFactsFile, readTextFile } from './file-reader.ts';
+import { readFacts, readRecordText } from './file-reader.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Folder } from './folder-plan.ts';
+import type { OpenFolder } from './folder-state.ts';
 import {
   emptyFileClaim,
-  type Gathering,
   proseClaims,
   type ReadClaim,
+  type RecordPart,
   readClaim,
   syntaxClaims,
   valueClaims,
@@ -50,9 +50,10 @@ interface ReadText {
   bodyDigest: string;
 }
 
-function readText(kind: RecordKind, root: string, file: string, claims: ReadClaim[]): ReadText {
-  const path = join(root, file);
-  const { front, prose, mentions, traces, hasBody, bodyDigest, digest } = readTextFile(path);
+function readText(kind: RecordKind, folder: OpenFolder, name: string, claims: ReadClaim[]): ReadText {
+  const file = `${folder.path}/${name}`;
+  const path = join(folder.place, name);
+  const { front, prose, mentions, traces, hasBody, bodyDigest, digest } = readRecordText(folder.text(name), path);
   claims.push(...syntaxClaims(file, front.flaws));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
   if (front.flaws.length === 0) claims.push(...valueClaims('words', file, judged));
@@ -110,7 +111,7 @@ function readTombstone(
   folder: Folder,
   raw: Record<string, unknown>,
   others: ReadonlySet<string>,
-  into: Gathering,
+  into: RecordPart,
 ): void {
   const id = folder.path.split('/').at(-1) ?? '';
   const tomb = validate(tombstoneSchemas[kind], raw);
@@ -123,16 +124,16 @@ function readTombstone(
 }
 
 /** Reads the texts of a record, one for each language that has a file. */
-function readTexts(kind: RecordKind, root: string, folder: Folder, claims: ReadClaim[]) {
+function readTexts(kind: RecordKind, folder: OpenFolder, claims: ReadClaim[]) {
   const texts: RecordSubject['texts'] = {};
   const read: Partial<Record<Locale, Text>> = {};
   const bodyDigests: Partial<Record<Locale, string>> = {};
   for (const lang of locales) {
     const { name, twice } = textFile(folder.files, lang);
     if (!name) continue;
-    const path = `${folder.path}/${name}`;
-    if (twice) claims.push(readClaim('words/two-files', { file: path, code: 'two-text-files', params: { lang } }));
-    const { subject, text, bodyDigest } = readText(kind, root, path, claims);
+    const file = `${folder.path}/${name}`;
+    if (twice) claims.push(readClaim('words/two-files', { file, code: 'two-text-files', params: { lang } }));
+    const { subject, text, bodyDigest } = readText(kind, folder, name, claims);
     texts[lang] = subject;
     read[lang] = text;
     bodyDigests[lang] = bodyDigest;
@@ -140,15 +141,15 @@ function readTexts(kind: RecordKind, root: string, folder: Folder, claims: ReadC
   return { texts, read, bodyDigests };
 }
 
-/** Reads the folder of one record into the gathering. */
-export function readRecord(kind: RecordKind, root: string, folder: Folder, into: Gathering): void {
+/** Reads the folder of one record. Nothing outside it decides what comes out. */
+export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPart): void {
   const { claims } = into;
   const id = folder.path.split('/').at(-1) ?? '';
   const odd = folderClaims(kind, folder, id);
   claims.push(...odd);
   if (odd.length > 0) return void into.unread.add(kind);
   const file = `${folder.path}/${recordHomes[kind].facts}`;
-  const facts = readFactsFile(join(root, file));
+  const facts = readFacts(folder.text(recordHomes[kind].facts));
   const raw = (facts.value ?? {}) as Record<string, unknown>;
   into.owners.push({ kind, id, file, path: [], ...numberIn(raw, kind) });
   claims.push(...syntaxClaims(file, facts.flaws));
@@ -158,7 +159,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
     readTombstone(kind, folder, raw, others, into);
     return;
   }
-  const { texts, read, bodyDigests } = readTexts(kind, root, folder, claims);
+  const { texts, read, bodyDigests } = readTexts(kind, folder, claims);
   for (const lang of locales) others.delete(textFile(folder.files, lang).name ?? '');
   if (facts.flaws.length > 0) return;
   if (facts.value === undefined) {
@@ -169,7 +170,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
   claims.push(...valueClaims(kind, file, judged));
   if (!judged.value) return;
   const files = [...others].filter((name) => !textFileName.test(name));
-  const attached = files.map((name) => ({ name, ...fileFacts(join(root, folder.path, name)) }));
+  const attached = files.map((name) => ({ name, ...folder.facts(name) }));
   const { original, changes } = judged.value;
   const words = texts[original]?.words;
   const print = words && originalFingerprint({ words, bodyDigest: bodyDigests[original] ?? '', changes }, fingerprint);
@@ -192,7 +193,7 @@ export function readRecord(kind: RecordKind, root: string, folder: Folder, into:
   into.records.push({
     kind,
     id,
-    folder: join(root, folder.path),
+    folder: folder.place,
     facts: judged.value,
     texts: read,
     fingerprint: print,

@@ -49,7 +49,7 @@ export function contentGuard(): AstroIntegration {
     name: 'content-guard',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-        const { contentDirs, siteUrl, basePath, clock } = settingsOrEnd();
+        const { contentDirs, cacheDir, siteUrl, basePath, clock } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
         if (command === 'build') {
@@ -61,7 +61,7 @@ export function contentGuard(): AstroIntegration {
         rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
         // The command that builds has read the content already.
         if (command === 'build' && isHandedOver()) return;
-        read = await contentReader(contentDirs);
+        read = await contentReader({ contentDirs, cacheDir });
         current = await read();
         if (current.problems.length > 0) reportProblems(current);
         if (command === 'dev') return handOver(current);

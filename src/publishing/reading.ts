@@ -1,23 +1,39 @@
 import type { Archive } from '../archive/archive.ts';
 import { readAhead } from '../archive/read-ahead.ts';
 import { createArchiveReader } from '../archive/read-archive.ts';
+import { nothingKept, readingCache } from '../archive/reading-cache.ts';
 import { unreadablePictures } from '../archive/unreadable-pictures.ts';
 import { inReadingOrder } from '../checks/diagnostic.ts';
 import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
+import type { Settings } from '../site/settings.ts';
 import { counted } from './closing-line.ts';
 
 /** Reads content folders again and again, each time what has changed since the last. */
 export type ContentReader = () => Promise<Archive>;
 
-/** A reading with what is wrong with its pictures, so that a damaged one ends a build before the old output is touched. */
-async function withPictures(archive: Archive): Promise<Archive> {
-  return { ...archive, problems: [...archive.problems, ...(await unreadablePictures(archive))].sort(inReadingOrder) };
-}
-
-/** A reader of content folders, with everything that is wrong with them. */
-export async function contentReader(contentDirs: readonly [string, ...string[]]): Promise<ContentReader> {
-  const read = createArchiveReader(contentDirs, await readAhead(contentDirs));
-  return () => withPictures(read());
+/**
+ * A reader of content folders, with everything that is wrong with them: also with pictures, so that a damaged one ends a
+ * build before the old output is touched. What was read at first is kept for the next command.
+ *
+ * @param cacheDir the folder where earlier commands have kept what they read
+ * @param anew whether everything is read again
+ */
+export async function contentReader(
+  { contentDirs, cacheDir }: Pick<Settings, 'contentDirs' | 'cacheDir'>,
+  anew = false,
+): Promise<ContentReader> {
+  const cache = readingCache(cacheDir, contentDirs);
+  const { records, pictures } = anew ? nothingKept() : cache.load();
+  const ahead = await readAhead(contentDirs, { known: records });
+  const read = createArchiveReader(contentDirs, ahead);
+  let isFirst = true;
+  return async () => {
+    const archive = read();
+    const unreadable = await unreadablePictures(archive, pictures);
+    if (isFirst && ahead) cache.keep({ records: ahead.records, pictures });
+    isFirst = false;
+    return { ...archive, problems: [...archive.problems, ...unreadable].sort(inReadingOrder) };
+  };
 }
 
 /** Prints every problem of a reading, and how many there are. */

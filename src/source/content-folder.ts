@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { type FileState, readWithState, unchangedState } from './file-state.ts';
 
 /** The files of a content folder, by their paths below it with forward slashes, in one fixed order everywhere. */
 export function listFiles(root: string): string[] {
@@ -25,33 +26,19 @@ export function readText(path: string): string {
   return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
-/** Differs as soon as a file has changed: its size and the time of its last change. */
-export function stampOf(path: string): string {
-  const { size, mtimeMs } = statSync(path);
-  return `${size} ${mtimeMs}`;
-}
-
-/** What was made of a file, and the size and time of change (milliseconds since 1970) that it had then. */
-export interface Remembered<T> {
-  size: number;
-  changed: number;
-  made: T;
-}
-
-/**
- * Remembers what was made of each file until its size or time of change differs, so that a second reading of a
- * large folder costs only what was edited. What others have read already can be handed in, by paths.
- */
-export function rememberPerFile<T>(
-  make: (text: string, path: string) => T,
-  remembered: Map<string, Remembered<T>> = new Map(),
-): (path: string) => T {
+/** Remembers what was made of each file until it changes, so that a second reading costs only what was edited. */
+export function rememberPerFile<T>(make: (text: string, path: string) => T): (path: string) => T {
+  const remembered = new Map<string, { state: FileState; made: T }>();
   return (path) => {
-    const { size, mtimeMs: changed } = statSync(path);
     const known = remembered.get(path);
-    if (known && known.size === size && known.changed === changed) return known.made;
-    const made = make(readText(path), path);
-    remembered.set(path, { size, changed, made });
+    const same = known && unchangedState(path, known.state);
+    if (same) {
+      known.state = same;
+      return known.made;
+    }
+    const { text, state } = readWithState(path);
+    const made = make(text, path);
+    remembered.set(path, { state, made });
     return made;
   };
 }

@@ -14,14 +14,14 @@ describe('a folder that several threads have read', () => {
     ['with mistakes', aFolderWithTwelveMistakes],
   ])('%s holds the same as one that is read by one', async (_, make) => {
     const folder = make();
-    const ahead = await readAhead(folder, 1);
+    const ahead = await readAhead(folder, { many: 1 });
     expect(ahead?.records.size).toBeGreaterThan(0);
     expect(createArchiveReader(folder, ahead, now)()).toEqual(createArchiveReader(folder, undefined, now)());
   });
 
   it('is read again where a file has changed since', async () => {
     const folder = aHealthyFolder();
-    const read = createArchiveReader(folder, await readAhead(folder, 1), now);
+    const read = createArchiveReader(folder, await readAhead(folder, { many: 1 }), now);
     const before = read();
     appendFileSync(join(folder, meeting, 'en.mdx'), '\nOne more sentence.\n');
     writeInto(folder, 'nonsense.txt', 'Nobody reads this.');
@@ -31,7 +31,7 @@ describe('a folder that several threads have read', () => {
   });
 });
 
-it('a small folder is not read ahead, and neither is one that is not there', async () => {
-  expect(await readAhead(aHealthyFolder())).toBeUndefined();
-  expect(await readAhead('/nowhere', 1)).toBeUndefined();
+it('of a small folder no record is read ahead, and nothing of one that is not there', async () => {
+  expect((await readAhead(aHealthyFolder()))?.records.size).toBe(0);
+  expect(await readAhead('/nowhere')).toBeUndefined();
 });

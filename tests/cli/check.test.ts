@@ -67,6 +67,18 @@ describe('check', () => {
     expect([status, stdout]).toEqual([1, expect.stringMatching(/hall\.jpg:1:1 {2}record\/picture-unreadable {2}/)]);
   });
 
+  it.each([
+    ['reads again with what it has kept', () => anArchiveFolder({}), []],
+    ['reads everything again', () => anArchiveFolder({}), ['--no-cache']],
+    ['cannot keep anything', () => '/dev/null', []],
+    ['cannot read what is kept', () => anArchiveFolder({ 'roundtable/reading/x': '', 'roundtable/reading/y': '' }), []],
+  ])('says the same where it %s', (_, aCache, options) => {
+    const environment = { CONTENT_DIR: aFolderWithTwelveMistakes(), CACHE_DIR: aCache() };
+    const first = runTool(['check'], environment);
+    expect([first.status, first.stdout.split('\n').length]).toEqual([1, twelveLines.length + 2]);
+    expect(runTool(['check', ...options], environment)).toEqual(first);
+  });
+
   it('is content with an empty folder', () => {
     const { status, stdout } = check(anArchiveFolder({}));
     expect([status, stdout]).toEqual([0, '0 records read: nothing to correct.\n']);

@@ -76,7 +76,7 @@ export async function build(args: string[]): Promise<number> {
   if (refusal !== undefined) throw new Refusal(refusal);
   if (`${cacheDir}${sep}`.startsWith(`${output}${sep}`))
     throw new Refusal(`CACHE_DIR: ${cacheDir} lies within the output folder ${output}. Name a folder outside it.`);
-  const read = await contentReader(contentDirs);
+  const read = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
   const archive = await read();
   if (archive.problems.length > 0) reportProblems(archive);
   if (!isPublishable(archive)) return 1;

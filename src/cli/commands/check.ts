@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { changeSince } from '../../archive/change-since.ts';
-import { readAhead } from '../../archive/read-ahead.ts';
-import { createArchiveReader } from '../../archive/read-archive.ts';
-import { unreadablePictures } from '../../archive/unreadable-pictures.ts';
 import { inReadingOrder } from '../../checks/diagnostic.ts';
+import { contentReader } from '../../publishing/reading.ts';
 import { clock, settings } from '../../site/settings.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { languageOf, reportFormOf, reportOf, repositoryAt } from '../check/report.ts';
@@ -15,11 +13,13 @@ const options = {
   changed: { type: 'boolean', default: false },
   base: { type: 'string' },
   lang: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
 } as const;
 
 /**
- * `check [--fix] [--changed] [--base main] [--json | --format terminal|json|github] [--lang hu]`: reports everything that is wrong
- * with the content; with `--changed`, only of files that differ from the base, and then what was changed silently too.
+ * `check [--fix] [--changed] [--base main] [--json | --format terminal|json|github] [--lang hu] [--no-cache]`: reports
+ * everything that is wrong with the content; with `--changed`, only of files that differ from the base, and then what was
+ * changed silently too; with `--no-cache`, from files alone and not from what was read before.
  * Exit code 1 where something that was reported must be corrected.
  */
 export async function check(args: string[]): Promise<number> {
@@ -27,14 +27,13 @@ export async function check(args: string[]): Promise<number> {
   const form = reportFormOf(values, process.env);
   const lang = languageOf(values.lang, process.env);
   const rulesAt = repositoryAt(process.env);
-  const { contentDirs } = settings();
+  const { contentDirs, cacheDir } = settings();
   if (values.fix) {
     const lines = fixContent(contentDirs).join('\n');
     if (lines) (form === 'json' ? console.error : console.log)(lines);
   }
-  const read = createArchiveReader(contentDirs, await readAhead(contentDirs))();
-  const pictures = await unreadablePictures(read);
-  const archive = { ...read, problems: [...read.problems, ...pictures].sort(inReadingOrder) };
+  const read = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
+  const archive = await read();
   const records = archive.records.length + archive.tombstones.length;
   const base = values.changed || values.base !== undefined ? (values.base ?? 'main') : undefined;
   if (base === undefined) {
