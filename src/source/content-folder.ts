@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type FileState, readWithState, unchangedState } from './file-state.ts';
 
 /** The files of a content folder, by their paths below it with forward slashes, in one fixed order everywhere. */
 export function listFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const files: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isFile()) files.push(folder + entry.name);
+      else if (entry.isDirectory()) folders.push(`${folder}${entry.name}/`);
+    }
+  }
+  return files.sort();
 }
 
 /** True where there is a folder at this path. */

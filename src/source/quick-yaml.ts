@@ -11,16 +11,24 @@ const topLines = /^[^\s#-].*?:(?=\s|$)/gm;
 
 const isBlank = (value: unknown) => value === null || value === '';
 
-/** A value without blank fields and items. A field such as “a:b” without a value is a colon that lacks its space. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => !isBlank(item)).map(withoutBlanks);
-  if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).flatMap(([key, inner]) => {
-    if (!isBlank(inner)) return [[key, withoutBlanks(inner)] as const];
-    if (/^[\w-]+:\S/.test(key)) throw doubt;
-    return [];
-  });
-  return Object.fromEntries(kept);
+/** Removes blank fields and items from a value. A field such as “a:b” without a value is a colon that lacks its space. */
+function removeBlanks(value: unknown): void {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    const kept = value.filter((item) => !isBlank(item));
+    for (const [index, item] of kept.entries()) {
+      removeBlanks(item);
+      value[index] = item;
+    }
+    value.length = kept.length;
+    return;
+  }
+  const fields = value as Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    if (!isBlank(fields[key])) removeBlanks(fields[key]);
+    else if (/^[\w-]+:\S/.test(key)) throw doubt;
+    else delete fields[key];
+  }
 }
 
 /**
@@ -32,7 +40,8 @@ export function readQuickly(text: string): { value: unknown } | undefined {
   try {
     const value = load(text, { schema: CORE_SCHEMA });
     if (Object.keys(value ?? {}).length < (text.match(topLines)?.length ?? 0)) return undefined;
-    return { value: isBlank(value) ? undefined : withoutBlanks(value) };
+    removeBlanks(value);
+    return { value: isBlank(value) ? undefined : value };
   } catch {
     return undefined;
   }

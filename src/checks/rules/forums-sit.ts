@@ -1,5 +1,18 @@
 import { nearest } from '../../language/nearest.ts';
 import type { RecordRule } from '../rule.ts';
+import type { ArchiveSubject, EntrySubject } from '../subject.ts';
+
+type Organisation = EntrySubject & { kind: 'organisation' };
+
+const known = new WeakMap<ArchiveSubject['entries'], Map<string, Organisation>>();
+
+/** The organisations by their ids; of two with one id the first. */
+function organisationsById(entries: ArchiveSubject['entries']): Map<string, Organisation> {
+  return known.getOrInsertComputed(entries, () => {
+    const organisations = entries.filter((entry) => entry.kind === 'organisation');
+    return new Map(organisations.toReversed().map((each) => [each.id, each]));
+  });
+}
 
 /** What sits as a forum is one: an organisation of the kind “forum”. */
 export const forumsSit: RecordRule = {
@@ -8,12 +21,14 @@ export const forumsSit: RecordRule = {
   severity: 'error',
   judge: (record, { entries }) => {
     if (record.kind !== 'meeting') return [];
-    const organisations = entries.filter((each) => each.kind === 'organisation');
-    const forums = organisations.filter(({ facts }) => facts.kind === 'forum').map(({ id }) => id);
+    const organisations = organisationsById(entries);
     return record.facts.forums.flatMap((each, index) => {
       const id = typeof each === 'string' ? each : each.forum;
-      const entry = organisations.find((one) => one.id === id);
+      const entry = organisations.get(id);
       if (!entry || entry.facts.kind === 'forum') return [];
+      const forums = entries.flatMap((one) =>
+        one.kind === 'organisation' && one.facts.kind === 'forum' ? one.id : [],
+      );
       const meant = nearest(id, forums);
       const params = { id, kind: entry.facts.kind, file: entry.file, forums: meant ? [meant] : forums };
       return { file: record.file, path: ['forums', index], code: 'not-a-forum' as const, params };

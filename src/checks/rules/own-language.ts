@@ -2,19 +2,28 @@ import { type Locale, locales, otherLocale } from '../../language/locales.ts';
 import type { Claim, RecordRule } from '../rule.ts';
 
 /** Words that nearly every sentence of a language has, and that are no words of the other. */
-const frequent: Record<Locale, ReadonlySet<string>> = {
-  en: new Set(
-    'the of and in to was were on for with that by from their they it what who which been has have'.split(' '),
-  ),
-  hu: new Set(
-    'az és hogy nem volt egy meg ezt ezek vagy voltak amely amelyek szerint során illetve valamint ki után'.split(' '),
-  ),
+const frequent: Record<Locale, string> = {
+  en: 'the of and in to was were on for with that by from their they it what who which been has have',
+  hu: 'az és hogy nem volt egy meg ezt ezek vagy voltak amely amelyek szerint során illetve valamint ki után',
 };
 
-/** Whether a text is rather in the other language: some of its frequent words, and hardly any of one’s own. */
-function isOther(text: string, lang: Locale): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (of: Locale) => words.filter((word) => frequent[of].has(word)).length;
+const languageOf = new Map(locales.flatMap((lang) => frequent[lang].split(' ').map((word) => [word, lang] as const)));
+
+type Counts = Record<Locale, number>;
+
+/** How many frequent words of each language a text has. */
+function countsIn(text: string): Counts {
+  const counts: Counts = { en: 0, hu: 0 };
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+    const lang = languageOf.get(word);
+    if (lang) counts[lang] += 1;
+  }
+  return counts;
+}
+
+/** Whether texts are rather in the other language: some of its frequent words, and hardly any of one’s own. */
+function areOther(counts: readonly Counts[], lang: Locale): boolean {
+  const count = (of: Locale) => counts.reduce((sum, each) => sum + each[of], 0);
   return count(otherLocale(lang)) >= 4 && count(lang) * 4 < count(otherLocale(lang));
 }
 
@@ -26,9 +35,11 @@ export const ownLanguage: RecordRule = {
   judge: ({ texts }) =>
     locales.flatMap((lang): Claim[] => {
       const { file = '', words } = texts[lang] ?? {};
-      const { title = '', summary = '', 'plain-summary': plain = '' } = words ?? {};
-      const parts = { title: `${title} ${summary} ${plain}`, summary, 'plain-summary': plain };
-      const field = Object.entries(parts).find(([, text]) => isOther(text, lang))?.[0];
+      const [title, summary, plain] = [words?.title, words?.summary, words?.['plain-summary']].map((text) =>
+        countsIn(text ?? ''),
+      ) as [Counts, Counts, Counts];
+      const parts = { title: [title, summary, plain], summary: [summary], 'plain-summary': [plain] };
+      const field = Object.entries(parts).find(([, counts]) => areOther(counts, lang))?.[0];
       if (field === undefined) return [];
       const params = { file: file.split('/').at(-1) ?? file, lang };
       return [{ file, path: [field], code: 'other-language', params }];
