@@ -57,12 +57,13 @@ export function openFolder(base: string, folder: Folder): { open: OpenFolder; st
 /** A file as it is now, where it is still as it was; else undefined. What has not changed at all is the same object. */
 function unchangedFile(place: string, known: KnownFile): KnownFile | undefined {
   const { name, text, facts } = known;
+  const path = `${place}/${name}`;
   if (text) {
-    const state = unchangedState(join(place, name), text);
+    const state = unchangedState(path, text);
     return state === text ? known : state && { name, text: state };
   }
   if (facts) {
-    const state = unchangedState(join(place, name), facts, factsDigest);
+    const state = unchangedState(path, facts, factsDigest);
     return state === facts ? known : state && { name, facts: state };
   }
   return known;

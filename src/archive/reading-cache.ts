@@ -33,6 +33,9 @@ const project = join(import.meta.dirname, '../..');
 /** For how many sets of content folders readings are kept. */
 const mostKept = 4;
 
+/** Milliseconds after which a file that was begun is taken for abandoned. */
+const longestWriting = 600_000;
+
 interface Header {
   code: string;
   index: PackedReadings['index'];
@@ -42,13 +45,16 @@ interface Header {
 /** What is kept before anything was read. */
 export const nothingKept = (): KeptReading => ({ records: new Map(), pictures: new Map() });
 
-/** Removes the oldest files beyond the number that is kept. */
+/** Removes the oldest files beyond the number that is kept, and what commands have left that were ended while writing. */
 function removeOldest(folder: string): void {
   const files = readdirSync(folder)
-    .filter((name) => /^[0-9a-f]{20}$/.test(name))
-    .map((name) => ({ file: join(folder, name), written: statSync(join(folder, name)).mtimeMs }))
+    .map((name) => ({ name, file: join(folder, name), written: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.written - a.written);
-  for (const { file } of files.slice(mostKept)) rmSync(file, { force: true });
+  const old = files.filter(({ name }) => /^[0-9a-f]{20}$/.test(name)).slice(mostKept);
+  const begun = files.filter(({ name }) => /^\.[0-9a-f]{20}\.\d+\.new$/.test(name));
+  const newest = files[0]?.written ?? 0;
+  const abandoned = begun.filter(({ written }) => newest - written > longestWriting);
+  for (const { file } of [...old, ...abandoned]) rmSync(file, { force: true });
 }
 
 /** The readings of content folders that a cache folder keeps; neither need exist. */

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -87,8 +96,12 @@ describe('what was kept of an earlier reading', () => {
       await setTimeout(15);
     }
     expect(roots.map((root) => keptIn(cache, root).records.size)).toEqual([0, 3, 3, 3, 3]);
+    const abandoned = join(cache, 'reading', `.${'0'.repeat(20)}.1.new`);
+    writeFileSync(abandoned, 'begun');
+    utimesSync(abandoned, 1, 1);
     const later = anArchiveFolder({ 'campaigns/later/x.txt': '' });
     expect(await readingWith(cache, roots[4] ?? '', later)).toEqual(await readingWithout(roots[4] ?? '', later));
+    expect(readdirSync(join(cache, 'reading'))).toHaveLength(4);
   });
 
   it('is not written again where nothing has changed', async () => {
