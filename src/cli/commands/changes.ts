@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { archiveAt } from '../../archive/archive-at.ts';
-import { createArchiveReader } from '../../archive/read-archive.ts';
 import { shownArchive } from '../../archive/shown-archive.ts';
 import { siteChanges } from '../../archive/site-changes.ts';
+import { contentReader } from '../../publishing/reading.ts';
 import { clock, settings } from '../../site/settings.ts';
 import { mergeBase } from '../../source/history.ts';
 import { inTemporaryFolder } from '../../source/temporary-folder.ts';
@@ -17,12 +17,12 @@ export async function changes(args: string[]): Promise<number> {
     args,
     options: { base: { type: 'string', default: 'main' }, json: { type: 'boolean', default: false } },
   });
-  const { contentDirs } = settings();
+  const { contentDirs, cacheDir } = settings();
   const pasts = await Promise.all(
     contentDirs.map(async (folder) => ({ folder, commit: await mergeBase(folder, values.base) })),
   );
   const before = await inTemporaryFolder((folder) => archiveAt(pasts, folder));
-  const after = createArchiveReader(contentDirs)();
+  const after = await (await contentReader({ contentDirs, cacheDir }))();
   const errors = after.problems.filter(({ severity }) => severity === 'error').length;
   const found = siteChanges(shownArchive(before, clock()), shownArchive(after, clock()));
   console.log(values.json ? toChangesJson(found, values.base, errors) : toChangesText(found, values.base, errors));

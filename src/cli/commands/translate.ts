@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readAhead } from '../../archive/read-ahead.ts';
-import { createArchiveReader } from '../../archive/read-archive.ts';
 import { translationOf } from '../../model/translation.ts';
+import { contentReader } from '../../publishing/reading.ts';
 import { settings } from '../../site/settings.ts';
 import { Refusal } from '../refusal.ts';
 import { beginTranslation } from '../translate/begin-translation.ts';
@@ -23,8 +22,8 @@ const options = {
  */
 export async function translate(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { contentDirs, contentDir } = settings();
-  const archive = createArchiveReader(contentDirs, await readAhead(contentDirs))();
+  const { contentDirs, contentDir, cacheDir } = settings();
+  const archive = await (await contentReader({ contentDirs, cacheDir }))();
   if (values.all && !values.done) throw new Refusal('--all is used with --done: npm run translate -- --done --all.');
   if (values.all && positionals.length > 0) throw new Refusal('Name records or write --all, not both.');
   const named = positionals.map((name) => namedRecord(archive, name, contentDir));
