@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Locale } from '../../language/locales.ts';
 import type { ShardPages } from '../../search/pagefind/shards.ts';
+import { digestOf } from '../../source/digest.ts';
 import { packed } from '../packed.ts';
-import { digestOf } from '../site-tree.ts';
 import { isProgram, type ShardFile } from './shard-files.ts';
 
 /** What Pagefind is given of a record in a language. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../../source/digest.ts';
 import { writeWhole } from '../../source/write-whole.ts';
-import { digestOf } from '../site-tree.ts';
 
 /** The shards that earlier builds have made, in a folder of the cache: each in a file that begins with its digest. */
 export interface ShardStore {
