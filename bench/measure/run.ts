@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { type TreeMemory, treeMemory } from './process-tree.ts';
 
@@ -7,43 +8,63 @@ export interface Run {
   ok: boolean;
   /** From start to end of the process, in seconds. */
   seconds: number;
-  /** The most memory seen, in bytes; undefined where the system does not tell. */
+  /** Processor time of the process and of all that it started and waited for, user and system, in seconds. */
+  cpu: number;
+  /** The most memory seen, in bytes; undefined on systems without /proc. */
   memory: TreeMemory | undefined;
   /** All that was printed, without colours. */
   log: string;
 }
 
+/** What to run, and where. */
+export interface Command {
+  program: string;
+  args: readonly string[];
+  folder: string;
+  environment?: Record<string, string>;
+}
+
+/** Milliseconds between two looks at the memory. */
 const interval = 100;
 
-/** Runs a script of the project with this very Node, as a process of its own, and watches it. */
-export function run(project: string, args: readonly string[], environment: Record<string, string>): Promise<Run> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let memory: TreeMemory | undefined;
-    const began = performance.now();
-    const child = spawn(process.execPath, args, {
-      cwd: project,
-      env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const watch = setInterval(() => {
-      const now = child.pid === undefined ? undefined : treeMemory(child.pid);
-      if (now) {
-        memory = { largest: Math.max(memory?.largest ?? 0, now.largest), sum: Math.max(memory?.sum ?? 0, now.sum) };
-      }
-    }, interval);
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-    // Whoever is interrupted does not leave a build running behind.
-    const stop = () => child.kill();
-    process.once('exit', stop);
-    const end = (ok: boolean, complaint = '') => {
-      clearInterval(watch);
-      process.removeListener('exit', stop);
-      const log = stripVTControlCharacters(`${Buffer.concat(chunks).toString('utf8')}${complaint}`);
-      resolve({ ok, seconds: (performance.now() - began) / 1000, memory, log });
-    };
-    child.on('error', (error) => end(false, error.message));
-    child.on('close', (code) => end(code === 0));
+/** Node reports processor time of itself alone; a shell reports that of its children, too, on a further stream. */
+const shell = ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh'];
+
+/** Runs a program as a process of its own and watches it. */
+export async function run({ program, args, folder, environment }: Command): Promise<Run> {
+  const began = performance.now();
+  const child = spawn('/bin/sh', [...shell, program, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    detached: true,
   });
+  // An interrupted benchmark leaves no build running.
+  const stop = () => void (child.pid && process.kill(-child.pid));
+  process.once('exit', stop);
+  const memory = watchMemory(child);
+  const printed = child.stdio.slice(1).map((stream) => text(stream as NodeJS.ReadableStream));
+  const code = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
+  const seconds = (performance.now() - began) / 1000;
+  process.removeListener('exit', stop);
+  const [out = '', errors = '', times = ''] = await Promise.all(printed);
+  const log = stripVTControlCharacters(out + errors);
+  return { ok: code === 0, seconds, cpu: childSeconds(times), memory: memory(), log };
+}
+
+/** @returns the most memory seen so far */
+function watchMemory(child: ChildProcess): () => TreeMemory | undefined {
+  let most: TreeMemory | undefined;
+  const watch = setInterval(() => {
+    const now = child.pid === undefined ? undefined : treeMemory(child.pid);
+    if (now) most = { largest: Math.max(most?.largest ?? 0, now.largest), sum: Math.max(most?.sum ?? 0, now.sum) };
+  }, interval);
+  child.once('close', () => clearInterval(watch));
+  return () => most;
+}
+
+/** The seconds in the second line of what `times` prints: `0m1.230000s 0m0.400000s`, user and system. */
+function childSeconds(times: string): number {
+  const amounts = [...(times.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
+  return amounts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }

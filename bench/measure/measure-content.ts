@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { type Bench, buildStep, command, type Step, stepOf } from './build-step.ts';
+import { editCode, edits } from './edits.ts';
+import { largestPages, type PagesOfKind } from './largest-pages.ts';
+import { type OutputSize, outputSize } from './output-size.ts';
+
+/** What one round over a content folder gave. */
+export interface Round {
+  steps: Step[];
+  size?: OutputSize;
+  /** The pages by kind, the kind with the largest page first. */
+  kinds?: PagesOfKind[];
+}
+
+/** Between two builds, in milliseconds. */
+export const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Checks a content folder, builds it without a cache, and builds it again after each kind of edit. */
+export async function measureContent(bench: Bench, start: number): Promise<Round> {
+  const steps: Step[] = [];
+  const note = (step: Step): Step => {
+    steps.push(step);
+    const outcome = step.failure === undefined ? `${step.seconds.toFixed(1)} s` : 'failed';
+    console.error(`  ${step.name}: ${outcome}`);
+    return step;
+  };
+  for (const folder of [bench.site, bench.cache]) rmSync(folder, { recursive: true, force: true });
+  note(stepOf('check', await command(bench, ['check'], start)));
+  let built = await buildStep(bench, 'cold build', start);
+  if (note(built.step).failure !== undefined) return { steps };
+  const round = { steps, size: outputSize(bench.site), kinds: largestPages(bench.site) };
+  let instant = start;
+  const again = async (name: string, later = minute) => {
+    instant += later;
+    built = await buildStep(bench, name, instant, built.files);
+    return built.step;
+  };
+  note(await again('nothing changed'));
+  for (const [name, edit] of Object.entries(edits)) {
+    edit(bench.content, 0);
+    note(await again(name));
+    // A build goes on from the site before the published one: the next edit must not pay for this one.
+    await again('settling');
+  }
+  note(await again('the next day', day));
+  editCode(bench.project);
+  note(await again('a style rule'));
+  return round;
+}
