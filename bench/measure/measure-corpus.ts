@@ -27,11 +27,12 @@ const generatedStart = Date.UTC(2026, 10, 2);
 /** Two days later than any build of one round. */
 const later = 2 * 24 * 60 * 60_000;
 
-export const nameOf = (corpus: Corpus): string =>
+const nameOf = (corpus: Corpus): string =>
   'content' in corpus
     ? `The content folder ${corpus.content}`
     : `${corpus.records.toLocaleString('en')} generated records${corpus.skewed ? ', skewed' : ''}`;
 
+/** Writes the content folder of a corpus; the same bytes each time. */
 export function writeCorpus(corpus: Corpus, out: string): void {
   if ('content' in corpus) cpSync(resolve(corpus.content), out, { recursive: true });
   else generate({ ...corpus, out, seed: 1 });

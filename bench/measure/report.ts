@@ -1,10 +1,11 @@
+import type { PeerFigures } from '../peers/measure-peers.ts';
 import type { Step } from './build-step.ts';
 import type { EditsInARow } from './edits-in-a-row.ts';
 import { pageTable } from './largest-pages.ts';
 import type { Round } from './measure-content.ts';
 import type { PreviewTimes } from './measure-preview.ts';
 import type { OutputSize } from './output-size.ts';
-import { count, median, megabytes, seconds, table } from './table.ts';
+import { count, median, megabytes, ratio, seconds, table } from './table.ts';
 
 /** The figures of one content folder. */
 export interface Measured {
@@ -13,12 +14,13 @@ export interface Measured {
   rounds: Round[];
   preview?: PreviewTimes;
   inARow?: EditsInARow;
+  peers?: PeerFigures[];
 }
 
 type Figure = 'seconds' | 'cpu' | 'largest' | 'all' | 'pages' | 'made';
 
 /** The steps of a content folder; each figure is the median over the rounds in which the step succeeded. */
-export function medianSteps(rounds: readonly Round[]): Step[] {
+function medianSteps(rounds: readonly Round[]): Step[] {
   const names = new Set(rounds.flatMap(({ steps }) => steps.map(({ name }) => name)));
   return [...names].map((name) => medianOf(rounds.flatMap(({ steps }) => steps.filter((step) => step.name === name))));
 }
@@ -89,16 +91,58 @@ export function previewReport({ start, edits }: PreviewTimes): string {
   return `Preview: the first page answers after ${seconds(start)} s, and a saved edit shows after ${seconds(median(sorted))} s (median of ${sorted.length}), ${seconds(sorted[0])} s to ${seconds(sorted.at(-1))} s.`;
 }
 
+/** Builds of the same documents by others, each figure also as a multiple of Roundtable’s. */
+function peerTable(name: string, own: Step | undefined, others: readonly (readonly [string, Step])[]): string {
+  const rows = [['Roundtable', own] as const, ...others].map(([builder, step]) => {
+    if (!step || step.failure !== undefined) return [`${builder} (failed)`];
+    const times = (value?: number, base?: number) => ratio(value && base && value / base);
+    return [
+      builder,
+      count(step.pages),
+      seconds(step.seconds),
+      times(step.seconds, own?.seconds),
+      seconds(step.cpu),
+      times(step.cpu, own?.cpu),
+      megabytes(step.all),
+      times(step.all, own?.all),
+    ];
+  });
+  return table([[name, 'Pages', 'Wall, s', 'ratio', 'CPU, s', 'ratio', 'All processes, MB', 'ratio'], ...rows]);
+}
+
+function peerTables({ rounds, peers = [] }: Measured): string[] {
+  if (peers.length === 0) return [];
+  const own = (name: string) => medianSteps(rounds).find((step) => step.name === name);
+  return [
+    peerTable(
+      'Cold build',
+      own('cold build'),
+      peers.map(({ name, cold }) => [name, cold]),
+    ),
+    peerTable(
+      'After one sentence',
+      own('one sentence'),
+      peers.map(({ name, edited }) => [name, edited]),
+    ),
+  ];
+}
+
 /** Everything that was measured over a content folder, as Markdown. */
-export function report({ name, rounds, preview, inARow }: Measured): string {
+export function report(measured: Measured): string {
+  const { name, rounds, preview, inARow, peers = [] } = measured;
   const { size, kinds } = rounds.at(-1) ?? {};
-  const steps = [...rounds.flatMap((round) => round.steps), ...(inARow?.steps ?? [])];
+  const steps = [
+    ...rounds.flatMap((round) => round.steps),
+    ...(inARow?.steps ?? []),
+    ...peers.flatMap(({ cold, edited }) => [cold, edited]),
+  ];
   const failures = steps.flatMap(({ name: step, failure }) =>
     failure ? [`The step “${step}” failed:\n\n${failure}`] : [],
   );
   return [
     `### ${name}`,
     table([heading, ...medianSteps(rounds).map(stepRow)]),
+    ...peerTables(measured),
     ...(preview ? [previewReport(preview)] : []),
     ...(inARow ? [rowReport(inARow)] : []),
     ...(size ? [sizeTable(size)] : []),

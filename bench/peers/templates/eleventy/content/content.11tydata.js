@@ -1,0 +1,4 @@
+export default {
+  layout: 'record.njk',
+  permalink: ({ lang, kind, id }) => `/${lang}/${kind}/${id}/`,
+};
