@@ -1,0 +1,28 @@
+import { tmpdir } from 'node:os';
+import { expect, it } from 'vitest';
+import { run } from '../../bench/measure/run.ts';
+
+const node = (code: string) => run({ program: process.execPath, args: ['-e', code], folder: tmpdir() });
+
+/** Works until the process has used a quarter of a second of processor time. */
+const work = 'while (process.cpuUsage().user + process.cpuUsage().system < 250_000) {}';
+
+it('counts the processor time of what a program has started', async () => {
+  const { ok, cpu } = await node(
+    `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(work)}])`,
+  );
+  expect(ok).toBe(true);
+  expect(cpu).toBeGreaterThanOrEqual(0.25);
+});
+
+it('keeps what a failing program has printed on both streams, without colours', async () => {
+  const { ok, log } = await node('console.log("\\x1b[31mone\\x1b[0m"); console.error("two"); process.exit(3)');
+  expect(ok).toBe(false);
+  expect(log).toBe('one\ntwo\n');
+});
+
+it('reports a program that is not there as failed', async () => {
+  const { ok, log } = await run({ program: 'no-such-program', args: [], folder: tmpdir() });
+  expect(ok).toBe(false);
+  expect(log).toContain('no-such-program');
+});
