@@ -14,7 +14,7 @@ export interface Measured {
   rounds: Round[];
   preview?: PreviewTimes;
   inARow?: EditsInARow;
-  peers?: PeerFigures[];
+  peers: PeerFigures[];
 }
 
 type Figure = 'seconds' | 'cpu' | 'largest' | 'all' | 'pages' | 'made';
@@ -110,7 +110,7 @@ function peerTable(name: string, own: Step | undefined, others: readonly (readon
   return table([[name, 'Pages', 'Wall, s', 'ratio', 'CPU, s', 'ratio', 'All processes, MB', 'ratio'], ...rows]);
 }
 
-function peerTables({ rounds, peers = [] }: Measured): string[] {
+function peerTables({ rounds, peers }: Measured): string[] {
   if (peers.length === 0) return [];
   const own = (name: string) => medianSteps(rounds).find((step) => step.name === name);
   return [
@@ -129,7 +129,7 @@ function peerTables({ rounds, peers = [] }: Measured): string[] {
 
 /** Everything that was measured over a content folder, as Markdown. */
 export function report(measured: Measured): string {
-  const { name, rounds, preview, inARow, peers = [] } = measured;
+  const { name, rounds, preview, inARow, peers } = measured;
   const { size, kinds } = rounds.at(-1) ?? {};
   const steps = [
     ...rounds.flatMap((round) => round.steps),

@@ -15,7 +15,7 @@ export interface PeerFigures {
 }
 
 /** The peers that are asked for and can be measured; says of each other one why it is left out. */
-function measurable(names: readonly string[], records: number): Peer[] {
+export function measurable(names: readonly string[], records: number): Peer[] {
   return names.flatMap((name) => {
     const peer = peers[name];
     if (!peer) return [];
@@ -29,18 +29,20 @@ function measurable(names: readonly string[], records: number): Peer[] {
   });
 }
 
-/** Builds the documents of a content folder with each of the peers, before and after an edit. */
+/**
+ * Builds the documents of a content folder with each of the peers, before and after an edit.
+ *
+ * @param figures takes the figures as they come
+ */
 export async function measurePeers(
-  names: readonly string[],
+  chosen: readonly Peer[],
   content: string,
   folder: string,
-  records: number,
-): Promise<PeerFigures[]> {
-  const chosen = measurable(names, records);
+  figures: PeerFigures[],
+): Promise<void> {
   const source = documentsOf(content);
   mkdirSync(folder, { recursive: true });
   const packages = chosen.some((peer) => peer.package !== undefined) ? await installPeers(folder) : '';
-  const figures: PeerFigures[] = [];
   for (const peer of chosen) {
     const project = join(folder, peer.templates.join('-'));
     copyTemplates(peer, project);
@@ -48,7 +50,6 @@ export async function measurePeers(
     figures.push(await measurePeer(peer, project, packages, source.documents));
     rmSync(project, { recursive: true });
   }
-  return figures;
 }
 
 /** A page, and not the redirect that Hugo makes from the first page of each list to the list. */

@@ -51,6 +51,7 @@ export const peers: Record<string, Peer> = {
     package: '@11ty/eleventy',
     program: ['@11ty/eleventy/cmd.cjs', '--quiet'],
   },
+  astro: { ...astro, name: 'Astro collections', templates: ['astro'], documents: 'content', package: 'astro' },
   starlight: {
     ...astro,
     name: 'Starlight',
@@ -59,7 +60,6 @@ export const peers: Record<string, Peer> = {
     documents: 'src/content/docs',
     package: '@astrojs/starlight',
   },
-  astro: { ...astro, name: 'Astro collections', templates: ['astro'], documents: 'content', package: 'astro' },
 };
 
 /** Lays the template projects of a peer over each other in a folder. */
