@@ -1,17 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Archive, isPublishable } from '../../src/archive/archive.ts';
-import { handOver } from '../../src/archive/handover.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { shownArchive } from '../../src/archive/shown-archive.ts';
-import { updatePages } from '../../src/publishing/build-site.ts';
-import { type KeptBundle, keptBundle } from '../../src/publishing/kept-bundle.ts';
-import type { PageRecord } from '../../src/publishing/page-record.ts';
-import { siteTree, type WrittenFiles } from '../../src/publishing/site-tree.ts';
+import type { KeptBundle } from '../../src/publishing/kept-bundle.ts';
 import { campaign, type Files, filesOf, meeting } from '../builders.ts';
 import { aWorkshop, type Workshop } from '../integrations/workshop.ts';
+import { bundleOf, type UpdatedSite, updatedSite } from './updated-site.ts';
 
 /** A day after everything in the folder was published; the pages read it from the environment. */
 const now = Temporal.Instant.from('2026-12-01T12:00:00Z');
@@ -41,17 +38,8 @@ let workshop: Workshop;
 let bundle: KeptBundle;
 
 beforeAll(async () => {
-  process.env.SOURCE_DATE_EPOCH = String(now.epochMilliseconds / 1000);
   workshop = aWorkshop(files);
-  const { status, output } = await workshop.build({ SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH });
-  if (status !== 0) throw new Error(output);
-  const cache = join(workshop.content, '..', '.cache', 'roundtable');
-  const [key = ''] = readdirSync(join(cache, 'bundle'));
-  const kept = await keptBundle(cache, key);
-  if (!kept) throw new Error('The build has kept no bundle.');
-  bundle = kept;
-  // Astro knows its pages by their paths from the project.
-  process.chdir(join(workshop.content, '..'));
+  bundle = await bundleOf(workshop, now);
 });
 
 afterAll(() => {
@@ -169,23 +157,10 @@ function reading(some: Record<string, string>): Archive | undefined {
   return isPublishable(archive) ? shownArchive(archive, now) : undefined;
 }
 
-interface Site {
-  files: WrittenFiles;
-  record: PageRecord;
-  kept: number;
-}
+const pagesIn = (folder: string, archive: Archive, earlier?: UpdatedSite) =>
+  updatedSite(bundle, folder, archive, now, earlier);
 
-async function pagesIn(folder: string, archive: Archive, earlier?: Site): Promise<Site> {
-  handOver(archive);
-  const tree = siteTree(folder, earlier?.files);
-  const report = { note: () => undefined, warn: (sentence: string) => expect.fail(sentence) };
-  const request = { archive, now, siteUrl: 'http://localhost:4321', report };
-  const updated = await updatePages(bundle, tree, request, earlier?.record);
-  if (!updated) throw new Error('A page had to be made by Astro.');
-  return { files: tree.finish(), record: updated.record, kept: updated.kept };
-}
-
-const digests = ({ files: some }: Site) =>
+const digests = ({ files: some }: UpdatedSite) =>
   Object.fromEntries(Object.entries(some).map(([path, { digest }]) => [path, digest]));
 
 const rounds = 200;
