@@ -24,7 +24,7 @@ process.once('exit', () => {
   for (const measured of results) console.log(`\n${report(measured)}`);
   if (order.json) writeFileSync(order.json, `${JSON.stringify({ ...where, runs: order.runs, results }, null, 2)}\n`);
   if (order.keep) console.error(`Content folders and sites were kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
+  else rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 

@@ -40,7 +40,7 @@ export async function run({ program, args, folder, environment }: Command): Prom
     detached: true,
   });
   // An interrupted benchmark leaves no build running.
-  const stop = () => void (child.pid && process.kill(-child.pid));
+  const stop = () => void (child.pid && child.exitCode === null && process.kill(-child.pid));
   process.once('exit', stop);
   const memory = watchMemory(child);
   const printed = child.stdio.slice(1).map((stream) => text(stream as NodeJS.ReadableStream));
