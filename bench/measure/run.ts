@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
-import { type TreeMemory, treeMemory } from './process-tree.ts';
+import { type TreeMemory, treeUse } from './process-tree.ts';
 
 /** What one run of a command took. */
 export interface Run {
   ok: boolean;
   /** From start to end of the process, in seconds. */
   seconds: number;
-  /** Processor time of the process and of all that it started and waited for, user and system, in seconds. */
+  /** Processor time of the process and of all that it started, user and system, in seconds. */
   cpu: number;
   /** The most memory seen, in bytes; undefined on systems without /proc. */
   memory: TreeMemory | undefined;
@@ -24,7 +24,7 @@ export interface Command {
   environment?: Record<string, string>;
 }
 
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two looks at the processes. */
 const interval = 100;
 
 /** Node reports processor time of itself alone; a shell reports that of its children, too, on a further stream. */
@@ -42,25 +42,31 @@ export async function run({ program, args, folder, environment }: Command): Prom
   // An interrupted benchmark leaves no build running.
   const stop = () => void (child.pid && child.exitCode === null && process.kill(-child.pid));
   process.once('exit', stop);
-  const memory = watchMemory(child);
+  const seen = watch(child);
   const printed = child.stdio.slice(1).map((stream) => text(stream as NodeJS.ReadableStream));
   const code = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
   const seconds = (performance.now() - began) / 1000;
   process.removeListener('exit', stop);
   const [out = '', errors = '', times = ''] = await Promise.all(printed);
   const log = stripVTControlCharacters(out + errors);
-  return { ok: code === 0, seconds, cpu: childSeconds(times), memory: memory(), log };
+  // The shell misses processes that nobody waited for, and the samples the last moments of each: both count too little.
+  const cpu = Math.max(childSeconds(times), seen.cpu());
+  return { ok: code === 0, seconds, cpu, memory: seen.memory(), log };
 }
 
-/** @returns the most memory seen so far */
-function watchMemory(child: ChildProcess): () => TreeMemory | undefined {
-  let most: TreeMemory | undefined;
-  const watch = setInterval(() => {
-    const now = child.pid === undefined ? undefined : treeMemory(child.pid);
-    if (now) most = { largest: Math.max(most?.largest ?? 0, now.largest), sum: Math.max(most?.sum ?? 0, now.sum) };
+/** Samples the processes of a child until it ends. */
+function watch(child: ChildProcess) {
+  let memory: TreeMemory | undefined;
+  const cpu = new Map<number, number>();
+  const watching = setInterval(() => {
+    const now = child.pid === undefined ? undefined : treeUse(child.pid);
+    if (!now) return;
+    const { largest, sum } = now.memory;
+    memory = { largest: Math.max(memory?.largest ?? 0, largest), sum: Math.max(memory?.sum ?? 0, sum) };
+    for (const [id, seconds] of now.cpu) cpu.set(id, seconds);
   }, interval);
-  child.once('close', () => clearInterval(watch));
-  return () => most;
+  child.once('close', () => clearInterval(watching));
+  return { memory: () => memory, cpu: () => [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0) };
 }
 
 /** The seconds in the second line of what `times` prints: `0m1.230000s 0m0.400000s`, user and system. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
 import { run } from '../../bench/measure/run.ts';
@@ -12,6 +13,17 @@ it('counts the processor time of what a program has started', async () => {
     `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(work)}])`,
   );
   expect(ok).toBe(true);
+  expect(cpu).toBeGreaterThanOrEqual(0.25);
+});
+
+it.skipIf(!existsSync('/proc/self/stat'))('counts the processor time of what nobody waited for', async () => {
+  const { cpu } = await node(`
+    const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`${work} setInterval(() => undefined, 1000)`)}], { stdio: 'ignore' });
+    child.unref();
+    // Long enough for the child’s time to be seen, which ends with this process.
+    const used = () => require('node:fs').readFileSync('/proc/' + child.pid + '/stat', 'utf8').split(' ').slice(13, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
+    const waiting = setInterval(() => { if (used() >= 25) setTimeout(() => { child.kill('SIGKILL'); process.exit(); }, 1000), clearInterval(waiting); }, 100);
+  `);
   expect(cpu).toBeGreaterThanOrEqual(0.25);
 });
 
