@@ -20,8 +20,8 @@ export interface UpdatedSite {
 /** Builds in a workshop with Astro at an instant, which the pages read from the environment. @returns what was kept */
 export async function bundleOf(workshop: Workshop, now: Temporal.Instant): Promise<KeptBundle> {
   process.env.SOURCE_DATE_EPOCH = String(now.epochMilliseconds / 1000);
-  const { status, said } = await workshop.build({ SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH });
-  if (status !== 0) throw new Error(said);
+  const { status, output } = await workshop.build({ SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH });
+  if (status !== 0) throw new Error(output);
   const cache = join(workshop.content, '..', '.cache', 'roundtable');
   const kept = await keptBundle(cache, readdirSync(join(cache, 'bundle'))[0] ?? '');
   if (!kept) throw new Error('The build has kept no bundle.');
