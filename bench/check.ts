@@ -30,9 +30,11 @@ const cache = join(folder, 'cache');
 
 /** The seconds that a check takes, as a whole process. */
 async function check(): Promise<number> {
-  const { ok, seconds, log } = await run(project, ['src/cli/main.ts', 'check'], {
-    CONTENT_DIR: content,
-    CACHE_DIR: cache,
+  const { ok, seconds, log } = await run({
+    program: 'node',
+    args: ['src/cli/main.ts', 'check'],
+    folder: project,
+    environment: { CONTENT_DIR: content, CACHE_DIR: cache },
   });
   if (!ok) throw new Error(log);
   return seconds;
