@@ -18,7 +18,7 @@ import {
   type Styles,
 } from './renderer/astro-internals.ts';
 import { type BuiltSite, type Made, renderDirectly } from './renderer/render-directly.ts';
-import { indexArchive } from './search-index.ts';
+import { updateSearch } from './search-index.ts';
 import type { KeptSite } from './site-cache.ts';
 import { pathsIn, type SiteTree, siteTree, writtenAt } from './site-tree.ts';
 
@@ -123,10 +123,11 @@ export function astroSite(
     finish: async (archive: Archive, pagefind: PagefindShards, now: Temporal.Instant): Promise<KeptSite> => {
       const tree = siteTree(folder);
       for (const { path, written } of direct) tree.take(path, written);
-      await indexArchive(archive, pagefind, tree.put);
+      const search = await updateSearch(archive, now, tree, () => pagefind);
       if (isStaged) keepBundle(cache, key, project, stylesOf(folder, paths));
       const assets = takeOthers(tree, new Set(paths.map(fileAt)));
-      return { key, files: tree.finish(), record: pageRecordOf(reads, recordGraphOf(archive), now), assets };
+      const record = pageRecordOf(reads, recordGraphOf(archive), now);
+      return { key, files: tree.finish(), record, search, assets };
     },
   };
 }

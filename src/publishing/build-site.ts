@@ -7,7 +7,8 @@ import { freshPages, type PageRecord, pageRecordOf, readsOf } from './page-recor
 import { startPagefind } from './pagefind/pagefind-shards.ts';
 import { type App, fileAt, pathsOf, propsRead } from './renderer/astro-internals.ts';
 import { type BuiltSite, renderDirectly } from './renderer/render-directly.ts';
-import { indexArchive } from './search-index.ts';
+import { updateSearch } from './search-index.ts';
+import { isSearchFresh } from './search-update.ts';
 import type { SiteCache } from './site-cache.ts';
 import { type SiteTree, siteTree } from './site-tree.ts';
 
@@ -140,14 +141,16 @@ export async function buildSite(
     if (!written) return undefined;
     tree.take(path, written);
   }
-  const pagefind = startPagefind(request.archive, true);
+  const { archive, now } = request;
+  const begun = isSearchFresh(recordGraphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, true);
   const updated = await updatePages(bundle, tree, request, earlier.record);
   if (!updated) {
-    pagefind.stop();
+    begun?.stop();
     return undefined;
   }
-  await indexArchive(request.archive, pagefind, tree.put);
+  const pagefind = () => begun ?? startPagefind(archive, true);
+  const search = await updateSearch(archive, now, tree, pagefind, earlier);
   const { pages, kept, record } = updated;
-  cache.publish({ key, files: tree.finish(), record, assets: earlier.assets }, tree.folder, output);
+  cache.publish({ key, files: tree.finish(), record, search, assets: earlier.assets }, tree.folder, output);
   return { pages, kept };
 }

@@ -1,25 +1,39 @@
-import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { own } from '../language/own.ts';
-import { recordGraphOf } from '../queries/record-graph.ts';
-import type { Catalogue, SummariesFile, ValueDocs, Vocabulary } from '../search/index/index-format.ts';
-import { blocksOf, languageIndexer } from '../search/index/language-index.ts';
-import { positionIndexer } from '../search/index/position-index.ts';
+import { observedGraph } from '../queries/observed-graph.ts';
+import { type RecordGraph, recordGraphOf } from '../queries/record-graph.ts';
+import { docIds } from '../search/index/doc-ids.ts';
+import type { Catalogue, ValueDocs } from '../search/index/index-format.ts';
 import { recordFiles } from '../search/index/record-files.ts';
 import { type Facet, facets } from '../search/query/facets.ts';
 import { synonymsByTerm } from '../search/spelling/synonyms.ts';
-import { settings } from '../site/settings.ts';
-import { facetNames, recordToIndex, textToIndex } from '../views/search/search-record.ts';
+import { withReads } from '../site/page-reads.ts';
+import { clock } from '../site/settings.ts';
+import { facetNames, recordToIndex } from '../views/search/search-record.ts';
+import type { KeptLanguage } from './kept-language.ts';
+import { writeLanguage } from './language-files.ts';
 import { packed } from './packed.ts';
+import { type ReadsOfFresh, writeTexts } from './record-texts.ts';
+import { type EarlierFiles, versionOf, type WriteFile } from './search-folder.ts';
 
-const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** What was read besides the texts is noted under this path. */
+const listsPath = 'lists';
 
-/** A name that changes with what is in the file, so that an old copy is never taken for it. */
-const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
+/** The search that a build has made, besides its files. */
+export interface MadeSearch {
+  /** The reference numbers of all records, newest first. */
+  numbers: string[];
+  languages: Record<Locale, KeptLanguage>;
+  /** What each text has read, and what all lists have read, by path. */
+  reads: Map<string, readonly string[]>;
+}
 
-/** Takes a finished file; its path is relative to the folder of the search. */
-export type WriteFile = (path: string, content: Uint8Array) => void;
+/** The search of an earlier build. */
+export interface EarlierSearch extends Omit<MadeSearch, 'reads'> {
+  files: EarlierFiles;
+  readsOfFresh: ReadsOfFresh;
+}
 
 /** Only the names that records use: a reader chooses among those. */
 function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, ValueDocs[]>>): Catalogue['names'] {
@@ -34,54 +48,59 @@ function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, Valu
   );
 }
 
+/** Makes what both languages share, and the catalogue of each, which is loaded first. */
+function writeLists(graph: RecordGraph, languages: Record<Locale, KeptLanguage>, write: WriteFile): void {
+  const now = clock();
+  const written = Object.fromEntries(
+    locales.map((lang) => [lang, new Set(Object.keys(languages[lang].unshown))]),
+  ) as Record<Locale, Set<string>>;
+  const files = recordFiles(
+    graph.records.map((record) => recordToIndex(graph, record, now)),
+    written,
+  );
+  const packedFiles = new Map(Object.entries(files).map(([name, file]) => [name, packed(file)]));
+  const shared = `records-${versionOf(packedFiles, undefined)}`;
+  for (const [name, file] of packedFiles) write(`${shared}/${name}.idx`, file);
+  for (const lang of locales) {
+    const names = usedNames(facetNames(graph, lang), { ...files.values, status: files.records.statuses });
+    const catalogue: Catalogue = { shared, names, ...languages[lang].catalogue };
+    write(`${lang}/catalogue.idx`, packed(catalogue));
+  }
+}
+
 /**
  * Makes what the search loads besides Pagefind’s shards: what both languages share, and for each the terms in
  * blocks, the words it knows and the text of each record.
  *
- * @param write takes each file
+ * @param write takes each file; its path is relative to the folder of the search
+ * @param earlier what is the same as in an earlier search is taken over
  */
-export async function writeSearchFiles(archive: Archive, write: WriteFile): Promise<void> {
-  const pack = (name: string, value: unknown) => write(`${name}.idx`, packed(value));
-  const now = Temporal.Instant.fromEpochMilliseconds(settings().clock);
+export async function writeSearchFiles(
+  archive: Archive,
+  write: WriteFile,
+  earlier?: EarlierSearch,
+): Promise<MadeSearch> {
   const graph = recordGraphOf(archive);
-  const { records } = graph;
-  const written = {} as Record<Locale, Set<string>>;
-  const catalogues = {} as Record<Locale, Pick<Catalogue, 'version' | 'blocks' | 'positions'>>;
-  for (const lang of locales) {
-    const indexer = languageIndexer(lang, records.length);
-    const positions = positionIndexer();
-    written[lang] = new Set();
-    for (const [doc, record] of records.entries()) {
-      const text = textToIndex(graph, record, lang);
-      if (!text) continue;
-      const { number } = text.shown;
-      written[lang].add(number);
-      indexer.add(doc, text);
-      positions.add(doc, text.shown);
-      pack(`${lang}/texts/${number}`, text.shown);
-      // The processes beside this one have messages to give.
-      if (doc % 100 === 0) await idle();
+  const numbers = graph.records.map(({ facts }) => facts.number);
+  const ids = docIds(numbers);
+  const observed = observedGraph(graph);
+  const reads: MadeSearch['reads'] = new Map();
+  const readsOfFresh = earlier?.readsOfFresh ?? (() => undefined);
+  const languages = {} as MadeSearch['languages'];
+  const lists = await withReads(async () => {
+    for (const lang of locales) {
+      const before = earlier && {
+        kept: earlier.languages[lang],
+        files: earlier.files,
+        numbers: earlier.numbers,
+      };
+      const { reads: read, ...texts } = await writeTexts({ graph, lang, earlier: before, readsOfFresh, write });
+      for (const [path, some] of read) reads.set(path, some);
+      const synonyms = synonymsByTerm(observed.site?.synonyms[lang] ?? {}, lang);
+      languages[lang] = writeLanguage({ lang, numbers, ids, synonyms, ...texts }, before, write);
     }
-    const { terms, words, titles, summaries } = indexer.finish();
-    const { firsts, blocks } = blocksOf(terms);
-    const positionBlocks = positions.finish();
-    const synonyms = synonymsByTerm(archive.site?.synonyms[lang] ?? {}, lang);
-    const version = digestOf([terms, titles, summaries, synonyms, positionBlocks.map(digestOf)]);
-    for (const [index, block] of blocks.entries()) pack(`${lang}/${version}/words-${index}`, block);
-    for (const [index, block] of positionBlocks.entries()) pack(`${lang}/${version}/positions-${index}`, block);
-    pack(`${lang}/${version}/vocabulary`, { words, synonyms } satisfies Vocabulary);
-    pack(`${lang}/${version}/titles`, titles);
-    pack(`${lang}/${version}/summaries`, { summaries } satisfies SummariesFile);
-    catalogues[lang] = { version, blocks: firsts, positions: positionBlocks.length };
-  }
-  const files = recordFiles(
-    records.map((record) => recordToIndex(graph, record, now)),
-    written,
-  );
-  const shared = `records-${digestOf(files)}`;
-  for (const [name, file] of Object.entries(files)) pack(`${shared}/${name}`, file);
-  for (const lang of locales) {
-    const names = usedNames(facetNames(graph, lang), { ...files.values, status: files.records.statuses });
-    pack(`${lang}/catalogue`, { shared, names, ...catalogues[lang] } satisfies Catalogue);
-  }
+    writeLists(observed, languages, write);
+  });
+  reads.set(listsPath, [...lists.reads]);
+  return { numbers, languages, reads };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
 import type { PageRecord } from './page-record.ts';
 import { replaceSite } from './replace-site.ts';
+import type { KeptSearch } from './search-update.ts';
 import { cloneTree, type WrittenFiles } from './site-tree.ts';
 
 /** A site as a build has made it: its files, and what its pages were made of. */
@@ -11,6 +12,7 @@ export interface KeptSite {
   key: string;
   files: WrittenFiles;
   record: PageRecord;
+  search: KeptSearch;
   /** The files that come from the code alone: styles, scripts, letters, pictures. */
   assets: string[];
 }

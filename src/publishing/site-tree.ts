@@ -58,6 +58,8 @@ export interface SiteTree {
   earlier(path: string): Written | undefined;
   /** Takes a file that stands as written: kept from an earlier build, or just written. */
   take(path: string, written: Written): void;
+  /** Takes a file that an earlier build wrote, under a path that may be another. */
+  keep(path: string, to: string): void;
   /** Writes a file, unless an earlier build has written the same bytes. */
   put(path: string, bytes: Uint8Array | string): void;
   /** The files so far. */
@@ -84,6 +86,13 @@ export function siteTree(folder: string, earlier: WrittenFiles = {}): SiteTree {
     earlier: untouched,
     take: (path, written) => {
       files[path] = written;
+    },
+    keep: (path, to) => {
+      if (path !== to) {
+        mkdirSync(dirname(join(folder, to)), { recursive: true });
+        renameSync(join(folder, path), join(folder, to));
+      }
+      files[to] = earlier[path] ?? writtenAt(folder, to);
     },
     put: (path, bytes) => {
       const known = untouched(path);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/language/locales.ts';
 import { languageIndexer } from '../../src/search/index/language-index.ts';
-import { positionIndexer } from '../../src/search/index/position-index.ts';
+import { textPositions } from '../../src/search/index/position-index.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { matchIn } from '../../src/search/result/snippet.ts';
 import { longestWord } from '../../src/search/words/fold.ts';
@@ -39,14 +39,12 @@ const recordOf = (text: string) => ({
 function readEverywhere(text: string): void {
   for (const lang of locales) {
     termsIn(text, lang);
-    const indexer = languageIndexer(lang, 1);
+    const indexer = languageIndexer(lang);
     indexer.add(0, { shown: recordOf(text), names: [], mentions: [], codes: [] });
     indexer.finish();
     matchIn(text, lang, { terms: new Map([['polic', 1]]), phrases: ['of the'], words: [['polic']] });
   }
-  const positions = positionIndexer();
-  positions.add(0, recordOf(text));
-  positions.finish();
+  textPositions(recordOf(text));
 }
 
 describe('a text', () => {

@@ -5,7 +5,8 @@ import type { Facet } from '../query/facets.ts';
 /**
  * The files of the search. Each is JSON, compressed with gzip whatever the host does, under a name that does not show
  * it, so that no host compresses or unpacks it again. A record is a document of the index, known by its number
- * (`doc`): from 0 in the order of the records, newest first. Lists of documents hold the gap from each to the one before.
+ * (`doc`): from 0 in the order of the records, newest first. Where its text is indexed it is known by an id that lasts;
+ * see `doc-ids.ts`. Lists of either hold the gap from each to the one before.
  */
 
 /** Loaded first: where the other files are, and which of them holds a term. */
@@ -83,7 +84,7 @@ export const utcText = (seconds: number): string => new Date(seconds * 1000).toI
 /** Codes of calls and projects, folded, and the documents that have them. */
 export type CodesFile = Record<string, number[]>;
 
-/** Terms with their posting lists: the documents as gaps, and the weight of the term in each, a digit of base 36. */
+/** Terms with their posting lists: the ids of documents as gaps, and the weight of the term in each, a digit of base 36. */
 export type Block = Record<string, [docs: number[], weights: string]>;
 
 /** Words and pairs of words, each followed by its positions; see `positions.ts`. */
@@ -135,6 +136,15 @@ export interface RecordText extends RecordHead {
   topics: string[][];
   /** Who has which role in it; the same in both languages. */
   roles: RolesOfRecord;
+}
+
+/** A record’s text in a language, with what is indexed but not shown: names and abbreviations in both languages. */
+export interface TextToIndex {
+  shown: RecordText;
+  /** Of those who held or ran it, and of those who are named. */
+  names: string[];
+  mentions: string[];
+  codes: string[];
 }
 
 const proseSegmentsOf = ({ title, summary, parts }: RecordText): string[] => [

@@ -19,10 +19,10 @@ import {
   type ValuesFile,
   type Vocabulary,
 } from './index-format.ts';
-import { blockHolding, type Positions, positionsFrom } from './positions.ts';
-import { recordsAt, withDocs } from './records.ts';
+import { blockHolding, entriesIn, type Positions, positionsFrom } from './positions.ts';
+import { type Records, recordsAt, withDocs } from './records.ts';
 
-/** The documents that have a term, ascending, and its weight in each. */
+/** The documents that have a term, and its weight in each. */
 export interface PostingList {
   docs: readonly number[];
   /** From 1 to 35. */
@@ -74,18 +74,19 @@ function blocksOver({ blocks }: Catalogue, from: string, upTo: string): number[]
 }
 
 /** The records of a block that have a term, as the file holds them. */
-function postingsOf(block: Block, term: string): PostingList {
+function postingsOf(block: Block, term: string, { docOf }: Records): PostingList {
   const [gaps, weights] = own(block, term) ?? [[], ''];
-  return { docs: docsFromGaps(gaps), weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))) };
+  return {
+    docs: docsFromGaps(gaps).map(docOf),
+    weights: Uint8Array.from(weights, (digit) => digitOf(digit.charCodeAt(0))),
+  };
 }
 
 /** The words of a block that are the same without accents, with their positions. */
-function positionsIn(block: PositionsBlock, folded: string): Map<string, Positions> {
+function positionsIn(block: PositionsBlock, folded: string, { docOf }: Records): Map<string, Positions> {
   const byWord = new Map<string, Positions>();
-  for (let at = 0; at < block.length; at += 2) {
-    const [written = '', text = ''] = [block[at], block[at + 1]];
-    if (fold(written) === folded) byWord.set(written, positionsFrom(text));
-  }
+  for (const [written, text] of entriesIn(block))
+    if (fold(written) === folded) byWord.set(written, positionsFrom(text, docOf));
   return byWord;
 }
 
@@ -113,6 +114,18 @@ function listFiles(versioned: <File>(lang: Locale, name: string) => Promise<File
   };
 }
 
+/** The catalogue of each language; both are of one edition. */
+function catalogues({ read }: ReturnType<typeof fileLoader>, bundles: string) {
+  let common: string | undefined;
+  return (lang: Locale) =>
+    read(`${lang}/catalogue`, (file: Catalogue) => {
+      common ??= file.shared;
+      // Published in between: the document numbers of one language would not be those of the other.
+      if (file.shared !== common) throw new SearchFileError(`${bundles}${lang}/catalogue.idx`, 'of another edition');
+      return file;
+    });
+}
+
 /**
  * The files of the search, each loaded once and when it is needed. A file that failed to load is tried again the next
  * time.
@@ -124,19 +137,11 @@ function listFiles(versioned: <File>(lang: Locale, name: string) => Promise<File
 export function createIndexLoader(bundles: string, now: () => number, cache: RequestCache = 'default') {
   const files = fileLoader(bundles, cache);
   const postingLists = new Map<string, PostingList>();
-
-  let common: string | undefined;
-  const catalogue = (lang: Locale) =>
-    files.read(`${lang}/catalogue`, (file: Catalogue) => {
-      common ??= file.shared;
-      // Published in between: the document numbers of one language would not be those of the other.
-      if (file.shared !== common) throw new SearchFileError(`${bundles}${lang}/catalogue.idx`, 'of another edition');
-      return file;
-    });
+  const catalogue = catalogues(files, bundles);
   const versioned = async <T>(lang: Locale, name: string) =>
     files.load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
 
-  const shared = async (lang: Locale, name: string) => `${(await catalogue(lang)).shared}/${name}`;
+  const shared = sharedFiles(files, async (lang, name) => `${(await catalogue(lang)).shared}/${name}`, now);
 
   /** The records that have a term. */
   async function postings(lang: Locale, term: string): Promise<PostingList> {
@@ -145,7 +150,8 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     const all = await catalogue(lang);
     if (all.blocks.length === 0) return noPostings;
     const [index] = blocksOver(all, term, term);
-    const made = postingsOf(await versioned<Block>(lang, `words-${index}`), term);
+    const [block, records] = await Promise.all([versioned<Block>(lang, `words-${index}`), shared.records(lang)]);
+    const made = postingsOf(block, term, records);
     postingLists.set(`${lang} ${term}`, made);
     return made;
   }
@@ -162,20 +168,24 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
   /** The positions of words that are the same without accents, by how they are written with them. */
   async function positions(lang: Locale, folded: string): Promise<Map<string, Positions>> {
     const { positions: count } = await catalogue(lang);
-    return positionsIn(await versioned(lang, `positions-${blockHolding(folded, count)}`), folded);
+    const [block, records] = await Promise.all([
+      versioned<PositionsBlock>(lang, `positions-${blockHolding(folded, count)}`),
+      shared.records(lang),
+    ]);
+    return positionsIn(block, folded, records);
   }
 
   return {
     catalogue,
     /** A name that changes with what is published. */
     edition: async (lang: Locale) => {
-      const { version, shared: folder } = await catalogue(lang);
-      return `${version}-${folder}`;
+      const { version, shared: records } = await catalogue(lang);
+      return `${version}-${records}`;
     },
     postings,
     positions,
     termsFrom,
-    ...sharedFiles(files, shared, now),
+    ...shared,
     ...listFiles(versioned),
     text: (lang: Locale, number: string) => files.load<RecordText>(`${lang}/texts/${number}`),
   };

@@ -1,102 +1,129 @@
 import { fold } from '../words/fold.ts';
 import { phraseWords } from '../words/phrase-words.ts';
 import { type PositionsBlock, type RecordText, segmentsOf } from './index-format.ts';
-import { blockHolding, digitsOf } from './positions.ts';
+import { blockHolding, digitsOf, docsIn, entriesIn } from './positions.ts';
 
-/** So many words of the texts, each with the one after it, make a block of some ten kilobytes when compressed. */
-const perBlock = 4000;
+/** At most so many pairs of words make a block, on average: some five kilobytes when compressed. */
+const pairsPerBlock = 2000;
 
-/** More words than a record has: a document and a position are one number, of which a large archive has millions. */
-const span = 2 ** 22;
+/** What a text has of a word alone: that no positions follow. */
+const noPositions = digitsOf(0);
 
-/** A word as it is collected. */
-interface Entry {
-  written: string;
-  /** The documents that have it. */
-  docs: number[];
-  /** The number of each word that follows it, and the occurrence, one after the other. */
-  followers: number[];
+/** The positions of a text: of each two words that follow one another, as they are written; of a word alone, none. */
+export interface TextPositions {
+  /** By the words. */
+  written: Map<string, string>;
+  /** How many pairs there are, each as often as it occurs. */
+  pairs: number;
 }
 
-/** A document and a position in it, in one number. */
-const occurrenceOf = (doc: number, position: number) => doc * span + position;
-const docAt = (occurrence = Number.NaN) => Math.floor(occurrence / span);
-
-/** The documents alone: of each the gap from the one before, and that no positions follow. */
-const textOfDocs = (docs: readonly number[]): string =>
-  docs.map((doc, at) => digitsOf(doc - (docs[at - 1] ?? 0)) + digitsOf(0)).join('');
-
-/** Of every document the gap from the one before, how many positions follow, and how far apart they are. */
-function textOf(occurrences: readonly number[]): string {
-  let text = '';
-  let last = 0;
-  for (let at = 0, end = 0; at < occurrences.length; at = end) {
-    const doc = docAt(occurrences[at]);
-    while (docAt(occurrences[end]) === doc) end++;
-    text += digitsOf(doc - last) + digitsOf(end - at);
-    let before = 0;
-    for (const occurrence of occurrences.slice(at, end)) {
-      const position = occurrence % span;
-      text += digitsOf(position - before);
-      before = position;
-    }
-    last = doc;
+/** How many positions follow, and how far apart they are. */
+function textOf(positions: readonly number[]): string {
+  let text = digitsOf(positions.length);
+  let before = 0;
+  for (const position of positions) {
+    text += digitsOf(position - before);
+    before = position;
   }
   return text;
 }
 
-/** Collects the positions of words and of pairs of words. */
-export function positionIndexer() {
-  const numbers = new Map<string, number>();
-  const entries: Entry[] = [];
-
-  const numberOf = (written: string): number => {
-    const known = numbers.get(written);
-    if (known !== undefined) return known;
-    numbers.set(written, entries.length);
-    return entries.push({ written, docs: [], followers: [] }) - 1;
-  };
-
-  /** Indexes the text of a document; document numbers ascend. */
-  function add(doc: number, text: RecordText): void {
-    let position = 0;
-    for (const segment of segmentsOf(text)) {
-      let before: Entry | undefined;
-      for (const { written } of phraseWords(segment)) {
-        const number = numberOf(written);
-        before?.followers.push(number, occurrenceOf(doc, position - 1));
-        before = entries[number];
-        if (before?.docs.at(-1) !== doc) before?.docs.push(doc);
-        position++;
+/** Finds the words and pairs of words of a text. */
+export function textPositions(text: RecordText): TextPositions {
+  const words = new Set<string>();
+  const positions = new Map<string, number[]>();
+  let position = 0;
+  let pairs = 0;
+  for (const segment of segmentsOf(text)) {
+    let before: string | undefined;
+    for (const { written } of phraseWords(segment)) {
+      words.add(written);
+      if (before !== undefined) {
+        const pair = `${before} ${written}`;
+        const known = positions.get(pair);
+        if (known) known.push(position - 1);
+        else positions.set(pair, [position - 1]);
+        pairs++;
       }
+      before = written;
+      position++;
     }
   }
+  const written = new Map<string, string>();
+  for (const word of words) written.set(word, noPositions);
+  for (const [pair, some] of positions) written.set(pair, textOf(some));
+  return { written, pairs };
+}
 
-  /** The entry of each word for each word that follows it, by the number of that word. */
-  function pairsOf({ followers }: Entry): Map<number, number[]> {
-    const pairs = new Map<number, number[]>();
-    for (let at = 0; at < followers.length; at += 2) {
-      const [number = 0, occurrence = 0] = [followers[at], followers[at + 1]];
-      const pair = pairs.get(number);
-      if (pair) pair.push(occurrence);
-      else pairs.set(number, [occurrence]);
+/** The documents that have some words, by their ids, and the positions in each as they are written; none is empty. */
+export type PositionsById = ReadonlyMap<number, string>;
+
+/** Of every document the gap from the one before, and the positions in it. */
+function textOfDocs(docs: Iterable<readonly [id: number, positions: string]>): string {
+  let text = '';
+  let last = 0;
+  for (const [id, positions] of docs) {
+    text += digitsOf(id - last) + positions;
+    last = id;
+  }
+  return text;
+}
+
+/** How many blocks hold a number of pairs. A power of two: a few words more move no pair to another block. */
+export const blockCount = (pairs: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(pairs / pairsPerBlock)));
+
+/** A block of words in their order. */
+const blockOf = (entries: Iterable<readonly [words: string, docs: string]>): PositionsBlock =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
+
+/** Collects the positions of all texts. */
+export function positionIndexer() {
+  const texts = new Map<string, string>();
+  const lasts = new Map<string, number>();
+  let all = 0;
+
+  /** Adds a text; ids ascend. */
+  function add(id: number, { written, pairs }: TextPositions): void {
+    all += pairs;
+    for (const [words, positions] of written) {
+      texts.set(words, (texts.get(words) ?? '') + digitsOf(id - (lasts.get(words) ?? 0)) + positions);
+      lasts.set(words, id);
     }
-    return pairs;
   }
 
   function finish(): PositionsBlock[] {
-    const size = entries.reduce((sum, { followers }) => sum + followers.length, 0);
-    const blocks = Array.from({ length: Math.ceil(size / perBlock) || 1 }, (): PositionsBlock => []);
-    const put = (words: string, text: string) => blocks[blockHolding(fold(words), blocks.length)]?.push(words, text);
-    for (const entry of entries) {
-      const { written, docs } = entry;
-      put(written, textOfDocs(docs));
-      for (const [number, occurrences] of pairsOf(entry))
-        put(`${written} ${entries[number]?.written}`, textOf(occurrences));
-      entry.followers = [];
-    }
-    return blocks;
+    lasts.clear();
+    const blocks = Array.from({ length: blockCount(all) }, (): [string, string][] => []);
+    for (const entry of texts) blocks[blockHolding(fold(entry[0]), blocks.length)]?.push(entry);
+    return blocks.map(blockOf);
   }
 
   return { add, finish };
+}
+
+/**
+ * The blocks that differ after some changes, by their numbers.
+ *
+ * @param count how many blocks there are
+ * @param block reads an earlier block
+ * @param changes the documents whose positions of some words differ
+ */
+export function updatedPositions(
+  count: number,
+  block: (index: number) => PositionsBlock,
+  changes: ReadonlyMap<string, PositionsById>,
+): Map<number, PositionsBlock> {
+  const changed = Map.groupBy(changes, ([words]) => blockHolding(fold(words), count));
+  return new Map(
+    [...changed].map(([index, some]) => {
+      const entries = new Map(entriesIn(block(index)));
+      for (const [words, byId] of some) {
+        const docs = new Map([...docsIn(entries.get(words) ?? ''), ...byId]);
+        const having = [...docs].filter(([, positions]) => positions !== '').sort(([a], [b]) => a - b);
+        if (having.length > 0) entries.set(words, textOfDocs(having));
+        else entries.delete(words);
+      }
+      return [index, blockOf(entries)];
+    }),
+  );
 }

@@ -5,17 +5,26 @@
  */
 
 /**
- * The documents that have two words, ascending, each with the positions of the first of them in its text; of a word
+ * The documents that have two words, each with the positions of the first of them in its text; of a word
  * alone no positions.
  */
 export type Positions = ReadonlyMap<number, readonly number[]>;
 
-/** The number of the block, of so many, that holds words, given without accents. */
-export function blockHolding(words: string, count: number): number {
+/** A number that depends on all letters of a text, from 0 to below 2³². */
+export function hashOf(text: string): number {
   let hash = 0;
-  for (let at = 0; at < words.length; at++) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) >>> 0;
-  return hash % count;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0;
+  // Its last bits alone choose among a power of two, so those before them are mixed in.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** The number of the block, of so many, that holds words, given without accents. */
+export const blockHolding = (words: string, count: number): number => hashOf(words) % count;
+
+/** The words of a block, each with its positions as they are written. */
+export const entriesIn = (block: readonly string[]): [words: string, positions: string][] =>
+  Array.from({ length: block.length / 2 }, (_, at) => [block[2 * at] ?? '', block[2 * at + 1] ?? '']);
 
 /** Numbers are written in digits of base 32; a digit that ends one is of the second half. */
 const digits = '0123456789abcdefghijklmnopqrstuvABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*';
@@ -31,8 +40,8 @@ export function digitsOf(number: number): string {
   return text;
 }
 
-/** Reads the positions of words; see `position-index.ts` for how they are written. */
-export function positionsFrom(text: string): Positions {
+/** Reads numbers as they are written, one after the other; `at` gives where the next one begins. */
+function numbersIn(text: string): { next: () => number; at: () => number } {
   let at = 0;
   const next = (): number => {
     let number = 0;
@@ -42,18 +51,40 @@ export function positionsFrom(text: string): Positions {
       if (value >= 32) return number;
     }
   };
+  return { next, at: () => at };
+}
+
+/**
+ * Reads the positions of words; see `position-index.ts` for how they are written.
+ *
+ * @param docOf the document number of an id in the index
+ */
+export function positionsFrom(text: string, docOf: (id: number) => number = (id) => id): Positions {
+  const { next, at } = numbersIn(text);
   const positions = new Map<number, number[]>();
-  let doc = 0;
-  while (at < text.length) {
-    doc += next();
+  let id = 0;
+  while (at() < text.length) {
+    id += next();
     const here: number[] = [];
     for (let left = next(), position = 0; left > 0; left--) {
       position += next();
       here.push(position);
     }
-    positions.set(doc, here);
+    positions.set(docOf(id), here);
   }
   return positions;
+}
+
+/** The documents of some words by their ids, each with its positions as they are written. */
+export function* docsIn(text: string): Generator<[id: number, positions: string]> {
+  const { next, at } = numbersIn(text);
+  let id = 0;
+  while (at() < text.length) {
+    id += next();
+    const start = at();
+    for (let left = next(); left > 0; left--) next();
+    yield [id, text.slice(start, at())];
+  }
 }
 
 /** The positions of words in several spellings as those of one. */

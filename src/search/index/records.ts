@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../language/locales.ts';
+import { docIds } from './doc-ids.ts';
 import { docsFromGaps, type RecordsFile, type ValueDocs } from './index-format.ts';
 
 /** What every answer needs of all records, as it is at an instant. */
@@ -7,6 +8,8 @@ export interface Records {
   statuses: ValueDocs[];
   /** 1 for the documents that have no text in a language. */
   untranslated: Record<Locale, Uint8Array>;
+  /** The document number of an id in the index. */
+  docOf: (id: number) => number;
 }
 
 /** Values with their documents, ready to count. */
@@ -38,8 +41,11 @@ export function recordsAt(file: RecordsFile, now: number): Records {
     for (const doc of docsFromGaps(file.untranslated[lang] ?? [])) untranslated[doc] = 1;
     return untranslated;
   };
+  const ids = docIds(file.numbers);
+  const docs = new Map(file.numbers.map((number, doc) => [ids.get(number), doc]));
   return {
     numbers: file.numbers,
+    docOf: (id) => docs.get(id) ?? -1,
     statuses: statusesAt(file, now),
     untranslated: Object.fromEntries(locales.map((lang) => [lang, flags(lang)])) as Records['untranslated'],
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordText } from '../../../src/search/index/index-format.ts';
-import { positionIndexer } from '../../../src/search/index/position-index.ts';
+import { positionIndexer, textPositions } from '../../../src/search/index/position-index.ts';
 import { blockHolding, docsWithPhrase, positionsFrom } from '../../../src/search/index/positions.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { lookupsOf } from '../../../src/search/words/phrase-words.ts';
@@ -24,7 +24,7 @@ const aText = (title: string, ...texts: string[]): RecordText => ({
 function docsWith(phrase: string, ...texts: RecordText[]): number[] {
   const indexer = positionIndexer();
   texts.forEach((text, index) => {
-    indexer.add(index * 3, text);
+    indexer.add(index * 3, textPositions(text));
   });
   const blocks = indexer.finish();
   return docsWithPhrase(
