@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../source/digest.ts';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
 import type { PageRecord } from './page-record.ts';
 import { replaceSite } from './replace-site.ts';
@@ -17,8 +18,13 @@ export interface KeptSite {
   assets: string[];
 }
 
+/** A site as a file holds it: what is known of its search is in a file of its own, by this digest. */
+interface StoredSite extends Omit<KeptSite, 'search'> {
+  search: string;
+}
+
 /** A site and the folder in which it is published. */
-interface Published extends KeptSite {
+interface Published extends StoredSite {
   output: string;
 }
 
@@ -47,11 +53,42 @@ function areOnOneDisk(one: string, other: string): boolean {
   return a !== undefined && a === b;
 }
 
+/**
+ * What is known of the search of each site, in files by their digests: two sites of the same search share one, and that of
+ * a search that stays is not written again.
+ */
+function searchStore(folder: string) {
+  const digests = new WeakMap<KeptSearch, string>();
+  const fileOf = (digest: string) => join(folder, `${digest}.json`);
+  return {
+    read: (digest: string): KeptSearch | undefined => {
+      const search = readValue<KeptSearch>(fileOf(digest));
+      if (search) digests.set(search, digest);
+      return search;
+    },
+    /** @returns its digest */
+    write: (search: KeptSearch): string => {
+      const known = digests.get(search);
+      if (known !== undefined) return known;
+      mkdirSync(folder, { recursive: true });
+      const text = JSON.stringify(search);
+      const digest = digestOf(text);
+      writeSealed(fileOf(digest), text);
+      return digest;
+    },
+    removeOthers: (digests: readonly string[]) => {
+      const kept = digests.map((digest) => `${digest}.json`);
+      for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name));
+    },
+  };
+}
+
 /** The sites that are kept in a cache folder, which need not exist. */
 export function siteCache(cache: string): SiteCache {
   const home = join(cache, 'site');
   const folder = join(home, 'files');
   const [earlierFile, publishedFile] = [join(home, 'earlier.json'), join(home, 'published.json')];
+  const searches = searchStore(join(home, 'search'));
 
   /** Keeps the site that was published so far, whose files are in `folder` now, or the new one a second time. */
   function keep(site: Published, replaced: Published | undefined): void {
@@ -61,14 +98,16 @@ export function siteCache(cache: string): SiteCache {
       writeValue(earlierFile, { ...site, files: cloneTree(site.output, folder, site.files) });
     }
     writeValue(publishedFile, site);
+    searches.removeOthers([site.search, ...(replaced ? [replaced.search] : [])]);
   }
 
   return {
     folder,
     takeEarlier: (key) => {
-      const site = readValue<KeptSite>(earlierFile);
+      const site = readValue<StoredSite>(earlierFile);
       rmSync(earlierFile, { force: true });
-      if (site?.key === key && existsSync(folder)) return site;
+      const search = site?.key === key && existsSync(folder) ? searches.read(site.search) : undefined;
+      if (site && search) return { ...site, search };
       rmSync(folder, { recursive: true, force: true });
       return undefined;
     },
@@ -87,7 +126,7 @@ export function siteCache(cache: string): SiteCache {
           rmSync(folder, { recursive: true, force: true });
           renameSync(beside, folder);
         }
-        keep({ ...site, output }, hasMoved ? published : undefined);
+        keep({ ...site, search: searches.write(site.search), output }, hasMoved ? published : undefined);
       } catch (error) {
         // The site is published; where the cache cannot be written, the next build makes all pages again.
         if (!(error instanceof Error && 'syscall' in error)) throw error;

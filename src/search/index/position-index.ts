@@ -78,23 +78,24 @@ const blockOf = (entries: Iterable<readonly [words: string, docs: string]>): Pos
 
 /** Collects the positions of all texts. */
 export function positionIndexer() {
-  const texts = new Map<string, string>();
-  const lasts = new Map<string, number>();
+  const entries = new Map<string, { text: string; last: number }>();
   let all = 0;
 
   /** Adds a text; ids ascend. */
   function add(id: number, { written, pairs }: TextPositions): void {
     all += pairs;
     for (const [words, positions] of written) {
-      texts.set(words, (texts.get(words) ?? '') + digitsOf(id - (lasts.get(words) ?? 0)) + positions);
-      lasts.set(words, id);
+      const entry = entries.get(words);
+      if (entry) {
+        entry.text += digitsOf(id - entry.last) + positions;
+        entry.last = id;
+      } else entries.set(words, { text: digitsOf(id) + positions, last: id });
     }
   }
 
   function finish(): PositionsBlock[] {
-    lasts.clear();
     const blocks = Array.from({ length: blockCount(all) }, (): [string, string][] => []);
-    for (const entry of texts) blocks[blockHolding(fold(entry[0]), blocks.length)]?.push(entry);
+    for (const [words, { text }] of entries) blocks[blockHolding(fold(words), blocks.length)]?.push([words, text]);
     return blocks.map(blockOf);
   }
 
