@@ -24,6 +24,12 @@ export interface LanguageTexts extends Omit<RecordTexts, 'reads'> {
   synonyms: Record<string, string>;
 }
 
+const pathOf = (lang: Locale, version: string, name: string) => `${lang}/${version}/${name}.idx`;
+
+/** The path of a file of the earlier search. */
+const earlierPath = (lang: Locale, earlier: EarlierLanguage | undefined, name: string) =>
+  pathOf(lang, earlier?.kept.catalogue.version ?? '', name);
+
 /** The index of all texts, made anew. */
 function wholeIndex({ lang, ids, unshown, text }: LanguageTexts): LanguageIndex {
   const indexer = languageIndexer(lang);
@@ -49,8 +55,8 @@ function changedIndex(
     {
       sums: { ...kept.sums, spellings: spellingsFrom(kept.spellings) },
       firsts: blocks,
-      block: (index) => files.read<Block>(`${lang}/${version}/words-${index}.idx`),
-      positionsBlock: (index) => files.read<PositionsBlock>(`${lang}/${version}/positions-${index}.idx`),
+      block: (index) => files.read<Block>(pathOf(lang, version, `words-${index}`)),
+      positionsBlock: (index) => files.read<PositionsBlock>(pathOf(lang, version, `positions-${index}`)),
     },
     [...changes.values()],
   );
@@ -62,8 +68,7 @@ type Listed = Pick<RecordText, 'title' | 'day' | 'url' | 'summary'>;
 /** What lists hold of each record, read from the earlier lists where it has not changed. */
 function listedTexts({ lang, numbers, unshown, changes, text }: LanguageTexts, earlier: EarlierLanguage | undefined) {
   const none: Listed = { title: '', day: '', url: '', summary: '' };
-  const read = <T>(name: string) =>
-    earlier?.files.read<T>(`${lang}/${earlier.kept.catalogue.version}/${name}.idx`) as T;
+  const read = <T>(name: string) => earlier?.files.read<T>(earlierPath(lang, earlier, name)) as T;
   const lists = earlier && { ...read<TitlesFile>('titles'), ...read<SummariesFile>('summaries') };
   const docs = new Map(earlier?.numbers.map((number, doc) => [number, doc]));
   return numbers.map((number): Listed => {
@@ -88,7 +93,7 @@ function listFiles(texts: LanguageTexts, earlier: EarlierLanguage | undefined): 
     [...texts.changes.values()].every(({ before, after }) =>
       fields.every((field) => before?.shown[field] === after?.shown[field]),
     );
-  const earlierPath = (name: string) => `${texts.lang}/${earlier?.kept.catalogue.version}/${name}.idx`;
+  const { lang } = texts;
   const [areTitlesSame, areSummariesSame] = [isSame(['title', 'day', 'url']), isSame(['summary'])];
   const listed = areTitlesSame && areSummariesSame ? [] : listedTexts(texts, earlier);
   const titles = (): TitlesFile => ({
@@ -98,8 +103,8 @@ function listFiles(texts: LanguageTexts, earlier: EarlierLanguage | undefined): 
   });
   const summaries = (): SummariesFile => ({ summaries: listed.map(({ summary }) => summary) });
   return [
-    ['titles', areTitlesSame ? earlierPath('titles') : packed(titles())],
-    ['summaries', areSummariesSame ? earlierPath('summaries') : packed(summaries())],
+    ['titles', areTitlesSame ? earlierPath(lang, earlier, 'titles') : packed(titles())],
+    ['summaries', areSummariesSame ? earlierPath(lang, earlier, 'summaries') : packed(summaries())],
   ];
 }
 
@@ -109,14 +114,13 @@ function filesOf(texts: LanguageTexts, earlier: EarlierLanguage | undefined) {
   const index = (earlier && changedIndex(texts, earlier)) ?? wholeIndex(texts);
   const { sums, terms, positions } = index;
   const { spellings, ...counts } = sums;
-  const earlierPath = (name: string) => `${lang}/${earlier?.kept.catalogue.version}/${name}.idx`;
   const files = new Map<string, SearchFile>(listFiles(texts, earlier));
   files.set('vocabulary', packed({ words: knownForms(spellings, sums.texts), synonyms } satisfies Vocabulary));
   for (const [at, block] of terms.blocks.entries())
-    files.set(`words-${at}`, typeof block === 'number' ? earlierPath(`words-${block}`) : packed(block));
+    files.set(`words-${at}`, typeof block === 'number' ? earlierPath(lang, earlier, `words-${block}`) : packed(block));
   for (let at = 0; at < index.positionBlocks; at++) {
     const block = positions.get(at);
-    files.set(`positions-${at}`, block ? packed(block) : earlierPath(`positions-${at}`));
+    files.set(`positions-${at}`, block ? packed(block) : earlierPath(lang, earlier, `positions-${at}`));
   }
   const blocks = { blocks: terms.firsts, positions: index.positionBlocks };
   return { files, blocks, kept: { sums: counts, spellings: keptSpellings(spellings), synonyms, unshown } };
@@ -136,7 +140,7 @@ function keepLanguage({ lang }: LanguageTexts, { kept, files }: EarlierLanguage)
     ...blocks.map((_, at) => `words-${at}`),
     ...Array.from({ length: positions }, (_, at) => `positions-${at}`),
   ];
-  for (const name of names) files.keep(`${lang}/${version}/${name}.idx`);
+  for (const name of names) files.keep(pathOf(lang, version, name));
   return kept;
 }
 
@@ -153,7 +157,7 @@ export function writeLanguage(
   const { files, blocks, kept } = filesOf(texts, earlier);
   const version = versionOf(files, earlier?.files);
   for (const [name, file] of files) {
-    const path = `${texts.lang}/${version}/${name}.idx`;
+    const path = pathOf(texts.lang, version, name);
     if (typeof file === 'string') earlier?.files.keep(file, path);
     else write(path, file);
   }

@@ -97,7 +97,9 @@ function edited(texts: Map<number, TextToIndex>): TextChange[] {
 describe('the index of a language', () => {
   const texts = new Map(Array.from({ length: 80 }, (_, at) => [at * 3, aText(someWords(150))]));
 
-  it('is after many edits the same as if it were made anew, and few blocks are read for it', () => {
+  it('is after many edits the same as if it were made anew, and few blocks are read for it', {
+    timeout: 180_000,
+  }, () => {
     let [updated, read, all] = [0, 0, 0];
     let before = indexOf(texts);
     for (let turn = 0; turn < 30; turn++) {
