@@ -36,11 +36,15 @@ export interface PackedReadings {
 }
 
 export function pack(readings: FolderReadings): PackedReadings {
-  const all = [...readings].map(([path, { state, bytes }]) => ({ path, state, bytes: bytes() }));
-  return {
-    index: all.map(({ path, state, bytes }) => [path, state, bytes.length]),
-    bytes: Buffer.concat(all.map(({ bytes }) => bytes)),
-  };
+  const all = [...readings].map(([path, { state, bytes }]) => ({ path, state, block: bytes() }));
+  // Memory of its own, which can be handed to another thread; a Buffer may share its with others.
+  const bytes = new Uint8Array(all.reduce((sum, { block }) => sum + block.length, 0));
+  let start = 0;
+  for (const { block } of all) {
+    bytes.set(block, start);
+    start += block.length;
+  }
+  return { index: all.map(({ path, state, block }) => [path, state, block.length]), bytes };
 }
 
 /** @throws RangeError where the bytes are not as long as the index says */
