@@ -1,14 +1,11 @@
-import { escapeHtml } from '../language/escape-html.ts';
+import { allowedInXml, escapeHtml } from '../language/escape-html.ts';
 
 /** Text of well-formed XML: made by `element` and `words` alone, so that nothing unescaped can slip in. */
 export type Markup = string & { readonly made: 'markup' };
 
-/** What XML 1.0 does not allow at all (2.2): control characters and halves of surrogate pairs. */
-const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
 /** A text as the content of an element or the value of an attribute. */
 export function words(text: string): Markup {
-  return escapeHtml(text.replace(forbidden, '')) as Markup;
+  return escapeHtml(allowedInXml(text)) as Markup;
 }
 
 /** Two decimals are finer than a screen. */

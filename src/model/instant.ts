@@ -43,3 +43,8 @@ export function dayAt(instant: Temporal.Instant, zone: string = homeZone): strin
 /** An instant in seconds since 1970, as the search keeps it. */
 export const secondsOf = (instant: Temporal.Instant | undefined): number | undefined =>
   instant && instant.epochMilliseconds / 1000;
+
+/** A day, which then means its beginning, or a local time at home, with its offset from UTC (RFC 3339). */
+export function withOffset(local: string): string {
+  return beginningOf(local).toZonedDateTimeISO(homeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}

@@ -43,6 +43,12 @@ const contacts = z.strictObject({
   ),
 });
 
+/** What the ids of records in feeds and calendars begin with (RFC 4151, a tagging entity). */
+const identity = z.strictObject({
+  address: webAddress.describe('An address of the publisher’s own; its host counts.'),
+  since: day.describe('A day on which it was the publisher’s.'),
+});
+
 /** Words that readers search for, each with the words that the record uses (ISO 25964-1: a non-preferred and a preferred term). */
 const synonyms = (language: string) =>
   z
@@ -68,6 +74,11 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('The licence of the content.'),
+  identity: identity
+    .optional()
+    .describe(
+      'What the ids of records in feeds and calendars are made of. Set once and never changed, it lets them outlast a move of the site. Left out: the host of the site.',
+    ),
   reach: day.optional().describe('The day up to which sources have been read.'),
   helplines: z
     .array(helpline)

@@ -1,3 +1,5 @@
+import { correctionsRead } from '../queries/corrections.ts';
+import { feedContent } from '../queries/feeds.ts';
 import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } from '../queries/record-graph.ts';
 import { type Neighbours, neighbours } from '../queries/records.ts';
 import { digestOf } from '../source/digest.ts';
@@ -29,6 +31,8 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     backlinks: (id) => ofBacklinks(graph.backlinks.get(id)),
     sessions: (id) => ofThings(graph.sessions.get(id) ?? []),
     neighbours: (id) => neighboursOf(graph.byId.get(id)),
+    feed: (name) => digestOfValue(feedContent(graph, name)),
+    corrections: () => digestOfValue(correctionsRead(graph)),
     records: () => ofThings(graph.records),
     entries: () => ofThings(graph.entries),
     tombstones: () => digestOfValue(graph.tombstones),

@@ -15,6 +15,7 @@ export const sections = {
   archive: { en: 'archive', hu: 'archivum' },
   search: { en: 'search', hu: 'kereses' },
   figures: { en: 'figures', hu: 'szamokban' },
+  follow: { en: 'follow', hu: 'kovetes' },
 } as const;
 
 /** The address of the style page, which is not a section: readers are not led there. */
@@ -124,6 +125,14 @@ export function pagePath(id: string, lang: Locale): string {
 /** The short path of a record, by its number: the one that is cited. It stays when a record gets another id, and when it is removed. */
 export function shortPath(number: string): string {
   return path('r', number);
+}
+
+/** The formats of feeds, by the ending of their files. */
+export type FeedFormat = 'xml' | 'json';
+
+/** The path of the feed that belongs to a page, or of an archive document of it. No page has an address with a dot. */
+export function feedPath(page: string, format: FeedFormat, archive?: string): string {
+  return `${page}feed${archive === undefined ? '' : `-${archive}`}.${format}`;
 }
 
 /** The path of a file in a record's folder. */

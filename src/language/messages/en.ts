@@ -1,5 +1,6 @@
 import { numberText } from '../numbers.ts';
 import { counted } from './counted.ts';
+import { feedEn } from './feed-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { frameEn } from './frame-en.ts';
 import { recordEn } from './record-en.ts';
@@ -9,6 +10,7 @@ import { termsEn } from './terms-en.ts';
 /** Every word of the interface in English; the shape that the other language follows. */
 export const en = {
   ...termsEn,
+  ...feedEn,
   ...frameEn,
   ...recordEn,
   language: { name: 'English', other: 'Magyar', switch: 'Language' },
@@ -25,6 +27,7 @@ export const en = {
     archive: 'Archive',
     search: 'Search',
     figures: 'The record in figures',
+    follow: 'Follow the record',
   },
   sectionIntro: {
     meeting: 'Sessions of the forums, conferences, consultations and visits, newest first.',

@@ -1,5 +1,6 @@
 import { numberText } from '../numbers.ts';
 import type { Messages } from './en.ts';
+import { feedHu } from './feed-hu.ts';
 import { figuresHu } from './figures-hu.ts';
 import { frameHu } from './frame-hu.ts';
 import { recordHu } from './record-hu.ts';
@@ -9,6 +10,7 @@ import { termsHu } from './terms-hu.ts';
 /** A felület minden szava magyarul. Every word of the interface in Hungarian. */
 export const hu: Messages = {
   ...termsHu,
+  ...feedHu,
   ...frameHu,
   ...recordHu,
   language: { name: 'Magyar', other: 'English', switch: 'Nyelv' },
@@ -25,6 +27,7 @@ export const hu: Messages = {
     archive: 'Archívum',
     search: 'Keresés',
     figures: 'Az archívum számokban',
+    follow: 'Az archívum követése',
   },
   sectionIntro: {
     meeting: 'A fórumok ülései, konferenciák, egyeztetések és látogatások, a legújabbal kezdve.',

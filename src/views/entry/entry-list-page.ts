@@ -5,6 +5,7 @@ import { numberText } from '../../language/numbers.ts';
 import { newestFirst } from '../../model/occasion.ts';
 import type { RecordGraph, Thing } from '../../queries/record-graph.ts';
 import { letterPath, sectionPath } from '../../site/urls.ts';
+import { feedLinks } from '../feed/feed-address.ts';
 import { type CountedLink, rangeLinks } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import { type EntryItem, entryItem, headwordOf, timesNamed, yearOf } from './entry-item.ts';
@@ -110,6 +111,7 @@ export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale
       path: sectionPath(kind, lang),
       translation: { path: sectionPath(kind, otherLocale(lang)), exists: true },
       trail: [],
+      feed: feedLinks(m.feed.name.everything, { of: 'everything' }, lang),
     },
     intro: m.sectionIntro[kind],
     count: m.count.entries(groups.reduce((sum, { count }) => sum + count, 0)),

@@ -7,6 +7,7 @@ import { listingOfKind, pageKeys, partsOfKey } from '../../queries/listing.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
 import { sectionPath, yearPath } from '../../site/urls.ts';
+import { feedLinks } from '../feed/feed-address.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
 import { type Current, currentOf } from './current.ts';
@@ -98,6 +99,11 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
       path: pathIn(lang),
       translation: { path: pathIn(otherLocale(lang)), exists: true },
       trail: key === undefined ? [] : trailOf(section, key, lang),
+      feed: feedLinks(
+        section === 'archive' ? m.feed.name.everything : name,
+        { of: section === 'archive' ? 'everything' : section },
+        lang,
+      ),
     },
     intro: key === undefined ? m.sectionIntro[section] : undefined,
     current: key === undefined ? currentAt(graph, section, lang) : undefined,

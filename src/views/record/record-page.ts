@@ -4,6 +4,7 @@ import { type Locale, locales, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { own } from '../../language/own.ts';
 import { typography } from '../../language/typography.ts';
+import { lastChangeOfSubstance } from '../../model/publication.ts';
 import { translationOf } from '../../model/translation.ts';
 import type { Words } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
@@ -11,6 +12,7 @@ import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath, shortPath, yearPath } from '../../site/urls.ts';
 import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
+import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import { titleIn } from '../text/inline.ts';
@@ -47,7 +49,7 @@ export interface RecordPage {
 }
 
 /** Changes after publication, newest first, for returning readers. */
-function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPage['changes'] {
+export function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPage['changes'] {
   const m = messagesIn(lang);
   return facts.changes.toReversed().map(({ id, at, kind }) => ({
     date: dateText(at.slice(0, 10), lang),
@@ -57,10 +59,10 @@ function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): RecordPa
   }));
 }
 
-function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
+export function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const first = facts['first-published'];
-  const last = facts.changes.findLast(({ kind }) => kind !== 'editorial');
+  const last = lastChangeOfSubstance(facts);
   const written = locales.filter((each) => texts[each]).map((each) => languageName(each, lang));
   return [
     { label: m.record.number, values: [{ text: facts.number, href: shortPath(facts.number) }] },
@@ -92,6 +94,7 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
     ...(title.lang && { titleLang: title.lang }),
     description: record.texts[lang]?.words.summary ?? section,
     picture: record.kind,
+    feed: feedLinks(section, { of: record.kind }, lang),
     path: sectionPath(record.kind, lang, record.id),
     translation: {
       path: sectionPath(record.kind, otherLocale(lang), record.id),

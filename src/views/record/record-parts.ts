@@ -60,19 +60,19 @@ export function factsOf(graph: RecordGraph, record: DatedRecord, lang: Locale): 
   }
 }
 
-/** The body of a record, with its links and pictures resolved. */
-function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: string): RenderedProse {
+/** The body of a record, with its links and pictures resolved; `site` comes before paths. */
+function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: string, site: string): RenderedProse {
   const { number } = record.facts;
   const files = namedFiles(record);
   const link = (target: string) => {
     if (/^[a-z]+:/.test(target)) return { href: target };
     const thing = graph.byId.get(target);
     const href = thing ? hrefOf(thing, lang) : files.has(target) ? attachmentPath(number, target) : undefined;
-    return href ? { href } : undefined;
+    return href ? { href: site + href } : undefined;
   };
   const picture = (target: string) => {
     noteRead(`file ${record.id} ${target}`);
-    return { src: attachmentPath(number, target), ...pictureAt(pathOf(record, target)) };
+    return { src: site + attachmentPath(number, target), ...pictureAt(pathOf(record, target)) };
   };
   return renderBody(path, { lang, link, picture });
 }
@@ -82,13 +82,17 @@ function noteOf(words: Words, lang: Locale): string {
   return [words.note, words['start-basis']].flatMap((each) => (each ? typography(each, lang) : [])).join(' ');
 }
 
-/** The parts of a record’s page in a language in which it has a text, in their order; empty ones are left out. */
-export function recordParts(graph: RecordGraph, record: DatedRecord, lang: Locale): RecordPart[] {
+/**
+ * The parts of a record’s page in a language in which it has a text, in their order; empty ones are left out.
+ *
+ * @param site scheme and host before the paths in the body, for what is read outside the site
+ */
+export function recordParts(graph: RecordGraph, record: DatedRecord, lang: Locale, site = ''): RecordPart[] {
   const text = record.texts[lang];
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const m = messagesIn(lang).record;
   const summary = text.words['plain-summary'];
-  const steps = callHistory(record, clock(), lang);
+  const steps = record.kind === 'funding-call' ? callHistory(record, clock(), lang) : [];
   const items = agendaViews(graph, record, lang);
   const decisions = decisionInlines(record, lang);
   const note = noteOf(text.words, lang);
@@ -98,7 +102,7 @@ export function recordParts(graph: RecordGraph, record: DatedRecord, lang: Local
     steps.length > 0 && { type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) },
     items.length > 0 && { type: 'agenda', id: 'agenda', heading: m.agenda, items },
     decisions.length > 0 && { type: 'decisions', id: 'decisions', heading: m.decisions, decisions },
-    { type: 'report', id: 'report', heading: m.report, prose: proseOf(graph, record, lang, text.path) },
+    { type: 'report', id: 'report', heading: m.report, prose: proseOf(graph, record, lang, text.path, site) },
     note && { type: 'note', id: 'note', heading: m.note, text: note },
     ...detailLists(record, lang).map((list): RecordPart => ({ type: 'details', ...list })),
   ];

@@ -4,6 +4,7 @@ import { messagesIn } from '../../language/message.ts';
 import { listingOfKind } from '../../queries/listing.ts';
 import { isOf, type RecordGraph } from '../../queries/record-graph.ts';
 import { filePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
+import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
@@ -64,6 +65,7 @@ export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
       path: sectionPath('search', lang),
       translation: { path: sectionPath('search', otherLocale(lang)), exists: true },
       trail: [],
+      feed: feedLinks(m.feed.name.everything, { of: 'everything' }, lang),
     },
     bundles: filePath('search/'),
     pagefind: filePath('pagefind/'),

@@ -4,6 +4,7 @@ import { messagesIn } from '../../language/message.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
+import type { FeedLinks } from '../feed/feed-address.ts';
 import { pagesAbove } from '../list/pages-above.ts';
 import { type Inline, nameIn } from '../text/inline.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
@@ -29,6 +30,8 @@ export interface PageHead {
   hidden?: boolean;
   /** The kind of record that the page is about; selects the picture for link previews. */
   picture?: RecordKind;
+  /** The feed in which what the page lists, or the record that it shows, appears. */
+  feed?: FeedLinks;
   /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }
@@ -57,7 +60,7 @@ export interface Frame {
 }
 
 const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive'];
-const recordSections: Section[] = ['meeting', 'campaign', 'funding-call', 'archive', 'figures', 'search'];
+const recordSections: Section[] = ['meeting', 'campaign', 'funding-call', 'archive', 'figures', 'search', 'follow'];
 const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
 /** The name of a site that has none set. */

@@ -9,6 +9,7 @@ import { clock } from '../../site/settings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
 import { type TimelineChart, timelineChart } from '../chart/timeline-chart.ts';
 import { listedKinds } from '../entry/entry-list-page.ts';
+import { feedLinks } from '../feed/feed-address.ts';
 import { type CurrentSummary, currentSummary } from '../list/current.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { decisionInlines } from '../record/details.ts';
@@ -91,6 +92,7 @@ export function homePage(graph: RecordGraph, lang: Locale): HomePage {
       path: homePath(lang),
       translation: { path: homePath(otherLocale(lang)), exists: true },
       trail: [],
+      feed: feedLinks(m.feed.name.everything, { of: 'everything' }, lang),
     },
     lead: site?.description[lang],
     latest: latest && listItem(graph, latest, lang),

@@ -1,0 +1,25 @@
+import type { FeedMessages } from './feed-en.ts';
+
+/** A hírcsatornák és a magyarázó oldal szavai magyarul. The words of feeds, and of the page that explains them, in Hungarian. */
+export const feedHu: FeedMessages = {
+  feed: {
+    name: { everything: 'Az egész archívum', corrections: 'Helyesbítések és törlések' },
+    about: {
+      everything: 'Minden tétel, amikor megjelenik, és újra, ha érdemben változik.',
+      corrections: 'Ami a közzététel után érdemben változott, és amit töröltünk.',
+      kind: (name) => `${name}: mindegyik, amikor megjelenik, és újra, ha érdemben változik.`,
+      entry: (name) => `Tételek, amelyekben ez szerepel: ${name}. Megjelenéskor és érdemi változáskor.`,
+    },
+    follow: 'Követés',
+    how: 'Mi az a hírcsatorna?',
+    lead: 'Az új és a megváltozott tételek maguktól eljutnak Önhöz, regisztráció és e-mail-cím nélkül.',
+    feeds: 'Hírcsatornák',
+    feedsText:
+      'A hírcsatorna olyan cím, amelyet egy program időről időre lekérdez: hírolvasó, levelezőprogram vagy a böngésző kiegészítője. Másolja bele valamelyik hivatkozás címét. Az Atom és a JSON Feed ugyanannak két formája; az Atomot szinte minden program olvassa.',
+    entries:
+      'Minden szervezetnek, tisztségviselőnek, témának, támogatási programnak és dokumentumnak saját hírcsatornája van; az oldalán, a tételek listája alatt található.',
+    contents:
+      'Minden bejegyzés a teljes szöveget tartalmazza. Egy tétel csak érdemi változás után jelenik meg újra, elírás javításakor nem. Az egész archívum hírcsatornájából minden korábbi tétel is elérhető (RFC 5005).',
+    search: 'A kereső oldala megnevezi a leszűkített találatok hírcsatornáját.',
+  },
+};

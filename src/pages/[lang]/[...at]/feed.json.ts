@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toJsonFeed } from '../../../formats/json-feed.ts';
+import { recordGraph } from '../../../queries/of-build.ts';
+import { contentType } from '../../../site/content-types.ts';
+import { feedOf } from '../../../views/feed/feed.ts';
+import { feedRoutes } from '../../../views/feed/feed-routes.ts';
+
+export const getStaticPaths = (async () => feedRoutes(await recordGraph())) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props: { lang, subject } }) =>
+  new Response(toJsonFeed(feedOf(await recordGraph(), subject, lang)), {
+    headers: { 'content-type': contentType('feed.json') },
+  });

@@ -1,0 +1,136 @@
+import type { ArchiveTombstone } from '../archive/archive.ts';
+import type { RecordKind, ReferenceKind } from '../model/kinds.ts';
+import { changedAt, firstPublishedAt } from '../model/publication.ts';
+import { asOneRead } from '../site/page-reads.ts';
+import { inPages, listingOfEntry } from './listing.ts';
+import type { DatedRecord, RecordGraph } from './record-graph.ts';
+
+/** Which records a feed follows: all, those of a kind, or those that name an entry. */
+export interface FeedScope {
+  of: 'everything' | RecordKind | ReferenceKind;
+  /** Of the entry. */
+  id?: string;
+}
+
+/** A document of a feed: the current one, or an archive document (RFC 5005, 4). */
+interface FeedDocument<Record> {
+  records: Record[];
+  /** Removed records that were in the feed, the newest removal first; in the current document only. */
+  removed: ArchiveTombstone[];
+  /** The key of the archive document before it. */
+  previous: string | undefined;
+}
+
+/**
+ * How many records the current document holds at least, where there are so many. An entry has few, since its feed repeats
+ * whole texts that many other feeds have.
+ */
+const currentSize = ({ id }: FeedScope) => (id === undefined ? 30 : 10);
+
+/** How many records an archive document holds. */
+const archiveSize = 50;
+
+/** Orders days, newest first. */
+export const latestFirst = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
+
+/** Of a record without any date of its own; it comes last. */
+const undated = '1970-01-01';
+
+/** The day or local time at home at which a record was first published. */
+export const publishedAt = ({ facts }: DatedRecord | ArchiveTombstone): string =>
+  ('sources' in facts ? firstPublishedAt(facts) : facts['first-published']) ?? undated;
+
+/** The day or local time at home at which a record last changed in substance. */
+export const updatedAt = ({ facts }: DatedRecord): string => changedAt(facts) ?? undated;
+
+const isIn =
+  ({ of }: FeedScope) =>
+  ({ kind }: { kind: RecordKind }) =>
+    of === 'everything' || of === kind;
+
+/** Every record is in the feed of everything, so that archive documents of others would only repeat it. */
+const hasArchives = ({ of }: FeedScope) => of === 'everything';
+
+/**
+ * Records in archive documents by the year of their publication, so that a new record changes none of another year. A
+ * removed one keeps its place, so that none moves up. What does not fill a document of the last year is in none: a
+ * document that exists is complete.
+ */
+function archivesOf({ records, tombstones }: RecordGraph): Map<string, DatedRecord[]> {
+  const placed = [...records, ...tombstones.filter(({ facts }) => facts['first-published'])];
+  const ordered = placed.sort(
+    (a, b) => latestFirst(publishedAt(b), publishedAt(a)) || (a.facts.number < b.facts.number ? -1 : 1),
+  );
+  const years = [...Map.groupBy(ordered, (each) => publishedAt(each).slice(0, 4))];
+  return new Map(
+    years.flatMap(([year, some]) =>
+      inPages(some, archiveSize)
+        .filter((page) => page.length === archiveSize || year !== years.at(-1)?.[0])
+        .map((page, at) => [`${year}-${at + 1}`, page.filter((each): each is DatedRecord => 'occasion' in each)]),
+    ),
+  );
+}
+
+interface Documents {
+  current: DatedRecord[];
+  archives: ReadonlyMap<string, DatedRecord[]>;
+}
+
+/** The documents of a feed. The current one holds what changed or came last, and whatever no archive document holds. */
+function documentsOf(graph: RecordGraph, scope: FeedScope): Documents {
+  const records = scope.id === undefined ? graph.records.filter(isIn(scope)) : listingOfEntry(graph, scope.id).records;
+  const archives = hasArchives(scope) ? archivesOf(graph) : new Map<string, DatedRecord[]>();
+  const archived = new Set([...archives.values()].flat());
+  const current = records
+    .toSorted((a, b) => latestFirst(updatedAt(a), updatedAt(b)))
+    .filter((record, index) => index < currentSize(scope) || (hasArchives(scope) && !archived.has(record)));
+  return { current, archives };
+}
+
+const known = new WeakMap<RecordGraph, Map<string, Documents>>();
+
+const keyOf = ({ of, id }: FeedScope) => (id === undefined ? of : `${of}:${id}`);
+
+const documents = (graph: RecordGraph, scope: FeedScope): Documents =>
+  known
+    .getOrInsertComputed(graph, () => new Map<string, Documents>())
+    .getOrInsertComputed(keyOf(scope), () => documentsOf(graph, scope));
+
+/** The keys of the archive documents of a feed, oldest first. */
+export function archiveKeys(graph: RecordGraph, scope: FeedScope): string[] {
+  return [...documents(graph, scope).archives.keys()];
+}
+
+function removedFrom({ tombstones }: RecordGraph, scope: FeedScope): ArchiveTombstone[] {
+  return tombstones
+    .filter(isIn(scope))
+    .sort((a, b) => latestFirst(a.facts.removed.at, b.facts.removed.at))
+    .slice(0, currentSize(scope));
+}
+
+/** A document of a feed with its records by id. */
+function contentOf(graph: RecordGraph, scope: FeedScope, archive?: string): FeedDocument<string> {
+  const { current, archives } = documents(graph, scope);
+  const keys = [...archives.keys()];
+  const isCurrent = archive === undefined;
+  const records = isCurrent ? current : (archives.get(archive) ?? []);
+  return {
+    records: records.map(({ id }) => id),
+    removed: isCurrent ? removedFrom(graph, scope) : [],
+    previous: keys[(isCurrent ? keys.length : keys.indexOf(archive)) - 1],
+  };
+}
+
+/** The current document of a feed, or an archive document by its key. */
+export function feedDocument(graph: RecordGraph, scope: FeedScope, archive?: string): FeedDocument<DatedRecord> {
+  const name = `feed ${keyOf(scope)}/${archive ?? ''}`;
+  const { records, ...rest } = asOneRead(name, () => contentOf(graph, scope, archive));
+  return { ...rest, records: records.map((id) => graph.byId.get(id) as DatedRecord) };
+}
+
+/** What a page learns that reads a document of a feed, by what follows `feed` in the name of the read. */
+export function feedContent(graph: RecordGraph, name: string): unknown {
+  const [key = '', archive] = name.split('/');
+  const [of, id] = key.split(':');
+  return contentOf(graph, { of: of as FeedScope['of'], ...(id && { id }) }, archive || undefined);
+}

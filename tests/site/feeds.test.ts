@@ -1,0 +1,124 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { settings } from '../../src/site/settings.ts';
+import type { RecordLine } from '../../src/views/data/record-line.ts';
+import { dist, filesIn, textOf } from './dist.ts';
+import { localPages, type Page, valuesOf } from './page.ts';
+
+const { siteUrl, basePath } = settings();
+const files = filesIn(dist);
+const feeds = files.filter((file) => /(^|\/)feed[^/]*\.xml$/.test(file));
+const lines: RecordLine[] = textOf('data/records.ndjson')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
+
+const read = (file: string) => parseAtomFeed(textOf(file));
+
+type Entry = NonNullable<ReturnType<typeof read>['entries']>[number];
+
+const entriesOf = (file: string): Entry[] => read(file).entries ?? [];
+
+/** A text without the spaces at which no line is broken. */
+const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ') ?? null;
+
+/** The file behind an absolute URL of the site. */
+const fileOf = (url: string | undefined) => (url ?? '').slice((siteUrl + basePath).length);
+
+const linkOf = (file: string, rel: string, type?: string) =>
+  read(file).links?.find((link) => link.rel === rel && (!type || link.type === type))?.href;
+
+/** The entries of a feed and of all archive documents to which it leads. */
+function chain(file: string): Entry[] {
+  const previous = linkOf(file, 'prev-archive');
+  return [...entriesOf(file), ...(previous ? chain(fileOf(previous)) : [])];
+}
+
+const alternates = (page: Page, type: string) =>
+  page.tags.flatMap(({ name, attributes }) =>
+    name === 'link' && attributes.rel === 'alternate' && attributes.type === type ? (attributes.href ?? '') : [],
+  );
+
+describe('every feed', () => {
+  it('is read by a library that did not write it, at its own address', () => {
+    const lost = feeds.filter((file) => fileOf(linkOf(file, 'self')) !== file);
+    expect(feeds.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+
+  it('says the same as JSON', () => {
+    for (const file of feeds) {
+      const atom = read(file);
+      const json = parseJsonFeed(textOf(file.replace(/xml$/, 'json')));
+      expect(json.title).toBe(atom.title?.value);
+      expect(
+        (json.items ?? []).map(({ id, title, date_modified, content_html }) => [
+          id,
+          title,
+          date_modified,
+          content_html,
+        ]),
+      ).toEqual(
+        (atom.entries ?? []).map(({ id, title, updated, content }) => [id, title?.value, updated, content?.value]),
+      );
+      expect(fileOf(json.next_url).replace(/json$/, 'xml')).toBe(fileOf(linkOf(file, 'prev-archive')));
+    }
+  });
+
+  it('names each text by an id that no other has', () => {
+    const urls = new Map<string, Set<string>>();
+    for (const { id = '', links } of feeds.flatMap(entriesOf)) {
+      const [alternate] = links ?? [];
+      urls.set(id, (urls.get(id) ?? new Set()).add(alternate?.href ?? ''));
+    }
+    expect([...urls].filter(([, some]) => some.size > 1)).toEqual([]);
+  });
+
+  it('holds no address that is not complete', () => {
+    const relative = feeds.filter((file) =>
+      entriesOf(file).some(({ content }) => / (href|src)="(?![a-z]+:|#)/.test(content?.value ?? '')),
+    );
+    expect(relative).toEqual([]);
+  });
+});
+
+describe.each(['en', 'hu'])('the feed of the whole record in %s', (lang) => {
+  const entries = chain(`${lang}/feed.xml`);
+
+  it('leads, with its archive documents, to every text of the language', () => {
+    const urls = new Set(entries.map(({ links }) => links?.[0]?.href));
+    expect(lines.filter((line) => line.lang === lang && !urls.has(line.url)).map(({ url }) => url)).toEqual([]);
+  });
+
+  it('agrees with the data on titles, summaries and days', () => {
+    const byUrl = new Map(lines.map((line) => [line.url, line]));
+    const day = (time: string | undefined | null) => time?.slice(0, 10) ?? null;
+    for (const { links, title, summary, published, updated } of entries) {
+      const line = byUrl.get(links?.[0]?.href ?? '');
+      expect([plain(title?.value), plain(summary?.value), day(published), day(updated)]).toEqual([
+        plain(line?.title),
+        plain(line?.summary),
+        day(line?.published),
+        day(line?.modified),
+      ]);
+    }
+  });
+});
+
+describe('every page with a list', () => {
+  it('names a feed in both forms, and each of them is there', () => {
+    const listing = localPages.filter(
+      ({ html }) => /<(h1|div|article)[^>]*>/.test(html) && html.includes('class="feed"'),
+    );
+    expect(listing.length).toBeGreaterThan(100);
+    for (const page of listing) {
+      const [atom = '', json = ''] = ['application/atom+xml', 'application/feed+json'].flatMap((type) =>
+        alternates(page, type),
+      );
+      for (const address of [atom, json]) {
+        expect(files).toContain(address.slice(basePath.length));
+        expect(valuesOf(page, 'a', 'href')).toContain(address);
+      }
+    }
+  });
+});
