@@ -1,3 +1,4 @@
+import { calendarContent } from '../queries/calendars.ts';
 import { correctionsRead } from '../queries/corrections.ts';
 import { feedContent } from '../queries/feeds.ts';
 import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } from '../queries/record-graph.ts';
@@ -31,6 +32,7 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     backlinks: (id) => ofBacklinks(graph.backlinks.get(id)),
     sessions: (id) => ofThings(graph.sessions.get(id) ?? []),
     neighbours: (id) => neighboursOf(graph.byId.get(id)),
+    calendar: (name) => digestOfValue(calendarContent(graph, name)),
     feed: (name) => digestOfValue(feedContent(graph, name)),
     corrections: () => digestOfValue(correctionsRead(graph)),
     records: () => ofThings(graph.records),

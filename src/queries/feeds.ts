@@ -43,7 +43,8 @@ export const publishedAt = ({ facts }: DatedRecord | ArchiveTombstone): string =
 /** The day or local time at home at which a record last changed in substance. */
 export const updatedAt = ({ facts }: DatedRecord): string => changedAt(facts) ?? undated;
 
-const isIn =
+/** Whether a record of a kind is in a scope that follows kinds. */
+export const isInScope =
   ({ of }: FeedScope) =>
   ({ kind }: { kind: RecordKind }) =>
     of === 'everything' || of === kind;
@@ -78,7 +79,8 @@ interface Documents {
 
 /** The documents of a feed. The current one holds what changed or came last, and whatever no archive document holds. */
 function documentsOf(graph: RecordGraph, scope: FeedScope): Documents {
-  const records = scope.id === undefined ? graph.records.filter(isIn(scope)) : listingOfEntry(graph, scope.id).records;
+  const records =
+    scope.id === undefined ? graph.records.filter(isInScope(scope)) : listingOfEntry(graph, scope.id).records;
   const archives = hasArchives(scope) ? archivesOf(graph) : new Map<string, DatedRecord[]>();
   const archived = new Set([...archives.values()].flat());
   const current = records
@@ -89,12 +91,19 @@ function documentsOf(graph: RecordGraph, scope: FeedScope): Documents {
 
 const known = new WeakMap<RecordGraph, Map<string, Documents>>();
 
-const keyOf = ({ of, id }: FeedScope) => (id === undefined ? of : `${of}:${id}`);
+/** A scope in one word, for names of reads. */
+export const scopeKey = ({ of, id }: FeedScope): string => (id === undefined ? of : `${of}:${id}`);
+
+/** The inverse of `scopeKey`. */
+export function scopeOfKey(key: string): FeedScope {
+  const [of, id] = key.split(':');
+  return { of: of as FeedScope['of'], ...(id && { id }) };
+}
 
 const documents = (graph: RecordGraph, scope: FeedScope): Documents =>
   known
     .getOrInsertComputed(graph, () => new Map<string, Documents>())
-    .getOrInsertComputed(keyOf(scope), () => documentsOf(graph, scope));
+    .getOrInsertComputed(scopeKey(scope), () => documentsOf(graph, scope));
 
 /** The keys of the archive documents of a feed, oldest first. */
 export function archiveKeys(graph: RecordGraph, scope: FeedScope): string[] {
@@ -103,7 +112,7 @@ export function archiveKeys(graph: RecordGraph, scope: FeedScope): string[] {
 
 function removedFrom({ tombstones }: RecordGraph, scope: FeedScope): ArchiveTombstone[] {
   return tombstones
-    .filter(isIn(scope))
+    .filter(isInScope(scope))
     .sort((a, b) => latestFirst(a.facts.removed.at, b.facts.removed.at))
     .slice(0, currentSize(scope));
 }
@@ -123,7 +132,7 @@ function contentOf(graph: RecordGraph, scope: FeedScope, archive?: string): Feed
 
 /** The current document of a feed, or an archive document by its key. */
 export function feedDocument(graph: RecordGraph, scope: FeedScope, archive?: string): FeedDocument<DatedRecord> {
-  const name = `feed ${keyOf(scope)}/${archive ?? ''}`;
+  const name = `feed ${scopeKey(scope)}/${archive ?? ''}`;
   const { records, ...rest } = asOneRead(name, () => contentOf(graph, scope, archive));
   return { ...rest, records: records.map((id) => graph.byId.get(id) as DatedRecord) };
 }
@@ -131,6 +140,5 @@ export function feedDocument(graph: RecordGraph, scope: FeedScope, archive?: str
 /** What a page learns that reads a document of a feed, by what follows `feed` in the name of the read. */
 export function feedContent(graph: RecordGraph, name: string): unknown {
   const [key = '', archive] = name.split('/');
-  const [of, id] = key.split(':');
-  return contentOf(graph, { of: of as FeedScope['of'], ...(id && { id }) }, archive || undefined);
+  return contentOf(graph, scopeOfKey(key), archive || undefined);
 }

@@ -135,6 +135,16 @@ export function feedPath(page: string, format: FeedFormat, archive?: string): st
   return `${page}feed${archive === undefined ? '' : `-${archive}`}.${format}`;
 }
 
+/** The path of the calendar that belongs to a page. */
+export function calendarPath(page: string): string {
+  return `${page}calendar.ics`;
+}
+
+/** The address under which a calendar program subscribes to a calendar instead of copying it once. */
+export function subscription(calendar: string): string {
+  return absolute(calendar).replace(/^https?:/, 'webcal:');
+}
+
 /** The path of a file in a record's folder. */
 export function attachmentPath(number: string, name: string): string {
   return filePath('files', number, name);

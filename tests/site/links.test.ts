@@ -51,7 +51,7 @@ describe('every address on the site', () => {
   it('is written in full below the base path, never relative to the page', () => {
     const relative = pages.flatMap((page) =>
       addressesOf(page)
-        .filter((address) => !/^(https?:|mailto:|tel:|#)/.test(address) && !address.startsWith(basePath))
+        .filter((address) => !/^(https?:|webcal:|mailto:|tel:|#)/.test(address) && !address.startsWith(basePath))
         .map((address) => `${page.file}: ${address}`),
     );
     expect(relative).toEqual([]);

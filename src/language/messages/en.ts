@@ -1,4 +1,5 @@
 import { numberText } from '../numbers.ts';
+import { calendarEn } from './calendar-en.ts';
 import { counted } from './counted.ts';
 import { feedEn } from './feed-en.ts';
 import { figuresEn } from './figures-en.ts';
@@ -10,6 +11,7 @@ import { termsEn } from './terms-en.ts';
 /** Every word of the interface in English; the shape that the other language follows. */
 export const en = {
   ...termsEn,
+  ...calendarEn,
   ...feedEn,
   ...frameEn,
   ...recordEn,

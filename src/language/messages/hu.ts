@@ -1,4 +1,5 @@
 import { numberText } from '../numbers.ts';
+import { calendarHu } from './calendar-hu.ts';
 import type { Messages } from './en.ts';
 import { feedHu } from './feed-hu.ts';
 import { figuresHu } from './figures-hu.ts';
@@ -10,6 +11,7 @@ import { termsHu } from './terms-hu.ts';
 /** A felület minden szava magyarul. Every word of the interface in Hungarian. */
 export const hu: Messages = {
   ...termsHu,
+  ...calendarHu,
   ...feedHu,
   ...frameHu,
   ...recordHu,

@@ -6,6 +6,7 @@ import { typography } from '../../language/typography.ts';
 import { isLong, listingOfEntry, pageKeys } from '../../queries/listing.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { entryYearPath, sectionPath } from '../../site/urls.ts';
+import { calendarLinks, hasCalendar } from '../calendar/calendar-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { type Pagination, pageLabel, paginate } from '../list/pagination.ts';
@@ -119,6 +120,7 @@ function headOf(entry: PagedEntry, description: string, lang: Locale, key: strin
     path: pathIn(lang),
     translation: { path: pathIn(otherLocale(lang)), exists: true },
     feed: feedLinks(name.text, { of: kind, id }, lang),
+    ...(hasCalendar(kind) && { calendar: calendarLinks(sectionPath(kind, lang, id)) }),
     trail: [
       { text: messagesIn(lang).section[kind], href: sectionPath(kind, lang) },
       ...sortTrail(entry, lang),

@@ -39,7 +39,7 @@ export interface Feed {
 }
 
 /** What the entries of a feed have in common: “Meetings”, the name of an organisation. */
-function feedName({ byId }: Pick<RecordGraph, 'byId'>, subject: FeedSubject, lang: Locale): string {
+export function feedName({ byId }: Pick<RecordGraph, 'byId'>, subject: FeedSubject, lang: Locale): string {
   const m = messagesIn(lang);
   if (subject.of === 'everything' || subject.of === 'corrections') return m.feed.name[subject.of];
   const entry = 'id' in subject && subject.id ? byId.get(subject.id) : undefined;

@@ -1,7 +1,8 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { recordKinds } from '../../model/kinds.ts';
-import { sectionPath } from '../../site/urls.ts';
+import { homePath, sectionPath } from '../../site/urls.ts';
+import { type CalendarLinks, calendarLinks } from '../calendar/calendar-links.ts';
 import type { PageHead } from '../site/frame.ts';
 import { type FeedLinks, feedLinks } from './feed-address.ts';
 
@@ -9,6 +10,7 @@ import { type FeedLinks, feedLinks } from './feed-address.ts';
 export interface FollowPage {
   head: PageHead;
   feeds: (FeedLinks & { about: string })[];
+  calendars: (CalendarLinks & { name: string })[];
 }
 
 export function followPage(lang: Locale): FollowPage {
@@ -32,6 +34,10 @@ export function followPage(lang: Locale): FollowPage {
         about: m.sectionIntro[kind],
       })),
       { ...feedLinks(name.corrections, { of: 'corrections' }, lang), about: about.corrections },
+    ],
+    calendars: [
+      { ...calendarLinks(homePath(lang)), name: name.everything },
+      ...recordKinds.map((kind) => ({ ...calendarLinks(sectionPath(kind, lang)), name: m.section[kind] })),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { settings } from '../../site/settings.ts';
 const firstYear = '2026';
 
 /** Who gives out ids: a host, and a day or year in which it was the publisher’s. */
-function authorityOf(site: Site | undefined): { host: string; since: string } {
+export function authorityOf(site: Site | undefined): { host: string; since: string } {
   const { address, since } = site?.identity ?? { address: settings().siteUrl, since: firstYear };
   return { host: new URL(address).hostname, since };
 }

@@ -6,7 +6,8 @@ import { type RecordKind, recordKinds } from '../../model/kinds.ts';
 import { listingOfKind, pageKeys, partsOfKey } from '../../queries/listing.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
-import { sectionPath, yearPath } from '../../site/urls.ts';
+import { homePath, sectionPath, yearPath } from '../../site/urls.ts';
+import { calendarLinks } from '../calendar/calendar-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
@@ -99,6 +100,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
       path: pathIn(lang),
       translation: { path: pathIn(otherLocale(lang)), exists: true },
       trail: key === undefined ? [] : trailOf(section, key, lang),
+      calendar: calendarLinks(section === 'archive' ? homePath(lang) : sectionPath(section, lang)),
       feed: feedLinks(
         section === 'archive' ? m.feed.name.everything : name,
         { of: section === 'archive' ? 'everything' : section },

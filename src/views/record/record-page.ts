@@ -4,6 +4,8 @@ import { type Locale, locales, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { own } from '../../language/own.ts';
 import { typography } from '../../language/typography.ts';
+import { applicationsEnd, isPast } from '../../model/call-status.ts';
+import type { FundingCall } from '../../model/funding-call.ts';
 import { lastChangeOfSubstance } from '../../model/publication.ts';
 import { translationOf } from '../../model/translation.ts';
 import type { Words } from '../../model/words.ts';
@@ -11,6 +13,7 @@ import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath, shortPath, yearPath } from '../../site/urls.ts';
+import { calendarLinks, hasDates } from '../calendar/calendar-links.ts';
 import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
@@ -24,6 +27,7 @@ import { type MistakeView, mistakeView } from './mistake.ts';
 import { type RecordPart, recordParts } from './record-parts.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
 import { type SourceView, sourceViews } from './sources.ts';
+import type { Timed } from './timed.ts';
 
 /** The page of a record in a language in which it is written. */
 export interface RecordPage {
@@ -35,6 +39,8 @@ export interface RecordPage {
   notices: string[];
   /** The status of a funding call; undefined for other records. */
   callStatus: CallStatusView | undefined;
+  /** How long a reminder of the deadline of a call makes sense; undefined where it does not. */
+  reminder: Timed | undefined;
   parts: RecordPart[];
   /** The period of a campaign, where it is worth drawing. */
   period: PeriodChart | undefined;
@@ -95,6 +101,7 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
     description: record.texts[lang]?.words.summary ?? section,
     picture: record.kind,
     feed: feedLinks(section, { of: record.kind }, lang),
+    ...(hasDates(record) && { calendar: calendarLinks(sectionPath(record.kind, lang, record.id)) }),
     path: sectionPath(record.kind, lang, record.id),
     translation: {
       path: sectionPath(record.kind, otherLocale(lang), record.id),
@@ -105,6 +112,12 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
       { text: pageLabel(year, lang), href: yearPath(record.kind, lang, year) },
     ],
   };
+}
+
+/** Until the last deadline passes, unless a source saw the call end. */
+function reminderOf(facts: FundingCall): Timed | undefined {
+  const until = applicationsEnd(facts);
+  return until && !isPast(facts, clock()) ? { from: undefined, until: until.toString() } : undefined;
 }
 
 /** The page of a record in a language in which it has a text. Renders the body. */
@@ -120,6 +133,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     summary: words.summary && typography(words.summary, lang),
     notices: noticesOf(record, lang),
     callStatus: kind === 'funding-call' ? callStatusView(facts, graph.site, clock(), lang) : undefined,
+    reminder: kind === 'funding-call' ? reminderOf(facts) : undefined,
     parts: recordParts(graph, record, lang),
     period: periodChart(record, lang),
     sources: sourceViews(graph, record, lang),

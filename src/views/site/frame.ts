@@ -4,6 +4,7 @@ import { messagesIn } from '../../language/message.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
+import type { CalendarLinks } from '../calendar/calendar-links.ts';
 import type { FeedLinks } from '../feed/feed-address.ts';
 import { pagesAbove } from '../list/pages-above.ts';
 import { type Inline, nameIn } from '../text/inline.ts';
@@ -32,6 +33,8 @@ export interface PageHead {
   picture?: RecordKind;
   /** The feed in which what the page lists, or the record that it shows, appears. */
   feed?: FeedLinks;
+  /** The calendar with the dates of what the page lists or shows. */
+  calendar?: CalendarLinks;
   /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }

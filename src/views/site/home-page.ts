@@ -7,6 +7,7 @@ import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { sessionsHeld } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
+import { calendarLinks } from '../calendar/calendar-links.ts';
 import { type TimelineChart, timelineChart } from '../chart/timeline-chart.ts';
 import { listedKinds } from '../entry/entry-list-page.ts';
 import { feedLinks } from '../feed/feed-address.ts';
@@ -92,6 +93,7 @@ export function homePage(graph: RecordGraph, lang: Locale): HomePage {
       path: homePath(lang),
       translation: { path: homePath(otherLocale(lang)), exists: true },
       trail: [],
+      calendar: calendarLinks(homePath(lang)),
       feed: feedLinks(m.feed.name.everything, { of: 'everything' }, lang),
     },
     lead: site?.description[lang],

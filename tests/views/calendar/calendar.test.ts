@@ -1,0 +1,63 @@
+import '../settings.ts';
+import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../../src/views/calendar/calendar.ts';
+import { calendarRoutes } from '../../../src/views/calendar/calendar-routes.ts';
+import { call, put } from '../../builders.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
+
+const facts = `${call}/funding-call.yaml`;
+
+const eventsOf = (graph = healthyGraph(), lang: 'en' | 'hu' = 'en') =>
+  calendarOf(graph, { of: 'everything' }, lang).events;
+
+describe('a calendar', () => {
+  it('holds meetings, campaigns, openings and deadlines, with ids of their numbers', () => {
+    const uids = eventsOf().map(({ uid }) => uid);
+    expect(uids).toContain('MR-2022-001@record.example.org');
+    expect(uids).toContain('FC-2024-001.deadline.applications@record.example.org');
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+
+  it('has the same ids in both languages', () => {
+    expect(eventsOf(healthyGraph(), 'hu').map(({ uid }) => uid)).toEqual(eventsOf().map(({ uid }) => uid));
+  });
+
+  it('keeps the id of a deadline that moves, and raises its number by one', () => {
+    const deadline = (graph = healthyGraph()) =>
+      eventsOf(graph).find(({ uid }) => uid.includes('deadline.applications'));
+    const before = deadline();
+    const moved = deadline(
+      healthyGraph({
+        [facts]: put(
+          '    at: "2024-08-21T17:00"',
+          '    at: "2024-09-30T17:00"\n    was: [{ at: "2024-08-21T17:00", source: notice }]',
+        ),
+      }),
+    );
+    expect(moved?.uid).toBe(before?.uid);
+    expect(moved?.start).toBe('2024-09-30T17:00');
+    expect(moved?.sequence).toBe((before?.sequence ?? 0) + 1);
+    expect(moved?.description).toContain('Formerly:');
+  });
+
+  it('reminds of deadlines only', () => {
+    const reminding = eventsOf().filter(({ reminders }) => reminders.length > 0);
+    expect(reminding.length).toBeGreaterThan(0);
+    expect(reminding.every(({ uid }) => uid.includes('.deadline.'))).toBe(true);
+  });
+
+  it('of a record holds its dates alone', () => {
+    const { events, page } = calendarOf(healthyGraph(), { of: 'meeting', id: 'autumn-session' }, 'en');
+    expect(events.map(({ uid }) => uid)).toEqual(['MR-2022-001@record.example.org']);
+    expect(page).toBe('https://record.example.org/record/en/meetings/autumn-session/');
+  });
+
+  it('exists for each record of which a day is known', () => {
+    const graph = healthyGraph({
+      'meetings/2022/autumn-session/meeting.yaml': put('start: 2022-11-30', 'start: 2022-11'),
+    });
+    const ids = calendarRoutes(graph).map(({ props }) => props.subject.id);
+    expect(ids).not.toContain('autumn-session');
+    expect(ids).toContain('shelter-call');
+  });
+});
