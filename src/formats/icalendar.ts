@@ -3,6 +3,9 @@ import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { Calendar } from '../views/calendar/calendar.ts';
 import type { CalendarEvent } from '../views/calendar/calendar-event.ts';
 
+// The library counts without the space that begins a continued line (RFC 5545, 3.1).
+ICAL.foldLength = 74;
+
 /** How often a program should ask again (RFC 7986, 5.7): a deadline may move at any time. */
 const refresh = 'PT6H';
 

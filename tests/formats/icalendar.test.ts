@@ -11,7 +11,8 @@ const event: Calendar['events'][number] = {
   state: 'confirmed',
   summary:
     'Benyújtási határidő: „Védett” szállások; ő, ű, and a title that is longer than a line of seventy-five bytes',
-  description: 'First line, with a comma; and \\ more.\nhttps://example.org/en/funding-calls/a/',
+  description:
+    'First line, with a comma; and \\ more: letters of one byte, up to the end of a line and beyond, so that a third is needed.\nhttps://example.org/en/funding-calls/a/',
   location: undefined,
   category: 'Funding call',
   url: 'https://example.org/en/funding-calls/a/',
