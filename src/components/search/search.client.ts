@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { createEngine } from '../../search/engine.ts';
-import type { Sort } from '../../search/query/facets.ts';
+import type { Facet, Sort } from '../../search/query/facets.ts';
 import { limitedWords } from '../../search/query/limits.ts';
 import type { Engine } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
@@ -9,6 +9,7 @@ import { watchBox } from './box-events.ts';
 import { chips } from './chips.ts';
 import { dateFields } from './date-fields.ts';
 import { facetPanel } from './facet-panel.ts';
+import { type FeedHomes, feedLine, feedOffer } from './feed-offer.ts';
 import { pageHistory } from './page-history.ts';
 import { toggled, withDays, withSort } from './query-changes.ts';
 import { focusHeading, watchQueryLinks } from './query-links.ts';
@@ -33,23 +34,25 @@ interface PageData {
   lang: Locale;
   otherPage: string;
   engine: Engine;
+  feeds: FeedHomes;
 }
 
 function pageData(root: HTMLElement, lang: Locale): PageData {
   const { bundles = '', pagefind = '', base = '/' } = byId('search').dataset;
-  const { other: otherPage = '', words = '{}' } = root.dataset;
+  const { other: otherPage = '', words = '{}', feeds = '{}' } = root.dataset;
   return {
     words: JSON.parse(words),
     lang,
     otherPage,
+    feeds: JSON.parse(feeds),
     engine: createEngine({ bundles, pagefind, baseUrl: base, now: Date.now }),
   };
 }
 
 /** The query of the page with all the parts that follow it or change it. */
-function sessionOf({ words, lang, otherPage, engine }: PageData): SearchSession {
+function sessionOf({ words, lang, otherPage, engine, feeds }: PageData): SearchSession {
   const box = byId<HTMLInputElement>('q');
-  const [filters, chipList] = [byId('search-facets'), byId('search-chips')];
+  const [filters, chipList, feed] = [byId('search-facets'), byId('search-chips'), byId('search-feed')];
   const panel = facetPanel(filters, words, lang, (facet, value) => {
     runQuery(session, toggled(session.state.query, facet, value));
   });
@@ -68,8 +71,12 @@ function sessionOf({ words, lang, otherPage, engine }: PageData): SearchSession 
     otherPage,
     announce: announcer(byId('search-status')),
     showChips: (answer, query) => {
-      const list = chips(query, words, lang, (facet, value) => panel.labelOf(answer, facet, value));
+      const labelOf = (facet: Facet, value: string) => panel.labelOf(answer, facet, value);
+      const list = chips(query, words, lang, labelOf);
       chipList.replaceChildren(...(list ? [list] : []));
+      const offer = feedOffer(query, feeds);
+      feed.hidden = offer === undefined;
+      feed.replaceChildren(...(offer ? feedLine(offer, words, labelOf) : []));
     },
     showCounts: panel.show,
     filters,

@@ -18,6 +18,7 @@ export const feedEn = {
       'Every organisation, person in office, topic, programme and document has a feed of its own. The page of each leads to it, below the list of records.',
     contents:
       'Each entry holds the whole text. A record comes again only after a change of substance, not when a slip was corrected. The feed of the whole record leads back to everything that was published before (RFC 5005).',
+    search: 'The search page names the feed of what it is narrowed down to.',
   },
 };
 

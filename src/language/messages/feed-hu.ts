@@ -20,5 +20,6 @@ export const feedHu: FeedMessages = {
       'Minden szervezetnek, tisztségviselőnek, témának, támogatási programnak és dokumentumnak saját hírcsatornája van; az oldalán, a tételek listája alatt található.',
     contents:
       'Minden bejegyzés a teljes szöveget tartalmazza. Egy tétel csak érdemi változás után jelenik meg újra, elírás javításakor nem. Az egész archívum hírcsatornájából minden korábbi tétel is elérhető (RFC 5005).',
+    search: 'A keresés oldala megnevezi a leszűkített találatok hírcsatornáját.',
   },
 };

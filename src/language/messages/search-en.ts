@@ -98,6 +98,12 @@ export const searchEn = {
     failed: 'The file could not be made, because a part of the search could not be loaded.',
     name: 'search',
   },
+  feed: {
+    everything: 'the whole record',
+    exact: 'Follow what is found by its feed: {name}',
+    nearest: 'No feed follows exactly this. The nearest: {name}',
+    words: 'No feed follows words. The nearest: {name}',
+  },
   column: {
     number: 'Reference number',
     kind: 'Kind',

@@ -100,6 +100,12 @@ export const searchHu: SearchWords = {
     failed: 'A fájl nem készült el, mert a kereső egy részét nem sikerült betölteni.',
     name: 'kereses',
   },
+  feed: {
+    everything: 'az egész archívum',
+    exact: 'A találatok hírcsatornája: {name}',
+    nearest: 'Pontosan ezt egyetlen hírcsatorna sem követi. A legközelebbi: {name}',
+    words: 'Szavakat hírcsatorna nem követ. A legközelebbi: {name}',
+  },
   column: {
     number: 'Hivatkozási szám',
     kind: 'Típus',

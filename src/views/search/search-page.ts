@@ -1,9 +1,10 @@
 import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
+import { recordKinds } from '../../model/kinds.ts';
 import { listingOfKind } from '../../queries/listing.ts';
 import { isOf, type RecordGraph } from '../../queries/record-graph.ts';
-import { filePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
+import { filePath, homePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
@@ -24,12 +25,15 @@ export interface SearchPage {
   pagefind: string;
   /** The base path, for the addresses of results. */
   baseUrl: string;
+  /** The paths before the names of feeds: of everything, of each kind, and before the ids of entries. */
+  feedHomes: Record<string, string>;
   /** Example queries that show what the search understands, each linking to its results. */
   examples: Inline[];
   ways: WaysIn[];
 }
 
 const byKind: Section[] = ['archive', 'meeting', 'campaign', 'funding-call'];
+const followed: Section[] = [...recordKinds, 'organisation', 'person', 'topic', 'programme'];
 const byName: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
 /** Example queries from the record itself: the abbreviation of a forum, a date and a reference number. */
@@ -70,6 +74,10 @@ export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
     bundles: filePath('search/'),
     pagefind: filePath('pagefind/'),
     baseUrl: path(),
+    feedHomes: {
+      everything: homePath(lang),
+      ...Object.fromEntries(followed.map((section) => [section, sectionPath(section, lang)])),
+    },
     examples: examples(graph, lang),
     ways: [
       { title: m.search.ways.kind, links: byKind.map(linkTo) },
