@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/language/locales.ts';
+import type { RecordLine } from '../../src/model/record-line.ts';
 import { fold } from '../../src/search/words/fold.ts';
 import { termsIn } from '../../src/search/words/terms.ts';
-import type { RecordLine } from '../../src/views/data/record-line.ts';
 import type { Judged } from '../../tests/search/quality.ts';
 import { type Random, random } from '../corpus/random.ts';
 

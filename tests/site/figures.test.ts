@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordLine } from '../../src/views/data/record-line.ts';
+import type { RecordLine } from '../../src/model/record-line.ts';
 import { valuesIn } from '../charts/well-formed.ts';
 import { textOf } from './dist.ts';
 import { linksOf, type Page, pages } from './page.ts';

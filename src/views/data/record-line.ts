@@ -1,54 +1,142 @@
 import { type Locale, locales } from '../../language/locales.ts';
-import { lastDeadline } from '../../model/call-status.ts';
+import { own } from '../../language/own.ts';
+import { callStatus, lastDeadline } from '../../model/call-status.ts';
 import { relationsOf } from '../../model/entries.ts';
-import type { Kind, RecordKind } from '../../model/kinds.ts';
-import type { RelationType } from '../../model/relations.ts';
-import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import type { FundingCall } from '../../model/funding-call.ts';
+import { endOf } from '../../model/instant.ts';
+import { moneyKind } from '../../model/money-kind.ts';
+import type { RecordLine } from '../../model/record-line.ts';
+import { roles } from '../../model/roles.ts';
+import { translationOf } from '../../model/translation.ts';
+import { type DatedRecord, isOf, type RecordGraph, type Thing } from '../../queries/record-graph.ts';
+import { clock } from '../../site/settings.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
+import { playedIn } from '../entry/entry-roles.ts';
+import { writtenIn, writtenName } from './names.ts';
 
-/** A record in one language, for programs. Fields are only ever added. Dates are as precise as the sources. */
-export interface RecordLine {
-  number: string;
-  kind: RecordKind;
-  id: string;
-  lang: Locale;
-  title: string;
-  summary: string | null;
-  /** The absolute URL of the page. */
-  url: string;
-  /**
-   * Day, month or year, `open` while it continues, null where unknown. A call starts with its opening and ends with its
-   * last deadline; an award starts and ends with its project.
-   */
-  start: string | null;
-  end: string | null;
-  /** When the record was first published here, and when its substance last changed. */
-  published: string | null;
-  modified: string | null;
-  relations: { type: RelationType; kind: Kind; id: string }[];
-}
-
-function spanOf({ kind, facts }: DatedRecord): { start: string | null; end: string | null } {
+function spanOf({ kind, facts }: DatedRecord): Pick<RecordLine, 'start' | 'end'> {
   if (kind !== 'funding-call') return { start: facts.start ?? null, end: facts.end ?? null };
   return { start: facts.opening ?? facts.start ?? null, end: lastDeadline(facts)?.at ?? facts.end ?? null };
 }
 
-/** The lines of a record, one for each language in which it has a title. */
-function linesOf({ byId }: RecordGraph, record: DatedRecord): RecordLine[] {
-  const { kind, id, facts, texts } = record;
+/** When a record was first published here, and when its substance last changed. */
+function publicationOf({ facts }: DatedRecord): Pick<RecordLine, 'published' | 'modified'> {
   const published = facts['first-published'] ?? null;
-  const modified = facts.changes.findLast((change) => change.kind !== 'editorial')?.at ?? published;
+  return { published, modified: facts.changes.findLast(({ kind }) => kind !== 'editorial')?.at ?? published };
+}
+
+/** Where a call is at the clock of the build, and its last deadline for applications; nothing for other records. */
+function callStateOf(record: DatedRecord): Pick<RecordLine, 'status' | 'deadline'> {
+  if (!isOf(record, 'funding-call')) return { status: null, deadline: null };
+  const last = lastDeadline(record.facts);
+  return {
+    status: callStatus(record.facts, clock()),
+    deadline: last
+      ? { at: last.at, zone: last.zone, zoneStated: last['zone-stated'], utc: endOf(last.at, last.zone).toString() }
+      : null,
+  };
+}
+
+function amountsIn(record: DatedRecord, lang: Locale): RecordLine['amounts'] {
+  if (!isOf(record, 'funding-call')) return [];
+  const labels = (each: Locale, id: string) => own(record.texts[each]?.words.amounts, id);
+  return record.facts.amounts.map((amount) => ({
+    id: amount.id,
+    label: writtenIn({ en: labels('en', amount.id), hu: labels('hu', amount.id) }, lang) || null,
+    kind: moneyKind(amount, record.facts as FundingCall) ?? null,
+    value: amount.value ?? null,
+    min: amount.min ?? null,
+    max: amount.max ?? null,
+    qualifier: amount.qualifier ?? null,
+    currency: amount.currency,
+    includes: amount.includes ?? null,
+    at: amount.at ?? null,
+    source: amount.source,
+  }));
+}
+
+function sourcesIn({ byId }: RecordGraph, { facts }: DatedRecord, lang: Locale): RecordLine['sources'] {
+  return facts.sources.map(({ id, url, publisher, 'publisher-name': written, title, language, published, read }) => {
+    const entry = publisher === undefined ? undefined : byId.get(publisher);
+    return {
+      id,
+      url,
+      publisher: entry ? writtenName(entry, lang) : (written ?? new URL(url).hostname),
+      publisherId: entry?.id ?? null,
+      title: title ?? null,
+      language,
+      published: published ?? null,
+      read,
+    };
+  });
+}
+
+/** What a record names and readers may see, each thing once, in the order of the facts. */
+function thingsIn({ byId }: RecordGraph, { kind, facts }: DatedRecord): Thing[] {
+  const ids = new Set(relationsOf(kind, facts as never).map(({ id }) => id));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Whom and what a record names, by kind, in a language. */
+function namedIn(things: readonly Thing[], record: DatedRecord, lang: Locale) {
+  const of = (kind: Thing['kind']) =>
+    things.filter((thing) => thing.kind === kind).map((thing) => ({ id: thing.id, name: writtenName(thing, lang) }));
+  const played = <Role extends string>(id: string, all: readonly Role[]) => {
+    const own: readonly string[] = playedIn(id, record);
+    return all.filter((role) => own.includes(role));
+  };
+  return {
+    organisations: of('organisation').map((each) => ({ ...each, roles: played(each.id, roles.organisation) })),
+    people: of('person').map((each) => ({ ...each, roles: played(each.id, roles.person) })),
+    topics: of('topic'),
+    programmes: of('programme'),
+    documents: of('document'),
+    places: of('place'),
+  };
+}
+
+/** How the text of a record in a language relates to its original. */
+function translationIn(record: DatedRecord, lang: Locale): RecordLine['translation'] {
+  const { state } = translationOf(record);
+  return lang === record.facts.original || state === 'missing' ? 'original' : state;
+}
+
+/** The lines of a record, one for each language in which it has a title. */
+function linesOf(graph: RecordGraph, record: DatedRecord): RecordLine[] {
+  const { kind, id, facts, texts, occasion } = record;
   const relations = relationsOf(kind, facts as never).flatMap((relation) => {
-    const thing = byId.get(relation.id);
+    const thing = graph.byId.get(relation.id);
     return thing ? { type: relation.type, kind: thing.kind, id: relation.id } : [];
   });
+  const things = thingsIn(graph, record);
   return locales.flatMap((lang): RecordLine[] => {
     const words = texts[lang]?.words;
     if (!words?.title) return [];
-    const { title, summary = null } = words;
-    const url = absolute(sectionPath(kind, lang, id));
-    const { number } = facts;
-    return [{ number, kind, id, lang, title, summary, url, ...spanOf(record), published, modified, relations }];
+    return [
+      {
+        number: facts.number,
+        kind,
+        id,
+        lang,
+        title: words.title,
+        summary: words.summary ?? null,
+        url: absolute(sectionPath(kind, lang, id)),
+        ...spanOf(record),
+        ...publicationOf(record),
+        relations,
+        date: occasion.date || null,
+        dateBasis: occasion.basis,
+        original: facts.original,
+        translation: translationIn(record, lang),
+        plainSummary: words['plain-summary'] ?? null,
+        type: 'type' in facts ? facts.type : null,
+        state: ('state' in facts && facts.state) || null,
+        ...callStateOf(record),
+        amounts: amountsIn(record, lang),
+        ...namedIn(things, record, lang),
+        sources: sourcesIn(graph, record, lang),
+      },
+    ];
   });
 }
 

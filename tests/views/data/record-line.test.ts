@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toNdjsonLine } from '../../../src/formats/ndjson.ts';
+import { recordLineSchema } from '../../../src/model/record-line.ts';
 import { recordLines } from '../../../src/views/data/record-line.ts';
 import { call, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
@@ -28,10 +29,88 @@ describe('the lines of records', () => {
         { type: 'programme', kind: 'programme', id: 'safety-fund' },
         { type: 'topic', kind: 'topic', id: 'prevention' },
       ],
+      date: '2022-12-08',
+      dateBasis: 'stated',
+      original: 'hu',
+      translation: 'not-compared',
+      plainSummary: 'Posters show how traffickers find their victims.',
+      type: null,
+      state: null,
+      status: null,
+      deadline: null,
+      amounts: [],
+      organisations: [
+        { id: 'shelter-network', name: 'Shelter Network', roles: ['organiser'] },
+        { id: 'police', name: 'National Police', roles: ['partner'] },
+      ],
+      people: [],
+      topics: [{ id: 'prevention', name: 'Prevention' }],
+      programmes: [{ id: 'safety-fund', name: 'Safety Fund' }],
+      documents: [],
+      places: [],
+      sources: [
+        {
+          id: 'page',
+          url: 'https://example.org/open-eyes',
+          publisher: 'Shelter Network',
+          publisherId: 'shelter-network',
+          title: null,
+          language: 'hu',
+          published: null,
+          read: '2026-11-22',
+        },
+      ],
     });
     expect(Object.keys(JSON.parse(first ?? ''))).toEqual(
-      'number kind id lang title summary url start end published modified relations'.split(' '),
+      (
+        'number kind id lang title summary url start end published modified relations date dateBasis original ' +
+        'translation plainSummary type state status deadline amounts organisations people topics programmes ' +
+        'documents places sources'
+      ).split(' '),
     );
+  });
+
+  it('fit their schema', () => {
+    for (const line of recordLines(healthyGraph())) expect(recordLineSchema.parse(line)).toEqual(line);
+  });
+
+  it('keep the roles of whom the record names apart', () => {
+    const line = lineOf('autumn-session', {
+      [`${meeting}/meeting.yaml`]: put(
+        'participants: [police]',
+        'participants: [police]\nmentioned: [shelter-network]',
+      ),
+    });
+    const roles = line?.organisations.map(({ id, roles: each }) => [id, each]);
+    expect(Object.fromEntries(roles ?? [])).toMatchObject({
+      ministry: ['organiser'],
+      council: ['forum'],
+      police: ['participant', 'presenter'],
+      'shelter-network': ['mentioned'],
+    });
+    expect(line?.people).toEqual([{ id: 'anna-kiss', name: 'Anna Kiss', roles: ['chair'] }]);
+  });
+
+  it('give the status of a call, its last deadline to the instant, and its sums with their source', () => {
+    const line = lineOf('shelter-call');
+    expect(line).toMatchObject({
+      status: 'open',
+      deadline: {
+        at: '2024-08-21T17:00',
+        zone: 'Europe/Brussels',
+        zoneStated: true,
+        utc: '2024-08-21T15:00:00Z',
+      },
+      amounts: [{ id: 'total', kind: 'offered', value: 2_000_000, currency: 'EUR', source: 'notice' }],
+    });
+  });
+
+  it('give a record without a date of its own that under which lists show it', () => {
+    const line = lineOf('autumn-session', {
+      [`${meeting}/meeting.yaml`]: (text) =>
+        text.replace('start: 2022-11-30\n', '').replace('read: 2026', 'published: 2022-12-05, read: 2026'),
+    });
+    expect(line).toMatchObject({ start: null, date: '2022-12-05', dateBasis: 'reported' });
   });
 
   it('are one for each record and language, by number, English first', () => {

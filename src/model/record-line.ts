@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { locales } from '../language/locales.ts';
+import { callTypes } from './funding-call.ts';
+import { recordKinds, referenceKinds } from './kinds.ts';
+import { meetingTypes, occasionStates } from './meeting.ts';
+import { moneyKinds, qualifiers } from './quantity.ts';
+import { relationTypes } from './relations.ts';
+import { organisationRoles, personRoles } from './roles.ts';
+import { callStatuses } from './status.ts';
+
+const text = z.string();
+const textOrNull = text.nullable();
+const numberOrNull = z.number().nullable();
+const id = text.describe('The id of the entry.');
+const name = text.describe(
+  'What it is called in the language of the line; in the other language where only that is known.',
+);
+
+const named = z.strictObject({ id, name });
+
+const organisation = z.strictObject({
+  id,
+  name,
+  roles: z.array(z.enum(organisationRoles)).describe('What it was there, each role once.'),
+});
+
+const person = z.strictObject({
+  id,
+  name,
+  roles: z.array(z.enum(personRoles)).describe('What the person did there, each role once.'),
+});
+
+const relation = z.strictObject({
+  type: z.enum(relationTypes).describe('What it is to the record.'),
+  kind: z.enum([...recordKinds, ...referenceKinds]).describe('The kind of what is named.'),
+  id: text.describe('The id of what is named.'),
+});
+
+const lastDeadline = z.strictObject({
+  at: text.describe('Local date and time, or the day alone: it then ends with that day.'),
+  zone: text.describe('The time zone of the deadline, by its IANA name.'),
+  zoneStated: z.boolean().describe('Whether the source states the zone; else it is assumed.'),
+  utc: text.describe('The instant at which the deadline passes, in UTC.'),
+});
+
+const sum = z.strictObject({
+  id: text.describe('Names the sum; the same sum stated again by a later source keeps the id.'),
+  label: textOrNull.describe('What the sum is for, in words; null where nothing more is known.'),
+  kind: z.enum(moneyKinds).nullable().describe('What the sum is; null where the sources leave it open.'),
+  value: numberOrNull.describe('The number, where the source gives one.'),
+  min: numberOrNull.describe('The lower end, where the source gives a range.'),
+  max: numberOrNull.describe('The upper end, where the source gives a range.'),
+  qualifier: z.enum(qualifiers).nullable().describe('The word with which the source softens the number.'),
+  currency: text.describe('The currency, by its ISO 4217 code.'),
+  includes: textOrNull.describe('What the sum contains beside the fund’s own money.'),
+  at: textOrNull.describe('The date on which the source gave the sum.'),
+  source: text.describe('The source that gives the sum, by its id in this line.'),
+});
+
+const lineSource = z.strictObject({
+  id: text.describe('The name by which this record cites the source.'),
+  url: text.describe('The address at which it was read.'),
+  publisher: text.describe('Who published it, in words.'),
+  publisherId: textOrNull.describe('The organisation that published it, by id; null where it has no entry.'),
+  title: textOrNull.describe('The title it carries, in its own language.'),
+  language: text.describe('The language in which it was read.'),
+  published: textOrNull.describe('When it was published by its own account.'),
+  read: text.describe('The day on which it was read for this record.'),
+});
+
+/** A record in one language, for programs. Fields are only ever added. Dates are as precise as the sources. */
+export const recordLineSchema = z.strictObject({
+  number: text.describe('The permanent reference number; never changed, never used again.'),
+  kind: z.enum(recordKinds).describe('The kind of record.'),
+  id: text.describe('The name of the record, which is the last part of its address.'),
+  lang: z.enum(locales).describe('The language of title, summaries, names and labels in this line.'),
+  title: text.describe('What the record is called.'),
+  summary: textOrNull.describe('One sentence for lists and search results.'),
+  url: text.describe('The address of the page in this language.'),
+  start: textOrNull.describe(
+    'Day, month or year in which it began; null where no source says. A call starts with its opening, an award with its project.',
+  ),
+  end: textOrNull.describe(
+    'Day, month or year in which it ended; open while it goes on; null where no source says. A call ends with its last deadline for applications, an award with its project.',
+  ),
+  published: textOrNull.describe('When the record was first published here.'),
+  modified: textOrNull.describe('When its substance last changed here.'),
+  relations: z.array(relation).describe('Everything that the facts name by id, in their order.'),
+  date: textOrNull.describe('The date under which lists show the record; null where no source has one.'),
+  dateBasis: z
+    .enum(['stated', 'reported', 'unknown'])
+    .describe('stated: a source dates the thing itself. reported: the date is that of the earliest source.'),
+  original: z.enum(locales).describe('The language in which the record was written first.'),
+  translation: z
+    .enum(['original', 'fresh', 'stale', 'not-compared'])
+    .describe('Whether this text is the original or, as a translation, still says what the original says.'),
+  plainSummary: textOrNull.describe('The summary in plain language.'),
+  type: z
+    .enum([...meetingTypes, ...callTypes])
+    .nullable()
+    .describe('The type of the meeting or call; null for a campaign.'),
+  state: z
+    .enum(occasionStates)
+    .nullable()
+    .describe('Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.'),
+  status: z
+    .enum(callStatuses)
+    .nullable()
+    .describe('Where a call is, at the time for which the site was built; null for other kinds.'),
+  deadline: lastDeadline.nullable().describe('The last deadline of a call for applications.'),
+  amounts: z
+    .array(sum)
+    .describe('Sums of money, each as one source put it on one day; they overlap, so never add them.'),
+  organisations: z
+    .array(organisation)
+    .describe('The organisations that the facts name, forums included, with their roles.'),
+  people: z.array(person).describe('The people in public office whom the facts name, with their roles.'),
+  topics: z.array(named).describe('What it is about.'),
+  programmes: z.array(named).describe('The funding programmes that the facts name.'),
+  documents: z.array(named).describe('The documents that the facts name.'),
+  places: z.array(named).describe('Where it took place, or may take place.'),
+  sources: z.array(lineSource).describe('Where the facts were read.'),
+});
+
+export type RecordLine = z.infer<typeof recordLineSchema>;
