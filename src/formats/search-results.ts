@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import type { IndexedAmount } from '../search/index/index-format.ts';
 import { type Row, roleColumns } from '../search/result/answer.ts';
 import type { PageWords } from '../views/search/search-words.ts';
 import { csvText } from './csv.ts';
@@ -24,13 +25,25 @@ const columns = [
   'deadlineUtc',
 ] as const satisfies readonly (keyof Row & keyof PageWords['column'])[];
 
+/** Columns that came later: they follow those of the roles, so that every column keeps its place. */
+const laterColumns = ['original', 'amounts', 'sources'] as const satisfies readonly (keyof Row &
+  keyof PageWords['column'])[];
+
+/** A sum in figures that a program can read, with its kind and the word that softens it: `Awarded: about 2000000 EUR (2024-05-02)`. */
+function amountText({ kind, value, min, max, qualifier, currency, at }: IndexedAmount, { amount }: PageWords): string {
+  const size = value ?? [min ?? '', max ?? ''].join('–');
+  const sum = qualifier ? amount.qualifier[qualifier].replace('{sum}', `${size} ${currency}`) : `${size} ${currency}`;
+  return `${kind ? `${amount.kind[kind]}: ` : ''}${sum}${at ? ` (${at})` : ''}`;
+}
+
 /** Absolute URLs, because a downloaded file is read outside the site. */
 const withAddress = (row: Row, site: string): Row => ({ ...row, url: new URL(row.url, site).href });
 
 /** Search results as a table for people: column names and values in the reader’s language, lists with semicolons. */
 export function rowsAsCsv(rows: readonly Row[], words: PageWords, site: string): string {
-  const texts = (row: Row): Record<(typeof columns)[number], string | string[]> => ({
+  const texts = (row: Row): Record<(typeof columns | typeof laterColumns)[number], string | string[]> => ({
     ...withAddress(row, site),
+    amounts: row.amounts.map((amount) => amountText(amount, words)),
     kind: words.kinds[row.kind],
     status: words.statuses[row.status as keyof PageWords['statuses']] ?? row.status,
   });
@@ -38,10 +51,15 @@ export function rowsAsCsv(rows: readonly Row[], words: PageWords, site: string):
   const names = [
     ...columns.map((column) => words.column[column]),
     ...roleColumns.map(({ kind, role }) => `${kinds[kind]}: ${words.roles[kind][role]}`),
+    ...laterColumns.map((column) => words.column[column]),
   ];
   const cellsOf = (row: Row) => {
     const text = texts(row);
-    return [...columns.map((column) => text[column]), ...roleColumns.map(({ column }) => row[column])];
+    return [
+      ...columns.map((column) => text[column]),
+      ...roleColumns.map(({ column }) => row[column]),
+      ...laterColumns.map((column) => text[column]),
+    ];
   };
   return csvText(
     names,

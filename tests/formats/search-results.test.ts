@@ -30,6 +30,9 @@ const session: Row = {
   deadline: '',
   deadlineZone: '',
   deadlineUtc: '',
+  original: 'hu',
+  amounts: [],
+  sources: ['https://example.org/a', 'https://example.org/b'],
   ids: {
     by: ['ngo-roundtable', 'national-coordination-mechanism'],
     forums: ['ngo-roundtable', 'national-coordination-mechanism'],
@@ -48,6 +51,10 @@ const call: Row = {
   deadline: '2024-08-21',
   deadlineZone: 'Europe/Budapest',
   deadlineUtc: '2024-08-21T22:00:00Z',
+  amounts: [
+    { kind: 'offered', value: 2_000_000, qualifier: 'about', currency: 'EUR', at: '2024-05-02' },
+    { min: 5000, max: 9000, currency: 'CHF' },
+  ],
 };
 
 const site = 'https://record.example.org/record/hu/kereses/?q=a';
@@ -70,6 +77,7 @@ describe('an answer as a table', () => {
       expect.any(String),
     ]);
     expect(people).toMatch(/^Személyek: elnökölt,Személyek: házigazda,/);
+    expect(names).toMatch(/,Eredeti nyelv,A forrásokban közölt összegek,Források$/);
     expect(old).toBe(
       'Hivatkozási szám,Típus,Nyelv,Cím,Dátum,Utolsó nap,Fórumok vagy szervezők,Fórumok,Szervezetek,Témák,Támogatási programok,Személyek,Állapot,Határidő,Összefoglaló,Webcím,A határidő időzónája,Határidő UTC szerint',
     );
@@ -77,7 +85,7 @@ describe('an answer as a table', () => {
 
   it('has each record in a line, its values in words, lists with semicolons and whole addresses', () => {
     expect(first).toBe(
-      'MR-2022-003,"Ülés, találkozó",hu,"„Együttes” ülés, november",2022-11-30,2022-12-01,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,,,,,,,Együtt ültek.,https://record.example.org/record/hu/talalkozok/egyuttes-ules/,,,Belügyminisztérium,,,,,A; B,,,,,,,,,',
+      'MR-2022-003,"Ülés, találkozó",hu,"„Együttes” ülés, november",2022-11-30,2022-12-01,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,NGO Kerekasztal; Nemzeti Koordinációs Mechanizmus,,,,,,,Együtt ültek.,https://record.example.org/record/hu/talalkozok/egyuttes-ules/,,,Belügyminisztérium,,,,,A; B,,,,,,,,,,hu,,https://example.org/a; https://example.org/b',
     );
   });
 
@@ -92,6 +100,13 @@ describe('an answer as a table', () => {
   it('says the status of a call in words', () => {
     expect(second).toContain(`,${searchWords('hu').statuses.open},2024-08-21,`);
     expect(second).toContain(',Europe/Budapest,2024-08-21T22:00:00Z');
+  });
+});
+
+describe('the sums of a call in a table', () => {
+  it('are figures, each with what it is and the word that softens it', () => {
+    const [, line = ''] = rowsAsCsv([call], searchWords('en'), site).split('\r\n');
+    expect(line).toContain(',Offered by the funder: about 2000000 EUR (2024-05-02); 5000–9000 CHF,');
   });
 });
 

@@ -123,6 +123,9 @@ export const searchEn = {
     url: 'Address',
     deadlineZone: 'Time zone of the deadline',
     deadlineUtc: 'Deadline in UTC',
+    original: 'Original language',
+    amounts: 'Sums that sources name',
+    sources: 'Sources',
   },
   noScript: 'The search needs JavaScript. Without it, these lists hold every record:',
   ways: {

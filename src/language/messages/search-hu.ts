@@ -125,6 +125,9 @@ export const searchHu: SearchWords = {
     url: 'Webcím',
     deadlineZone: 'A határidő időzónája',
     deadlineUtc: 'Határidő UTC szerint',
+    original: 'Eredeti nyelv',
+    amounts: 'A forrásokban közölt összegek',
+    sources: 'Források',
   },
   noScript: 'A kereséshez JavaScript szükséges. Nélküle ezekben a listákban minden tétel megtalálható:',
   ways: {

@@ -1,4 +1,6 @@
+import type { Locale } from '../../language/locales.ts';
 import type { RecordKind } from '../../model/kinds.ts';
+import type { Amount, MoneyKind } from '../../model/quantity.ts';
 import type { RolesOfRecord } from '../../model/roles.ts';
 import type { Facet } from '../query/facets.ts';
 
@@ -66,6 +68,18 @@ export interface ColumnsFile {
   ends: Record<number, string>;
   /** The last deadline for applications in its own local time and the zone of that; by document. */
   deadlines: Record<number, Pick<IndexedDeadline, 'at' | 'zone'>>;
+  /** By document: the language in which it was written first. */
+  originals: Locale[];
+  /** The sums that sources named; by document. */
+  amounts: Record<number, IndexedAmount[]>;
+  /** By document: the addresses of its sources. */
+  sources: string[][];
+}
+
+/** A sum of money as one source put it on one day. */
+export interface IndexedAmount extends Pick<Amount, 'value' | 'min' | 'max' | 'qualifier' | 'currency' | 'at'> {
+  /** What the sum is; left out where the sources leave it open. */
+  kind?: MoneyKind | undefined;
 }
 
 /** The last deadline for applications. */

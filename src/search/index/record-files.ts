@@ -8,6 +8,7 @@ import {
   type ColumnsFile,
   type DaysFile,
   gapsFrom,
+  type IndexedAmount,
   type IndexedDeadline,
   type RecordsFile,
   type ValuesFile,
@@ -29,6 +30,11 @@ export interface RecordToIndex {
   roles: RolesOfRecord;
   /** Its last day, as exact as its source; empty where it has none of its own. */
   end: string;
+  /** The language in which it was written first. */
+  original: Locale;
+  amounts: IndexedAmount[];
+  /** The addresses of its sources. */
+  sources: string[];
 }
 
 /** The files that both languages share, by their names. */
@@ -91,6 +97,9 @@ export function recordFiles(
       roles: records.map(({ roles }) => roles),
       ends: byDoc(({ end }) => end || undefined),
       deadlines: byDoc(({ deadline }) => deadline && { at: deadline.at, zone: deadline.zone }),
+      originals: records.map(({ original }) => original),
+      amounts: byDoc(({ amounts }) => (amounts.length > 0 ? amounts : undefined)),
+      sources: records.map(({ sources }) => sources),
     },
   };
 }

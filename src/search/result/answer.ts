@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { type Cast, type Role, roles } from '../../model/roles.ts';
-import type { RecordHead } from '../index/index-format.ts';
+import type { IndexedAmount, RecordHead } from '../index/index-format.ts';
 import type { Facet } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { Span } from './span.ts';
@@ -148,6 +148,12 @@ export interface Row extends Record<RoleColumn, string[]> {
   deadlineZone: string;
   /** The instant at which it passes: `2026-12-21T16:00:00Z`. */
   deadlineUtc: string;
+  /** The language in which the record was written first. */
+  original: Locale;
+  /** The sums that sources named for a call; they overlap. */
+  amounts: IndexedAmount[];
+  /** The addresses of the sources. */
+  sources: string[];
   /** What the lists name, by the ids under which the site knows it. */
   ids: Record<ListColumn, string[]>;
 }

@@ -67,6 +67,9 @@ export function rowsOf(docs: readonly number[], lang: Locale, sources: RowSource
       deadline: download.deadlines[doc]?.at ?? '',
       deadlineZone: download.deadlines[doc]?.zone ?? '',
       deadlineUtc: passes === undefined ? '' : utcText(passes),
+      original: download.originals[doc] ?? lang,
+      amounts: download.amounts[doc] ?? [],
+      sources: download.sources[doc] ?? [],
       ids: Object.fromEntries(lists.map(([column, , ids]) => [column, ids])) as Row['ids'],
     };
   });

@@ -4,12 +4,19 @@ import { messagesIn } from '../../language/message.ts';
 import { callStatus, lastDeadline, statusTurns } from '../../model/call-status.ts';
 import { relationsOf } from '../../model/entries.ts';
 import { endOf as instantAfter, secondsOf } from '../../model/instant.ts';
+import { moneyKind } from '../../model/money-kind.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import { idOn } from '../../model/presence.ts';
 import type { RelationType } from '../../model/relations.ts';
 import { type Cast, type RolesOfRecord, roles } from '../../model/roles.ts';
 import { type DatedRecord, isOf, type RecordGraph, type Thing, thingOf } from '../../queries/record-graph.ts';
-import { type IndexedDeadline, type RecordText, type TextToIndex, utcText } from '../../search/index/index-format.ts';
+import {
+  type IndexedAmount,
+  type IndexedDeadline,
+  type RecordText,
+  type TextToIndex,
+  utcText,
+} from '../../search/index/index-format.ts';
 import type { RecordToIndex } from '../../search/index/record-files.ts';
 import type { Facet } from '../../search/query/facets.ts';
 import { sectionPath } from '../../site/urls.ts';
@@ -41,6 +48,15 @@ const endOf = ({ facts }: DatedRecord): string =>
 function deadlineOf(record: DatedRecord): IndexedDeadline | undefined {
   const last = isOf(record, 'funding-call') ? lastDeadline(record.facts) : undefined;
   return last && { at: last.at, zone: last.zone, passes: secondsOf(instantAfter(last.at, last.zone)) ?? 0 };
+}
+
+/** The sums of a call, each as one source put it. */
+function amountsOf(record: DatedRecord): IndexedAmount[] {
+  if (!isOf(record, 'funding-call')) return [];
+  return record.facts.amounts.map((amount) => {
+    const { value, min, max, qualifier, currency, at } = amount;
+    return { kind: moneyKind(amount, record.facts), value, min, max, qualifier, currency, at };
+  });
 }
 
 /** The forums that met, or else the organisers. */
@@ -95,6 +111,9 @@ export function recordToIndex(graph: RecordGraph, record: DatedRecord, now: Temp
     roles: rolesOfRecord(graph, record),
     bodies: bodiesOf(record).filter((id) => graph.byId.has(id)),
     end,
+    original: record.facts.original,
+    amounts: amountsOf(record),
+    sources: record.facts.sources.map(({ url }) => url),
   };
 }
 
