@@ -29,7 +29,8 @@ export interface EditorSchema {
   schema: JsonSchema;
 }
 
-const draft = 'https://json-schema.org/draft/2020-12/schema';
+/** The dialect of every schema. */
+export const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 // Not a title: an editor would repeat it above every field.
 const headed = (description: string, schema: JsonSchema): JsonSchema => ({ $schema: draft, description, ...schema });

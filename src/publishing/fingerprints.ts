@@ -35,6 +35,7 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     calendar: (name) => digestOfValue(calendarContent(graph, name)),
     feed: (name) => digestOfValue(feedContent(graph, name)),
     corrections: () => digestOfValue(correctionsRead(graph)),
+    kind: (kind) => ofThings([...graph.records, ...graph.entries].filter((thing) => thing.kind === kind)),
     records: () => ofThings(graph.records),
     entries: () => ofThings(graph.entries),
     tombstones: () => digestOfValue(graph.tombstones),

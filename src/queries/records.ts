@@ -1,5 +1,6 @@
 import { applicationsEnd, callStatus, openSpan } from '../model/call-status.ts';
 import { dayAt, secondsOf } from '../model/instant.ts';
+import type { RecordKind, ReferenceKind } from '../model/kinds.ts';
 import { newestFirst } from '../model/occasion.ts';
 import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
@@ -25,6 +26,20 @@ export function byYear(records: readonly DatedRecord[]): [year: string, records:
   return [...Map.groupBy(records, yearOf)].sort(([a], [b]) =>
     newestFirst(a === undated ? '' : a, b === undated ? '' : b),
   );
+}
+
+/** The records of a kind by number. */
+export function recordsOf<K extends RecordKind>(graph: RecordGraph, kind: K): Extract<DatedRecord, { kind: K }>[] {
+  return asOneRead(`kind ${kind}`, () =>
+    graph.records
+      .filter((record): record is Extract<DatedRecord, { kind: K }> => record.kind === kind)
+      .sort((a, b) => (a.facts.number < b.facts.number ? -1 : 1)),
+  );
+}
+
+/** The entries of a kind by id. */
+export function entriesOf(graph: RecordGraph, kind: ReferenceKind): RecordGraph['entries'] {
+  return asOneRead(`kind ${kind}`, () => graph.entries.filter((entry) => entry.kind === kind));
 }
 
 /** Sessions of forums that have taken place by an instant, newest first. */

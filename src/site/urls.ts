@@ -150,6 +150,16 @@ export function attachmentPath(number: string, name: string): string {
   return filePath('files', number, name);
 }
 
+/** The path of a file below `/data/`. */
+export function dataPath(...names: string[]): string {
+  return filePath('data', ...names);
+}
+
+/** What a kind of thing is called in the names of files below `/data/`: as in the English addresses. */
+export function dataSegment(kind: keyof typeof sections | 'place'): string {
+  return kind === 'place' ? 'places' : sections[kind].en;
+}
+
 /** The complete address of a path, as it is printed, cited and given to machines. */
 export function absolute(sitePath: string): string {
   return `${settings().siteUrl}${sitePath}`;

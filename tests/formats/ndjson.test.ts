@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ndjsonStream, toNdjsonLine } from '../../src/formats/ndjson.ts';
+import { ndjsonLines, toNdjsonLine } from '../../src/formats/ndjson.ts';
+import { textStream } from '../../src/formats/text-stream.ts';
 
 describe('newline-delimited JSON', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('newline-delimited JSON', () => {
     ['two values', [{ a: 'ő' }, null], '{"a":"ő"}\nnull\n'],
     ['a text with a line break', ['a\nb'], '"a\\nb"\n'],
   ])('puts %s on lines of their own', async (_, values, text) => {
-    expect(await new Response(ndjsonStream(values)).text()).toBe(text);
+    expect(await new Response(textStream(ndjsonLines(values))).text()).toBe(text);
   });
 
   it('is made as it is read', async () => {
@@ -19,7 +20,7 @@ describe('newline-delimited JSON', () => {
         yield value;
       }
     })();
-    const reader = ndjsonStream(values).getReader();
+    const reader = textStream(ndjsonLines(values)).getReader();
     const { value } = await reader.read();
     expect(new TextDecoder().decode(value)).toBe(toNdjsonLine(0));
     await reader.cancel();

@@ -30,3 +30,9 @@ export function writtenIn(name: Name, lang: Locale): string {
 export function writtenName(thing: Thing, lang: Locale): string {
   return writtenIn(writtenNames(thing), lang);
 }
+
+/** What a thing is called in both languages; null where that is not known. */
+export function namesInBoth(thing: Thing): Record<Locale, string | null> {
+  const { en = null, hu = null } = writtenNames(thing);
+  return { en, hu };
+}

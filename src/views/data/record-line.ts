@@ -20,13 +20,13 @@ function spanOf({ kind, facts }: DatedRecord): Pick<RecordLine, 'start' | 'end'>
 }
 
 /** When a record was first published here, and when its substance last changed. */
-function publicationOf({ facts }: DatedRecord): Pick<RecordLine, 'published' | 'modified'> {
+export function publicationOf({ facts }: DatedRecord): Pick<RecordLine, 'published' | 'modified'> {
   const published = facts['first-published'] ?? null;
   return { published, modified: facts.changes.findLast(({ kind }) => kind !== 'editorial')?.at ?? published };
 }
 
 /** Where a call is at the clock of the build, and its last deadline for applications; nothing for other records. */
-function callStateOf(record: DatedRecord): Pick<RecordLine, 'status' | 'deadline'> {
+export function callStateOf(record: DatedRecord): Pick<RecordLine, 'status' | 'deadline'> {
   if (!isOf(record, 'funding-call')) return { status: null, deadline: null };
   const last = lastDeadline(record.facts);
   return {

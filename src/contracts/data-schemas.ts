@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { schemas } from '../model/entries.ts';
+import {
+  isRecordKind,
+  type Kind,
+  type RecordKind,
+  type ReferenceKind,
+  recordKinds,
+  referenceKinds,
+} from '../model/kinds.ts';
+import { attendanceLineSchema, dataVersion, entryHeadSchema, recordHeadSchema } from '../model/published-fields.ts';
+import { tombstoneSchema } from '../model/record.ts';
+import { recordLineSchema } from '../model/record-line.ts';
+import { redirectsSchema } from '../model/redirect.ts';
+import { siteSchema } from '../model/site.ts';
+import { wordsSchema } from '../model/words.ts';
+import { draft } from './editor-schemas.ts';
+import type { JsonSchema } from './keywords.ts';
+
+/** What is published is text where YAML also takes a bare year, may gain fields, and has no bounds that nobody means. */
+function asPublished(json: JsonSchema): void {
+  if (Array.isArray(json.type) && json.pattern) {
+    json.type = 'string';
+    delete json.minimum;
+    delete json.maximum;
+  }
+  if (json.additionalProperties === false) delete json.additionalProperties;
+  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+  delete json.default;
+}
+
+/** A schema of the model as JSON Schema of what is published: after defaults, dates in one form. */
+function publishedSchema(schema: z.ZodType): JsonSchema {
+  const json = z.toJSONSchema(schema, {
+    io: 'output',
+    override: ({ jsonSchema }) => asPublished(jsonSchema as JsonSchema),
+  });
+  const { $schema: _draft, ...rest } = json as JsonSchema;
+  return rest;
+}
+
+function without({ properties = {}, required = [], ...rest }: JsonSchema, field: string): JsonSchema {
+  const { [field]: _, ...others } = properties;
+  return { ...rest, properties: others, required: required.filter((name) => name !== field) };
+}
+
+const described = (schema: JsonSchema, description: string): JsonSchema => ({ description, ...schema });
+
+const withFields = (schema: JsonSchema, more: Record<string, JsonSchema>): JsonSchema => ({
+  ...schema,
+  properties: { ...schema.properties, ...more },
+  required: [...(schema.required ?? []), ...Object.keys(more)],
+});
+
+/** The facts of a thing as they are published: without the editors’ status. */
+export function publishedFacts(kind: Kind): JsonSchema {
+  const facts = publishedSchema(schemas[kind]);
+  return isRecordKind(kind) ? without(facts, 'status') : facts;
+}
+
+/** The words of a record in one language as they are published, with the body. */
+function publishedWords(kind: RecordKind): JsonSchema {
+  return withFields(publishedSchema(wordsSchema(kind)), {
+    body: {
+      type: 'string',
+      description: 'The text of the record, in Markdown; its links name records and entries by id.',
+    },
+  });
+}
+
+/** What is published of a record or entry beside facts and words. */
+function publishedHead(kind: Kind): JsonSchema {
+  const head = publishedSchema(isRecordKind(kind) ? recordHeadSchema : entryHeadSchema);
+  const named = head.properties?.kind ?? {};
+  const { enum: _, ...rest } = named;
+  return { ...head, properties: { ...head.properties, kind: { ...rest, const: kind } } };
+}
+
+function recordSchema(kind: RecordKind): JsonSchema {
+  const words = publishedWords(kind);
+  const texts = described(
+    { type: 'object', properties: { en: words, hu: words } },
+    'The words in each language in which they are written.',
+  );
+  const facts = described(publishedFacts(kind), 'The facts, as the model has them.');
+  return described(
+    withFields(publishedHead(kind), { facts, texts }),
+    `A ${kind.replace('-', ' ')}, whole and in both languages.`,
+  );
+}
+
+function entrySchema(kind: ReferenceKind): JsonSchema {
+  const facts = described(publishedFacts(kind), 'The facts, as the model has them.');
+  return described(withFields(publishedHead(kind), { facts }), `An entry of the kind ${kind}.`);
+}
+
+/** A file that holds a list of things under a name. */
+function listSchema(description: string, list: string, items: JsonSchema): JsonSchema {
+  return {
+    description,
+    type: 'object',
+    properties: {
+      $schema: { type: 'string', description: 'The address of the schema of the file.' },
+      version: { type: 'string', description: `The version of the data, such as ${dataVersion}.` },
+      count: { type: 'integer', description: 'How many items the list holds.' },
+      [list]: { type: 'array', items, description: 'The items, by number or id.' },
+    },
+    required: ['version', 'count', list],
+  };
+}
+
+/** The schemas of what is published below `/data/`, by the name of their file without ending. */
+export function dataSchemas(): Map<string, JsonSchema> {
+  const ofRecords = recordKinds.flatMap((kind): [string, JsonSchema][] => [
+    [kind, recordSchema(kind)],
+    [`${kind}-list`, listSchema(`Every record of the kind ${kind}.`, 'records', { $ref: `${kind}.json` })],
+  ]);
+  const ofEntries = referenceKinds.flatMap((kind): [string, JsonSchema][] => [
+    [kind, entrySchema(kind)],
+    [`${kind}-list`, listSchema(`Every entry of the kind ${kind}.`, 'entries', { $ref: `${kind}.json` })],
+  ]);
+  const removed = withFields(publishedSchema(tombstoneSchema('meeting')), {});
+  const anyNumber = { ...removed.properties?.number };
+  delete anyNumber.pattern;
+  return new Map([
+    [
+      'record-line',
+      described(publishedSchema(recordLineSchema), 'A line of records.ndjson: a record in one language.'),
+    ],
+    ...ofRecords,
+    ...ofEntries,
+    [
+      'removed-list',
+      listSchema('What is left of removed records.', 'records', {
+        ...removed,
+        properties: {
+          ...removed.properties,
+          number: anyNumber,
+          id: { type: 'string' },
+          kind: { enum: [...recordKinds] },
+        },
+      }),
+    ],
+    [
+      'redirect-list',
+      listSchema('Former ids and those of today.', 'redirects', publishedSchema(redirectsSchema).items ?? {}),
+    ],
+    ['site', described(publishedSchema(siteSchema), 'What the site says of itself.')],
+    [
+      'meeting-organisations',
+      described(publishedSchema(attendanceLineSchema), 'A line of the table of meetings, organisations and roles.'),
+    ],
+  ]);
+}
+
+/** A schema as the file at an address. */
+export function schemaFile(schema: JsonSchema, address: string): JsonSchema {
+  return { $schema: draft, $id: address, ...schema };
+}

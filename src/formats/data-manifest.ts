@@ -1,0 +1,52 @@
+import { sha256Of } from '../archive/sha256.ts';
+import type { Kind } from '../model/kinds.ts';
+import { recordKinds, referenceKinds } from '../model/kinds.ts';
+import { dataVersion } from '../model/published-fields.ts';
+import type { RecordGraph } from '../queries/record-graph.ts';
+import { contentType } from '../site/content-types.ts';
+import { remembered } from '../site/page-reads.ts';
+import { absolute, dataPath } from '../site/urls.ts';
+import { type DataFile, dataFiles, schemaUrl } from './data-files.ts';
+
+/** A file below `/data/` with what is in it, to the byte. */
+export interface MeasuredFile extends DataFile {
+  items: number;
+  bytes: number;
+  /** In hex digits. */
+  sha256: string;
+}
+
+/** Every file with its size and digest, worked out once for all pages of a build that name them. */
+const measuredFiles = remembered((graph: RecordGraph): MeasuredFile[] =>
+  dataFiles.map((file) => ({ ...file, items: file.count(graph), ...sha256Of(file.pieces(graph)) })),
+);
+
+/** What is below `/data/`: how many of each kind, and each file with its schema, size and SHA-256. */
+export function dataManifest(graph: RecordGraph): object {
+  const files = measuredFiles(graph);
+  const counts = (kinds: readonly Kind[]) =>
+    Object.fromEntries(
+      kinds.map((kind) => [kind, files.find(({ about, lang }) => about === kind && !lang)?.items ?? 0]),
+    );
+  const { site } = graph;
+  return {
+    version: dataVersion,
+    name: site?.name ?? null,
+    licence: site?.licence ?? null,
+    reach: site?.reach ?? null,
+    build: absolute(dataPath('build.json')),
+    records: counts(recordKinds),
+    entries: counts(referenceKinds),
+    files: files.map(({ name, about, lang, schema, items, bytes, sha256 }) => ({
+      name,
+      url: absolute(dataPath(name)),
+      mediaType: contentType(name),
+      about,
+      lang: lang ?? null,
+      schema: schemaUrl(schema),
+      items,
+      bytes,
+      sha256,
+    })),
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { locales } from '../language/locales.ts';
+import { referenceKinds } from './kinds.ts';
+import { recordLineSchema } from './record-line.ts';
+
+/**
+ * The version of everything below `/data/`. The second figure rises when something is added, the first when something
+ * that was there is gone or means something else; the files of the version before then stay at their addresses.
+ */
+export const dataVersion = '1.0';
+
+const { number, kind, id, published, modified, date, dateBasis, status, deadline, relations } = recordLineSchema.shape;
+
+const inBoth = (sentence: string) =>
+  z.strictObject({
+    en: z.string().describe(`${sentence} in English.`),
+    hu: z.string().describe(`${sentence} in Hungarian.`),
+  });
+
+const nameInBoth = z.strictObject({
+  en: z.string().nullable().describe('The English name; null where none is known.'),
+  hu: z.string().nullable().describe('The Hungarian name; null where none is known.'),
+});
+
+/** What is published of a record beside its facts and texts: worked out from them when the site is built. */
+export const recordHeadSchema = z.strictObject({
+  number,
+  kind,
+  id,
+  urls: inBoth('The address of the page').describe('The pages of the record.'),
+  published,
+  modified,
+  date,
+  dateBasis,
+  translation: z
+    .strictObject({
+      lang: z.enum(locales).describe('The language of the translation.'),
+      state: z
+        .enum(['fresh', 'stale', 'missing', 'not-compared'])
+        .describe('Whether it still says what the original says.'),
+    })
+    .describe('The text that follows the original.'),
+  status,
+  deadline,
+  relations: z
+    .array(relations.element.extend({ name: nameInBoth.describe('What it is called.') }))
+    .describe('Everything that the facts name by id, in their order.'),
+});
+
+export type RecordHeadFields = z.infer<typeof recordHeadSchema>;
+
+/** What is published of a reference entry beside its facts. */
+export const entryHeadSchema = z.strictObject({
+  kind: z.enum(referenceKinds).describe('The kind of entry.'),
+  id: z.string().describe('The name by which records and entries name it.'),
+  name: nameInBoth.describe('What it is called.'),
+  urls: inBoth('The address of the page').nullable().describe('The pages of the entry; null where it has none.'),
+});
+
+export type EntryHeadFields = z.infer<typeof entryHeadSchema>;
+
+/** An organisation in a role at a meeting: a line of the table that joins the two. */
+export const attendanceLineSchema = z.strictObject({
+  number: z.string().describe('The reference number of the meeting.'),
+  meeting: z.string().describe('The meeting, by id.'),
+  year: z.string().describe('The year of the date; empty where no source has a date.'),
+  date: z.string().describe('The date under which lists show the meeting; empty where no source has one.'),
+  'date-basis': dateBasis,
+  type: z.string().describe('What kind of meeting it was.'),
+  state: z
+    .string()
+    .describe('Whether it was planned, held, cancelled or postponed; empty where it is taken as reported.'),
+  organisation: z.string().describe('The organisation, by id.'),
+  'organisation-en': z.string().describe('Its English name; the Hungarian one where only that is known.'),
+  'organisation-hu': z.string().describe('Its Hungarian name; the English one where only that is known.'),
+  'organisation-kind': z.string().describe('What the organisation is.'),
+  role: z
+    .string()
+    .describe(
+      'What it was there: participant where a source says that it took part, mentioned where it is only named.',
+    ),
+  day: z.string().describe('The day on which alone it took part or sat; empty where no source says so.'),
+  'title-en': z.string().describe('The English title of the meeting; the Hungarian one where only that is written.'),
+  'title-hu': z.string().describe('The Hungarian title of the meeting; the English one where only that is written.'),
+  'page-en': z.string().describe('The English page of the meeting.'),
+  'page-hu': z.string().describe('The Hungarian page of the meeting.'),
+  sources: z.string().describe('The addresses of the sources of the meeting.'),
+});
+
+export type AttendanceLine = z.infer<typeof attendanceLineSchema>;
