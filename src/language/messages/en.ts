@@ -1,6 +1,7 @@
 import { numberText } from '../numbers.ts';
 import { calendarEn } from './calendar-en.ts';
 import { counted } from './counted.ts';
+import { dataEn } from './data-en.ts';
 import { feedEn } from './feed-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { frameEn } from './frame-en.ts';
@@ -29,6 +30,7 @@ export const en = {
     archive: 'Archive',
     search: 'Search',
     figures: 'The record in figures',
+    data: 'Data',
     follow: 'Follow the record',
   },
   sectionIntro: {
@@ -44,6 +46,7 @@ export const en = {
     archive: 'Everything in the record, year by year.',
     figures:
       'What was when, who took part, and what money was announced: counted from the record itself, drawn and as tables.',
+    data: 'The whole record for tables, programs and research: complete, without a key, in both languages.',
   },
   count: {
     records: (count: number) => counted(count, 'record', 'records'),
@@ -169,6 +172,7 @@ export const en = {
   },
   search: searchEn,
   figures: figuresEn,
+  data: dataEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',

@@ -1,5 +1,6 @@
 import { numberText } from '../numbers.ts';
 import { calendarHu } from './calendar-hu.ts';
+import { dataHu } from './data-hu.ts';
 import type { Messages } from './en.ts';
 import { feedHu } from './feed-hu.ts';
 import { figuresHu } from './figures-hu.ts';
@@ -30,6 +31,7 @@ export const hu: Messages = {
     search: 'Keresés',
     figures: 'Az archívum számokban',
     follow: 'Az archívum követése',
+    data: 'Adatok',
   },
   sectionIntro: {
     meeting: 'A fórumok ülései, konferenciák, egyeztetések és látogatások, a legújabbal kezdve.',
@@ -46,6 +48,7 @@ export const hu: Messages = {
     archive: 'Az archívum minden tétele, évről évre.',
     figures:
       'Mi mikor volt, kik vettek részt, és milyen összegeket jelentettek be: magából az archívumból számolva, képen és táblázatban.',
+    data: 'A teljes archívum táblázatkezelőhöz, programokhoz és kutatáshoz: hiánytalanul, kulcs nélkül, mindkét nyelven.',
   },
   count: {
     records: (count) => `${numberText(count, 'hu')} tétel`,
@@ -169,6 +172,7 @@ export const hu: Messages = {
   },
   search: searchHu,
   figures: figuresHu,
+  data: dataHu,
   notFound: {
     title: 'Nincs ilyen oldal',
     text: 'Lehet, hogy elírás van a címben, vagy az oldal máshová került.',

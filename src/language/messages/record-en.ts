@@ -29,6 +29,7 @@ export const recordEn = {
     firstPublished: 'First published here',
     lastChange: 'Last change of substance',
     languages: 'Languages',
+    formats: 'In other formats',
     read: (day: string) => `read ${day}`,
     published: (day: string) => `published ${day}`,
     inLanguage: (name: string) => `in ${name}`,

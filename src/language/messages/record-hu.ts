@@ -29,6 +29,7 @@ export const recordHu: RecordMessages = {
     firstPublished: 'Első közzététel itt',
     lastChange: 'Utolsó érdemi változás',
     languages: 'Nyelvek',
+    formats: 'Más formátumban',
     read: (day) => `olvasva: ${day}`,
     published: (day) => `megjelent: ${day}`,
     inLanguage: (name) => `${name} nyelven`,

@@ -24,6 +24,7 @@ import { type ConnectedGroup, connectedGroups } from './connected.ts';
 import { type Fact, fact } from './fact.ts';
 import { kindLabelOf } from './kind-label.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
+import { recordFormats } from './record-formats.ts';
 import { type RecordPart, recordParts } from './record-parts.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
 import { type SourceView, sourceViews } from './sources.ts';
@@ -65,7 +66,8 @@ export function changesOf({ facts }: DatedRecord, words: Words, lang: Locale): R
   }));
 }
 
-export function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact[] {
+export function publicationOf(record: DatedRecord, lang: Locale): Fact[] {
+  const { facts, texts } = record;
   const m = messagesIn(lang);
   const first = facts['first-published'];
   const last = lastChangeOfSubstance(facts);
@@ -75,6 +77,10 @@ export function publicationOf({ facts, texts }: DatedRecord, lang: Locale): Fact
     ...fact(m.record.firstPublished, first && dateText(first.slice(0, 10), lang)),
     ...fact(m.record.lastChange, last && dateText(last.at.slice(0, 10), lang)),
     ...fact(m.record.languages, written.join(', ')),
+    {
+      label: m.record.formats,
+      values: recordFormats(record, lang).map(({ name, path }) => ({ text: name, href: path })),
+    },
   ];
 }
 
@@ -127,7 +133,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const { words } = text;
   return {
-    head: recordHead(record, lang),
+    head: { ...recordHead(record, lang), formats: recordFormats(record, lang) },
     kindLabel: kindLabelOf(record, lang),
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),

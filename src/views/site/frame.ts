@@ -35,6 +35,8 @@ export interface PageHead {
   feed?: FeedLinks;
   /** The calendar with the dates of what the page lists or shows. */
   calendar?: CalendarLinks;
+  /** The same in other formats, by media type. */
+  formats?: readonly { type: string; path: string }[];
   /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }

@@ -1,12 +1,13 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { isRecordKind } from '../../model/kinds.ts';
-import type { RecordGraph } from '../../queries/record-graph.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { linkedSegment, listSegment, pageSegment, sections } from '../../site/urls.ts';
 import { linkedKinds } from '../entry/entry-backlinks.ts';
 import { lettersOf, listedKinds } from '../entry/entry-list-page.ts';
 import { type PagedEntry, pagedKinds, pageKeysOfEntry } from '../entry/entry-page.ts';
 import { type Linked, linkedPages } from '../entry/linked-entries.ts';
 import { type ListSection, listSections, pageKeysOf } from '../list/list-page.ts';
+import { type RecordFile, recordFormats } from '../record/record-formats.ts';
 import { targetOf } from './redirect-page.ts';
 
 interface Route<Params, Props> {
@@ -39,6 +40,27 @@ export function recordRoutes({
       props: { lang, id },
     })),
   );
+}
+
+/** The files beside the pages of records. */
+export function recordFileRoutes({
+  records,
+}: RecordGraph): Route<{ records: string; id: string; file: RecordFile }, { id: string; file: RecordFile }>[] {
+  return locales.flatMap((lang) =>
+    records.flatMap((record) =>
+      recordFormats(record, lang).map(({ file }) => ({
+        params: { lang, records: sections[record.kind][lang], id: record.id, file },
+        props: { lang, id: record.id, file },
+      })),
+    ),
+  );
+}
+
+/** The record with an id. @throws Error where there is none: a route was made for it */
+export function recordAt({ byId }: RecordGraph, id: string): DatedRecord {
+  const thing = byId.get(id);
+  if (!thing || !('occasion' in thing)) throw new Error(`No record has the id ${id}.`);
+  return thing;
 }
 
 /** The pages at the former addresses of what was renamed, in both languages; none where what they lead to is not shown. */

@@ -86,6 +86,7 @@ describe('around the facts of a record', () => {
       'First published here: 5\u00a0January\u00a02023',
       'Last change of substance: 1\u00a0February\u00a02023',
       'Languages: English, Hungarian',
+      'In other formats: JSON',
     ]);
   });
 

@@ -1,0 +1,84 @@
+/** The words on the data of the site in English. */
+export const dataEn = {
+  guide: {
+    records:
+      'Each record has the same page as Markdown and whole as JSON: add index.md or record.json to its address. Reference numbers such as MR-2022-003 are permanent. An organisation that is only mentioned did not take part.',
+    licence: (name: string, url: string) => `Texts and data are under ${name}: ${url}`,
+    data: 'Data',
+    manifest: 'every data file with its size, SHA-256, schema and number of items',
+    lines: 'every record in one request, a line for each language, as JSON',
+    lists: 'Lists',
+    site: 'About this site',
+    hungarian: 'the same site in Hungarian',
+  },
+  contents: (records: string, meetings: string, campaigns: string, calls: string) =>
+    `${records}: ${meetings}, ${campaigns} and ${calls}, with everything they refer to.`,
+  first: 'Most asked for',
+  tables: 'By kind',
+  tablesNote:
+    'Each kind as a table for spreadsheets, with names and texts in English or Hungarian, and as JSON with both.',
+  more: 'For programs',
+  csvIn: { en: 'Table in English', hu: 'Table in Hungarian' },
+  items: (count: string) => `${count} items`,
+  rows: (count: string) => `${count} lines`,
+  place: 'Places',
+  about: {
+    attendance: 'Who was what at which meeting',
+    records: 'Every record, in one file',
+    manifest: 'List of all files',
+    openapi: 'OpenAPI description',
+    removed: 'Removed records',
+    redirects: 'Former addresses',
+    site: 'The site itself',
+    record: 'A single record',
+  },
+  attendanceNote:
+    'A line for each role of each organisation at each meeting. Filter role by participant to see who took part; mentioned means only named.',
+  recordNote: 'Add record.json or index.md to the address of any record.',
+  examples: 'Examples',
+  spreadsheet: 'In a spreadsheet',
+  spreadsheetSteps: [
+    'Which organisations took part in which meeting from 2019 to 2023? Open meeting-organisations.csv in LibreOffice, Excel or Google Sheets.',
+    'Insert a pivot table. Rows: organisation-en. Columns: year. Values: the number of different numbers, or the count of number.',
+    'Filter role by participant and year from 2019 to 2023. The column sources holds the evidence for each line.',
+  ],
+  terminal: 'In a terminal, with curl and jq',
+  python: 'In Python',
+  r: 'In R',
+  reading: 'How to read the tables',
+  readingRules: [
+    'The files are in UTF-8 and begin with a byte order mark, so that spreadsheets read ő and ű.',
+    'Where a cell holds a list, its entries are separated by a semicolon and a space; a list within it, by a comma and a space. A semicolon, comma or backslash within an entry has a backslash before it.',
+    'Columns that begin alike belong together: the third entry of amounts.value goes with the third of amounts.currency.',
+    'A column that ends in .name has the names of the ids before it, one that ends in .text the texts.',
+    'A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+    'Dates are as exact as the source: 2022, 2022-11 or 2022-11-30. An empty cell means that no source says so, not “no” or “none”.',
+  ],
+  codebook: 'What each field means',
+  codebookIntro: 'Every field of the data, with its form and its meaning.',
+  promise: 'What stays',
+  promiseText: (version: string) =>
+    `This is version ${version} of the data. Fields and files are added, and then the second figure rises. None is removed or given another meaning; should that ever be needed, the first figure rises and the earlier files stay. Reference numbers and addresses are permanent.`,
+  check:
+    'The list of all files has the size and the SHA-256 of each, so that you can prove which state you worked with. There is no key and no limit; other sites may load the files directly where this site’s host allows it (CORS).',
+  licence: (name: string) => `Texts and data: ${name}`,
+  form: {
+    text: 'text',
+    number: 'number',
+    flag: 'true or false',
+    list: 'list',
+    group: 'fields',
+    date: 'date',
+    oneOf: 'one of:',
+  },
+  part: {
+    line: 'Lines of records.ndjson',
+    head: 'Worked out for each record',
+    facts: 'Facts of every record',
+    words: 'Words of every record, in each language',
+    entry: 'Every entry',
+    attendance: 'The table of meetings and organisations',
+  },
+};
+
+export type DataWords = typeof dataEn;

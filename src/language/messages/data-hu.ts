@@ -1,0 +1,84 @@
+import type { DataWords } from './data-en.ts';
+
+/** The words on the data of the site in Hungarian. */
+export const dataHu: DataWords = {
+  guide: {
+    records:
+      'Minden tétel oldala olvasható Markdown és teljes egészében JSON formátumban is: a webcíme végére index.md vagy record.json írandó. A hivatkozási szám (például MR-2022-003) állandó. Amelyik szervezetet csak megemlítik, az nem vett részt.',
+    licence: (name, url) => `A szövegek és az adatok licence: ${name}, ${url}`,
+    data: 'Adatok',
+    manifest: 'minden adatfájl a méretével, SHA-256 értékével, sémájával és tételszámával',
+    lines: 'minden tétel egy kéréssel, nyelvenként egy sor, JSON formátumban',
+    lists: 'Listák',
+    site: 'Az oldalról',
+    hungarian: 'ugyanez az oldal magyarul',
+  },
+  contents: (records, meetings, campaigns, calls) =>
+    `${records}: ${meetings}, ${campaigns} és ${calls}, mindazzal együtt, amire hivatkoznak.`,
+  first: 'A legkeresettebbek',
+  tables: 'Típusonként',
+  tablesNote:
+    'Minden típus letölthető táblázatként, magyar vagy angol nevekkel és szövegekkel, valamint JSON formátumban, mindkét nyelven.',
+  more: 'Programoknak',
+  csvIn: { en: 'Táblázat angolul', hu: 'Táblázat magyarul' },
+  items: (count) => `${count} elem`,
+  rows: (count) => `${count} sor`,
+  place: 'Helyszínek',
+  about: {
+    attendance: 'Ki milyen szerepben volt jelen melyik találkozón',
+    records: 'Minden tétel egy fájlban',
+    manifest: 'A fájlok jegyzéke',
+    openapi: 'OpenAPI-leírás',
+    removed: 'Eltávolított tételek',
+    redirects: 'Korábbi webcímek',
+    site: 'Maga az oldal',
+    record: 'Egyetlen tétel',
+  },
+  attendanceNote:
+    'Egy sor minden szervezet minden szerepéről, találkozónként. Hogy ki vett részt, azt a role oszlop participant értéke mutatja; a mentioned azt jelenti, hogy csak megemlítették.',
+  recordNote: 'Bármelyik tétel webcíme végére record.json vagy index.md írható.',
+  examples: 'Példák',
+  spreadsheet: 'Táblázatkezelőben',
+  spreadsheetSteps: [
+    'Melyik szervezet melyik találkozón vett részt 2019 és 2023 között? Nyissa meg a meeting-organisations.csv fájlt LibreOffice-ban, Excelben vagy a Google Táblázatokban.',
+    'Szúrjon be kimutatást (pivot táblát). Sorok: organisation-hu. Oszlopok: year. Értékek: a number különböző értékeinek száma vagy darabszáma.',
+    'Szűrje a role oszlopot a participant értékre, a yeart 2019 és 2023 közé. A sources oszlopban soronként ott vannak a források.',
+  ],
+  terminal: 'Parancssorban, curl és jq segítségével',
+  python: 'Pythonban',
+  r: 'R-ben',
+  reading: 'Hogyan olvassuk a táblázatokat?',
+  readingRules: [
+    'A fájlok UTF-8 kódolásúak, és bájtsorrendjellel (BOM) kezdődnek, hogy a táblázatkezelők jól olvassák az ő és az ű betűt.',
+    'Ha egy cellában felsorolás áll, az elemeit pontosvessző és szóköz választja el; a felsoroláson belüli felsorolásét vessző és szóköz. Az elemen belüli pontosvessző, vessző és fordított perjel előtt fordított perjel áll.',
+    'Az azonos kezdetű oszlopok összetartoznak: az amounts.value harmadik eleméhez az amounts.currency harmadik eleme tartozik.',
+    'A .name végű oszlop az előtte álló azonosítók neveit tartalmazza, a .text végű a szövegeket.',
+    'Ha egy cellát a táblázatkezelő képletnek venne, aposztróffal kezdődik.',
+    'A dátum annyira pontos, amennyire a forrás: 2022, 2022-11 vagy 2022-11-30. Az üres cella azt jelenti, hogy egy forrás sem közli, nem azt, hogy „nem” vagy „nincs”.',
+  ],
+  codebook: 'Melyik mező mit jelent?',
+  codebookIntro: 'Az adatok minden mezője, formájával és jelentésével.',
+  promise: 'Ami nem változik',
+  promiseText: (version) =>
+    `Ez az adatok ${version} verziója. Új mezők és fájlok megjelenhetnek, ilyenkor a második szám nő. Egyik sem szűnik meg és nem kap más jelentést; ha ez mégis szükséges volna, az első szám nő, és a korábbi fájlok is megmaradnak. A hivatkozási számok és a webcímek állandók.`,
+  check:
+    'A fájlok jegyzéke mindegyiknek megadja a méretét és az SHA-256 értékét, így igazolható, melyik állapottal dolgozott. Nincs szükség kulcsra, és nincs korlát; más oldalak közvetlenül is betölthetik a fájlokat, ahol az oldal kiszolgálója ezt engedi (CORS).',
+  licence: (name) => `Szövegek és adatok: ${name}`,
+  form: {
+    text: 'szöveg',
+    number: 'szám',
+    flag: 'true vagy false',
+    list: 'felsorolás',
+    group: 'mezők',
+    date: 'dátum',
+    oneOf: 'értéke:',
+  },
+  part: {
+    line: 'A records.ndjson sorai',
+    head: 'Minden tételhez kiszámított mezők',
+    facts: 'Minden tétel adatai',
+    words: 'Minden tétel szövegei, nyelvenként',
+    entry: 'Minden bejegyzés',
+    attendance: 'A találkozók és szervezetek táblázata',
+  },
+};
