@@ -110,8 +110,7 @@ function listSchema(description: string, list: string, items: JsonSchema): JsonS
   };
 }
 
-/** The schemas of what is published below `/data/`, by the name of their file without ending. */
-export function dataSchemas(): Map<string, JsonSchema> {
+function everySchema(): Map<string, JsonSchema> {
   const ofRecords = recordKinds.flatMap((kind): [string, JsonSchema][] => [
     [kind, recordSchema(kind)],
     [`${kind}-list`, listSchema(`Every record of the kind ${kind}.`, 'records', { $ref: `${kind}.json` })],
@@ -152,6 +151,14 @@ export function dataSchemas(): Map<string, JsonSchema> {
       described(publishedSchema(attendanceLineSchema), 'A line of the table of meetings, organisations and roles.'),
     ],
   ]);
+}
+
+let schemasOfData: ReadonlyMap<string, JsonSchema> | undefined;
+
+/** The schemas of what is published below `/data/`, by the name of their file without ending; made once. */
+export function dataSchemas(): ReadonlyMap<string, JsonSchema> {
+  schemasOfData ??= everySchema();
+  return schemasOfData;
 }
 
 /** A schema as the file at an address. */

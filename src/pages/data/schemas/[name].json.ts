@@ -3,7 +3,7 @@ import { dataSchemas, schemaFile } from '../../../contracts/data-schemas.ts';
 import { schemaUrl } from '../../../formats/data-files.ts';
 
 export const getStaticPaths = (() =>
-  [...dataSchemas()].map(([name, schema]) => ({ params: { name }, props: { schema } }))) satisfies GetStaticPaths;
+  [...dataSchemas().keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { name = '' }, props: { schema } }) =>
-  Response.json(schemaFile(schema, schemaUrl(name)));
+export const GET: APIRoute = ({ params: { name = '' } }) =>
+  Response.json(schemaFile(dataSchemas().get(name) ?? {}, schemaUrl(name)));
