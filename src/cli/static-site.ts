@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join, resolve, sep } from 'node:path';
 import send from 'send';
 import { contentType } from '../site/content-types.ts';
-import { securityHeaders } from '../site/security-policy.ts';
+import { isForOtherSites, otherSitesHeaders, securityHeaders } from '../site/security-policy.ts';
 
 /** The ending of a copy that was compressed before it was published, by its encoding, the smallest first. */
 const compressed = { br: '.br', gzip: '.gz' };
@@ -63,6 +63,7 @@ function sendFile(root: string, path: string, request: IncomingMessage, response
   })
     .on('headers', () => {
       response.setHeader('content-type', contentType(name));
+      if (isForOtherSites(name)) response.setHeaders(new Map(Object.entries(otherSitesHeaders)));
       response.setHeader('vary', 'accept-encoding');
       // The names of Astro's files change with their content.
       const isLasting = name.startsWith('/_astro/');

@@ -35,6 +35,7 @@ export function dataManifest(graph: RecordGraph): object {
     licence: site?.licence ?? null,
     reach: site?.reach ?? null,
     build: absolute(dataPath('build.json')),
+    openapi: absolute(dataPath('openapi.json')),
     records: counts(recordKinds),
     entries: counts(referenceKinds),
     files: files.map(({ name, about, lang, schema, items, bytes, sha256 }) => ({

@@ -15,6 +15,18 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+/**
+ * Whether a file is for the programs of other sites: the data, and the files beside the page of a record.
+ *
+ * @param path below the base of the site, with a slash at the beginning
+ */
+export function isForOtherSites(path: string): boolean {
+  return /^\/data\/|^\/llms\.txt$|\/(record\.json|index\.md)$/.test(path);
+}
+
+/** Headers for what the programs of other sites may read (Fetch Standard, CORS protocol). */
+export const otherSitesHeaders: Record<string, string> = { 'access-control-allow-origin': '*' };
+
 /** Headers for every answer. What a `<meta>` cannot say, such as frame-ancestors, is only here. */
 export const securityHeaders: Record<string, string> = {
   'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,

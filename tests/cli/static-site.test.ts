@@ -13,6 +13,8 @@ const files = {
   'en/index.html': 'home',
   'style.css': 'a{}',
   'data/records.ndjson': '{}\n',
+  'en/meetings/a/record.json': '{}',
+  'en/meetings/a/index.md': '# A',
   'search/en/index/a.pf_index': 'x',
   'search/en/catalogue.idx': 'x',
   'pagefind/shards.json': '{}',
@@ -55,6 +57,16 @@ describe('the site as it is served', () => {
     expect(await allowed('/record/pagefind/shards.json')).toBe('*');
     for (const path of ['/record/en/', '/record/data/records.ndjson', '/record/search/en/catalogue.idx', '/pagefind/'])
       expect([path, await allowed(path)]).toEqual([path, undefined]);
+  });
+
+  it.each([
+    ['/data/records.ndjson', '*'],
+    ['/en/meetings/a/record.json', '*'],
+    ['/en/meetings/a/index.md', '*'],
+    ['/en/', undefined],
+  ])('lets the programs of other sites read data alone: %s', async (path, allowed) => {
+    const { headers } = await ask(await aServer(), path);
+    expect(headers['access-control-allow-origin']).toBe(allowed);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { recordKinds } from '../../src/model/kinds.ts';
 import { settings } from '../../src/site/settings.ts';
@@ -36,5 +37,26 @@ describe('llms.txt', () => {
     const files = new Set(filesIn(dist));
     expect(links.filter((link) => !files.has(link.endsWith('/') ? `${link}index.html` : link))).toEqual([]);
     expect(links.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the OpenAPI description', () => {
+  const description = json('data/openapi.json');
+
+  it('is valid OpenAPI 3.1', async () => {
+    expect(description.openapi).toMatch(/^3\.1\./);
+    const { valid, errors } = await new Validator().validate(structuredClone(description));
+    expect([valid, errors]).toEqual([true, undefined]);
+  });
+
+  it('describes addresses that answer', () => {
+    const files = new Set(filesIn(dist));
+    const paths = Object.keys(description.paths).map((path) => path.slice(basePath.length));
+    const answers = (path: string) =>
+      path.includes('{id}')
+        ? [...files].some((file) => new RegExp(`^${path.replace('{id}', '[^/]+')}$`).test(file))
+        : files.has(path);
+    expect(paths.filter((path) => !answers(path))).toEqual([]);
+    expect(paths).toContain('data/manifest.json');
   });
 });

@@ -1,0 +1,105 @@
+import { dataSchemas } from '../contracts/data-schemas.ts';
+import { recordKinds } from '../model/kinds.ts';
+import { dataVersion } from '../model/published-fields.ts';
+import type { RecordGraph } from '../queries/record-graph.ts';
+import { contentType } from '../site/content-types.ts';
+import { absolute, dataPath, filePath, sections } from '../site/urls.ts';
+import { siteName } from '../views/site/frame.ts';
+import { type DataFile, dataFiles, schemaUrl } from './data-files.ts';
+
+const mediaType = (name: string) => contentType(name).split(';')[0] ?? '';
+
+const answer = (description: string, name: string, schema: object) => ({
+  200: { description, content: { [mediaType(name)]: { schema } } },
+  404: { description: 'There is nothing at this address.' },
+});
+
+const componentOf = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** A schema as a component: what it refers to as a file beside it is a component, too. */
+function asComponent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asComponent);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) =>
+      key === '$ref' ? [key, componentOf(String(inner).replace(/\.json$/, '')).$ref] : [key, asComponent(inner)],
+    ),
+  );
+}
+
+/** What a file holds, as the schema of an answer: tables and lines are text, whose fields the named schema explains. */
+const schemaOf = ({ name, schema }: DataFile): object =>
+  name.endsWith('.json')
+    ? componentOf(schema)
+    : { type: 'string', description: `The fields of a line are explained in ${schemaUrl(schema)}.` };
+
+const operationId = (name: string) => name.replace(/[^a-z]+(.)/gi, (_, letter: string) => letter.toUpperCase());
+
+const fileOperation = (file: DataFile) => ({
+  get: {
+    operationId: operationId(file.name),
+    summary: `${file.name}, whole`,
+    tags: ['Data'],
+    responses: answer(`The file ${file.name}.`, file.name, schemaOf(file)),
+  },
+});
+
+const manifestOperation = {
+  get: {
+    operationId: 'manifestJson',
+    summary: 'Every file with its size, SHA-256, schema and number of items',
+    tags: ['Data'],
+    responses: answer('The list of all files.', 'manifest.json', { type: 'object' }),
+  },
+};
+
+/** The files beside the page of a record, whose folder name is the last part of its address. */
+function recordPaths(): [string, object][] {
+  return recordKinds.flatMap((kind) =>
+    (['en', 'hu'] as const).flatMap((lang) =>
+      ['record.json', 'index.md'].map((name): [string, object] => [
+        filePath(lang, sections[kind][lang], '{id}', name),
+        {
+          get: {
+            operationId: operationId(`${kind}-${lang}-${name}`),
+            summary:
+              name === 'record.json' ? 'A record, whole and in both languages' : 'The page of a record as Markdown',
+            tags: ['Records'],
+            parameters: [
+              {
+                name: 'id',
+                in: 'path',
+                required: true,
+                description: 'The id of the record.',
+                schema: { type: 'string' },
+              },
+            ],
+            responses: answer('The record.', name, name === 'record.json' ? componentOf(kind) : { type: 'string' }),
+          },
+        },
+      ]),
+    ),
+  );
+}
+
+/** A description of what programs can ask of the site (OpenAPI 3.1): files alone, so that every request is a plain GET. */
+export function toOpenApi(graph: RecordGraph): object {
+  const { site } = graph;
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: siteName(graph, 'en'),
+      version: dataVersion,
+      description:
+        'The whole record as static files: no key, no limit, no parameters but the id of a record. The version is that of the data.',
+      ...(site?.licence && { license: { name: site.licence.name, url: site.licence.url } }),
+    },
+    servers: [{ url: absolute('') }],
+    paths: Object.fromEntries([
+      [dataPath('manifest.json'), manifestOperation],
+      ...dataFiles.map((file) => [dataPath(file.name), fileOperation(file)]),
+      ...recordPaths(),
+    ]),
+    components: { schemas: asComponent(Object.fromEntries(dataSchemas())) },
+  };
+}
