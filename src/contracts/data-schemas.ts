@@ -60,7 +60,7 @@ export function publishedFacts(kind: Kind): JsonSchema {
 }
 
 /** The words of a record in one language as they are published, with the body. */
-function publishedWords(kind: RecordKind): JsonSchema {
+export function publishedWords(kind: RecordKind): JsonSchema {
   return withFields(publishedSchema(wordsSchema(kind)), {
     body: {
       type: 'string',
@@ -70,7 +70,7 @@ function publishedWords(kind: RecordKind): JsonSchema {
 }
 
 /** What is published of a record or entry beside facts and words. */
-function publishedHead(kind: Kind): JsonSchema {
+export function publishedHead(kind: Kind): JsonSchema {
   const head = publishedSchema(isRecordKind(kind) ? recordHeadSchema : entryHeadSchema);
   const named = head.properties?.kind ?? {};
   const { enum: _, ...rest } = named;
@@ -94,6 +94,12 @@ function entrySchema(kind: ReferenceKind): JsonSchema {
   const facts = described(publishedFacts(kind), 'The facts, as the model has them.');
   return described(withFields(publishedHead(kind), { facts }), `An entry of the kind ${kind}.`);
 }
+
+/** The fields of a line of records.ndjson. */
+export const lineSchema = (): JsonSchema => publishedSchema(recordLineSchema);
+
+/** The columns of the table of meetings, organisations and roles. */
+export const attendanceSchema = (): JsonSchema => publishedSchema(attendanceLineSchema);
 
 /** A file that holds a list of things under a name. */
 function listSchema(description: string, list: string, items: JsonSchema): JsonSchema {
@@ -123,10 +129,7 @@ function everySchema(): Map<string, JsonSchema> {
   const anyNumber = { ...removed.properties?.number };
   delete anyNumber.pattern;
   return new Map([
-    [
-      'record-line',
-      described(publishedSchema(recordLineSchema), 'A line of records.ndjson: a record in one language.'),
-    ],
+    ['record-line', described(lineSchema(), 'A line of records.ndjson: a record in one language.')],
     ...ofRecords,
     ...ofEntries,
     [
@@ -148,7 +151,7 @@ function everySchema(): Map<string, JsonSchema> {
     ['site', described(publishedSchema(siteSchema), 'What the site says of itself.')],
     [
       'meeting-organisations',
-      described(publishedSchema(attendanceLineSchema), 'A line of the table of meetings, organisations and roles.'),
+      described(attendanceSchema(), 'A line of the table of meetings, organisations and roles.'),
     ],
   ]);
 }

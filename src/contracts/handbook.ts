@@ -1,7 +1,8 @@
 import { formOf } from './form.ts';
 import type { JsonSchema } from './keywords.ts';
 
-interface Row {
+/** A field of a schema, by the names on the way to it. */
+export interface FieldRow {
   path: string;
   needed: boolean;
   field: JsonSchema;
@@ -15,7 +16,8 @@ function fieldsWithin({ properties, items, anyOf, required }: JsonSchema): Pick<
   return form ? fieldsWithin(form) : {};
 }
 
-function rowsOf(schema: JsonSchema, above = ''): Row[] {
+/** Every field of a schema; those within another come below it. */
+export function rowsOf(schema: JsonSchema, above = ''): FieldRow[] {
   const { properties = {}, required = [] } = fieldsWithin(schema);
   return Object.entries(properties).flatMap(([name, field]) => {
     const path = above + name;

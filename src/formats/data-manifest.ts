@@ -17,7 +17,7 @@ export interface MeasuredFile extends DataFile {
 }
 
 /** Every file with its size and digest, worked out once for all pages of a build that name them. */
-const measuredFiles = remembered((graph: RecordGraph): MeasuredFile[] =>
+export const measuredFiles = remembered((graph: RecordGraph): MeasuredFile[] =>
   dataFiles.map((file) => ({ ...file, items: file.count(graph), ...sha256Of(file.pieces(graph)) })),
 );
 

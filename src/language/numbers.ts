@@ -38,6 +38,17 @@ export function moneyText(value: number, currency: string, lang: Locale): string
   return lang === 'en' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${own(currencyNames, currency) ?? currency}`;
 }
 
+const units = ['byte', 'kB', 'MB', 'GB'];
+
+/** The size of a file, in powers of a thousand, to two digits: “396 kB”, „1,2 MB”. */
+export function fileSizeText(bytes: number, lang: Locale): string {
+  const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const size = bytes / 1000 ** power;
+  const rounded = size < 10 && power > 0 ? Math.round(size * 10) / 10 : Math.round(size);
+  const unit = power === 0 && lang === 'en' ? pluralOf(rounded, { one: 'byte', other: 'bytes' }) : units[power];
+  return `${numberText(rounded, lang)}\u00a0${unit}`;
+}
+
 /** A share in per cent. */
 export function percentText(value: number, lang: Locale): string {
   return lang === 'en' ? `${numberText(value, lang)}\u00a0per cent` : `${numberText(value, lang)}%`;

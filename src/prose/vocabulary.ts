@@ -14,7 +14,7 @@ const tags = [note, quotation, figure, lang];
 export const recordVocabulary: Vocabulary = new Map(tags.map((tag) => [tag.name, tag]));
 
 /** Parts that a page of the site may hold besides: its route renders a component for each. */
-export const pageParts = ['Reach', 'Helplines', 'Rules'] as const;
+export const pageParts = ['Data', 'Reach', 'Helplines', 'Rules'] as const;
 
 /** What the site's own pages may use: the tags of records, and parts. */
 export const pageVocabulary: Vocabulary = new Map([

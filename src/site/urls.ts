@@ -16,6 +16,7 @@ export const sections = {
   search: { en: 'search', hu: 'kereses' },
   figures: { en: 'figures', hu: 'szamokban' },
   follow: { en: 'follow', hu: 'kovetes' },
+  data: { en: 'data', hu: 'adatok' },
 } as const;
 
 /** The address of the style page, which is not a section: readers are not led there. */
@@ -57,6 +58,14 @@ export function homePath(lang: Locale): string {
 export function sectionPath(section: Section, lang: Locale, item?: string): string {
   const segment = sections[section][lang];
   return item === undefined ? path(lang, segment) : path(lang, segment, item);
+}
+
+/** The last segment of the address of the page that explains every field of the data. */
+export const codebookSegment: Record<Locale, string> = { en: 'fields', hu: 'mezok' };
+
+/** The path of the page that explains every field of the data. */
+export function codebookPath(lang: Locale): string {
+  return sectionPath('data', lang, codebookSegment[lang]);
 }
 
 /** The path of the records of a year in a section, or of those without a date. */

@@ -7,7 +7,16 @@ it('has four tags for the texts of records', () => {
 });
 
 it('has further tags for the pages of the site', () => {
-  expect([...pageVocabulary.keys()]).toEqual(['Note', 'Quotation', 'Figure', 'Lang', 'Reach', 'Helplines', 'Rules']);
+  expect([...pageVocabulary.keys()]).toEqual([
+    'Note',
+    'Quotation',
+    'Figure',
+    'Lang',
+    'Data',
+    'Reach',
+    'Helplines',
+    'Rules',
+  ]);
 });
 
 it.each([...recordVocabulary.values()])(

@@ -19,7 +19,6 @@ export const dataEn = {
     'Each kind as a table for spreadsheets, with names and texts in English or Hungarian, and as JSON with both.',
   more: 'For programs',
   csvIn: { en: 'Table in English', hu: 'Table in Hungarian' },
-  items: (count: string) => `${count} items`,
   rows: (count: string) => `${count} lines`,
   place: 'Places',
   about: {
@@ -56,6 +55,7 @@ export const dataEn = {
   ],
   codebook: 'What each field means',
   codebookIntro: 'Every field of the data, with its form and its meaning.',
+  codebookContents: 'On this page',
   promise: 'What stays',
   promiseText: (version: string) =>
     `This is version ${version} of the data. Fields and files are added, and then the second figure rises. None is removed or given another meaning; should that ever be needed, the first figure rises and the earlier files stay. Reference numbers and addresses are permanent.`,

@@ -21,7 +21,6 @@ export const dataHu: DataWords = {
     'Minden típus letölthető táblázatként, magyar vagy angol nevekkel és szövegekkel, valamint JSON formátumban, mindkét nyelven.',
   more: 'Programoknak',
   csvIn: { en: 'Táblázat angolul', hu: 'Táblázat magyarul' },
-  items: (count) => `${count} elem`,
   rows: (count) => `${count} sor`,
   place: 'Helyszínek',
   about: {
@@ -58,6 +57,7 @@ export const dataHu: DataWords = {
   ],
   codebook: 'Melyik mező mit jelent?',
   codebookIntro: 'Az adatok minden mezője, formájával és jelentésével.',
+  codebookContents: 'Ezen az oldalon',
   promise: 'Ami nem változik',
   promiseText: (version) =>
     `Ez az adatok ${version} verziója. Új mezők és fájlok megjelenhetnek, ilyenkor a második szám nő. Egyik sem szűnik meg és nem kap más jelentést; ha ez mégis szükséges volna, az első szám nő, és a korábbi fájlok is megmaradnak. A hivatkozási számok és a webcímek állandók.`,

@@ -1,0 +1,78 @@
+/** The sentences on the fields of what is worked out for each record, in Hungarian, by those of the model. */
+export const lineFieldsHu: Record<string, string> = {
+  'The permanent reference number; never changed, never used again.':
+    'Az állandó hivatkozási szám; nem változik, és másra nem használjuk fel.',
+  'The kind of record.': 'A tétel típusa.',
+  'The name of the record, which is the last part of its address.':
+    'A tétel azonosítója, egyben webcímének utolsó része.',
+  'The language of title, summaries, names and labels in this line.':
+    'A sor címének, összefoglalóinak, neveinek és megnevezéseinek nyelve.',
+  'What the record is called.': 'A tétel címe.',
+  'The address of the page in this language.': 'Az e nyelvű oldal webcíme.',
+  'Day, month or year in which it began; null where no source says. A call starts with its opening, an award with its project.':
+    'A kezdet napja, hónapja vagy éve; null, ha egy forrás sem közli. A felhívás a megnyitásával, a támogatás a projekttel kezdődik.',
+  'Day, month or year in which it ended; open while it goes on; null where no source says. A call ends with its last deadline for applications, an award with its project.':
+    'A befejezés napja, hónapja vagy éve; open, amíg tart; null, ha egy forrás sem közli. A felhívás az utolsó benyújtási határidővel, a támogatás a projekttel ér véget.',
+  'When the record was first published here.': 'A tétel első közzététele ezen az oldalon.',
+  'When its substance last changed here.': 'A tétel utolsó érdemi változása ezen az oldalon.',
+  'Everything that the facts name by id, in their order.':
+    'Minden, amit az adatok azonosítóval megneveznek, azok sorrendjében.',
+  'What it is to the record.': 'A tételhez fűződő viszonya.',
+  'The kind of what is named.': 'A megnevezett dolog típusa.',
+  'The id of what is named.': 'A megnevezett dolog azonosítója.',
+  'The date under which lists show the record; null where no source has one.':
+    'Az a dátum, amelynél a listák a tételt mutatják; null, ha egy forrásból sem derül ki.',
+  'stated: a source dates the thing itself. reported: the date is that of the earliest source.':
+    'stated: forrás közli magának az eseménynek a dátumát. reported: a legkorábbi forrás dátuma. unknown: nincs dátum.',
+  'The language in which the record was written first.': 'Az a nyelv, amelyen a tétel először készült.',
+  'Whether this text is the original or, as a translation, still says what the original says.':
+    'Eredeti-e ez a szöveg, illetve fordításként azt mondja-e még, amit az eredeti.',
+  'The summary in plain language.': 'A közérthető összefoglaló.',
+  'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás fajtája; kampánynál null.',
+  'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
+    'A találkozó vagy kampány tervezett, megtartott, törölt vagy elhalasztott, ha forrás közli.',
+  'Where a call is, at the time for which the site was built; null for other kinds.':
+    'A felhívás állapota az oldal elkészültekor; más típusnál null.',
+  'The last deadline of a call for applications.': 'A felhívás utolsó benyújtási határideje.',
+  'Local date and time, or the day alone: it then ends with that day.':
+    'Helyi dátum és idő, vagy csak a nap; ez esetben a nap végéig tart.',
+  'Whether the source states the zone; else it is assumed.': 'Közli-e a forrás az időzónát; különben feltételezzük.',
+  'The instant at which the deadline passes, in UTC.': 'A határidő lejártának pillanata UTC szerint.',
+  'Sums of money, each as one source put it on one day; they overlap, so never add them.':
+    'Pénzösszegek, ahogyan egy forrás egy adott napon közölte; fedik egymást, ezért nem szabad összeadni őket.',
+  'Names the sum; the same sum stated again by a later source keeps the id.':
+    'Az összeg azonosítója; ha egy későbbi forrás ugyanazt az összeget ismétli, az azonosító marad.',
+  'What the sum is for, in words; null where nothing more is known.': 'Mire szól az összeg; null, ha több nem ismert.',
+  'What the sum is; null where the sources leave it open.': 'Az összeg fajtája; null, ha a forrásokból nem derül ki.',
+  'The date on which the source gave the sum.': 'Az a nap, amelyen a forrás az összeget közölte.',
+  'The source that gives the sum, by its id in this line.':
+    'Az összeget közlő forrás, e sorban szereplő azonosítójával.',
+  'The organisations that the facts name, forums included, with their roles.':
+    'Az adatokban megnevezett szervezetek a szerepükkel, a fórumokat is beleértve.',
+  'The id of the entry.': 'A bejegyzés azonosítója.',
+  'What it is called in the language of the line; in the other language where only that is known.':
+    'A neve a sor nyelvén; a másik nyelven, ha csak az ismert.',
+  'What it was there, each role once.': 'Milyen szerepe volt, minden szerep egyszer.',
+  'The people in public office whom the facts name, with their roles.':
+    'Az adatokban megnevezett tisztségviselők a szerepükkel.',
+  'What the person did there, each role once.': 'Milyen szerepe volt a személynek, minden szerep egyszer.',
+  'What it is about.': 'Miről szól.',
+  'The funding programmes that the facts name.': 'Az adatokban megnevezett támogatási programok.',
+  'The documents that the facts name.': 'Az adatokban megnevezett dokumentumok.',
+  'Where it took place, or may take place.': 'Hol volt, vagy hol lehet.',
+  'Where the facts were read.': 'Az adatok forrásai.',
+  'The name by which this record cites the source.': 'A név, amellyel a tétel a forrásra hivatkozik.',
+  'Who published it, in words.': 'A közzétevő neve.',
+  'The organisation that published it, by id; null where it has no entry.':
+    'A közzétevő szervezet azonosítója; null, ha nincs bejegyzése.',
+  'When it was published by its own account.': 'A közzététel időpontja, ahogyan maga közli.',
+  'The pages of the record.': 'A tétel oldalai.',
+  'The address of the page in English.': 'Az angol oldal webcíme.',
+  'The address of the page in Hungarian.': 'A magyar oldal webcíme.',
+  'The text that follows the original.': 'Az eredetit követő szöveg.',
+  'The language of the translation.': 'A fordítás nyelve.',
+  'Whether it still says what the original says.': 'Azt mondja-e még, amit az eredeti.',
+  'What it is called.': 'A neve.',
+  'The English name; null where none is known.': 'Az angol név; null, ha nem ismert.',
+  'The Hungarian name; null where none is known.': 'A magyar név; null, ha nem ismert.',
+};

@@ -1,0 +1,108 @@
+import {
+  attendanceSchema,
+  lineSchema,
+  publishedFacts,
+  publishedHead,
+  publishedWords,
+} from '../../contracts/data-schemas.ts';
+import { type FieldRow, rowsOf } from '../../contracts/handbook.ts';
+import type { JsonSchema } from '../../contracts/keywords.ts';
+import { fieldSentence } from '../../language/field-sentence.ts';
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { type RecordKind, recordKinds, referenceKinds } from '../../model/kinds.ts';
+import { codebookPath, sectionPath } from '../../site/urls.ts';
+import type { PageHead } from '../site/frame.ts';
+
+/** A field: its name with dots, its form in words, the values it may have, and its meaning. */
+interface CodebookField {
+  name: string;
+  form: string;
+  values: string[];
+  meaning: string;
+}
+
+/** The page that explains every field of the data. */
+export interface CodebookPage {
+  head: PageHead;
+  parts: { id: string; title: string; fields: CodebookField[] }[];
+}
+
+const enumIn = ({ enum: values, anyOf }: JsonSchema): unknown[] =>
+  values ?? anyOf?.flatMap((each) => (each.type === 'null' ? [] : enumIn(each))) ?? [];
+
+const typesIn = ({ type, anyOf }: JsonSchema): string[] => [...[type ?? []].flat(), ...(anyOf?.flatMap(typesIn) ?? [])];
+
+function formOf(schema: JsonSchema, lang: Locale): string {
+  const { form } = messagesIn(lang).data;
+  const types = typesIn(schema);
+  if (types.includes('array')) return form.list;
+  if (types.includes('object')) return form.group;
+  if (types.includes('boolean')) return form.flag;
+  if (types.includes('number') || types.includes('integer')) return form.number;
+  return schema.pattern?.toString().includes('\\d{4}') && !schema.pattern.toString().includes('[A-Z]{2}')
+    ? form.date
+    : form.text;
+}
+
+function fieldOf({ path, field }: FieldRow, lang: Locale): CodebookField {
+  const values = enumIn(field.items && !field.items.properties ? field.items : field).map(String);
+  return {
+    name: path,
+    form: formOf(field, lang),
+    values: values.length <= 24 ? values : [],
+    meaning: field.description ? fieldSentence(field.description, lang) : '',
+  };
+}
+
+/** Whether all kinds of record have a field, with the same meaning. */
+const isCommon = (row: FieldRow, all: Record<RecordKind, FieldRow[]>) =>
+  recordKinds.every((kind) =>
+    all[kind].some(({ path, field }) => path === row.path && field.description === row.field.description),
+  );
+
+const byKind = (schemaOf: (kind: RecordKind) => JsonSchema) =>
+  Object.fromEntries(recordKinds.map((kind) => [kind, rowsOf(schemaOf(kind))])) as Record<RecordKind, FieldRow[]>;
+
+/** The page that explains every field, with the sentences of the model. */
+export function codebookPage(lang: Locale): CodebookPage {
+  const m = messagesIn(lang);
+  const part = (id: string, title: string, rows: FieldRow[]) => ({
+    id,
+    title,
+    fields: rows.map((row) => fieldOf(row, lang)),
+  });
+  const facts = byKind(publishedFacts);
+  const words = byKind(publishedWords);
+  const own = (all: Record<RecordKind, FieldRow[]>, kind: RecordKind) => all[kind].filter((row) => !isCommon(row, all));
+  return {
+    head: {
+      lang,
+      title: m.data.codebook,
+      description: m.data.codebookIntro,
+      path: codebookPath(lang),
+      translation: { path: codebookPath(otherLocale(lang)), exists: true },
+      trail: [{ text: m.section.data, href: sectionPath('data', lang) }],
+    },
+    parts: [
+      part('attendance', m.data.part.attendance, rowsOf(attendanceSchema())),
+      part('line', m.data.part.line, rowsOf(lineSchema())),
+      part('head', m.data.part.head, rowsOf(publishedHead('meeting'))),
+      part(
+        'facts',
+        m.data.part.facts,
+        facts.meeting.filter((row) => isCommon(row, facts)),
+      ),
+      part(
+        'words',
+        m.data.part.words,
+        words.meeting.filter((row) => isCommon(row, words)),
+      ),
+      ...recordKinds.map((kind) => part(kind, m.section[kind], [...own(facts, kind), ...own(words, kind)])),
+      part('entry', m.data.part.entry, rowsOf(publishedHead('organisation'))),
+      ...referenceKinds.map((kind) =>
+        part(kind, kind === 'place' ? m.data.place : m.section[kind], rowsOf(publishedFacts(kind))),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,127 @@
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { fileSizeText, numberText } from '../../language/numbers.ts';
+import { type Kind, type RecordKind, recordKinds, referenceKinds } from '../../model/kinds.ts';
+import { dataVersion } from '../../model/published-fields.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
+import { absolute, codebookPath, dataPath, sectionPath } from '../../site/urls.ts';
+import type { Fact } from '../record/fact.ts';
+import type { PageHead } from '../site/frame.ts';
+import type { Inline } from '../text/inline.ts';
+import { codeExamples } from './code-examples.ts';
+
+/** A file that holds a part of the record, as the page offers it. */
+export interface OfferedFile {
+  name: string;
+  about: string;
+  lang?: Locale;
+  items: number;
+  bytes: number;
+}
+
+/** The page on the data: what can be taken, how large it is, how it is read, and what stays. */
+export interface DataPage {
+  head: PageHead;
+  contents: string;
+  groups: { id: string; title: string; note: string; facts: Fact[] }[];
+  examples: { title: string; steps: readonly string[]; code: string | undefined }[];
+  codebook: Inline;
+  version: string;
+  licence: Inline | undefined;
+}
+
+const fileLink = ({ name, bytes }: OfferedFile, text: string, lang: Locale, more?: string): Inline => ({
+  text,
+  href: dataPath(name),
+  aside: [more, fileSizeText(bytes, lang)].filter(Boolean).join(', '),
+});
+
+/** The files of a kind: JSON, then tables, that in the reader’s language first. */
+function ofKind(files: readonly OfferedFile[], kind: Kind, lang: Locale): Fact[] {
+  const m = messagesIn(lang);
+  const own = files.filter(({ about }) => about === kind);
+  const order = [lang, otherLocale(lang)];
+  const tables = order.flatMap((each) => own.find((file) => file.lang === each) ?? []);
+  const json = own.find((file) => !file.lang);
+  const label = kind === 'place' ? m.data.place : m.section[kind];
+  return [
+    {
+      label: `${label} (${numberText(json?.items ?? 0, lang)})`,
+      values: [
+        ...tables.map((file) => fileLink(file, m.data.csvIn[file.lang ?? lang], lang)),
+        ...(json ? [fileLink(json, 'JSON', lang)] : []),
+      ],
+    },
+  ];
+}
+
+function groupsOf(files: readonly OfferedFile[], lang: Locale): DataPage['groups'] {
+  const m = messagesIn(lang).data;
+  const count = (items: number) => numberText(items, lang);
+  const single = (about: keyof typeof m.about, words?: (text: string) => string): Fact[] =>
+    files
+      .filter((file) => file.about === about)
+      .map((file) => ({
+        label: m.about[about],
+        values: [fileLink(file, file.name, lang, words?.(count(file.items)))],
+      }));
+  const plain = (about: keyof typeof m.about, name: string): Fact => ({
+    label: m.about[about],
+    values: [{ text: name, href: dataPath(name) }],
+  });
+  return [
+    {
+      id: 'first',
+      title: m.first,
+      note: m.attendanceNote,
+      facts: [...single('attendance', m.rows), ...single('records', m.rows)],
+    },
+    {
+      id: 'kinds',
+      title: m.tables,
+      note: m.tablesNote,
+      facts: [...recordKinds, ...referenceKinds].flatMap((kind) => ofKind(files, kind, lang)),
+    },
+    {
+      id: 'programs',
+      title: m.more,
+      note: m.check,
+      facts: [
+        plain('manifest', 'manifest.json'),
+        plain('openapi', 'openapi.json'),
+        { label: m.about.record, values: [{ text: m.recordNote }] },
+        ...single('removed'),
+        ...single('redirects'),
+        ...single('site'),
+      ],
+    },
+  ];
+}
+
+/** The page on the data, with the files as they were measured. */
+export function dataPage(graph: RecordGraph, files: readonly OfferedFile[], lang: Locale): DataPage {
+  const m = messagesIn(lang);
+  const items = (kind: RecordKind) => files.find(({ about, lang: of }) => about === kind && !of)?.items ?? 0;
+  const all = recordKinds.reduce((sum, kind) => sum + items(kind), 0);
+  const [meetings, campaigns, calls] = recordKinds.map((kind) => m.count[kind](items(kind)));
+  const licence = graph.site?.licence;
+  return {
+    head: {
+      lang,
+      title: m.section.data,
+      description: m.sectionIntro.data,
+      path: sectionPath('data', lang),
+      translation: { path: sectionPath('data', otherLocale(lang)), exists: true },
+      trail: [],
+    },
+    contents: m.data.contents(m.count.records(all), meetings ?? '', campaigns ?? '', calls ?? ''),
+    groups: groupsOf(files, lang),
+    examples: [
+      { title: m.data.spreadsheet, steps: m.data.spreadsheetSteps, code: undefined },
+      ...codeExamples(absolute(dataPath('')), lang).map(({ tool, code }) => ({ title: m.data[tool], steps: [], code })),
+    ],
+    codebook: { text: m.data.codebook, href: codebookPath(lang) },
+    version: m.data.promiseText(dataVersion),
+    licence: licence && { text: m.data.licence(licence.name), href: licence.url },
+  };
+}
