@@ -41,7 +41,7 @@ export const dataHu: DataWords = {
   spreadsheetSteps: [
     'Melyik szervezet melyik találkozón vett részt 2019 és 2023 között? Nyissa meg a meeting-organisations.csv fájlt LibreOffice-ban, Excelben vagy a Google Táblázatokban.',
     'Szúrjon be kimutatást (pivot táblát). Sorok: organisation-hu. Oszlopok: year. Értékek: a number különböző értékeinek száma vagy darabszáma.',
-    'Szűrje a role oszlopot a participant értékre, a yeart 2019 és 2023 közé. A sources oszlopban soronként ott vannak a források.',
+    'Szűrje a role oszlopot a participant értékre, a year oszlopot pedig 2019 és 2023 közé. A sources oszlop soronként megadja a forrásokat.',
   ],
   terminal: 'Parancssorban, curl és jq segítségével',
   python: 'Pythonban',
