@@ -66,7 +66,7 @@ export const attendanceLineSchema = z.strictObject({
   year: z.string().describe('The year of the date; empty where no source has a date.'),
   date: z.string().describe('The date under which lists show the meeting; empty where no source has one.'),
   'date-basis': dateBasis,
-  type: z.string().describe('What kind of meeting it was.'),
+  type: z.string().describe('The kind of meeting.'),
   state: z
     .string()
     .describe('Whether it was planned, held, cancelled or postponed; empty where it is taken as reported.'),

@@ -47,12 +47,12 @@ const sum = z.strictObject({
   id: text.describe('Names the sum; the same sum stated again by a later source keeps the id.'),
   label: textOrNull.describe('What the sum is for, in words; null where nothing more is known.'),
   kind: z.enum(moneyKinds).nullable().describe('What the sum is; null where the sources leave it open.'),
-  value: numberOrNull.describe('The number, where the source gives one.'),
-  min: numberOrNull.describe('The lower end, where the source gives a range.'),
-  max: numberOrNull.describe('The upper end, where the source gives a range.'),
-  qualifier: z.enum(qualifiers).nullable().describe('The word with which the source softens the number.'),
+  value: numberOrNull.describe('The number, if the source gives one.'),
+  min: numberOrNull.describe('The lower end, if the source gives a range.'),
+  max: numberOrNull.describe('The upper end, if the source gives a range.'),
+  qualifier: z.enum(qualifiers).nullable().describe('How the source qualifies the number.'),
   currency: text.describe('The currency, by its ISO 4217 code.'),
-  includes: textOrNull.describe('What the sum contains beside the fund’s own money.'),
+  includes: textOrNull.describe('What the sum contains besides the money of the fund itself.'),
   at: textOrNull.describe('The date on which the source gave the sum.'),
   source: text.describe('The source that gives the sum, by its id in this line.'),
 });
@@ -62,15 +62,15 @@ const lineSource = z.strictObject({
   url: text.describe('The address at which it was read.'),
   publisher: text.describe('Who published it, in words.'),
   publisherId: textOrNull.describe('The organisation that published it, by id; null where it has no entry.'),
-  title: textOrNull.describe('The title it carries, in its own language.'),
-  language: text.describe('The language in which it was read.'),
+  title: textOrNull.describe('The title of the source, in its own language.'),
+  language: text.describe('The language of the version that was read.'),
   published: textOrNull.describe('When it was published by its own account.'),
   read: text.describe('The day on which it was read for this record.'),
 });
 
 /** A record in one language, for programs. Fields are only ever added. Dates are as precise as the sources. */
 export const recordLineSchema = z.strictObject({
-  number: text.describe('The permanent reference number; never changed, never used again.'),
+  number: text.describe('The permanent reference number, which is never changed and never used again.'),
   kind: z.enum(recordKinds).describe('The kind of record.'),
   id: text.describe('The name of the record, which is the last part of its address.'),
   lang: z.enum(locales).describe('The language of title, summaries, names and labels in this line.'),

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import type { RecordLine } from '../../src/model/record-line.ts';
 import { settings } from '../../src/site/settings.ts';
-import type { RecordLine } from '../../src/views/data/record-line.ts';
 import { dist, filesIn, textOf } from './dist.ts';
 import { localPages, type Page, valuesOf } from './page.ts';
 

@@ -30,8 +30,8 @@ export const hu: Messages = {
     archive: 'Archívum',
     search: 'Keresés',
     figures: 'Az archívum számokban',
-    follow: 'Az archívum követése',
     data: 'Adatok',
+    follow: 'Az archívum követése',
   },
   sectionIntro: {
     meeting: 'A fórumok ülései, konferenciák, egyeztetések és látogatások, a legújabbal kezdve.',

@@ -65,7 +65,16 @@ export interface Frame {
 }
 
 const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive'];
-const recordSections: Section[] = ['meeting', 'campaign', 'funding-call', 'archive', 'figures', 'data', 'search', 'follow'];
+const recordSections: Section[] = [
+  'meeting',
+  'campaign',
+  'funding-call',
+  'archive',
+  'figures',
+  'data',
+  'search',
+  'follow',
+];
 const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
 /** The name of a site that has none set. */

@@ -1,6 +1,6 @@
 /** The sentences on the fields of what is worked out for each record, in Hungarian, by those of the model. */
 export const lineFieldsHu: Record<string, string> = {
-  'The permanent reference number; never changed, never used again.':
+  'The permanent reference number, which is never changed and never used again.':
     'Az állandó hivatkozási szám; nem változik, és másra nem használjuk fel.',
   'The kind of record.': 'A tétel típusa.',
   'The name of the record, which is the last part of its address.':
