@@ -4,12 +4,12 @@ import { listingOfEntry } from './listing.ts';
 import type { DatedRecord, RecordGraph } from './record-graph.ts';
 
 /** How many records a calendar holds: a program that follows it loads all of them each time. */
-const limit = 500;
+const limit = ({ id }: FeedScope) => (id === undefined ? 500 : 100);
 
 function idsIn(graph: RecordGraph, scope: FeedScope): string[] {
   const records =
     scope.id === undefined ? graph.records.filter(isInScope(scope)) : listingOfEntry(graph, scope.id).records;
-  return records.slice(0, limit).map(({ id }) => id);
+  return records.slice(0, limit(scope)).map(({ id }) => id);
 }
 
 /** The records whose dates a calendar holds: the latest of all, of a kind, or of those that name an entry. */

@@ -14,7 +14,8 @@ export const calendarEn = {
     text: 'Subscribe to a calendar, and its dates are in yours: meetings, campaigns, openings and deadlines of calls. Where a deadline moves, the entry moves with it; what is called off is crossed out, not deleted. A file that you only open once stays as it is.',
     entries:
       'Every organisation and programme has a calendar of its own, below the list of records; every record with a date has one, too.',
-    limit: 'A calendar holds the 500 latest records; dates of which only the month or year is known are not in it.',
+    limit:
+      'A calendar holds the 500 latest records, that of an organisation or programme the 100 latest; dates of which only the month or year is known are not in it.',
   },
 };
 

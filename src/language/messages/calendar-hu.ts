@@ -17,6 +17,7 @@ export const calendarHu: CalendarMessages = {
     text: 'Ha feliratkozik egy naptárra, az ülések, a kampányok, a felhívások megnyitása és határidői megjelennek a sajátjában. Ha egy határidő módosul, a bejegyzés is módosul; ami elmarad, áthúzva látszik, nem tűnik el. Az egyszer megnyitott fájl viszont nem változik.',
     entries:
       'Minden szervezetnek és támogatási programnak saját naptára van a tételek listája alatt, és minden tételnek is, amelynek ismert a napja.',
-    limit: 'Egy naptárban a legutóbbi 500 tétel szerepel; amelynek csak a hónapja vagy az éve ismert, nincs benne.',
+    limit:
+      'Egy naptárban a legutóbbi 500 tétel szerepel, egy szervezetében vagy programéban a legutóbbi 100; amelynek csak a hónapja vagy az éve ismert, nincs benne.',
   },
 };
