@@ -52,7 +52,8 @@ export function siteBuilder(): AstroIntegration {
         setPrerenderer((astro) =>
           site.renderer(astro, {
             byAstro: async ({ pathname, route }) => {
-              const address = new URL(`${config.base}/${pathname}/`.replace(/\/+/g, '/'), config.site);
+              const end = route.type === 'endpoint' ? '' : '/';
+              const address = new URL(`${config.base}/${pathname}${end}`.replace(/\/+/g, '/'), config.site);
               const rendered = await astro.render(new Request(address), { routeData: route });
               return rendered instanceof Response ? rendered : rendered.response;
             },

@@ -19,6 +19,9 @@ interface Component {
   moduleId?: string;
 }
 
+/** What answers for an endpoint. */
+type Answer = (context: object) => Response | Promise<Response>;
+
 /** The application in the bundle of pages, as `prerender-entry.*.mjs` exports it. */
 export interface App {
   manifest: {
@@ -33,13 +36,13 @@ export interface App {
     clearAll(): void;
     get(route: RouteData): { staticPaths?: { keyed: Map<string, Pick<Page, 'params' | 'props'>> } } | undefined;
   };
-  getComponentByRoute(route: RouteData): Promise<{ default?: Component; partial?: boolean }>;
+  getComponentByRoute(route: RouteData): Promise<{ default?: Component; partial?: boolean; GET?: Answer }>;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
   setOptions(options: object): void;
   setInternals(internals: object): void;
 }
 
-/** A page to render: where it goes, and what its component is given. */
+/** A page or endpoint to render: where it goes, and what its component is given. */
 export interface Page {
   /** The path below the base of the site, as Astro lists it. */
   path: string;
@@ -87,9 +90,12 @@ export function appOf(renderer: AstroPrerenderer, version: string = installed.ve
   return missing ? `its ${missing[0]} is not as expected` : (app as App);
 }
 
-/** The page at a path that Astro has listed; undefined where Astro renders it: endpoints, and what has no parameters. */
+/** Whether a component is an endpoint, which answers with any bytes, and not a page. */
+export const isEndpoint = (component: string): boolean => !component.endsWith('.astro');
+
+/** The page or endpoint at a path that Astro has listed; undefined where Astro renders it, as what has no parameters. */
 export function pageAt(app: App, { pathname, route }: PathWithRoute): Page | undefined {
-  const isCandidate = route.type === 'page' && route.params.length > 0 && route.component.endsWith('.astro');
+  const isCandidate = route.params.length > 0 && route.type === (isEndpoint(route.component) ? 'endpoint' : 'page');
   // Astro would write the encoded form of other characters.
   if (!isCandidate || !/^[\w~./-]+$/.test(pathname)) return undefined;
   const found = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
@@ -110,6 +116,18 @@ export async function renderFunction(
   return (page, head) => rendered(app, factory, page, head);
 }
 
+/** The function that answers for an endpoint. @throws NotOffered for one that needs more of Astro */
+export async function answerFunction(app: App, component: string): Promise<(page: Page) => Promise<Uint8Array>> {
+  const route = app.manifest.routes.find(({ routeData }) => routeData.component === component)?.routeData;
+  const answer = route && (await app.getComponentByRoute(route)).GET;
+  if (typeof answer !== 'function') throw new NotOffered('it does not answer GET.');
+  return async ({ params, props }) => {
+    const response = await answer(Object.assign(Object.create(strictContext), { params, props }));
+    if (response.status !== 200) throw new NotOffered(`it answers with status ${response.status}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+}
+
 /** Answers for whatever is asked of an object besides its own properties. */
 const nothingElse = (name: string): object =>
   new Proxy(
@@ -121,6 +139,7 @@ const nothingElse = (name: string): object =>
     },
   );
 
+const strictContext = nothingElse('context');
 const strictAstro = nothingElse('Astro');
 const strictResult = nothingElse('result');
 const strictMetadata = nothingElse('result._metadata');

@@ -24,16 +24,16 @@ export interface Made {
   reads: readonly string[];
 }
 
-async function htmlByAstro(site: BuiltSite, path: PathWithRoute): Promise<string> {
+async function bytesByAstro(site: BuiltSite, path: PathWithRoute): Promise<Uint8Array> {
   const response = await site.byAstro(path);
-  return response.status === 200 ? response.text() : '';
+  return response.status === 200 ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
 }
 
 /** A route, proven on one of its pages; undefined where Astro has to render it. */
 async function proven(site: BuiltSite, page: Page, path: PathWithRoute): Promise<ProvenRoute | undefined> {
   const leftToAstro = `Astro renders all pages of ${page.component}`;
   try {
-    const route = await provenRoute(site.app, page, () => htmlByAstro(site, path));
+    const route = await provenRoute(site.app, page, () => bytesByAstro(site, path));
     if (!route) site.warn(`${leftToAstro}: ${page.path} differs when rendered directly.`);
     return route;
   } catch (error) {

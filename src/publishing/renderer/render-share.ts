@@ -60,8 +60,8 @@ export async function renderShare(
     const { page, path, earlier } = next;
     const rendered = await attempt(renderers.get(page.component), page);
     if (rendered) {
-      const { value: html, reads } = rendered;
-      const written = earlier?.digest === digestOf(html) ? earlier : write(path, html);
+      const { value: content, reads } = rendered;
+      const written = earlier?.digest === digestOf(content) ? earlier : write(path, content);
       made.push({ index, written, reads: [...reads] });
     }
     if (done % atOnce === 0) await idle();

@@ -20,8 +20,8 @@ try {
   handOver(archive);
   const { app }: { app: App } = await import(entry);
   const renderers = new Map<string, RenderPage>();
-  for (const { page, html } of samples) {
-    const route = await provenRoute(app, page, async () => html);
+  for (const { page, bytes } of samples) {
+    const route = await provenRoute(app, page, async () => bytes);
     if (route) renderers.set(page.component, route.render);
   }
   parentPort?.postMessage(await renderShare(work, renderers));

@@ -32,7 +32,7 @@ const page = (id: string): Page => ({ path: `/${id}`, component: 'id.astro', par
 const plain = aBundle((_, { id }) => ['<html>', instruction('head'), instruction('maybe-head'), `<p>${id}`]);
 const links = '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css">';
 
-const routeOf = (app: App, html: string) => provenRoute(app, page('a'), async () => html);
+const routeOf = (app: App, html: string) => provenRoute(app, page('a'), async () => Buffer.from(html));
 
 describe('a route rendered directly', () => {
   it('takes its links to style sheets from the page that Astro has rendered', async () => {
@@ -99,5 +99,39 @@ describe('the application behind Astro’s renderer', () => {
 
   it('is not used in another version', () => {
     expect(appOf(renderer(plain), '9.0.0')).toMatch(/^Astro 9\.0\.0 is installed, and only \S+ is known$/);
+  });
+});
+
+describe('an endpoint answered directly', () => {
+  const endpoint = (answer: (context: Result) => Response): App =>
+    ({
+      manifest: { routes: [{ routeData: { component: 'feed.ts' } }] },
+      getComponentByRoute: async () => ({ GET: answer }),
+    }) as unknown as App;
+  const at = (id: string): Page => ({ path: `/${id}/feed`, component: 'feed.ts', params: { id }, props: { id } });
+  const proven = (app: App, bytes: string | Uint8Array) => provenRoute(app, at('a'), async () => Buffer.from(bytes));
+
+  it('gives its parameters and props, and takes any bytes', async () => {
+    const app = endpoint(
+      ({ params, props }) => new Response(Uint8Array.of(0xff, params.id.charCodeAt(0), props.id.length)),
+    );
+    const route = await proven(app, Uint8Array.of(0xff, 97, 1));
+    expect(await route?.render(at('b'))).toEqual(Uint8Array.of(0xff, 98, 1));
+  });
+
+  it('is not proven where Astro answers with other bytes', async () => {
+    expect(
+      await proven(
+        endpoint(() => new Response('a')),
+        'b',
+      ),
+    ).toBeUndefined();
+  });
+
+  it.each<[string, (context: Result) => Response]>([
+    ['asks for the request', ({ request }) => new Response(request.url)],
+    ['answers with a redirect', () => new Response(null, { status: 302, headers: { location: '/' } })],
+  ])('is left to Astro where it %s', async (_name, answer) => {
+    await expect(proven(endpoint(answer), '')).rejects.toThrow(NotOffered);
   });
 });
