@@ -153,7 +153,7 @@ describe('translate', () => {
     ['a text with a mistake', ['--done', 'open-eyes'], /campaigns\/open-eyes\/en\.mdx:\d+: .* Correct this first: /],
     ['nothing named', ['--done'], /^Name the translation that is done: /],
     ['all of nothing', ['--all'], /^--all is used with --done: /],
-    ['all and one', ['--done', '--all', 'open-eyes'], /^Name records, or write --all; not both\.$/],
+    ['all and one', ['--done', '--all', 'open-eyes'], /^Name records or write --all, not both\.$/],
   ])('refuses %s in one sentence', (_, args, sentence) => {
     const root = aHealthyFolder({
       [`${call}/hu.mdx`]: null,

@@ -162,7 +162,7 @@ describe('the preview', () => {
 
   it('serves Pagefind’s program as script, and no file of the search that there is not', async () => {
     const program = await fetch(`${address}/pagefind/en/pagefind.js`);
-    expect([program.status, program.headers.get('content-type')]).toEqual([200, 'text/javascript']);
+    expect([program.status, program.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
     expect((await ask('/search/en/nothing.idx', '*/*')).status).toBe(404);
   });
 });

@@ -92,7 +92,7 @@ describe('what is not to be seen yet', () => {
   it('can be found from that minute on', () => {
     for (const word of [scheduled.title, embargoed.body]) {
       const files = after.output.get(word) ?? [];
-      for (const bundle of ['search/en/index/', 'search/en/texts/', 'search/hu/index/'])
+      for (const bundle of ['pagefind/en/index/', 'search/en/texts/', 'pagefind/hu/index/'])
         expect(files.some((file) => file.startsWith(bundle))).toBe(true);
     }
   });
