@@ -55,6 +55,14 @@ describe('what GitHub reads', () => {
     ]);
   });
 
+  it.each(['build', 'review'])('keeps what the workflow %s has made for its next run', (name) => {
+    const { jobs } = parse(textOf(`.github/workflows/${name}.yml`));
+    const steps: { uses?: string; run?: string; with?: { path?: string } }[] = jobs[name].steps;
+    const kept = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(steps[kept]?.with?.path).toBe('.cache');
+    expect(steps.findIndex(({ run }) => run?.includes('npm run build'))).toBeGreaterThan(kept);
+  });
+
   it('offers forms for issues that are complete', () => {
     expect(forms).not.toEqual([]);
     expect(forms.flatMap((file) => formFaults(file, parse(textOf(file))))).toEqual([]);
