@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { reportProgress } from '../site/progress.ts';
 import { isFolder } from '../source/content-folder.ts';
 import { contentRoots } from './content-roots.ts';
 import type { Folder, FolderPlan } from './folder-plan.ts';
@@ -36,6 +37,7 @@ export function readFolders({ base, folders, taken }: FolderQueue): FolderReadin
   const readings: FolderReadings = new Map();
   for (;;) {
     const start = Atomics.add(taken, 0, handful);
+    reportProgress('reading', Math.min(start, folders.length), folders.length);
     if (start >= folders.length) return readings;
     for (const { kind, folder } of folders.slice(start, start + handful)) {
       const reading = readFolder(kind, base, folder);

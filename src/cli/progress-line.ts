@@ -5,9 +5,13 @@ import { onProgress, type Progress } from '../site/progress.ts';
 /** Milliseconds between two drawings of the line: quicker than the eye, and nothing for the work to wait for. */
 const between = 100;
 
-const names: Record<Progress['phase'], string> = { reading: 'Reading', pages: 'Pages', 'search index': 'Search index' };
+const names: Record<Progress['phase'], string> = {
+  reading: 'Reading',
+  pages: 'Pages and files',
+  'search index': 'Search index',
+};
 
-/** How far a phase has come, in words: `Pages: 1,200 of 28,131 (4 %)`. */
+/** How far a phase has come, in words: `Pages and files: 1,200 of 28,131 (4 %)`. */
 function lineOf({ phase, done, total }: Progress): string {
   const share = Math.floor((100 * done) / total);
   return `${names[phase]}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} (${share} %)`;

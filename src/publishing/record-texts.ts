@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locales.ts';
+import { type Locale, locales } from '../language/locales.ts';
 import { own } from '../language/own.ts';
 import { observedGraph } from '../queries/observed-graph.ts';
 import type { DatedRecord, RecordGraph } from '../queries/record-graph.ts';
@@ -6,6 +6,7 @@ import { docIds } from '../search/index/doc-ids.ts';
 import type { RecordText, TextToIndex } from '../search/index/index-format.ts';
 import type { TextChange } from '../search/index/language-index.ts';
 import { withReads } from '../site/page-reads.ts';
+import { reportProgress } from '../site/progress.ts';
 import { textToIndex } from '../views/search/search-record.ts';
 import type { EarlierLanguage, Unshown } from './kept-language.ts';
 import { packed } from './packed.ts';
@@ -89,8 +90,10 @@ export async function writeTexts(task: Task): Promise<RecordTexts> {
   const noteChange = changeNoter(task, texts.changes);
   // Those that are gone come first: one that is new may have their id.
   for (const [number, id] of docIds(earlier?.numbers ?? [])) if (!ids.has(number)) noteChange(number, id, undefined);
+  const count = graph.records.length;
   for (const [at, record] of graph.records.entries()) {
     const { number } = record.facts;
+    reportProgress('search index', locales.indexOf(lang) * count + at + 1, locales.length * count);
     if (isKept(task, number, texts)) continue;
     const { value, reads } = await madeText(observed, record, lang);
     noteChange(number, ids.get(number) ?? 0, value);

@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAhead } from '../../src/archive/read-ahead.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { onProgress, type Progress } from '../../src/site/progress.ts';
 import { aHealthyFolder, meeting, writeInto } from '../builders.ts';
 import { aFolderWithTwelveMistakes } from './twelve-mistakes.ts';
 
@@ -29,6 +30,14 @@ describe('a folder that several threads have read', () => {
     expect(after.records.map((record, index) => record === before.records[index])).toEqual([false, true, true]);
     expect(after.problems.map(({ rule }) => rule)).toContain('content/known-file');
   });
+});
+
+it('reports how far it has come, to the end', async () => {
+  const steps: Progress[] = [];
+  onTestFinished(() => onProgress(undefined));
+  onProgress((progress) => steps.push(progress));
+  await readAhead(aHealthyFolder(), { many: 1 });
+  expect(steps.at(-1)).toEqual({ phase: 'reading', done: 3, total: 3 });
 });
 
 it('of a small folder no record is read ahead, and nothing of one that is not there', async () => {

@@ -26,7 +26,7 @@ function written(isTTY: boolean, steps: readonly (readonly [at: number, done: nu
 const clear = '\u001b[2K';
 
 it('shows the phase, how much is done of how much, and the share', () => {
-  expect(written(true, [[0, 1200]])).toBe(`${clear}Pages: 1,200 of 28,131 (4 %)\r`);
+  expect(written(true, [[0, 1200]])).toBe(`${clear}Pages and files: 1,200 of 28,131 (4 %)\r`);
 });
 
 it('draws the line at most ten times a second', () => {

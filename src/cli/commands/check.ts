@@ -5,6 +5,7 @@ import { contentReader } from '../../publishing/reading.ts';
 import { clock, settings } from '../../site/settings.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { languageOf, reportFormOf, reportOf, repositoryAt } from '../check/report.ts';
+import { showProgress } from '../progress-line.ts';
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -32,6 +33,7 @@ export async function check(args: string[]): Promise<number> {
     const lines = fixContent(contentDirs).join('\n');
     if (lines) (form === 'json' ? console.error : console.log)(lines);
   }
+  if (form === 'terminal') showProgress(process.stderr);
   const read = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
   const archive = await read();
   const records = archive.records.length + archive.tombstones.length;
