@@ -22,7 +22,7 @@ export const dataEn = {
   rows: (count: string) => `${count} lines`,
   place: 'Places',
   about: {
-    attendance: 'Who was what at which meeting',
+    attendance: 'The role of each organisation at each meeting',
     records: 'Every record, in one file',
     manifest: 'List of all files',
     openapi: 'OpenAPI description',

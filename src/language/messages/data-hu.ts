@@ -24,7 +24,7 @@ export const dataHu: DataWords = {
   rows: (count) => `${count} sor`,
   place: 'Helyszínek',
   about: {
-    attendance: 'Ki milyen szerepben volt jelen melyik találkozón',
+    attendance: 'A szervezetek szerepe az egyes találkozókon',
     records: 'Minden tétel egy fájlban',
     manifest: 'A fájlok jegyzéke',
     openapi: 'OpenAPI-leírás',
