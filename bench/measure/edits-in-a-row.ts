@@ -44,11 +44,11 @@ export async function measureEdits(bench: Bench, start: number, count: number): 
 
 /** Builds everything at the same instant into another folder. @throws where that fails */
 async function compare(bench: Bench, files: SiteFiles, after: number, instant: number): Promise<Comparison> {
-  const [anew, cache] = [`${bench.site}-anew`, `${bench.cache}-anew`];
-  const { ok, log } = await command(bench, ['build', '--no-cache', '--outDir', anew], instant, cache);
+  const [cold, cache] = [`${bench.site}-cold`, `${bench.cache}-cold`];
+  const { ok, log } = await command(bench, ['build', '--no-cache', '--outDir', cold], instant, cache);
   if (!ok) throw new Error(`The cold build after edit ${after} failed.\n${log}`);
-  const different = differences(siteFiles(anew), files);
-  for (const folder of [anew, cache]) rmSync(folder, { recursive: true, force: true });
+  const different = differences(siteFiles(cold), files);
+  for (const folder of [cold, cache]) rmSync(folder, { recursive: true, force: true });
   console.error(`  compared with a cold build: ${different.length} of ${files.size} files differ`);
   return { after, files: files.size, different };
 }

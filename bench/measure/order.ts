@@ -54,7 +54,7 @@ export function orderFrom(args: string[]): Order | string {
 
 const listOf = (value: string) => value.split(',').filter((each) => each !== '');
 
-/** The names in a list; `all` stands for every one. */
+/** The names in a list; `all` means every one of them. */
 function chosen(option: string, value: string, known: readonly string[]): string[] | string {
   if (value === 'all') return [...known];
   const unknown = listOf(value).filter((name) => !known.includes(name));

@@ -25,7 +25,7 @@ function medianSteps(rounds: readonly Round[]): Step[] {
   return [...names].map((name) => medianOf(rounds.flatMap(({ steps }) => steps.filter((step) => step.name === name))));
 }
 
-/** The step that stands for several of the same name: the last of them, with the median of each figure. */
+/** One step for several of the same name: the last of them, with the median of each figure. */
 function medianOf(steps: readonly Step[]): Step {
   const sound = steps.filter(({ failure }) => failure === undefined);
   const last = (sound.at(-1) ?? steps.at(-1)) as Step;

@@ -5,7 +5,7 @@ import type { JsonSchema } from './keywords.ts';
 /** A step on the way to a value: into each entry of a list, or into a field. */
 export type Step =
   | '[]'
-  | { field: string /** Whether an entry that is a plain value stands for this field. */; isPlain: boolean };
+  | { field: string /** Whether an entry that is a plain value is the value of this field. */; isPlain: boolean };
 
 /** A column of a table: a field of the facts, or a field of the entries of a list. */
 export interface Column {

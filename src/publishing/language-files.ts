@@ -30,7 +30,7 @@ const pathOf = (lang: Locale, version: string, name: string) => `${lang}/${versi
 const earlierPath = (lang: Locale, earlier: EarlierLanguage | undefined, name: string) =>
   pathOf(lang, earlier?.kept.catalogue.version ?? '', name);
 
-/** The index of all texts, made anew. */
+/** The index, built from all texts. */
 function wholeIndex({ lang, ids, unshown, text }: LanguageTexts): LanguageIndex {
   const indexer = languageIndexer(lang);
   for (const [number, id] of [...ids].sort(([, a], [, b]) => a - b))
@@ -38,10 +38,10 @@ function wholeIndex({ lang, ids, unshown, text }: LanguageTexts): LanguageIndex 
   return indexer.finish();
 }
 
-/** So many changed texts cost more, one by one, than an index that is made anew. */
+/** So many changed texts cost more, one by one, than rebuilding the index. */
 const manyChanges = (texts: number) => 20 + texts / 4;
 
-/** The index after the changes; undefined where it has to be made anew. */
+/** The index after the changes; undefined where it has to be rebuilt. */
 function changedIndex(
   { lang, changes, ids }: LanguageTexts,
   { kept, files, numbers }: EarlierLanguage,

@@ -16,14 +16,14 @@ export type ContentReader = () => Promise<Archive>;
  * build before the old output is touched. What was read at first is kept for the next command.
  *
  * @param cacheDir the folder where earlier commands have kept what they read
- * @param anew whether everything is read again
+ * @param withoutCache whether everything is read again
  */
 export async function contentReader(
   { contentDirs, cacheDir }: Pick<Settings, 'contentDirs' | 'cacheDir'>,
-  anew = false,
+  withoutCache = false,
 ): Promise<ContentReader> {
   const cache = readingCache(cacheDir, contentDirs);
-  const { records, pictures } = anew ? nothingKept() : cache.load();
+  const { records, pictures } = withoutCache ? nothingKept() : cache.load();
   const ahead = await readAhead(contentDirs, { known: records });
   const read = createArchiveReader(contentDirs, ahead);
   let isFirst = true;

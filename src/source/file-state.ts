@@ -6,7 +6,7 @@ import { digestOf } from './digest.ts';
 export interface FileState {
   /**
    * Size, times of change and number on the disk. Empty where the file had changed just before: another change could
-   * leave all of these as they are, so that only the digest tells.
+   * leave all of these as they are, so that only the digest differs.
    */
   stamp: string;
   /** Digest of what was read of it. */

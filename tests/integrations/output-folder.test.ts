@@ -135,7 +135,7 @@ describe('an output folder', () => {
 
   it('is known on a disk without case in any case of letters', ({ skip }) => {
     const { root, refusal } = aProject();
-    if (!existsSync(join(root, 'PROJECT'))) skip('the disk tells letters apart by case');
+    if (!existsSync(join(root, 'PROJECT'))) skip('the file system is case-sensitive');
     expect(refusal('PROJECT/Content')).toContain('a folder of content');
   });
 });

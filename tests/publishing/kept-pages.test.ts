@@ -165,7 +165,7 @@ const digests = ({ files: some }: UpdatedSite) =>
 
 const rounds = 200;
 
-it(`holds after each of ${rounds} edits what a build of everything holds, and makes few pages anew`, {
+it(`holds after each of ${rounds} edits what a build of everything holds, and makes few pages again`, {
   timeout: 300_000,
 }, async () => {
   const random = numbers(20261129);

@@ -144,7 +144,7 @@ describe('a cache that cannot be relied on', () => {
         writeSealed(file, bytes.subarray(0, bytes.length - 1));
       },
     ],
-  ])('because it %s gives way to one that is read anew', async (_, damage) => {
+  ])('because it %s is replaced by a fresh reading', async (_, damage) => {
     const root = aFolderWithTwelveMistakes();
     const cache = anArchiveFolder({});
     await readingWith(cache, root);

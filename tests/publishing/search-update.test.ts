@@ -155,7 +155,7 @@ const keptIn = (now: SiteWithSearch, before: SiteWithSearch) => {
 
 const rounds = 140;
 
-it(`holds after each of ${rounds} edits what a search made anew holds`, { timeout: 300_000 }, async () => {
+it(`holds after each of ${rounds} edits what a rebuilt search holds`, { timeout: 300_000 }, async () => {
   const random = numbers(20261129);
   let current = files;
   const first = reading(current);

@@ -19,7 +19,7 @@ const files = filesOf('healthy');
 const workshop = aWorkshop(files);
 const root = dirname(workshop.content);
 const cache = join(root, '.cache', 'roundtable');
-const anew = join(root, 'anew');
+const cold = join(root, 'cold');
 
 const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Temporal.Instant.from(time).epochMilliseconds / 1000) });
 const morning = at('2026-12-01T08:00:00Z');
@@ -35,14 +35,14 @@ afterAll(() => workshop.remove());
 async function builtLikeAnew(environment: Record<string, string>): Promise<string> {
   const { status, output } = await workshop.build(environment);
   expect(status === 0 ? 0 : output).toBe(0);
-  const whole = await workshop.run(['build', '--no-cache', '--outDir', anew], {
+  const whole = await workshop.run(['build', '--no-cache', '--outDir', cold], {
     ...environment,
     CACHE_DIR: join(root, 'none'),
   });
   expect(whole.status === 0 ? 0 : whole.output).toBe(0);
-  expect(filesIn(workshop.dist)).toEqual(filesIn(anew));
+  expect(filesIn(workshop.dist)).toEqual(filesIn(cold));
   const bytes = (folder: string, path: string) => readFileSync(join(folder, path));
-  expect(filesIn(anew).filter((path) => !bytes(anew, path).equals(bytes(workshop.dist, path)))).toEqual([]);
+  expect(filesIn(cold).filter((path) => !bytes(cold, path).equals(bytes(workshop.dist, path)))).toEqual([]);
   return output;
 }
 
@@ -72,7 +72,7 @@ it('ends with a sentence where Pagefind fails, and leaves the site as it was', {
   workshop.write(`${meeting}/en.mdx`, text);
 });
 
-it('on a later day counts the days to a deadline anew, and shows what is scheduled since', {
+it('on a later day counts the days to a deadline again, and shows what is scheduled since', {
   timeout: 120_000,
 }, async () => {
   const facts = files[`${call}/funding-call.yaml`] ?? '';

@@ -120,9 +120,9 @@ function note<Value>(all: Map<string, Map<number, Value>>, id: number, values: r
 }
 
 /**
- * The index after some texts have changed: the same as if all were made anew. The earlier spellings are changed.
+ * The index after some texts have changed: the same as if it were rebuilt from all texts. The earlier spellings are changed.
  *
- * @returns undefined where the changes move everything: the index has to be made anew
+ * @returns undefined where the changes move everything: the index has to be rebuilt
  */
 export function updatedIndex(
   lang: Locale,

@@ -98,7 +98,7 @@ function changedBlocks(
 }
 
 /**
- * The blocks after some changes: the same as if all were made anew.
+ * The blocks after some changes: the same as if all were rebuilt.
  *
  * @param block reads an earlier block
  */

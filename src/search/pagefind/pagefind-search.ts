@@ -101,7 +101,7 @@ export interface PagefindSearch {
 export function pagefindSearch(source: PagefindSource): PagefindSearch {
   const opened = new Map<Locale, Promise<Shards | undefined>>();
 
-  /** Works on the shards of a language. After a failure they are loaded anew, so that the next search tries again. */
+  /** Works on the shards of a language. After a failure they are loaded again, so that the next search tries again. */
   async function withShards<T>(lang: Locale, work: (shards: Shards) => Promise<T[]>): Promise<T[]> {
     try {
       const opening = opened.get(lang) ?? source.edition(lang).then((edition) => openShards(source, lang, edition));

@@ -11,7 +11,7 @@ export interface Edition extends Renewed {
 }
 
 /**
- * An engine for a page that stays open while the site is published anew: when a part is missing it lets go of all that
+ * An engine for a page that stays open while the site is published again: when a part is missing it lets go of all that
  * it knows and begins with the files of now. Document numbers differ between editions, so each answer is of one.
  *
  * @param open opens an edition, past the copies that the browser keeps or with their help

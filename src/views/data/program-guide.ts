@@ -5,7 +5,7 @@ import { dataPath, homePath, pagePath, type Section, sectionPath } from '../../s
 import { siteName } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
 
-/** What the site tells programs that read it for people. */
+/** Guidance for programs that read the site on behalf of people. */
 export interface ProgramGuide {
   name: string;
   description: string | undefined;

@@ -3,7 +3,7 @@ import type { Locale } from '../../language/locales.ts';
 import type { FeedScope } from '../../queries/feeds.ts';
 import { type FeedFormat, feedPath, homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
 
-/** What a feed tells of: records, or what was corrected in them and removed. */
+/** What a feed reports: records, or corrections and removals. */
 export type FeedSubject = FeedScope | { of: 'corrections' };
 
 /** The path of the page whose records a feed follows. */

@@ -97,7 +97,7 @@ function edited(texts: Map<number, TextToIndex>): TextChange[] {
 describe('the index of a language', () => {
   const texts = new Map(Array.from({ length: 80 }, (_, at) => [at * 3, aText(someWords(150))]));
 
-  it('is after many edits the same as if it were made anew, and few blocks are read for it', {
+  it('is after many edits the same as if it were rebuilt, and few blocks are read for it', {
     timeout: 180_000,
   }, () => {
     let [updated, read, all] = [0, 0, 0];
@@ -108,7 +108,7 @@ describe('the index of a language', () => {
         if (after) texts.set(id, after);
         else texts.delete(id);
       }
-      const anew = indexOf(texts);
+      const rebuilt = indexOf(texts);
       const earlier = earlierOf(before);
       const block = (at: number) => {
         read++;
@@ -118,16 +118,16 @@ describe('the index of a language', () => {
       if (index) {
         updated++;
         all += before.terms.firsts.length;
-        expect(whole(index, before)).toEqual(whole(anew));
+        expect(whole(index, before)).toEqual(whole(rebuilt));
       }
-      before = anew;
+      before = rebuilt;
     }
     expect(updated).toBeGreaterThan(20);
     expect(all).toBeGreaterThan(updated * 3);
     expect(read).toBeLessThan(all);
   });
 
-  it('is made anew where a change moves the mean length of a field by a step', () => {
+  it('is rebuilt where a change moves the mean length of a field by a step', () => {
     const before = indexOf(texts);
     const longer = new Map(
       [...texts].map(([id, text]) => [id, aText(`${text.shown.parts[0]?.text} ${someWords(40)}`)]),

@@ -27,7 +27,7 @@ const catalogues = ['en', 'hu'].map((lang): { version: string; shared: string } 
 );
 const folders = [...new Set(catalogues.flatMap(({ version, shared }) => [version, shared]))];
 
-/** Does something as if the site had been published anew: the files that belong together have moved. */
+/** Does something as if the site had been published again: the files that belong together have moved. */
 async function afterPublishing<Told>(doing: () => Promise<Told>): Promise<Told> {
   const plain = globalThis.fetch;
   globalThis.fetch = async (given) => {
@@ -47,7 +47,7 @@ async function afterPublishing<Told>(doing: () => Promise<Told>): Promise<Told> 
   }
 }
 
-describe('a site that is published anew while a page is open', () => {
+describe('a site that is published again while a page is open', () => {
   const ask = (engine: Engine, words: string) => engine.find(queryFrom(`?q=${words}`), 'en', 3);
   const opened = async () => {
     const engine = engineOver(dist);
@@ -61,7 +61,7 @@ describe('a site that is published anew while a page is open', () => {
     expect([answer.total, answer.results]).toEqual([whole.total, whole.results]);
   });
 
-  it('never answers from two editions at once, and begins anew thereafter', async () => {
+  it('never answers from two editions at once, and begins again thereafter', async () => {
     const { engine, answer } = await opened();
     const whole = await answer.elsewhere();
     const later = await opened();
