@@ -6,12 +6,14 @@ const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'parag
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
+const link = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [text(words)] });
+
 /** A guide as llms.txt has it (llmstxt.org): a name, a summary, and lists of links, in Markdown. */
 export function toLlmsTxt({ name, description, notes, sections }: ProgramGuide): string {
   return markdownText([
     { type: 'heading', depth: 1, children: [text(name)] },
     ...(description ? [{ type: 'blockquote', children: [paragraph(text(description))] } as RootContent] : []),
-    ...notes.map((note) => paragraph(text(note))),
+    ...notes.map(({ text: words, href }) => paragraph(href ? link(href, words) : text(words))),
     ...sections.flatMap(({ title, links }): RootContent[] => [
       { type: 'heading', depth: 2, children: [text(title)] },
       {
@@ -21,9 +23,7 @@ export function toLlmsTxt({ name, description, notes, sections }: ProgramGuide):
         children: links.map(({ text: words, href = '', note }) => ({
           type: 'listItem',
           spread: false,
-          children: [
-            paragraph({ type: 'link', url: outside(href), children: [text(words)] }, text(note ? `: ${note}` : '')),
-          ],
+          children: [paragraph(link(outside(href), words), text(note ? `: ${note}` : ''))],
         })),
       },
     ]),

@@ -38,6 +38,11 @@ describe('llms.txt', () => {
     expect(links.filter((link) => !files.has(link.endsWith('/') ? `${link}index.html` : link))).toEqual([]);
     expect(links.length).toBeGreaterThan(10);
   });
+
+  it('writes every address so that programs can follow it', () => {
+    expect(textOf('llms.txt')).not.toContain('https\\:');
+    expect(textOf('llms.txt')).toContain('(https://creativecommons.org/licenses/by/4.0/)');
+  });
 });
 
 describe('the OpenAPI description', () => {

@@ -3,7 +3,6 @@ export const dataEn = {
   guide: {
     records:
       'Each record has the same page as Markdown and whole as JSON: add index.md or record.json to its address. Reference numbers such as MR-2022-003 are permanent. An organisation that is only mentioned did not take part.',
-    licence: (name: string, url: string) => `Texts and data are under ${name}: ${url}`,
     data: 'Data',
     manifest: 'every data file with its size, SHA-256, schema and number of items',
     lines: 'every record in one request, a line for each language, as JSON',

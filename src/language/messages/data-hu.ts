@@ -5,7 +5,6 @@ export const dataHu: DataWords = {
   guide: {
     records:
       'Minden tétel oldala olvasható Markdown és teljes egészében JSON formátumban is: a webcíme végére index.md vagy record.json írandó. A hivatkozási szám (például MR-2022-003) állandó. Amelyik szervezetet csak megemlítik, az nem vett részt.',
-    licence: (name, url) => `A szövegek és az adatok licence: ${name}, ${url}`,
     data: 'Adatok',
     manifest: 'minden adatfájl a méretével, SHA-256 értékével, sémájával és tételszámával',
     lines: 'minden tétel egy kéréssel, nyelvenként egy sor, JSON formátumban',

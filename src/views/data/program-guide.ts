@@ -9,8 +9,8 @@ import type { Inline } from '../text/inline.ts';
 export interface ProgramGuide {
   name: string;
   description: string | undefined;
-  /** Sentences on whose site it is and how far it reaches. */
-  notes: string[];
+  /** Sentences on whose site it is, how far it reaches, and under which licence; the last is a link. */
+  notes: Inline[];
   /** Headings, each with links and a sentence on each. */
   sections: { title: string; links: (Inline & { note: string })[] }[];
 }
@@ -39,10 +39,10 @@ export function programGuide(graph: RecordGraph): ProgramGuide {
     name: siteName(graph, 'en'),
     description: site?.description.en,
     notes: [
-      ...(site?.independence ? [site.independence.en] : []),
-      ...(site?.reach ? [m.frame.reach(dateText(site.reach, 'en'))] : []),
-      guide.records,
-      ...(site?.licence ? [guide.licence(site.licence.name, site.licence.url)] : []),
+      ...(site?.independence ? [{ text: site.independence.en }] : []),
+      ...(site?.reach ? [{ text: m.frame.reach(dateText(site.reach, 'en')) }] : []),
+      { text: guide.records },
+      ...(site?.licence ? [{ text: m.data.licence(site.licence.name), href: site.licence.url }] : []),
     ],
     sections: [
       {
