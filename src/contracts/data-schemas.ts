@@ -30,8 +30,12 @@ function asPublished(json: JsonSchema): void {
   delete json.default;
 }
 
+const converted = new WeakMap<z.ZodType, JsonSchema>();
+
 /** A schema of the model as JSON Schema of what is published: after defaults, dates in one form. */
-function publishedSchema(schema: z.ZodType): JsonSchema {
+const publishedSchema = (schema: z.ZodType): JsonSchema => converted.getOrInsertComputed(schema, toPublished);
+
+function toPublished(schema: z.ZodType): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io: 'output',
     override: ({ jsonSchema }) => asPublished(jsonSchema as JsonSchema),

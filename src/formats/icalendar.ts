@@ -75,14 +75,22 @@ function eventOf(event: CalendarEvent): ICAL.Component {
   return component;
 }
 
+/** The rules of a zone as jCal, which is only read; undefined where the library does not know the zone. */
+function rulesOf(zone: string): unknown[] | undefined {
+  const [block] = tzlib_get_ical_block(zone);
+  return block ? ICAL.parse(block) : undefined;
+}
+
+const rulesOfZones = new Map<string, unknown[] | undefined>();
+
 /** The zones of the times, each described (RFC 5545, 3.6.5); that of the calendar always, so that none is empty. */
 function zonesOf({ zone, events }: Calendar): ICAL.Component[] {
   const zones = new Set([zone, ...events.flatMap((event) => (event.start.length > 10 ? event.zone : []))]);
   return [...zones]
     .filter((each) => each !== 'UTC')
     .flatMap((each) => {
-      const [block] = tzlib_get_ical_block(each);
-      return block ? [ICAL.Component.fromString(block)] : [];
+      const rules = rulesOfZones.getOrInsertComputed(each, rulesOf);
+      return rules ? [new ICAL.Component(rules)] : [];
     });
 }
 
