@@ -44,9 +44,13 @@ export function fileWriter(folder: string): (path: string, bytes: Uint8Array | s
     const within = dirname(file);
     if (!made.has(within)) mkdirSync(within, { recursive: true });
     made.add(within);
-    const beside = `${file}.new`;
-    writeFileSync(beside, bytes);
-    renameSync(beside, file);
+    try {
+      writeFileSync(file, bytes, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      rmSync(file);
+      writeFileSync(file, bytes, { flag: 'wx' });
+    }
     return { digest: digestOf(bytes), ...(stampOf(file) ?? { size: 0, mtime: 0 }) };
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -32,7 +32,9 @@ const sessions = Object.fromEntries(
 );
 const files: Record<string, string> = { ...(healthy as Record<string, string>), ...sessions };
 
-const folders = mkdtempSync(join(tmpdir(), 'roundtable-pages-'));
+// Half a million files are written: in memory where the system has such a folder.
+const memory = '/dev/shm';
+const folders = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'roundtable-pages-'));
 const repository = process.cwd();
 let workshop: Workshop;
 let bundle: KeptBundle;
