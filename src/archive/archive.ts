@@ -31,6 +31,8 @@ export type ArchiveRecord = {
     /** What a translation of the original text follows (model/translation.ts); undefined where it cannot be read. */
     fingerprint?: string | undefined;
     digest: string;
+    /** The same of everything but the bodies of its texts: of what lists and links show. */
+    headDigest: string;
   };
 }[RecordKind];
 

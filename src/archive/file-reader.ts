@@ -20,6 +20,8 @@ export interface TextReading {
   hasBody: boolean;
   /** Hash of the body without layout. */
   bodyDigest: string;
+  /** Hash of the front matter. */
+  frontDigest: string;
   digest: string;
 }
 
@@ -56,6 +58,7 @@ const readTextWith =
         traces: noTraces(),
         hasBody: false,
         bodyDigest: '',
+        frontDigest: '',
         digest: fingerprint(text),
       };
     }
@@ -70,6 +73,7 @@ const readTextWith =
       traces: tracesIn(front.body, bodyLine, lang, paragraphs(read)),
       hasBody: front.body.trim() !== '',
       bodyDigest: fingerprint(withoutLayout(front.body)),
+      frontDigest: fingerprint(front.yaml),
       digest: fingerprint(text),
     };
   };

@@ -48,12 +48,17 @@ interface ReadText {
   subject: WordsSubject;
   text: Text;
   bodyDigest: string;
+  /** What the text holds besides its body. */
+  head: string;
 }
 
 function readText(kind: RecordKind, folder: OpenFolder, name: string, claims: ReadClaim[]): ReadText {
   const file = `${folder.path}/${name}`;
   const path = join(folder.place, name);
-  const { front, prose, mentions, traces, hasBody, bodyDigest, digest } = readRecordText(folder.text(name), path);
+  const { front, prose, mentions, traces, hasBody, bodyDigest, frontDigest, digest } = readRecordText(
+    folder.text(name),
+    path,
+  );
   claims.push(...syntaxClaims(file, front.flaws));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
   if (front.flaws.length === 0) claims.push(...valueClaims('words', file, judged));
@@ -64,6 +69,7 @@ function readText(kind: RecordKind, folder: OpenFolder, name: string, claims: Re
     subject: { file, words, mentions, traces, hasBody },
     text: { words: words ?? {}, path, targets, digest },
     bodyDigest,
+    head: [frontDigest, ...targets].join(' '),
   };
 }
 
@@ -128,17 +134,19 @@ function readTexts(kind: RecordKind, folder: OpenFolder, claims: ReadClaim[]) {
   const texts: RecordSubject['texts'] = {};
   const read: Partial<Record<Locale, Text>> = {};
   const bodyDigests: Partial<Record<Locale, string>> = {};
+  const heads: string[] = [];
   for (const lang of locales) {
     const { name, twice } = textFile(folder.files, lang);
     if (!name) continue;
     const file = `${folder.path}/${name}`;
     if (twice) claims.push(readClaim('words/two-files', { file, code: 'two-text-files', params: { lang } }));
-    const { subject, text, bodyDigest } = readText(kind, folder, name, claims);
+    const { subject, text, bodyDigest, head } = readText(kind, folder, name, claims);
     texts[lang] = subject;
     read[lang] = text;
     bodyDigests[lang] = bodyDigest;
+    heads.push(`${lang} ${head}`);
   }
-  return { texts, read, bodyDigests };
+  return { texts, read, bodyDigests, heads };
 }
 
 /** Reads the folder of one record. Nothing outside it decides what comes out. */
@@ -159,7 +167,7 @@ export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPar
     readTombstone(kind, folder, raw, others, into);
     return;
   }
-  const { texts, read, bodyDigests } = readTexts(kind, folder, claims);
+  const { texts, read, bodyDigests, heads } = readTexts(kind, folder, claims);
   for (const lang of locales) others.delete(textFile(folder.files, lang).name ?? '');
   if (facts.flaws.length > 0) return;
   if (facts.value === undefined) {
@@ -189,7 +197,6 @@ export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPar
   } as RecordSubject;
   into.subjects.records.push(subject);
   into.judged.push(...judgeAlone(subject));
-  const digest = fingerprint([facts.digest, ...locales.map((lang) => read[lang]?.digest ?? '')].join());
   into.records.push({
     kind,
     id,
@@ -197,6 +204,7 @@ export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPar
     facts: judged.value,
     texts: read,
     fingerprint: print,
-    digest,
+    digest: fingerprint([facts.digest, ...locales.map((lang) => read[lang]?.digest ?? '')].join()),
+    headDigest: fingerprint([facts.digest, ...heads].join()),
   } as ArchiveRecord);
 }

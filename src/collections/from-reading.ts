@@ -19,21 +19,22 @@ function collectionsOf(archive: Archive): Map<string, Entries> {
 
 const made = new WeakMap<Archive, Map<string, Entries>>();
 
-/** Everything that is shown: a page that asks for a collection may show all of it. */
-const lists = ['site', 'records', 'tombstones', 'entries', 'pages', 'redirects'];
+/** Collections that hold what a list of the record graph holds, and have its name. */
+const lists = ['site', 'tombstones', 'pages', 'redirects'];
 
-function current(): Map<string, Entries> {
-  for (const list of lists) noteRead(list);
+/** The collections of the moment, for a page that asks for one: it may show all of that. */
+function currentFor(name: string): Map<string, Entries> {
+  for (const read of lists.includes(name) ? [name] : ['records', 'texts', 'entries']) noteRead(read);
   return made.getOrInsertComputed(handedOver(), collectionsOf);
 }
 
 /** Astro's collections straight from the reading of the moment, so that the preview never shows an earlier one. */
 class FromReading extends Map<string, Entries> {
   override get(name: string): Entries | undefined {
-    return current().get(name);
+    return currentFor(name).get(name);
   }
   override has(name: string): boolean {
-    return current().has(name);
+    return currentFor(name).has(name);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Locale } from '../language/locales.ts';
+import { translationOf } from '../model/translation.ts';
 import { calendarContent } from '../queries/calendars.ts';
 import { correctionsRead } from '../queries/corrections.ts';
 import { feedContent } from '../queries/feeds.ts';
@@ -15,7 +17,8 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
   const things = new WeakMap<Thing, string>();
   const ofThing = (thing: Thing | undefined): string => {
     if (!thing) return '';
-    const known = things.get(thing) ?? ('digest' in thing ? `${thing.id} ${thing.digest}` : digestOfValue(thing));
+    const known =
+      things.get(thing) ?? ('headDigest' in thing ? `${thing.id} ${thing.headDigest}` : digestOfValue(thing));
     things.set(thing, known);
     return known;
   };
@@ -26,7 +29,19 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
   const neighboursOf = (session: Thing | undefined) =>
     isOf(session, 'meeting') ? ofNeighbours(neighbours(graph, session)) : '';
 
-  const one: Record<string, (id: string) => string> = {
+  const textOf = (id: string, lang: string) => {
+    const thing = graph.byId.get(id);
+    return (thing && 'texts' in thing && thing.texts[lang as Locale]?.digest) || '';
+  };
+
+  const translationStateOf = (id: string) => {
+    const thing = graph.byId.get(id);
+    return thing && 'texts' in thing ? translationOf(thing).state : '';
+  };
+
+  const one: Record<string, (id: string, rest: string) => string> = {
+    text: textOf,
+    translation: translationStateOf,
     thing: (id) => ofThing(graph.byId.get(id)),
     tombstone: (id) => digestOfValue(graph.tombstonesById.get(id)),
     backlinks: (id) => ofBacklinks(graph.backlinks.get(id)),
@@ -37,6 +52,7 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     corrections: () => digestOfValue(correctionsRead(graph)),
     kind: (kind) => ofThings([...graph.records, ...graph.entries].filter((thing) => thing.kind === kind)),
     records: () => ofThings(graph.records),
+    texts: () => digestOfValue(graph.records.map(({ digest }) => digest)),
     entries: () => ofThings(graph.entries),
     tombstones: () => digestOfValue(graph.tombstones),
     pages: () => digestOfValue(graph.pages.map(({ id, lang, words, digest }) => [id, lang, words, digest])),
@@ -47,10 +63,10 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
   return (read) => {
     let fingerprint = fingerprints.get(read);
     if (fingerprint === undefined) {
-      const [name = '', id = ''] = read.split(' ', 2);
+      const [name = '', id = '', rest = ''] = read.split(' ', 3);
       const make = one[name];
       if (!make) throw new Error(`Nothing of the record graph is read as “${read}”.`);
-      fingerprint = make(id);
+      fingerprint = make(id, rest);
       fingerprints.set(read, fingerprint);
     }
     return fingerprint;

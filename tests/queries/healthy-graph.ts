@@ -8,7 +8,7 @@ import { aCampaign, aFundingCall, aHealthyFolder, aMeeting, type Edits } from '.
 
 type Facts = Record<string, unknown>;
 
-const noWords = { folder: '/nowhere', texts: {}, digest: '' };
+const noWords = { folder: '/nowhere', texts: {}, digest: '', headDigest: '' };
 
 /** Records in no language, by id, for questions that ask only the facts. */
 export const meetingOf = (id: string, facts: Facts = {}): ArchiveRecord => ({

@@ -5,10 +5,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { bodySource } from '../../src/archive/body-source.ts';
+import { bodySource } from '../../src/archive/body.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { shownArchive } from '../../src/archive/shown-archive.ts';
 import { columnsOf } from '../../src/contracts/data-columns.ts';
+import type { Locale } from '../../src/language/locales.ts';
 import { recordKinds, referenceKinds } from '../../src/model/kinds.ts';
 import { idOn } from '../../src/model/presence.ts';
 import { attendance } from '../../src/queries/figures.ts';
@@ -80,9 +81,9 @@ describe('the JSON of the data', () => {
       const { kind, id } = thing;
       const facts = withoutStatus(plain(thing.facts));
       if (!('texts' in thing)) return { kind, id, facts };
-      const texts = Object.entries(thing.texts).map(([lang, { words, path }]) => [
+      const texts = Object.entries(thing.texts).map(([lang, { words }]) => [
         lang,
-        { ...words, body: bodySource(path) },
+        { ...words, body: bodySource(thing, lang as Locale) },
       ]);
       return { kind, id, facts, texts: plain(Object.fromEntries(texts)) };
     });

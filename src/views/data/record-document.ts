@@ -1,13 +1,12 @@
-import type { Text } from '../../archive/archive.ts';
-import { bodySource } from '../../archive/body-source.ts';
+import { bodySource } from '../../archive/body.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import type { FactsOf } from '../../model/entries.ts';
 import { relationsOf } from '../../model/entries.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { RecordHeadFields } from '../../model/published-fields.ts';
-import { translationOf } from '../../model/translation.ts';
 import type { Words } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import { recordTranslation } from '../../queries/translation.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 import { namesInBoth } from './names.ts';
 import { callStateOf, publicationOf } from './record-line.ts';
@@ -29,9 +28,9 @@ function unlinked(body: string, target: string): string {
 }
 
 /** The body of a text as it was written; its links name records and entries by id. */
-export function bodyOf({ byId }: RecordGraph, { path, targets }: Text): string {
-  const hidden = targets.filter((target) => !/[.:/#\\]/.test(target) && !byId.has(target));
-  return hidden.reduce(unlinked, bodySource(path));
+export function bodyOf({ byId }: RecordGraph, record: DatedRecord, lang: Locale): string {
+  const hidden = (record.texts[lang]?.targets ?? []).filter((target) => !/[.:/#\\]/.test(target) && !byId.has(target));
+  return hidden.reduce(unlinked, bodySource(record, lang));
 }
 
 /** A record with everything that is published of it. */
@@ -50,14 +49,14 @@ export function recordDocument(graph: RecordGraph, record: DatedRecord): RecordD
     ...publicationOf(record),
     date: occasion.date || null,
     dateBasis: occasion.basis,
-    translation: translationOf(record),
+    translation: recordTranslation(record),
     ...callStateOf(record),
     relations,
     facts: shownFacts(graph, record),
     texts: Object.fromEntries(
       locales.flatMap((lang) => {
         const text = texts[lang];
-        return text ? [[lang, { ...text.words, body: bodyOf(graph, text) }]] : [];
+        return text ? [[lang, { ...text.words, body: bodyOf(graph, record, lang) }]] : [];
       }),
     ),
   };

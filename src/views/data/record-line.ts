@@ -7,8 +7,8 @@ import { endOf } from '../../model/instant.ts';
 import { moneyKind } from '../../model/money-kind.ts';
 import type { RecordLine } from '../../model/record-line.ts';
 import { roles } from '../../model/roles.ts';
-import { translationOf } from '../../model/translation.ts';
 import { type DatedRecord, isOf, type RecordGraph, type Thing } from '../../queries/record-graph.ts';
+import { recordTranslation } from '../../queries/translation.ts';
 import { clock } from '../../site/settings.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 import { playedIn } from '../entry/entry-roles.ts';
@@ -97,7 +97,7 @@ function namedIn(things: readonly Thing[], record: DatedRecord, lang: Locale) {
 
 /** How the text of a record in a language relates to its original. */
 function translationIn(record: DatedRecord, lang: Locale): RecordLine['translation'] {
-  const { state } = translationOf(record);
+  const { state } = recordTranslation(record);
   return lang === record.facts.original || state === 'missing' ? 'original' : state;
 }
 

@@ -128,7 +128,7 @@ function rowOf(graph: RecordGraph, record: DatedRecord, wanted: Locale): RecordR
   const lang = record.texts[wanted] ? wanted : otherLocale(wanted);
   const text = record.texts[lang];
   const facts = shownFacts(graph, record);
-  return { record, facts, lang, words: { ...text?.words }, body: text ? bodyOf(graph, text) : '' };
+  return { record, facts, lang, words: { ...text?.words }, body: text ? bodyOf(graph, record, lang) : '' };
 }
 
 /** A table: the names of its columns, and its rows, each made when it is asked for. */

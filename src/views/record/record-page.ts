@@ -7,10 +7,10 @@ import { typography } from '../../language/typography.ts';
 import { applicationsEnd, isPast } from '../../model/call-status.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
 import { lastChangeOfSubstance } from '../../model/publication.ts';
-import { translationOf } from '../../model/translation.ts';
 import type { Words } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
+import { recordTranslation } from '../../queries/translation.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath, shortPath, yearPath } from '../../site/urls.ts';
 import { calendarLinks, hasDates } from '../calendar/calendar-links.ts';
@@ -86,7 +86,7 @@ export function publicationOf(record: DatedRecord, lang: Locale): Fact[] {
 
 function noticesOf(record: DatedRecord, lang: Locale): string[] {
   const m = messagesIn(lang);
-  const translation = translationOf(record);
+  const translation = recordTranslation(record);
   const state = translation.lang === lang ? translation.state : undefined;
   return [
     ...(record.facts.status === 'draft' ? [m.draft] : []),

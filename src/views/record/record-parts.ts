@@ -61,7 +61,7 @@ export function factsOf(graph: RecordGraph, record: DatedRecord, lang: Locale): 
 }
 
 /** The body of a record, with its links and pictures resolved; `site` comes before paths. */
-function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: string, site: string): RenderedProse {
+function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, site: string): RenderedProse {
   const { number } = record.facts;
   const files = namedFiles(record);
   const link = (target: string) => {
@@ -74,7 +74,7 @@ function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, path: st
     noteRead(`file ${record.id} ${target}`);
     return { src: site + attachmentPath(number, target), ...pictureAt(pathOf(record, target)) };
   };
-  return renderBody(path, { lang, link, picture });
+  return renderBody(record, lang, { link, picture });
 }
 
 /** What the sources lack, in one paragraph. */
@@ -102,7 +102,7 @@ export function recordParts(graph: RecordGraph, record: DatedRecord, lang: Local
     steps.length > 0 && { type: 'history', id: 'history', heading: m.callHistory, steps, asOf: asOfNow(clock(), lang) },
     items.length > 0 && { type: 'agenda', id: 'agenda', heading: m.agenda, items },
     decisions.length > 0 && { type: 'decisions', id: 'decisions', heading: m.decisions, decisions },
-    { type: 'report', id: 'report', heading: m.report, prose: proseOf(graph, record, lang, text.path, site) },
+    { type: 'report', id: 'report', heading: m.report, prose: proseOf(graph, record, lang, site) },
     note && { type: 'note', id: 'note', heading: m.note, text: note },
     ...detailLists(record, lang).map((list): RecordPart => ({ type: 'details', ...list })),
   ];
