@@ -56,8 +56,6 @@ export async function measureContent(
     if (!isChosen(name) && !(name === 'a new record' && isChosen('a deleted record'))) continue;
     edit(bench.content, 0);
     note(await again(name));
-    // A build goes on from the site before the published one: the next edit must not pay for this one.
-    await again('settling');
   }
   if (isChosen('the next day')) note(await again('the next day', day));
   if (!isChosen('a style rule')) return;

@@ -14,7 +14,7 @@ function previewedFiles(): () => Promise<Map<string, Uint8Array>> {
     const archive = handedOver();
     if (archive !== indexed) {
       const made = new Map<string, Uint8Array>();
-      const pagefind = startPagefind(archive, false);
+      const pagefind = startPagefind(archive);
       files = indexArchive(archive, pagefind, (path, content) => made.set(path, content)).then(() => made);
       indexed = archive;
     }

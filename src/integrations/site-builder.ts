@@ -40,9 +40,9 @@ export function siteBuilder(): AstroIntegration {
         config = done.config;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        pagefind = startPagefind(reading(), true);
         const project = resolve(fileURLToPath(config.root));
         const key = codeKeyOf(project, settings(), reading());
+        pagefind = startPagefind(reading(), key);
         site = astroSite(resolve(fileURLToPath(config.outDir)), {
           cache: settings().cacheDir,
           key,

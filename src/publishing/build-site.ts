@@ -142,13 +142,13 @@ export async function buildSite(
     tree.take(path, written);
   }
   const { archive, now } = request;
-  const begun = isSearchFresh(recordGraphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, true);
+  const begun = isSearchFresh(recordGraphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, key);
   const updated = await updatePages(bundle, tree, request, earlier.record);
   if (!updated) {
     begun?.stop();
     return undefined;
   }
-  const pagefind = () => begun ?? startPagefind(archive, true);
+  const pagefind = () => begun ?? startPagefind(archive, key);
   const search = await updateSearch(archive, now, tree, pagefind, earlier);
   const { pages, kept, record } = updated;
   cache.publish({ key, files: tree.finish(), record, search, assets: earlier.assets }, tree.folder, output);

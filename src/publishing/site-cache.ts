@@ -29,8 +29,9 @@ interface Published extends StoredSite {
 }
 
 /**
- * The sites that a cache keeps: beside that which is published, the one before it, as a folder of files. The next build
- * changes in it what has changed and puts it in the place of the published one, which becomes the one before.
+ * The published site a second time, as a folder of files that share their bytes with it. The next build changes there what
+ * has changed and puts it in the place of the published one. That is then brought up to date, so that each edit is made
+ * once, and becomes the second one.
  */
 export interface SiteCache {
   /** The folder of the earlier site, and the site; undefined where none is kept. From now on it counts as unfinished. */
@@ -90,15 +91,12 @@ export function siteCache(cache: string): SiteCache {
   const [earlierFile, publishedFile] = [join(home, 'earlier.json'), join(home, 'published.json')];
   const searches = searchStore(join(home, 'search'));
 
-  /** Keeps the site that was published so far, whose files are in `folder` now, or the new one a second time. */
+  /** Keeps the new site a second time, in `folder`, which may hold the files of the one that was published so far. */
   function keep(site: Published, replaced: Published | undefined): void {
-    if (replaced) writeValue(earlierFile, replaced);
-    else {
-      rmSync(folder, { recursive: true, force: true });
-      writeValue(earlierFile, { ...site, files: cloneTree(site.output, folder, site.files) });
-    }
+    if (!replaced) rmSync(folder, { recursive: true, force: true });
+    writeValue(earlierFile, { ...site, files: cloneTree(site.output, folder, site.files, replaced?.files) });
     writeValue(publishedFile, site);
-    searches.removeOthers([site.search, ...(replaced ? [replaced.search] : [])]);
+    searches.removeOthers([site.search]);
   }
 
   return {

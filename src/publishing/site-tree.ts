@@ -135,15 +135,26 @@ export function pathsIn(folder: string): string[] {
     );
 }
 
+const areSame = (one: Written, other: Written) =>
+  one.digest === other.digest && one.size === other.size && one.mtime === other.mtime;
+
 /**
  * A second site of the same files, which share their bytes on the disk where the file system allows.
  *
+ * @param earlier the files of the site that the second folder holds, as the first one had them: only what differs is replaced
  * @returns its files: those that had to be copied have another time of writing
  */
-export function cloneTree(from: string, to: string, files: WrittenFiles): WrittenFiles {
+export function cloneTree(from: string, to: string, files: WrittenFiles, earlier: WrittenFiles = {}): WrittenFiles {
   const made = new Set<string>();
   const cloned: WrittenFiles = {};
+  for (const path of Object.keys(earlier)) if (!Object.hasOwn(files, path)) rmSync(join(to, path), { force: true });
   for (const [path, written] of Object.entries(files)) {
+    const known = earlier[path];
+    if (known && areSame(known, written)) {
+      cloned[path] = known;
+      continue;
+    }
+    if (known) rmSync(join(to, path), { force: true });
     const within = dirname(join(to, path));
     if (!made.has(within)) mkdirSync(within, { recursive: true });
     made.add(within);

@@ -29,6 +29,7 @@ function reading(some: Files): Archive {
 
 /** The search of a site in a folder, and the files that were written for it. */
 async function searchIn(folder: string, archive: Archive, earlier?: SiteWithSearch) {
+  const code = folder.startsWith('warm') ? 'code' : undefined;
   const tree = siteTree(join(root, folder), earlier?.files);
   const put: string[] = [];
   const noting = {
@@ -38,7 +39,7 @@ async function searchIn(folder: string, archive: Archive, earlier?: SiteWithSear
       tree.put(path, bytes);
     },
   };
-  const search = await updateSearch(archive, now, noting, () => startPagefind(archive, false), earlier);
+  const search = await updateSearch(archive, now, noting, () => startPagefind(archive, code), earlier);
   return { search, files: tree.finish(), put };
 }
 

@@ -57,6 +57,8 @@ it('after an edit makes what has changed and keeps the rest, without Astro', { t
   const output = await builtLikeAnew(morning);
   expect(Number(keptIn(output))).toBeGreaterThan(10);
   expect(output).toMatch(/^Pages: \d+, \d+ of them kept$/m);
+  const again = await workshop.build(morning);
+  expect(again.output).toMatch(/^Pages: (\d+), \1 of them kept$/m);
 });
 
 it('ends with a sentence where Pagefind fails, and leaves the site as it was', { timeout: 120_000 }, async () => {

@@ -67,15 +67,16 @@ function filesOf({ version, made }: AllShards): ShardFile[] {
  * Begins to index the texts of an archive with Pagefind, in a process of its own. Nothing waits for it before its files
  * are asked for, and it keeps no process from ending.
  *
- * @param isWhole whether the cache is to keep the shards of this archive only
+ * @param code of the code that makes the texts (code-key.ts), for a build: the cache then keeps the shards of this archive
+ *   only. Without it nothing is assumed of earlier builds.
  */
-export function startPagefind(archive: Archive, isWhole: boolean): PagefindShards {
+export function startPagefind(archive: Archive, code?: string): PagefindShards {
   const program = fileURLToPath(new URL('./shard-process.ts', import.meta.url));
   const child = fork(program, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const made = shardsFrom(child);
   // A failure is reported by whoever waits for the files.
   made.catch(() => undefined);
-  child.send({ archive, isWhole } satisfies ShardRequest);
+  child.send({ archive, code } satisfies ShardRequest);
   for (const handle of [child, child.channel, child.stderr as Socket | null]) handle?.unref();
   return {
     files: async () => {

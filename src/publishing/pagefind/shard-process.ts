@@ -2,20 +2,23 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Archive } from '../../archive/archive.ts';
 import { type Locale, locales } from '../../language/locales.ts';
-import { recordGraphOf } from '../../queries/record-graph.ts';
-import { divideIntoShards, type Shard } from '../../search/pagefind/shards.ts';
-import { settings } from '../../site/settings.ts';
+import { observedGraph } from '../../queries/observed-graph.ts';
+import { type DatedRecord, type RecordGraph, recordGraphOf } from '../../queries/record-graph.ts';
+import { divideIntoShards, type FilledShard, type Shard } from '../../search/pagefind/shards.ts';
+import { clock, settings } from '../../site/settings.ts';
+import { digestOf } from '../../source/digest.ts';
 import { hasText } from '../../views/search/search-record.ts';
-import { indexShard, pagefindVersion, type ShardText, shardKey } from './index-shard.ts';
+import { indexShard, pagefindVersion, shardKey } from './index-shard.ts';
+import { type KnownShards, knownShards } from './known-shards.ts';
 import { packShard } from './shard-files.ts';
-import { type ShardStore, shardStore } from './shard-store.ts';
+import { type ShardStore, shardStore, whereWritable } from './shard-store.ts';
 import { textsOf } from './shard-texts.ts';
 
 /** What the process is asked for, in its only message. */
 export interface ShardRequest {
   archive: Archive;
-  /** Whether shards of earlier builds that this archive does not have are removed from the cache. */
-  isWhole: boolean;
+  /** Of the code that makes the texts (code-key.ts), in a build: shards that this archive does not have are removed. */
+  code: string | undefined;
 }
 
 /** A shard as it is made. */
@@ -33,9 +36,25 @@ const reply = (message: ShardReply) =>
     process.send?.(message, undefined, undefined, (error) => (error ? reject(error) : resolve())),
   );
 
+/** What makes shards and what keeps them. */
+interface Maker {
+  graph: RecordGraph;
+  store: ShardStore;
+  known: KnownShards;
+}
+
 /** A packed shard, kept from an earlier build where that had the same texts. */
-async function shardOf(store: ShardStore, lang: Locale, texts: readonly ShardText[]): Promise<Buffer> {
+async function shardOf({ graph, store, known }: Maker, lang: Locale, { from, items }: FilledShard<DatedRecord>) {
+  const name = `${lang} ${from} ${digestOf(items.map(({ id }) => id).join())}`;
+  const earlierKey = known.keyOf(name);
+  const earlier = earlierKey && store.get(earlierKey);
+  if (earlier) {
+    known.note(name, earlierKey);
+    return earlier;
+  }
+  const texts = await known.reading(name, () => textsOf(observedGraph(graph), items, lang));
   const key = shardKey(lang, texts);
+  known.note(name, key);
   const kept = store.get(key);
   if (kept) return kept;
   const packed = packShard(await indexShard(lang, texts));
@@ -43,18 +62,22 @@ async function shardOf(store: ShardStore, lang: Locale, texts: readonly ShardTex
   return packed;
 }
 
-async function answer({ archive, isWhole }: ShardRequest): Promise<void> {
+async function answer({ archive, code }: ShardRequest): Promise<void> {
   const graph = recordGraphOf(archive);
-  const store = shardStore(join(settings().cacheDir, 'pagefind'));
+  const folder = join(settings().cacheDir, 'pagefind');
+  const maker = { graph, store: shardStore(folder), known: knownShards(folder, code, graph, clock()) };
   for (const lang of locales) {
     const records = graph.records.filter((record) => hasText(record, lang));
     for (const shard of divideIntoShards(lang, records, ({ facts }) => facts.number)) {
-      const packed = await shardOf(store, lang, textsOf(graph, shard.items, lang));
+      const packed = await shardOf(maker, lang, shard);
       const { path, from, records: count } = shard;
       await reply({ lang, path, from, records: count, packed });
     }
   }
-  if (isWhole) store.removeOthers();
+  if (code !== undefined) {
+    maker.store.removeOthers();
+    whereWritable(maker.known.keep);
+  }
   await close();
   await reply({ version: pagefindVersion });
 }

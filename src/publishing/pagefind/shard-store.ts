@@ -15,10 +15,10 @@ export interface ShardStore {
 
 const ending = '.shard';
 
-/** Does what needs a cache that can be written; a build goes on without one. */
-function where(canWrite: () => void): void {
+/** Writes into the cache, where it can be written; a build goes on without one. */
+export function whereWritable(write: () => void): void {
   try {
-    canWrite();
+    write();
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
   }
@@ -42,13 +42,13 @@ export function shardStore(folder: string): ShardStore {
     },
     keep: (key, packed) => {
       used.add(key);
-      where(() => {
+      whereWritable(() => {
         mkdirSync(folder, { recursive: true });
         writeWhole(fileOf(key), Buffer.concat([Buffer.from(`${digestOf(packed)}\n`), packed]));
       });
     },
     removeOthers: () =>
-      where(() => {
+      whereWritable(() => {
         const others = readdirSync(folder).filter(
           (name) => name.endsWith(ending) && !used.has(name.slice(0, -ending.length)),
         );
