@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { JoinError } from '../publishing/joined-shards.ts';
 import { isPagefindError } from '../publishing/pagefind/pagefind-error.ts';
 import { SettingsError } from '../site/settings.ts';
 import { HistoryError } from '../source/git.ts';
@@ -44,6 +45,7 @@ function isForPeople(error: unknown): error is Error {
     error instanceof SettingsError ||
     error instanceof Refusal ||
     error instanceof HistoryError ||
+    error instanceof JoinError ||
     isPagefindError(error) ||
     (error instanceof Error && 'syscall' in error) ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

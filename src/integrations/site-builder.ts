@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { handedOver } from '../archive/handover.ts';
 import { astroSite } from '../publishing/astro-site.ts';
 import { closingLine } from '../publishing/closing-line.ts';
 import { codeKeyOf } from '../publishing/code-key.ts';
+import { keepShard } from '../publishing/joined-shards.ts';
 import { type PagefindShards, startPagefind } from '../publishing/pagefind/pagefind-shards.ts';
+import { updateSearch } from '../publishing/search-index.ts';
 import { siteCache } from '../publishing/site-cache.ts';
 import { clock, settings } from '../site/settings.ts';
 
@@ -17,6 +19,34 @@ function reading(): Archive {
   return archive;
 }
 
+type Site = ReturnType<typeof astroSite>;
+
+/** Where Astro has built a site, and the folder that it is for. */
+interface Placement {
+  folder: string;
+  output: string;
+  logger: AstroIntegrationLogger;
+}
+
+/** Adds the search index to a site and puts it into its output folder. */
+async function publish(site: Site, pagefind: PagefindShards, { folder, output, logger }: Placement): Promise<void> {
+  const tree = site.tree();
+  const begun = performance.now();
+  const search = await updateSearch(reading(), clock(), tree, () => pagefind);
+  logger.info(`Search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
+  const made = site.finish(tree, reading(), clock());
+  siteCache(settings().cacheDir).publish({ ...made, search }, folder, output);
+  logger.info(`Site: ${output}`);
+}
+
+/** Leaves the pages of a shard in the cache, for the build that joins all shards. */
+function keepPages(site: Site, folder: string, logger: AstroIntegrationLogger): void {
+  const { shard, cacheDir } = settings();
+  if (!shard) return;
+  keepShard(cacheDir, shard, site.finish(site.tree(), reading(), clock()), folder);
+  logger.info(`Shard ${shard.index}/${shard.count}: ${cacheDir}`);
+}
+
 /**
  * Lets Astro build into a folder of its own within the project, renders most pages without it, and moves the site to the
  * output folder when it is whole, its search index included: Astro empties the folder it builds into before it begins,
@@ -25,8 +55,8 @@ function reading(): Archive {
 export function siteBuilder(): AstroIntegration {
   let output = '';
   let config: AstroConfig;
-  let site: ReturnType<typeof astroSite>;
-  let pagefind: PagefindShards;
+  let site: Site;
+  let pagefind: PagefindShards | undefined;
 
   return {
     name: 'site-builder',
@@ -42,12 +72,14 @@ export function siteBuilder(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const project = resolve(fileURLToPath(config.root));
         const key = codeKeyOf(project, settings(), reading());
-        pagefind = startPagefind(reading(), key);
+        const { shard, cacheDir: cache } = settings();
+        pagefind = shard ? undefined : startPagefind(reading(), key);
         site = astroSite(resolve(fileURLToPath(config.outDir)), {
-          cache: settings().cacheDir,
+          cache,
           key,
           project,
           base: config.base,
+          shard,
         });
         setPrerenderer((astro) =>
           site.renderer(astro, {
@@ -64,11 +96,8 @@ export function siteBuilder(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`Pages: ${site.pages()}`);
-        const begun = performance.now();
-        const kept = await site.finish(reading(), pagefind, clock());
-        logger.info(`Search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
-        siteCache(settings().cacheDir).publish(kept, fileURLToPath(dir), output);
-        logger.info(`Site: ${output}`);
+        if (pagefind) await publish(site, pagefind, { folder: fileURLToPath(dir), output, logger });
+        else keepPages(site, fileURLToPath(dir), logger);
         logger.info(closingLine(reading().records.length, site.pages(), 0));
       },
     },

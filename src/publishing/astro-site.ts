@@ -5,9 +5,9 @@ import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { recordGraphOf } from '../queries/record-graph.ts';
 import { withReads } from '../site/page-reads.ts';
+import type { Shard } from '../site/shard.ts';
 import { keepBundle, stageBundle } from './kept-bundle.ts';
 import { pageRecordOf } from './page-record.ts';
-import type { PagefindShards } from './pagefind/pagefind-shards.ts';
 import {
   appOf,
   assetLinksIn,
@@ -18,7 +18,7 @@ import {
   type Styles,
 } from './renderer/astro-internals.ts';
 import { type BuiltSite, type Made, renderDirectly } from './renderer/render-directly.ts';
-import { updateSearch } from './search-index.ts';
+import { isInShard } from './shard.ts';
 import type { KeptSite } from './site-cache.ts';
 import { pathsIn, type SiteTree, siteTree, writtenAt } from './site-tree.ts';
 
@@ -66,16 +66,28 @@ function stylesOf(folder: string, paths: readonly PathWithRoute[]): Styles {
   );
 }
 
+/** What a site is built with. */
+interface AstroSiteOptions {
+  /** The cache folder. */
+  cache: string;
+  /** Of the code (code-key.ts). */
+  key: string;
+  /** The folder of the project. */
+  project: string;
+  /** The path below the host. */
+  base: string;
+  /** The pages to make; all where it is undefined. */
+  shard: Shard | undefined;
+}
+
+const pathsOfShard = (all: readonly PathWithRoute[], shard: Shard | undefined) =>
+  shard ? all.filter((path) => isInShard(shard, fileAt(path))) : all;
+
 /**
  * A site that Astro builds in a folder. Most pages are rendered without it, to the same bytes; what all pages were made
  * of is noted, so that the next build need not make them again.
- *
- * @param key of the code (code-key.ts)
  */
-export function astroSite(
-  folder: string,
-  { cache, key, project, base }: Record<'cache' | 'key' | 'project' | 'base', string>,
-) {
+export function astroSite(folder: string, { cache, key, project, base, shard }: AstroSiteOptions) {
   const bundle = join(folder, bundleFolder);
   const reads = new Map<string, readonly string[]>();
   const direct: Made[] = [];
@@ -103,7 +115,7 @@ export function astroSite(
     renderer: (astro: AstroPrerenderer, site: Omit<BuiltSite, 'app' | 'entry'>): AstroPrerenderer => ({
       ...astro,
       getStaticPaths: async () => {
-        paths = await astro.getStaticPaths();
+        paths = pathsOfShard(await astro.getStaticPaths(), shard);
         return renderOwn(site, astro);
       },
       render: async (request, options) => {
@@ -117,17 +129,19 @@ export function astroSite(
     /** How many pages it has. */
     pages: () => paths.filter(({ route }) => route.type === 'page').length,
 
-    /**
-     * Adds the search index and keeps the bundle for further builds.
-     */
-    finish: async (archive: Archive, pagefind: PagefindShards, now: Temporal.Instant): Promise<KeptSite> => {
+    /** The tree of its files, with the pages that were rendered without Astro. */
+    tree: (): SiteTree => {
       const tree = siteTree(folder);
       for (const { path, written } of direct) tree.take(path, written);
-      const search = await updateSearch(archive, now, tree, () => pagefind);
+      return tree;
+    },
+
+    /** Takes the files that Astro has written, and keeps the bundle for further builds. */
+    finish: (tree: SiteTree, archive: Archive, now: Temporal.Instant): Omit<KeptSite, 'search'> => {
       if (isStaged) keepBundle(cache, key, project, stylesOf(folder, paths));
       const assets = takeOthers(tree, new Set(paths.map(fileAt)));
       const record = pageRecordOf(reads, recordGraphOf(archive), now);
-      return { key, files: tree.finish(), record, search, assets };
+      return { key, files: tree.finish(), record, assets };
     },
   };
 }

@@ -48,9 +48,41 @@ export function stageBundle(cache: string, key: string, bundle: string): boolean
 export function keepBundle(cache: string, key: string, project: string, styles: Styles): void {
   const staged = stagedIn(cache, key);
   const files = Object.fromEntries(pathsIn(staged).map((path) => [path, digestOf(readFileSync(join(staged, path)))]));
-  writeFileSync(join(staged, inventoryFile), JSON.stringify({ files, styles } satisfies Inventory));
+  finishStaged(cache, key, project, { files, styles });
+}
+
+function finishStaged(cache: string, key: string, project: string, inventory: Inventory): void {
+  const staged = stagedIn(cache, key);
+  writeFileSync(join(staged, inventoryFile), JSON.stringify(inventory));
   symlinkSync(join(project, 'node_modules'), join(staged, 'node_modules'), 'junction');
   renameSync(staged, folderOf(cache, key));
+}
+
+/**
+ * Keeps the bundle of the caches of shards, which all have made the same one: each knows the styles of the components
+ * whose pages it has made.
+ *
+ * @returns false where one of them has none
+ */
+export function joinBundles(caches: readonly string[], cache: string, key: string, project: string): boolean {
+  try {
+    const inventories = caches.map(
+      (each): Inventory => JSON.parse(readFileSync(join(folderOf(each, key), inventoryFile), 'utf8')),
+    );
+    const [first] = inventories;
+    if (!first) return false;
+    const staged = stagedIn(cache, key);
+    rmSync(staged, { recursive: true, force: true });
+    for (const path of Object.keys(first.files)) cpSync(join(folderOf(caches[0] ?? '', key), path), join(staged, path));
+    rmSync(folderOf(cache, key), { recursive: true, force: true });
+    finishStaged(cache, key, project, {
+      ...first,
+      styles: Object.assign({}, ...inventories.map(({ styles }) => styles)),
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The kept bundle of a code; undefined where there is none, or it is damaged. */

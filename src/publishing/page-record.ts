@@ -73,3 +73,24 @@ export function pageRecordOf(
 export function readsOf({ reads, pages }: PageRecord, path: string): string[] {
   return (pages[path] ?? []).flatMap((index) => reads[index] ?? []);
 }
+
+/** The record of all pages of some records of the same instant; undefined where they were made of different content. */
+export function joinRecords(records: readonly PageRecord[]): PageRecord | undefined {
+  const fingerprints = new Map<string, string>();
+  for (const record of records)
+    for (const [index, read] of record.reads.entries()) {
+      const fingerprint = record.fingerprints[index] ?? '';
+      if (fingerprints.getOrInsert(read, fingerprint) !== fingerprint) return undefined;
+    }
+  const reads = [...fingerprints.keys()];
+  const indices = new Map(reads.map((read, index) => [read, index]));
+  const pages = Object.fromEntries(
+    records.flatMap((record) =>
+      Object.entries(record.pages).map(([path, own]) => [
+        path,
+        own.map((index) => indices.get(record.reads[index] ?? '') ?? 0),
+      ]),
+    ),
+  );
+  return { clock: records[0]?.clock ?? 0, reads, fingerprints: [...fingerprints.values()], pages };
+}

@@ -14,12 +14,12 @@ export interface KeptSearch extends Omit<MadeSearch, 'reads'> {
 /** The search of an earlier site, whose files are among those of the site. */
 export interface SiteWithSearch {
   files: WrittenFiles;
-  search: KeptSearch;
+  search?: KeptSearch | undefined;
 }
 
 /** Whether a search would be the same again. */
-export function isSearchFresh(graph: RecordGraph, now: Temporal.Instant, { record }: KeptSearch): boolean {
-  return freshPages(record, graph, now).size === Object.keys(record.pages).length;
+export function isSearchFresh(graph: RecordGraph, now: Temporal.Instant, search: KeptSearch | undefined): boolean {
+  return search !== undefined && freshPages(search.record, graph, now).size === Object.keys(search.record.pages).length;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function updateSearchFiles(
   site?: SiteWithSearch,
 ): Promise<KeptSearch> {
   const graph = recordGraphOf(archive);
-  const files = site && earlierFiles(tree, site.files);
+  const files = site?.search && earlierFiles(tree, site.files);
   const earlier = files && site.search;
   const fresh = earlier ? freshPages(earlier.record, graph, now) : new Set<string>();
   if (earlier && fresh.size === Object.keys(earlier.record.pages).length) {

@@ -13,14 +13,15 @@ export interface KeptSite {
   key: string;
   files: WrittenFiles;
   record: PageRecord;
-  search: KeptSearch;
+  /** Undefined in a site that was joined of shards: its search is still to be made. */
+  search?: KeptSearch | undefined;
   /** The files that come from the code alone: styles, scripts, letters, pictures. */
   assets: string[];
 }
 
 /** A site as a file holds it: what is known of its search is in a file of its own, by this digest. */
 interface StoredSite extends Omit<KeptSite, 'search'> {
-  search: string;
+  search?: string | undefined;
 }
 
 /** A site and the folder in which it is published. */
@@ -37,8 +38,10 @@ export interface SiteCache {
   /** The folder of the earlier site, and the site; undefined where none is kept. From now on it counts as unfinished. */
   takeEarlier(key: string): KeptSite | undefined;
   folder: string;
+  /** Puts a site whose search is still to be made, and its folder, in the place of the earlier one. */
+  putEarlier(site: Omit<KeptSite, 'search'>, from: string): void;
   /** Moves the site in a folder to its output folder, and keeps what the next build needs. */
-  publish(site: KeptSite, folder: string, output: string): void;
+  publish(site: KeptSite & { search: KeptSearch }, folder: string, output: string): void;
 }
 
 function readValue<T>(file: string): T | undefined {
@@ -96,7 +99,7 @@ export function siteCache(cache: string): SiteCache {
     if (!replaced) rmSync(folder, { recursive: true, force: true });
     writeValue(earlierFile, { ...site, files: cloneTree(site.output, folder, site.files, replaced?.files) });
     writeValue(publishedFile, site);
-    searches.removeOthers([site.search]);
+    searches.removeOthers(site.search === undefined ? [] : [site.search]);
   }
 
   return {
@@ -104,10 +107,18 @@ export function siteCache(cache: string): SiteCache {
     takeEarlier: (key) => {
       const site = readValue<StoredSite>(earlierFile);
       rmSync(earlierFile, { force: true });
-      const search = site?.key === key && existsSync(folder) ? searches.read(site.search) : undefined;
-      if (site && search) return { ...site, search };
+      const isThere = site?.key === key && existsSync(folder);
+      const search = isThere && site.search !== undefined ? searches.read(site.search) : undefined;
+      if (isThere && (search || site.search === undefined)) return { ...site, search };
       rmSync(folder, { recursive: true, force: true });
       return undefined;
+    },
+    putEarlier: (site, from) => {
+      rmSync(earlierFile, { force: true });
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(home, { recursive: true });
+      renameSync(from, folder);
+      writeValue(earlierFile, site satisfies StoredSite);
     },
     publish: (site, from, output) => {
       const published = readValue<Published>(publishedFile);

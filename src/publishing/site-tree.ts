@@ -163,6 +163,30 @@ export function cloneTree(from: string, to: string, files: WrittenFiles, earlier
   return cloned;
 }
 
+/**
+ * Copies files that are as they were written, by their bytes: their times may be others since they came from another machine.
+ *
+ * @returns those that were copied
+ */
+export function copyVerified(from: string, to: string, files: WrittenFiles): WrittenFiles {
+  const write = fileWriter(to);
+  const copied: WrittenFiles = {};
+  for (const [path, { digest }] of Object.entries(files)) {
+    const bytes = readWhere(join(from, path));
+    if (bytes && digestOf(bytes) === digest) copied[path] = write(path, bytes);
+  }
+  return copied;
+}
+
+/** The bytes of a file; undefined where there is none. */
+function readWhere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Gives a file a second name, or copies it where that cannot be. @returns whether it is the same file */
 function linkOrCopy(from: string, to: string): boolean {
   try {

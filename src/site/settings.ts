@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, resolve, sep } from 'node:path';
 import { noteRead } from './page-reads.ts';
+import { parseShard, type Shard } from './shard.ts';
 
 /** What the environment decides; read once, validated, the same for every command. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   clock: number;
   /** Absolute path of the folder, within `CACHE_DIR`, for what a build keeps for the next one; nothing else is in it. */
   cacheDir: string;
+  /** The share of the pages that a build makes; all where it is undefined. `SHARD`, such as `2/5`. */
+  shard: Shard | undefined;
 }
 
 /** A setting that cannot be used; its message says which, why and what to write. */
@@ -67,6 +70,15 @@ function clockFrom({ SOURCE_DATE_EPOCH }: Environment): number {
   throw new SettingsError(`SOURCE_DATE_EPOCH: “${SOURCE_DATE_EPOCH}” is no whole number of seconds since 1970.`);
 }
 
+function shardFrom({ SHARD }: Environment): Shard | undefined {
+  const shard = parseShard(SHARD ?? '');
+  if (shard || !SHARD) return shard;
+  throw new SettingsError(`SHARD: “${SHARD}” is no share of the pages. Write which of how many, such as 2/5.`);
+}
+
+/** The absolute path of the folder for what a build keeps, within a folder for caches. */
+export const cacheIn = (folder: string): string => resolve(folder, 'roundtable');
+
 /** Reads the settings from an environment. @throws SettingsError for the first one that cannot be used */
 export function readSettings(environment: Environment): Settings {
   const folders = contentDirs(environment);
@@ -76,7 +88,8 @@ export function readSettings(environment: Environment): Settings {
     siteUrl: siteUrl(environment),
     basePath: basePath(environment),
     clock: clockFrom(environment),
-    cacheDir: resolve(environment.CACHE_DIR || '.cache', 'roundtable'),
+    cacheDir: cacheIn(environment.CACHE_DIR || '.cache'),
+    shard: shardFrom(environment),
   };
 }
 

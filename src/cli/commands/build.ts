@@ -8,12 +8,13 @@ import { shownArchive } from '../../archive/shown-archive.ts';
 import { buildSite } from '../../publishing/build-site.ts';
 import { closingLine } from '../../publishing/closing-line.ts';
 import { codeKeyOf } from '../../publishing/code-key.ts';
+import { joinShards } from '../../publishing/joined-shards.ts';
 import { keptBundle } from '../../publishing/kept-bundle.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
 import { isPagefindError } from '../../publishing/pagefind/pagefind-error.ts';
 import { contentReader, reportProblems, sizeOf } from '../../publishing/reading.ts';
 import { siteCache } from '../../publishing/site-cache.ts';
-import { clock, settings } from '../../site/settings.ts';
+import { cacheIn, clock, settings } from '../../site/settings.ts';
 import { showProgress } from '../progress-line.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -25,6 +26,7 @@ interface Options {
   verbose: boolean;
   silent: boolean;
   'no-cache': boolean;
+  join: string[];
 }
 
 /** How much of Astro’s output is shown: by default, the phases of a build and every warning that means something. */
@@ -48,8 +50,9 @@ async function buildWithAstro(options: Options): Promise<number> {
 }
 
 /**
- * `build [--outDir DIR] [--no-cache] [--force] [--verbose] [--silent]`: builds the site, with Astro where code has
- * changed since the last build, and otherwise from what that has kept. Astro’s options for another project or
+ * `build [--outDir DIR] [--no-cache] [--force] [--verbose] [--silent] [--join DIR]…`: builds the site, with Astro where
+ * code has changed since the last build, and otherwise from what that has kept, or what the shards in other cache folders
+ * have made (`SHARD`). Astro’s options for another project or
  * configuration are not passed on: with them the content guard would not run, and Astro empties its output folder.
  */
 export async function build(args: string[]): Promise<number> {
@@ -61,6 +64,7 @@ export async function build(args: string[]): Promise<number> {
       verbose: { type: 'boolean', default: false },
       silent: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
+      join: { type: 'string', multiple: true, default: [] },
     },
   });
   process.chdir(project);
@@ -68,7 +72,7 @@ export async function build(args: string[]): Promise<number> {
     if (!values.silent || values.verbose) console.log(line);
   };
   if (!values.silent && !values.verbose) showProgress(process.stderr);
-  const { contentDirs, siteUrl, cacheDir } = settings();
+  const { contentDirs, siteUrl, cacheDir, shard } = settings();
   // Pages and threads each read the settings for themselves, and a build has one instant.
   process.env.SOURCE_DATE_EPOCH = String(settings().clock / 1000);
   const output = resolve(values.outDir);
@@ -76,6 +80,8 @@ export async function build(args: string[]): Promise<number> {
   if (refusal !== undefined) throw new Refusal(refusal);
   if (`${cacheDir}${sep}`.startsWith(`${output}${sep}`))
     throw new Refusal(`CACHE_DIR: ${cacheDir} lies within the output folder ${output}. Name a folder outside it.`);
+  if (values.join.length > 0 && (shard || values['no-cache'] || values.force))
+    throw new Refusal('--join joins finished shards: leave out SHARD, --no-cache and --force.');
   const read = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
   const archive = await read();
   if (archive.problems.length > 0) reportProblems(archive);
@@ -86,10 +92,12 @@ export async function build(args: string[]): Promise<number> {
 
   const key = codeKeyOf(project, settings(), shown);
   if (values['no-cache']) rmSync(join(cacheDir, 'pagefind'), { recursive: true, force: true });
-  const bundle = values['no-cache'] || values.force ? undefined : await keptBundle(cacheDir, key);
+  const sites = siteCache(cacheDir);
+  if (values.join.length > 0) joinShards(values.join.map(cacheIn), cacheDir, sites, key, project);
+  const bundle = values['no-cache'] || values.force || shard ? undefined : await keptBundle(cacheDir, key);
   const report = { note: values.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
   const request = { archive: shown, now: clock(), siteUrl, report };
-  const built = bundle && (await buildSite(bundle, siteCache(cacheDir), request, key, output));
+  const built = bundle && (await buildSite(bundle, sites, request, key, output));
   if (built) {
     say(`Pages: ${built.pages}, ${built.kept} of them kept`);
     say(`Site: ${output}/`);
