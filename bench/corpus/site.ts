@@ -11,7 +11,11 @@ export function site(programmes: readonly string[]): z.input<typeof siteSchema> 
       hu: 'Előállított szövegek, amelyek a honlap növekedését mérik; semmi sem történt meg belőlük.',
     },
     publisher: { en: 'Nobody', hu: 'Senki' },
-    contacts: { corrections: 'corrections@example.org', security: 'security@example.org' },
+    contacts: {
+      corrections: 'corrections@example.org',
+      press: 'press@example.org',
+      security: 'security@example.org',
+    },
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     reach,
     helplines: [

@@ -34,10 +34,16 @@ const contactPattern = new RegExp(String.raw`^(${noContact}|(https?://|mailto:)?
 
 const contact = textOf(contactPattern, { code: 'not-a-contact' }).optional();
 
+/** What readers may want to write to a site about. */
+export const contactPurposes = ['corrections', 'press', 'security'] as const;
+
+export type ContactPurpose = (typeof contactPurposes)[number];
+
 const contacts = z.strictObject({
   corrections: contact.describe(
     'The e-mail or web address for reporting mistakes and requesting removal; none if there is none.',
   ),
+  press: contact.describe('The e-mail or web address for questions of journalists; none if there is none.'),
   security: contact.describe(
     'The e-mail or web address for reporting security problems (RFC 9116, 2.5.3); none if there is none.',
   ),
@@ -96,8 +102,13 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 
 /** A contact as an address to link to; undefined where there is none. */
-export function contactAddress(site: Site | undefined, purpose: keyof Site['contacts']): string | undefined {
+export function contactAddress(site: Site | undefined, purpose: ContactPurpose): string | undefined {
   const contact = site?.contacts[purpose];
   if (!contact || contact === noContact) return undefined;
   return /^(https?|mailto):/.test(contact) ? contact : `mailto:${contact}`;
+}
+
+/** The contacts of which a site does not say whether they exist: neither an address nor `none`. */
+export function missingContacts({ contacts }: Site): ContactPurpose[] {
+  return contactPurposes.filter((purpose) => contacts[purpose] === undefined);
 }

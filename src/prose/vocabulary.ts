@@ -1,3 +1,4 @@
+import { contactPurposes } from '../model/site.ts';
 import { partTag } from './part.ts';
 import type { Tag } from './tag.ts';
 import { figure } from './tags/figure.ts';
@@ -14,10 +15,18 @@ const tags = [note, quotation, figure, lang];
 export const recordVocabulary: Vocabulary = new Map(tags.map((tag) => [tag.name, tag]));
 
 /** Parts that a page of the site may hold besides: its route renders a component for each. */
-export const pageParts = ['Data', 'Reach', 'Helplines', 'Rules'] as const;
+export const pageParts = [
+  partTag('Data'),
+  partTag('Reach'),
+  partTag('Helplines'),
+  partTag('Rules'),
+  // What is within these two is shown where the site names such a contact, or where it lacks one.
+  partTag('Contact', { content: true, attributes: { purpose: { value: contactPurposes, required: true } } }),
+  partTag('MissingContacts', { content: true }),
+] as const;
 
 /** What the site's own pages may use: the tags of records, and parts. */
 export const pageVocabulary: Vocabulary = new Map([
   ...recordVocabulary,
-  ...pageParts.map((name) => [name, partTag(name)] as const),
+  ...pageParts.map((tag) => [tag.name, tag] as const),
 ]);

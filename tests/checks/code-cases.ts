@@ -129,6 +129,7 @@ export const codesOfOtherTests: readonly DiagnosticCode[] = [
   'missing-colon',
   'missing-text',
   'no-corrections-contact',
+  'no-press-contact',
   'no-security-contact',
   'not-a-contact',
   'not-a-phone-number',

@@ -90,6 +90,29 @@ describe('check', () => {
     );
     expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, '3 records read: 0 errors, 1 note.']);
   });
+
+  it('with --site reports only of what the site says of itself, and how much there is elsewhere', () => {
+    const root = aHealthyFolder({
+      'site.yaml': put(/contacts: .*\n/, 'contacts: { security: none }\n'),
+      [`${meeting}/meeting.yaml`]: put('start: 2022-11-30', 'start: 2022-11-31'),
+    });
+    const { status, stdout } = check(root, '--site');
+    const lines = stdout.trimEnd().split('\n');
+    expect(
+      lines.map((line) =>
+        line
+          .replace(/^.*site\.yaml/, 'site.yaml')
+          .split('  ')
+          .slice(0, 3),
+      ),
+    ).toEqual([
+      ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for corrections/)],
+      ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for the press/)],
+      ['3 records read: 0 errors, 2 notes.'],
+      ['In other files, which are not listed here: 1. npm run check lists all.'],
+    ]);
+    expect(status).toBe(0);
+  });
 });
 
 describe('the editor’s tool', () => {
@@ -111,6 +134,7 @@ describe('the editor’s tool', () => {
       {},
       /^There is no language “de”: write --lang en or --lang hu\.\n$/,
     ],
+    ['two ways to narrow a report', ['check', '--site', '--changed'], {}, /^--site and --changed each narrow/],
     ['a word too many', ['check', 'everything'], {}, /^Unexpected argument 'everything'/],
   ])('answers %s with one sentence, exit code 1 and no stack trace', (_, args, environment, sentence) => {
     const { status, stdout, stderr } = runTool(args, environment);

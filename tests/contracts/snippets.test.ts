@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
-import { pageVocabulary, recordVocabulary } from '../../src/prose/vocabulary.ts';
+import { pageParts, pageVocabulary, recordVocabulary } from '../../src/prose/vocabulary.ts';
 import { aHealthyFolder, type Edits, filesOf, problemsOf } from '../builders.ts';
 import { choicesOf, expanded, snippet, snippets } from './snippet.ts';
 
@@ -122,7 +122,7 @@ describe('the snippets', () => {
   });
 
   it('make a valid page with its own tags', () => {
-    const page = [snippet('words-page'), snippet('Reach'), snippet('Helplines')]
+    const page = [snippet('words-page'), ...pageParts.map(({ name }) => snippet(name))]
       .map((each) => expanded(each))
       .join('\n');
     expect(errorsOf({ 'pages/new-one/en.mdx': page, 'pages/new-one/hu.mdx': page })).toEqual([]);

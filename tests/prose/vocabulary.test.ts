@@ -16,6 +16,8 @@ it('has further tags for the pages of the site', () => {
     'Reach',
     'Helplines',
     'Rules',
+    'Contact',
+    'MissingContacts',
   ]);
 });
 

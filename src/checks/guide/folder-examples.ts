@@ -16,7 +16,7 @@ export const folderExamples: Record<keyof typeof folderGuideEn, Example> = {
   'page/link-target': ['[council](counsel)', '[council](council)'],
   'page/picture': ['![Hall](hall.jpg)', 'the picture in the record of the meeting'],
   'redirect/leads-on': ['- { from: open-eye, to: open-eyez }', '- { from: open-eye, to: open-eyes }'],
-  'site/contact': ['contacts: {}', 'contacts: { corrections: office@example.org, security: none }'],
+  'site/contact': ['contacts: {}', 'contacts: { corrections: office@example.org, press: none, security: none }'],
   'site/emergency-number': ['number: "112"', 'number: "112" and emergency: true'],
   'site/known-funder': ['funders: [safty-fund]', 'funders: [safety-fund]'],
 };

@@ -12,10 +12,9 @@ const forms = ['terminal', 'json', 'github'] as const;
 /** How problems are reported: for people, for programs, or as annotations of a workflow on GitHub. */
 export type ReportForm = (typeof forms)[number];
 
-/** What problems were narrowed down to: the files that differ from a base. */
-export interface Compared {
-  base: string;
-  files: number;
+/** What problems were narrowed down to: some files, such as those that differ from a base. */
+export interface Narrowed {
+  compared?: { base: string; files: number };
   /** Problems in other files, which are not listed. */
   elsewhere: number;
 }
@@ -41,9 +40,12 @@ export function languageOf(lang: string | undefined, environment: Record<string,
   throw new Refusal(`There is no language “${lang}”: write --lang en or --lang hu.`);
 }
 
-function comparison({ base, files, elsewhere }: Compared, lang: Locale): string[] {
+function closingLines({ compared, elsewhere }: Narrowed, lang: Locale): string[] {
   const words = checkMessagesIn(lang);
-  return [words.compared(base, files), ...(elsewhere === 0 ? [] : [words.elsewhere(elsewhere)])];
+  return [
+    ...(compared ? [words.compared(compared.base, compared.files)] : []),
+    ...(elsewhere === 0 ? [] : [words.elsewhere(elsewhere)]),
+  ];
 }
 
 /** The address of the files of this repository in a workflow on GitHub, for the annotations; else empty. */
@@ -64,12 +66,12 @@ export function reportOf(
   { form, lang, rulesAt }: ReportOptions,
   problems: readonly Diagnostic[],
   records: number,
-  compared?: Compared,
+  narrowed?: Narrowed,
 ): string {
   if (form === 'json') return toJson(problems, records, lang);
   const lines = problems.map((problem) =>
     form === 'github' ? toGitHubAnnotation(problem, lang, rulesAt) : toTerminalLine(problem, lang),
   );
-  const closing = compared ? comparison(compared, lang) : [];
+  const closing = narrowed ? closingLines(narrowed, lang) : [];
   return [...lines, toTerminalSummary(problems, records, lang), ...closing].join('\n');
 }

@@ -13,7 +13,8 @@ const problem: Diagnostic = {
   params: {},
 };
 const note: Diagnostic = { ...problem, severity: 'note' };
-const words = 'No contact for security: there is no security.txt.  Add “security” under “contacts”.';
+const words =
+  'No contact for security: there is no security.txt, so that whoever finds a weakness cannot report it.  Add “security” under “contacts”; write none if there is none.';
 
 it('shows one problem on one line, with the address of its rule', () => {
   expect(toTerminalLine(problem, 'en')).toBe(

@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { problemsAfter, put } from '../../builders.ts';
 
-const corrections =
-  'site.yaml:3:1  site/contact  Note: No contact for corrections: records do not say how to report a mistake.  Add “corrections” under “contacts”.';
-const security =
-  'site.yaml:3:1  site/contact  Note: No contact for security: there is no security.txt.  Add “security” under “contacts”.';
+const note = (sentence: string, purpose: string) =>
+  `site.yaml:3:1  site/contact  Note: ${sentence}  Add “${purpose}” under “contacts”; write none if there is none.`;
+
+const corrections = note(
+  'No contact for corrections: no page says how to report a mistake, a barrier or a wish for removal.',
+  'corrections',
+);
+const press = note('No contact for the press: journalists are not told whom to ask.', 'press');
+const security = note(
+  'No contact for security: there is no security.txt, so that whoever finds a weakness cannot report it.',
+  'security',
+);
 
 describe('the contacts of the site', () => {
-  it.each([
+  it.each<[string, (text: string) => string, string[]]>([
     ['corrections', put('corrections: record@example.org, ', ''), [corrections]],
+    ['the press', put('press: press@example.org, ', ''), [press]],
     ['security', put(', security: security@example.org', ''), [security]],
-    ['both', put('corrections: record@example.org, security: security@example.org', ''), [corrections, security]],
+    ['all of them', put(/contacts: .*/, 'contacts: {}'), [corrections, press, security]],
   ])('are noted where they are missing: %s', (_, edit, problems) => {
     expect(problemsAfter({ 'site.yaml': edit })).toEqual(problems);
+  });
+
+  it('are no problem where the site says that there are none', () => {
+    const none = put(/contacts: .*/, 'contacts: { corrections: none, press: none, security: none }');
+    expect(problemsAfter({ 'site.yaml': none })).toEqual([]);
   });
 });

@@ -87,12 +87,16 @@ export const foldersEn: WordingOf<FolderParams> = {
     `Rename the folder, such as “${address}-page”.`,
   ],
   'no-corrections-contact': () => [
-    'No contact for corrections: records do not say how to report a mistake.',
-    'Add “corrections” under “contacts”.',
+    'No contact for corrections: no page says how to report a mistake, a barrier or a wish for removal.',
+    'Add “corrections” under “contacts”; write none if there is none.',
+  ],
+  'no-press-contact': () => [
+    'No contact for the press: journalists are not told whom to ask.',
+    'Add “press” under “contacts”; write none if there is none.',
   ],
   'no-security-contact': () => [
-    'No contact for security: there is no security.txt.',
-    'Add “security” under “contacts”.',
+    'No contact for security: there is no security.txt, so that whoever finds a weakness cannot report it.',
+    'Add “security” under “contacts”; write none if there is none.',
   ],
   'no-emergency-number': () => [
     'None of the helplines is the number to call in danger to life.',

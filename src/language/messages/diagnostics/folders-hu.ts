@@ -91,12 +91,16 @@ export const foldersHu: WordingOf<FolderParams> = {
     `Nevezze át a mappát, például: „${address}-page”.`,
   ],
   'no-corrections-contact': () => [
-    'Nincs kapcsolat a javításokhoz: a bejegyzésekből nem derül ki, hol lehet hibát jelezni.',
-    'Vegye fel a „contacts” alatt a „corrections” mezőt.',
+    'Nincs cím a javításokhoz: egyetlen oldalról sem derül ki, hol lehet hibát vagy akadályt jelezni, törlést kérni.',
+    'Vegye fel a „contacts” alatt a „corrections” mezőt; ha nincs ilyen cím, írja: none.',
+  ],
+  'no-press-contact': () => [
+    'Nincs sajtókapcsolat: az újságírók nem tudják meg, kihez fordulhatnak.',
+    'Vegye fel a „contacts” alatt a „press” mezőt; ha nincs ilyen cím, írja: none.',
   ],
   'no-security-contact': () => [
-    'Nincs biztonsági kapcsolat, ezért nincs security.txt sem.',
-    'Vegye fel a „contacts” alatt a „security” mezőt.',
+    'Nincs biztonsági kapcsolat: nem készül security.txt, és aki sebezhetőséget talál, nem tudja hová jelenteni.',
+    'Vegye fel a „contacts” alatt a „security” mezőt; ha nincs ilyen cím, írja: none.',
   ],
   'no-emergency-number': () => [
     'A segítő számok egyike sem az életveszélyben hívandó szám.',

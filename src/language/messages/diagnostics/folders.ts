@@ -26,6 +26,7 @@ export interface FolderParams {
   'address-of-site': { address: string };
   'address-taken': { address: string; file: string };
   'no-corrections-contact': NoParams;
+  'no-press-contact': NoParams;
   'no-security-contact': NoParams;
   'no-emergency-number': NoParams;
   'no-helplines': NoParams;

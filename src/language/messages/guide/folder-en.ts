@@ -15,7 +15,8 @@ export const folderGuideEn = {
   'page/link-target': 'A link of a page leads to something that exists.',
   'page/picture': 'Pages of the site hold no pictures; pictures belong to records.',
   'redirect/leads-on': 'A redirect leads from an address that is free to something that exists.',
-  'site/contact': 'Without a contact the site cannot say where to report a mistake.',
+  'site/contact':
+    'The site names an address for corrections, for the press and for security, or says that there is none.',
   'site/emergency-number':
     'Whoever is in danger finds the number to call: one of the helplines is the emergency number of the country.',
   'site/known-funder': 'The funders named when no call is open have entries in programmes.yaml.',

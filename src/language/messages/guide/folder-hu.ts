@@ -16,7 +16,8 @@ export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
   'page/link-target': 'Az oldal hivatkozása létező helyre vezet.',
   'page/picture': 'A honlap saját oldalain nincs kép; a képek a bejegyzésekhez tartoznak.',
   'redirect/leads-on': 'Az átirányítás szabad címről létező helyre vezet.',
-  'site/contact': 'Kapcsolat nélkül a honlap nem mondhatja meg, hol lehet hibát jelezni.',
+  'site/contact':
+    'A honlap megadja a javítások, a sajtó és a biztonsági bejelentések címét, vagy kimondja, hogy nincs ilyen.',
   'site/emergency-number':
     'Aki veszélyben van, megtalálja a hívandó számot: a segítő számok egyike az ország segélyhívója.',
   'site/known-funder': 'A nyitott felhívás híján megnevezett támogatók szerepelnek a programmes.yaml fájlban.',
