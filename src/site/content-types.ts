@@ -8,6 +8,8 @@ const types: Record<string, string> = {
   json: 'application/json; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -57,5 +59,7 @@ export function isPictureName(name: string): boolean {
 
 /** The media type (RFC 9110, 8.3) of a file by its name; plain bytes where the name says nothing. */
 export function contentType(name: string): string {
+  // JSON of a form that has a type of its own (RFC 9264, 8.2).
+  if (/(^|\/)linkset\.json$/.test(name)) return 'application/linkset+json';
   return own(types, extensionOf(name)) ?? 'application/octet-stream';
 }

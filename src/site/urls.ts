@@ -136,6 +136,16 @@ export function shortPath(number: string): string {
   return path('r', number);
 }
 
+/** The path of the links between a record, its pages, its data and its files. It outlasts a renaming as the short path does. */
+export function linksetPath(number: string): string {
+  return filePath('r', number, 'linkset.json');
+}
+
+/** The path of the description of the search in a language, for browsers. */
+export function openSearchPath(lang: Locale): string {
+  return filePath(lang, 'opensearch.xml');
+}
+
 /** The formats of feeds, by the ending of their files. */
 export type FeedFormat = 'xml' | 'json';
 

@@ -10,6 +10,8 @@ describe('the type of a file', () => {
     ['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['table.csv', 'text/csv; charset=utf-8'],
     ['letter.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['r/MR-2022-014/linkset.json', 'application/linkset+json'],
+    ['data/catalog.ttl', 'text/turtle; charset=utf-8'],
     ['thing.unheard', 'application/octet-stream'],
     ['thing.constructor', 'application/octet-stream'],
     ['folder.d/thing', 'application/octet-stream'],

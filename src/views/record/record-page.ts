@@ -27,6 +27,7 @@ import { type MistakeView, mistakeView } from './mistake.ts';
 import { recordFormats } from './record-formats.ts';
 import { type RecordPart, recordParts } from './record-parts.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
+import { signposts } from './signposts.ts';
 import { type SourceView, sourceViews } from './sources.ts';
 import type { Timed } from './timed.ts';
 
@@ -133,7 +134,11 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const { words } = text;
   return {
-    head: { ...recordHead(record, lang), formats: recordFormats(record, lang) },
+    head: {
+      ...recordHead(record, lang),
+      formats: recordFormats(record, lang),
+      signposts: signposts(graph, record, lang),
+    },
     kindLabel: kindLabelOf(record, lang),
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),

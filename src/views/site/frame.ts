@@ -7,6 +7,7 @@ import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.t
 import type { CalendarLinks } from '../calendar/calendar-links.ts';
 import type { FeedLinks } from '../feed/feed-address.ts';
 import { pagesAbove } from '../list/pages-above.ts';
+import type { TypedLink } from '../record/signposts.ts';
 import { type Inline, nameIn } from '../text/inline.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -37,6 +38,8 @@ export interface PageHead {
   calendar?: CalendarLinks;
   /** The same in other formats, by media type. */
   formats?: readonly { type: string; path: string }[];
+  /** Typed links for programs that come to the page (signposting.org). */
+  signposts?: readonly TypedLink[];
   /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }

@@ -56,6 +56,11 @@ export function recordFileRoutes({
   );
 }
 
+/** The linksets of records. */
+export function linksetRoutes({ records }: RecordGraph) {
+  return records.map(({ id, facts: { number } }) => ({ params: { number }, props: { id } }));
+}
+
 /** The record with an id. @throws Error where there is none: a route was made for it */
 export function recordAt({ byId }: RecordGraph, id: string): DatedRecord {
   const thing = byId.get(id);
