@@ -6,6 +6,7 @@ import { feedContent } from '../queries/feeds.ts';
 import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } from '../queries/record-graph.ts';
 import { type Neighbours, neighbours } from '../queries/records.ts';
 import { digestOf } from '../source/digest.ts';
+import { sitemapIndexRead, sitemapRead } from '../views/site/sitemap.ts';
 
 const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value) ?? '');
 
@@ -49,6 +50,8 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     neighbours: (id) => neighboursOf(graph.byId.get(id)),
     calendar: (name) => digestOfValue(calendarContent(graph, name)),
     feed: (name) => digestOfValue(feedContent(graph, name)),
+    sitemap: (name) => digestOfValue(sitemapRead(graph, name)),
+    sitemaps: () => digestOfValue(sitemapIndexRead(graph)),
     corrections: () => digestOfValue(correctionsRead(graph)),
     kind: (kind) => ofThings([...graph.records, ...graph.entries].filter((thing) => thing.kind === kind)),
     records: () => ofThings(graph.records),
