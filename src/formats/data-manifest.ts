@@ -36,6 +36,7 @@ export function dataManifest(graph: RecordGraph): object {
     reach: site?.reach ?? null,
     build: absolute(dataPath('build.json')),
     openapi: absolute(dataPath('openapi.json')),
+    catalogue: absolute(dataPath('catalog.ttl')),
     records: counts(recordKinds),
     entries: counts(referenceKinds),
     files: files.map(({ name, about, lang, schema, items, bytes, sha256 }) => ({

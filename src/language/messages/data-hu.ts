@@ -27,10 +27,20 @@ export const dataHu: DataWords = {
     records: 'Minden tétel egy fájlban',
     manifest: 'A fájlok jegyzéke',
     openapi: 'OpenAPI-leírás',
+    catalogue: 'Katalógus (DCAT-AP)',
     removed: 'Eltávolított tételek',
     redirects: 'Korábbi webcímek',
     site: 'Maga az oldal',
     record: 'Egyetlen tétel',
+  },
+  dataset: {
+    records:
+      'Minden tétel, nyelvenként egy sor: amit az oldala közöl, nevekkel, szerepekkel, összegekkel és forrásokkal.',
+    place: 'Helyszínek, amelyekre a tételek és a szervezetek hivatkoznak.',
+    removed: 'Az eltávolított tételek száma, az eltávolítás napja és oka.',
+    redirects: 'Az átnevezett tételek korábbi azonosítói, és az azonosítók, amelyekre továbbvezetnek.',
+    site: 'Amit az oldal magáról közöl: neve, licence, elérhetőségei és a segélyvonalak.',
+    service: 'A teljes archívum statikus fájlokban: kulcs és korlát nélkül, egyszerű GET-kérésekkel.',
   },
   attendanceNote:
     'Egy sor minden szervezet minden szerepéről, találkozónként. Hogy ki vett részt, azt a role oszlop participant értéke mutatja; a mentioned azt jelenti, hogy csak megemlítették.',

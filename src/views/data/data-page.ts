@@ -30,6 +30,11 @@ export interface DataPage {
   licence: Inline | undefined;
 }
 
+const catalogueForms = [
+  ['catalog.ttl', 'text/turtle'],
+  ['catalog.jsonld', 'application/ld+json'],
+] as const;
+
 const fileLink = ({ name, bytes }: OfferedFile, text: string, lang: Locale, more?: string): Inline => ({
   text,
   href: dataPath(name),
@@ -65,9 +70,9 @@ function groupsOf(files: readonly OfferedFile[], lang: Locale): DataPage['groups
         label: m.about[about],
         values: [fileLink(file, file.name, lang, words?.(count(file.items)))],
       }));
-  const plain = (about: keyof typeof m.about, name: string): Fact => ({
+  const plain = (about: keyof typeof m.about, ...names: string[]): Fact => ({
     label: m.about[about],
-    values: [{ text: name, href: dataPath(name) }],
+    values: names.map((name) => ({ text: name, href: dataPath(name) })),
   });
   return [
     {
@@ -89,6 +94,7 @@ function groupsOf(files: readonly OfferedFile[], lang: Locale): DataPage['groups
       facts: [
         plain('manifest', 'manifest.json'),
         plain('openapi', 'openapi.json'),
+        plain('catalogue', ...catalogueForms.map(([name]) => name)),
         { label: m.about.record, values: [{ text: m.recordNote }] },
         ...single('removed'),
         ...single('redirects'),
@@ -113,6 +119,7 @@ export function dataPage(graph: RecordGraph, files: readonly OfferedFile[], lang
       path: sectionPath('data', lang),
       translation: { path: sectionPath('data', otherLocale(lang)), exists: true },
       trail: [],
+      signposts: catalogueForms.map(([name, type]) => ({ rel: 'describedby', href: absolute(dataPath(name)), type })),
     },
     contents: m.data.contents(m.count.records(all), meetings ?? '', campaigns ?? '', calls ?? ''),
     groups: groupsOf(files, lang),
