@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import send from 'send';
 import { contentType } from '../site/content-types.ts';
 import { isForOtherSites, otherSitesHeaders, securityHeaders } from '../site/security-policy.ts';
+import { movedAddresses } from './moved-addresses.ts';
 
 /** The ending of a copy that was compressed before it was published, by its encoding, the smallest first. */
 const compressed = { br: '.br', gzip: '.gz' };
@@ -49,13 +50,21 @@ function notFound(root: string, response: ServerResponse): void {
 }
 
 /** Sends the file at a path as HTTP has it: validators, ranges, the headers alone for HEAD. */
-function sendFile(root: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+function sendFile(
+  root: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  isGone: boolean,
+): void {
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const accepted = acceptedEncodings(request);
   const [encoding, copy] =
     Object.entries(compressed)
       .map(([key, ending]) => [key, fileFor(root, name + ending)] as const)
       .find(([key, file]) => file && accepted.includes(key)) ?? [];
+  // The page of a removed record says so to programs as well (RFC 9110, 15.5.11).
+  if (isGone) response.statusCode = 410;
   send(request, encodeURI(copy ?? fileFor(root, name) ?? name), {
     index: false,
     cacheControl: false,
@@ -82,11 +91,13 @@ function sendFile(root: string, path: string, request: IncomingMessage, response
 }
 
 /**
- * Answers requests from the files of a build, as a plain host does: slashes completed, 404.html for what is not there.
+ * Answers requests from the files of a build, as a host does: slashes completed, former addresses redirected, 410 for the
+ * pages of removed records, 404.html for what is not there.
  * No request ends the process, and none reads outside the folder.
  */
 export function answerFrom(dist: string, basePath: string): RequestListener {
   const root = realpathSync(resolve(dist));
+  const { target, isGone } = movedAddresses(root);
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { path, query } = addressOf(request);
@@ -95,7 +106,8 @@ export function answerFrom(dist: string, basePath: string): RequestListener {
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end();
     else if (readable === undefined) response.writeHead(400).end();
     else if (below === undefined) notFound(root, response);
-    else if (fileFor(root, below)) sendFile(root, below, request, response);
+    else if (target(path)) response.writeHead(301, { location: `${target(path)}${query}` }).end();
+    else if (fileFor(root, below)) sendFile(root, below, request, response, isGone(below));
     else if (fileFor(root, `${below}/`)) response.writeHead(308, { location: `${path}/${query}` }).end();
     else notFound(root, response);
   };

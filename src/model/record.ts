@@ -105,6 +105,9 @@ export const tombstoneSchema = (kind: RecordKind) =>
       .strictObject({
         at: day.describe('The day of removal.'),
         reason: bilingual.describe('Why it was removed, in both languages.'),
+        title: bilingual
+          .optional()
+          .describe('The title that it had, in both languages; left out where the title itself has to go.'),
       })
       .describe('When and why the record was removed.'),
   });

@@ -25,6 +25,11 @@ const files = {
   '.well-known/security.txt': 'contact',
   '.git/config': 'secret',
   'calendar.ics': 'c',
+  'data/removed.json': '{"records":[{"kind":"meeting","id":"gone"}]}',
+  'en/meetings/gone/index.html': 'removed',
+  'en/meetings/old/index.html': 'moved',
+  _redirects:
+    '# Former addresses\n/record/en/meetings/old/ /record/en/meetings/a/ 301\n/record/en/meetings/old/* /record/en/meetings/a/:splat 301\n',
   'site.webmanifest': '{}',
   'á b?#%.txt': 'odd name',
 };
@@ -51,6 +56,18 @@ function ask(port: number, path: string, method = 'GET', asking: Record<string, 
 }
 
 describe('the site as it is served', () => {
+  it.each([
+    ['/record/en/meetings/old/', 301, '/record/en/meetings/a/', ''],
+    ['/record/en/meetings/old/record.json?x=1', 301, '/record/en/meetings/a/record.json?x=1', ''],
+    ['/record/en/meetings/old/%C3%A1%0D%0Ab', 301, '/record/en/meetings/a/%C3%A1%0D%0Ab', ''],
+    ['/record/en/meetings/old', 308, '/record/en/meetings/old/', ''],
+    ['/record/en/meetings/gone/', 410, undefined, 'removed'],
+    ['/record/en/meetings/', 404, undefined, 'not here'],
+  ])('leads on from a former address, and says that a removed record is gone: %s', async (path, status, to, text) => {
+    const answer = await ask(await aServer('/record/'), path);
+    expect([answer.status, answer.headers.location, answer.text]).toEqual([status, to, text]);
+  });
+
   it('lets other sites read Pagefind’s index, but not its folder under another base path', async () => {
     const port = await aServer('/record/');
     const allowed = async (path: string) => (await ask(port, path)).headers['access-control-allow-origin'];

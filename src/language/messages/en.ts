@@ -155,6 +155,7 @@ export const en = {
   removed: {
     title: (number: string) => `${number} was removed`,
     text: (day: string) => `This record was removed on ${day}.`,
+    was: (title: string) => `Its title was “${title}”.`,
   },
   moved: {
     title: (title: string, from: string) => `${title} – formerly ${from}`,

@@ -155,6 +155,7 @@ export const hu: Messages = {
   removed: {
     title: (number) => `${number}: törölt tétel`,
     text: (day) => `Ezt a tételt töröltük. A törlés napja: ${day}`,
+    was: (title) => `A címe ez volt: „${title}”.`,
   },
   moved: {
     title: (title, from) => `${title} – korábban ${from}`,

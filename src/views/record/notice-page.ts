@@ -52,6 +52,11 @@ export function missingTranslationNotice(graph: RecordGraph, record: DatedRecord
   };
 }
 
+/** A sentence with the title that a removed record had; none where the title had to go, too. */
+export function removedTitle({ removed: { title } }: ArchiveTombstone['facts'], lang: Locale): string[] {
+  return title ? [messagesIn(lang).removed.was(typography(title[lang], lang))] : [];
+}
+
 /** The page that stays at the address of a removed record. */
 export function tombstonePage({ kind, id, facts }: ArchiveTombstone, lang: Locale): NoticePage {
   const m = messagesIn(lang);
@@ -67,7 +72,7 @@ export function tombstonePage({ kind, id, facts }: ArchiveTombstone, lang: Local
       trail: [{ text: m.section[kind], href }],
       hidden: true,
     },
-    paragraphs: [text, typography(facts.removed.reason[lang], lang)],
+    paragraphs: [text, ...removedTitle(facts, lang), typography(facts.removed.reason[lang], lang)],
     lead: undefined,
     onward: { text: m.home.all[kind], href },
   };

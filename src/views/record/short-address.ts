@@ -1,4 +1,5 @@
 import type { ArchiveTombstone } from '../../archive/archive.ts';
+import { dateText } from '../../language/dates.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
@@ -7,6 +8,7 @@ import { sectionPath, shortPath } from '../../site/urls.ts';
 import { type LanguageOffer, languageChoice } from '../site/language-choice.ts';
 import { hrefOf, type Inline, titleIn } from '../text/inline.ts';
 import { kindLabelOf } from './kind-label.ts';
+import { removedTitle } from './notice-page.ts';
 
 /** What a number leads to in one language. */
 interface Edition {
@@ -48,7 +50,7 @@ function removedEdition({ kind, id, facts }: ArchiveTombstone, lang: Locale): Ed
     language: m.language.name,
     title: { text: m.removed.title(facts.number), href: sectionPath(kind, lang, id) },
     kindLabel: m.section[kind],
-    summary: undefined,
+    summary: [...removedTitle(facts, lang), m.removed.text(dateText(facts.removed.at, lang))].join(' '),
   };
 }
 

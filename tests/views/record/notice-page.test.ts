@@ -17,6 +17,12 @@ const tombstone: Edits = {
   [`${call}/hu.mdx`]: null,
 };
 
+/** The same with the title that it had. */
+const titled: Edits = {
+  ...tombstone,
+  [`${call}/funding-call.yaml`]: `${tombstone[`${call}/funding-call.yaml`]}\n  title: { en: A call for shelters, hu: Felhívás menedékekre }`,
+};
+
 describe('the page instead of a missing text', () => {
   it.each([
     [
@@ -82,6 +88,14 @@ describe('the page of a removed record', () => {
     expect(page.paragraphs.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(paragraphs);
     expect([page.head.title, page.head.hidden, page.onward?.text]).toEqual([title, true, list]);
     expect(alternates(page.head)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Its title was “A call for shelters”.'],
+    ['hu', 'A címe ez volt: „Felhívás menedékekre”.'],
+  ] as const)('in %s gives the title that it had, unless that had to go as well', (lang, sentence) => {
+    const page = recordOrNotice(healthyGraph(titled), 'shelter-call', lang);
+    expect('paragraphs' in page && page.paragraphs[1]).toBe(sentence);
   });
 });
 
