@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
-import { recordHomes, recordKinds } from '../../src/model/kinds.ts';
+import { recordHomes, recordKinds, referenceFiles } from '../../src/model/kinds.ts';
 import { fileVersions, historyOf } from '../../src/source/file-versions.ts';
 import { contentsOf } from '../../src/source/git.ts';
+import { pagedKinds } from '../../src/views/entry/entry-page.ts';
 import { filesOf, meeting } from '../builders.ts';
 import { aRepository } from '../git.ts';
 
-/** A record as some commit had it. */
+/** A record, entry or page of the site as some commit had it. */
 interface Past {
-  number: string;
-  /** Its kind and id, of which its addresses are made. */
+  /** Of a record. */
+  number?: string;
+  /** Its kind and id, of which its addresses are made; `page` and id and language for a page of the site. */
   address: string;
 }
 
@@ -23,24 +25,41 @@ function addressAt(path: string): string | undefined {
   return kind && id && rest.at(-1) === recordHomes[kind].facts ? `${kind} ${id}` : undefined;
 }
 
-/** Every state in which a record was published, from the history of a content folder. */
+/** The kind of the entries in a file, where they have pages of their own. */
+const entryKindAt = (path: string) => pagedKinds.find((kind) => referenceFiles[kind] === path);
+
+/** `pages/about/en.mdx`: the page of the site whose text is in a file. */
+function pageAt(path: string): string | undefined {
+  const [, id, lang] = /^pages\/([^/]+)\/(en|hu)\.mdx$/.exec(path) ?? [];
+  return id && `page ${id}/${lang}`;
+}
+
+/** What a version of a file published. */
+function publishedBy(path: string, text: string): Past[] {
+  const page = pageAt(path);
+  if (page) return [{ address: page }];
+  const facts = readable(text);
+  const kind = entryKindAt(path);
+  if (kind) return Object.keys(facts ?? {}).map((id) => ({ address: `${kind} ${id}` }));
+  const isPublished = facts?.status === 'published' || facts?.status === 'removed';
+  return isPublished && facts.number ? [{ number: facts.number, address: addressAt(path) ?? '' }] : [];
+}
+
+/** Everything that was ever published, from the history of a content folder. */
 async function publishedIn(folder: string): Promise<Past[]> {
-  const versions = (await fileVersions(folder)).filter(({ path, content }) => content && addressAt(path));
+  const versions = (await fileVersions(folder)).filter(
+    ({ path, content }) => content && (addressAt(path) ?? entryKindAt(path) ?? pageAt(path)),
+  );
   const contents = contentsOf(
     folder,
     versions.flatMap(({ content }) => content ?? []),
   );
   const pasts: Past[] = [];
-  for (const { path } of versions) {
-    const text = String((await contents.next()).value);
-    const facts = readable(text);
-    const isPublished = facts?.status === 'published' || facts?.status === 'removed';
-    if (isPublished && facts.number) pasts.push({ number: facts.number, address: addressAt(path) ?? '' });
-  }
+  for (const { path } of versions) pasts.push(...publishedBy(path, String((await contents.next()).value)));
   return pasts;
 }
 
-/** The facts of a version; undefined where it was no YAML, as no version that was published. */
+/** The YAML of a version; undefined where it was none, as no version that was published. */
 function readable(text: string): { number?: string; status?: string } | undefined {
   try {
     return parse(text);
@@ -54,15 +73,26 @@ const numberOf = (facts: string) => /^number: (.*)$/m.exec(facts)?.[1] ?? '';
 
 /** What was lost or used again since it was published, a sentence each. */
 async function breaches(folder: string): Promise<string[]> {
-  const { records, tombstones, redirects } = createArchiveReader(folder)();
+  const { records, tombstones, entries, pages, redirects } = createArchiveReader(folder)();
   const present = new Map(
     [...records, ...tombstones].map(({ kind, id, facts }) => [facts.number, { address: `${kind} ${id}`, id, kind }]),
   );
   const leadsTo = new Map(redirects.map(({ from, to }) => [from, to]));
+  const there = new Set([
+    ...entries.map(({ kind, id }) => `${kind} ${id}`),
+    ...pages.map(({ id, lang }) => `page ${id}/${lang}`),
+  ]);
   const pasts = await publishedIn(folder);
   return [...new Set(pasts.map((past) => JSON.stringify(past)))].flatMap((text) => {
     const { number, address } = JSON.parse(text) as Past;
     const [kind = '', id = ''] = address.split(' ');
+    if (number === undefined) {
+      const isKept = there.has(address) || there.has(`${kind} ${leadsTo.get(id)}`);
+      if (isKept) return [];
+      return kind === 'page'
+        ? `${address} is gone: bring it back.`
+        : `${address} is gone: add ${id} to redirects.yaml.`;
+    }
     const now = present.get(number);
     if (!now) return `${number} was published and is gone: leave a tombstone.`;
     if (now.kind !== kind) return `${number} was a ${kind} and is a ${now.kind}: a number is never used again.`;
@@ -111,7 +141,7 @@ const tombstone = [
 
 const removal: Change = { [`${meeting}/en.mdx`]: null, [`${meeting}/hu.mdx`]: null };
 
-describe('the history of a record', () => {
+describe('the history of what was published', () => {
   it.each<[string, Change, RegExp[]]>([
     [
       'shows that it is gone',
@@ -124,6 +154,20 @@ describe('the history of a record', () => {
       { ...rename, 'redirects.yaml': '- { from: autumn-session, to: another-name }\n' },
       [],
     ],
+    [
+      'shows that an entry is gone',
+      { 'people.yaml': (healthy['people.yaml'] ?? '').replace(/^(\S+):/m, 'somebody-else:') },
+      [/^person \S+ is gone: add \S+ to redirects\.yaml\.$/],
+    ],
+    [
+      'is unbroken where a renamed entry leads on',
+      {
+        'people.yaml': (healthy['people.yaml'] ?? '').replace(/^(\S+):/m, 'somebody-else:'),
+        'redirects.yaml': `- { from: ${/^(\S+):/m.exec(healthy['people.yaml'] ?? '')?.[1]}, to: somebody-else }\n`,
+      },
+      [],
+    ],
+    ['shows that a page is gone', { 'pages/about/hu.mdx': null }, [/^page about\/hu is gone: bring it back\.$/]],
     [
       'shows that it was given another number',
       { [`${meeting}/meeting.yaml`]: facts.replace(/^number: .*$/m, 'number: MR-2022-099') },
