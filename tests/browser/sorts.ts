@@ -58,8 +58,18 @@ function largestIn(lang: Lang) {
   return Object.fromEntries(found) as Record<keyof ReturnType<typeof shapesIn>, string>;
 }
 
+/** The largest page at a short address. */
+const [longest = ''] = files
+  .filter((file) => file.startsWith('r/'))
+  .sort((a, b) => statSync(join(dist, b)).size - statSync(join(dist, a)).size);
+
 /** A page of every sort, by its path below the base. */
 export const sorts = {
-  en: { ...largestIn('en'), root: '', 'page for what is not there': 'en/nothing/' },
+  en: {
+    ...largestIn('en'),
+    root: '',
+    'short address': longest.replace('index.html', ''),
+    'page for what is not there': 'en/nothing/',
+  },
   hu: largestIn('hu'),
 };
