@@ -201,6 +201,9 @@ describe('what is missing', () => {
     expect(rest.filter((file) => !feeds.includes(file))).toEqual([
       'data/removed.json',
       'en/funding-calls/shelter-call/index.html',
+      'hosting/Caddyfile',
+      'hosting/apache.conf',
+      'hosting/nginx.conf',
       'hu/palyazatok/shelter-call/index.html',
       'r/FC-2024-001/index.html',
     ]);
