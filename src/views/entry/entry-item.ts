@@ -8,7 +8,8 @@ import { type Inline, linksTo, linkTo, nameIn, nameOf } from '../text/inline.ts'
 
 /** An entry in a list: its name, what it is, and how many records refer to it. */
 export interface EntryItem {
-  id: string;
+  /** Its fragment in the list; undefined where a heading has that. */
+  id: string | undefined;
   name: Inline;
   /** What it is, in a sentence. */
   detail: string | undefined;

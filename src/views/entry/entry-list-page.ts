@@ -90,12 +90,16 @@ function groupsOf(graph: RecordGraph, kind: ListedKind, lang: Locale, limit: num
     : [[undefined, things]];
   const present = all.filter(([, some]) => some.length > 0);
   const room = isWhole(kind, things.length, limit) ? things.length : Math.floor(limit / present.length);
+  // A ministry with the id “ministry” is found under the heading of that fragment.
+  const headings = new Set(present.map(([sort]) => sort));
+  const items = (some: readonly Thing[]) =>
+    foremostItems(graph, some, room, lang).map((item) => (headings.has(item.id) ? { ...item, id: undefined } : item));
   return present.map(([sort, some]) => ({
     id: sort,
     title: hasSorts(kind) && sort ? sortLabel(kind, sort, lang) : undefined,
     count: some.length,
     note: some.length > room ? messagesIn(lang).count.mostNamed(room, some.length) : undefined,
-    items: foremostItems(graph, some, room, lang),
+    items: items(some),
   }));
 }
 

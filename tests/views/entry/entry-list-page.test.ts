@@ -37,6 +37,19 @@ describe('the list of entries', () => {
     expect(groups.map(({ id }) => `#${id}`)).toEqual(kinds.map(({ href }) => href));
   });
 
+  it('gives no fragment to two things: an entry gives way to the heading of a sort', () => {
+    const { groups } = entryListPage(healthyGraph(), 'organisation', 'en');
+    const fragments = groups.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]);
+    expect(fragments.filter((id) => id !== undefined)).toEqual([
+      'forum',
+      'council',
+      'ministry',
+      'police',
+      'ngo',
+      'shelter-network',
+    ]);
+  });
+
   it('states of a document when and by whom it was published', () => {
     const [group] = entryListPage(healthyGraph(), 'document', 'en').groups;
     expect([group?.title, group?.items[0]?.mark]).toEqual(['Reports', '2022, National Police']);
