@@ -63,6 +63,12 @@ export interface ArchivePage {
   digest: string;
 }
 
+/** Width and height in pixels of a picture as it is seen: turned as its metadata ask. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
 /** Everything the content folders hold, and everything that is wrong with it. */
 export interface Archive {
   records: ArchiveRecord[];
@@ -72,6 +78,8 @@ export interface Archive {
   /** Former ids, and where they lead. */
   redirects: Redirect[];
   site: Site | undefined;
+  /** The sizes of pictures, by their paths; left out where pictures have not been decoded. */
+  pictures?: ReadonlyMap<string, PictureSize>;
   /** All problems, in the order of files and lines. */
   problems: Diagnostic[];
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { wordingOf } from '../language/diagnosis.ts';
 import { own } from '../language/own.ts';
 import { extensionOf } from '../site/content-types.ts';
-import { type PictureSize, pictureSize } from '../source/picture-size.ts';
+import type { PictureSize } from './archive.ts';
 
 type Writer = (picture: Sharp) => Sharp;
 
@@ -44,17 +43,14 @@ export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffe
   }
 }
 
-/** Whether the bytes of a picture can be read to their end, and so be re-encoded. */
-export async function isReadable(bytes: Uint8Array): Promise<boolean> {
+/** The size at which a picture is seen; undefined where its bytes cannot be read to their end, and so be re-encoded. */
+export async function pictureSize(bytes: Uint8Array): Promise<PictureSize | undefined> {
   try {
     await sharp(bytes, { animated: true }).stats();
-    return true;
+    // Read as if it did not move: the frames of one that does lie below one another.
+    const { autoOrient } = await sharp(bytes).metadata();
+    return autoOrient;
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-/** The size at which a picture is seen; undefined where it cannot be read. */
-export function pictureAt(path: string): PictureSize | undefined {
-  return pictureSize(readFileSync(path));
 }

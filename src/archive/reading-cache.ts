@@ -5,7 +5,7 @@ import { digestOf } from '../source/digest.ts';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
 import { contentRoots } from './content-roots.ts';
 import { type FolderReadings, type PackedReadings, pack, unpack } from './folder-reading.ts';
-import type { KnownPicture, KnownPictures } from './unreadable-pictures.ts';
+import type { KnownPicture, KnownPictures } from './read-pictures.ts';
 
 /** What a reading of content folders can take over from an earlier one. */
 export interface KeptReading {

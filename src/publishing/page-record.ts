@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { pathOf } from '../archive/named-files.ts';
 import { timeChanges } from '../queries/passing-time.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { digestOf } from '../source/digest.ts';
-import { pathOf } from '../views/record/record-files.ts';
 import { fingerprinter } from './fingerprints.ts';
 
 /** What the pages of a site were made of: for each, which of the things read; for each of these, its fingerprint. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { readAhead } from '../archive/read-ahead.ts';
 import { createArchiveReader } from '../archive/read-archive.ts';
+import { readPictures } from '../archive/read-pictures.ts';
 import { nothingKept, readingCache } from '../archive/reading-cache.ts';
-import { unreadablePictures } from '../archive/unreadable-pictures.ts';
 import { inReadingOrder } from '../checks/diagnostic.ts';
 import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
 import type { Settings } from '../site/settings.ts';
@@ -29,10 +29,11 @@ export async function contentReader(
   let isFirst = true;
   return async () => {
     const archive = read();
-    const unreadable = await unreadablePictures(archive, pictures);
+    const decoded = await readPictures(archive, pictures);
     if (isFirst && ahead) cache.keep({ records: ahead.records, pictures });
     isFirst = false;
-    return { ...archive, problems: [...archive.problems, ...unreadable].sort(inReadingOrder) };
+    const problems = [...archive.problems, ...decoded.problems].sort(inReadingOrder);
+    return { ...archive, pictures: decoded.pictures, problems };
   };
 }
 

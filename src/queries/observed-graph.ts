@@ -21,6 +21,8 @@ const lists = ['site', 'records', 'tombstones', 'entries', 'pages', 'redirects']
 /** The same record graph, which notes what pages read of it (site/page-reads.ts). */
 export function observedGraph(graph: RecordGraph): RecordGraph {
   const observed = {
+    // Whoever shows a picture notes its file.
+    pictures: graph.pictures,
     byId: observedLookup('thing', graph.byId),
     tombstonesById: observedLookup('tombstone', graph.tombstonesById),
     backlinks: observedLookup('backlinks', graph.backlinks),

@@ -1,4 +1,11 @@
-import type { ArchiveEntry, ArchivePage, ArchiveRecord, ArchiveTombstone, EntryOf } from '../archive/archive.ts';
+import type {
+  ArchiveEntry,
+  ArchivePage,
+  ArchiveRecord,
+  ArchiveTombstone,
+  EntryOf,
+  PictureSize,
+} from '../archive/archive.ts';
 import { relationsOf } from '../model/entries.ts';
 import { type Kind, referenceKinds } from '../model/kinds.ts';
 import { newestFirst, type Occasion, occasionOf } from '../model/occasion.ts';
@@ -35,6 +42,8 @@ export interface RecordGraph {
   pages: ArchivePage[];
   /** Former ids, and where they lead. */
   redirects: Redirect[];
+  /** The sizes of pictures, by their paths. */
+  pictures: Lookup<PictureSize>;
   byId: Lookup<Thing>;
   tombstonesById: Lookup<ArchiveTombstone>;
   /** Who names an id, newest first. */
@@ -50,6 +59,7 @@ interface Contents {
   entries: ArchiveEntry[];
   pages: ArchivePage[];
   redirects: Redirect[];
+  pictures?: Lookup<PictureSize>;
 }
 
 /** Orders records newest first. */
@@ -75,7 +85,7 @@ function sessionsByForum(records: readonly DatedRecord[]): Map<string, Meeting[]
 }
 
 /** Orders contents and finds every relation from its other end. */
-export function recordGraphOf({ records, entries: unordered, ...rest }: Contents): RecordGraph {
+export function recordGraphOf({ records, entries: unordered, pictures = new Map(), ...rest }: Contents): RecordGraph {
   const dated = records
     .map((record): DatedRecord => ({ ...record, occasion: occasionOf(record.facts) }))
     .sort(inListOrder);
@@ -92,7 +102,8 @@ export function recordGraphOf({ records, entries: unordered, ...rest }: Contents
     }
   }
   const tombstonesById = new Map(rest.tombstones.map((tomb) => [tomb.id, tomb]));
-  return { ...rest, records: dated, entries, byId, tombstonesById, backlinks, sessions: sessionsByForum(dated) };
+  const sessions = sessionsByForum(dated);
+  return { ...rest, records: dated, entries, pictures, byId, tombstonesById, backlinks, sessions };
 }
 
 export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {

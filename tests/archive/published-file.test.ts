@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { pictureAt, publishedFile } from '../../src/archive/published-file.ts';
+import { pictureSize, publishedFile } from '../../src/archive/published-file.ts';
 import { anArchiveFolder } from '../builders.ts';
 import { aPicture, cameraWord, pictureTypes } from '../pictures.ts';
 
@@ -39,10 +39,10 @@ describe('a picture', () => {
   });
 
   it('that was held upright is turned, since nothing says so any more', async () => {
-    const path = at('hall.jpg', await aPicture('jpeg', 6));
-    const published = await publishedFile(path);
+    const picture = await aPicture('jpeg', 6);
+    const published = await publishedFile(at('hall.jpg', picture));
     const { width, height } = await sharp(published).metadata();
-    expect([{ width, height }, pictureAt(path)]).toEqual(Array(2).fill({ width: 20, height: 40 }));
+    expect([{ width, height }, await pictureSize(picture)]).toEqual(Array(2).fill({ width: 20, height: 40 }));
     expect([await colour(published, 10, 5), await colour(published, 10, 35)]).toEqual(['red', 'blue']);
   });
 
@@ -59,7 +59,27 @@ describe('a picture', () => {
   it('that cannot be read is refused by name', async () => {
     const path = at('hall.jpg', 'JPEG');
     await expect(publishedFile(path)).rejects.toThrow(`${path}: The file cannot be read as a picture: `);
-    expect(pictureAt(path)).toBeUndefined();
+  });
+});
+
+describe('the size of a picture', () => {
+  it.each(pictureTypes)('in a %s is that at which it is seen', async (type) => {
+    const sizes = await Promise.all([1, 5, 8].map(async (held) => pictureSize(await aPicture(type, held))));
+    expect(sizes.map((size) => `${size?.width}x${size?.height}`)).toEqual(['40x20', '20x40', '20x40']);
+  });
+
+  it('that moves is that of one frame', async () => {
+    const frames = [await aPicture('png'), await aPicture('png')];
+    const moving = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    expect(await pictureSize(moving)).toEqual({ width: 40, height: 20 });
+  });
+
+  it('is not known of one that is cut short, though its beginning gives it', async () => {
+    const whole = await aPicture('webp');
+    expect(await pictureSize(whole.subarray(0, whole.length >> 1))).toBeUndefined();
+    expect(await pictureSize(Buffer.from('JPEG'))).toBeUndefined();
   });
 });
 

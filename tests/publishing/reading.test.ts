@@ -80,12 +80,13 @@ describe('what was kept of an earlier reading', () => {
     });
     const cache = anArchiveFolder({});
     const path = join(root, meeting, 'hall.jpg');
-    await readingWith(cache, root);
-    expect(keptIn(cache, root).pictures.get(path)?.isReadable).toBe(true);
+    const size = { width: 40, height: 20 };
+    expect((await readingWith(cache, root)).pictures?.get(path)).toEqual(size);
+    expect(keptIn(cache, root).pictures.get(path)?.size).toEqual(size);
     writeFileSync(path, picture.subarray(0, picture.length - 40));
-    const rules = (await readingWith(cache, root)).problems.map(({ rule }) => rule);
-    expect(rules).toContain('record/picture-unreadable');
-    expect(keptIn(cache, root).pictures.get(path)?.isReadable).toBe(false);
+    const { pictures, problems } = await readingWith(cache, root);
+    expect(problems.map(({ rule }) => rule)).toContain('record/picture-unreadable');
+    expect([pictures?.get(path), keptIn(cache, root).pictures.get(path)?.size]).toEqual([undefined, undefined]);
   });
 
   it('is kept for each set of content folders, and of old sets nothing', async () => {

@@ -1,6 +1,5 @@
 import { renderBody } from '../../archive/body.ts';
-import { namedFiles } from '../../archive/named-files.ts';
-import { pictureAt } from '../../archive/published-file.ts';
+import { namedFiles, pathOf } from '../../archive/named-files.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
@@ -18,7 +17,6 @@ import { campaignFacts } from './campaign-facts.ts';
 import { type AgendaView, agendaViews, type Detail, decisionInlines, detailLists } from './details.ts';
 import type { Fact } from './fact.ts';
 import { meetingFacts } from './meeting-facts.ts';
-import { pathOf } from './record-files.ts';
 
 /** What each type of part holds besides its heading. */
 interface PartContent {
@@ -72,7 +70,7 @@ function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, site: st
   };
   const picture = (target: string) => {
     noteRead(`file ${record.id} ${target}`);
-    return { src: site + attachmentPath(number, target), ...pictureAt(pathOf(record, target)) };
+    return { src: site + attachmentPath(number, target), ...graph.pictures.get(pathOf(record, target)) };
   };
   return renderBody(record, lang, { link, picture });
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createArchiveReader } from '../../../src/archive/read-archive.ts';
+import { readPictures } from '../../../src/archive/read-pictures.ts';
+import { recordGraphOf } from '../../../src/queries/record-graph.ts';
 import { fileRoutes } from '../../../src/views/record/record-files.ts';
-import { campaign, type Edits, meeting, put } from '../../builders.ts';
+import { aHealthyFolder, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { aPicture } from '../../pictures.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
@@ -68,7 +71,11 @@ describe('an attachment', () => {
 describe('a body', () => {
   it('shows a picture in the size in which it is seen', async () => {
     const edits = added('<Figure src="hall.jpg" alt="b" credit="c" licence="CC0" />');
-    expect(body({ ...edits, [`${meeting}/hall.jpg`]: await aPicture('jpeg', 6) })).toContain(
+    const archive = createArchiveReader(
+      aHealthyFolder({ ...edits, [`${meeting}/hall.jpg`]: await aPicture('jpeg', 6) }),
+    )();
+    const graph = recordGraphOf({ ...archive, ...(await readPictures(archive)) });
+    expect(recordPageOf(graph, 'autumn-session').body).toContain(
       '<img src="/record/files/MR-2022-001/hall.jpg" alt="b" width="20" height="40" loading="lazy">',
     );
   });

@@ -1,27 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Diagnostic } from '../checks/diagnostic.ts';
 import { isPictureName } from '../site/content-types.ts';
 import { digestOf } from '../source/digest.ts';
 import { type FileState, stampOf, unchangedState } from '../source/file-state.ts';
-import type { Archive } from './archive.ts';
-import { namedFiles } from './named-files.ts';
+import type { Archive, PictureSize } from './archive.ts';
+import { namedFiles, pathOf } from './named-files.ts';
 
-/** A picture that was decoded, and whether it could be. */
+/** A picture that was decoded, and the size at which it is seen; none where it cannot be read to its end. */
 export interface KnownPicture {
   state: FileState;
-  isReadable: boolean;
+  size?: PictureSize | undefined;
 }
 
 /** Pictures by their paths. */
 export type KnownPictures = Map<string, KnownPicture>;
 
-async function pictureAt(path: string): Promise<KnownPicture> {
+async function decoded(path: string): Promise<KnownPicture> {
   // Loaded only where there are pictures.
-  const { isReadable } = await import('./published-file.ts');
+  const { pictureSize } = await import('./published-file.ts');
   const stamp = stampOf(path) ?? '';
   const bytes = readFileSync(path);
-  return { state: { stamp, digest: digestOf(bytes) }, isReadable: await isReadable(bytes) };
+  return { state: { stamp, digest: digestOf(bytes) }, size: await pictureSize(bytes) };
 }
 
 /** What is known of a picture where it is still the same; the very same object where nothing has changed at all. */
@@ -31,24 +31,27 @@ function unchangedPicture(path: string, known: KnownPicture | undefined): KnownP
 }
 
 /**
- * Reports every picture that would be published and cannot be read to its end. Pictures are decoded for this, so it
- * is asked once, after everything else is known.
+ * Decodes every picture that would be published: gives the size of each, and reports those that cannot be read to their
+ * end. Asked once, after everything else is known.
  *
  * @param known pictures that were decoded before; afterwards those of these records
  */
-export async function unreadablePictures(
+export async function readPictures(
   { records }: Pick<Archive, 'records'>,
   known: KnownPictures = new Map(),
-): Promise<Diagnostic[]> {
+): Promise<Required<Pick<Archive, 'pictures' | 'problems'>>> {
   const paths = records
-    .flatMap((record) => [...namedFiles(record)].filter(isPictureName).map((name) => join(record.folder, name)))
+    .flatMap((record) => [...namedFiles(record)].filter(isPictureName).map((name) => pathOf(record, name)))
     .filter((path) => existsSync(path));
-  const pictures = await Promise.all(
-    paths.map(async (path) => [path, unchangedPicture(path, known.get(path)) ?? (await pictureAt(path))] as const),
+  const read = await Promise.all(
+    paths.map(async (path) => [path, unchangedPicture(path, known.get(path)) ?? (await decoded(path))] as const),
   );
   known.clear();
-  for (const [path, picture] of pictures) known.set(path, picture);
-  return pictures.flatMap(([path, { isReadable }]) => (isReadable ? [] : flawOf(path)));
+  for (const [path, picture] of read) known.set(path, picture);
+  return {
+    pictures: new Map(read.flatMap(([path, { size }]) => (size ? [[path, size] as const] : []))),
+    problems: read.flatMap(([path, { size }]) => (size ? [] : flawOf(path))),
+  };
 }
 
 const flawOf = (path: string): Diagnostic => ({

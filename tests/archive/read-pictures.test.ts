@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
-import { unreadablePictures } from '../../src/archive/unreadable-pictures.ts';
+import { readPictures } from '../../src/archive/read-pictures.ts';
 import { aHealthyFolder, meeting, put } from '../builders.ts';
 import { aPicture } from '../pictures.ts';
 
@@ -9,7 +9,7 @@ async function problemsOf(picture: Uint8Array | string, name = 'hall.jpg'): Prom
     [`${meeting}/${name}`]: picture,
     [`${meeting}/en.mdx`]: put('(open-eyes)', `(${name})`),
   });
-  const problems = await unreadablePictures(createArchiveReader(root)());
+  const { problems } = await readPictures(createArchiveReader(root)());
   return problems.map(({ file, rule }) => `${file.split('/').at(-1)} ${rule}`);
 }
 
