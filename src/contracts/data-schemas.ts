@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { schemas } from '../model/entries.ts';
 import {
   isRecordKind,
@@ -15,34 +14,9 @@ import { redirectsSchema } from '../model/redirect.ts';
 import { siteSchema } from '../model/site.ts';
 import { wordsSchema } from '../model/words.ts';
 import { draft } from './editor-schemas.ts';
+import { exchangeSchemas } from './exchange-schemas.ts';
 import type { JsonSchema } from './keywords.ts';
-
-/** What is published is text where YAML also takes a bare year, may gain fields, and has no bounds that nobody means. */
-function asPublished(json: JsonSchema): void {
-  if (Array.isArray(json.type) && json.pattern) {
-    json.type = 'string';
-    delete json.minimum;
-    delete json.maximum;
-  }
-  if (json.additionalProperties === false) delete json.additionalProperties;
-  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
-  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
-  delete json.default;
-}
-
-const converted = new WeakMap<z.ZodType, JsonSchema>();
-
-/** A schema of the model as JSON Schema of what is published: after defaults, dates in one form. */
-const publishedSchema = (schema: z.ZodType): JsonSchema => converted.getOrInsertComputed(schema, toPublished);
-
-function toPublished(schema: z.ZodType): JsonSchema {
-  const json = z.toJSONSchema(schema, {
-    io: 'output',
-    override: ({ jsonSchema }) => asPublished(jsonSchema as JsonSchema),
-  });
-  const { $schema: _draft, ...rest } = json as JsonSchema;
-  return rest;
-}
+import { publishedSchema } from './published-schema.ts';
 
 function without({ properties = {}, required = [], ...rest }: JsonSchema, field: string): JsonSchema {
   const { [field]: _, ...others } = properties;
@@ -157,6 +131,7 @@ function everySchema(): Map<string, JsonSchema> {
       'meeting-organisations',
       described(attendanceSchema(), 'A line of the table of meetings, organisations and roles.'),
     ],
+    ...exchangeSchemas(),
   ]);
 }
 

@@ -1,58 +1,18 @@
 import { type Locale, locales } from '../language/locales.ts';
 import { type Kind, type RecordKind, type ReferenceKind, recordKinds, referenceKinds } from '../model/kinds.ts';
-import { attendanceLineSchema, dataVersion } from '../model/published-fields.ts';
+import { attendanceLineSchema } from '../model/published-fields.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { entriesOf, recordsOf } from '../queries/records.ts';
-import { absolute, dataPath, dataSegment } from '../site/urls.ts';
+import { dataSegment } from '../site/urls.ts';
 import { entryDocument } from '../views/data/entry-document.ts';
 import { meetingOrganisations } from '../views/data/meeting-organisations.ts';
 import { recordDocument } from '../views/data/record-document.ts';
 import { recordLines } from '../views/data/record-line.ts';
 import { entryTable, recordTable, type Table } from '../views/data/table.ts';
 import { csvLines } from './csv.ts';
-import { jsonList } from './json-list.ts';
+import { type DataFile, jsonFile } from './data-file.ts';
+import { exchangeFiles } from './exchange-files.ts';
 import { ndjsonLines } from './ndjson.ts';
-
-/** A file below `/data/` that holds a part of the record. */
-export interface DataFile {
-  /** Its name with the ending. */
-  name: string;
-  /** What it is about: a kind, or what has no kind. */
-  about: Kind | 'records' | 'attendance' | 'removed' | 'redirects' | 'site';
-  /** The language of names and texts; left out where it has both or none. */
-  lang?: Locale;
-  /** The name of its schema, without ending; of a table, that of what a line is about. */
-  schema: string;
-  /** How many records, entries or lines it holds. */
-  count: (graph: RecordGraph) => number;
-  /** Its text, made one piece at a time. */
-  pieces: (graph: RecordGraph) => Iterable<string>;
-}
-
-/** The address of a schema. */
-export const schemaUrl = (name: string): string => absolute(dataPath('schemas', `${name}.json`));
-
-/** A JSON file that holds a list, with its count before it. */
-function jsonFile<Item>(
-  file: Pick<DataFile, 'name' | 'about' | 'schema'>,
-  list: string,
-  itemsIn: (graph: RecordGraph) => readonly Item[],
-  toDocument: (graph: RecordGraph, item: Item) => unknown = (_, item) => item,
-): DataFile {
-  return {
-    ...file,
-    count: (graph) => itemsIn(graph).length,
-    pieces: (graph) => {
-      const items = itemsIn(graph);
-      const head = { $schema: schemaUrl(file.schema), version: dataVersion, count: items.length };
-      return jsonList(
-        head,
-        list,
-        items.values().map((item) => toDocument(graph, item)),
-      );
-    },
-  };
-}
 
 /** The tables of a kind, one for each language. */
 function tables<Item>(
@@ -144,8 +104,7 @@ const site: DataFile = {
   pieces: ({ site: present }) => [`${JSON.stringify(present ?? {})}\n`],
 };
 
-/** Every file below `/data/` that holds a part of the record; together they hold all of it. */
-export const dataFiles: readonly DataFile[] = [
+const everyFile: readonly DataFile[] = [
   lines,
   ...recordKinds.flatMap(ofRecords),
   attendance,
@@ -153,11 +112,17 @@ export const dataFiles: readonly DataFile[] = [
   removed,
   redirects,
   site,
+  ...exchangeFiles,
 ];
+
+/** Every file below `/data/` that holds a part of the record; together they hold all of it. */
+export function dataFiles(graph: RecordGraph): DataFile[] {
+  return everyFile.filter(({ needsItems, count }) => !needsItems || count(graph) > 0);
+}
 
 /** The file with a name. @throws Error where there is none: a route was made for it */
 export function dataFile(name: string | undefined): DataFile {
-  const found = dataFiles.find((file) => file.name === name);
+  const found = everyFile.find((file) => file.name === name);
   if (!found) throw new Error(`There is no file data/${name}.`);
   return found;
 }

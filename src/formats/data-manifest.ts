@@ -6,7 +6,8 @@ import type { RecordGraph } from '../queries/record-graph.ts';
 import { contentType } from '../site/content-types.ts';
 import { remembered } from '../site/page-reads.ts';
 import { absolute, dataPath } from '../site/urls.ts';
-import { type DataFile, dataFiles, schemaUrl } from './data-files.ts';
+import { type DataFile, schemaUrl } from './data-file.ts';
+import { dataFiles } from './data-files.ts';
 
 /** A file below `/data/` with what is in it, to the byte. */
 export interface MeasuredFile extends DataFile {
@@ -18,7 +19,7 @@ export interface MeasuredFile extends DataFile {
 
 /** Every file with its size and digest, worked out once for all pages of a build that name them. */
 export const measuredFiles = remembered((graph: RecordGraph): MeasuredFile[] =>
-  dataFiles.map((file) => ({ ...file, items: file.count(graph), ...sha256Of(file.pieces(graph)) })),
+  dataFiles(graph).map((file) => ({ ...file, items: file.count(graph), ...sha256Of(file.pieces(graph)) })),
 );
 
 /** What is below `/data/`: how many of each kind, and each file with its schema, size and SHA-256. */

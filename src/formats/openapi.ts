@@ -5,7 +5,8 @@ import type { RecordGraph } from '../queries/record-graph.ts';
 import { contentType } from '../site/content-types.ts';
 import { absolute, dataPath, filePath, sections } from '../site/urls.ts';
 import { siteName } from '../views/site/frame.ts';
-import { type DataFile, dataFiles, schemaUrl } from './data-files.ts';
+import { type DataFile, schemaUrl } from './data-file.ts';
+import { dataFiles } from './data-files.ts';
 
 const mediaType = (name: string) => contentType(name).split(';')[0] ?? '';
 
@@ -97,7 +98,7 @@ export function toOpenApi(graph: RecordGraph): object {
     servers: [{ url: absolute('') }],
     paths: Object.fromEntries([
       [dataPath('manifest.json'), manifestOperation],
-      ...dataFiles.map((file) => [dataPath(file.name), fileOperation(file)]),
+      ...dataFiles(graph).map((file) => [dataPath(file.name), fileOperation(file)]),
       ...recordPaths(),
     ]),
     components: { schemas: asComponent(Object.fromEntries(dataSchemas())) },

@@ -9,6 +9,9 @@ import { recordLineSchema } from './record-line.ts';
  */
 export const dataVersion = '1.0';
 
+/** What is published in the formats of other systems: CommonGrants, 360Giving, Popolo. */
+export type Exchange = 'opportunities' | 'grants' | 'popolo';
+
 const { number, kind, id, published, modified, date, dateBasis, status, deadline, relations } = recordLineSchema.shape;
 
 const inBoth = (sentence: string) =>

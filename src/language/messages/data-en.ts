@@ -30,6 +30,9 @@ export const dataEn = {
     redirects: 'Former addresses',
     site: 'The site itself',
     record: 'A single record',
+    opportunities: 'Funding calls in CommonGrants',
+    grants: 'Awards in 360Giving',
+    popolo: 'People, organisations and meetings in Popolo',
   },
   dataset: {
     records: 'Every record as a line for each language: what its page says, with names, roles, sums and sources.',
@@ -42,6 +45,11 @@ export const dataEn = {
   attendanceNote:
     'A line for each role of each organisation at each meeting. Filter role by participant to see who took part; mentioned means only named.',
   recordNote: 'Add record.json or index.md to the address of any record.',
+  systems: 'For other systems',
+  systemsNote:
+    'Formats that programs of other publishers already read: calls as opportunities of CommonGrants, awards as a 360Giving package, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
+  grantsHeld: (held: string, all: string) =>
+    `${held} of ${all} awards: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
   examples: 'Examples',
   spreadsheet: 'In a spreadsheet',
   spreadsheetSteps: [
@@ -86,6 +94,9 @@ export const dataEn = {
     words: 'Words of every record, in each language',
     entry: 'Every entry',
     attendance: 'The table of meetings and organisations',
+    'opportunity-list': 'Funding calls in CommonGrants',
+    'grant-package': 'Awards in 360Giving',
+    popolo: 'People, organisations and meetings in Popolo',
   },
 };
 

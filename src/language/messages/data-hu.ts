@@ -32,6 +32,9 @@ export const dataHu: DataWords = {
     redirects: 'Korábbi webcímek',
     site: 'Maga az oldal',
     record: 'Egyetlen tétel',
+    opportunities: 'Felhívások CommonGrants formátumban',
+    grants: 'Elnyert támogatások 360Giving formátumban',
+    popolo: 'Személyek, szervezetek, találkozók Popolo formátumban',
   },
   dataset: {
     records:
@@ -45,6 +48,11 @@ export const dataHu: DataWords = {
   attendanceNote:
     'Egy sor minden szervezet minden szerepéről, találkozónként. Hogy ki vett részt, azt a role oszlop participant értéke mutatja; a mentioned azt jelenti, hogy csak megemlítették.',
   recordNote: 'Bármelyik tétel webcíme végére record.json vagy index.md írható.',
+  systems: 'Más rendszereknek',
+  systemsNote:
+    'Formátumok, amelyeket más közzétevők programjai már olvasnak: a felhívások a CommonGrants, az elnyert támogatások a 360Giving, a személyek, szervezetek, tisztségek és találkozók a Popolo formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
+  grantsHeld: (held, all) =>
+    `${all} támogatásból ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót kér`,
   examples: 'Példák',
   spreadsheet: 'Táblázatkezelőben',
   spreadsheetSteps: [
@@ -89,5 +97,8 @@ export const dataHu: DataWords = {
     words: 'Minden tétel szövegei, nyelvenként',
     entry: 'Minden bejegyzés',
     attendance: 'A találkozók és szervezetek táblázata',
+    'opportunity-list': 'Felhívások CommonGrants formátumban',
+    'grant-package': 'Elnyert támogatások 360Giving formátumban',
+    popolo: 'Személyek, szervezetek, találkozók Popolo formátumban',
   },
 };

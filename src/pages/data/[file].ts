@@ -4,8 +4,8 @@ import { textStream } from '../../formats/text-stream.ts';
 import { recordGraph } from '../../queries/of-build.ts';
 import { contentType } from '../../site/content-types.ts';
 
-export const getStaticPaths = (() =>
-  dataFiles.map(({ name }) => ({ params: { file: name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  dataFiles(await recordGraph()).map(({ name }) => ({ params: { file: name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params: { file } }) => {
   const { name, pieces } = dataFile(file);

@@ -5,6 +5,7 @@ import {
   publishedHead,
   publishedWords,
 } from '../../contracts/data-schemas.ts';
+import { exchangeSchemas } from '../../contracts/exchange-schemas.ts';
 import { type FieldRow, rowsOf } from '../../contracts/handbook.ts';
 import type { JsonSchema } from '../../contracts/keywords.ts';
 import { fieldSentence } from '../../language/field-sentence.ts';
@@ -103,6 +104,7 @@ export function codebookPage(lang: Locale): CodebookPage {
       ...referenceKinds.map((kind) =>
         part(kind, kind === 'place' ? m.data.place : m.section[kind], rowsOf(publishedFacts(kind))),
       ),
+      ...exchangeSchemas().map(([name, schema]) => part(name, m.data.part[name], rowsOf(schema))),
     ],
   };
 }

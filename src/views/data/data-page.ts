@@ -1,14 +1,16 @@
+import { languageName } from '../../language/language-name.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { fileSizeText, numberText } from '../../language/numbers.ts';
 import { type Kind, type RecordKind, recordKinds, referenceKinds } from '../../model/kinds.ts';
-import { dataVersion } from '../../model/published-fields.ts';
+import { dataVersion, type Exchange } from '../../model/published-fields.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, codebookPath, dataPath, sectionPath } from '../../site/urls.ts';
 import type { Fact } from '../record/fact.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
 import { codeExamples } from './code-examples.ts';
+import { awards } from './grant.ts';
 
 /** A file that holds a part of the record, as the page offers it. */
 export interface OfferedFile {
@@ -41,6 +43,21 @@ const fileLink = ({ name, bytes }: OfferedFile, text: string, lang: Locale, more
   aside: [more, fileSizeText(bytes, lang)].filter(Boolean).join(', '),
 });
 
+/** The files for other systems; of awards it is said how many have what the standard requires. */
+function forSystems(graph: RecordGraph, files: readonly OfferedFile[], lang: Locale): Fact[] {
+  const m = messagesIn(lang).data;
+  const all = awards(graph).length;
+  const held = files.find(({ about }) => about === 'grants')?.items ?? 0;
+  const note = { text: m.grantsHeld(numberText(held, lang), numberText(all, lang)) };
+  const factOf = (about: Exchange, ...notes: Inline[]): Fact[] => {
+    const own = files.filter((file) => file.about === about);
+    const links = own.map((file) => fileLink(file, file.lang ? languageName(file.lang, lang) : 'JSON', lang));
+    const values = [...links, ...notes];
+    return values.length > 0 ? [{ label: m.about[about], values }] : [];
+  };
+  return [...factOf('opportunities'), ...factOf('grants', ...(all > 0 ? [note] : [])), ...factOf('popolo')];
+}
+
 /** The files of a kind: JSON, then tables, that in the reader’s language first. */
 function ofKind(files: readonly OfferedFile[], kind: Kind, lang: Locale): Fact[] {
   const m = messagesIn(lang);
@@ -60,7 +77,7 @@ function ofKind(files: readonly OfferedFile[], kind: Kind, lang: Locale): Fact[]
   ];
 }
 
-function groupsOf(files: readonly OfferedFile[], lang: Locale): DataPage['groups'] {
+function groupsOf(graph: RecordGraph, files: readonly OfferedFile[], lang: Locale): DataPage['groups'] {
   const m = messagesIn(lang).data;
   const count = (items: number) => numberText(items, lang);
   const single = (about: keyof typeof m.about, words?: (text: string) => string): Fact[] =>
@@ -87,6 +104,7 @@ function groupsOf(files: readonly OfferedFile[], lang: Locale): DataPage['groups
       note: m.tablesNote,
       facts: [...recordKinds, ...referenceKinds].flatMap((kind) => ofKind(files, kind, lang)),
     },
+    { id: 'systems', title: m.systems, note: m.systemsNote, facts: forSystems(graph, files, lang) },
     {
       id: 'programs',
       title: m.more,
@@ -122,7 +140,7 @@ export function dataPage(graph: RecordGraph, files: readonly OfferedFile[], lang
       signposts: catalogueForms.map(([name, type]) => ({ rel: 'describedby', href: absolute(dataPath(name)), type })),
     },
     contents: m.data.contents(m.count.records(all), meetings ?? '', campaigns ?? '', calls ?? ''),
-    groups: groupsOf(files, lang),
+    groups: groupsOf(graph, files, lang),
     examples: [
       { title: m.data.spreadsheet, steps: m.data.spreadsheetSteps, code: undefined },
       ...codeExamples(absolute(dataPath('')), lang).map(({ tool, code }) => ({ title: m.data[tool], steps: [], code })),

@@ -140,6 +140,12 @@ function linesOf(graph: RecordGraph, record: DatedRecord): RecordLine[] {
   });
 }
 
+/** The line of a record in a language; in the other where it is written in that alone, undefined where in neither. */
+export function recordLineIn(graph: RecordGraph, record: DatedRecord, lang: Locale): RecordLine | undefined {
+  const lines = linesOf(graph, record);
+  return lines.find((line) => line.lang === lang) ?? lines[0];
+}
+
 /** A line for each language in which a record is written, made when it is asked for; in the order of numbers. */
 export function* recordLines(graph: RecordGraph): Generator<RecordLine> {
   const ordered = graph.records.toSorted((a, b) => (a.facts.number < b.facts.number ? -1 : 1));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataSchemas, schemaFile } from '../../../contracts/data-schemas.ts';
-import { schemaUrl } from '../../../formats/data-files.ts';
+import { schemaUrl } from '../../../formats/data-file.ts';
 
 export const getStaticPaths = (() =>
   [...dataSchemas().keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
