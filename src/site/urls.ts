@@ -169,6 +169,11 @@ export function attachmentPath(number: string, name: string): string {
   return filePath('files', number, name);
 }
 
+/** The path of the archive of all attachments of a record; beside its folder, where no attachment can have that name. */
+export function archivePath(number: string): string {
+  return filePath('files', `${number}.zip`);
+}
+
 /** The path of a file below `/data/`. */
 export function dataPath(...names: string[]): string {
   return filePath('data', ...names);

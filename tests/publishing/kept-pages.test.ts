@@ -119,6 +119,17 @@ const edits: Record<string, (files: Record<string, string>, random: Random, turn
     if (random(2) === 0)
       some['topics.yaml'] = (some['topics.yaml'] ?? '').replace(/en: Prevention[^,]*,/, `en: Prevention ${turn},`);
   },
+  attachment: (some, _random, turn) => {
+    some[`${meeting}/plan.pdf`] = `%PDF ${'x'.repeat(turn)}`;
+    for (const [file, from, to] of [
+      ['meeting.yaml', /$/, 'attachments:\n  - { id: plan, file: plan.pdf }\n'],
+      ['en.mdx', /\n---\n/, '\nattachments:\n  plan: Plan\n---\n'],
+      ['hu.mdx', /\n---\n/, '\nattachments:\n  plan: Terv\n---\n'],
+    ] as const) {
+      const text = some[`${meeting}/${file}`];
+      if (text && !text.includes('attachments:')) some[`${meeting}/${file}`] = text.replace(from, to);
+    }
+  },
   redirect: (some, _random, turn) => {
     some['redirects.yaml'] = `${some['redirects.yaml'] ?? ''}- { from: former-${turn}, to: autumn-session }\n`;
   },

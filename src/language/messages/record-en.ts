@@ -13,6 +13,7 @@ export const recordEn = {
     phases: 'Phases',
     materials: 'Materials',
     attachments: 'Attachments',
+    archive: 'All of these files as a ZIP archive, with their SHA-256',
     clarification: 'Answer of the funder',
     expectedOpening: (period: string) => `opening then expected in ${period}`,
     expectedDeadline: (period: string) => `deadline then expected in ${period}`,

@@ -13,6 +13,7 @@ export const recordHu: RecordMessages = {
     phases: 'Szakaszok',
     materials: 'Anyagok',
     attachments: 'Mellékletek',
+    archive: 'Mindezek a fájlok egyetlen ZIP-fájlban, SHA-256 értékükkel',
     clarification: 'A támogató válasza',
     expectedOpening: (period) => `akkor várt megnyitás: ${period}`,
     expectedDeadline: (period) => `akkor várt határidő: ${period}`,

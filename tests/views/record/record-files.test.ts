@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../../src/archive/read-archive.ts';
 import { readPictures } from '../../../src/archive/read-pictures.ts';
 import { recordGraphOf } from '../../../src/queries/record-graph.ts';
+import { archiveLink, archiveRoutes } from '../../../src/views/record/archive-link.ts';
 import { fileRoutes } from '../../../src/views/record/record-files.ts';
 import { aHealthyFolder, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { aPicture } from '../../pictures.ts';
@@ -65,6 +66,32 @@ describe('an attachment', () => {
     const edits = { [facts]: (old: string) => `${old}attachments:\n  - { id: a, file: a.pdf, language: hu }\n` };
     const { lists } = recordPageOf(healthyGraph({ ...edits, [`${meeting}/a.pdf`]: 'x' }), 'autumn-session', lang);
     expect(lists.at(-1)?.items[0]?.term).toMatchObject({ href: '/record/files/MR-2022-001/a.pdf', aside });
+  });
+});
+
+describe('the archive of attachments', () => {
+  const graphWith = (attachment: string) =>
+    healthyGraph({
+      [facts]: (old) => `${old}attachments:\n  - ${attachment}\n`,
+      [`${meeting}/a.pdf`]: 'x'.repeat(20_000),
+    });
+
+  it.each([
+    ['en', '20\u00a0kB'],
+    ['hu', '20\u00a0kB'],
+  ] as const)('is offered with its size in %s', async (lang, aside) => {
+    const graph = graphWith('{ id: a, file: a.pdf }');
+    expect(await archiveLink(graph, 'autumn-session', lang)).toMatchObject({
+      href: '/record/files/MR-2022-001.zip',
+      aside,
+    });
+    expect(archiveRoutes(graph).map(({ params }) => params.archive)).toEqual(['MR-2022-001']);
+  });
+
+  it('is not made where no attachment is a file of the record', async () => {
+    const graph = graphWith('{ id: a, url: "https://example.org/a.pdf" }');
+    expect([await archiveLink(graph, 'autumn-session', 'en'), archiveRoutes(graph)]).toEqual([undefined, []]);
+    expect(await archiveLink(graph, 'open-eyes', 'en')).toBeUndefined();
   });
 });
 
