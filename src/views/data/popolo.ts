@@ -6,8 +6,9 @@ import { personName } from '../../model/person-name.ts';
 import type { Popolo } from '../../model/popolo-fields.ts';
 import type { RecordLine } from '../../model/record-line.ts';
 import { publishedAt, updatedAt } from '../../queries/feeds.ts';
-import { isOf, type Meeting, type RecordGraph, type Thing, thingOf } from '../../queries/record-graph.ts';
+import { isOf, type Meeting, type RecordGraph, type Thing } from '../../queries/record-graph.ts';
 import { entriesOf, recordsOf } from '../../queries/records.ts';
+import { remembered } from '../../site/page-reads.ts';
 import { absolute } from '../../site/urls.ts';
 import { hrefOf } from '../text/inline.ts';
 import { namesInBoth, writtenName } from './names.ts';
@@ -83,9 +84,6 @@ function* organizations(graph: RecordGraph): Generator<Item<'organizations'>> {
   }
 }
 
-/** An office exists beside whoever holds it: the same in an organisation, by whatever person it is held. */
-const postId = (organisation: string, office: string) => `${organisation}/${office}`;
-
 /** The offices of all people who may be seen, each with who holds it. */
 function offices(graph: RecordGraph) {
   return entriesOf(graph, 'person').flatMap((entry) =>
@@ -93,10 +91,27 @@ function offices(graph: RecordGraph) {
   );
 }
 
+/**
+ * An office exists beside whoever holds it: what has the same title in the same organisation is one, and is named after
+ * the first who is known to have held it.
+ */
+const postIds = remembered((graph: RecordGraph): ReadonlyMap<string, string> => {
+  const first = new Map<string, string>();
+  return new Map(
+    offices(graph).map(({ person, id, organisation, title }) => [
+      `${person}/${id}`,
+      first.getOrInsert(`${organisation} ${title.en}`, `${organisation}/${id}`),
+    ]),
+  );
+});
+
+/** The office that a person holds under an id; undefined where readers may not see it. */
+const postId = (graph: RecordGraph, person: string, office: string) => postIds(graph).get(`${person}/${office}`);
+
 function posts(graph: RecordGraph): Item<'posts'>[] {
   const byId = new Map<string, Item<'posts'>>();
-  for (const { id, organisation, title } of offices(graph)) {
-    const post = postId(organisation, id);
+  for (const { person, id, organisation, title } of offices(graph)) {
+    const post = postId(graph, person, id) ?? '';
     if (!byId.has(post))
       byId.set(post, { id: post, label: title.en, other_label: [title.hu], organization_id: organisation });
   }
@@ -108,7 +123,7 @@ const memberships = (graph: RecordGraph): Item<'memberships'>[] =>
     id: `${person}/${id}`,
     person_id: person,
     organization_id: organisation,
-    post_id: postId(organisation, id),
+    post_id: postId(graph, person, id) ?? '',
     role: title[lang],
     seen,
   }));
@@ -118,11 +133,8 @@ function attendeesAt(graph: RecordGraph, { facts }: Meeting, { people }: RecordL
   return people
     .filter(({ id }) => facts.officials.some(({ person }) => person === id))
     .map(({ id, name, roles }) => {
-      const held = thingOf(graph, 'person', id)?.facts.offices ?? [];
       const named = facts.officials.filter(({ person }) => person === id).flatMap((official) => official.offices);
-      const post_ids = held.flatMap((office) =>
-        named.includes(office.id) && graph.byId.has(office.organisation) ? postId(office.organisation, office.id) : [],
-      );
+      const post_ids = [...new Set(named.flatMap((office) => postId(graph, id, office) ?? []))];
       return { id, name, roles, post_ids };
     });
 }
