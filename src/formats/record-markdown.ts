@@ -5,7 +5,7 @@ import { absolute } from '../site/urls.ts';
 import type { Fact } from '../views/record/fact.ts';
 import type { RecordPage } from '../views/record/record-page.ts';
 import type { RecordPart } from '../views/record/record-parts.ts';
-import type { Inline } from '../views/text/inline.ts';
+import type { ArchivedLink, Inline } from '../views/text/inline.ts';
 import { htmlAsMarkdown, markdownText, outside } from './prose-markdown.ts';
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value: unjoined(value) });
@@ -28,14 +28,17 @@ const list = (items: RootContent[][], ordered = false): RootContent[] =>
         },
       ];
 
+const copyOf = ({ url, text }: ArchivedLink): PhrasingContent => ({ type: 'link', url, children: [words(text)] });
+
 /** A short text with its link, the number of its source, and what is printed after it. */
-function phrase({ text, href, aside, former, cites }: Inline): PhrasingContent[] {
+function phrase({ text, href, aside, former, cites, archived }: Inline): PhrasingContent[] {
   const own: PhrasingContent = href ? { type: 'link', url: outside(href), children: [words(text)] } : words(text);
   return [
     ...(former ? [words(`${former} `)] : []),
     former ? { type: 'delete', children: [own] } : own,
     ...(cites ? [words(` [${cites.number}]`)] : []),
     ...(aside ? [words(` (${aside})`)] : []),
+    ...(archived ? [words(' ('), copyOf(archived), words(')')] : []),
   ];
 }
 
@@ -90,13 +93,14 @@ const sources = ({ sources: all, head }: RecordPage): RootContent[] =>
     : [
         heading(2, messagesIn(head.lang).record.sources),
         ...list(
-          all.map(({ publisher, title, url, notes }) => [
+          all.map(({ publisher, title, url, archived, notes }) => [
             paragraph(
               ...phrase(publisher),
               ...(title ? [words(': '), { type: 'emphasis', children: [words(title)] } as PhrasingContent] : []),
               words(' · '),
               { type: 'link', url, children: [words(url)] },
-              words(` (${notes.join(', ')})`),
+              words(` (${notes.join(', ')}${archived ? ', ' : ')'}`),
+              ...(archived ? [copyOf(archived), words(')')] : []),
             ),
           ]),
           true,

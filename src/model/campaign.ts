@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileName, language, webAddress } from './address.ts';
+import { archivedCopy, copyOfAddress } from './archived-copy.ts';
 import { id, ids } from './ids.ts';
 import { occasionStates } from './meeting.ts';
 import { dateOrOpen, partialDate } from './partial-date.ts';
@@ -42,12 +43,15 @@ const phase = z.strictObject({
   end: partialDate.optional().describe('When the phase ended.'),
 });
 
-const material = z.strictObject({
-  id: id.describe('The id of the material; each text gives its label under this id.'),
-  url: webAddress.optional().describe('The address at which it is available.'),
-  file: fileName.optional().describe('The name of the file in the record’s folder.'),
-  language: language.optional().describe('The language of the material.'),
-});
+const material = z
+  .strictObject({
+    id: id.describe('The id of the material; each text gives its label under this id.'),
+    url: webAddress.optional().describe('The address at which it is available.'),
+    file: fileName.optional().describe('The name of the file in the record’s folder.'),
+    language: language.optional().describe('The language of the material.'),
+    archived: archivedCopy,
+  })
+  .refine(copyOfAddress.check, copyOfAddress.refusal);
 
 /** A campaign, or something that belongs to one: a play, a showing of it, an edition of a yearly day. */
 export const campaignSchema = z.strictObject({

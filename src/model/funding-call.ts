@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, webAddress } from './address.ts';
+import { archivedCopy } from './archived-copy.ts';
 import { deadline } from './deadline.ts';
 import { id, ids } from './ids.ts';
 import { day, dayOrTime, partialDate, period } from './partial-date.ts';
@@ -47,6 +48,7 @@ const funderPage = z.strictObject({
   url: webAddress.describe('The address of the funder’s own page, which is authoritative for the call.'),
   language: language.describe('The language of the page.'),
   read: day.describe('The day on which it was read for this record.'),
+  archived: archivedCopy,
 });
 
 const contact = z.strictObject({

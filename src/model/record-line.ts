@@ -66,6 +66,13 @@ const lineSource = z.strictObject({
   language: text.describe('The language of the version that was read.'),
   published: textOrNull.describe('When it was published by its own account.'),
   read: text.describe('The day on which it was read for this record.'),
+  archived: z
+    .strictObject({
+      url: text.describe('The address of the copy, with https.'),
+      at: text.describe('The day on which the copy was made.'),
+    })
+    .nullable()
+    .describe('A copy of the page in a web archive; null where none is given.'),
 });
 
 /** A record in one language, for programs. Fields are only ever added. Dates are as precise as the sources. */

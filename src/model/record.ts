@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locales } from '../language/locales.ts';
 import { parseReferenceNumber } from '../site/reference-number.ts';
 import { fileName, language, webAddress } from './address.ts';
+import { archivedCopy, copyOfAddress } from './archived-copy.ts';
 import { bilingual } from './bilingual.ts';
 import { id, ids } from './ids.ts';
 import { homeZone } from './instant.ts';
@@ -28,7 +29,9 @@ const attachment = z
     file: fileName.optional().describe('The name of the file in the record’s folder.'),
     url: webAddress.optional().describe('The address of the file, if it is kept elsewhere.'),
     language: language.optional().describe('The language of the file.'),
+    archived: archivedCopy,
   })
+  .refine(copyOfAddress.check, copyOfAddress.refusal)
   .refine((value) => (value.file === undefined) !== (value.url === undefined), refused({ code: 'file-or-url' }));
 
 /** A value that a source gave before it was changed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, webAddress } from './address.ts';
+import { archivedCopy } from './archived-copy.ts';
 import { id } from './ids.ts';
 import { day, dayOrTime, partialDate } from './partial-date.ts';
 import { refused, unionRefusals } from './refusal.ts';
@@ -19,6 +20,7 @@ export const source = z
       .optional()
       .describe('When it was published, if the source itself states it.'),
     read: day.describe('The day on which it was read for this record.'),
+    archived: archivedCopy,
   })
   .refine(
     (value) => (value.publisher === undefined) !== (value['publisher-name'] === undefined),

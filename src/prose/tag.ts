@@ -23,6 +23,8 @@ export interface Attribute {
 export interface ProseLink {
   readonly href: string;
   readonly lang?: string;
+  /** An archived copy of the page, and the day on which it was made. */
+  readonly archived?: { readonly url: string; readonly at: string };
 }
 
 /** Where a picture's file is after it was looked up; width and height in pixels. */

@@ -53,7 +53,7 @@ describe('facts', () => {
       'meeting',
       { sources: [{ ...aSource(), author: 'x' }] },
       [
-        'sources.0.author  unknown-field  There is no field “author” here.  Remove it, or use one of: id, url, publisher, publisher-name, title, language, published, read.',
+        'sources.0.author  unknown-field  There is no field “author” here.  Remove it, or use one of: id, url, publisher, publisher-name, title, language, published, read, archived.',
       ],
     ],
     [

@@ -3,6 +3,7 @@ import { amountsAgree } from './amounts-agree.ts';
 import { bothLanguages } from './both-languages.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { contactsNamed } from './contacts-named.ts';
+import { copyMade } from './copy-made.ts';
 import { datesAgree } from './dates-agree.ts';
 import { daysWithin } from './days-within.ts';
 import { deadlineAfterOpening } from './deadline-after-opening.ts';
@@ -83,7 +84,7 @@ export const recordRules: readonly RecordRule[] = [
   wordsMatchFacts,
 ];
 
-export const namingRules: readonly NamingRule[] = [knownIds];
+export const namingRules: readonly NamingRule[] = [copyMade, knownIds];
 
 export const archiveRules: readonly ArchiveRule[] = [
   contactsNamed,

@@ -32,6 +32,7 @@ export const recordEn = {
     languages: 'Languages',
     formats: 'In other formats',
     read: (day: string) => `read ${day}`,
+    archivedCopy: (day: string) => `archived copy of ${day}`,
     published: (day: string) => `published ${day}`,
     inLanguage: (name: string) => `in ${name}`,
     mistake: 'Report a mistake or ask for removal',

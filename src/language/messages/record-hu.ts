@@ -32,6 +32,7 @@ export const recordHu: RecordMessages = {
     languages: 'Nyelvek',
     formats: 'Más formátumban',
     read: (day) => `olvasva: ${day}`,
+    archivedCopy: (day) => `archivált másolat: ${day}`,
     published: (day) => `megjelent: ${day}`,
     inLanguage: (name) => `${name} nyelven`,
     mistake: 'Hiba jelzése vagy törlés kérése',

@@ -56,19 +56,22 @@ function amountsIn(record: DatedRecord, lang: Locale): RecordLine['amounts'] {
 }
 
 function sourcesIn({ byId }: RecordGraph, { facts }: DatedRecord, lang: Locale): RecordLine['sources'] {
-  return facts.sources.map(({ id, url, publisher, 'publisher-name': written, title, language, published, read }) => {
-    const entry = publisher === undefined ? undefined : byId.get(publisher);
-    return {
-      id,
-      url,
-      publisher: entry ? writtenName(entry, lang) : (written ?? new URL(url).hostname),
-      publisherId: entry?.id ?? null,
-      title: title ?? null,
-      language,
-      published: published ?? null,
-      read,
-    };
-  });
+  return facts.sources.map(
+    ({ id, url, publisher, 'publisher-name': written, title, language, published, read, archived }) => {
+      const entry = publisher === undefined ? undefined : byId.get(publisher);
+      return {
+        id,
+        url,
+        publisher: entry ? writtenName(entry, lang) : (written ?? new URL(url).hostname),
+        publisherId: entry?.id ?? null,
+        title: title ?? null,
+        language,
+        published: published ?? null,
+        read,
+        archived: archived ?? null,
+      };
+    },
+  );
 }
 
 /** What a record names and readers may see, each thing once, in the order of the facts. */

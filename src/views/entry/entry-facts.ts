@@ -8,7 +8,7 @@ import type { ReferenceKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { type Fact, fact, linkedFact } from '../record/fact.ts';
 import { writtenIn } from '../record/sources.ts';
-import { type Inline, linkTo, nameIn } from '../text/inline.ts';
+import { archivedLink, type Inline, linkTo, nameIn } from '../text/inline.ts';
 
 type FactsOfEntry<K extends ReferenceKind> = (graph: RecordGraph, entry: EntryOf<K>, lang: Locale) => Fact[];
 
@@ -107,7 +107,7 @@ const document: FactsOfEntry<'document'> = (graph, { facts }, lang) => {
     ...fact(m.entry.announced, facts.announced && dateText(facts.announced, lang)),
     ...fact(m.entry.published, facts.published && dateText(facts.published, lang)),
     ...fact(m.entry.language, facts.language && languageName(facts.language, lang)),
-    ...link(m.entry.read, facts.url),
+    ...inlines(m.entry.read, facts.url ? [{ ...siteLink(facts.url), ...archivedLink(facts.archived, lang) }] : []),
   ];
 };
 

@@ -6,7 +6,7 @@ import type { Detail } from '../record/details.ts';
 import type { Fact } from '../record/fact.ts';
 import type { RecordPage } from '../record/record-page.ts';
 import type { RecordPart } from '../record/record-parts.ts';
-import type { Inline } from '../text/inline.ts';
+import type { ArchivedLink, Inline } from '../text/inline.ts';
 
 /** What is read of a record outside its page. */
 export type RecordContent = Pick<RecordPage, 'parts' | 'sources' | 'changes' | 'publication'>;
@@ -24,8 +24,10 @@ const list = (name: 'ol' | 'ul', items: readonly string[]) =>
 const linked = ({ url }: Writer, href: string, inner: string) =>
   `<a href="${escapeHtml(new URL(href, url).href)}">${inner}</a>`;
 
+const copyHtml = ({ url, text }: ArchivedLink, writer: Writer) => linked(writer, url, escapeHtml(text));
+
 /** An inline without how far away its day is: that is true on the day of the build only. */
-function inlineHtml({ text, href, lang, aside, former, cites }: Inline, writer: Writer): string {
+function inlineHtml({ text, href, lang, aside, former, cites, archived }: Inline, writer: Writer): string {
   const words = lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text);
   const main = href ? linked(writer, href, words) : former ? `<s>${words}</s>` : words;
   return [
@@ -33,6 +35,7 @@ function inlineHtml({ text, href, lang, aside, former, cites }: Inline, writer: 
     main,
     cites ? `<sup>${linked(writer, cites.href, String(cites.number))}</sup>` : '',
     aside ? ` <small>${escapeHtml(aside)}</small>` : '',
+    archived ? ` <small>${copyHtml(archived, writer)}</small>` : '',
   ].join('');
 }
 
@@ -101,9 +104,10 @@ const section = (heading: string, content: string) => `<h2>${escapeHtml(heading)
 function sourcesHtml(sources: RecordContent['sources'], writer: Writer): string {
   return list(
     'ol',
-    sources.map(({ publisher, title, url, language, notes }) => {
+    sources.map(({ publisher, title, url, archived, language, notes }) => {
       const words = `<span lang="${escapeHtml(language)}">${escapeHtml(title ?? url)}</span>`;
-      return `${inlineHtml(publisher, writer)}: ${linked(writer, url, words)} (${escapeHtml(notes.join(', '))})`;
+      const about = [...notes.map(escapeHtml), ...(archived ? [copyHtml(archived, writer)] : [])];
+      return `${inlineHtml(publisher, writer)}: ${linked(writer, url, words)} (${about.join(', ')})`;
     }),
   );
 }

@@ -6,7 +6,7 @@ import { messagesIn } from '../../language/message.ts';
 import { percentText } from '../../language/numbers.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
-import { type Inline, linksTo } from '../text/inline.ts';
+import { archivedLink, type Inline, linksTo } from '../text/inline.ts';
 import { amountText, asOfText } from '../text/quantity.ts';
 import { cited } from './citation.ts';
 import { deadlineFacts } from './deadline-facts.ts';
@@ -71,7 +71,15 @@ function decisionSheet(
     ['amounts', inlines(m.howMuch, amountInlines(record, lang))],
     ['rate', fact(m.fundingRate, sharesText(record, tense, lang))],
     ['deadline', deadlineFacts(record, clock(), lang)],
-    ['apply', inlines(words.apply, page ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url }] : [])],
+    [
+      'apply',
+      inlines(
+        words.apply,
+        page
+          ? [{ text: m.applyText(dateText(page.read, lang)), href: page.url, ...archivedLink(page.archived, lang) }]
+          : [],
+      ),
+    ],
     ['documents', linkedFact(graph, m.documents, facts.documents, lang)],
     ['contact', inlines(m.contact, contactInlines(graph, facts.contact, lang))],
   ];

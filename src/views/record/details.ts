@@ -2,9 +2,10 @@ import { dateRangeText, dateText } from '../../language/dates.ts';
 import { languageName } from '../../language/language-name.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
+import type { ArchivedCopy } from '../../model/archived-copy.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { attachmentPath } from '../../site/urls.ts';
-import { type Inline, linksTo } from '../text/inline.ts';
+import { archivedLink, type Inline, linksTo } from '../text/inline.ts';
 import { asOfText, figureText } from '../text/quantity.ts';
 import { cited } from './citation.ts';
 
@@ -52,6 +53,7 @@ interface File {
   file?: string | undefined;
   url?: string | undefined;
   language?: string | undefined;
+  archived?: ArchivedCopy | undefined;
 }
 
 /** The lists below the report that a record has, each with a title, empty ones left out. */
@@ -64,7 +66,8 @@ export function detailLists(record: DatedRecord, lang: Locale): DetailList[] {
   const leading = (list: WordsList, entry: File & { id: string }): Detail => {
     const href = file(entry);
     const aside = entry.language && m.record.inLanguage(languageName(entry.language, lang));
-    return { term: { ...named(list, entry.id), ...(href && { href }), ...(aside && { aside }) }, value: undefined };
+    const term = { ...named(list, entry.id), ...(href && { href }), ...(aside && { aside }) };
+    return { term: { ...term, ...archivedLink(entry.archived, lang) }, value: undefined };
   };
   const lists: DetailList[] = [
     {

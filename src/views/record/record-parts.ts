@@ -62,8 +62,10 @@ export function factsOf(graph: RecordGraph, record: DatedRecord, lang: Locale): 
 function proseOf(graph: RecordGraph, record: DatedRecord, lang: Locale, site: string): RenderedProse {
   const { number } = record.facts;
   const files = namedFiles(record);
+  const copies = new Map(record.facts.sources.map(({ url, archived }) => [url, archived]));
   const link = (target: string) => {
-    if (/^[a-z]+:/.test(target)) return { href: target };
+    const archived = copies.get(target);
+    if (/^[a-z]+:/.test(target)) return { href: target, ...(archived && { archived }) };
     const thing = graph.byId.get(target);
     const href = thing ? hrefOf(thing, lang) : files.has(target) ? attachmentPath(number, target) : undefined;
     return href ? { href: site + href } : undefined;

@@ -3,7 +3,7 @@ import { languageName } from '../../language/language-name.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
-import { type Inline, linksTo } from '../text/inline.ts';
+import { type ArchivedLink, archivedLink, type Inline, linksTo } from '../text/inline.ts';
 
 /** A source as it is shown below a record. */
 export interface SourceView {
@@ -12,6 +12,7 @@ export interface SourceView {
   publisher: Inline;
   title: string | undefined;
   url: string;
+  archived?: ArchivedLink;
   language: string;
   /** When it was published and read, and in which language. */
   notes: string[];
@@ -35,6 +36,7 @@ export function sourceViews(graph: RecordGraph, { facts }: DatedRecord, lang: Lo
         publisher ?? writtenIn(source['publisher-name'] ?? new URL(source.url).hostname, source.language, lang),
       title: source.title,
       url: source.url,
+      ...archivedLink(source.archived, lang),
       language: source.language,
       notes: [
         m.inLanguage(languageName(source.language, lang)),

@@ -1,5 +1,8 @@
+import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
+import type { ArchivedCopy } from '../../model/archived-copy.ts';
 import type { Name } from '../../model/bilingual.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { personName } from '../../model/person-name.ts';
@@ -20,6 +23,8 @@ export interface Inline {
   /** The date or instant in the text, as a valid HTML `datetime`. */
   at?: string;
   cites?: Citation;
+  /** A copy of the page to which it leads. */
+  archived?: ArchivedLink;
 }
 
 /** How far away a day is, in calendar days of a time zone, at the time of the build. */
@@ -29,6 +34,21 @@ export interface Distance {
   day: string;
   /** IANA name. */
   zone: string;
+}
+
+/** An archived copy of a page, with the words that lead to it. */
+export interface ArchivedLink {
+  url: string;
+  /** The day on which it was made, ISO 8601. */
+  day: string;
+  text: string;
+}
+
+/** The archived copy of a page; nothing where none is known. */
+export function archivedLink(archived: ArchivedCopy | undefined, lang: Locale): { archived?: ArchivedLink } {
+  if (!archived) return {};
+  const { url, at } = archived;
+  return { archived: { url, day: at, text: messagesIn(lang).record.archivedCopy(dateText(at, lang)) } };
 }
 
 /** The source that a statement rests on: its number in the list of sources. */

@@ -58,6 +58,7 @@ describe('the lines of records', () => {
           language: 'hu',
           published: null,
           read: '2026-11-22',
+          archived: null,
         },
       ],
     });

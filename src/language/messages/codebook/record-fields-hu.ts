@@ -1,5 +1,10 @@
 /** The sentences on the fields of records of every kind, and of meetings, in Hungarian, by those of the model. */
 export const recordFieldsHu: Record<string, string> = {
+  'A copy of the page in a web archive.': 'Az oldal másolata egy webarchívumban.',
+  'A copy of the page in a web archive; null where none is given.':
+    'Az oldal másolata egy webarchívumban; null, ha nincs megadva.',
+  'The address of the copy, with https.': 'A másolat https: kezdetű webcíme.',
+  'The day on which the copy was made.': 'A másolat készítésének napja.',
   'Day or local time (Europe/Budapest) from which the record is shown; one in the future schedules it.':
     'Az a nap vagy helyi idő (Europe/Budapest), amelytől a tétel itt látható.',
   'The language of the original text; the other text is its translation.':

@@ -31,6 +31,7 @@ export interface FormParams {
   'ids-without-commas': Refused & { ids: readonly string[] };
   'not-a-web-address': Refused;
   'address-of-own-machine': Refused;
+  'not-https': Refused;
   'not-a-file-name': Refused;
   'not-a-language': Refused;
   'not-a-reference-number': Refused & { prefix: string };
@@ -48,6 +49,7 @@ export interface FormParams {
   'neither-id-nor-entry': Refused & { key: string };
   'publisher-count': InField;
   'file-or-url': InField;
+  'copy-of-nothing': InField;
   'no-name': InField;
   'no-size': InField;
   'min-above-max': InField;

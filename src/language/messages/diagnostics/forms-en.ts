@@ -53,6 +53,7 @@ export const formsEn: WordingOf<FormParams> = {
     'leads to a page that is only on your own machine',
     'Write the address under which everybody finds it.',
   ),
+  'not-https': about('begins with http:', 'Give the address that begins with https:.'),
   'not-a-file-name': not('a valid file name', 'Write the name of a file in this folder, without spaces or accents.'),
   'not-a-language': not('the tag of a language', 'Write its short tag, such as en, hu or de.'),
   'not-a-reference-number': ({ prefix, ...refused }) => [
@@ -75,6 +76,7 @@ export const formsEn: WordingOf<FormParams> = {
     `Write the id alone, or { ${key}: …, day: 2022-11-30 }.`,
   ],
   'publisher-count': about('names no publisher, or two', 'Give either publisher (an id) or publisher-name.'),
+  'copy-of-nothing': about('is a copy of no page', 'Give the address of the page under “url”, too, or remove it.'),
   'file-or-url': about('leads nowhere, or to two places', 'Give either file or url.'),
   'no-name': about('holds no name', 'Write it in English, in Hungarian or in both.'),
   'no-size': about('gives no number, or too many', 'Write value, or min and max.'),

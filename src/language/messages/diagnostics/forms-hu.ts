@@ -56,6 +56,7 @@ export const formsHu: WordingOf<FormParams> = {
     'csak az Ön gépén látható oldalra vezet',
     'Azt a címet írja, amelyen bárki megtalálja.',
   ),
+  'not-https': about('http: kezdetű', 'A https: kezdetű címet adja meg.'),
   'not-a-file-name': not('érvényes fájlnév', 'E mappa egyik fájljának nevét írja, szóközök és ékezetek nélkül.'),
   'not-a-language': not('egy nyelv jele', 'A nyelv rövid jelét írja, például: en, hu vagy de.'),
   'not-a-reference-number': ({ prefix, ...refused }) => [
@@ -86,6 +87,10 @@ export const formsHu: WordingOf<FormParams> = {
   'publisher-count': about(
     'nem nevez meg közzétevőt, vagy kettőt is megnevez',
     'Vagy a „publisher” mezőt (azonosító), vagy a „publisher-name” mezőt töltse ki.',
+  ),
+  'copy-of-nothing': about(
+    'egyetlen oldalnak sem a másolata',
+    'Az oldal címét is adja meg az „url” mezőben, vagy törölje.',
   ),
   'file-or-url': about('sehova sem vezet, vagy két helyre is', 'Vagy a „file”, vagy az „url” mezőt töltse ki.'),
   'no-name': about('egyetlen nevet sem tartalmaz', 'Írja be angolul, magyarul vagy mindkét nyelven.'),

@@ -92,6 +92,10 @@ export const recordsEn: WordingOf<RecordParams> = {
     `The call was expected in ${expected}, and nobody has looked since whether it came.`,
     'Look, and add the stage that you find, or a source read since then.',
   ],
+  'copy-from-future': ({ at }) => [
+    `The archived copy is dated ${at}, a day that is still to come.`,
+    'Write the day on which the copy was made; the archive shows it.',
+  ],
   'folder-of-other-year': ({ year, field, date }) => [
     `The record is in the folder of ${year}, and “${field}” is ${date}.`,
     `Correct the date, or move the folder into ${date.slice(0, 4)}/; its address stays.`,

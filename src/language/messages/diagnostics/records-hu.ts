@@ -92,6 +92,10 @@ export const recordsHu: WordingOf<RecordParams> = {
     `A felhívást erre az időre várták: ${expected}, és azóta senki sem nézte meg, megjelent-e.`,
     'Nézze meg, és vegye fel a talált szakaszt vagy egy azóta olvasott forrást.',
   ],
+  'copy-from-future': ({ at }) => [
+    `Az archivált másolat napja ${at}, pedig ez a nap még nem jött el.`,
+    'A másolat készítésének napját írja; az archívum megmutatja.',
+  ],
   'folder-of-other-year': ({ year, field, date }) => [
     `A bejegyzés a ${year} mappában van, a „${field}” mező értéke pedig ${date}.`,
     `Javítsa a dátumot, vagy helyezze át a mappát ide: ${date.slice(0, 4)}/; a címe nem változik.`,

@@ -45,6 +45,7 @@ export interface RecordParams {
   'stages-out-of-order': { at: string; before: string };
   'changes-out-of-order': { id: string; at: string; before: string };
   'outcome-due': { expected: string };
+  'copy-from-future': { at: string };
   'folder-of-other-year': { year: string; field: string; date: string };
   'missing-file': { name: string; files: readonly string[] };
   'file-with-macros': { extension: string; modern: string };

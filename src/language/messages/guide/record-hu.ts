@@ -28,6 +28,7 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
     'Amit az olvasók már láttak, csak dátumozott „changes” bejegyzéssel és nyelvenként egy mondattal változhat.',
   'record/number-kept': 'A nyilvántartási szám, amelyről az olvasók a bejegyzést ismerik, megmarad.',
   'record/still-there': 'Amit az olvasók láttak, nem tűnhet el: átirányítással kap új nevet, vagy nyíltan kerül ki.',
+  'record/copy-made': 'Egy oldal archivált másolatának napja már eljött.',
   'call/deadline-after-opening': 'A felhívás a megnyitása után zárul.',
   'call/stages-in-order': 'A szakaszok abban a sorrendben állnak, ahogyan elhangzottak.',
   'call/outcome-due': 'Ha a várt felhívás ideje lejárt, valaki megnézi, megjelent-e.',
