@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { type Diagnostic, inReadingOrder } from '../checks/diagnostic.ts';
-import type { RuledClaim } from '../checks/rule.ts';
+import type { Claim, RuledClaim } from '../checks/rule.ts';
 import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { FieldPath, Position } from '../source/position.ts';
@@ -17,13 +17,18 @@ function finderFor(path: string): Finder {
   return front ? locator(front.yaml, front.firstLine) : () => ({ line: 1, column: 1 });
 }
 
+/** A position in a file, the path of which is as the caller would write it. */
+interface Place extends Position {
+  file: string;
+}
+
 /**
- * A function that gives every claim its position in its file, and the file the path as the caller would write it.
- * Files are read again only where something is wrong, and what was found is remembered until they change.
+ * A function that begins a search for positions in files below a folder. Files are read again only where something is
+ * sought, and what was found is remembered until they change.
  */
-export function createLocator(root: string): (claims: readonly RuledClaim[]) => Diagnostic[] {
+export function createFinder(root: string): () => (where: Pick<Claim, 'file' | 'path' | 'position'>) => Place {
   const positionsIn = rememberPerFile(() => new Map<string, Position>());
-  return (claims) => {
+  return () => {
     const finders = new Map<string, Finder>();
     const find = (file: string, path: FieldPath): Position => {
       if (!/\.(yaml|mdx?)$/.test(file)) return { line: 1, column: 1 };
@@ -38,12 +43,23 @@ export function createLocator(root: string): (claims: readonly RuledClaim[]) => 
       positions.set(key, position);
       return position;
     };
+    return ({ file, path = [], position }) => ({
+      file: relative(process.cwd(), join(root, file)) || file,
+      ...(position ?? find(file, path)),
+    });
+  };
+}
+
+/** A function that gives every claim its position in its file. */
+export function createLocator(root: string): (claims: readonly RuledClaim[]) => Diagnostic[] {
+  const search = createFinder(root);
+  return (claims) => {
+    const placeOf = search();
     return claims
       .map(
         ({ file, path = [], position, meant: _, ...claim }: ReadClaim): Diagnostic => ({
           ...claim,
-          file: relative(process.cwd(), join(root, file)) || file,
-          ...(position ?? find(file, path)),
+          ...placeOf({ file, path, ...(position && { position }) }),
           ...(path.length > 0 && !position && { field: path.join('.') }),
         }),
       )

@@ -26,25 +26,19 @@ function subjectOf(gathering: Gathering, now: Temporal.Instant): ArchiveSubject 
 }
 
 /**
- * A reader of content folders. Each call reads them as they are now, as if they were one, and returns all they hold
- * together with all that is wrong; a second call reads again only the files that have changed.
- *
- * @param folders absolute or relative path of the content folder, or of each
- * @param ahead what was read just before the first call
- * @param now the instant at which rules judge what is due
+ * A function that brings together what content folders hold now, as if they were one; nothing is judged yet that rules
+ * find between records. `base` is the folder from which files are named.
  */
-export function createArchiveReader(
+export function createGatherer(
   folders: string | readonly string[],
   ahead?: ReadAhead,
-  now: () => Temporal.Instant = clock,
-): () => Archive {
+): { base: string; gather: () => Gathering } {
   const { roots, base } = contentRoots([folders].flat());
   const reader = createFileReader();
   const readRecord = createRecordReader(base, ahead?.records);
-  const located = createLocator(base);
   let planned = ahead?.plan;
 
-  return () => {
+  const gather = () => {
     const gathering = emptyGathering();
     const plan = planned ?? jointPlan(roots);
     planned = undefined;
@@ -58,8 +52,29 @@ export function createArchiveReader(
     for (const file of plan.site) readSite(base, file, reader, gathering);
     for (const file of plan.redirects) readRedirects(base, file, reader, gathering);
     pageLinkClaims(gathering);
-    const { records, tombstones, entries, pages, redirects, site } = gathering;
-    const { claims: earlier, judged } = gathering;
+    return gathering;
+  };
+  return { base, gather };
+}
+
+/**
+ * A reader of content folders. Each call reads them as they are now, as if they were one, and returns all they hold
+ * together with all that is wrong; a second call reads again only the files that have changed.
+ *
+ * @param folders absolute or relative path of the content folder, or of each
+ * @param ahead what was read just before the first call
+ * @param now the instant at which rules judge what is due
+ */
+export function createArchiveReader(
+  folders: string | readonly string[],
+  ahead?: ReadAhead,
+  now: () => Temporal.Instant = clock,
+): () => Archive {
+  const { base, gather } = createGatherer(folders, ahead);
+  const located = createLocator(base);
+  return () => {
+    const gathering = gather();
+    const { records, tombstones, entries, pages, redirects, site, claims: earlier, judged } = gathering;
     const ofRules = [...judged, ...judge(subjectOf(gathering, now()))];
     const claims = [...earlier, ...withoutEchoes(ofRules, earlier)];
     return { records, tombstones, entries, pages, redirects, site, problems: located(claims) };

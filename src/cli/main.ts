@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   changes: async () => (await import('./commands/changes.ts')).changes,
+  links: async () => (await import('./commands/links.ts')).links,
   new: async () => (await import('./commands/new.ts')).begin,
   schemas: async () => (await import('./commands/schemas.ts')).schemas,
   search: async () => (await import('./commands/search.ts')).search,

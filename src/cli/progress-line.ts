@@ -9,6 +9,7 @@ const names: Record<Progress['phase'], string> = {
   reading: 'Reading',
   pages: 'Pages and files',
   'search index': 'Search index',
+  links: 'Links',
 };
 
 /** How far a phase has come, in words: `Pages and files: 1,200 of 28,131 (4 %)`. */

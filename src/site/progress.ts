@@ -1,5 +1,5 @@
 /** What long work does, one after the other. */
-export type Phase = 'reading' | 'pages' | 'search index';
+export type Phase = 'reading' | 'pages' | 'search index' | 'links';
 
 /** How far a phase has come: so many of all records or pages. */
 export interface Progress {
