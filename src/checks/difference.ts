@@ -16,12 +16,17 @@ const keeping = ['changes', 'number', 'status', 'first-published', 'original', '
 /** Words that a command writes, and the notes of changes themselves. */
 const keepingWords = ['changes', 'follows'];
 
-/** A value without spaces that only a layout gives it, its fields in one order; the day of reading a source left out. */
+/**
+ * A value without spaces that only a layout gives it, its fields in one order. An archived copy of a page is left out: to
+ * name one changes nothing that is said.
+ */
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== 'archived')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return entries.map(([key, inner]) => [key, plain(inner)]);
 }
 

@@ -134,6 +134,15 @@ describe('nothing is reported', () => {
         [`${meeting}/hu.mdx`]: null,
       },
     ],
+    [
+      'of a source of which an archived copy is named',
+      {
+        [facts]: put(
+          'language: en, read',
+          'language: en, archived: { url: "https://archive.example.org/a", at: 2024-05-03 }, read',
+        ),
+      },
+    ],
     ['of a source that was read again', { [facts]: put(/read: .*/, 'read: 2024-05-30') }],
     [
       'of a renaming with a redirect',
