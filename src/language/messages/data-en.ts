@@ -49,7 +49,7 @@ export const dataEn = {
   systemsNote:
     'Formats that programs of other publishers already read: calls as opportunities of CommonGrants, awards as a 360Giving package, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
   grantsHeld: (held: string, all: string) =>
-    `${held} of ${all} awards: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
+    `${held} of ${all} awards so far: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
   examples: 'Examples',
   spreadsheet: 'In a spreadsheet',
   spreadsheetSteps: [

@@ -52,7 +52,7 @@ export const dataHu: DataWords = {
   systemsNote:
     'Formátumok, amelyeket más közzétevők programjai már olvasnak: a felhívások a CommonGrants, az elnyert támogatások a 360Giving, a személyek, szervezetek, tisztségek és találkozók a Popolo formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
   grantsHeld: (held, all) =>
-    `${all} támogatásból ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót kér`,
+    `${all} támogatásból eddig ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót kér`,
   examples: 'Példák',
   spreadsheet: 'Táblázatkezelőben',
   spreadsheetSteps: [
