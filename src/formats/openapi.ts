@@ -1,10 +1,12 @@
 import { dataSchemas } from '../contracts/data-schemas.ts';
-import { recordKinds } from '../model/kinds.ts';
+import { locales } from '../language/locales.ts';
+import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { dataVersion } from '../model/published-fields.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { contentType } from '../site/content-types.ts';
 import { absolute, dataPath, filePath, sections } from '../site/urls.ts';
-import { siteName } from '../views/site/frame.ts';
+import type { RecordFile } from '../views/record/record-formats.ts';
+import { siteName } from '../views/site/site-name.ts';
 import { type DataFile, schemaUrl } from './data-file.ts';
 import { dataFiles } from './data-files.ts';
 
@@ -54,28 +56,41 @@ const manifestOperation = {
   },
 };
 
+/** The files beside the page of a record, each with what it is. */
+const recordFiles: Record<RecordFile, string> = {
+  'record.json': 'A record, whole and in both languages',
+  'index.md': 'The page of a record as Markdown',
+  'cite.bib': 'The citation of a record for BibTeX and BibLaTeX',
+  'cite.ris': 'The citation of a record in RIS',
+  'cite.json': 'The citation of a record in CSL-JSON',
+};
+
+const idOfRecord = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'The id of the record.',
+  schema: { type: 'string' },
+};
+
+const schemaOfFile = (name: string, kind: RecordKind): object => {
+  if (name === 'record.json') return componentOf(kind);
+  return name.endsWith('.json') ? { type: 'array', items: { type: 'object' } } : { type: 'string' };
+};
+
 /** The files beside the page of a record, whose folder name is the last part of its address. */
 function recordPaths(): [string, object][] {
   return recordKinds.flatMap((kind) =>
-    (['en', 'hu'] as const).flatMap((lang) =>
-      ['record.json', 'index.md'].map((name): [string, object] => [
+    locales.flatMap((lang) =>
+      Object.entries(recordFiles).map(([name, summary]): [string, object] => [
         filePath(lang, sections[kind][lang], '{id}', name),
         {
           get: {
             operationId: operationId(`${kind}-${lang}-${name}`),
-            summary:
-              name === 'record.json' ? 'A record, whole and in both languages' : 'The page of a record as Markdown',
+            summary,
             tags: ['Records'],
-            parameters: [
-              {
-                name: 'id',
-                in: 'path',
-                required: true,
-                description: 'The id of the record.',
-                schema: { type: 'string' },
-              },
-            ],
-            responses: answer('The record.', name, name === 'record.json' ? componentOf(kind) : { type: 'string' }),
+            parameters: [idOfRecord],
+            responses: answer('The record.', name, schemaOfFile(name, kind)),
           },
         },
       ]),

@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locales.ts';
 import { translationOf } from '../model/translation.ts';
 import { calendarContent } from '../queries/calendars.ts';
+import { citedContent } from '../queries/citations.ts';
 import { correctionsRead } from '../queries/corrections.ts';
 import { feedContent } from '../queries/feeds.ts';
 import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } from '../queries/record-graph.ts';
@@ -49,6 +50,7 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     sessions: (id) => ofThings(graph.sessions.get(id) ?? []),
     neighbours: (id) => neighboursOf(graph.byId.get(id)),
     calendar: (name) => digestOfValue(calendarContent(graph, name)),
+    cited: (name) => digestOfValue(citedContent(graph, name)),
     feed: (name) => digestOfValue(feedContent(graph, name)),
     sitemap: (name) => digestOfValue(sitemapRead(graph, name)),
     sitemaps: () => digestOfValue(sitemapIndexRead(graph)),

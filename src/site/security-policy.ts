@@ -21,7 +21,7 @@ export const contentSecurityPolicy = [
  * @param path below the base of the site, with a slash at the beginning
  */
 export function isForOtherSites(path: string): boolean {
-  return /^\/data\/|^\/llms\.txt$|\/(record\.json|index\.md|linkset\.json)$/.test(path);
+  return /^\/data\/|^\/llms\.txt$|\/(record\.json|index\.md|linkset\.json|cite\.(bib|ris|json))$/.test(path);
 }
 
 /** Headers for what the programs of other sites may read (Fetch Standard, CORS protocol). */

@@ -159,6 +159,14 @@ export function calendarPath(page: string): string {
   return `${page}calendar.ics`;
 }
 
+/** The formats of citations, by the ending of their files. */
+export type CitationFormat = 'bib' | 'ris' | 'json';
+
+/** The path of the file with the citations of what a page shows. */
+export function citationPath(page: string, format: CitationFormat): string {
+  return `${page}cite.${format}`;
+}
+
 /** The address under which a calendar program subscribes to a calendar instead of copying it once. */
 export function subscription(calendar: string): string {
   return absolute(calendar).replace(/^https?:/, 'webcal:');

@@ -1,6 +1,7 @@
 import { distanceText } from '../../language/distance.ts';
 import { countryTags, type Locale } from '../../language/locales.ts';
 import { homeZone } from '../../model/instant.ts';
+import { root } from './root.ts';
 
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`, which is how dates are written in Swedish. */
 const dayIn = (timeZone: string | undefined, now: number) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
@@ -12,7 +13,7 @@ const dayIn = (timeZone: string | undefined, now: number) => new Intl.DateTimeFo
  * @param now milliseconds since 1970
  */
 export function bringUpToDate(now: number): void {
-  const lang = document.documentElement.lang as Locale;
+  const lang = root.lang as Locale;
   const all = (what: string) => document.querySelectorAll<HTMLTimeElement>(what);
   const today = dayIn(homeZone, now);
   const asOf = all('time[data-as-of]');

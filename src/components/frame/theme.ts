@@ -1,3 +1,5 @@
+import { root } from './root.ts';
+
 const name = 'theme';
 
 type Theme = 'system' | 'light' | 'dark';
@@ -23,7 +25,6 @@ function keep(theme: Theme): void {
 }
 
 function show(theme: Theme): void {
-  const root = document.documentElement;
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {

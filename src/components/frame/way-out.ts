@@ -1,3 +1,5 @@
+import { root } from './root.ts';
+
 /** Presses of Shift alone that trigger the quick exit, and the milliseconds within which they must come. */
 const presses = 3;
 const within = 2000;
@@ -6,7 +8,7 @@ const within = 2000;
 function leave(): boolean {
   const exit = document.querySelector<HTMLAnchorElement>('a.exit');
   if (!exit) return false;
-  document.documentElement.dataset.left = '';
+  root.dataset.left = '';
   document.title = exit.hostname;
   location.replace(exit.href);
   return true;
@@ -15,7 +17,7 @@ function leave(): boolean {
 /** Makes the quick exit faster than a link. Without script, the link works all the same. */
 export function watchWayOut(): void {
   addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a.exit') && leave()) event.preventDefault();
+    if ((event.target as Element).closest?.('a.exit') && leave()) event.preventDefault();
   });
   let isAlone = false;
   let pressed: number[] = [];

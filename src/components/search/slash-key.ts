@@ -1,3 +1,5 @@
+import { root } from '../frame/root.ts';
+
 /** The name under which the browser stores that the reader has turned the key off; nothing else is stored. */
 const name = 'slash';
 
@@ -22,12 +24,11 @@ export function turnSlash(isOn: boolean): void {
 }
 
 const showSlash = () => {
-  document.documentElement.dataset.slash = isSlashOn() ? 'on' : 'off';
+  root.dataset.slash = isSlashOn() ? 'on' : 'off';
 };
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select') !== null;
+  target instanceof Element && target.closest(':read-write, select') !== null;
 
 /** Lets the / key lead to the search box of the page, unless the reader is typing into a field. */
 export function watchSlash(): void {

@@ -1,5 +1,6 @@
 import { numberText } from '../numbers.ts';
 import { calendarEn } from './calendar-en.ts';
+import { citeEn } from './cite-en.ts';
 import { counted } from './counted.ts';
 import { dataEn } from './data-en.ts';
 import { feedEn } from './feed-en.ts';
@@ -13,6 +14,7 @@ import { termsEn } from './terms-en.ts';
 export const en = {
   ...termsEn,
   ...calendarEn,
+  ...citeEn,
   ...feedEn,
   ...frameEn,
   ...recordEn,

@@ -1,5 +1,6 @@
 import { numberText } from '../numbers.ts';
 import { calendarHu } from './calendar-hu.ts';
+import { citeHu } from './cite-hu.ts';
 import { dataHu } from './data-hu.ts';
 import type { Messages } from './en.ts';
 import { feedHu } from './feed-hu.ts';
@@ -13,6 +14,7 @@ import { termsHu } from './terms-hu.ts';
 export const hu: Messages = {
   ...termsHu,
   ...calendarHu,
+  ...citeHu,
   ...feedHu,
   ...frameHu,
   ...recordHu,

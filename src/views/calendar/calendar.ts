@@ -8,7 +8,7 @@ import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, calendarPath } from '../../site/urls.ts';
 import { feedName } from '../feed/feed.ts';
 import { pageOfFeed } from '../feed/feed-address.ts';
-import { siteName } from '../site/frame.ts';
+import { siteName } from '../site/site-name.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-event.ts';
 
 /** A calendar. Texts are plain; addresses are absolute. */

@@ -2,7 +2,7 @@ import { dateText } from '../../language/dates.ts';
 import { messagesIn } from '../../language/message.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { dataPath, homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
-import { siteName } from '../site/frame.ts';
+import { siteName } from '../site/site-name.ts';
 import type { Inline } from '../text/inline.ts';
 
 /** Guidance for programs that read the site on behalf of people. */

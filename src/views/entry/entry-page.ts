@@ -3,10 +3,11 @@ import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
-import { isLong, listingOfEntry, pageKeys } from '../../queries/listing.ts';
+import { isLong, listingOfEntry, pageKeys, partsOfKey } from '../../queries/listing.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { entryYearPath, sectionPath } from '../../site/urls.ts';
 import { calendarLinks, hasCalendar } from '../calendar/calendar-links.ts';
+import { type CitationLink, listCitationLinks } from '../cite/citation-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { type Pagination, pageLabel, paginate } from '../list/pagination.ts';
@@ -52,6 +53,8 @@ export interface EntryPage {
   /** How often it is named in which role; of an organisation that is named more than once. */
   roles: string;
   pagination: Pagination<BacklinkItem>;
+  /** The citations of the records that name it, all or those of a year or month; none where none does. */
+  citations: CitationLink[];
   empty: string;
 }
 
@@ -156,6 +159,10 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
     roles:
       isFirst && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
     pagination: isLong(listing) ? pagination : { ...pagination, years: [] },
+    citations:
+      listing.records.length > 0
+        ? listCitationLinks({ of: kind, id, ...(key !== undefined && { period: partsOfKey(key).period }) }, lang)
+        : [],
     empty: m.entry.namedNone,
   };
 }

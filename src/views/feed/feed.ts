@@ -7,7 +7,7 @@ import { latestCorrections } from '../../queries/corrections.ts';
 import { type FeedScope, feedDocument } from '../../queries/feeds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, type FeedFormat, homePath, type Section } from '../../site/urls.ts';
-import { siteName } from '../site/frame.ts';
+import { siteName } from '../site/site-name.ts';
 import { nameOf } from '../text/inline.ts';
 import { correctionEntry } from './correction-entry.ts';
 import { type FeedSubject, feedDocumentPath, pageOfFeed } from './feed-address.ts';

@@ -3,11 +3,13 @@ import { otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
+import type { CitedList } from '../../queries/citations.ts';
 import { listingOfKind, pageKeys, partsOfKey } from '../../queries/listing.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
 import { homePath, sectionPath, yearPath } from '../../site/urls.ts';
 import { calendarLinks } from '../calendar/calendar-links.ts';
+import { type CitationLink, listCitationLinks } from '../cite/citation-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
@@ -26,6 +28,8 @@ export interface ListPage extends Pagination {
   /** From the archive to the page of figures. */
   figures: Inline | undefined;
   empty: string;
+  /** The citations of what it lists; of a period that fills several pages, those of all of it. None of an empty list. */
+  citations: CitationLink[];
 }
 
 export const listSections = [...recordKinds, 'archive'] as const;
@@ -75,6 +79,12 @@ function trailOf(section: ListSection, key: string, lang: Locale): Inline[] {
   ];
 }
 
+/** The records whose citations belong to a page. */
+const citedAt = (section: ListSection, key: string | undefined): CitedList => ({
+  of: section === 'archive' ? 'everything' : section,
+  ...(key !== undefined && { period: partsOfKey(key).period }),
+});
+
 /** The list of a section: its newest records, a year, or a month. */
 export function listPage(graph: RecordGraph, section: ListSection, lang: Locale, key?: string): ListPage {
   const m = messagesIn(lang);
@@ -115,6 +125,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
         ? { text: m.section.figures, href: sectionPath('figures', lang) }
         : undefined,
     empty: m.list.empty,
+    citations: pagination.total > 0 ? listCitationLinks(citedAt(section, key), lang) : [],
     ...pagination,
   };
 }

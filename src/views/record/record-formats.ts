@@ -1,13 +1,14 @@
 import type { Locale } from '../../language/locales.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
-import { sectionPath } from '../../site/urls.ts';
+import { type CitationFormat, sectionPath } from '../../site/urls.ts';
+import { citationFormats } from '../cite/citation-links.ts';
 
-/** A file beside the page of a record: the record whole and in both languages, or the page as Markdown. */
-export type RecordFile = 'record.json' | 'index.md';
+/** A file beside the page of a record: the record whole and in both languages, the page as Markdown, or its citation. */
+export type RecordFile = RecordFormat['file'] | `cite.${CitationFormat}`;
 
 /** The same record in another format. */
 export interface RecordFormat {
-  file: RecordFile;
+  file: 'record.json' | 'index.md';
   name: 'JSON' | 'Markdown';
   /** Media type. */
   type: string;
@@ -22,5 +23,13 @@ export function recordFormats({ kind, id, texts }: DatedRecord, lang: Locale): R
     ...(texts[lang]
       ? [{ file: 'index.md' as const, name: 'Markdown' as const, type: 'text/markdown', path: `${page}index.md` }]
       : []),
+  ];
+}
+
+/** The files beside the page of a record in a language. What is not written in it cannot be cited in it. */
+export function recordFiles(record: DatedRecord, lang: Locale): RecordFile[] {
+  return [
+    ...recordFormats(record, lang).map(({ file }) => file),
+    ...(record.texts[lang] ? citationFormats.map((format): RecordFile => `cite.${format}`) : []),
   ];
 }

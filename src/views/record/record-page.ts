@@ -15,6 +15,8 @@ import { clock } from '../../site/settings.ts';
 import { sectionPath, shortPath, yearPath } from '../../site/urls.ts';
 import { calendarLinks, hasDates } from '../calendar/calendar-links.ts';
 import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
+import { citationItem } from '../cite/citation-item.ts';
+import { type CiteBox, citeBox } from '../cite/cite-box.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
@@ -52,6 +54,7 @@ export interface RecordPage {
   /** The sessions or editions around this one. */
   series: NeighbourLinks | undefined;
   publication: Fact[];
+  cite: CiteBox;
   mistake: MistakeView | undefined;
   kind: DatedRecord['kind'];
 }
@@ -136,6 +139,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
   return {
     head: {
       ...recordHead(record, lang),
+      citation: citationItem(record, lang, graph),
       formats: recordFormats(record, lang),
       signposts: signposts(graph, record, lang),
     },
@@ -152,6 +156,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     connected: connectedGroups(graph, record, lang),
     series: neighbourLinks(graph, record, lang),
     publication: publicationOf(record, lang),
+    cite: citeBox(graph, record, lang),
     mistake: mistakeView(graph, facts.number, lang),
     kind,
   };

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { ground } from '../../site/ground.ts';
 import { filePath, homePath, path } from '../../site/urls.ts';
-import { siteName } from './frame.ts';
+import { siteName } from './site-name.ts';
 
 /** Names and colours for an installed site; the short name is the full name up to its first colon or dash. */
 export function appIdentity(graph: RecordGraph, lang: Locale) {

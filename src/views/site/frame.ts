@@ -5,12 +5,14 @@ import type { RecordKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
 import type { CalendarLinks } from '../calendar/calendar-links.ts';
+import type { CitationItem } from '../cite/citation-item.ts';
 import type { FeedLinks } from '../feed/feed-address.ts';
 import { pagesAbove } from '../list/pages-above.ts';
 import type { TypedLink } from '../record/signposts.ts';
 import { type Inline, nameIn } from '../text/inline.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { siteName } from './site-name.ts';
 
 /** The metadata that every page has. */
 export interface PageHead {
@@ -36,6 +38,8 @@ export interface PageHead {
   feed?: FeedLinks;
   /** The calendar with the dates of what the page lists or shows. */
   calendar?: CalendarLinks;
+  /** How the page is cited. */
+  citation?: CitationItem;
   /** The same in other formats, by media type. */
   formats?: readonly { type: string; path: string }[];
   /** Typed links for programs that come to the page (signposting.org). */
@@ -79,13 +83,6 @@ const recordSections: Section[] = [
   'follow',
 ];
 const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
-
-/** The name of a site that has none set. */
-const unnamed = 'Roundtable';
-
-export function siteName({ site }: RecordGraph, lang: Locale): string {
-  return site?.name[lang] ?? unnamed;
-}
 
 /** The site’s own pages at the top of their tree; the pages below are linked from these. */
 function siteInlines(pages: RecordGraph['pages'], lang: Locale): Inline[] {

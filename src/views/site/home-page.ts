@@ -15,8 +15,9 @@ import { type CurrentSummary, currentSummary } from '../list/current.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { decisionInlines } from '../record/details.ts';
 import type { Inline } from '../text/inline.ts';
-import { type PageHead, siteName } from './frame.ts';
+import type { PageHead } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
+import { siteName } from './site-name.ts';
 
 /** The home page: what was agreed last, what runs, which calls are open, where help is, how far the record reaches. */
 export interface HomePage {

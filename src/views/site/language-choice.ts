@@ -3,8 +3,8 @@ import { messagesIn } from '../../language/message.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath, path, sectionPath } from '../../site/urls.ts';
 import type { Inline } from '../text/inline.ts';
-import { siteName } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
+import { siteName } from './site-name.ts';
 
 /** What the site offers in one language, on a page that is in both. */
 export interface LanguageOffer {

@@ -7,7 +7,7 @@ import { lettersOf, listedKinds } from '../entry/entry-list-page.ts';
 import { type PagedEntry, pagedKinds, pageKeysOfEntry } from '../entry/entry-page.ts';
 import { type Linked, linkedPages } from '../entry/linked-entries.ts';
 import { type ListSection, listSections, pageKeysOf } from '../list/list-page.ts';
-import { type RecordFile, recordFormats } from '../record/record-formats.ts';
+import { type RecordFile, recordFiles } from '../record/record-formats.ts';
 import { targetOf } from './redirect-page.ts';
 
 interface Route<Params, Props> {
@@ -48,7 +48,7 @@ export function recordFileRoutes({
 }: RecordGraph): Route<{ records: string; id: string; file: RecordFile }, { id: string; file: RecordFile }>[] {
   return locales.flatMap((lang) =>
     records.flatMap((record) =>
-      recordFormats(record, lang).map(({ file }) => ({
+      recordFiles(record, lang).map((file) => ({
         params: { lang, records: sections[record.kind][lang], id: record.id, file },
         props: { lang, id: record.id, file },
       })),

@@ -10,6 +10,7 @@ import { clock } from '../../site/settings.ts';
 import { homePath, path, styleSegment } from '../../site/urls.ts';
 import type { Chart } from '../chart/chart-table.ts';
 import { type FiguresPage, figuresPage } from '../chart/figures-page.ts';
+import { type CiteBox, citeBox } from '../cite/cite-box.ts';
 import type { EntryItem } from '../entry/entry-item.ts';
 import { entryListPage } from '../entry/entry-list-page.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
@@ -36,6 +37,8 @@ export interface StylePage {
   statusViews: CallStatusView[];
   notices: { name: string; text: string }[];
   figures: FiguresPage;
+  /** Of the newest record. */
+  cite: CiteBox | undefined;
 }
 
 const lang = 'en';
@@ -160,5 +163,6 @@ export function stylePage(graph: RecordGraph): StylePage {
     statusViews: statusViews(),
     notices: noticesOf(),
     figures: sampleOf(figuresPage(graph, lang)),
+    cite: newest[0] && citeBox(graph, newest[0], lang),
   };
 }
