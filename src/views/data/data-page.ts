@@ -8,6 +8,7 @@ import type { RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, codebookPath, dataPath, sectionPath } from '../../site/urls.ts';
 import type { Fact } from '../record/fact.ts';
 import type { PageHead } from '../site/frame.ts';
+import { dataThings } from '../structured-data/site-things.ts';
 import type { Inline } from '../text/inline.ts';
 import { codeExamples } from './code-examples.ts';
 import { awards } from './grant.ts';
@@ -138,6 +139,7 @@ export function dataPage(graph: RecordGraph, files: readonly OfferedFile[], lang
       translation: { path: sectionPath('data', otherLocale(lang)), exists: true },
       trail: [],
       signposts: catalogueForms.map(([name, type]) => ({ rel: 'describedby', href: absolute(dataPath(name)), type })),
+      things: dataThings(graph, files, dataVersion, lang),
     },
     contents: m.data.contents(m.count.records(all), meetings ?? '', campaigns ?? '', calls ?? ''),
     groups: groupsOf(graph, files, lang),

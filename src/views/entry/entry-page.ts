@@ -13,6 +13,7 @@ import { type ListItem, listItem } from '../list/list-item.ts';
 import { type Pagination, pageLabel, paginate } from '../list/pagination.ts';
 import type { Fact } from '../record/fact.ts';
 import type { PageHead } from '../site/frame.ts';
+import { entryThings } from '../structured-data/entry-things.ts';
 import { type Inline, nameIn, nameOf } from '../text/inline.ts';
 import { entryBacklinks } from './entry-backlinks.ts';
 import { entryFacts, siteLink, sourceFact } from './entry-facts.ts';
@@ -148,7 +149,10 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
   const isFirst = key === undefined;
   const called = [nameOf(entry, lang).text, noteOf(entry, lang, key) ?? []].flat().join(', ');
   return {
-    head: headOf(entry, (isFirst && description) || `${called}: ${m.count.records(pagination.total)}`, lang, key),
+    head: {
+      ...headOf(entry, (isFirst && description) || `${called}: ${m.count.records(pagination.total)}`, lang, key),
+      ...(isFirst && { things: entryThings(graph, entry, lang) }),
+    },
     kindLabel: m.kind[kind],
     description: isFirst ? description : undefined,
     facts: isFirst

@@ -20,6 +20,7 @@ import { type CiteBox, citeBox } from '../cite/cite-box.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
+import { recordThings } from '../structured-data/record-things.ts';
 import { titleIn } from '../text/inline.ts';
 import { type CallStatusView, callStatusView } from './call-status-view.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
@@ -136,10 +137,12 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
   const text = texts[lang];
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const { words } = text;
+  const citation = citationItem(record, lang, graph);
   return {
     head: {
       ...recordHead(record, lang),
-      citation: citationItem(record, lang, graph),
+      citation,
+      things: recordThings(graph, record, citation),
       formats: recordFormats(record, lang),
       signposts: signposts(graph, record, lang),
     },

@@ -1,3 +1,4 @@
+import type { Thing as StructuredThing } from 'schema-dts';
 import { dateText } from '../../language/dates.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
@@ -44,6 +45,8 @@ export interface PageHead {
   formats?: readonly { type: string; path: string }[];
   /** Typed links for programs that come to the page (signposting.org). */
   signposts?: readonly TypedLink[];
+  /** What the page is about, as structured data (schema.org); what it is mainly about comes first, with an id. */
+  things?: readonly StructuredThing[];
   /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }

@@ -14,6 +14,7 @@ import { feedLinks } from '../feed/feed-address.ts';
 import { type CurrentSummary, currentSummary } from '../list/current.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { decisionInlines } from '../record/details.ts';
+import { siteThings } from '../structured-data/site-things.ts';
 import type { Inline } from '../text/inline.ts';
 import type { PageHead } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
@@ -94,6 +95,7 @@ export function homePage(graph: RecordGraph, lang: Locale): HomePage {
       path: homePath(lang),
       translation: { path: homePath(otherLocale(lang)), exists: true },
       trail: [],
+      things: siteThings(graph, lang),
       calendar: calendarLinks(homePath(lang)),
       feed: feedLinks(m.feed.name.everything, { of: 'everything' }, lang),
     },
