@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locales.ts';
+import { type Locale, otherLocale } from '../language/locales.ts';
 import type { DatedRecord, RecordGraph } from '../queries/record-graph.ts';
 import { remembered } from '../site/page-reads.ts';
 import type { CitationFormat } from '../site/urls.ts';
@@ -13,13 +13,15 @@ const entryOf = remembered((record: DatedRecord, lang: Locale, format: CitationF
   entry[format](citationItem(record, lang, graph)),
 );
 
-/** The citations of records in a language as a file: BibTeX, RIS or CSL-JSON. */
+/** The citations of records in a language as a file: BibTeX, RIS or CSL-JSON. What is not written in it is cited in the other. */
 export function citationFile(
   graph: RecordGraph,
   records: readonly DatedRecord[],
   format: CitationFormat,
   lang: Locale,
 ): string {
-  const entries = records.map((record) => entryOf(record, lang, format, graph));
+  const entries = records.map((record) =>
+    entryOf(record, record.texts[lang] ? lang : otherLocale(lang), format, graph),
+  );
   return format === 'json' ? `[${entries.join(',\n')}]\n` : entries.join(format === 'bib' ? '\n' : '');
 }

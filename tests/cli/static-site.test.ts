@@ -15,6 +15,7 @@ const files = {
   'data/records.ndjson': '{}\n',
   'en/meetings/a/record.json': '{}',
   'en/meetings/a/index.md': '# A',
+  'en/meetings/a/cite.bib': '@techreport{a}',
   'search/en/index/a.pf_index': 'x',
   'search/en/catalogue.idx': 'x',
   'pagefind/shards.json': '{}',
@@ -80,6 +81,7 @@ describe('the site as it is served', () => {
     ['/data/records.ndjson', '*'],
     ['/en/meetings/a/record.json', '*'],
     ['/en/meetings/a/index.md', '*'],
+    ['/en/meetings/a/cite.bib', '*'],
     ['/en/', undefined],
   ])('lets the programs of other sites read data alone: %s', async (path, allowed) => {
     const { headers } = await ask(await aServer(), path);

@@ -1,10 +1,14 @@
+import '../views/settings.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { bibtexEntry } from '../../src/formats/bibtex.ts';
+import { citationFile } from '../../src/formats/citation-file.ts';
 import { risEntry } from '../../src/formats/ris.ts';
+import type { DatedRecord } from '../../src/queries/record-graph.ts';
 import type { CitationItem } from '../../src/views/cite/citation-item.ts';
+import { healthyGraph } from '../queries/healthy-graph.ts';
 
 const item: CitationItem = {
   id: 'MR-2022-003-hu',
@@ -67,5 +71,20 @@ describe('a citation in RIS', () => {
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['TY  - RPRT', 'ER  - ', '']);
     expect(lines.slice(0, -1).every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     expect(risEntry(bare)).not.toContain('undefined');
+  });
+});
+
+describe('the citations of a list', () => {
+  it('are in the other language for what is not written in its own', () => {
+    const graph = healthyGraph();
+    const foreign = graph.records.map(({ texts, ...rest }) => ({ ...rest, texts: { en: texts.en } }) as DatedRecord);
+    const items = JSON.parse(citationFile(graph, foreign, 'json', 'hu'));
+    expect(items).toHaveLength(graph.records.length);
+    expect(items).toEqual(JSON.parse(citationFile(graph, foreign, 'json', 'en')));
+    expect(items[0]).toMatchObject({ language: 'en', id: expect.stringMatching(/-en$/) });
+  });
+
+  it('are a list of none where there is none', () => {
+    expect(JSON.parse(citationFile(healthyGraph(), [], 'json', 'en'))).toEqual([]);
   });
 });
