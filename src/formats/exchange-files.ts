@@ -4,7 +4,7 @@ import { absolute, dataPath, homePath, sectionPath } from '../site/urls.ts';
 import { grants } from '../views/data/grant.ts';
 import { callsToApplyFor, opportunities } from '../views/data/opportunity.ts';
 import { popoloCount, popoloLists } from '../views/data/popolo.ts';
-import { siteName } from '../views/site/frame.ts';
+import { siteName } from '../views/site/site-name.ts';
 import type { DataFile } from './data-file.ts';
 import { jsonLists } from './json-lists.ts';
 

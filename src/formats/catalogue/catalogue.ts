@@ -9,8 +9,8 @@ import type { RecordGraph } from '../../queries/record-graph.ts';
 import { contentType } from '../../site/content-types.ts';
 import { absolute, calendarPath, dataPath, homePath, sectionPath } from '../../site/urls.ts';
 import { type FeedSubject, feedDocumentPath, pageOfFeed } from '../../views/feed/feed-address.ts';
-import { siteName } from '../../views/site/frame.ts';
-import { type DataFile, schemaUrl } from '../data-files.ts';
+import { siteName } from '../../views/site/site-name.ts';
+import { type DataFile, schemaUrl } from '../data-file.ts';
 import { type MeasuredFile, measuredFiles } from '../data-manifest.ts';
 import type { Resource } from './vocabulary.ts';
 
