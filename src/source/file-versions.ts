@@ -11,14 +11,6 @@ export interface FileVersion {
   content: string | undefined;
 }
 
-/** Whether a folder has a history here: all of it, only its newest commits (`git clone --depth`), or none. */
-export async function historyOf(folder: string): Promise<'whole' | 'shallow' | 'none'> {
-  const { code, out } = await ask(folder, 'rev-parse', '--is-inside-work-tree', '--is-shallow-repository');
-  const [isInside, isShallow] = out.split('\n');
-  if (code !== 0 || isInside !== 'true') return 'none';
-  return isShallow === 'true' ? 'shallow' : 'whole';
-}
-
 /** A commit begins with this, which no path and no other field can contain. */
 const mark = '\u0001';
 
@@ -41,16 +33,27 @@ function versionsIn(commit: string): FileVersion[] {
 }
 
 /**
+ * Whether the main line of the history that ends in one commit goes through another, so that what came after that is all
+ * that is new.
+ */
+export async function isOnMainLine(folder: string, earlier: string, commit: string): Promise<boolean> {
+  if (earlier === commit) return true;
+  const { code, out } = await ask(folder, 'rev-list', '--first-parent', '--parents', `${earlier}..${commit}`);
+  const [, parent] = out.trim().split('\n').at(-1)?.split(' ') ?? [];
+  return code === 0 && parent === earlier;
+}
+
+/**
  * Every version of every file below a folder, the oldest first, in one pass. Of a merge only what it brought to the main
  * line counts, since that is what was published.
  *
- * @param commit up to which to look
+ * @param commits up to which to look, or a range: `A..B` are those of B that A has not
  * @throws HistoryError where git cannot read the history
  */
-export async function fileVersions(folder: string, commit = 'HEAD'): Promise<FileVersion[]> {
+export async function fileVersions(folder: string, commits = 'HEAD'): Promise<FileVersion[]> {
   const format = `--format=${mark}%H %ct`;
   const options = ['--reverse', '--first-parent', '--diff-merges=first-parent', '--root', '--raw', '-z', '--no-abbrev'];
-  const paths = ['--no-renames', '--no-ext-diff', '--relative', commit, '--', '.'];
+  const paths = ['--no-renames', '--no-ext-diff', '--relative', commits, '--', '.'];
   const { code, out, problem } = await ask(folder, 'log', format, ...options, ...paths);
   if (code !== 0) throw new HistoryError(`git cannot read the history of ${folder}: ${problem.trim()}`);
   return out.split(mark).slice(1).flatMap(versionsIn);

@@ -42,18 +42,10 @@ export async function ask(folder: string, ...args: string[]): Promise<Answer> {
   return { code, out, problem };
 }
 
-/**
- * The contents of files that git keeps, one after the other as they come.
- *
- * @param ids of the contents, in the order in which they are wanted
- */
-export async function* contentsOf(folder: string, ids: readonly string[]): AsyncGenerator<Buffer> {
-  const child = start(folder, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
-  const closed = ended(child);
-  closed.catch(() => {});
-  child.stderr.resume();
+/** Reads the answers of `git cat-file --batch` from its output, one after the other. */
+function answersOf({ stdout }: ReturnType<typeof start>): (id: string) => Promise<Buffer> {
   let held: Buffer = Buffer.alloc(0);
-  const chunks = child.stdout[Symbol.asyncIterator]();
+  const chunks = stdout[Symbol.asyncIterator]();
   const upTo = async (size: number) => {
     const parts = [held];
     for (let length = held.length; length < size; ) {
@@ -64,17 +56,85 @@ export async function* contentsOf(folder: string, ids: readonly string[]): Async
     }
     held = parts.length > 1 ? Buffer.concat(parts) : held;
   };
-  for (const id of ids) {
+  return async (id) => {
     while (!held.includes(10)) await upTo(held.length + 1);
     const end = held.indexOf(10);
     const [, kind, size = ''] = held.toString('utf8', 0, end).split(' ');
-    if (kind !== 'blob') throw new HistoryError(`git has not kept ${id}. Fetch the whole repository.`);
     const from = end + 1;
+    if (kind !== 'blob') {
+      held = held.subarray(from);
+      throw new HistoryError(`git has not kept ${id}. Fetch the whole repository.`);
+    }
     await upTo(from + Number(size) + 1);
-    yield held.subarray(from, from + Number(size));
+    const content = held.subarray(from, from + Number(size));
     held = held.subarray(from + Number(size) + 1);
-  }
+    return content;
+  };
+}
+
+const batch = ['cat-file', '--batch'];
+
+/**
+ * The contents of files that git keeps, one after the other as they come.
+ *
+ * @param ids of the contents, in the order in which they are wanted
+ */
+export async function* contentsOf(folder: string, ids: readonly string[]): AsyncGenerator<Buffer> {
+  const child = start(folder, batch, ids.map((id) => `${id}\n`).join(''));
+  const closed = ended(child);
+  closed.catch(() => {});
+  child.stderr.resume();
+  const answer = answersOf(child);
+  for (const id of ids) yield await answer(id);
   await closed;
+}
+
+/**
+ * Gives the contents of files that git keeps whenever they are wanted, all from one process. That ends with this one,
+ * which it does not keep alive.
+ */
+export function contentsOnDemand(folder: string): (ids: readonly string[]) => Promise<Buffer[]> {
+  const child = spawn('git', batch, { cwd: folder, env: environment() });
+  let failure: Error | undefined;
+  child.once('error', (error) => {
+    failure = error;
+  });
+  child.stdin.on('error', () => {});
+  child.stderr.resume();
+  const pipes = [child.stdin, child.stdout, child.stderr] as Partial<Pick<NodeJS.Timeout, 'ref' | 'unref'>>[];
+  const release = () => {
+    child.unref();
+    for (const pipe of pipes) pipe.unref?.();
+  };
+  release();
+  const answer = answersOf(child);
+  const give = async (ids: readonly string[]) => {
+    if (failure) throw failure;
+    child.ref();
+    for (const pipe of pipes) pipe.ref?.();
+    child.stdin.write(ids.map((id) => `${id}\n`).join(''));
+    const contents: Buffer[] = [];
+    let missing: unknown;
+    // Every answer is read, so that the next question gets its own.
+    for (const id of ids) {
+      await answer(id).then(
+        (content) => contents.push(Buffer.from(content)),
+        (error: unknown) => {
+          missing ??= error;
+        },
+      );
+    }
+    release();
+    if (missing) throw missing;
+    return contents;
+  };
+  // Answers come in the order of the questions.
+  let last: Promise<unknown> = Promise.resolve();
+  return (ids) => {
+    const given = last.then(() => give(ids));
+    last = given.catch(() => undefined);
+    return given;
+  };
 }
 
 /**

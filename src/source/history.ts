@@ -4,8 +4,45 @@ import { ask, contentsOf, HistoryError } from './git.ts';
 
 const listed = (out: string) => out.split('\0').filter((each) => each !== '');
 
-const fetchAll =
-  'This clone holds only the newest commits. Fetch the rest: git fetch --unshallow, in a workflow fetch-depth: 0.';
+/**
+ * How to get the commits that a clone lacks. One made with `--depth 1 --branch x` follows that branch alone, so that
+ * fetching would never bring another one.
+ */
+async function fetchAll(folder: string): Promise<string> {
+  const { out } = await ask(folder, 'config', '--get-regexp', String.raw`^remote\..*\.fetch$`);
+  const [, remote] = /^remote\.(.+)\.fetch /.exec(out) ?? [];
+  const what = 'This clone holds only the newest commits.';
+  if (!remote) return `${what} No remote is set from which the rest could be fetched: clone again, without --depth.`;
+  const allBranches = out.includes('*') ? '' : `git remote set-branches ${remote} '*' && `;
+  return `${what} Fetch the rest: ${allBranches}git fetch --unshallow ${remote}, in a workflow fetch-depth: 0.`;
+}
+
+/** How much of the history of a folder is here. */
+export type HistoryState =
+  | {
+      state: 'whole';
+      /** The commit that is checked out. */
+      head: string;
+      /** The path of the folder from the top of the repository, with a slash at its end; empty at the top. */
+      prefix: string;
+    }
+  /** Only the newest commits (`git clone --depth`), or none; `why` says so, and what to do. */
+  | { state: 'shallow' | 'none'; why: string };
+
+/** Whether a folder has a history here: all of it, only its newest commits, or none. Without git: none. */
+export async function historyState(folder: string): Promise<HistoryState> {
+  try {
+    const { isShallow } = await repositoryOf(folder);
+    if (isShallow) return { state: 'shallow', why: await fetchAll(folder) };
+    const { code, out } = await ask(folder, 'rev-parse', '--show-prefix', '--verify', 'HEAD');
+    const [prefix = '', head = ''] = out.split('\n');
+    if (code !== 0 || head === '') return { state: 'none', why: `${folder} is in a repository without a commit.` };
+    return { state: 'whole', head, prefix };
+  } catch (error) {
+    if (!(error instanceof HistoryError)) throw error;
+    return { state: 'none', why: error.message };
+  }
+}
 
 /** @throws HistoryError where the folder is in no repository */
 async function repositoryOf(folder: string): Promise<{ isShallow: boolean }> {
@@ -39,12 +76,14 @@ export async function mergeBase(folder: string, base: string): Promise<string> {
   const commit = named.find(({ code }) => code === 0)?.out.trim();
   if (!commit) {
     const remedy = `Name a branch or commit that is here, such as --base main, or fetch it: git fetch origin ${base}.`;
-    throw new HistoryError(`There is no “${base}” to compare with. ${isShallow ? fetchAll : remedy}`);
+    throw new HistoryError(`There is no “${base}” to compare with. ${isShallow ? await fetchAll(folder) : remedy}`);
   }
   const { code, out } = await ask(folder, 'merge-base', 'HEAD', commit);
   if (code === 0) return out.trim();
   const remedy = 'Name the branch from which this one was made, such as --base main.';
-  throw new HistoryError(`This state and “${base}” have no commit in common here. ${isShallow ? fetchAll : remedy}`);
+  throw new HistoryError(
+    `This state and “${base}” have no commit in common here. ${isShallow ? await fetchAll(folder) : remedy}`,
+  );
 }
 
 /** The files below a folder that differ from a commit, new and deleted ones included: their paths below it, sorted. */

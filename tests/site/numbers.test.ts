@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { recordHomes, recordKinds, referenceFiles } from '../../src/model/kinds.ts';
-import { fileVersions, historyOf } from '../../src/source/file-versions.ts';
+import { fileVersions } from '../../src/source/file-versions.ts';
 import { contentsOf } from '../../src/source/git.ts';
+import { historyState } from '../../src/source/history.ts';
 import { pagedKinds } from '../../src/views/entry/entry-page.ts';
 import { filesOf, meeting } from '../builders.ts';
 import { aRepository } from '../git.ts';
@@ -101,12 +102,12 @@ async function breaches(folder: string): Promise<string[]> {
 }
 
 const content = 'content';
-const state = await historyOf(content);
+const history = await historyState(content);
 
 describe('what was published once', () => {
   // A clone of the newest commits alone cannot answer: the test is then reported as skipped, never as passed.
-  const why = state === 'whole' ? '' : ` (not checked: the history here is ${state}; git fetch --unshallow brings it)`;
-  it.skipIf(state !== 'whole')(`keeps its number and its addresses${why}`, async () => {
+  const why = history.state === 'whole' ? '' : ` (not checked: ${history.why})`;
+  it.skipIf(history.state !== 'whole')(`keeps its number and its addresses${why}`, async () => {
     expect(await breaches(content)).toEqual([]);
     expect((await publishedIn(content)).length).toBeGreaterThan(100);
   });

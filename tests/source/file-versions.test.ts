@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileVersions, historyOf } from '../../src/source/file-versions.ts';
+import { fileVersions, isOnMainLine } from '../../src/source/file-versions.ts';
 import { contentsOf } from '../../src/source/git.ts';
-import { anArchiveFolder } from '../builders.ts';
 import { aRepository } from '../git.ts';
 
 /** The versions of the files below a folder, with what is in them. */
@@ -64,12 +62,21 @@ describe('the versions of files', () => {
   });
 });
 
-describe('a history', () => {
-  it('is whole in a repository, cut off in a shallow clone, and absent elsewhere', async () => {
-    const { path, commit } = aRepository({ 'content/a.yaml': 'a: 1\n' });
-    commit({ 'content/a.yaml': 'a: 2\n' });
-    const clone = anArchiveFolder({});
-    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${path}`, join(clone, 'c')]);
-    expect(await Promise.all([path, join(clone, 'c'), clone].map(historyOf))).toEqual(['whole', 'shallow', 'none']);
+describe('the main line', () => {
+  it('goes through a commit that it has passed, and not through one of another branch or of a merged one', async () => {
+    const { path, git, commit } = aRepository({ 'a.yaml': 'a: 1\n' });
+    const head = () => git('rev-parse', 'HEAD').trim();
+    const first = head();
+    git('checkout', '--quiet', '-b', 'mine');
+    commit({ 'b.yaml': 'b: 1\n' });
+    const mine = head();
+    git('checkout', '--quiet', 'main');
+    commit({ 'c.yaml': 'c: 1\n' });
+    const main = head();
+    git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'merge', '--quiet', '--no-edit', 'mine');
+    const passed = await Promise.all([first, main, head(), mine].map((each) => isOnMainLine(path, each, head())));
+    expect(passed).toEqual([true, true, true, false]);
+    expect(await isOnMainLine(path, mine, main)).toBe(false);
+    expect(await isOnMainLine(path, 'a'.repeat(40), main)).toBe(false);
   });
 });

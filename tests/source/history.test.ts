@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedFiles, mergeBase, writeAsOf } from '../../src/source/history.ts';
+import { changedFiles, historyState, mergeBase, writeAsOf } from '../../src/source/history.ts';
 import { anArchiveFolder, writeInto } from '../builders.ts';
 import { aRepository } from '../git.ts';
 
@@ -87,7 +88,7 @@ describe('what cannot be compared', () => {
     const clone = join(anArchiveFolder({}), 'clone');
     git('clone', '--quiet', '--depth', '1', '--branch', 'mine', `file://${path}`, clone);
     await expect(mergeBase(clone, 'main')).rejects.toThrow(
-      'There is no “main” to compare with. This clone holds only the newest commits. Fetch the rest: git fetch --unshallow, in a workflow fetch-depth: 0.',
+      "There is no “main” to compare with. This clone holds only the newest commits. Fetch the rest: git remote set-branches origin '*' && git fetch --unshallow origin, in a workflow fetch-depth: 0.",
     );
   });
 
@@ -106,4 +107,52 @@ it('knows a base that only the remote has', async () => {
   git('clone', '--quiet', '--branch', 'mine', path, clone);
   commit({ 'content/a.yaml': 'a: 2\n' });
   expect(await mergeBase(clone, 'main')).toBe(git('rev-parse', 'main^').trim());
+});
+
+describe('a history', () => {
+  it('is whole in a repository, with the path of the folder in it', async () => {
+    const { path, git } = aRepository(two);
+    const head = git('rev-parse', 'HEAD').trim();
+    expect(await historyState(path)).toEqual({ state: 'whole', head, prefix: '' });
+    expect(await historyState(join(path, 'content/sub'))).toEqual({ state: 'whole', head, prefix: 'content/sub/' });
+  });
+
+  it('is absent outside a repository, and in one without a commit', async () => {
+    const folder = anArchiveFolder({});
+    expect(await historyState(folder)).toMatchObject({
+      state: 'none',
+      why: expect.stringContaining('is not in a git'),
+    });
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    expect(await historyState(folder)).toMatchObject({
+      state: 'none',
+      why: expect.stringContaining('without a commit'),
+    });
+  });
+
+  it.each([
+    ['of a branch', ['--branch', 'other'], "git remote set-branches origin '*' && git fetch --unshallow origin"],
+    ['of a tag', ['--branch', 'v1'], "git remote set-branches origin '*' && git fetch --unshallow origin"],
+    ['of all branches', ['--no-single-branch'], 'git fetch --unshallow origin'],
+  ])(
+    'is cut off in a shallow clone %s, and the commands that it names bring all of it',
+    async (_, options, commands) => {
+      const { path, git, commit } = aRepository(two);
+      commit({ 'content/a.yaml': 'a: 2\n' });
+      git('branch', 'other');
+      git('tag', 'v1');
+      const clone = join(anArchiveFolder({}), 'clone');
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', ...options, `file://${path}`, clone], {
+        stdio: 'ignore',
+      });
+      const state = await historyState(clone);
+      expect(state).toMatchObject({
+        state: 'shallow',
+        why: expect.stringContaining(`Fetch the rest: ${commands}, in`),
+      });
+      execFileSync('sh', ['-c', commands], { cwd: clone, stdio: 'ignore' });
+      expect(await historyState(clone)).toMatchObject({ state: 'whole' });
+      expect(await mergeBase(clone, 'main')).toBe(git('rev-parse', 'main').trim());
+    },
+  );
 });
