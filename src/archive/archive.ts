@@ -6,6 +6,7 @@ import type { Tombstone } from '../model/record.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Site } from '../model/site.ts';
 import type { PageWords, Words } from '../model/words.ts';
+import type { Histories } from './revisions/revision.ts';
 
 /** A text of a record in one language: its front matter, and the path of the rest. */
 export interface Text {
@@ -80,6 +81,8 @@ export interface Archive {
   site: Site | undefined;
   /** The sizes of pictures, by their paths; left out where pictures have not been decoded. */
   pictures?: ReadonlyMap<string, PictureSize>;
+  /** Of records, where they have been read and are whole. */
+  histories?: Histories | undefined;
   /** All problems, in the order of files and lines. */
   problems: Diagnostic[];
 }

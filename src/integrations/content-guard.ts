@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
 import { handedOver, handOver, isHandedOver } from '../archive/handover.ts';
 import { shownArchive } from '../archive/shown-archive.ts';
 import { refusedOutput } from '../publishing/output-folder.ts';
-import { type ContentReader, contentReader, reportProblems, sizeOf } from '../publishing/reading.ts';
+import { type ContentReader, contentReader, reportProblems, sizeOf, withHistories } from '../publishing/reading.ts';
 import { type Settings, SettingsError, settings } from '../site/settings.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -26,6 +26,11 @@ function settingsOrEnd(): Settings {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+/** A reader of the content with its history. */
+async function readerFor(folders: Pick<Settings, 'contentDirs' | 'cacheDir'>, logger: AstroIntegrationLogger) {
+  return withHistories(await contentReader(folders), folders, (sentence) => logger.warn(sentence));
 }
 
 /** Ends a build into a folder where it could delete what it has not made, in a sentence. */
@@ -61,7 +66,7 @@ export function contentGuard(): AstroIntegration {
         rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
         // The command that builds has read the content already.
         if (command === 'build' && isHandedOver()) return;
-        read = await contentReader({ contentDirs, cacheDir });
+        read = await readerFor({ contentDirs, cacheDir }, logger);
         current = await read();
         if (current.problems.length > 0) reportProblems(current);
         if (command === 'dev') return handOver(current);

@@ -1,3 +1,4 @@
+import type { RecordHistory } from '../archive/revisions/revision.ts';
 import type { Locale } from '../language/locales.ts';
 import { translationOf } from '../model/translation.ts';
 import { calendarContent } from '../queries/calendars.ts';
@@ -8,6 +9,10 @@ import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } f
 import { type Neighbours, neighbours } from '../queries/records.ts';
 import { digestOf } from '../source/digest.ts';
 import { sitemapIndexRead, sitemapRead } from '../views/site/sitemap.ts';
+
+/** Where on this machine a history is kept is not shown. */
+const ofHistory = (history: RecordHistory | undefined): string =>
+  JSON.stringify(history, (name, value) => (name === 'folder' ? undefined : value)) ?? '';
 
 const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value) ?? '');
 
@@ -46,6 +51,7 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     translation: translationStateOf,
     thing: (id) => ofThing(graph.byId.get(id)),
     tombstone: (id) => digestOfValue(graph.tombstonesById.get(id)),
+    history: (id) => digestOf(ofHistory(graph.histories.get(id))),
     backlinks: (id) => ofBacklinks(graph.backlinks.get(id)),
     sessions: (id) => ofThings(graph.sessions.get(id) ?? []),
     neighbours: (id) => neighboursOf(graph.byId.get(id)),

@@ -3,6 +3,7 @@ import { readAhead } from '../archive/read-ahead.ts';
 import { createArchiveReader } from '../archive/read-archive.ts';
 import { readPictures } from '../archive/read-pictures.ts';
 import { nothingKept, readingCache } from '../archive/reading-cache.ts';
+import { createHistoryReader } from '../archive/revisions/history-reader.ts';
 import { inReadingOrder } from '../checks/diagnostic.ts';
 import { toTerminalLine, toTerminalSummary } from '../checks/reporters/terminal.ts';
 import type { Settings } from '../site/settings.ts';
@@ -34,6 +35,29 @@ export async function contentReader(
     isFirst = false;
     const problems = [...archive.problems, ...decoded.problems].sort(inReadingOrder);
     return { ...archive, pictures: decoded.pictures, problems };
+  };
+}
+
+/**
+ * The same reader, which adds to each reading the histories of its records.
+ *
+ * @param note takes the sentence, once, that says why there are none
+ * @param withoutCache whether all of them are read again
+ */
+export function withHistories(
+  read: ContentReader,
+  { contentDirs, cacheDir }: Pick<Settings, 'contentDirs' | 'cacheDir'>,
+  note: (sentence: string) => void,
+  withoutCache = false,
+): ContentReader {
+  const readHistories = createHistoryReader(contentDirs, cacheDir, withoutCache);
+  let isNoted = false;
+  return async () => {
+    const archive = await read();
+    const { histories, why } = await readHistories(archive);
+    if (why !== undefined && !isNoted) note(`Earlier versions of records are not published: ${why}`);
+    isNoted ||= why !== undefined;
+    return { ...archive, histories };
   };
 }
 

@@ -25,6 +25,7 @@ export function observedGraph(graph: RecordGraph): RecordGraph {
     pictures: graph.pictures,
     byId: observedLookup('thing', graph.byId),
     tombstonesById: observedLookup('tombstone', graph.tombstonesById),
+    histories: observedLookup('history', graph.histories),
     backlinks: observedLookup('backlinks', graph.backlinks),
     sessions: observedLookup('sessions', graph.sessions),
   };

@@ -6,6 +6,7 @@ import type {
   EntryOf,
   PictureSize,
 } from '../archive/archive.ts';
+import type { RecordHistory } from '../archive/revisions/revision.ts';
 import { relationsOf } from '../model/entries.ts';
 import { type Kind, referenceKinds } from '../model/kinds.ts';
 import { newestFirst, type Occasion, occasionOf } from '../model/occasion.ts';
@@ -46,6 +47,8 @@ export interface RecordGraph {
   pictures: Lookup<PictureSize>;
   byId: Lookup<Thing>;
   tombstonesById: Lookup<ArchiveTombstone>;
+  /** What was committed of each record, by id; empty where no history is known. */
+  histories: Lookup<RecordHistory>;
   /** Who names an id, newest first. */
   backlinks: Lookup<Backlink[]>;
   /** The sessions of each forum, newest first. */
@@ -60,6 +63,7 @@ interface Contents {
   pages: ArchivePage[];
   redirects: Redirect[];
   pictures?: Lookup<PictureSize>;
+  histories?: Lookup<RecordHistory> | undefined;
 }
 
 /** Orders records newest first. */
@@ -85,7 +89,13 @@ function sessionsByForum(records: readonly DatedRecord[]): Map<string, Meeting[]
 }
 
 /** Orders contents and finds every relation from its other end. */
-export function recordGraphOf({ records, entries: unordered, pictures = new Map(), ...rest }: Contents): RecordGraph {
+export function recordGraphOf({
+  records,
+  entries: unordered,
+  pictures = new Map(),
+  histories = new Map(),
+  ...rest
+}: Contents): RecordGraph {
   const dated = records
     .map((record): DatedRecord => ({ ...record, occasion: occasionOf(record.facts) }))
     .sort(inListOrder);
@@ -103,7 +113,7 @@ export function recordGraphOf({ records, entries: unordered, pictures = new Map(
   }
   const tombstonesById = new Map(rest.tombstones.map((tomb) => [tomb.id, tomb]));
   const sessions = sessionsByForum(dated);
-  return { ...rest, records: dated, entries, pictures, byId, tombstonesById, backlinks, sessions };
+  return { ...rest, records: dated, entries, pictures, histories, byId, tombstonesById, backlinks, sessions };
 }
 
 export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {

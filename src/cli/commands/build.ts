@@ -12,7 +12,7 @@ import { joinShards } from '../../publishing/joined-shards.ts';
 import { keptBundle } from '../../publishing/kept-bundle.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
 import { isPagefindError } from '../../publishing/pagefind/pagefind-error.ts';
-import { contentReader, reportProblems, sizeOf } from '../../publishing/reading.ts';
+import { contentReader, reportProblems, sizeOf, withHistories } from '../../publishing/reading.ts';
 import { siteCache } from '../../publishing/site-cache.ts';
 import { cacheIn, clock, settings } from '../../site/settings.ts';
 import { showProgress } from '../progress-line.ts';
@@ -82,7 +82,9 @@ export async function build(args: string[]): Promise<number> {
     throw new Refusal(`CACHE_DIR: ${cacheDir} lies within the output folder ${output}. Name a folder outside it.`);
   if (values.join.length > 0 && (shard || values['no-cache'] || values.force))
     throw new Refusal('--join joins finished shards: leave out SHARD, --no-cache and --force.');
-  const read = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
+  const report = { note: values.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
+  const reader = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
+  const read = withHistories(reader, { contentDirs, cacheDir }, report.warn, values['no-cache']);
   const archive = await read();
   if (archive.problems.length > 0) reportProblems(archive);
   if (!isPublishable(archive)) return 1;
@@ -95,7 +97,6 @@ export async function build(args: string[]): Promise<number> {
   const sites = siteCache(cacheDir);
   if (values.join.length > 0) joinShards(values.join.map(cacheIn), cacheDir, sites, key, project);
   const bundle = values['no-cache'] || values.force || shard ? undefined : await keptBundle(cacheDir, key);
-  const report = { note: values.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
   const request = { archive: shown, now: clock(), siteUrl, report };
   const built = bundle && (await buildSite(bundle, sites, request, key, output));
   if (built) {
