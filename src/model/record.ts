@@ -20,6 +20,12 @@ const change = z.strictObject({
   id: id.describe('The id of the change; each text describes it in a sentence under this id.'),
   at: dayOrTime.describe('When the change was made.'),
   kind: z.enum(changeKinds).describe('The kind of change.'),
+  earlier: z
+    .enum(['withheld'])
+    .optional()
+    .describe(
+      'withheld: what the record said before this change is no longer shown, for example since it named somebody.',
+    ),
 });
 
 /** A file that belongs to the record: in its own folder, or at an address. The texts give its label. */

@@ -97,6 +97,8 @@ export const recordFieldsHu: Record<string, string> = {
     'A változtatás azonosítója; a róla szóló mondat ugyanezzel az azonosítóval a szövegekben áll.',
   'When the change was made.': 'A változtatás időpontja.',
   'The kind of change.': 'A változtatás fajtája.',
+  'withheld: what the record said before this change is no longer shown, for example since it named somebody.':
+    'withheld: ami a változtatás előtt a tételben állt, már nem látható, például mert megnevezett valakit.',
   'The title of the record: short, in sentence case.': 'A tétel címe.',
   'One sentence for lists and search results.': 'Egymondatos összefoglaló a listák és a találatok számára.',
   'At most sixty words in plain language, for someone who has never heard of the forums.':
