@@ -83,6 +83,8 @@ export interface Archive {
   pictures?: ReadonlyMap<string, PictureSize>;
   /** Of records, where they have been read and are whole. */
   histories?: Histories | undefined;
+  /** The ids of what is there and readers may not see; where nothing has been left out, none. */
+  hidden?: ReadonlyMap<string, true>;
   /** All problems, in the order of files and lines. */
   problems: Diagnostic[];
 }

@@ -14,7 +14,9 @@ export function shownArchive(archive: Archive, now: Temporal.Instant): Archive {
   };
   const entries = shownEntries(shown);
   const ids = new Set([...shown.records, ...shown.tombstones, ...entries].map(({ id }) => id));
-  return { ...shown, entries, redirects: archive.redirects.filter(({ to }) => ids.has(to)) };
+  const all = [...archive.records, ...archive.tombstones, ...archive.entries];
+  const hidden = new Map(all.flatMap(({ id }): [string, true][] => (ids.has(id) ? [] : [[id, true]])));
+  return { ...shown, entries, redirects: archive.redirects.filter(({ to }) => ids.has(to)), hidden };
 }
 
 /** The entries of the first folder, and those of later ones that something shown names, be it over several steps. */

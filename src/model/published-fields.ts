@@ -7,7 +7,7 @@ import { recordLineSchema } from './record-line.ts';
  * The version of everything below `/data/`. The second figure rises when something is added, the first when something
  * that was there is gone or means something else; the files of the version before then stay at their addresses.
  */
-export const dataVersion = '1.0';
+export const dataVersion = '1.1';
 
 /** What is published in the formats of other systems: CommonGrants, 360Giving, Popolo. */
 export type Exchange = 'opportunities' | 'grants' | 'popolo';
@@ -24,6 +24,26 @@ const nameInBoth = z.strictObject({
   en: z.string().nullable().describe('The English name; null where none is known.'),
   hu: z.string().nullable().describe('The Hungarian name; null where none is known.'),
 });
+
+const versionFile = z.strictObject({
+  path: z.string().describe('The path of the file from the top of the repository.'),
+  sha256: z.string().describe('The SHA-256 of the file in that commit, in hex digits.'),
+});
+
+/** The version of a record that is published, for everyone who wants to check it against the repository. */
+const recordVersionSchema = z
+  .strictObject({
+    commit: z.string().describe('The commit that published the version.'),
+    published: z.string().describe('When it was published (ISO 8601, UTC).'),
+    count: z.number().describe('How many versions of the record have been published.'),
+    committed: z.boolean().describe('false where what is published here has not been committed yet.'),
+    files: z.array(versionFile).describe('The files of the version; git show COMMIT:PATH prints one.'),
+    urls: inBoth('The address of the page with all versions')
+      .nullable()
+      .describe('The pages that list all versions; null where there is only one.'),
+  })
+  .nullable()
+  .describe('The version of the record that is published; null where the history of the content is not known.');
 
 /** What is published of a record beside its facts and texts: worked out from them when the site is built. */
 export const recordHeadSchema = z.strictObject({
@@ -48,7 +68,10 @@ export const recordHeadSchema = z.strictObject({
   relations: z
     .array(relations.element.extend({ name: nameInBoth.describe('What it is called.') }))
     .describe('Everything that the facts name by id, in their order.'),
+  version: recordVersionSchema,
 });
+
+export type RecordVersionFields = z.infer<typeof recordVersionSchema>;
 
 export type RecordHeadFields = z.infer<typeof recordHeadSchema>;
 

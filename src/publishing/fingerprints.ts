@@ -3,7 +3,7 @@ import type { Locale } from '../language/locales.ts';
 import { translationOf } from '../model/translation.ts';
 import { calendarContent } from '../queries/calendars.ts';
 import { citedContent } from '../queries/citations.ts';
-import { correctionsRead } from '../queries/corrections.ts';
+import { changesRead, correctionsRead } from '../queries/corrections.ts';
 import { feedContent } from '../queries/feeds.ts';
 import { type Backlink, type DatedRecord, isOf, type RecordGraph, type Thing } from '../queries/record-graph.ts';
 import { type Neighbours, neighbours } from '../queries/records.ts';
@@ -52,6 +52,7 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     thing: (id) => ofThing(graph.byId.get(id)),
     tombstone: (id) => digestOfValue(graph.tombstonesById.get(id)),
     history: (id) => digestOf(ofHistory(graph.histories.get(id))),
+    hidden: (id) => String(graph.hidden.has(id)),
     backlinks: (id) => ofBacklinks(graph.backlinks.get(id)),
     sessions: (id) => ofThings(graph.sessions.get(id) ?? []),
     neighbours: (id) => neighboursOf(graph.byId.get(id)),
@@ -61,6 +62,7 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
     sitemap: (name) => digestOfValue(sitemapRead(graph, name)),
     sitemaps: () => digestOfValue(sitemapIndexRead(graph)),
     corrections: () => digestOfValue(correctionsRead(graph)),
+    changes: (key) => digestOfValue(changesRead(graph, key)),
     kind: (kind) => ofThings([...graph.records, ...graph.entries].filter((thing) => thing.kind === kind)),
     records: () => ofThings(graph.records),
     texts: () => digestOfValue(graph.records.map(({ digest }) => digest)),

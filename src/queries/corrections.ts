@@ -1,6 +1,8 @@
 import type { ArchiveTombstone } from '../archive/archive.ts';
+import { homeZone } from '../model/instant.ts';
 import { asOneRead } from '../site/page-reads.ts';
 import { latestFirst } from './feeds.ts';
+import { inPages, keyOfPage } from './listing.ts';
 import type { DatedRecord, RecordGraph } from './record-graph.ts';
 
 type Change = DatedRecord['facts']['changes'][number];
@@ -8,19 +10,32 @@ type Change = DatedRecord['facts']['changes'][number];
 /** A change of substance to a published record, or the removal of one. */
 export type Correction = { at: string } & ({ record: DatedRecord; change: Change } | { removed: ArchiveTombstone });
 
+/** A revision that changed what readers see without a note; `at` is a local time at home. */
+interface SilentEdit {
+  at: string;
+  record: DatedRecord;
+  /** The key of the revision. */
+  revision: string;
+}
+
 /** How many the feed of corrections holds; each is a sentence or two. */
 const limit = 100;
 
-/** The latest changes of substance and removals, newest first. */
-function correctionsIn({ records, tombstones }: Pick<RecordGraph, 'records' | 'tombstones'>): Correction[] {
+type Contents = Pick<RecordGraph, 'records' | 'tombstones'>;
+
+/** All changes of substance and removals, newest first. */
+function allCorrections({ records, tombstones }: Contents): Correction[] {
   const changes = records.flatMap((record) =>
     record.facts.changes
       .filter(({ kind }) => kind !== 'editorial')
       .map((change): Correction => ({ at: change.at, record, change })),
   );
   const removals = tombstones.map((removed): Correction => ({ at: removed.facts.removed.at, removed }));
-  return [...changes, ...removals].sort((a, b) => latestFirst(a.at, b.at)).slice(0, limit);
+  return [...changes, ...removals].sort((a, b) => latestFirst(a.at, b.at));
 }
+
+/** The latest changes of substance and removals, newest first. */
+const correctionsIn = (graph: Contents): Correction[] => allCorrections(graph).slice(0, limit);
 
 /** The same as one read, so that a page depends on no other records. */
 export function latestCorrections(graph: RecordGraph): Correction[] {
@@ -29,7 +44,74 @@ export function latestCorrections(graph: RecordGraph): Correction[] {
   return found;
 }
 
+const learned = (each: Correction | SilentEdit) => {
+  if ('removed' in each) return each.removed;
+  return [each.record.id, 'change' in each ? each.change : each.revision];
+};
+
 /** What a page learns that reads them. */
 export function correctionsRead(graph: RecordGraph): unknown {
-  return correctionsIn(graph).map((each) => ('record' in each ? [each.record.id, each.change] : each.removed));
+  return correctionsIn(graph).map(learned);
+}
+
+const localTime = (instant: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(homeZone).toPlainDateTime().toString();
+
+function silentEdits({ records, histories }: Pick<RecordGraph, 'records' | 'histories'>): SilentEdit[] {
+  return records.flatMap((record) =>
+    (histories.get(record.id)?.revisions ?? [])
+      .filter(({ kind }) => kind === 'silent')
+      .map(({ key, published }) => ({ at: localTime(published), record, revision: key })),
+  );
+}
+
+/** Changes after publication, newest first, on one page. */
+export interface ChangesPage {
+  entries: (Correction | SilentEdit)[];
+  /** How many there are on all pages. */
+  total: number;
+  /** The keys of the pages that hold all of them, the newest first: of a year, or of a page of one. */
+  keys: string[];
+  /** Whether silent edits are known. */
+  isChecked: boolean;
+}
+
+interface AllChanges extends Omit<ChangesPage, 'entries'> {
+  pages: Map<string, ChangesPage['entries']>;
+  newest: ChangesPage['entries'];
+}
+
+function allChanges(graph: RecordGraph): AllChanges {
+  const entries = [...allCorrections(graph), ...silentEdits(graph)].sort((a, b) => latestFirst(a.at, b.at));
+  const years = [...Map.groupBy(entries, ({ at }) => at.slice(0, 4))];
+  const pages = new Map(
+    years.flatMap(([year, some]) => inPages(some, limit).map((page, at) => [keyOfPage(year, at + 1), page] as const)),
+  );
+  const isChecked = graph.records.length === 0 || graph.records.some(({ id }) => graph.histories.has(id));
+  return { pages, newest: entries.slice(0, limit), total: entries.length, keys: [...pages.keys()], isChecked };
+}
+
+const known = new WeakMap<RecordGraph, AllChanges>();
+
+const changesIn = (graph: RecordGraph): AllChanges => known.getOrInsertComputed(graph, allChanges);
+
+/** The keys of all pages of changes but the first, which shows the newest. */
+export const changesKeys = (graph: RecordGraph): string[] => changesIn(graph).keys;
+
+function pageOf(graph: RecordGraph, key: string): ChangesPage {
+  const { pages, newest, ...rest } = changesIn(graph);
+  return { ...rest, entries: key === '' ? newest : (pages.get(key) ?? []) };
+}
+
+/** A page of changes as one read: the newest, or those of a key. */
+export function changesPage(graph: RecordGraph, key = ''): ChangesPage {
+  const page = asOneRead(`changes ${key}`, () => pageOf(graph, key));
+  for (const each of page.entries) if ('record' in each) graph.byId.get(each.record.id);
+  return page;
+}
+
+/** What a page learns that reads a page of changes. */
+export function changesRead(graph: RecordGraph, key: string): unknown {
+  const { entries, ...rest } = pageOf(graph, key);
+  return [rest, entries.map((each) => [each.at, learned(each)])];
 }

@@ -26,6 +26,7 @@ export function observedGraph(graph: RecordGraph): RecordGraph {
     byId: observedLookup('thing', graph.byId),
     tombstonesById: observedLookup('tombstone', graph.tombstonesById),
     histories: observedLookup('history', graph.histories),
+    hidden: observedLookup('hidden', graph.hidden),
     backlinks: observedLookup('backlinks', graph.backlinks),
     sessions: observedLookup('sessions', graph.sessions),
   };

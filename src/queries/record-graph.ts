@@ -49,6 +49,8 @@ export interface RecordGraph {
   tombstonesById: Lookup<ArchiveTombstone>;
   /** What was committed of each record, by id; empty where no history is known. */
   histories: Lookup<RecordHistory>;
+  /** The ids of what is there and readers may not see. */
+  hidden: Lookup<true>;
   /** Who names an id, newest first. */
   backlinks: Lookup<Backlink[]>;
   /** The sessions of each forum, newest first. */
@@ -64,6 +66,7 @@ interface Contents {
   redirects: Redirect[];
   pictures?: Lookup<PictureSize>;
   histories?: Lookup<RecordHistory> | undefined;
+  hidden?: Lookup<true> | undefined;
 }
 
 /** Orders records newest first. */
@@ -94,6 +97,7 @@ export function recordGraphOf({
   entries: unordered,
   pictures = new Map(),
   histories = new Map(),
+  hidden = new Map(),
   ...rest
 }: Contents): RecordGraph {
   const dated = records
@@ -113,7 +117,7 @@ export function recordGraphOf({
   }
   const tombstonesById = new Map(rest.tombstones.map((tomb) => [tomb.id, tomb]));
   const sessions = sessionsByForum(dated);
-  return { ...rest, records: dated, entries, pictures, histories, byId, tombstonesById, backlinks, sessions };
+  return { ...rest, records: dated, entries, pictures, histories, hidden, byId, tombstonesById, backlinks, sessions };
 }
 
 export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {

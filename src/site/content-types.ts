@@ -14,6 +14,8 @@ const types: Record<string, string> = {
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
+  // RFC 6690, 7.3, which RFC 7089, 5, asks for.
+  link: 'application/link-format',
   ics: 'text/calendar; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',

@@ -17,6 +17,7 @@ export const sections = {
   figures: { en: 'figures', hu: 'szamokban' },
   follow: { en: 'follow', hu: 'kovetes' },
   data: { en: 'data', hu: 'adatok' },
+  corrections: { en: 'corrections', hu: 'helyesbitesek' },
 } as const;
 
 /** The address of the style page, which is not a section: readers are not led there. */
@@ -35,7 +36,6 @@ const pageSegments: Record<string, Record<Locale, string>> = {
   'editors-changes': { en: 'editors/changes', hu: 'szerkesztoknek/valtoztatas' },
   'editors-together': { en: 'editors/translating-and-reviewing', hu: 'szerkesztoknek/forditas-es-atnezes' },
   'editors-rules': { en: 'editors/rules', hu: 'szerkesztoknek/szabalyok' },
-  corrections: { en: 'corrections', hu: 'helyesbitesek' },
   privacy: { en: 'privacy', hu: 'adatvedelem' },
   accessibility: { en: 'accessibility', hu: 'akadalymentesites' },
 };
@@ -144,6 +144,23 @@ export function linksetPath(number: string): string {
 /** The path of the description of the search in a language, for browsers. */
 export function openSearchPath(lang: Locale): string {
   return filePath(lang, 'opensearch.xml');
+}
+
+/** The last segment of the address of the page that lists the revisions of a record. */
+export const historySegment: Record<Locale, string> = { en: 'history', hu: 'valtozatok' };
+
+/** The path of the revisions of a record, or of one of them by its key. */
+export function historyPath(section: Section, lang: Locale, id: string, key?: string): string {
+  const above = [lang, sections[section][lang], id, historySegment[lang]];
+  return key === undefined ? path(...above) : path(...above, key);
+}
+
+/** The name of the file beside the revisions of a record that lists them for programs. */
+export const timeMapName = 'timemap.link';
+
+/** The path of that file. */
+export function timeMapPath(section: Section, lang: Locale, id: string): string {
+  return `${historyPath(section, lang, id)}${timeMapName}`;
 }
 
 /** The formats of feeds, by the ending of their files. */

@@ -40,10 +40,10 @@ function fieldsIn(yaml: string): Fields {
 const factsNames: readonly string[] = recordKinds.map((kind) => recordHomes[kind].facts);
 
 /** Whether a file of a record holds its facts. */
-const isFactsName = (name: string): boolean => factsNames.includes(name);
+export const isFactsName = (name: string): boolean => factsNames.includes(name);
 
 /** The language of a text by the name of its file; undefined for other files. */
-const languageOf = (name: string): Locale | undefined =>
+export const languageOf = (name: string): Locale | undefined =>
   locales.find((lang) => name === `${lang}.mdx` || name === `${lang}.md`);
 
 function textIn(name: string, written: string): WrittenText {

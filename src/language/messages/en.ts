@@ -7,6 +7,7 @@ import { feedEn } from './feed-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { frameEn } from './frame-en.ts';
 import { recordEn } from './record-en.ts';
+import { revisionEn } from './revision-en.ts';
 import { searchEn } from './search-en.ts';
 import { termsEn } from './terms-en.ts';
 
@@ -18,6 +19,7 @@ export const en = {
   ...feedEn,
   ...frameEn,
   ...recordEn,
+  ...revisionEn,
   language: { name: 'English', other: 'Magyar', switch: 'Language' },
   section: {
     meeting: 'Meetings',
@@ -34,6 +36,7 @@ export const en = {
     figures: 'The record in figures',
     data: 'Data',
     follow: 'Follow the record',
+    corrections: 'Corrections',
   },
   sectionIntro: {
     meeting: 'Sessions of the forums, conferences, consultations and visits, newest first.',

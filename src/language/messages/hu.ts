@@ -7,6 +7,7 @@ import { feedHu } from './feed-hu.ts';
 import { figuresHu } from './figures-hu.ts';
 import { frameHu } from './frame-hu.ts';
 import { recordHu } from './record-hu.ts';
+import { revisionHu } from './revision-hu.ts';
 import { searchHu } from './search-hu.ts';
 import { termsHu } from './terms-hu.ts';
 
@@ -18,6 +19,7 @@ export const hu: Messages = {
   ...feedHu,
   ...frameHu,
   ...recordHu,
+  ...revisionHu,
   language: { name: 'Magyar', other: 'English', switch: 'Nyelv' },
   section: {
     meeting: 'Ülések és találkozók',
@@ -34,6 +36,7 @@ export const hu: Messages = {
     figures: 'Az archívum számokban',
     data: 'Adatok',
     follow: 'Az archívum követése',
+    corrections: 'Helyesbítések',
   },
   sectionIntro: {
     meeting: 'A fórumok ülései, konferenciák, egyeztetések és látogatások, a legújabbal kezdve.',

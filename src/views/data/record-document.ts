@@ -10,6 +10,7 @@ import { recordTranslation } from '../../queries/translation.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 import { namesInBoth } from './names.ts';
 import { callStateOf, publicationOf } from './record-line.ts';
+import { recordVersion } from './record-version.ts';
 import { shownFacts } from './shown-facts.ts';
 
 /** A record as it is published for programs: whole, in both languages, with the model’s own names of fields. */
@@ -19,7 +20,7 @@ export interface RecordDocument extends RecordHeadFields {
 }
 
 /** A body without the links to a thing that readers may not see: the words of the link stay. */
-function unlinked(body: string, target: string): string {
+export function unlinked(body: string, target: string): string {
   const id = RegExp.escape(target);
   return body
     .replace(new RegExp(`\\[((?:[^[\\]]|\\[[^\\]]*\\])*)\\]\\(\\s*<?${id}>?(?:\\s[^)]*)?\\)`, 'g'), '$1')
@@ -52,6 +53,7 @@ export function recordDocument(graph: RecordGraph, record: DatedRecord): RecordD
     translation: recordTranslation(record),
     ...callStateOf(record),
     relations,
+    version: recordVersion(graph, record),
     facts: shownFacts(graph, record),
     texts: Object.fromEntries(
       locales.flatMap((lang) => {

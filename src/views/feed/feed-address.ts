@@ -1,7 +1,7 @@
 import { unjoined } from '../../language/keep-together.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { FeedScope } from '../../queries/feeds.ts';
-import { type FeedFormat, feedPath, homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
+import { type FeedFormat, feedPath, homePath, type Section, sectionPath } from '../../site/urls.ts';
 
 /** What a feed reports: records, or corrections and removals. */
 export type FeedSubject = FeedScope | { of: 'corrections' };
@@ -9,17 +9,12 @@ export type FeedSubject = FeedScope | { of: 'corrections' };
 /** The path of the page whose records a feed follows. */
 export function pageOfFeed({ of, ...rest }: FeedSubject, lang: Locale): string {
   if (of === 'everything') return homePath(lang);
-  if (of === 'corrections') return sectionPath('follow', lang);
   return sectionPath(of as Section, lang, 'id' in rest ? rest.id : undefined);
 }
 
-/** The path before the name of a feed’s files. Corrections have a feed, and no page of their own. */
-const homeOfFeed = (subject: FeedSubject, lang: Locale) =>
-  subject.of === 'corrections' ? pagePath('corrections', lang) : pageOfFeed(subject, lang);
-
 /** The path of a document of a feed. */
 export function feedDocumentPath(subject: FeedSubject, lang: Locale, format: FeedFormat, archive?: string): string {
-  return feedPath(homeOfFeed(subject, lang), format, archive);
+  return feedPath(pageOfFeed(subject, lang), format, archive);
 }
 
 /** The paths of a feed, and what it is called. */

@@ -10,9 +10,10 @@ import { lastChangeOfSubstance } from '../../model/publication.ts';
 import type { Words } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
+import { hasRevisions } from '../../queries/revisions.ts';
 import { recordTranslation } from '../../queries/translation.ts';
 import { clock } from '../../site/settings.ts';
-import { sectionPath, shortPath, yearPath } from '../../site/urls.ts';
+import { sectionPath, shortPath, timeMapPath, yearPath } from '../../site/urls.ts';
 import { calendarLinks, hasDates } from '../calendar/calendar-links.ts';
 import { type PeriodChart, periodChart } from '../chart/period-chart.ts';
 import { citationItem } from '../cite/citation-item.ts';
@@ -28,6 +29,7 @@ import { type Fact, fact } from './fact.ts';
 import { kindLabelOf } from './kind-label.ts';
 import { type MistakeView, mistakeView } from './mistake.ts';
 import { recordFormats } from './record-formats.ts';
+import { type RecordHistoryView, recordHistoryView } from './record-history.ts';
 import { type RecordPart, recordParts } from './record-parts.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
 import { signposts } from './signposts.ts';
@@ -56,6 +58,8 @@ export interface RecordPage {
   series: NeighbourLinks | undefined;
   publication: Fact[];
   cite: CiteBox;
+  /** Its versions, and how to check what is shown; undefined where its history is not known. */
+  history: RecordHistoryView | undefined;
   mistake: MistakeView | undefined;
   kind: DatedRecord['kind'];
 }
@@ -145,6 +149,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
       things: recordThings(graph, record, citation),
       formats: recordFormats(record, lang),
       signposts: signposts(graph, record, lang),
+      ...(hasRevisions(graph, record.id) && { timeMap: timeMapPath(kind, lang, record.id) }),
     },
     kindLabel: kindLabelOf(record, lang),
     number: facts.number,
@@ -160,6 +165,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     series: neighbourLinks(graph, record, lang),
     publication: publicationOf(record, lang),
     cite: citeBox(graph, record, lang),
+    history: recordHistoryView(graph, record, lang),
     mistake: mistakeView(graph, facts.number, lang),
     kind,
   };

@@ -47,6 +47,10 @@ export interface PageHead {
   signposts?: readonly TypedLink[];
   /** What the page is about, as structured data (schema.org); what it is mainly about comes first, with an id. */
   things?: readonly StructuredThing[];
+  /** The path of the page of which this one shows an earlier version (RFC 7089, `original`). */
+  original?: string;
+  /** The path of the file that lists the versions of the page (RFC 7089). */
+  timeMap?: string;
   /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }
@@ -84,6 +88,7 @@ const recordSections: Section[] = [
   'data',
   'search',
   'follow',
+  'corrections',
 ];
 const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
 
@@ -121,8 +126,8 @@ function surroundings(graph: RecordGraph, lang: Locale): Frame {
 /** Header and footer of every page in a language; made once per build. */
 export const frameIn = oncePerBuild(surroundings);
 
-/** The other languages of a page, for hreflang: only where the translation exists, and then the page itself as well. */
-export function alternates({ lang, path, translation }: PageHead): { lang: Locale; path: string }[] {
-  if (!translation.exists) return [];
+/** The other languages of a page, for hreflang: only where the translation exists and search engines see both; then the page itself as well. */
+export function alternates({ lang, path, translation, hidden }: PageHead): { lang: Locale; path: string }[] {
+  if (hidden || !translation.exists) return [];
   return locales.map((each) => ({ lang: each, path: each === lang ? path : translation.path }));
 }

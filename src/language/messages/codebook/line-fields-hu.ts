@@ -75,4 +75,20 @@ export const lineFieldsHu: Record<string, string> = {
   'What it is called.': 'A neve.',
   'The English name; null where none is known.': 'Az angol név; null, ha nem ismert.',
   'The Hungarian name; null where none is known.': 'A magyar név; null, ha nem ismert.',
+  'The version of the record that is published; null where the history of the content is not known.':
+    'A tétel közzétett változata; null, ha a tartalom előzményei nem ismertek.',
+  'The commit that published the version.': 'A commit, amely a változatot közzétette.',
+  'When it was published (ISO 8601, UTC).': 'Mikor jelent meg (ISO 8601, UTC).',
+  'How many versions of the record have been published.': 'Hány változata jelent meg a tételnek.',
+  'false where what is published here has not been committed yet.':
+    'false, ha az itt közzétett szöveg még nincs rögzítve a tárolóban.',
+  'The files of the version; git show COMMIT:PATH prints one.':
+    'A változat fájljai; a git show COMMIT:ÚTVONAL parancs kiírja őket.',
+  'The path of the file from the top of the repository.': 'A fájl útvonala a tároló gyökerétől.',
+  'The SHA-256 of the file in that commit, in hex digits.':
+    'A fájl SHA-256 ujjlenyomata az adott commitban, hexadecimális számjegyekkel.',
+  'The pages that list all versions; null where there is only one.':
+    'A minden változatot felsoroló oldalak; null, ha csak egy változat van.',
+  'The address of the page with all versions in English.': 'A minden változatot felsoroló angol oldal címe.',
+  'The address of the page with all versions in Hungarian.': 'A minden változatot felsoroló magyar oldal címe.',
 };

@@ -1,0 +1,61 @@
+import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import { isRecordKind } from '../../model/kinds.ts';
+import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
+import { historyPath, sectionPath } from '../../site/urls.ts';
+import { type NoticePage, tombstonePage } from '../record/notice-page.ts';
+import { titleIn } from '../text/inline.ts';
+
+/** An address of revisions that leads elsewhere: of the list, or of one of them by its key. */
+export interface MovedRevision {
+  /** The id in the address. */
+  from: string;
+  /** The id of the record or tombstone. */
+  to: string;
+  key: string | undefined;
+}
+
+/** Of a removed record nothing that it said is shown: every address of its revisions is as its own. */
+function removedPage(graph: RecordGraph, { from, to, key }: MovedRevision, lang: Locale): NoticePage | undefined {
+  const tomb = graph.tombstonesById.get(to);
+  if (!tomb) return undefined;
+  const page = tombstonePage(tomb, lang);
+  const pathIn = (each: Locale) => historyPath(tomb.kind, each, from, key);
+  return {
+    ...page,
+    head: {
+      ...page.head,
+      titleNote: [from, key ?? messagesIn(lang).revision.trail].join(', '),
+      path: pathIn(lang),
+      translation: { path: pathIn(otherLocale(lang)), exists: false },
+      leadsTo: sectionPath(tomb.kind, lang, to),
+    },
+  };
+}
+
+/** The page at an address of revisions that leads elsewhere. @throws Error where there is neither record nor tombstone */
+export function movedRevisionPage(graph: RecordGraph, moved: MovedRevision, lang: Locale): NoticePage {
+  const removed = removedPage(graph, moved, lang);
+  if (removed) return removed;
+  const { from, to, key } = moved;
+  const thing = graph.byId.get(to);
+  if (!thing || !isRecordKind(thing.kind)) throw new Error(`No record has the id ${to}.`);
+  const record = thing as DatedRecord;
+  const m = messagesIn(lang);
+  const onward = { ...titleIn(record, lang), href: historyPath(record.kind, lang, to, key) };
+  return {
+    head: {
+      lang,
+      title: m.moved.title(m.revision.title(onward.text), [from, ...(key === undefined ? [] : [key])].join(', ')),
+      description: m.moved.text,
+      path: historyPath(record.kind, lang, from, key),
+      translation: { path: historyPath(record.kind, otherLocale(lang), from, key), exists: false },
+      trail: [{ text: m.section[record.kind], href: sectionPath(record.kind, lang) }],
+      hidden: true,
+      leadsTo: onward.href,
+    },
+    paragraphs: [m.moved.text],
+    lead: m.moved.lead,
+    onward,
+  };
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { createArchiveReader } from '../../src/archive/read-archive.ts';
+import { createHistoryReader } from '../../src/archive/revisions/history-reader.ts';
+import { shownArchive } from '../../src/archive/shown-archive.ts';
+import { sections } from '../../src/site/urls.ts';
+import { dist, filesIn, textOf } from './dist.ts';
+
+/** The histories of the content, read as the build reads them. */
+const archive = shownArchive(createArchiveReader('content')(), Temporal.Now.instant());
+const { histories, why } = await createHistoryReader(['content'], '/nowhere')(archive);
+
+// Without the whole history nothing can be compared: the tests are then reported as skipped, never as passed.
+const unchecked = why === undefined ? '' : ` (not checked: ${why})`;
+
+interface Version {
+  commit: string;
+  committed: boolean;
+  count: number;
+  files: { path: string; sha256: string }[];
+}
+
+const versionOf = (kind: keyof typeof sections, id: string): Version | null =>
+  JSON.parse(textOf(`en/${sections[kind].en}/${id}/record.json`)).version;
+
+describe('the version of each record', () => {
+  it.skipIf(why !== undefined)(`is named with its commit, its files and their hashes${unchecked}`, () => {
+    const wrong = archive.records.filter(({ kind, id }) => {
+      const version = versionOf(kind, id);
+      const latest = histories?.get(id)?.revisions.at(-1);
+      return version?.commit !== latest?.commit || version?.count !== histories?.get(id)?.revisions.length;
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.skipIf(why !== undefined)(`is what git prints, by the commands on the page${unchecked}`, () => {
+    const commands = archive.records.slice(0, 5).flatMap(({ kind, id }) => {
+      const html = textOf(`en/${sections[kind].en}/${id}/index.html`);
+      return [...html.matchAll(/<pre lang="en">(git show [^|<]+ \| sha256sum)\n([0-9a-f]{64})<\/pre>/g)];
+    });
+    expect(commands.length).toBeGreaterThan(0);
+    for (const [, command = '', sha256] of commands) {
+      expect(execFileSync('sh', ['-c', command], { encoding: 'utf8' }).split(' ')[0]).toBe(sha256);
+    }
+  });
+
+  it.skipIf(why !== undefined)(
+    `has a page, a TimeMap and an address of its own where there are several${unchecked}`,
+    () => {
+      const files = new Set(filesIn(dist));
+      const expected = archive.records.flatMap(({ kind, id }) => {
+        const keys = histories?.get(id)?.revisions.map(({ key }) => key) ?? [];
+        const below = (name: string) => [
+          `en/${sections[kind].en}/${id}/history/${name}`,
+          `hu/${sections[kind].hu}/${id}/valtozatok/${name}`,
+        ];
+        return keys.length < 2
+          ? []
+          : ['', ...keys.map((key) => `${key}/`)]
+              .flatMap((each) => below(`${each}index.html`))
+              .concat(below('timemap.link'));
+      });
+      expect(expected.length).toBeGreaterThan(100);
+      expect(expected.filter((file) => !files.has(file))).toEqual([]);
+    },
+  );
+});
