@@ -68,7 +68,7 @@ function silentEdits({ records, histories }: Pick<RecordGraph, 'records' | 'hist
 /** Changes after publication, newest first, on one page. */
 export interface ChangesPage {
   entries: (Correction | SilentEdit)[];
-  /** How many there are on all pages. */
+  /** Of how many these are the newest; on the page of a year, of those on the page. */
   total: number;
   /** The keys of the pages that hold all of them, the newest first: of a year, or of a page of one. */
   keys: string[];
@@ -100,7 +100,10 @@ export const changesKeys = (graph: RecordGraph): string[] => changesIn(graph).ke
 
 function pageOf(graph: RecordGraph, key: string): ChangesPage {
   const { pages, newest, ...rest } = changesIn(graph);
-  return { ...rest, entries: key === '' ? newest : (pages.get(key) ?? []) };
+  if (key === '') return { ...rest, entries: newest };
+  // The page of a year stays as it is when something is added in another.
+  const entries = pages.get(key) ?? [];
+  return { ...rest, entries, total: entries.length };
 }
 
 /** A page of changes as one read: the newest, or those of a key. */

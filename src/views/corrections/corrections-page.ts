@@ -94,7 +94,6 @@ export function correctionsPage(graph: RecordGraph, lang: Locale, key?: string):
   const m = messagesIn(lang);
   const { correctionsPage: words, section } = m;
   const { entries, total, keys, isChecked } = changesPage(graph, key);
-  const isPart = entries.length < total;
   return {
     head: {
       lang,
@@ -106,8 +105,7 @@ export function correctionsPage(graph: RecordGraph, lang: Locale, key?: string):
       feed: feedLinks(m.feed.name.corrections, { of: 'corrections' }, lang),
     },
     lines: entries.map((entry) => lineOf(graph, entry, lang)),
-    count:
-      isPart && key === undefined ? words.newest(numberText(entries.length, lang), numberText(total, lang)) : undefined,
+    count: entries.length < total ? words.newest(numberText(entries.length, lang), numberText(total, lang)) : undefined,
     isChecked,
     years: keys.map((each) => ({ text: keyLabel(each, lang), href: pathOf(lang, each) })),
   };
