@@ -16,11 +16,11 @@ const ofHistory = (history: RecordHistory | undefined): string =>
 
 const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value) ?? '');
 
-/**
- * Gives each thing that a page can read of a graph a fingerprint, which is another as soon as anything changes that the
- * page could show. The names are those of `queries/observed-graph.ts` and of the queries that count as one read.
- */
-export function fingerprinter(graph: RecordGraph): (read: string) => string {
+/** The fingerprint of what follows a name of a read; the second word, where there is one, is given apart. */
+type Fingerprints = Record<string, (id: string, lang: string) => string>;
+
+/** Of things, and of lists of things. */
+function ofThingsIn(graph: RecordGraph): Fingerprints {
   const things = new WeakMap<Thing, string>();
   const ofThing = (thing: Thing | undefined): string => {
     if (!thing) return '';
@@ -35,53 +35,63 @@ export function fingerprinter(graph: RecordGraph): (read: string) => string {
   const ofNeighbours = ({ before, after }: Neighbours<DatedRecord>) => `${ofThing(before)} ${ofThing(after)}`;
   const neighboursOf = (session: Thing | undefined) =>
     isOf(session, 'meeting') ? ofNeighbours(neighbours(graph, session)) : '';
-
-  const textOf = (id: string, lang: string) => {
-    const thing = graph.byId.get(id);
-    return (thing && 'texts' in thing && thing.texts[lang as Locale]?.digest) || '';
-  };
-
-  const translationStateOf = (id: string) => {
-    const thing = graph.byId.get(id);
-    return thing && 'texts' in thing ? translationOf(thing).state : '';
-  };
-
-  const one: Record<string, (id: string, rest: string) => string> = {
-    text: textOf,
-    translation: translationStateOf,
+  return {
     thing: (id) => ofThing(graph.byId.get(id)),
-    tombstone: (id) => digestOfValue(graph.tombstonesById.get(id)),
-    history: (id) => digestOf(ofHistory(graph.histories.get(id))),
-    hidden: (id) => String(graph.hidden.has(id)),
     backlinks: (id) => ofBacklinks(graph.backlinks.get(id)),
     sessions: (id) => ofThings(graph.sessions.get(id) ?? []),
     neighbours: (id) => neighboursOf(graph.byId.get(id)),
-    calendar: (name) => digestOfValue(calendarContent(graph, name)),
-    cited: (name) => digestOfValue(citedContent(graph, name)),
-    feed: (name) => digestOfValue(feedContent(graph, name)),
-    sitemap: (name) => digestOfValue(sitemapRead(graph, name)),
-    sitemaps: () => digestOfValue(sitemapIndexRead(graph)),
-    corrections: () => digestOfValue(correctionsRead(graph)),
-    changes: (key) => digestOfValue(changesRead(graph, key)),
     kind: (kind) => ofThings([...graph.records, ...graph.entries].filter((thing) => thing.kind === kind)),
     records: () => ofThings(graph.records),
-    texts: () => digestOfValue(graph.records.map(({ digest }) => digest)),
     entries: () => ofThings(graph.entries),
-    tombstones: () => digestOfValue(graph.tombstones),
-    pages: () => digestOfValue(graph.pages.map(({ id, lang, words, digest }) => [id, lang, words, digest])),
-    redirects: () => digestOfValue(graph.redirects),
-    site: () => digestOfValue(graph.site),
   };
-  const fingerprints = new Map<string, string>();
-  return (read) => {
-    let fingerprint = fingerprints.get(read);
-    if (fingerprint === undefined) {
-      const [name = '', id = '', rest = ''] = read.split(' ', 3);
-      const make = one[name];
-      if (!make) throw new Error(`Nothing of the record graph is read as “${read}”.`);
-      fingerprint = make(id, rest);
-      fingerprints.set(read, fingerprint);
-    }
-    return fingerprint;
+}
+
+/** Of the texts of records, which are read apart from the rest of them. */
+function ofTextsIn(graph: RecordGraph): Fingerprints {
+  const recordOf = (id: string) => {
+    const thing = graph.byId.get(id);
+    return thing && 'texts' in thing ? thing : undefined;
   };
+  return {
+    text: (id, lang) => recordOf(id)?.texts[lang as Locale]?.digest ?? '',
+    translation: (id) => {
+      const record = recordOf(id);
+      return record ? translationOf(record).state : '';
+    },
+    texts: () => digestOfValue(graph.records.map(({ digest }) => digest)),
+  };
+}
+
+/** Of what else the graph holds, and of queries that count as one read. */
+const ofTheRest = (graph: RecordGraph): Fingerprints => ({
+  tombstone: (id) => digestOfValue(graph.tombstonesById.get(id)),
+  history: (id) => digestOf(ofHistory(graph.histories.get(id))),
+  hidden: (id) => String(graph.hidden.has(id)),
+  calendar: (name) => digestOfValue(calendarContent(graph, name)),
+  cited: (name) => digestOfValue(citedContent(graph, name)),
+  feed: (name) => digestOfValue(feedContent(graph, name)),
+  sitemap: (name) => digestOfValue(sitemapRead(graph, name)),
+  sitemaps: () => digestOfValue(sitemapIndexRead(graph)),
+  corrections: () => digestOfValue(correctionsRead(graph)),
+  changes: (key) => digestOfValue(changesRead(graph, key)),
+  tombstones: () => digestOfValue(graph.tombstones),
+  pages: () => digestOfValue(graph.pages.map(({ id, lang, words, digest }) => [id, lang, words, digest])),
+  redirects: () => digestOfValue(graph.redirects),
+  site: () => digestOfValue(graph.site),
+});
+
+/**
+ * Gives each thing that a page can read of a graph a fingerprint, which is another as soon as anything changes that the
+ * page could show. The names are those of `queries/observed-graph.ts` and of the queries that count as one read.
+ */
+export function fingerprinter(graph: RecordGraph): (read: string) => string {
+  const all: Fingerprints = { ...ofThingsIn(graph), ...ofTextsIn(graph), ...ofTheRest(graph) };
+  const known = new Map<string, string>();
+  const fingerprintOf = (read: string): string => {
+    const [name = '', id = '', lang = ''] = read.split(' ', 3);
+    const make = all[name];
+    if (!make) throw new Error(`Nothing of the record graph is read as “${read}”.`);
+    return make(id, lang);
+  };
+  return (read) => known.getOrInsertComputed(read, fingerprintOf);
 }
