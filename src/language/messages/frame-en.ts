@@ -12,6 +12,7 @@ export const frameEn = {
     record: 'The record',
     names: 'By name and topic',
     site: 'About this site',
+    publisher: (name: string) => `Published by ${name}`,
     licence: (name: string) => `Text: ${name}`,
     reach: (day: string) => `Compiled from public sources read up to ${day}.`,
     searchLabel: 'Search the record',

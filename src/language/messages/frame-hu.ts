@@ -14,6 +14,7 @@ export const frameHu: FrameMessages = {
     record: 'Az archívum',
     names: 'Név és téma szerint',
     site: 'Az oldalról',
+    publisher: (name) => `Közreadja: ${name}`,
     licence: (name) => `A szövegek licence: ${name}`,
     reach: (day) => `Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: ${day}`,
     searchLabel: 'Keresés az archívumban',

@@ -73,6 +73,8 @@ export interface Frame {
   helpHref: string | undefined;
   exitHref: string | undefined;
   searchHref: string;
+  /** Who publishes the site; undefined where it does not say. */
+  publisher: string | undefined;
   licence: Inline | undefined;
   independence: string | undefined;
   reach: string | undefined;
@@ -117,6 +119,7 @@ function surroundings(graph: RecordGraph, lang: Locale): Frame {
     helpHref: own.some(({ id }) => id === 'help') ? pagePath('help', lang) : undefined,
     exitHref: site?.exit,
     searchHref: sectionPath('search', lang),
+    publisher: site?.publisher && m.frame.publisher(nameIn(site.publisher, lang).text),
     licence: site?.licence && { text: m.frame.licence(site.licence.name), href: site.licence.url },
     independence: site?.independence && nameIn(site.independence, lang).text,
     reach: site?.reach && m.frame.reach(dateText(site.reach, lang)),

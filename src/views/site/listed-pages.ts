@@ -36,11 +36,17 @@ export type ListedPages = ReadonlyMap<string, ListedPage[]>;
 const inBoth = (pathIn: (lang: Locale) => string): ListedPage['paths'] =>
   Object.fromEntries(locales.map((lang) => [lang, pathIn(lang)]));
 
+/** When each record last changed in substance: it is in a dozen lists. Empty where nothing says so. */
+const changes = new WeakMap<DatedRecord, string>();
+
 /** A list is as new as its newest record. */
 function newest(records: readonly DatedRecord[]): Pick<ListedPage, 'modified'> {
-  const days = records.flatMap(({ facts }) => changedAt(facts) ?? []);
-  const modified = days.sort().at(-1);
-  return modified === undefined ? {} : { modified };
+  let modified = '';
+  for (const record of records) {
+    const changed = changes.getOrInsertComputed(record, ({ facts }) => changedAt(facts) ?? '');
+    if (changed > modified) modified = changed;
+  }
+  return modified === '' ? {} : { modified };
 }
 
 /** `MR-2022-014` is in the file of the hundred numbers that begin with `mr-2022-0`; a new record moves no other. */
@@ -77,8 +83,13 @@ function entryListPages(graph: RecordGraph, kind: (typeof listedKinds)[number]):
   return [{ paths: inBoth((lang) => sectionPath(kind, lang)) }, ...letters].map((page) => ['lists', page]);
 }
 
-/** The page of an entry, those of the years in which records name it, and those of the entries that do. */
-function entryPages(graph: RecordGraph, { kind, id }: PagedEntry): ListedPage[] {
+/** Entries by the first letter of their ids, so that a new one moves no other. */
+const letterFileOf = ({ kind, id }: PagedEntry) => `${dataSegment(kind)}-${id.slice(0, 1)}`;
+
+/** The page of an entry and those of the entries that name it; in files by year, those of the records that do. */
+function entryPages(graph: RecordGraph, entry: PagedEntry): [string, ListedPage][] {
+  const { kind, id } = entry;
+  const file = letterFileOf(entry);
   const { records, years } = listingOfEntry(graph, id);
   const recordsOf = new Map(
     years
@@ -94,12 +105,12 @@ function entryPages(graph: RecordGraph, { kind, id }: PagedEntry): ListedPage[] 
     ),
   );
   return [
-    { paths: inBoth((lang) => sectionPath(kind, lang, id)), ...newest(records) },
-    ...pageKeysOfEntry(graph, id).map((key) => ({
-      paths: inBoth((lang) => entryYearPath(kind, lang, id, key)),
-      ...newest(recordsOf.get(key) ?? []),
-    })),
-    ...linked,
+    [file, { paths: inBoth((lang) => sectionPath(kind, lang, id)), ...newest(records) }],
+    ...linked.map((page): [string, ListedPage] => [file, page]),
+    ...pageKeysOfEntry(graph, id).map((key): [string, ListedPage] => [
+      `${file}-${key.split('-')[0]}`,
+      { paths: inBoth((lang) => entryYearPath(kind, lang, id, key)), ...newest(recordsOf.get(key) ?? []) },
+    ]),
   ];
 }
 
@@ -123,12 +134,9 @@ function sitePages({ records, pages }: RecordGraph): ListedPage[] {
   ];
 }
 
-/** Entries by the first letter of their ids, so that a new one moves no other. */
-const letterFileOf = ({ kind, id }: PagedEntry) => `${dataSegment(kind)}-${id.slice(0, 1)}`;
-
 /**
  * Every page that search engines may list, in files that an edit changes few of: records by hundreds of numbers, lists by
- * section and year, entries by kind and first letter. Notices, redirects and short addresses are not among them.
+ * section and year, entries by kind and first letter, and their lists by year. Notices, redirects and short addresses are not among them.
  */
 export function listedPages(graph: RecordGraph): ListedPages {
   const entries = graph.entries.filter((entry): entry is PagedEntry =>
@@ -138,9 +146,7 @@ export function listedPages(graph: RecordGraph): ListedPages {
     ...sitePages(graph).map((page): [string, ListedPage] => ['site', page]),
     ...listSections.flatMap((section) => listPages(graph, section)),
     ...listedKinds.flatMap((kind) => entryListPages(graph, kind)),
-    ...entries.flatMap((entry) =>
-      entryPages(graph, entry).map((page): [string, ListedPage] => [letterFileOf(entry), page]),
-    ),
+    ...entries.flatMap((entry) => entryPages(graph, entry)),
     ...graph.records.map((record): [string, ListedPage] => [hundredOf(record), recordPages(record)]),
   ];
   const byFile = Map.groupBy(all, ([file]) => file);

@@ -38,6 +38,17 @@ describe('the surroundings of a page', () => {
     expect([frame.siteName, frame.navigation[0]]).toEqual([name, { text: section, href }]);
   });
 
+  it('say who publishes the site, where it says so', () => {
+    const published = healthyGraph({
+      'site.yaml': put('helplines:', 'publisher: { en: A body, hu: Egy testület }\nhelplines:'),
+    });
+    expect((['en', 'hu'] as const).map((lang) => frameIn(published, lang).publisher)).toEqual([
+      'Published by A body',
+      'Közreadja: Egy testület',
+    ]);
+    expect(frameIn(healthyGraph(), 'en').publisher).toBeUndefined();
+  });
+
   it.each(['en', 'hu'] as const)('in %s lead to every section at the foot, under headings', (lang) => {
     const { foot, navigation } = frameIn(healthyGraph(), lang);
     const hrefs = foot.flatMap(({ inlines }) => inlines.map(({ href }) => href));
