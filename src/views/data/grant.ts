@@ -6,6 +6,7 @@ import type { Amount } from '../../model/quantity.ts';
 import { updatedAt } from '../../queries/feeds.ts';
 import { type DatedRecord, type RecordGraph, thingOf } from '../../queries/record-graph.ts';
 import { recordsOf } from '../../queries/records.ts';
+import { remembered } from '../../site/page-reads.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 import { tagUri } from '../feed/tag-uri.ts';
 import { writtenName } from './names.ts';
@@ -79,7 +80,7 @@ function grantOf(graph: RecordGraph, record: FundingCall, lang: Locale): Grant |
   };
 }
 
-/** The awards that have what the 360Giving standard requires of a grant, by number. */
-export function grants(graph: RecordGraph, lang: Locale): Grant[] {
-  return awards(graph).flatMap((record) => grantOf(graph, record, lang) ?? []);
-}
+/** The awards that have what the 360Giving standard requires of a grant, by number; made once a build, since their number is asked for, too. */
+export const grants = remembered((graph: RecordGraph, lang: Locale): Grant[] =>
+  awards(graph).flatMap((record) => grantOf(graph, record, lang) ?? []),
+);
