@@ -60,12 +60,17 @@ export function sectionPath(section: Section, lang: Locale, item?: string): stri
   return item === undefined ? path(lang, segment) : path(lang, segment, item);
 }
 
-/** The last segment of the address of the page that explains every field of the data. */
-export const codebookSegment: Record<Locale, string> = { en: 'fields', hu: 'mezok' };
+/** The last segments of the addresses of the pages that explain fields: those of the data, and those of other systems’ formats. */
+export const codebooks = {
+  fields: { en: 'fields', hu: 'mezok' },
+  formats: { en: 'formats', hu: 'formatumok' },
+} as const;
 
-/** The path of the page that explains every field of the data. */
-export function codebookPath(lang: Locale): string {
-  return sectionPath('data', lang, codebookSegment[lang]);
+export type Codebook = keyof typeof codebooks;
+
+/** The path of a page that explains fields. */
+export function codebookPath(lang: Locale, codebook: Codebook = 'fields'): string {
+  return sectionPath('data', lang, codebooks[codebook][lang]);
 }
 
 /** The path of the records of a year in a section, or of those without a date. */

@@ -48,6 +48,7 @@ export const dataEn = {
   systems: 'For other systems',
   systemsNote:
     'Formats that programs of other publishers already read: calls as opportunities of CommonGrants, awards as a 360Giving package, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
+  meaning: 'Meaning',
   grantsHeld: (held: string, all: string) =>
     `${held} of ${all} awards so far: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
   examples: 'Examples',
@@ -69,8 +70,13 @@ export const dataEn = {
     'A cell that a spreadsheet would take for a formula begins with an apostrophe.',
     'Dates are as exact as the source: 2022, 2022-11 or 2022-11-30. An empty cell means that no source says so, not “no” or “none”.',
   ],
-  codebook: 'What each field means',
-  codebookIntro: 'Every field of the data, with its form and its meaning.',
+  codebooks: {
+    fields: { title: 'What each field means', intro: 'Every field of the data, with its form and its meaning.' },
+    formats: {
+      title: 'Fields in the formats of other systems',
+      intro: 'What each field of CommonGrants, 360Giving and Popolo holds here, and which fields are added to them.',
+    },
+  },
   codebookContents: 'On this page',
   promise: 'What stays',
   promiseText: (version: string) =>

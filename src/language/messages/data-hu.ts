@@ -51,6 +51,7 @@ export const dataHu: DataWords = {
   systems: 'Más rendszereknek',
   systemsNote:
     'Formátumok, amelyeket más közzétevők programjai már olvasnak: a felhívások a CommonGrants, az elnyert támogatások a 360Giving, a személyek, szervezetek, tisztségek és találkozók a Popolo formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
+  meaning: 'Jelentésük',
   grantsHeld: (held, all) =>
     `${all} támogatásból eddig ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót kér`,
   examples: 'Példák',
@@ -72,8 +73,13 @@ export const dataHu: DataWords = {
     'Ha egy cellát a táblázatkezelő képletnek venne, aposztróffal kezdődik.',
     'A dátum annyira pontos, amennyire a forrás: 2022, 2022-11 vagy 2022-11-30. Az üres cella azt jelenti, hogy egy forrás sem közli, nem azt, hogy „nem” vagy „nincs”.',
   ],
-  codebook: 'Melyik mező mit jelent?',
-  codebookIntro: 'Az adatok minden mezője, formájával és jelentésével.',
+  codebooks: {
+    fields: { title: 'Melyik mező mit jelent?', intro: 'Az adatok minden mezője, formájával és jelentésével.' },
+    formats: {
+      title: 'Mezők más rendszerek formátumaiban',
+      intro: 'Mit tartalmaznak itt a CommonGrants, a 360Giving és a Popolo mezői, és milyen mezők egészítik ki őket.',
+    },
+  },
   codebookContents: 'Ezen az oldalon',
   promise: 'Ami nem változik',
   promiseText: (version) =>

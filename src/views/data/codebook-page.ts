@@ -12,7 +12,7 @@ import { fieldSentence } from '../../language/field-sentence.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { type RecordKind, recordKinds, referenceKinds } from '../../model/kinds.ts';
-import { codebookPath, sectionPath } from '../../site/urls.ts';
+import { type Codebook, codebookPath, sectionPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
 
 /** A field: its name with dots, its form in words, the values it may have, and its meaning. */
@@ -65,46 +65,60 @@ const isCommon = (row: FieldRow, all: Record<RecordKind, FieldRow[]>) =>
 const byKind = (schemaOf: (kind: RecordKind) => JsonSchema) =>
   Object.fromEntries(recordKinds.map((kind) => [kind, rowsOf(schemaOf(kind))])) as Record<RecordKind, FieldRow[]>;
 
-/** The page that explains every field, with the sentences of the model. */
-export function codebookPage(lang: Locale): CodebookPage {
+type Part = CodebookPage['parts'][number];
+
+const partOf = (id: string, title: string, rows: FieldRow[], lang: Locale): Part => ({
+  id,
+  title,
+  fields: rows.map((row) => fieldOf(row, lang)),
+});
+
+/** The fields of the data, in the terms of the model. */
+function ownParts(lang: Locale): Part[] {
   const m = messagesIn(lang);
-  const part = (id: string, title: string, rows: FieldRow[]) => ({
-    id,
-    title,
-    fields: rows.map((row) => fieldOf(row, lang)),
-  });
+  const part = (id: string, title: string, rows: FieldRow[]) => partOf(id, title, rows, lang);
   const facts = byKind(publishedFacts);
   const words = byKind(publishedWords);
   const own = (all: Record<RecordKind, FieldRow[]>, kind: RecordKind) => all[kind].filter((row) => !isCommon(row, all));
+  return [
+    part('attendance', m.data.part.attendance, rowsOf(attendanceSchema())),
+    part('line', m.data.part.line, rowsOf(lineSchema())),
+    part('head', m.data.part.head, rowsOf(publishedHead('meeting'))),
+    part(
+      'facts',
+      m.data.part.facts,
+      facts.meeting.filter((row) => isCommon(row, facts)),
+    ),
+    part(
+      'words',
+      m.data.part.words,
+      words.meeting.filter((row) => isCommon(row, words)),
+    ),
+    ...recordKinds.map((kind) => part(kind, m.section[kind], [...own(facts, kind), ...own(words, kind)])),
+    part('entry', m.data.part.entry, rowsOf(publishedHead('organisation'))),
+    ...referenceKinds.map((kind) =>
+      part(kind, kind === 'place' ? m.data.place : m.section[kind], rowsOf(publishedFacts(kind))),
+    ),
+  ];
+}
+
+/** The fields in the formats of other systems, as this site fills them in. */
+const exchangeParts = (lang: Locale): Part[] =>
+  exchangeSchemas().map(([name, schema]) => partOf(name, messagesIn(lang).data.part[name], rowsOf(schema), lang));
+
+/** A page that explains every field of the data, or of the formats of other systems, with the sentences of the model. */
+export function codebookPage(lang: Locale, codebook: Codebook = 'fields'): CodebookPage {
+  const m = messagesIn(lang);
+  const { title, intro } = m.data.codebooks[codebook];
   return {
     head: {
       lang,
-      title: m.data.codebook,
-      description: m.data.codebookIntro,
-      path: codebookPath(lang),
-      translation: { path: codebookPath(otherLocale(lang)), exists: true },
+      title,
+      description: intro,
+      path: codebookPath(lang, codebook),
+      translation: { path: codebookPath(otherLocale(lang), codebook), exists: true },
       trail: [{ text: m.section.data, href: sectionPath('data', lang) }],
     },
-    parts: [
-      part('attendance', m.data.part.attendance, rowsOf(attendanceSchema())),
-      part('line', m.data.part.line, rowsOf(lineSchema())),
-      part('head', m.data.part.head, rowsOf(publishedHead('meeting'))),
-      part(
-        'facts',
-        m.data.part.facts,
-        facts.meeting.filter((row) => isCommon(row, facts)),
-      ),
-      part(
-        'words',
-        m.data.part.words,
-        words.meeting.filter((row) => isCommon(row, words)),
-      ),
-      ...recordKinds.map((kind) => part(kind, m.section[kind], [...own(facts, kind), ...own(words, kind)])),
-      part('entry', m.data.part.entry, rowsOf(publishedHead('organisation'))),
-      ...referenceKinds.map((kind) =>
-        part(kind, kind === 'place' ? m.data.place : m.section[kind], rowsOf(publishedFacts(kind))),
-      ),
-      ...exchangeSchemas().map(([name, schema]) => part(name, m.data.part[name], rowsOf(schema))),
-    ],
+    parts: codebook === 'fields' ? ownParts(lang) : exchangeParts(lang),
   };
 }

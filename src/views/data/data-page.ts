@@ -56,7 +56,13 @@ function forSystems(graph: RecordGraph, files: readonly OfferedFile[], lang: Loc
     const values = [...links, ...notes];
     return values.length > 0 ? [{ label: m.about[about], values }] : [];
   };
-  return [...factOf('opportunities'), ...factOf('grants', ...(all > 0 ? [note] : [])), ...factOf('popolo')];
+  const { title } = m.codebooks.formats;
+  return [
+    ...factOf('opportunities'),
+    ...factOf('grants', ...(all > 0 ? [note] : [])),
+    ...factOf('popolo'),
+    { label: m.meaning, values: [{ text: title, href: codebookPath(lang, 'formats') }] },
+  ];
 }
 
 /** The files of a kind: JSON, then tables, that in the reader’s language first. */
@@ -147,7 +153,7 @@ export function dataPage(graph: RecordGraph, files: readonly OfferedFile[], lang
       { title: m.data.spreadsheet, steps: m.data.spreadsheetSteps, code: undefined },
       ...codeExamples(absolute(dataPath('')), lang).map(({ tool, code }) => ({ title: m.data[tool], steps: [], code })),
     ],
-    codebook: { text: m.data.codebook, href: codebookPath(lang) },
+    codebook: { text: m.data.codebooks.fields.title, href: codebookPath(lang) },
     version: m.data.promiseText(dataVersion),
     licence: licence && { text: m.data.licence(licence.name), href: licence.url },
   };

@@ -4,7 +4,10 @@ import { recordKinds, referenceKinds } from '../../../src/model/kinds.ts';
 import { codebookPage } from '../../../src/views/data/codebook-page.ts';
 import '../settings.ts';
 
-const fieldsIn = (lang: 'en' | 'hu') => codebookPage(lang).parts.flatMap(({ fields }) => fields);
+const fieldsIn = (lang: 'en' | 'hu') =>
+  (['fields', 'formats'] as const).flatMap((codebook) =>
+    codebookPage(lang, codebook).parts.flatMap(({ fields }) => fields),
+  );
 
 describe('the codebook', () => {
   it('explains every field in a sentence of its own language', () => {
