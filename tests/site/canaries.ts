@@ -34,6 +34,7 @@ const fields = [
   'publisher',
   'address',
   'change',
+  'copy',
 ] as const;
 
 type Field = (typeof fields)[number];
@@ -99,6 +100,7 @@ sources:
     title: Minutes ${c.source}
     language: en
     read: 2026-10-20
+    archived: { url: "https://archive.example.org/${c.copy}", at: 2024-05-03 }
 changes:
   - { id: first, at: 2026-10-27, kind: update }
 `;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, filesOf, meeting, put, writeInto } from '../builders.ts';
@@ -137,5 +138,19 @@ describe('a build that is not given the private folder', () => {
     const embargo = [...Object.values(embargoed), ...Object.values(reference)];
     expect(embargo.filter((word) => without.output.has(word) || without.kept.has(word))).toEqual([]);
     expect(without.output.has(scheduled.title)).toBe(true);
+  });
+});
+
+describe('the page of a record with attachments and archived copies', () => {
+  it('leads to both, and says of the copy what it is one of (Robust Links)', () => {
+    const page = readFileSync(join(workshop.dist, 'en', 'meetings', scheduled.id, 'index.html'), 'utf8');
+    const [source, copy] = [
+      `https://example.org/${scheduled.address}`,
+      `https://archive.example.org/${scheduled.copy}`,
+    ];
+    const linkTo = (href: string) => new RegExp(`<a [^>]*href="${RegExp.escape(href)}"[^>]*>`).exec(page)?.[0];
+    expect(linkTo(source)).toContain(`data-versionurl="${copy}" data-versiondate="2024-05-03"`);
+    expect(linkTo(copy)).toContain(`data-originalurl="${source}" data-versiondate="2024-05-03"`);
+    expect(linkTo('/files/MR-2026-002.zip')).toBeDefined();
   });
 });
