@@ -40,6 +40,10 @@ export const dataEn = {
     removed: 'Records that were removed: their numbers, and when and why they were removed.',
     redirects: 'Former ids of what was renamed, and the ids to which they lead.',
     site: 'What the site says of itself: its name, licence, contacts and helplines.',
+    opportunities:
+      'Every funding call in the format of CommonGrants, with time zones, sums and sources as custom fields.',
+    grants: 'Awards with an exact day and sum, recipient and funder, as a 360Giving package.',
+    popolo: 'People, organisations, offices and meetings in the format that civic software reads.',
     service: 'The whole record as static files: no key, no limit, every request a plain GET.',
   },
   attendanceNote:

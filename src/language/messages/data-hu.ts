@@ -43,6 +43,11 @@ export const dataHu: DataWords = {
     removed: 'Az eltávolított tételek száma, az eltávolítás napja és oka.',
     redirects: 'Az átnevezett tételek korábbi azonosítói, és az azonosítók, amelyekre továbbvezetnek.',
     site: 'Amit az oldal magáról közöl: neve, licence, elérhetőségei és a segélyvonalak.',
+    opportunities:
+      'Minden felhívás a CommonGrants formátumában; az időzónák, összegek és források külön mezőkben szerepelnek.',
+    grants:
+      'Azok az elnyert támogatások 360Giving-csomagban, amelyeknek ismert a pontos napja, összege, kedvezményezettje és támogatója.',
+    popolo: 'Személyek, szervezetek, tisztségek és találkozók a közügyek programjai által olvasott formátumban.',
     service: 'A teljes archívum statikus fájlokban: kulcs és korlát nélkül, egyszerű GET-kérésekkel.',
   },
   attendanceNote:

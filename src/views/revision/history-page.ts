@@ -104,7 +104,7 @@ export function historyPage(
     };
   };
   return {
-    head: revisionHead(record, lang),
+    head: { ...revisionHead(record, lang), hidden: true },
     record: { text: m.latest, href: sectionPath(kind, lang, id) },
     isUncommitted: graph.histories.get(id)?.isUncommitted ?? false,
     revisions: all.slice(-mostListed).map(lineOf).reverse(),

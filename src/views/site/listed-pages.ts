@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { changedAt } from '../../model/publication.ts';
+import { changesKeys } from '../../queries/corrections.ts';
 import { listingOfEntry, listingOfKind } from '../../queries/listing.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import {
@@ -115,7 +116,8 @@ function entryPages(graph: RecordGraph, entry: PagedEntry): [string, ListedPage]
 }
 
 /** The pages that the site has whatever its content, and those that are written for it. */
-function sitePages({ records, pages }: RecordGraph): ListedPage[] {
+function sitePages(graph: RecordGraph): ListedPage[] {
+  const { records, pages } = graph;
   const written = Map.groupBy(pages, ({ id }) => id);
   const fixed = (section: Section, some: readonly DatedRecord[] = []): ListedPage => ({
     paths: inBoth((lang) => sectionPath(section, lang)),
@@ -125,8 +127,10 @@ function sitePages({ records, pages }: RecordGraph): ListedPage[] {
     { paths: inBoth(homePath), choice: path(), ...newest(records) },
     fixed('figures', records),
     fixed('data', records),
-    { paths: inBoth(codebookPath) },
+    ...(['fields', 'formats'] as const).map((codebook) => ({ paths: inBoth((lang) => codebookPath(lang, codebook)) })),
     fixed('follow'),
+    fixed('corrections'),
+    ...changesKeys(graph).map((key) => ({ paths: inBoth((lang) => yearPath('corrections', lang, key)) })),
     fixed('search'),
     ...[...written].map(([id, some]) => ({
       paths: Object.fromEntries(some.map(({ lang }) => [lang, pagePath(id, lang)])),

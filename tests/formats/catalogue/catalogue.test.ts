@@ -57,7 +57,7 @@ describe('the catalogue of the data', () => {
   it('gives each dataset a name and a description in both languages', async () => {
     const { store } = await licensedCatalogue();
     const datasets = store.getObjects(null, dcat('dataset'), null);
-    expect(datasets.length).toBe(16);
+    expect(datasets.length).toBe(18);
     for (const each of datasets)
       for (const property of ['title', 'description']) {
         const words = store.getObjects(each, dct(property), null).map((term) => 'language' in term && term.language);
