@@ -1,13 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
 import type { CitedList } from '../../queries/citations.ts';
-import {
-  type CitationFormat,
-  citationPath,
-  entryYearPath,
-  type Section,
-  sectionPath,
-  yearPath,
-} from '../../site/urls.ts';
+import { type CitationFormat, citationPath, type Section, sectionPath, yearPath } from '../../site/urls.ts';
 
 /** A file with citations for a reference manager. */
 export interface CitationLink {
@@ -33,10 +26,7 @@ export function citationLinks(page: string): CitationLink[] {
 /** The page to which the citations of a list belong. */
 export function pageOfCitations({ of, id, period }: CitedList, lang: Locale): string {
   const section = of === 'everything' ? 'archive' : (of as Section);
-  if (id !== undefined) {
-    return period === undefined ? sectionPath(section, lang, id) : entryYearPath(section, lang, id, period);
-  }
-  return period === undefined ? sectionPath(section, lang) : yearPath(section, lang, period);
+  return period === undefined ? sectionPath(section, lang, id) : yearPath(section, lang, period);
 }
 
 /** The files with the citations of a list. */

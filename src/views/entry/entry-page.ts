@@ -3,7 +3,7 @@ import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
-import { isLong, listingOfEntry, pageKeys, partsOfKey } from '../../queries/listing.ts';
+import { isLong, listingOfEntry, pageKeys } from '../../queries/listing.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { entryYearPath, sectionPath } from '../../site/urls.ts';
 import { calendarLinks, hasCalendar } from '../calendar/calendar-links.ts';
@@ -54,7 +54,7 @@ export interface EntryPage {
   /** How often it is named in which role; of an organisation that is named more than once. */
   roles: string;
   pagination: Pagination<BacklinkItem>;
-  /** The citations of the records that name it, all or those of a year or month; none where none does. */
+  /** The citations of all records that name it; none where none does, and on the pages of years. */
   citations: CitationLink[];
   empty: string;
 }
@@ -163,10 +163,7 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
     roles:
       isFirst && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
     pagination: isLong(listing) ? pagination : { ...pagination, years: [] },
-    citations:
-      listing.records.length > 0
-        ? listCitationLinks({ of: kind, id, ...(key !== undefined && { period: partsOfKey(key).period }) }, lang)
-        : [],
+    citations: isFirst && listing.records.length > 0 ? listCitationLinks({ of: kind, id }, lang) : [],
     empty: m.entry.namedNone,
   };
 }
