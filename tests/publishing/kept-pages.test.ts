@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { type Archive, isPublishable } from '../../src/archive/archive.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { shownArchive } from '../../src/archive/shown-archive.ts';
 import type { KeptBundle } from '../../src/publishing/kept-bundle.ts';
+import { aContentRepository } from '../archive/revisions/history.ts';
 import { campaign, type Files, filesOf, meeting } from '../builders.ts';
 import { aWorkshop, type Workshop } from '../integrations/workshop.ts';
 import { bundleOf, type UpdatedSite, updatedSite } from './updated-site.ts';
@@ -208,4 +209,40 @@ it(`holds after each of ${rounds} edits what a build of everything holds, and ma
   }
   expect(sound).toBeGreaterThan(rounds / 2);
   expect(kept / sound).toBeGreaterThan(0.3);
+});
+
+it('makes again, after a commit, the pages of the record that it touched and the lists of corrections alone', {
+  timeout: 120_000,
+}, async () => {
+  const repository = aContentRepository();
+  const readAll = async (): Promise<Archive> => {
+    const archive = createArchiveReader(repository.content)();
+    // The bundle holds the site’s own pages of the workshop.
+    const { pages } = createArchiveReader(workshop.content)();
+    return shownArchive({ ...archive, pages, histories: (await repository.read()).histories }, now);
+  };
+  const text = healthy[`${meeting}/en.mdx`] ?? '';
+  repository.commit({ [`${meeting}/en.mdx`]: `${text}\nOne more sentence.\n` }, '2026-11-01T08:00:00Z');
+  const warm = join(folders, 'committed');
+  writeFileSync(join(repository.content, meeting, 'en.mdx'), `${text}\nAnother sentence.\n`);
+  const edited = await pagesIn(warm, await readAll());
+  repository.commit({ [`${meeting}/en.mdx`]: `${text}\nAnother sentence.\n` }, '2026-11-02T08:00:00Z');
+  const before = digests(edited);
+  const committed = await pagesIn(warm, await readAll(), edited);
+  const after = digests(committed);
+  const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+  const own = /autumn-session|^(en\/corrections|hu\/helyesbitesek|data|en\/data|hu\/adatok)\//;
+  expect(changed.filter((path) => !own.test(path))).toEqual([]);
+  const ofRecord = changed.filter((path) => /^en\/.*autumn-session/.test(path));
+  expect(ofRecord.map((path) => path.slice('en/meetings/autumn-session/'.length)).sort()).toEqual([
+    'history/2026-11-01T080000Z/index.html',
+    'history/2026-11-02T080000Z/index.html',
+    'history/index.html',
+    'history/timemap.link',
+    'index.html',
+    'record.json',
+  ]);
+  expect(committed.pages - committed.kept).toBeLessThan(20);
+  const cold = digests(await pagesIn(join(folders, 'committed-cold'), await readAll()));
+  expect(after).toEqual(cold);
 });

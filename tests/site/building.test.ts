@@ -68,6 +68,19 @@ describe('a build', () => {
     expect(outcomes.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0, 0]);
   });
 
+  it('of a folder without git shows no versions, and says so once', () => {
+    for (const { output } of outcomes) {
+      expect(
+        output.match(/Earlier versions of records are not published: .* is not in a git repository/g),
+      ).toHaveLength(1);
+    }
+    expect(filesIn(after.dist).filter((file) => /\/(history|valtozatok)\//.test(file))).toEqual([]);
+    expect(htmlOf(after, 'en/corrections')).toContain('built without the history of its content');
+    expect(JSON.parse(readFileSync(join(after.dist, 'en/meetings/autumn-session/record.json'), 'utf8')).version).toBe(
+      null,
+    );
+  });
+
   it('of an empty content folder is made, and says what is not there', () => {
     expect(existsSync(join(empty.dist, 'hu/talalkozok/index.html'))).toBe(true);
     expect(htmlOf(empty, 'en')).toContain('No call known to us is open.');
