@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Section, sections } from '../../src/site/urls.ts';
+import { historySegment, type Section, sections } from '../../src/site/urls.ts';
 import { dist, filesIn } from '../site/dist.ts';
 
 type Lang = 'en' | 'hu';
@@ -10,6 +10,10 @@ const sectionNames = Object.keys(sections) as Section[];
 /** The last segment of the address of a year, of a month, and of what has no date. */
 const time = String.raw`(?:\d{4}(?:-\d{2})?|undated|datum-nelkul)/`;
 const name = `(?!${time})[^/]+/`;
+
+const files = filesIn(dist).filter((file) => file.endsWith('.html'));
+
+const hasVersions = files.some((file) => file.includes(`/${historySegment.en}/`));
 
 /** What the addresses of the pages of each sort look like below the language; each page is of the first that fits. */
 const shapesIn = (lang: Lang) => {
@@ -35,13 +39,18 @@ const shapesIn = (lang: Lang) => {
     'page of data': of('data'),
     codebook: of('data') + name,
     'page of feeds': of('follow'),
+    corrections: of('corrections'),
+    'corrections of a year': of('corrections') + time,
+    // Without the whole history of the content a site has none; tests/site/versions.test.ts then says why.
+    ...(hasVersions && {
+      'versions of a record': `${of('meeting', 'campaign', 'funding-call')}${name}${historySegment[lang]}/`,
+      'version of a record': `${of('meeting', 'campaign', 'funding-call')}${name}${historySegment[lang]}/[^/]+/`,
+    }),
     ...(lang === 'en' && { 'style page': 'style/' }),
     'help page': '(?:help|segitseg)/',
     'page of text': `(?!${of(...sectionNames)})(?:[^/]+/){1,2}`,
   };
 };
-
-const files = filesIn(dist).filter((file) => file.endsWith('.html'));
 
 /** The largest page of each sort, by its path below the base: it has the most on it. */
 function largestIn(lang: Lang) {
