@@ -84,7 +84,8 @@ export async function build(args: string[]): Promise<number> {
     throw new Refusal('--join joins finished shards: leave out SHARD, --no-cache and --force.');
   const report = { note: values.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
   const reader = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
-  const read = withHistories(reader, { contentDirs, cacheDir }, report.warn, values['no-cache']);
+  const note = values.silent ? () => undefined : report.warn;
+  const read = withHistories(reader, { contentDirs, cacheDir }, note, values['no-cache']);
   const archive = await read();
   if (archive.problems.length > 0) reportProblems(archive);
   if (!isPublishable(archive)) return 1;
