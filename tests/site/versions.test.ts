@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { createHistoryReader } from '../../src/archive/revisions/history-reader.ts';
@@ -8,7 +11,9 @@ import { dist, filesIn, textOf } from './dist.ts';
 
 /** The histories of the content, read as the build reads them. */
 const archive = shownArchive(createArchiveReader('content')(), Temporal.Now.instant());
-const { histories, why } = await createHistoryReader(['content'], '/nowhere')(archive);
+const cache = mkdtempSync(join(tmpdir(), 'roundtable-versions-'));
+const { histories, why } = await createHistoryReader(['content'], cache)(archive);
+rmSync(cache, { recursive: true });
 
 // Without the whole history nothing can be compared: the tests are then reported as skipped, never as passed.
 const unchecked = why === undefined ? '' : ` (not checked: ${why})`;
