@@ -116,8 +116,7 @@ function entryPages(graph: RecordGraph, entry: PagedEntry): [string, ListedPage]
 }
 
 /** The pages that the site has whatever its content, and those that are written for it. */
-function sitePages(graph: RecordGraph): ListedPage[] {
-  const { records, pages } = graph;
+function sitePages({ records, pages }: RecordGraph): ListedPage[] {
   const written = Map.groupBy(pages, ({ id }) => id);
   const fixed = (section: Section, some: readonly DatedRecord[] = []): ListedPage => ({
     paths: inBoth((lang) => sectionPath(section, lang)),
@@ -129,14 +128,18 @@ function sitePages(graph: RecordGraph): ListedPage[] {
     fixed('data', records),
     ...(['fields', 'formats'] as const).map((codebook) => ({ paths: inBoth((lang) => codebookPath(lang, codebook)) })),
     fixed('follow'),
-    fixed('corrections'),
-    ...changesKeys(graph).map((key) => ({ paths: inBoth((lang) => yearPath('corrections', lang, key)) })),
     fixed('search'),
     ...[...written].map(([id, some]) => ({
       paths: Object.fromEntries(some.map(({ lang }) => [lang, pagePath(id, lang)])),
     })),
   ];
 }
+
+/** The corrections, and those of each year; they are in a file of their own, since most edits bring one. */
+const correctionPages = (graph: RecordGraph): ListedPage[] => [
+  { paths: inBoth((lang) => sectionPath('corrections', lang)) },
+  ...changesKeys(graph).map((key) => ({ paths: inBoth((lang) => yearPath('corrections', lang, key)) })),
+];
 
 /**
  * Every page that search engines may list, in files that an edit changes few of: records by hundreds of numbers, lists by
@@ -148,6 +151,7 @@ export function listedPages(graph: RecordGraph): ListedPages {
   );
   const all: [string, ListedPage][] = [
     ...sitePages(graph).map((page): [string, ListedPage] => ['site', page]),
+    ...correctionPages(graph).map((page): [string, ListedPage] => ['corrections', page]),
     ...listSections.flatMap((section) => listPages(graph, section)),
     ...listedKinds.flatMap((kind) => entryListPages(graph, kind)),
     ...entries.flatMap((entry) => entryPages(graph, entry)),

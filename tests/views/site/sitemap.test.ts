@@ -40,6 +40,7 @@ describe('the sitemap', () => {
   it('changes for a correction the file of the record, those of its lists, and those of what it names', () => {
     // The archive and the home page are as new as a record that was read later.
     expect(changedBy(note('correction')).sort()).toEqual([
+      'corrections',
       'documents-y',
       'lists',
       'meetings-2022',
@@ -83,6 +84,6 @@ describe('the sitemap', () => {
 
   it('of an empty folder has the pages of the site and its empty lists', () => {
     const empty = { ...healthyGraph(), records: [], entries: [], pages: [] };
-    expect(sitemapNames(empty)).toEqual(['lists', 'site']);
+    expect(sitemapNames(empty)).toEqual(['corrections', 'lists', 'site']);
   });
 });
