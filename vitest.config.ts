@@ -1,4 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Tests that build sites take minutes: begun last, one of them would keep all other processors waiting. */
+const longest = ['publishing/kept-pages', 'publishing/warm-build', 'publishing/', 'browser/', 'cli/', 'bench/'];
+
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const rank = longest.findIndex((part) => moduleId.includes(`/tests/${part}`));
+  return rank === -1 ? longest.length : rank;
+};
+
+/** Begins with what takes longest. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
 
 /** `tests/site` and `tests/browser` read the finished site in `dist`, which `npm test` builds beforehand. */
 export default defineConfig({
@@ -6,6 +22,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Many tests wait for other programs, so that each processor can take one.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     // The first browser of a fresh machine is installed in a hook.
     hookTimeout: 300_000,
