@@ -90,7 +90,7 @@ const pathsOfShard = (all: readonly PathWithRoute[], shard: Shard | undefined) =
 export function astroSite(folder: string, { cache, key, project, base, shard }: AstroSiteOptions) {
   const bundle = join(folder, bundleFolder);
   const reads = new Map<string, readonly string[]>();
-  const direct: Made[] = [];
+  let direct: readonly Made[] = [];
   let paths: readonly PathWithRoute[] = [];
   let isStaged = false;
 
@@ -106,7 +106,8 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
     isStaged = stageBundle(cache, key, bundle);
     const made = await renderDirectly({ app, entry: pathToFileURL(join(bundle, name)).href, ...site }, paths, folder);
     for (const page of made.values()) reads.set(page.path, page.reads);
-    direct.push(...made.values());
+    // There may be more of them than a call has arguments.
+    direct = [...made.values()];
     return paths.filter((path) => !made.has(path));
   }
 
