@@ -32,6 +32,9 @@ const shaped = (inner: string) => ({ core: new RegExp(inner), shape: new RegExp(
 
 const monthAndDay = String.raw`(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
 
+/** What texts on data name in the form of a number plate: methods and standards with their numbers, no others. */
+const methods = '(?:SHA-(?:224|256|384|512)|AES-(?:128|192|256)|ISO-(?:639|690))';
+
 const patterns: readonly Pattern[] = [
   // 1996. évi XX. törvény: sex and century, date of birth, three digits and a check digit.
   {
@@ -72,7 +75,7 @@ const patterns: readonly Pattern[] = [
     core: /@/,
     shape: /(?<![\w.+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
   },
-  { kind: 'plate', ...shaped(String.raw`(?:[A-Z]{3}|[A-Z]{2} ?[A-Z]{2})-\d{3}`) },
+  { kind: 'plate', ...shaped(String.raw`(?!${methods})(?:[A-Z]{3}|[A-Z]{2} ?[A-Z]{2})-\d{3}`) },
 ];
 
 /** Words and signs after which or before which digits are a sum or a count of something. */
