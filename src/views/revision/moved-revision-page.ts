@@ -4,6 +4,7 @@ import { isRecordKind } from '../../model/kinds.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { historyPath, sectionPath } from '../../site/urls.ts';
 import { type NoticePage, tombstonePage } from '../record/notice-page.ts';
+import { formerAddressPage } from '../site/redirect-page.ts';
 import { titleIn } from '../text/inline.ts';
 
 /** An address of revisions that leads elsewhere: of the list, or of one of them by its key. */
@@ -15,7 +16,7 @@ export interface MovedRevision {
   key: string | undefined;
 }
 
-/** Of a removed record nothing that it said is shown: every address of its revisions is as its own. */
+/** No text of a removed record is shown: every address of its revisions leads to its tombstone. */
 function removedPage(graph: RecordGraph, { from, to, key }: MovedRevision, lang: Locale): NoticePage | undefined {
   const tomb = graph.tombstonesById.get(to);
   if (!tomb) return undefined;
@@ -43,19 +44,12 @@ export function movedRevisionPage(graph: RecordGraph, moved: MovedRevision, lang
   const record = thing as DatedRecord;
   const m = messagesIn(lang);
   const onward = { ...titleIn(record, lang), href: historyPath(record.kind, lang, to, key) };
-  return {
-    head: {
-      lang,
-      title: m.moved.title(m.revision.title(onward.text), [from, ...(key === undefined ? [] : [key])].join(', ')),
-      description: m.moved.text,
-      path: historyPath(record.kind, lang, from, key),
-      translation: { path: historyPath(record.kind, otherLocale(lang), from, key), exists: false },
-      trail: [{ text: m.section[record.kind], href: sectionPath(record.kind, lang) }],
-      hidden: true,
-      leadsTo: onward.href,
-    },
-    paragraphs: [m.moved.text],
-    lead: m.moved.lead,
+  return formerAddressPage({
+    lang,
+    section: record.kind,
+    title: m.revision.title(onward.text),
+    former: [from, ...(key === undefined ? [] : [key])].join(', '),
+    pathIn: (each) => historyPath(record.kind, each, from, key),
     onward,
-  };
+  });
 }

@@ -25,22 +25,29 @@ function onwardTo(target: Target, lang: Locale): Inline & { href: string } {
   return 'removed' in target.facts ? { text: target.facts.number, href } : { ...linkTo(target as Thing, lang), href };
 }
 
-/** The page at the former address of an id in a language. @throws Error without a target, as no route exists then */
-export function redirectPage(graph: RecordGraph, from: string, lang: Locale): NoticePage {
-  const redirect = graph.redirects.find((each) => each.from === from);
-  const target = redirect && targetOf(graph, redirect);
-  if (!target) throw new Error(`Nothing that is shown was ever called ${from}.`);
+/** What the page at a former address is made of. */
+interface FormerAddress {
+  lang: Locale;
+  /** The section of what it leads to. */
+  section: Section;
+  /** The title of the page that it leads to, and what distinguishes it from other former addresses of that. */
+  title: string;
+  former: string;
+  pathIn: (lang: Locale) => string;
+  onward: Inline & { href: string };
+}
+
+/** The page at a former address: it redirects, and leads on where that is not possible. */
+export function formerAddressPage({ lang, section, title, former, pathIn, onward }: FormerAddress): NoticePage {
   const m = messagesIn(lang);
-  const onward = onwardTo(target, lang);
   return {
     head: {
       lang,
-      // The former id distinguishes the pages of two former names.
-      title: m.moved.title(onward.text, from),
+      title: m.moved.title(title, former),
       description: m.moved.text,
-      path: sectionPath(target.kind, lang, from),
-      translation: { path: sectionPath(target.kind, otherLocale(lang), from), exists: false },
-      trail: [{ text: m.section[target.kind], href: sectionPath(target.kind, lang) }],
+      path: pathIn(lang),
+      translation: { path: pathIn(otherLocale(lang)), exists: false },
+      trail: [{ text: m.section[section], href: sectionPath(section, lang) }],
       hidden: true,
       leadsTo: onward.href,
     },
@@ -48,4 +55,14 @@ export function redirectPage(graph: RecordGraph, from: string, lang: Locale): No
     lead: m.moved.lead,
     onward,
   };
+}
+
+/** The page at the former address of an id in a language. @throws Error without a target, as no route exists then */
+export function redirectPage(graph: RecordGraph, from: string, lang: Locale): NoticePage {
+  const redirect = graph.redirects.find((each) => each.from === from);
+  const target = redirect && targetOf(graph, redirect);
+  if (!target) throw new Error(`Nothing that is shown was ever called ${from}.`);
+  const onward = onwardTo(target, lang);
+  const pathIn = (each: Locale) => sectionPath(target.kind, each, from);
+  return formerAddressPage({ lang, section: target.kind, title: onward.text, former: from, pathIn, onward });
 }
