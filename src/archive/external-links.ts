@@ -25,7 +25,7 @@ function copiesIn(facts: unknown, copies = new Map<string, string>()): ReadonlyM
   return copies;
 }
 
-/** The addresses in the facts about the site; the address that stands for its publisher is none to follow. */
+/** The addresses in the facts about the site; the address that identifies its publisher is not a link. */
 function siteAddresses({ site, siteFile }: Gathering): CitedAddress[] {
   return stringsIn(site, (text) => /^https?:\/\//.test(text))
     .filter(({ path }) => path[0] !== 'identity')

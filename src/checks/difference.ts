@@ -17,8 +17,8 @@ const keeping = ['changes', 'number', 'status', 'first-published', 'original', '
 const keepingWords = ['changes', 'follows'];
 
 /**
- * A value without spaces that only a layout gives it, its fields in one order. An archived copy of a page is left out: to
- * name one changes nothing that is said.
+ * A value without spaces that only a layout gives it, its fields in one order. An archived copy of a page is left out:
+ * naming one does not change what the record states.
  */
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();

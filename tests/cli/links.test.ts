@@ -5,7 +5,7 @@ import { runTool } from './run.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 
-/** Runs the command over a folder in which the network answers as it is told to: each address, else all is well. */
+/** Runs the command over a folder in which the network answers as given: each address, else all is well. */
 async function links(root: string, answers: Record<string, number | string>, ...args: string[]) {
   vi.resetModules();
   vi.stubEnv('CONTENT_DIR', root);

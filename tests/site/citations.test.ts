@@ -141,7 +141,7 @@ describe('the page of every record', () => {
   const tag = ({ tags }: Page, name: string) =>
     tags.find(({ attributes }) => attributes.name === name)?.attributes.content;
 
-  it('tells reference managers what it is', () => {
+  it('describes itself to reference managers', () => {
     for (const page of recordPages) {
       const line = byPath.get(page.path);
       if (!line) throw new Error(`${page.file} is no record.`);

@@ -55,7 +55,7 @@ function textIn(name: string, written: string): WrittenText {
 /**
  * Reads the files of a record as they once were.
  *
- * @param files their texts by name; of a file that is no text, what tells its content from another
+ * @param files their texts by name; of a file that is no text, a digest by which its content is compared
  */
 export function readWritten(files: ReadonlyMap<string, string>): WrittenRecord {
   const record: WrittenRecord = { facts: {}, texts: {}, files: {} };

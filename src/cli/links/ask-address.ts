@@ -20,8 +20,8 @@ export interface Redirect {
 }
 
 /**
- * What became of an address. `dead`: there is no page, or no host that answers. `unclear`: a host answers, but not so that
- * a program could tell; a browser may still show the page.
+ * What became of an address. `dead`: there is no page, or no host that answers. `unclear`: a host answers, but its
+ * answer leaves open whether the page exists; a browser may still show it.
  */
 export interface Answer {
   state: 'alive' | 'dead' | 'unclear';

@@ -44,7 +44,7 @@ const fileLink = ({ name, bytes }: OfferedFile, text: string, lang: Locale, more
   aside: [more, fileSizeText(bytes, lang)].filter(Boolean).join(', '),
 });
 
-/** The files for other systems; of awards it is said how many have what the standard requires. */
+/** The files for other systems; for awards, how many have what the standard requires. */
 function forSystems(graph: RecordGraph, files: readonly OfferedFile[], lang: Locale): Fact[] {
   const m = messagesIn(lang).data;
   const all = awards(graph).length;

@@ -36,7 +36,7 @@ function translatedName(thing: Thing): OtherName[] {
   return name && name !== writtenName(thing, lang) ? [{ name, lang: other }] : [];
 }
 
-/** A name in each language in which it is known, with what is said of it. */
+/** A name in each language in which it is known, with when it was used and what kind of name it is. */
 const namesOf = (name: Name | undefined, more: Omit<OtherName, 'name' | 'lang'>): OtherName[] =>
   locales.flatMap((each) => {
     const text = name?.[each];

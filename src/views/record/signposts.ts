@@ -30,7 +30,7 @@ const schemaTypes: Record<RecordKind, string> = {
 
 const mediaType = (name: string) => contentType(name).split(';')[0] ?? '';
 
-/** Where it is said who stands behind the record: the page about it, where one is written, else the home page. */
+/** The page that names who publishes the record: the page about it, where one is written, else the home page. */
 function authorPath({ pages }: RecordGraph, lang: Locale): string {
   return pages.some((page) => page.id === 'about' && page.lang === lang) ? pagePath('about', lang) : homePath(lang);
 }

@@ -55,7 +55,7 @@ const mostCharacters = 6000;
 
 const lengthOf = ({ runs }: NamedPassage) => runs.reduce((sum, { text }) => sum + text.length, 0);
 
-/** The changed passages that have room on the page, at least one; without the notes that stand above them. */
+/** The changed passages that have room on the page, at least one; without the notes, which the page shows above them. */
 function changesOf({ words, body, facts }: RevisionDifference, notes: readonly string[], lang: Locale): Changes {
   const isNote = ({ name = '' }: NamedPassage) => notes.some((note) => `${name}.`.startsWith(`changes.${note}.`));
   const lists = [words, body, facts].map((list) => list.filter((each) => each.isChanged && !isNote(each)));

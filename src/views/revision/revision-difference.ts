@@ -10,7 +10,7 @@ export interface NamedPassage extends Passage {
   name: string | undefined;
 }
 
-/** A revision in a language: everything it said, with what differs from the one before it. */
+/** A revision in a language: its whole text, with what differs from the one before it. */
 export interface RevisionDifference {
   facts: NamedPassage[];
   words: NamedPassage[];
@@ -76,7 +76,7 @@ function shownParts(files: RevisionFiles, lang: Locale, isHidden: IsHidden) {
 }
 
 /**
- * What a revision said in a language, and what differs from the one before it.
+ * The text of a revision in a language, and what differs from the one before it.
  *
  * @param before the files of the one before it; without it nothing is marked
  */

@@ -25,7 +25,7 @@ describe('what differs between two passages', () => {
     expect(written(wordDifference(before, after))).toBe(expected);
   });
 
-  it('is all of both where too much differs, which is said', () => {
+  it('is all of both where too much differs, and reports that', () => {
     const words = (word: string) => Array.from({ length: 3000 }, (_, at) => `${word}${at}`).join(' ');
     const passage = passageOf(words('a'), words('b'));
     expect(passage.isRewritten).toBe(true);

@@ -28,7 +28,7 @@ describe('what a site leaves open', () => {
     ]);
   });
 
-  it('is nothing where every contact is named, or said not to exist', () => {
+  it('is nothing where every contact is named, or declared not to exist', () => {
     expect(missingContactViews(contacts('{ corrections: none, press: none, security: none }'), 'en')).toEqual([]);
   });
 });
