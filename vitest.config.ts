@@ -16,10 +16,33 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** These folders test functions alone: files share a worker, and each module is loaded once in it, not once in each file. */
+const units = [
+  'archive',
+  'architecture',
+  'charts',
+  'checks',
+  'components',
+  'content',
+  'contracts',
+  'language',
+  'model',
+  'prose',
+  'queries',
+  'search',
+  'site-settings',
+  'source',
+  'styles',
+];
+
+/** These ask for addresses and the clock, and share the settings of one environment. */
+const shown = ['formats', 'views'];
+
+const inFolders = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**/*.test.ts`);
+
 /** `tests/site` and `tests/browser` read the finished site in `dist`, which `npm test` builds beforehand. */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // Many tests wait for other programs, so that each processor can take one.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
@@ -29,5 +52,16 @@ export default defineConfig({
     // On a busy machine a browser now and then loses a key or a frame, and the test waits in vain: it is tried once more,
     // and the list of tests says so. What is found to be wrong is wrong at once.
     retry: { count: 1, condition: /Timeout \d+ms exceeded|Test timed out/ },
+    projects: [
+      { extends: true, test: { name: 'units', include: inFolders(units), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'shown', include: inFolders(shown), isolate: false, setupFiles: 'tests/views/settings.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: ['tests/**/*.test.ts'], exclude: inFolders([...units, ...shown]) },
+      },
+    ],
   },
 });

@@ -1,4 +1,3 @@
-import '../views/settings.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';

@@ -4,7 +4,6 @@ import type { RecordGraph } from '../../src/queries/record-graph.ts';
 import { call, type Edits, meeting, put } from '../builders.ts';
 import { healthyGraph } from '../queries/healthy-graph.ts';
 import { commonGrants, grantPackages, popolo } from '../standards.ts';
-import '../views/settings.ts';
 
 const facts = `${call}/funding-call.yaml`;
 

@@ -3,7 +3,6 @@ import { hostFiles, toRedirectsFile } from '../../src/formats/host-redirects.ts'
 import { movedAddresses } from '../../src/views/site/moved-addresses.ts';
 import { call, type Edits } from '../builders.ts';
 import { healthyGraph } from '../queries/healthy-graph.ts';
-import '../views/settings.ts';
 
 const edits: Edits = {
   'redirects.yaml':

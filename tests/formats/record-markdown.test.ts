@@ -3,7 +3,6 @@ import { recordAsMarkdown } from '../../src/formats/record-markdown.ts';
 import { recordPage } from '../../src/views/record/record-page.ts';
 import { call, type Edits, meeting } from '../builders.ts';
 import { healthyGraph } from '../queries/healthy-graph.ts';
-import '../views/settings.ts';
 
 function markdownOf(id: string, edits: Edits = {}): string {
   const graph = healthyGraph(edits);

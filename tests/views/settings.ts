@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fixtures } from '../builders.ts';
 import { now } from '../queries/healthy-graph.ts';
 
-// Settings are read at the first question; whoever imports this comes before it.
+// Settings are read at the first question; this is set up before any test of a view or format.
 Object.assign(process.env, {
   CONTENT_DIR: join(fixtures, 'healthy'),
   SITE_URL: 'https://record.example.org',

@@ -5,7 +5,6 @@ import { dataManifest } from '../../../src/formats/data-manifest.ts';
 import { put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { jsonLdStatements, shapeFaults, storeOf, turtleStatements } from '../../rdf.ts';
-import '../../views/settings.ts';
 
 const licensed = put('helplines:', 'licence: { name: CC0, url: https://example.org/cc0 }\nhelplines:');
 

@@ -1,4 +1,3 @@
-import '../settings.ts';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../src/views/calendar/calendar.ts';
 import { calendarRoutes } from '../../../src/views/calendar/calendar-routes.ts';

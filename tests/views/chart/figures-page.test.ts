@@ -3,7 +3,6 @@ import { attendanceChart } from '../../../src/views/chart/attendance-chart.ts';
 import { figuresPage } from '../../../src/views/chart/figures-page.ts';
 import { timelineChart } from '../../../src/views/chart/timeline-chart.ts';
 import { callOf, campaignOf, entryOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { moneyChart } from '../../../src/views/chart/money-chart.ts';
 import { aStage } from '../../builders.ts';
 import { callOf, entryOf, holding } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodChart } from '../../../src/views/chart/period-chart.ts';
 import { campaignOf, holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const drawn = (facts: Record<string, unknown>) => {
   const [record] = holding([campaignOf('c', facts)]).records;

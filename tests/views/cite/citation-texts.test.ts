@@ -1,4 +1,3 @@
-import '../settings.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { describe, expect, it } from 'vitest';

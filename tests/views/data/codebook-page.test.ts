@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/contracts/data-columns.ts';
 import { recordKinds, referenceKinds } from '../../../src/model/kinds.ts';
 import { codebookPage } from '../../../src/views/data/codebook-page.ts';
-import '../settings.ts';
 
 const fieldsIn = (lang: 'en' | 'hu') =>
   (['fields', 'formats'] as const).flatMap((codebook) =>

@@ -5,7 +5,6 @@ import { recordDocument } from '../../../src/views/data/record-document.ts';
 import { recordTable, referenceColumns } from '../../../src/views/data/table.ts';
 import { campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const graphWithDraft = (edits: Edits = {}) =>
   healthyGraph({ [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'), ...edits });

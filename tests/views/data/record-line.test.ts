@@ -4,7 +4,6 @@ import { recordLineSchema } from '../../../src/model/record-line.ts';
 import { recordLines } from '../../../src/views/data/record-line.ts';
 import { call, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const lineOf = (id: string, edits: Edits = {}) => recordLines(healthyGraph(edits)).find((line) => line.id === id);
 

@@ -3,7 +3,6 @@ import type { Locale } from '../../../src/language/locales.ts';
 import { entryListPage, letterPage, lettersOf } from '../../../src/views/entry/entry-list-page.ts';
 import { letterRoutes } from '../../../src/views/site/routes.ts';
 import { entryOf, holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const names = ['Csillag', 'Alfa', 'Őrszem', 'Árnyék', '„Szabad” Kör', 'Szabadság', 'Sáv', '112', 'Oltalom'];
 const bodies = names.map((name, at) =>

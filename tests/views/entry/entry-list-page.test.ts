@@ -3,7 +3,6 @@ import type { Locale } from '../../../src/language/locales.ts';
 import { entryListPage } from '../../../src/views/entry/entry-list-page.ts';
 import type { Edits } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 describe('the list of entries', () => {
   const list = (kind: Parameters<typeof entryListPage>[1], lang: Locale, edits: Edits = {}) => {

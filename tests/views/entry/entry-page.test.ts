@@ -4,7 +4,6 @@ import { entryPage, pageKeysOfEntry } from '../../../src/views/entry/entry-page.
 import { pagedEntry } from '../../../src/views/site/routes.ts';
 import { campaign, type Edits, put } from '../../builders.ts';
 import { entryOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {
   const graph = healthyGraph(edits);

@@ -3,7 +3,6 @@ import { entryPage } from '../../../src/views/entry/entry-page.ts';
 import { linkedEntriesPage } from '../../../src/views/entry/linked-entries.ts';
 import { linkedRoutes, pagedEntry } from '../../../src/views/site/routes.ts';
 import { entryOf, holding } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 /** An organisation with a number of parts. */
 function withParts(count: number) {

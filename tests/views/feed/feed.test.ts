@@ -1,4 +1,3 @@
-import '../settings.ts';
 import { describe, expect, it } from 'vitest';
 import { feedOf } from '../../../src/views/feed/feed.ts';
 import { campaign, meeting, put } from '../../builders.ts';

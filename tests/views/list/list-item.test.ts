@@ -3,7 +3,6 @@ import { type Locale, locales } from '../../../src/language/locales.ts';
 import type { RecordGraph } from '../../../src/queries/record-graph.ts';
 import { listItem } from '../../../src/views/list/list-item.ts';
 import { type Edits, meeting, put } from '../../builders.ts';
-import '../settings.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 
 /** The item of the one meeting. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPage, pageKeysOf } from '../../../src/views/list/list-page.ts';
 import { call, campaign, type Edits, put } from '../../builders.ts';
-import '../settings.ts';
 import { callOf, campaignOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
 
 /** The given number of meetings in each year. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPage, pageKeysOf } from '../../../src/views/list/list-page.ts';
 import { holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 describe('a full year', () => {
   const records = Array.from({ length: 202 }, (_, at) =>

@@ -7,7 +7,6 @@ import { recordPage } from '../../../src/views/record/record-page.ts';
 import { call, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
-import '../settings.ts';
 
 const address = 'https://example.org/minutes';
 const copy = 'https://archive.example.org/20240503/minutes';

@@ -4,7 +4,6 @@ import type { Fact } from '../../../src/views/record/fact.ts';
 import { call, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
-import '../settings.ts';
 
 const built = '2024-06-01T12:00:00Z';
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { connectedGroups } from '../../../src/views/record/connected.ts';
 import { campaignOf, holding } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 it('a campaign of many parts shows the newest fifty of them, and says of how many', () => {
   const parts = (count: number) => {

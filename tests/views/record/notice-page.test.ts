@@ -3,7 +3,6 @@ import { recordOrNotice } from '../../../src/views/record/record-or-notice.ts';
 import { alternates } from '../../../src/views/site/frame.ts';
 import { call, campaign, type Edits, meeting } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const tombstone: Edits = {
   [`${call}/funding-call.yaml`]: [

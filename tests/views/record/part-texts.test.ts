@@ -5,7 +5,6 @@ import { partOf, recordParts } from '../../../src/views/record/record-parts.ts';
 import { campaign, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
-import '../settings.ts';
 
 const textsOf = (id: string, lang: Locale, edits = {}) =>
   partTexts(recordPageOf(healthyGraph(edits), id, lang).parts, lang);

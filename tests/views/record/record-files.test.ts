@@ -8,7 +8,6 @@ import { aHealthyFolder, campaign, type Edits, meeting, put } from '../../builde
 import { aPicture } from '../../pictures.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
-import '../settings.ts';
 
 const text = `${meeting}/en.mdx`;
 const facts = `${meeting}/meeting.yaml`;

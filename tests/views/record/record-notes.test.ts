@@ -6,7 +6,6 @@ import { recordOrNotice } from '../../../src/views/record/record-or-notice.ts';
 import { aHealthyFolder, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
-import '../settings.ts';
 
 const meetingFile = `${meeting}/meeting.yaml`;
 

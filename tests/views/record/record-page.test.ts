@@ -4,7 +4,6 @@ import type { Fact } from '../../../src/views/record/fact.ts';
 import { campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 import { recordPageOf } from './page-of.ts';
-import '../settings.ts';
 
 /** The page of a record of the healthy folder after edits. */
 function pageOf(id: string, lang: Locale = 'en', edits: Edits = {}) {

@@ -3,7 +3,6 @@ import { recordPage } from '../../../src/views/record/record-page.ts';
 import { shortAddressPage, shortAddressRoutes } from '../../../src/views/record/short-address.ts';
 import { call, campaign, type Edits } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const removed: Edits = {
   [`${call}/funding-call.yaml`]: [

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../../src/queries/record-graph.ts';
 import { stateFact } from '../../../src/views/record/state-fact.ts';
 import { holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const stateOf = (facts: object) => {
   const [record] = holding([meetingOf('it', { ...facts })]).records;

@@ -1,4 +1,3 @@
-import '../settings.ts';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../../src/archive/read-archive.ts';
 import { shownArchive } from '../../../src/archive/shown-archive.ts';

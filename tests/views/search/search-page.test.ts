@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { searchPage } from '../../../src/views/search/search-page.ts';
 import { searchWords } from '../../../src/views/search/search-words.ts';
 import { healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const addresses = (ways: { links: { href?: string }[] }[]) => ways.map(({ links }) => links.map(({ href }) => href));
 

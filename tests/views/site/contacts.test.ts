@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { contactView, missingContactViews } from '../../../src/views/site/contacts.ts';
 import { put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const contacts = (written: string) => healthyGraph({ 'site.yaml': put(/contacts: .*/, `contacts: ${written}`) });
 

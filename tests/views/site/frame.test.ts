@@ -5,7 +5,6 @@ import { languageChoice } from '../../../src/views/site/language-choice.ts';
 import { sitePageHead, targetOf } from '../../../src/views/site/site-page.ts';
 import { filesOf, put } from '../../builders.ts';
 import { healthyGraph, holding } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const head = {
   lang: 'hu',

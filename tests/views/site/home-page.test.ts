@@ -3,7 +3,6 @@ import { buildSummary } from '../../../src/views/data/build-summary.ts';
 import { type HomePage, homePage } from '../../../src/views/site/home-page.ts';
 import { aDeadline, call, campaign, meeting, put } from '../../builders.ts';
 import { callOf, campaignOf, healthyGraph, holding, meetingOf } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const titles = (items: { title: { text: string } }[]) => items.map(({ title }) => title.text);
 

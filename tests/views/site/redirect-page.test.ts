@@ -4,7 +4,6 @@ import { redirectPage } from '../../../src/views/site/redirect-page.ts';
 import { recordRoutes, redirectRoutes } from '../../../src/views/site/routes.ts';
 import { campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 const redirects = (text: string): Edits => ({ 'redirects.yaml': text });
 const renamed = redirects('- { from: spring-session, to: autumn-session }\n- { from: the-police, to: police }\n');

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sitemap, sitemapIndex, sitemapNames } from '../../../src/views/site/sitemap.ts';
 import { campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
-import '../settings.ts';
 
 /** The addresses and dates in every file of a sitemap. */
 const filesAfter = (edits: Edits = {}) => {

@@ -1,4 +1,3 @@
-import '../settings.ts';
 import { describe, expect, it } from 'vitest';
 import { isOf } from '../../../src/queries/record-graph.ts';
 import { entryPage } from '../../../src/views/entry/entry-page.ts';
