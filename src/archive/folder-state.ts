@@ -22,7 +22,7 @@ export interface FolderState {
 /** A record's folder while it is read: it gives its files, and notes the state of each. */
 export interface OpenFolder extends Folder {
   /** Absolute path. */
-  place: string;
+  directory: string;
   /** The text of a file, without byte order mark. */
   text: (name: string) => string;
   /** What is to be known of a file that is no text. */
@@ -33,19 +33,19 @@ const factsDigest = (path: string) => digestOf(JSON.stringify(fileFacts(path)));
 
 /** Opens a folder for a reading. `state` is what that has read so far. */
 export function openFolder(base: string, folder: Folder): { open: OpenFolder; state: () => FolderState } {
-  const place = join(base, folder.path);
+  const directory = join(base, folder.path);
   const known = new Map<string, KnownFile>();
   const open = {
     ...folder,
-    place,
+    directory,
     text: (name: string) => {
-      const { text, state } = readWithState(join(place, name));
+      const { text, state } = readWithState(join(directory, name));
       known.set(name, { name, text: state });
       return text;
     },
     facts: (name: string) => {
-      const stamp = stampOf(join(place, name)) ?? '';
-      const facts = fileFacts(join(place, name));
+      const stamp = stampOf(join(directory, name)) ?? '';
+      const facts = fileFacts(join(directory, name));
       known.set(name, { name, facts: { stamp, digest: digestOf(JSON.stringify(facts)) } });
       return facts;
     },
@@ -55,9 +55,9 @@ export function openFolder(base: string, folder: Folder): { open: OpenFolder; st
 }
 
 /** A file as it is now, where it is still as it was; else undefined. What has not changed at all is the same object. */
-function unchangedFile(place: string, known: KnownFile): KnownFile | undefined {
+function unchangedFile(directory: string, known: KnownFile): KnownFile | undefined {
   const { name, text, facts } = known;
-  const path = `${place}/${name}`;
+  const path = `${directory}/${name}`;
   if (text) {
     const state = unchangedState(path, text);
     return state === text ? known : state && { name, text: state };
@@ -76,10 +76,10 @@ function unchangedFile(place: string, known: KnownFile): KnownFile | undefined {
 export function unchangedFolder(base: string, folder: Folder, known: FolderState): FolderState | undefined {
   const { isWithin, files } = known;
   if (isWithin !== (folder.isWithin ?? false) || files.length !== folder.files.length) return undefined;
-  const place = join(base, folder.path);
+  const directory = join(base, folder.path);
   const now: KnownFile[] = [];
   for (const [index, file] of files.entries()) {
-    const same = file.name === folder.files[index] ? unchangedFile(place, file) : undefined;
+    const same = file.name === folder.files[index] ? unchangedFile(directory, file) : undefined;
     if (!same) return undefined;
     now.push(same);
   }

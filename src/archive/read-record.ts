@@ -54,7 +54,7 @@ interface ReadText {
 
 function readText(kind: RecordKind, folder: OpenFolder, name: string, claims: ReadClaim[]): ReadText {
   const file = `${folder.path}/${name}`;
-  const path = join(folder.place, name);
+  const path = join(folder.directory, name);
   const { front, prose, mentions, traces, hasBody, bodyDigest, frontDigest, digest } = readRecordText(
     folder.text(name),
     path,
@@ -200,7 +200,7 @@ export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPar
   into.records.push({
     kind,
     id,
-    folder: folder.place,
+    folder: folder.directory,
     facts: judged.value,
     texts: read,
     fingerprint: print,
