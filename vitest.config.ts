@@ -2,17 +2,27 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that build sites take minutes: begun last, one of them would keep all other processors waiting. */
-const longest = ['publishing/kept-pages', 'publishing/warm-build', 'publishing/', 'browser/', 'cli/', 'bench/'];
+const longest = [
+  'publishing/kept-pages',
+  'publishing/warm-build',
+  'publishing/',
+  'bench/',
+  'building/',
+  'cli/',
+  'browser/',
+];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const rank = longest.findIndex((part) => moduleId.includes(`/tests/${part}`));
   return rank === -1 ? longest.length : rank;
 };
 
-/** Begins with what takes longest. */
+/** Begins with what takes longest, and keeps the files of a project together, since they share workers. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).sort((a, b) => rankOf(a) - rankOf(b));
+    const projects = ['programs', 'finished', 'shown', 'units'];
+    const projectOf = ({ project }: TestSpecification): number => projects.indexOf(project.name);
+    return (await super.sort(files)).sort((a, b) => projectOf(a) - projectOf(b) || rankOf(a) - rankOf(b));
   }
 }
 
@@ -38,6 +48,9 @@ const units = [
 /** These ask for addresses and the clock, and share the settings of one environment. */
 const shown = ['formats', 'views'];
 
+/** These read the finished site, each page of which is parsed once in a worker. */
+const finished = ['browser', 'site'];
+
 const inFolders = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**/*.test.ts`);
 
 /** `tests/site` and `tests/browser` read the finished site in `dist`, which `npm test` builds beforehand. */
@@ -58,9 +71,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'shown', include: inFolders(shown), isolate: false, setupFiles: 'tests/views/settings.ts' },
       },
+      { extends: true, test: { name: 'finished', include: inFolders(finished), isolate: false } },
       {
         extends: true,
-        test: { name: 'programs', include: ['tests/**/*.test.ts'], exclude: inFolders([...units, ...shown]) },
+        test: {
+          name: 'programs',
+          include: ['tests/**/*.test.ts'],
+          exclude: inFolders([...units, ...shown, ...finished]),
+        },
       },
     ],
   },

@@ -16,7 +16,8 @@ export interface Page {
   /** Its path on the site, with the base path: `/en/meetings/`. */
   path: string;
   html: string;
-  tags: Tag[];
+  /** Its opening tags, in order; read at the first question. */
+  readonly tags: Tag[];
 }
 
 const opening = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*\/?>/g;
@@ -48,7 +49,16 @@ export function pagesIn(folder: string, basePath = settings().basePath): Page[] 
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { file, path: basePath + file.replace(/(^|\/)index\.html$/, '$1'), html, tags: tagsOf(html) };
+      let tags: Tag[] | undefined;
+      return {
+        file,
+        path: basePath + file.replace(/(^|\/)index\.html$/, '$1'),
+        html,
+        get tags() {
+          tags ??= tagsOf(html);
+          return tags;
+        },
+      };
     });
 }
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFolderWithTwelveMistakes, twelveSentences } from '../archive/twelve-mistakes.ts';
 import { call, campaign, edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop, type Outcome, type Workshop } from '../integrations/workshop.ts';
-import { filesIn } from './dist.ts';
-import { isRecordPage, linksOf, pagesIn, valuesOf } from './page.ts';
+import { filesIn } from '../site/dist.ts';
+import { isRecordPage, linksOf, pagesIn, valuesOf } from '../site/page.ts';
 
 /** The minute at which the scheduled record begins to show, in Budapest: 10:00 in summer time. */
 const scheduled = '2024-06-01T10:00';

@@ -5,7 +5,7 @@ import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { recordGraphOf } from '../../src/queries/record-graph.ts';
 import { edited, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop, type Outcome } from '../integrations/workshop.ts';
-import { collectionsOf } from './collections-of.ts';
+import { collectionsOf } from '../site/collections-of.ts';
 import { recipes } from './recipes.ts';
 
 const motto = '\n<Motto by="Anna Kiss" at="autumn-session">\n\nNobody is for *sale*.\n\n</Motto>\n';
