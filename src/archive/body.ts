@@ -31,7 +31,7 @@ function textOf({ id, texts }: ArchiveRecord, lang: Locale): { path: string; tex
  */
 export function renderBody(record: ArchiveRecord, lang: Locale, context: BodyContext): RenderedProse {
   const { path, text } = textOf(record, lang);
-  const prose = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', recordVocabulary);
+  const prose = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', recordVocabulary, lang);
   return renderProse(prose, { ...context, lang, sink: 1 });
 }
 

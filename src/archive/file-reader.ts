@@ -62,9 +62,9 @@ const readTextWith =
         digest: fingerprint(text),
       };
     }
-    const read = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', vocabulary);
-    const { flaws, links, pictures } = read;
     const lang = /(?:^|[\\/])hu\.mdx?$/.test(path) ? 'hu' : 'en';
+    const read = readProse(text, path.endsWith('.md') ? 'md' : 'mdx', vocabulary, lang);
+    const { flaws, links, pictures } = read;
     const bodyLine = text.slice(0, text.length - front.body.length).split('\n').length;
     return {
       front: readYaml(front.yaml, front.firstLine),

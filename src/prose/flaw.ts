@@ -32,6 +32,10 @@ export const proseClaims = [
   'empty-heading',
   'broken-heading',
   'broken-link',
+  'broken-footnote',
+  'broken-list',
+  'broken-table',
+  'leftover-mark',
   'task-list',
 ] as const;
 

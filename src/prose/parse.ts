@@ -1,5 +1,7 @@
 import { type Features, type HastNode, markdownToHast, mdxToHast } from 'satteri';
+import type { Locale } from '../language/locales.ts';
 import type { ProseFlaw } from './flaw.ts';
+import { asMeant } from './meaning/as-meant.ts';
 import { nestingFlaw } from './nesting-flaw.ts';
 import { sizeFlaws } from './size-flaws.ts';
 import { syntaxFlaw } from './syntax-flaw.ts';
@@ -22,6 +24,7 @@ export function parse(
   source: string,
   format: 'mdx' | 'md',
   vocabulary: Vocabulary,
+  lang: Locale,
 ): { tree: HastNode; flaws: ProseFlaw[] } {
   const flaws = sizeFlaws(source);
   if (flaws.length > 0) return { tree: empty(), flaws };
@@ -29,7 +32,9 @@ export function parse(
   try {
     const tree = toHast(source, { features, position: true });
     const deep = nestingFlaw(tree);
-    return deep ? { tree: empty(), flaws: [deep] } : { tree, flaws: [] };
+    if (deep) return { tree: empty(), flaws: [deep] };
+    asMeant(tree, source, lang);
+    return { tree, flaws: [] };
   } catch (error) {
     const flaw = error instanceof Error ? syntaxFlaw(error.message, source, vocabulary) : undefined;
     if (flaw === undefined) throw error;

@@ -11,6 +11,8 @@ export interface Mistake {
   severity: 'error' | 'note';
   /** What the sentence must contain: the cause, not one of its consequences. */
   cause: RegExp;
+  /** What somebody does who follows a remedy that leaves a choice. */
+  cure?: Edits;
 }
 
 const short: Record<string, string> = {
@@ -54,7 +56,7 @@ function editsIn(cell: string): Edits {
 }
 
 function mistakeIn(row: string): Mistake {
-  const [what = '', position = '', code = '', cause = ''] = row.split(' | ');
+  const [what = '', position = '', code = '', cause = '', cure] = row.split(' | ');
   const [, file, at] = /^(?:(.+?):)?(\d+:\d+)$/.exec(position) ?? [];
   const edited = /^(.+?\.\w+|\w+\/\w+): /.exec(what)?.[1];
   return {
@@ -64,13 +66,14 @@ function mistakeIn(row: string): Mistake {
     rule: code.replace(' ?', ''),
     severity: code.endsWith('?') ? 'note' : 'error',
     cause: new RegExp(RegExp.escape(cause.trim())),
+    ...(cure && { cure: editsIn(cure) }),
   };
 }
 
 /**
  * A row: what is edited, where it is reported (in the first file, where no other is named), by which rule, and what the
  * sentence contains. An edit is `file: passage → other passage`, several are joined by `&&`; ⏎ is a new line, ⇥ a tab,
- * ∅ no file. A rule marked `?` brings a note.
+ * ∅ no file. A rule marked `?` brings a note. A fifth cell has the edits that follow a remedy, where that leaves a choice.
  */
 export function mistakesIn(table: string): Mistake[] {
   return table

@@ -9,6 +9,7 @@ import { diagnosticsEn } from '../../src/language/messages/diagnostics/all-en.ts
 import { aFolderWithTwelveMistakes } from '../archive/twelve-mistakes.ts';
 import { aHealthyFolder } from '../builders.ts';
 import { codesOfOtherTests, rarerMistakes } from './code-cases.ts';
+import { curableMistakes } from './curable-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
@@ -36,7 +37,7 @@ afterEach(() => {
   z.config({ customError: () => undefined });
 });
 
-const all = [...mistakes.map(({ edits }) => edits), ...furtherMistakes.map(({ edits }) => edits), ...rarerMistakes];
+const all = [...[...mistakes, ...furtherMistakes, ...curableMistakes].map(({ edits }) => edits), ...rarerMistakes];
 
 describe('a reworded message breaks no key', () => {
   it('when every message, those of Zod too, is worded otherwise', () => {

@@ -1,12 +1,50 @@
-import { relative, sep } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { wordingOf } from '../../src/language/diagnosis.ts';
-import { aHealthyFolder } from '../builders.ts';
+import { aHealthyFolder, type Edits, edited, filesOf, writeInto } from '../builders.ts';
+import { applyRemedy } from './apply-remedy.ts';
+import { curableMistakes } from './curable-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
+import type { Mistake } from './mistake-table.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
-const all = [...mistakes, ...furtherMistakes];
+const all = [...mistakes, ...furtherMistakes, ...curableMistakes];
+
+function problemsIn(root: string) {
+  return createArchiveReader(root)().problems.map(({ file, ...problem }) => ({
+    ...problem,
+    file: relative(root, file).split(sep).join('/'),
+  }));
+}
+
+/** The one problem of a folder, as the table describes it. */
+function expectReported(root: string, { at, rule, severity, cause }: Omit<Mistake, 'edits' | 'row'>) {
+  const problems = problemsIn(root);
+  expect(
+    problems.map(({ file, line, column, rule: code, severity: weight }) => [`${file}:${line}:${column}`, code, weight]),
+  ).toEqual([[at, rule, severity]]);
+  const [problem] = problems;
+  const [sentence = '', remedy = ''] = problem ? wordingOf(problem, 'en') : [];
+  expect(sentence).toMatch(cause);
+  expect(remedy).toMatch(/^\p{Lu}.*[.?]$/su);
+  return { file: join(root, problem?.file ?? ''), line: problem?.line ?? 1, column: problem?.column ?? 1, remedy };
+}
+
+/** Edits a folder that has been edited already. */
+function follow(root: string, edits: Edits, cure: Edits) {
+  const mistaken = edited(filesOf('healthy'), edits);
+  const texts = Object.entries(mistaken).filter((file): file is [string, string] => typeof file[1] === 'string');
+  const after = edited(Object.fromEntries(texts), cure);
+  for (const path of Object.keys(cure)) {
+    const text = after[path];
+    if (text === undefined) rmSync(join(root, path));
+    else writeInto(root, path, text);
+  }
+}
+
+const wordsOf = (text: string) => [...text.replaceAll('%20', ' ').matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
 
 describe('the mistakes of editors', () => {
   it('are at least sixty, no two of them alike', () => {
@@ -14,17 +52,22 @@ describe('the mistakes of editors', () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(all)('are reported once, at their position, by their cause: $row', ({ edits, at, rule, severity, cause }) => {
+  it.each([...mistakes, ...furtherMistakes])(
+    'are reported once, at their position, by their cause: $row',
+    ({ edits, ...mistake }) => {
+      expectReported(aHealthyFolder(edits), mistake);
+    },
+  );
+
+  it.each(curableMistakes)('are cured by their remedy, and nothing is lost: $row', ({ edits, cure, ...mistake }) => {
     const root = aHealthyFolder(edits);
-    const problems = createArchiveReader(root)().problems.map(({ file, line, column, ...problem }) => ({
-      at: `${relative(root, file).split(sep).join('/')}:${line}:${column}`,
-      ...problem,
-    }));
-    expect(problems.map(({ at: position, rule: code, severity: weight }) => [position, code, weight])).toEqual([
-      [at, rule, severity],
-    ]);
-    const [sentence, remedy] = problems[0] ? wordingOf(problems[0], 'en') : [];
-    expect(sentence).toMatch(cause);
-    expect(remedy).toMatch(/^\p{Lu}.*[.?]$/su);
+    const { file, remedy, ...place } = expectReported(root, mistake);
+    const before = readFileSync(file, 'utf8');
+    if (cure) follow(root, edits, cure);
+    else writeFileSync(file, applyRemedy(before, place, remedy));
+    expect(problemsIn(root)).toEqual([]);
+    if (cure) return;
+    const kept = wordsOf(readFileSync(file, 'utf8'));
+    expect(wordsOf(before).filter((word) => !kept.includes(word))).toEqual([]);
   });
 });

@@ -2,21 +2,29 @@ import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
 import { plainText } from '../plain-text.ts';
 import { complain, type Reading } from '../reading.ts';
+import { judgeAddress } from './judge-address.ts';
+import { judgeLines, judgeUnderline } from './judge-lines.ts';
+import { judgeTable } from './judge-table.ts';
 import { judgeTarget } from './judge-target.ts';
 
-/** What Markdown itself makes: links, pictures, headings, tick boxes. */
+/** What Markdown itself makes: paragraphs, tables, links, pictures, headings, tick boxes. */
 export function judgeElement(node: Element, reading: Reading): void {
   const { properties } = node;
   if (node.tagName === 'a') judgeLink(node, reading);
+  else if (node.tagName === 'p') judgeLines(node, reading);
+  else if (node.tagName === 'table') judgeTable(node, reading);
   else if (node.tagName === 'img') judgePicture(node, reading);
-  else if (/^h[1-6]$/.test(node.tagName) && properties.id !== 'footnote-label') reading.headings.push(node);
-  else if (node.tagName === 'li' && String(properties.className).includes('task-list-item')) {
+  else if (/^h[1-6]$/.test(node.tagName) && properties.id !== 'footnote-label') {
+    reading.headings.push(node);
+    judgeUnderline(node, reading);
+  } else if (node.tagName === 'li' && String(properties.className).includes('task-list-item')) {
     complain(reading, node, 'task-list', { code: 'task-box', params: {} });
   }
 }
 
 function judgeLink(node: Element, reading: Reading): void {
   if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
+  judgeAddress(node, reading);
   judgeTarget(reading, node, String(node.properties.href ?? ''), 'link', {
     words: plainText(node, reading.vocabulary),
   });

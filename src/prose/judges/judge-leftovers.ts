@@ -1,59 +1,65 @@
 import type { HastNode } from 'satteri';
-import type { Position } from '../flaw.ts';
-import { positionOf, type Reading } from '../reading.ts';
+import type { ProseDiagnosis } from '../flaw.ts';
+import { rangeOf, type TextNode } from '../meaning/written-marks.ts';
+import { complainAt, type Reading } from '../reading.ts';
 
-type Text = Extract<HastNode, { type: 'text' }>;
-
-type Leftover =
-  | 'double-brackets'
-  | 'space-before-address'
-  | 'space-in-address'
-  | 'unclosed-address'
-  | 'footnote-without-text';
-
-/** Marks of Markdown that are still marks when the text has been read: each was meant for something and is shown as it is. */
-const leftovers: readonly (readonly [RegExp, Leftover])[] = [
-  [/\[\[[^\][]+\]\]/, 'double-brackets'],
-  [/\[[^\][]+\]\s+\((https?:\/\/[^\s)]*|[a-z0-9]+(-[a-z0-9]+)+)\)/, 'space-before-address'],
-  [/\[[^\][]+\]\([^()\s]+ [^()]*\)/, 'space-in-address'],
-  [/\[[^\][]+\]\([^()]*$/, 'unclosed-address'],
-  [/\[\^[\w-]+\]/, 'footnote-without-text'],
+/** Marks of Markdown that are still marks when the text has been read, and what each was meant for. */
+const leftovers: readonly (readonly [RegExp, (found: RegExpExecArray) => ProseDiagnosis])[] = [
+  [/\[\[[^\][]+\]\]/g, () => ({ code: 'double-brackets', params: {} })],
+  [
+    /!?\[([^\][]+)\][ \t]+\((https?:\/\/[^\s)]*|[a-z0-9]+(?:-[a-z0-9]+)+)\)/g,
+    ([written, words, target]) => replaced('space-before-address', written, `[${words}](${target})`),
+  ],
+  [
+    /(!?\[[^\][]+\])\(([^()\s]+ [^()]*)\)/g,
+    ([written, words, target = '']) =>
+      replaced('space-in-address', written, `${words}(${target.trim().replace(/\s+/g, '%20')})`),
+  ],
+  [/!?\[[^\][]+\]\([^()\s]*(?=\s|$)/g, ([written]) => replaced('unclosed-address', written, `${written})`)],
+  [
+    /(!?)\[([^\][()\n]+)\(((?:https?:\/\/|mailto:)[^\s()]+|[a-z0-9]+(?:-[a-z0-9]+)+|[\w-]+\.(?:png|jpe?g|webp|avif|gif|pdf))\)/g,
+    ([written, mark, words = '', target]) => replaced('unclosed-words', written, `${mark}[${words.trim()}](${target})`),
+  ],
+  [/\]\([^()\s]+\)/g, ([written]) => ({ code: 'unopened-words', params: { written } })],
+  [/!\[[^\][]+\](?![([])/g, ([written]) => ({ code: 'picture-without-address', params: { written } })],
+  [/\[\^[^\][\s]+\](?!:)/g, () => ({ code: 'footnote-without-text', params: {} })],
+  [/\[[^\][]+\]\[[^\][]*\]/g, ([written]) => ({ code: 'reference-without-address', params: { written } })],
 ];
 
+type Replacing = 'space-before-address' | 'space-in-address' | 'unclosed-address' | 'unclosed-words';
+
+const replaced = (code: Replacing, written: string, meant: string): ProseDiagnosis => ({
+  code,
+  params: { written, meant },
+});
+
 /** An address on the web becomes a link by itself, so that the text ends before it. */
-function isCutByAddress({ value }: Text, next: HastNode | undefined, after: HastNode | undefined): boolean {
-  return (
-    /\[[^\][]+\]\($/.test(value) && next?.type === 'element' && after?.type === 'text' && /^ [^(]*\)/.test(after.value)
-  );
+function cutByAddress(node: TextNode, siblings: readonly HastNode[], source: string): string | undefined {
+  const index = siblings.indexOf(node);
+  const [link, after] = [siblings[index + 1], siblings[index + 2]];
+  if (!/\[[^\][]+\]?\($/.test(node.value) || link?.type !== 'element' || link.tagName !== 'a') return undefined;
+  const [start = 0] = rangeOf(node) ?? [];
+  const [, end = 0] = rangeOf(after?.type === 'text' ? after : link) ?? [];
+  return source.slice(start, end);
 }
 
-function positionWithin(node: Text, offset: number): Position {
-  const lines = node.value.slice(0, offset).split('\n');
-  const { line, column } = positionOf(node);
-  return lines.length === 1
-    ? { line, column: column + offset }
-    : { line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-/** Marks that were meant for links and footnotes and are none. */
-export function judgeLeftovers(node: Text, parent: HastNode, reading: Reading): void {
-  if (!node.value.includes('[') || (parent.type === 'element' && parent.tagName === 'code')) return;
-  const siblings = 'children' in parent ? parent.children : [];
-  const index = siblings.indexOf(node as never);
-  const cut = isCutByAddress(node, siblings[index + 1], siblings[index + 2]);
-  for (const [pattern, code] of cut ? leftovers.slice(2, 3) : leftovers) {
-    const found = (cut ? /\[[^\][]+\]\($/ : pattern).exec(node.value);
-    if (!found) continue;
-    reading.flaws.push({ ...positionWithin(node, found.index), claim: 'broken-link', code, params: {} });
-    return;
+/** Marks that were meant for links, pictures and footnotes and are none. */
+export function judgeLeftovers(node: TextNode, parent: HastNode, reading: Reading): void {
+  if (!/[[\]]/.test(node.value) || (parent.type === 'element' && parent.tagName === 'code')) return;
+  const [start, end] = rangeOf(node) ?? [];
+  if (start === undefined) return;
+  const siblings = 'children' in parent ? (parent.children as readonly HastNode[]) : [];
+  const written = cutByAddress(node, siblings, reading.source) ?? reading.source.slice(start, end);
+  // Signs behind a backslash are no marks; what replaces them has the same length.
+  const plain = written.replace(/\\[!-/:-@[-`{-~]/g, '\u0000\u0000');
+  const taken: [from: number, to: number][] = [];
+  for (const [pattern, diagnosisOf] of leftovers) {
+    for (const found of plain.matchAll(pattern)) {
+      const [from, to] = [found.index, found.index + found[0].length];
+      if (taken.some(([first, last]) => from < last && first < to)) continue;
+      taken.push([from, to]);
+      const footnote = diagnosisOf(found).code === 'footnote-without-text';
+      complainAt(reading, start + from, footnote ? 'broken-footnote' : 'broken-link', diagnosisOf(found));
+    }
   }
-}
-
-/** A paragraph that begins with the marks of a heading and no space is none. */
-export function judgeParagraph(node: Extract<HastNode, { type: 'element' }>, reading: Reading): void {
-  const [first] = node.children;
-  const [, marks, words = ''] = (first?.type === 'text' && /^(#{2,6})([^\s#].*)/.exec(first.value)) || [];
-  if (!marks) return;
-  const params = { marks, words };
-  reading.flaws.push({ ...positionOf(node), claim: 'broken-heading', code: 'heading-without-space', params });
 }

@@ -14,10 +14,12 @@ const isElement = (node: ElementContent, tagName: string): node is Element =>
 export function renderNumbered(node: Element, scene: Scene, children: RenderChildren): ElementContent[] {
   const start = Number(node.properties.start ?? 1);
   if (start < firstYear) return [altered(node, node.properties, children(node, scene))];
+  let number = start - 1;
   return node.children
     .filter((child) => isElement(child, 'li'))
-    .flatMap((item, index) => {
-      const year: ElementContent = { type: 'text', value: `${start + index}. ` };
+    .flatMap((item) => {
+      number = Number(item.properties.value ?? number + 1);
+      const year: ElementContent = { type: 'text', value: `${number}. ` };
       const [first, ...rest] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
       if (!first || !isElement(first, 'p')) return [paragraph([year, ...children(item, scene)])];
       const others = children({ ...item, children: rest }, scene);

@@ -5,6 +5,8 @@ import type { WordingOf } from './wording.ts';
 
 const remark = 'Delete it; a remark for colleagues belongs in the message that goes with the change.';
 
+const instead = ({ written, meant }: { written: string; meant: string }) => `Write “${meant}” instead of “${written}”.`;
+
 /** What is wrong with the Markdown of a body. */
 export const proseEn: WordingOf<ProseParams> = {
   'long-text': ({ count, most }) => [
@@ -55,9 +57,9 @@ export const proseEn: WordingOf<ProseParams> = {
     'Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.',
   ],
   'heading-without-words': ({ marks }) => ['A heading has no words.', `Write words after ${marks}, or delete it.`],
-  'heading-without-space': ({ marks, words }) => [
+  'heading-without-space': ({ marks, ...params }) => [
     `There is no space after ${marks}, so this is not a heading.`,
-    `Write a space after it: ${marks} ${words}${/[.?]$/.test(words) ? '' : '.'}`,
+    instead(params),
   ],
   'title-in-text': ({ words }) => [
     `The heading "${words}" is on the highest level, which is the page's title.`,
@@ -81,18 +83,88 @@ export const proseEn: WordingOf<ProseParams> = {
     'There are double square brackets in the text; they make no link here.',
     'Write [words](id).',
   ],
-  'space-before-address': () => [
+  'space-before-address': (params) => [
     'There is a space between the words and the address of a link.',
-    'Write the words and, without a space, the address: [words](address).',
+    instead(params),
   ],
-  'space-in-address': () => [
-    'The address of the link holds a space.',
-    'Write the address without spaces, %20 for each.',
+  'space-in-address': (params) => ['The address of the link holds a space.', instead(params)],
+  'unclosed-address': (params) => ['The address of the link is not closed.', instead(params)],
+  'unclosed-words': (params) => ['The words of the link are not closed.', instead(params)],
+  'unopened-words': ({ written }) => [
+    `The words of the link that ends here, “${written}”, have no opening bracket.`,
+    'Write [ before the first of its words, or delete the address.',
   ],
-  'unclosed-address': () => ['The address of the link is not closed.', 'Write ) behind the address.'],
+  'picture-without-address': ({ written }) => [
+    `The picture “${written}” has no address.`,
+    'Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />, or delete it.',
+  ],
+  'reference-without-address': ({ written }) => [
+    `“${written}” refers to an address that is not in this text.`,
+    'Write the address behind the words: [words](address).',
+  ],
+  'ending-or-address': ({ written, meant, ending }) => [
+    `The address “${written}” ends in “${ending}”, which may be an ending of the sentence.`,
+    `${instead({ written, meant })} If it is a part of the address, write the whole address both times.`,
+  ],
   'footnote-without-text': () => [
     'This footnote has no text.',
     'Write its text on a line of its own, [^1]: …, or remove it.',
+  ],
+  'footnote-never-named': ({ mark }) => [
+    `Nothing in the text refers to the footnote ${mark}, so it is not shown.`,
+    `Write ${mark} where the footnote belongs, or delete the footnote.`,
+  ],
+  'address-never-named': ({ mark }) => [
+    `A line that begins with ${mark}: is not shown: it only gives an address a name, and nothing in the text refers to it.`,
+    instead({ written: mark, meant: `\\${mark}` }),
+  ],
+  'name-given-twice': ({ mark }) => [
+    `The mark ${mark} is explained here for the second time, and only the first is shown.`,
+    'Give each a mark of its own, here and where the text refers to it.',
+  ],
+  'lone-mark': ({ mark, escaped }) => [
+    `“${mark}” is left in the text: there is no second one that belongs with it.`,
+    `Write “${escaped}” instead of “${mark}” if readers are to see it; else add the one that is missing, or delete this one.`,
+  ],
+  'space-within-marks': (params) => [
+    `There is a space between the marks and the words that they mark, so that “${params.written}” is shown as it is.`,
+    instead(params),
+  ],
+  'marks-across-paragraphs': ({ mark, line, closing }) => [
+    `The passage that begins with “${mark}” ends in another paragraph, so that the marks are shown as they are.`,
+    `Write “${mark}” at the end of line ${line}, too, and at the beginning of the paragraph of line ${closing}.`,
+  ],
+  'lines-like-list': ({ written, meant, count }) => [
+    'Lines begin like the items of a list, but run on in one paragraph.',
+    `${instead({ written, meant })}${count > 1 ? ' Do the same for each item.' : ''}`,
+  ],
+  'underlined-sentence': () => [
+    'A line of hyphens directly below a paragraph makes the paragraph a heading.',
+    'Leave an empty line above the hyphens; write a heading with ##.',
+  ],
+  'cells-in-row': ({ cells, wanted, ...params }) => [
+    cells > wanted
+      ? `This row has ${cells} cells, the head of the table ${wanted}: the last would not be shown.`
+      : `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the head of the table ${wanted}.`,
+    `${instead(params)}${cells > wanted ? ' If a column is missing, add it to the head and to the row below it.' : ''}`,
+  ],
+  'delimiter-row': ({ cells, wanted, ...params }) => [
+    cells === wanted
+      ? 'The row below the head of the table is not made of hyphens, so this is no table.'
+      : `The row below the head of the table has ${cells} cells, the head ${wanted}, so this is no table.`,
+    instead(params),
+  ],
+  'table-without-delimiter': ({ meant }) => [
+    'Lines are divided by |, but make no table: the row below its head is missing.',
+    `Write “${meant}” on a line of its own below the first row, which is the head; or \\| instead of | if readers are to see it.`,
+  ],
+  'text-below-table': () => [
+    'This line directly follows a table and would become a row of it.',
+    'Leave an empty line above it.',
+  ],
+  'gap-in-table': () => [
+    'An empty line divides the table: this row is no part of it.',
+    'Delete the empty line above it.',
   ],
   'target-without-address': ({ kind }) => [
     `A ${kind} has no address.`,

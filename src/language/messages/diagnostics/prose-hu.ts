@@ -6,6 +6,9 @@ import type { WordingOf } from './wording.ts';
 const remark = 'Törölje; a munkatársaknak szóló megjegyzés a változtatás üzenetébe való.';
 const nouns = { link: 'hivatkozás', picture: 'kép' };
 
+const instead = ({ written, meant }: { written: string; meant: string }) =>
+  `Írja így: „${meant}”, e helyett: „${written}”.`;
+
 /** What is wrong with the Markdown of a body. */
 export const proseHu: WordingOf<ProseParams> = {
   'long-text': ({ count, most }) => [
@@ -56,9 +59,9 @@ export const proseHu: WordingOf<ProseParams> = {
     'A címsornak nincsenek szavai.',
     `Írja be a szavakat a ${marks} jel után, vagy törölje.`,
   ],
-  'heading-without-space': ({ marks, words }) => [
+  'heading-without-space': ({ marks, ...params }) => [
     `A ${marks} jel után nincs szóköz, ezért ez nem címsor.`,
-    `Írjon utána szóközt: ${marks} ${words}${/[.?]$/.test(words) ? '' : '.'}`,
+    instead(params),
   ],
   'title-in-text': ({ words }) => [
     `A „${words}” címsor a legfelső szinten van, amely az oldal címéé.`,
@@ -80,15 +83,85 @@ export const proseHu: WordingOf<ProseParams> = {
     'A szövegben kettős szögletes zárójel áll; itt nem lesz belőle hivatkozás.',
     'Írja így: [szavak](azonosító).',
   ],
-  'space-before-address': () => [
-    'A hivatkozás szavai és címe között szóköz áll.',
-    'A szavak után szóköz nélkül írja a címet: [szavak](cím).',
+  'space-before-address': (params) => ['A hivatkozás szavai és címe között szóköz áll.', instead(params)],
+  'space-in-address': (params) => ['A hivatkozás címében szóköz áll.', instead(params)],
+  'unclosed-address': (params) => ['A hivatkozás címe nincs lezárva.', instead(params)],
+  'unclosed-words': (params) => ['A hivatkozás szavai nincsenek lezárva.', instead(params)],
+  'unopened-words': ({ written }) => [
+    `Az itt végződő hivatkozás („${written}”) szavai előtt nincs nyitó zárójel.`,
+    'Írjon [ jelet az első szava elé, vagy törölje a címet.',
   ],
-  'space-in-address': () => ['A hivatkozás címében szóköz áll.', 'A címet szóközök nélkül írja, helyettük %20 álljon.'],
-  'unclosed-address': () => ['A hivatkozás címe nincs lezárva.', 'Írjon ) jelet a cím után.'],
+  'picture-without-address': ({ written }) => [
+    `A „${written}” képnek nincs címe.`,
+    'Írja így: <Figure src="fájl" alt="mi látható rajta" credit="ki készítette" licence="…" />, vagy törölje.',
+  ],
+  'reference-without-address': ({ written }) => [
+    `A „${written}” olyan címre utal, amely nincs ebben a szövegben.`,
+    'Írja a címet a szavak mögé: [szavak](cím).',
+  ],
+  'ending-or-address': ({ written, meant, ending }) => [
+    `A „${written}” cím végén „${ending}” áll, ami a mondat ragja is lehet.`,
+    `${instead({ written, meant })} Ha a cím része, mindkét helyen a teljes címet írja.`,
+  ],
   'footnote-without-text': () => [
     'Ennek a lábjegyzetnek nincs szövege.',
     'Írja a szövegét külön sorba így: [^1]: …, vagy törölje.',
+  ],
+  'footnote-never-named': ({ mark }) => [
+    `A szövegben semmi nem utal a ${mark} lábjegyzetre, ezért nem jelenik meg.`,
+    `Írja oda, ahová a lábjegyzet tartozik: ${mark}, vagy törölje a lábjegyzetet.`,
+  ],
+  'address-never-named': ({ mark }) => [
+    `A ${mark}: kezdetű sor nem jelenik meg: csak nevet ad egy címnek, és a szövegben semmi nem utal rá.`,
+    instead({ written: mark, meant: `\\${mark}` }),
+  ],
+  'name-given-twice': ({ mark }) => [
+    `A ${mark} jel itt másodszor szerepel, és csak az első jelenik meg.`,
+    'Mindegyiknek adjon külön jelet, itt és ott is, ahol a szöveg utal rá.',
+  ],
+  'lone-mark': ({ mark, escaped }) => [
+    `A szövegben „${mark}” maradt: nincs párja.`,
+    `Ha az olvasónak látnia kell, „${mark}” helyett ezt írja: „${escaped}”; különben pótolja a párját, vagy törölje.`,
+  ],
+  'space-within-marks': (params) => [
+    `A jelek és a kiemelt szavak között szóköz áll, ezért „${params.written}” így jelenik meg.`,
+    instead(params),
+  ],
+  'marks-across-paragraphs': ({ mark, line, closing }) => [
+    `A „${mark}” jellel kezdődő rész másik bekezdésben végződik, ezért a jelek is megjelennek.`,
+    `Írjon „${mark}” jelet a(z) ${line}. sor végére is, és annak a bekezdésnek az elejére, amelyben a(z) ${closing}. sor van.`,
+  ],
+  'lines-like-list': ({ written, meant, count }) => [
+    'A sorok úgy kezdődnek, mint egy felsorolás elemei, de egy bekezdésbe folynak össze.',
+    `${instead({ written, meant })}${count > 1 ? ' Tegye ugyanezt minden elemnél.' : ''}`,
+  ],
+  'underlined-sentence': () => [
+    'A közvetlenül a bekezdés alatt álló kötőjelsor címsorrá teszi a bekezdést.',
+    'Hagyjon üres sort a kötőjelek fölött; a címsort ## jellel írja.',
+  ],
+  'cells-in-row': ({ cells, wanted, ...params }) => [
+    cells > wanted
+      ? `Ebben a sorban ${cells} cella van, a táblázat fejlécében ${wanted}: az utolsó nem jelenne meg.`
+      : `Ebben a sorban ${cells} cella van, a táblázat fejlécében ${wanted}.`,
+    `${instead(params)}${cells > wanted ? ' Ha egy oszlop hiányzik, vegye fel a fejlécbe és az alatta lévő sorba.' : ''}`,
+  ],
+  'delimiter-row': ({ cells, wanted, ...params }) => [
+    cells === wanted
+      ? 'A táblázat fejléce alatti sor nem kötőjelekből áll, ezért ez nem táblázat.'
+      : `A táblázat fejléce alatti sorban ${cells} cella van, a fejlécben ${wanted}, ezért ez nem táblázat.`,
+    instead(params),
+  ],
+  'table-without-delimiter': ({ meant }) => [
+    'A sorokat | jelek tagolják, mégsem táblázat: hiányzik a fejléc alatti sor.',
+    `Az első sor, a fejléc alá írja külön sorba: „${meant}”; ha az olvasónak látnia kell a jelet, | helyett írja: \\|.`,
+  ],
+  'text-below-table': () => [
+    'Ez a sor közvetlenül a táblázatot követi, és annak sora lenne.',
+    'Hagyjon üres sort fölötte.',
+  ],
+  'gap-in-table': () => [
+    'Üres sor vágja ketté a táblázatot: ez a sor nem tartozik hozzá.',
+    'Törölje a fölötte lévő üres sort.',
   ],
   'target-without-address': ({ kind }) => [
     kind === 'link' ? 'A hivatkozásnak nincs címe.' : 'A képnek nincs címe.',

@@ -2,6 +2,12 @@ import type { NoParams } from './wording.ts';
 
 type Target = 'link' | 'picture';
 
+/** What is written, and what would be right instead. */
+interface Replacement {
+  written: string;
+  meant: string;
+}
+
 /** Markdown of a body: headings, links, pictures, HTML, what MDX takes for program code. */
 export interface ProseParams {
   /** `count` and `most` are characters, in UTF-16 units. */
@@ -20,16 +26,35 @@ export interface ProseParams {
   'link-without-words': NoParams;
   'picture-without-description': NoParams;
   'heading-without-words': { marks: string };
-  'heading-without-space': { marks: string; words: string };
+  'heading-without-space': Replacement & { marks: string };
   'title-in-text': { words: string };
   'first-heading-too-deep': { words: string; marks: string; wanted: string };
   'heading-too-deep': { words: string; marks: string; above: string; wanted: string };
   'unknown-section': { target: string; meant: string | undefined };
   'double-brackets': NoParams;
-  'space-before-address': NoParams;
-  'space-in-address': NoParams;
-  'unclosed-address': NoParams;
+  'space-before-address': Replacement;
+  'space-in-address': Replacement;
+  'unclosed-address': Replacement;
+  'unclosed-words': Replacement;
+  'unopened-words': { written: string };
+  'picture-without-address': { written: string };
+  'reference-without-address': { written: string };
+  'ending-or-address': Replacement & { ending: string };
   'footnote-without-text': NoParams;
+  'footnote-never-named': { mark: string };
+  'address-never-named': { mark: string };
+  'name-given-twice': { mark: string };
+  'lone-mark': { mark: string; escaped: string };
+  'space-within-marks': Replacement;
+  /** `line` is the last of the paragraph in which the passage begins, `closing` that of its other mark. */
+  'marks-across-paragraphs': { mark: string; line: number; closing: number };
+  'lines-like-list': Replacement & { count: number };
+  'underlined-sentence': { line: string };
+  'cells-in-row': Replacement & { cells: number; wanted: number };
+  'delimiter-row': Replacement & { cells: number; wanted: number };
+  'table-without-delimiter': { meant: string };
+  'text-below-table': NoParams;
+  'gap-in-table': NoParams;
   'target-without-address': { kind: Target };
   'address-scheme': { kind: Target; scheme: string };
   'address-without-scheme': { kind: Target };

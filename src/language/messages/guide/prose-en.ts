@@ -18,6 +18,11 @@ export const proseGuideEn = {
   'prose/heading-order': 'Headings go down one level at a time.',
   'prose/broken-heading': 'A space separates the marks of a heading from its words.',
   'prose/broken-link': 'The round brackets of a link directly follow the square ones, without spaces in the address.',
+  'prose/broken-footnote': 'A footnote has one text, and the text refers to it.',
+  'prose/broken-list': 'An item of a list begins with a hyphen and a space, or with a number, a full stop and a space.',
+  'prose/broken-table': 'Below the head of a table is a row of hyphens, and every row has as many cells as the head.',
+  'prose/leftover-mark':
+    'A mark of emphasis has its second one in the same paragraph, both right beside the words that they mark; marks that readers are to see have a backslash before them.',
   'prose/empty-heading': 'A heading has words.',
   'prose/task-list': 'A text says in words what is done and what is not.',
 };

@@ -20,6 +20,12 @@ export const proseGuideHu: Record<keyof typeof proseGuideEn, string> = {
   'prose/broken-heading': 'A címsor jelei és szavai között szóköz áll.',
   'prose/broken-link':
     'A hivatkozás jelei egymás mellett állnak: a szögletes után rögtön a kerek zárójel, a címben nincs szóköz.',
+  'prose/broken-footnote': 'A lábjegyzetnek egy szövege van, és a szöveg utal rá.',
+  'prose/broken-list': 'A felsorolás eleme kötőjellel és szóközzel kezdődik, vagy számmal, ponttal és szóközzel.',
+  'prose/broken-table':
+    'A táblázat fejléce alatt kötőjelekből álló sor van, és minden sornak annyi cellája, ahány a fejlécnek.',
+  'prose/leftover-mark':
+    'A kiemelés jelének ugyanabban a bekezdésben van a párja, és mindkettő közvetlenül a kiemelt szavak mellett áll; az olvasónak szánt jelek előtt fordított perjel van.',
   'prose/empty-heading': 'A címsornak vannak szavai.',
   'prose/task-list': 'A szöveg szavakkal mondja el, mi készült el és mi nem.',
 };

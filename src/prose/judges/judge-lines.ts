@@ -1,0 +1,119 @@
+import type { Element } from 'hast';
+import type { ProseDiagnosis } from '../flaw.ts';
+import { rangeOf } from '../meaning/written-marks.ts';
+import { complainAt, type Reading } from '../reading.ts';
+import { cellsIn, delimiterRow } from './judge-table.ts';
+
+/** A line of a paragraph as it is written, without the marks of the quotation or list around it. */
+interface Line {
+  text: string;
+  start: number;
+}
+
+function linesOf(node: Element, source: string): Line[] {
+  const [start = 0, end = 0] = rangeOf(node) ?? [];
+  let at = start;
+  return source
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const text = line.replace(/^[ \t>]+/, '');
+      const begins = at + line.length - text.length;
+      at += line.length + 1;
+      return { text: text.trimEnd(), start: begins };
+    });
+}
+
+const pipe = /(?<!\\)\|/;
+const isDelimiter = (text: string) => /^[|:\s–—=-]+$/.test(text) && pipe.test(text) && /[–—=-]/.test(text);
+
+/** What is wrong with lines that were to be a table; undefined where they were not. */
+function tableFlaw(lines: readonly Line[], source: string): (ProseDiagnosis & { at: number }) | undefined {
+  const delimiter = lines.findIndex(({ text }) => isDelimiter(text));
+  const [first, row] = [lines[0], lines[delimiter]];
+  if (!first) return undefined;
+  const isRow = ({ text }: Line) => text.startsWith('|') || (pipe.test(text) && text.endsWith('|'));
+  const above = source.slice(Math.max(0, first.start - 2000), first.start);
+  if (isRow(first) && /(?:^|\n)[ \t>]*\|[^\n]*\n[ \t>]*\n[ \t>]*$/.test(above)) {
+    return { at: first.start, code: 'gap-in-table', params: {} };
+  }
+  const head = lines[delimiter - 1];
+  if (row && head && pipe.test(head.text)) {
+    const [wanted, cells] = [cellsIn(head.text).length, cellsIn(row.text).length];
+    return {
+      at: row.start,
+      code: 'delimiter-row',
+      params: { wanted, cells, written: row.text, meant: delimiterRow(wanted, cellsIn(row.text)) },
+    };
+  }
+  const from = lines.findIndex(isRow);
+  const begins =
+    lines[from] ?? lines.find(({ text }, index) => / \| /.test(text) && / \| /.test(lines[index + 1]?.text ?? ''));
+  if (!begins) return undefined;
+  const last = lines.at(-1);
+  const below = source.slice((last?.start ?? 0) + (last?.text.length ?? 0)).slice(0, 200);
+  // The part below the gap is where the mistake is reported.
+  if (lines.length === 1 && /^[ \t]*\n[ \t>]*\n[ \t>]*\|/.test(below)) return undefined;
+  return {
+    at: begins.start,
+    code: 'table-without-delimiter',
+    params: { meant: delimiterRow(cellsIn(begins.text).length) },
+  };
+}
+
+const narrowSpaces = '\u00a0\u2000-\u200a\u202f';
+const spacelessHeading = new RegExp(`^(#{2,}|#(?=[${narrowSpaces}]))[${narrowSpaces}]*([^\\s#].*)`);
+
+/** A line that begins with the marks of a heading and is none. */
+function headingFlaw({ text }: Line, isAlone: boolean): ProseDiagnosis | undefined {
+  const heading = spacelessHeading.exec(text) ?? (isAlone ? /^(#)(\p{Lu}[^#]*[^#.!?…])$/u.exec(text) : null);
+  const [, marks = '', words = ''] = heading ?? [];
+  if (!marks) return undefined;
+  const meant = `${marks.length === 1 ? '##' : marks.slice(0, 6)} ${words}`;
+  return { code: 'heading-without-space', params: { marks, written: text, meant } };
+}
+
+const markers: readonly RegExp[] = [/^[–—](?=\s)/, /^[-+](?=\p{L})/u, /^\d{1,3}[.)](?=\p{Lu})/u];
+
+/** Lines that begin like the items of a list and make none. */
+function listFlaw(lines: readonly Line[]): (ProseDiagnosis & { at: number }) | undefined {
+  for (const marker of markers) {
+    const items = lines.filter(({ text }) => marker.test(text));
+    const [first] = items;
+    if (!first || (items.length < 2 && !(first === lines[0] && /^[-+]/.test(first.text)))) continue;
+    const [mark = ''] = marker.exec(first.text) ?? [];
+    const written = mark + (/^\s/.exec(first.text.slice(mark.length))?.[0] ?? '');
+    const meant = /^\d/.test(mark) ? `${mark} ` : '- ';
+    return { at: first.start, code: 'lines-like-list', params: { written, meant, count: items.length } };
+  }
+  return undefined;
+}
+
+/** The lines of a paragraph: whether they were to be a heading, a list or a table. */
+export function judgeLines(node: Element, reading: Reading): void {
+  const lines = linesOf(node, reading.source);
+  const table = tableFlaw(lines, reading.source);
+  if (table) {
+    const { at, ...diagnosis } = table;
+    complainAt(reading, at, 'broken-table', diagnosis as ProseDiagnosis);
+    return;
+  }
+  for (const line of lines) {
+    const flaw = headingFlaw(line, lines.length === 1);
+    if (flaw) complainAt(reading, line.start, 'broken-heading', flaw);
+  }
+  const { at, ...list } = listFlaw(lines) ?? {};
+  if (at !== undefined) complainAt(reading, at, 'broken-list', list as ProseDiagnosis);
+}
+
+/** A heading that is one because of a line of hyphens below it, though its words are a sentence. */
+export function judgeUnderline(node: Element, reading: Reading): void {
+  const [start = 0, end = 0] = rangeOf(node) ?? [];
+  const written = reading.source.slice(start, end).trimEnd();
+  const [, words, line] = /^(?!#)([\s\S]*?)\n[ \t>]*(-+)$/.exec(written) ?? [];
+  if (!line || !words || !(words.includes('\n') || /[.!?:;,…]["”]?\s*$/.test(words))) return;
+  complainAt(reading, start + written.length - line.length, 'broken-heading', {
+    code: 'underlined-sentence',
+    params: { line },
+  });
+}

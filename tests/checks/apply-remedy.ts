@@ -1,0 +1,81 @@
+/** Where in a text a remedy is to be applied. */
+interface Place {
+  line: number;
+  column: number;
+}
+
+type Apply = (text: string, at: number, place: Place, found: readonly string[]) => string;
+
+const spliced = (text: string, from: number, to: number, instead: string) =>
+  text.slice(0, from) + instead + text.slice(to);
+
+const lineStart = (text: string, line: number) =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length + (line > 1 ? 1 : 0);
+
+const lineEnd = (text: string, at: number) => (text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
+
+/** Replaces a passage: the first at or behind the place, in its line or right below it. */
+const replace: Apply = (text, at, { line }, [meant = '', written = '']) => {
+  const found = text.indexOf(written, at);
+  const end = lineEnd(text, lineEnd(text, at) + 1);
+  if (found < 0 || found > end) throw new Error(`line ${line} does not hold “${written}”`);
+  return spliced(text, found, found + written.length, meant);
+};
+
+/** The same for each line of a paragraph that begins like the first. */
+const replaceEach: Apply = (text, at, place, [meant = '', written = '']) => {
+  const end = text.indexOf('\n\n', at) < 0 ? text.length : text.indexOf('\n\n', at);
+  const begins = /^\d+/.test(written) ? /^(\d+)([.)])/gm : new RegExp(`^[ \\t>]*${RegExp.escape(written)}`, 'gm');
+  const paragraph = text.slice(at, end);
+  const replaced = paragraph.replace(begins, (found) => (/^\d/.test(found) ? `${found} ` : meant));
+  return replaced === paragraph ? replace(text, at, place, [meant, written]) : spliced(text, at, end, replaced);
+};
+
+const closePassage: Apply = (text, _, __, [mark = '', line, closing]) => {
+  const start = lineStart(text, Number(closing));
+  const words = start + (/^(?:[ \t>]|- |\d+\. )*/.exec(text.slice(start))?.[0].length ?? 0);
+  const opened = spliced(text, words, words, mark);
+  const end = lineEnd(opened, lineStart(opened, Number(line)));
+  return spliced(opened, end, end, mark);
+};
+
+/** What each kind of remedy tells its reader to do; the groups are what it quotes. */
+const remedies: readonly (readonly [RegExp, Apply])[] = [
+  [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
+  [/^Write “(.*)” instead of “(.*)”/s, replace],
+  [/^Delete “(.*)”/s, (text, at, place, [written = '']) => replace(text, at, place, ['', written])],
+  [
+    /^Leave an empty line above/,
+    (text, _, { line }) => spliced(text, lineStart(text, line), lineStart(text, line), '\n'),
+  ],
+  [
+    /^Delete the empty line above/,
+    (text, _, { line }) => spliced(text, lineStart(text, line - 1), lineStart(text, line), ''),
+  ],
+  [
+    /^Write “(.*?)” on a line of its own below/,
+    (text, at, _, [row]) => spliced(text, lineEnd(text, at), lineEnd(text, at), `\n${row}`),
+  ],
+  [/^Write “(.*)” at the end of line (\d+), too, and at the beginning of the paragraph of line (\d+)/, closePassage],
+  [
+    /^Write (\[\^.*?\]) where the footnote belongs/,
+    (text, at, _, [mark]) => spliced(text, text.lastIndexOf('.', at) + 1, text.lastIndexOf('.', at) + 1, mark ?? ''),
+  ],
+  [
+    /^Write \[ before the first of its words/,
+    (text, at) => spliced(text, text.slice(0, at).search(/\S+$/), at, `[${/\S+$/.exec(text.slice(0, at))?.[0]}`),
+  ],
+];
+
+/** A text after a remedy, applied as it is worded by somebody who knows nothing else. @throws Error where it says nothing to do */
+export function applyRemedy(text: string, place: Place, remedy: string): string {
+  const at = lineStart(text, place.line) + place.column - 1;
+  for (const [pattern, apply] of remedies) {
+    const found = pattern.exec(remedy);
+    if (found) return apply(text, at, place, found.slice(1));
+  }
+  throw new Error(`No program can apply: ${remedy}`);
+}
