@@ -70,6 +70,17 @@ export interface PictureSize {
   height: number;
 }
 
+/** From what a site is built, for whoever wants to build it again. */
+export interface Origin {
+  /** The commit of the content, and that of the code; null where there is no git. */
+  commit: string | null;
+  codeCommit: string | null;
+  /** Whether content or code differ from these. */
+  modified: boolean;
+  /** The version of Roundtable, of Node and of each package that builds the site. */
+  tools: Readonly<Record<string, string>>;
+}
+
 /** Everything the content folders hold, and everything that is wrong with it. */
 export interface Archive {
   records: ArchiveRecord[];
@@ -85,6 +96,10 @@ export interface Archive {
   histories?: Histories | undefined;
   /** The ids of what is there and readers may not see; where nothing has been left out, none. */
   hidden?: ReadonlyMap<string, true>;
+  /** The instants at which readers may see more of it (ISO 8601, in their order). */
+  scheduled?: readonly string[];
+  /** Of a reading from which a site is built. */
+  origin?: Origin;
   /** All problems, in the order of files and lines. */
   problems: Diagnostic[];
 }

@@ -1,5 +1,5 @@
 import { relationsOf } from '../model/entries.ts';
-import { isShown } from '../model/shown.ts';
+import { isShown, shownFrom } from '../model/shown.ts';
 import type { Archive, ArchiveEntry } from './archive.ts';
 
 /**
@@ -16,7 +16,16 @@ export function shownArchive(archive: Archive, now: Temporal.Instant): Archive {
   const ids = new Set([...shown.records, ...shown.tombstones, ...entries].map(({ id }) => id));
   const all = [...archive.records, ...archive.tombstones, ...archive.entries];
   const hidden = new Map(all.flatMap(({ id }): [string, true][] => (ids.has(id) ? [] : [[id, true]])));
-  return { ...shown, entries, redirects: archive.redirects.filter(({ to }) => ids.has(to)), hidden };
+  const redirects = archive.redirects.filter(({ to }) => ids.has(to));
+  return { ...shown, entries, redirects, hidden, scheduled: scheduledIn(archive, now) };
+}
+
+/** The instants at which scheduled records begin to show: what they are is not said. */
+function scheduledIn({ records, tombstones }: Archive, now: Temporal.Instant): string[] {
+  const waiting = [...records, ...tombstones].flatMap(({ facts }) =>
+    facts.status === 'draft' || isShown(facts, now) ? [] : (shownFrom(facts) ?? []),
+  );
+  return [...new Set(waiting.sort(Temporal.Instant.compare).map(String))];
 }
 
 /** The entries of the first folder, and those of later ones that something shown names, be it over several steps. */

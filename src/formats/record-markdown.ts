@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { unjoined } from '../language/keep-together.ts';
 import { messagesIn } from '../language/message.ts';
 import { absolute } from '../site/urls.ts';
+import type { CallStatusView } from '../views/record/call-status-view.ts';
 import type { Fact } from '../views/record/fact.ts';
 import type { RecordPage } from '../views/record/record-page.ts';
 import type { RecordPart } from '../views/record/record-parts.ts';
@@ -47,6 +48,14 @@ const phrases = (inlines: readonly Inline[]): PhrasingContent[] =>
 
 const labelled = (label: PhrasingContent[], inlines: readonly Inline[]): Paragraph =>
   paragraph({ type: 'strong', children: label }, words(': '), ...phrases(inlines));
+
+/** The status of a call at the build with its instant, and the day as of which it is true where time will change it. */
+const status = ({ label, detail, asOf }: CallStatusView): Paragraph =>
+  paragraph(
+    { type: 'strong', children: [words(label)] },
+    ...(detail ? [words(` ${detail}`)] : []),
+    ...(asOf ? [words(` (${asOf.words}${asOf.text})`)] : []),
+  );
 
 /** Facts as they are at the build: what time will change later is left out. */
 const factList = (facts: readonly Fact[]): RootContent[] =>
@@ -123,7 +132,7 @@ export function recordAsMarkdown(page: RecordPage): string {
     heading(1, head.title),
     paragraph(words(`${kindLabel} · ${number} · `), { type: 'link', url: address, children: [words(address)] }),
     ...(summary ? [paragraph(words(summary))] : []),
-    ...(callStatus ? [paragraph({ type: 'strong', children: [words(callStatus.label)] })] : []),
+    ...(callStatus ? [status(callStatus)] : []),
     ...notices.map((notice): RootContent => ({ type: 'blockquote', children: [paragraph(words(notice))] })),
     ...parts.flatMap((part) => [heading(2, part.heading), ...content(part, page)]),
     ...connected(page),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
 import { handedOver, handOver, isHandedOver } from '../archive/handover.ts';
-import { shownArchive } from '../archive/shown-archive.ts';
+import { publishedArchive } from '../publishing/origin.ts';
 import { refusedOutput } from '../publishing/output-folder.ts';
 import { type ContentReader, contentReader, reportProblems, sizeOf, withHistories } from '../publishing/reading.ts';
 import { type Settings, SettingsError, settings } from '../site/settings.ts';
@@ -71,7 +71,7 @@ export function contentGuard(): AstroIntegration {
         if (current.problems.length > 0) reportProblems(current);
         if (command === 'dev') return handOver(current);
         if (!isPublishable(current)) process.exit(1);
-        handOver(shownArchive(current, Temporal.Instant.fromEpochMilliseconds(clock)));
+        handOver(await publishedArchive(current, fileURLToPath(config.root), { clock, contentDirs }));
         logger.info(sizeOf(handedOver()));
       },
 

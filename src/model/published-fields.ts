@@ -7,12 +7,13 @@ import { recordLineSchema } from './record-line.ts';
  * The version of everything below `/data/`. The second figure rises when something is added, the first when something
  * that was there is gone or means something else; the files of the version before then stay at their addresses.
  */
-export const dataVersion = '1.1';
+export const dataVersion = '1.2';
 
 /** What is published in the formats of other systems: CommonGrants, 360Giving, Popolo. */
 export type Exchange = 'opportunities' | 'grants' | 'popolo';
 
-const { number, kind, id, published, modified, date, dateBasis, status, deadline, relations } = recordLineSchema.shape;
+const { number, kind, id, published, modified, date, dateBasis, status, statusUntil, deadline, relations } =
+  recordLineSchema.shape;
 
 const inBoth = (sentence: string) =>
   z.strictObject({
@@ -64,6 +65,7 @@ export const recordHeadSchema = z.strictObject({
     })
     .describe('The text that follows the original.'),
   status,
+  statusUntil,
   deadline,
   relations: z
     .array(relations.element.extend({ name: nameInBoth.describe('What it is called.') }))

@@ -114,6 +114,9 @@ export const recordLineSchema = z.strictObject({
     .enum(callStatuses)
     .nullable()
     .describe('Where a call is, at the time for which the site was built; null for other kinds.'),
+  statusUntil: textOrNull.describe(
+    'The instant at which time alone gives a call another status (ISO 8601); null where it keeps this one.',
+  ),
   deadline: lastDeadline.nullable().describe('The last deadline of a call for applications.'),
   amounts: z
     .array(sum)

@@ -5,9 +5,14 @@ interface Publication {
   'first-published'?: string | undefined;
 }
 
+/** The instant from which on what is published shows; undefined where that is from the beginning. */
+export function shownFrom({ 'first-published': first }: Publication): Temporal.Instant | undefined {
+  return first === undefined ? undefined : beginningOf(first);
+}
+
 /** Whether readers may see a record at an instant: drafts never, scheduled ones from their day or minute on. */
 export function isShown(facts: Publication, now: Temporal.Instant): boolean {
   if (facts.status === 'draft') return false;
-  const first = facts['first-published'];
-  return first === undefined || Temporal.Instant.compare(beginningOf(first), now) <= 0;
+  const from = shownFrom(facts);
+  return from === undefined || Temporal.Instant.compare(from, now) <= 0;
 }

@@ -4,7 +4,7 @@ import { codeDigest } from '../source/code-digest.ts';
 import { digestOf } from '../source/digest.ts';
 
 /** What of the project decides the bytes of its pages: its own code, its files, its packages. */
-const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+export const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /**
  * What decides the bytes of a site besides the record and the clock, as a digest: code, packages, Node, the settings of

@@ -77,6 +77,8 @@ const ofTheRest = (graph: RecordGraph): Fingerprints => ({
   tombstones: () => digestOfValue(graph.tombstones),
   pages: () => digestOfValue(graph.pages.map(({ id, lang, words, digest }) => [id, lang, words, digest])),
   redirects: () => digestOfValue(graph.redirects),
+  scheduled: () => graph.scheduled.join(),
+  origin: () => digestOfValue(graph.origin),
   site: () => digestOfValue(graph.site),
 });
 

@@ -1,12 +1,10 @@
 import { type Stage, stageOfAmount } from '../model/amount-stage.ts';
-import { dayAt } from '../model/instant.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { moneyKind } from '../model/money-kind.ts';
-import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
 import type { Amount, MoneyKind } from '../model/quantity.ts';
 import { type DatedRecord, isOf, type RecordGraph, type Thing, thingOf } from './record-graph.ts';
-import { byYear } from './records.ts';
+import { byYear, meetingsHeld } from './records.ts';
 
 type Meeting = Extract<DatedRecord, { kind: 'meeting' }>;
 type FundingCall = Extract<DatedRecord, { kind: 'funding-call' }>;
@@ -45,20 +43,12 @@ export interface Attendance {
   meetings: number;
 }
 
-/** Whether a meeting has taken place by an instant, as far as the record knows. */
-function hasTakenPlace({ facts, occasion }: Meeting, now: Temporal.Instant): boolean {
-  const isOff = facts.state === 'planned' || facts.state === 'cancelled' || facts.state === 'postponed';
-  return !isOff && (occasion.date === '' || firstDay(occasion.date) <= dayAt(now));
-}
-
 /**
  * The organisations that took part in meetings, each meeting once, however many days it lasted. Only the participants
  * of the facts are counted: not who is merely mentioned, not who organised, not the offices of people who spoke.
  */
 export function attendance(graph: RecordGraph, now: Temporal.Instant): Attendance {
-  const held = graph.records.filter(
-    (record): record is Meeting => isOf(record, 'meeting') && hasTakenPlace(record, now),
-  );
+  const held = meetingsHeld(graph, now);
   const attended = new Map<string, Meeting[]>();
   const organised = new Map<string, number>();
   for (const meeting of held) {

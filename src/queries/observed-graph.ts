@@ -16,7 +16,7 @@ function observedLookup<Value>(name: string, lookup: Lookup<Value>): Lookup<Valu
 }
 
 /** The lists of a graph; whoever reads one depends on all of it. */
-const lists = ['site', 'records', 'tombstones', 'entries', 'pages', 'redirects'] as const;
+const lists = ['site', 'records', 'tombstones', 'entries', 'pages', 'redirects', 'scheduled', 'origin'] as const;
 
 /** The same record graph, which notes what pages read of it (site/page-reads.ts). */
 export function observedGraph(graph: RecordGraph): RecordGraph {

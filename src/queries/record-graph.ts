@@ -4,6 +4,7 @@ import type {
   ArchiveRecord,
   ArchiveTombstone,
   EntryOf,
+  Origin,
   PictureSize,
 } from '../archive/archive.ts';
 import type { RecordHistory } from '../archive/revisions/revision.ts';
@@ -51,6 +52,10 @@ export interface RecordGraph {
   histories: Lookup<RecordHistory>;
   /** The ids of what is there and readers may not see. */
   hidden: Lookup<true>;
+  /** The instants at which readers may see more (ISO 8601, in their order). */
+  scheduled: readonly string[];
+  /** From what the site is built; undefined in the preview. */
+  origin: Origin | undefined;
   /** Who names an id, newest first. */
   backlinks: Lookup<Backlink[]>;
   /** The sessions of each forum, newest first. */
@@ -67,6 +72,8 @@ interface Contents {
   pictures?: Lookup<PictureSize>;
   histories?: Lookup<RecordHistory> | undefined;
   hidden?: Lookup<true> | undefined;
+  scheduled?: readonly string[] | undefined;
+  origin?: Origin | undefined;
 }
 
 /** Orders records newest first. */
@@ -98,6 +105,8 @@ export function recordGraphOf({
   pictures = new Map(),
   histories = new Map(),
   hidden = new Map(),
+  scheduled = [],
+  origin,
   ...rest
 }: Contents): RecordGraph {
   const dated = records
@@ -117,7 +126,8 @@ export function recordGraphOf({
   }
   const tombstonesById = new Map(rest.tombstones.map((tomb) => [tomb.id, tomb]));
   const sessions = sessionsByForum(dated);
-  return { ...rest, records: dated, entries, pictures, histories, hidden, byId, tombstonesById, backlinks, sessions };
+  const lookups = { pictures, histories, hidden, byId, tombstonesById, backlinks, sessions };
+  return { ...rest, ...lookups, records: dated, entries, scheduled, origin };
 }
 
 export function isOf<K extends Kind>(thing: Thing | undefined, kind: K): thing is Extract<Thing, EntryOf<K>> {

@@ -1,12 +1,11 @@
-import { applicationsEnd, callStatus, openSpan } from '../model/call-status.ts';
-import { dayAt, secondsOf } from '../model/instant.ts';
+import { openSpan } from '../model/call-status.ts';
+import { beginningOf } from '../model/instant.ts';
 import type { RecordKind, ReferenceKind } from '../model/kinds.ts';
 import { newestFirst } from '../model/occasion.ts';
 import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
 import { runningSpan } from '../model/running.ts';
 import { isOver, type Span } from '../model/span.ts';
-import { byDeadline, type Due } from '../model/status.ts';
 import { asOneRead } from '../site/page-reads.ts';
 import { type DatedRecord, inListOrder, isOf, type Meeting, type RecordGraph } from './record-graph.ts';
 
@@ -42,16 +41,38 @@ export function entriesOf(graph: RecordGraph, kind: ReferenceKind): RecordGraph[
   return asOneRead(`kind ${kind}`, () => graph.entries.filter((entry) => entry.kind === kind));
 }
 
-/** Sessions of forums that have taken place by an instant, newest first. */
-export function sessionsHeld(graph: RecordGraph, now: Temporal.Instant): Meeting[] {
+/** Whether a meeting takes place on its day, as far as the record knows. */
+const takesPlace = ({ facts: { state = 'held' } }: Meeting): boolean =>
+  !['planned', 'cancelled', 'postponed'].includes(state);
+
+/** When a meeting with a date began or begins: with its first day. */
+const beginningOfMeeting = ({ occasion }: Meeting): Temporal.Instant => beginningOf(firstDay(occasion.date));
+
+/** Meetings that have begun by an instant, and those of which no source gives a date. */
+export function meetingsHeld(graph: Pick<RecordGraph, 'records'>, now: Temporal.Instant): Meeting[] {
   return graph.records.filter(
     (record): record is Meeting =>
       isOf(record, 'meeting') &&
-      record.facts.type === 'session' &&
-      !['planned', 'cancelled', 'postponed'].includes(record.facts.state ?? 'held') &&
-      record.occasion.date !== '' &&
-      firstDay(record.occasion.date) <= dayAt(now),
+      takesPlace(record) &&
+      (record.occasion.date === '' || isOver({ until: beginningOfMeeting(record) }, now)),
   );
+}
+
+/** The session of a forum that is the latest from an instant on, and those that will be later, each with its span. */
+export function latestSessions({ records }: Pick<RecordGraph, 'records'>, now: Temporal.Instant): Current<Meeting>[] {
+  const latest: Current<Meeting>[] = [];
+  let until: Temporal.Instant | undefined;
+  for (const record of records) {
+    if (!isOf(record, 'meeting') || record.facts.type !== 'session' || !takesPlace(record)) continue;
+    if (record.occasion.date === '') continue;
+    const from = beginningOfMeeting(record);
+    // Of two that begin on one day the first in the list is shown.
+    if (until && isOver({ until }, from)) continue;
+    latest.unshift({ record, span: { from, until } });
+    if (isOver({ until: from }, now)) break;
+    until = from;
+  }
+  return latest;
 }
 
 /** What comes just before and after a record in a series. */
@@ -90,7 +111,7 @@ export function editionsAround({ backlinks }: RecordGraph, campaign: Campaign): 
   return at < 0 ? { before: undefined, after: undefined } : { before: editions[at + 1], after: editions[at - 1] };
 }
 
-/** A record that is current for a span of time: a campaign while it runs, a call while it is open. */
+/** A record that is current for a span of time: a campaign while it runs, a call while it is open, the latest session. */
 export interface Current<R extends DatedRecord> {
   record: R;
   span: Span;
@@ -107,16 +128,16 @@ export function runningCampaigns(
   });
 }
 
-/** Calls that are open at an instant or will be later, the next deadline first. */
+/**
+ * Calls that are open at an instant or will be later, the next deadline first, whenever they open: whichever of them are
+ * open at some instant are then in the right order.
+ */
 export function openCalls({ records }: Pick<RecordGraph, 'records'>, now: Temporal.Instant): Current<FundingCall>[] {
-  const due = ({ record: { facts } }: Current<FundingCall>): Due => ({
-    status: callStatus(facts, now),
-    passes: secondsOf(applicationsEnd(facts)),
-  });
+  const passes = ({ span: { until } }: Current<FundingCall>) => until?.epochMilliseconds ?? 0;
   return records
     .flatMap((record) => {
       const span = isOf(record, 'funding-call') ? openSpan(record.facts) : undefined;
       return span && !isOver(span, now) ? { record: record as FundingCall, span } : [];
     })
-    .sort((a, b) => byDeadline(due(a), due(b)));
+    .sort((a, b) => passes(a) - passes(b));
 }

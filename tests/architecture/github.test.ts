@@ -63,6 +63,19 @@ describe('what GitHub reads', () => {
     expect(steps.findIndex(({ run }) => run?.includes('npm run build'))).toBeGreaterThan(kept);
   });
 
+  it('builds every day, after each commit, and in between where the site was due to change', () => {
+    const { on, jobs } = parse(textOf('.github/workflows/build.yml'));
+    const crons = on.schedule.map(({ cron }: { cron: string }) => cron);
+    const { env, run } = jobs.due.steps.at(-1);
+    expect(crons.filter((cron: string) => env.IS_QUESTION.includes(`'${cron}'`))).toEqual([crons[1]]);
+    expect(run).toContain('node .ci/is-due.mjs "$SITE"');
+    expect([jobs.build.needs, jobs.build.if, jobs.deploy.needs]).toEqual([
+      'due',
+      "needs.due.outputs.due == 'true'",
+      'build',
+    ]);
+  });
+
   it('offers forms for issues that are complete', () => {
     expect(forms).not.toEqual([]);
     expect(forms.flatMap((file) => formFaults(file, parse(textOf(file))))).toEqual([]);

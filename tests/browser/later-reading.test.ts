@@ -3,18 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '../../src/site/settings.ts';
 import { call, campaign, edited, type Files, filesOf, put } from '../builders.ts';
 import { aWorkshop } from '../integrations/workshop.ts';
+import { deadlineCases } from '../model/deadline-cases.ts';
 import { theSite } from './site.ts';
 
 /** The instant of the build. */
 const built = '2024-06-01T12:00:00Z';
 
 /** The call of the healthy folder once more, under another name and number and with other dates. */
-function aCall(name: string, at: number, opening: string, deadline: string): Files {
+function aCall(name: string, at: number, opening: string, deadline: string, zone = 'Europe/Brussels'): Files {
   const files = filesOf('healthy');
   const facts = (files[`${call}/funding-call.yaml`] as string)
     .replace('FC-2024-001', `FC-2024-10${at}`)
     .replace('opening: 2024-05-02', `opening: ${opening}`)
     .replace('2024-08-21T17:00', deadline)
+    .replace('zone: Europe/Brussels', `zone: ${zone}`)
     .replace(/stages:\n(.*\n){2}/, '')
     .replace(/.*id: questions.*\n/, '');
   const words = (lang: string) => (files[`${call}/${lang}.mdx`] as string).replace(/title: .*/, `title: ${name}`);
@@ -26,6 +28,20 @@ function aCall(name: string, at: number, opening: string, deadline: string): Fil
   };
 }
 
+/** The deadlines of the table that come after the build, each of a call that opens a week before it. */
+const cases = deadlineCases
+  .filter(({ passes }) => passes > built)
+  .map((each, index) => {
+    const opens = Temporal.Instant.from(each.passes).subtract({ hours: 24 * 7 });
+    const local = opens.toZonedDateTimeISO('Europe/Budapest').toPlainDateTime().toString({ smallestUnit: 'minute' });
+    return {
+      ...each,
+      name: `Case${index}`,
+      opening: local,
+      span: [Number(opens.epochMilliseconds), Date.parse(each.passes)],
+    };
+  });
+
 const files = {
   ...edited(filesOf('healthy'), {
     [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: 2024-07-31'),
@@ -34,6 +50,10 @@ const files = {
   ...aCall('Tomorrow', 1, '2024-05-02', '2024-06-02T10:00'),
   ...aCall('Autumn', 2, '2024-08-01', '2024-12-01T17:00'),
   ...aCall('Nextyear', 3, '2025-01-01', '2025-06-30T17:00'),
+  ...Object.assign(
+    {},
+    ...cases.map(({ name, opening, at, zone }, index) => aCall(name, index + 10, opening, at, zone)),
+  ),
 };
 
 const { basePath } = settings();
@@ -58,6 +78,21 @@ async function readerAt(instant: string): Promise<(path: string) => Promise<Page
     await page.goto(new URL(path, new URL(basePath, page.url())).href);
     return page;
   };
+}
+
+/** What a page lists as open at each of some instants, as its script shows it when the page is looked at again. */
+function listedAt(instants: number[]) {
+  return instants.map((at) => {
+    Date.now = () => at;
+    dispatchEvent(new Event('pageshow'));
+    const list = [...document.querySelectorAll('.current, section[aria-labelledby=calls]')][0] as HTMLElement;
+    const items = [...list.querySelectorAll<HTMLElement>('.briefs > li:not([hidden])')];
+    return {
+      names: items.map((item) => item.querySelector('.brief-title')?.textContent),
+      statuses: items.map((item) => item.querySelector('span:not([hidden]) > .status')?.className.split('status-')[1]),
+      isNone: [...list.querySelectorAll('.none')].some((none) => !none.closest('[hidden]')),
+    };
+  });
 }
 
 const plain = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ' ').trim());
@@ -132,5 +167,20 @@ describe.each(['en', 'hu'] as const)('a site in %s that is read after its build'
     expect((await seen(page, 'main')).titles).toEqual(['Tomorrow', shelters[lang]]);
     const day = { en: 'as of 1 June 2024', hu: 'állapot: 2024. június 1.' }[lang];
     expect(plain(await page.locator('#now').allInnerTexts())[0]).toContain(day);
+  });
+
+  it('has every call of the table in its lists from the minute in which it opens to that in which it closes', async () => {
+    const edges = cases.flatMap(({ span }) => span).flatMap((edge) => [edge - 60_000, edge - 1, edge, edge + 60_000]);
+    const instants = [...new Set(edges)].sort((a, b) => a - b);
+    const open = instants.map((at) =>
+      cases.filter(({ span: [from = 0, until = 0] }) => from <= at && at < until).map(({ name }) => name),
+    );
+    const read = await readerAt(built);
+    for (const path of [paths[lang].calls, paths[lang].home]) {
+      const shown = await (await read(path)).evaluate(listedAt, instants);
+      expect(shown).toEqual(
+        open.map((names) => ({ names, statuses: names.map(() => 'closing-soon'), isNone: names.length === 0 })),
+      );
+    }
   });
 });

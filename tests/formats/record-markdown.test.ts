@@ -18,6 +18,12 @@ describe('a record as Markdown', () => {
     expect(headings).toEqual(expect.arrayContaining(['## Facts', '## Agenda', '## Sources', '## Publication']));
   });
 
+  it('says until when a call is open, and as of which day', () => {
+    expect(markdownOf('shelter-call').replaceAll('\u00a0', ' ')).toContain(
+      '**Open** until 21 August 2024, 17:00, Brussels time (as of 1 June 2024)',
+    );
+  });
+
   it('names who took part, with whole addresses', () => {
     const text = markdownOf('autumn-session');
     expect(text).toContain(

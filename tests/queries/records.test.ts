@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { isWithin, type Span } from '../../src/model/span.ts';
 import { listingOfKind } from '../../src/queries/listing.ts';
 import { isOf } from '../../src/queries/record-graph.ts';
-import { byYear, neighbours, openCalls, runningCampaigns, sessionsHeld, yearOf } from '../../src/queries/records.ts';
+import {
+  byYear,
+  latestSessions,
+  meetingsHeld,
+  neighbours,
+  openCalls,
+  runningCampaigns,
+  yearOf,
+} from '../../src/queries/records.ts';
 import { aDeadline, aStage } from '../builders.ts';
 import { callOf, campaignOf, holding, meetingOf, now, sessionOf } from './healthy-graph.ts';
 
@@ -41,7 +49,7 @@ describe('records', () => {
   });
 });
 
-describe('sessions held', () => {
+describe('the latest session', () => {
   it.each([
     ['a session of yesterday', { start: '2024-05-31' }, true],
     ['a session of today', { start: '2024-06-01' }, true],
@@ -53,18 +61,26 @@ describe('sessions held', () => {
     ['a postponed session', { start: '2024-05-31', state: 'postponed' }, false],
     ['a session without a date', {}, false],
     ['a conference', { type: 'conference', start: '2024-05-31' }, false],
-  ])('count %s, %j: %s', (_, facts, isHeld) => {
-    expect(idsOf(sessionsHeld(holding([sessionOf('it', facts)]), now))).toEqual(isHeld ? ['it'] : []);
+  ])('may be %s, %j: %s', (_, facts, isHeld) => {
+    expect(idsAt(latestSessions(holding([sessionOf('it', facts)]), now), now)).toEqual(isHeld ? ['it'] : []);
   });
 
-  it('are listed newest first', () => {
-    const some = ['2021-12-02', '2023-11-24', '2022-11-30'].map((start) => sessionOf(start, { start }));
-    expect(idsOf(sessionsHeld(holding(some), now))).toEqual(['2023-11-24', '2022-11-30', '2021-12-02']);
+  it('is the newest, until the day of the next begins in Budapest', () => {
+    const days = ['2021-12-02', '2024-06-03', '2022-11-30', '2024-09', '2024-06-03'];
+    const latest = latestSessions(holding(days.map((start, at) => sessionOf(`${start}-${at}`, { start }))), now);
+    expect(idsOf(latest.map(({ record }) => record))).toEqual(['2022-11-30-2', '2024-06-03-1', '2024-09-3']);
+    const instants = ['2024-06-02T21:59Z', '2024-06-02T22:00Z', '2024-08-31T21:59Z', '2024-08-31T22:00Z'];
+    expect(instants.map((at) => idsAt(latest, Temporal.Instant.from(at)))).toEqual([
+      ['2022-11-30-2'],
+      ['2024-06-03-1'],
+      ['2024-06-03-1'],
+      ['2024-09-3'],
+    ]);
   });
 
-  it('go by the day in Budapest, not in Greenwich', () => {
-    const some = holding([sessionOf('it', { start: '2024-06-02' })]);
-    expect(idsOf(sessionsHeld(some, Temporal.Instant.from('2024-06-01T22:30:00Z')))).toEqual(['it']);
+  it('is none of a meeting that is no session, which counts as held all the same', () => {
+    const all = holding([meetingOf('visit', { start: '2024-05-01' }), meetingOf('later', { start: '2024-06-02' })]);
+    expect([latestSessions(all, now), idsOf(meetingsHeld(all, now))]).toEqual([[], ['visit']]);
   });
 });
 
@@ -119,6 +135,12 @@ describe('open calls', () => {
   it('are ordered by their deadline, the next one first', () => {
     const all = holding([open('august', '2024-08-21T17:00'), open('june', '2024-06-03'), open('july', '2024-07-01')]);
     expect(idsAt(openCalls(all, now), now)).toEqual(['june', 'july', 'august']);
+  });
+
+  it('are in that order at every instant, also where a later one opens that closes first', () => {
+    const later = open('brief', '2024-07-15', { opening: '2024-07-01' });
+    const found = openCalls(holding([open('long', '2024-09-01'), later]), now);
+    expect(idsAt(found, Temporal.Instant.from('2024-07-02T00:00Z'))).toEqual(['brief', 'long']);
   });
 
   it.each([

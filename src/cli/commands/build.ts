@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { inspect, parseArgs } from 'node:util';
 import { isPublishable } from '../../archive/archive.ts';
 import { handOver } from '../../archive/handover.ts';
-import { shownArchive } from '../../archive/shown-archive.ts';
 import { buildSite } from '../../publishing/build-site.ts';
 import { closingLine } from '../../publishing/closing-line.ts';
 import { codeKeyOf } from '../../publishing/code-key.ts';
 import { joinShards } from '../../publishing/joined-shards.ts';
 import { keptBundle } from '../../publishing/kept-bundle.ts';
+import { publishedArchive } from '../../publishing/origin.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
 import { isPagefindError } from '../../publishing/pagefind/pagefind-error.ts';
 import { contentReader, reportProblems, sizeOf, withHistories } from '../../publishing/reading.ts';
@@ -89,7 +89,7 @@ export async function build(args: string[]): Promise<number> {
   const archive = await read();
   if (archive.problems.length > 0) reportProblems(archive);
   if (!isPublishable(archive)) return 1;
-  const shown = shownArchive(archive, clock());
+  const shown = await publishedArchive(archive, project, settings());
   say(sizeOf(shown));
   handOver(shown);
 

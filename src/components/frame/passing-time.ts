@@ -19,8 +19,9 @@ export function bringUpToDate(now: number): void {
   const asOf = all('time[data-as-of]');
   for (const { dateTime } of asOf) if (dateTime > today) return;
   for (const each of all('[data-from], [data-until]')) {
-    const { from = 0, until = Number.POSITIVE_INFINITY } = each.dataset;
-    each.hidden = now < +new Date(from) || now >= +new Date(until);
+    // Without an attribute there is no instant, and nothing is before or after that.
+    const { from, until } = each.dataset as { from: string; until: string };
+    each.hidden = now < Date.parse(from) || now >= Date.parse(until);
   }
   for (const each of all('time[data-zone]'))
     each.textContent = distanceText(dayIn(each.dataset.zone, now), each.dateTime, lang);

@@ -11,5 +11,7 @@ followTheme();
 watchWayOut();
 watchSlash();
 watchPrograms();
-for (const event of ['DOMContentLoaded', 'pageshow', 'visibilitychange'])
-  addEventListener(event, () => bringUpToDate(Date.now()));
+const update = () => bringUpToDate(Date.now());
+for (const event of ['DOMContentLoaded', 'pageshow', 'visibilitychange']) addEventListener(event, update);
+// A page that stays open changes in the minute in which a deadline passes.
+setInterval(update, 60_000);

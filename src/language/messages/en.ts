@@ -91,10 +91,8 @@ export const en = {
     open: 'Open calls',
     running: 'Running campaigns',
     rest: {
-      campaign: (shown: string, all: string) =>
-        `The newest ${shown} of ${all}. The others are in the lists of the years in which they began.`,
-      'funding-call': (shown: string, all: string) =>
-        `The ${shown} of ${all} that close next. The others are in the lists of their years.`,
+      campaign: 'More are running than are listed here. The others are in the lists of the years in which they began.',
+      'funding-call': 'More are open than are listed here. The others are in the lists of their years.',
     },
     onlyIn: { en: 'in English only', hu: 'in Hungarian only' },
   },

@@ -15,6 +15,8 @@ export const frameEn = {
     publisher: (name: string) => `Published by ${name}`,
     licence: (name: string) => `Text: ${name}`,
     reach: (day: string) => `Compiled from public sources read up to ${day}.`,
+    renewal: (when: string) =>
+      `This page was due to change on ${when}, and this copy is older. Dates and statuses are those of today, but what has been published since may be missing. Please reload the page; if that changes nothing, a newer one has not been made yet.`,
     searchLabel: 'Search the record',
     searchButton: 'Search',
   },

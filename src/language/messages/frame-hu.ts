@@ -17,6 +17,8 @@ export const frameHu: FrameMessages = {
     publisher: (name) => `Közreadja: ${name}`,
     licence: (name) => `A szövegek licence: ${name}`,
     reach: (day) => `Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: ${day}`,
+    renewal: (when) =>
+      `Ez az oldal régebbi, mint az esedékes frissítése (${when}). A dátumok és az állapotok a maiak, de hiányozhat, amit azóta közzétettünk. Kérjük, töltse újra az oldalt; ha ettől nem változik, az újabb még nem készült el.`,
     searchLabel: 'Keresés az archívumban',
     searchButton: 'Keresés',
   },

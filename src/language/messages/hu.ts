@@ -92,9 +92,8 @@ export const hu: Messages = {
     open: 'Nyitott felhívások',
     running: 'Futó kampányok',
     rest: {
-      campaign: (shown, all) => `A legújabbak: ${all} közül ${shown}. A többi a kezdési évek listáiban szerepel.`,
-      'funding-call': (shown, all) =>
-        `A legközelebbi határidejűek: ${all} közül ${shown}. A többi az egyes évek listájában szerepel.`,
+      campaign: 'Itt nem minden futó kampány szerepel; a többi a kezdési évek listáiban található.',
+      'funding-call': 'Itt nem minden nyitott felhívás szerepel; a többi az egyes évek listáiban található.',
     },
     onlyIn: { en: 'csak angolul', hu: 'csak magyarul' },
   },

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
-import { callStatus, lastDeadline } from '../../model/call-status.ts';
+import { callStatus, lastDeadline, statusTurns } from '../../model/call-status.ts';
 import { relationsOf } from '../../model/entries.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
 import { endOf } from '../../model/instant.ts';
@@ -26,11 +26,12 @@ export function publicationOf({ facts }: DatedRecord): Pick<RecordLine, 'publish
 }
 
 /** Where a call is at the clock of the build, and its last deadline for applications; nothing for other records. */
-export function callStateOf(record: DatedRecord): Pick<RecordLine, 'status' | 'deadline'> {
-  if (!isOf(record, 'funding-call')) return { status: null, deadline: null };
+export function callStateOf(record: DatedRecord): Pick<RecordLine, 'status' | 'statusUntil' | 'deadline'> {
+  if (!isOf(record, 'funding-call')) return { status: null, statusUntil: null, deadline: null };
   const last = lastDeadline(record.facts);
   return {
     status: callStatus(record.facts, clock()),
+    statusUntil: statusTurns(record.facts, clock())[0]?.toString() ?? null,
     deadline: last
       ? { at: last.at, zone: last.zone, zoneStated: last['zone-stated'], utc: endOf(last.at, last.zone).toString() }
       : null,

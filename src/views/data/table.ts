@@ -97,6 +97,7 @@ const wordColumn = (word: string, name = word): TableColumn<RecordRow> => ({
 
 const callColumns: TableColumn<RecordRow>[] = [
   { name: 'status', cell: ({ record }) => callStateOf(record).status ?? '' },
+  { name: 'status-until', cell: ({ record }) => callStateOf(record).statusUntil ?? '' },
   { name: 'deadline', cell: ({ record }) => callStateOf(record).deadline?.at ?? '' },
   { name: 'deadline-zone', cell: ({ record }) => callStateOf(record).deadline?.zone ?? '' },
   { name: 'deadline-utc', cell: ({ record }) => callStateOf(record).deadline?.utc ?? '' },

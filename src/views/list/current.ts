@@ -1,8 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { numberText } from '../../language/numbers.ts';
 import { dayAt } from '../../model/instant.ts';
-import { type Span, spansWhere } from '../../model/span.ts';
+import { isOver, type Span, spansWhere } from '../../model/span.ts';
 import { type DatedRecord, type RecordGraph, thingOf } from '../../queries/record-graph.ts';
 import { openCalls, runningCampaigns } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
@@ -18,8 +17,8 @@ export interface Current {
   asOf: AsOf;
   /** Calls by next deadline, campaigns newest first, as many as fit; includes those that open or start later. */
   items: (BriefItem & Timed)[];
-  /** Where there are more than fit: how many, and that the lists of years have the others. */
-  rest: string | undefined;
+  /** The spans in which there are more than fit, with a sentence that the lists of years have the others. */
+  rest: (Timed & { text: string })[];
   /** The spans in which nothing is open or running. */
   gaps: Gap[];
   /** The funders’ own pages, for when nothing is open. */
@@ -38,6 +37,10 @@ export interface CurrentSummary extends Current {
   more: (Timed & { link: Inline })[];
 }
 
+/** What time alone shows and hides of what is current. */
+export const timedParts = ({ items }: Pick<Current, 'items'>): Timed[] =>
+  items.flatMap((item) => [item, ...(item.callStatus?.upcoming ?? [])]);
+
 export type TimedKind = 'campaign' | 'funding-call';
 
 /** The fragment of the current items on the page of a list. */
@@ -47,7 +50,7 @@ const currentAnchor = 'now';
  * Items that a summary shows at once, that a page carries, some for later, and that are added from the past to an empty
  * span. The lists of years have the others, with their dates or status.
  */
-const limits = { shown: 3, prepared: 12, before: 2 };
+const limits = { shown: 3, prepared: 40, before: 2 };
 
 /** Links to the funders’ own websites. */
 function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
@@ -57,8 +60,18 @@ function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
   });
 }
 
-const currentRecords = (graph: RecordGraph, kind: TimedKind): { record: DatedRecord; span: Span }[] =>
+type CurrentRecord = { record: DatedRecord; span: Span };
+
+const currentRecords = (graph: RecordGraph, kind: TimedKind): CurrentRecord[] =>
   kind === 'campaign' ? runningCampaigns(graph, clock()) : openCalls(graph, clock());
+
+/** As many as a page carries, in their order: those that are current now come before those that will be, the next first. */
+function prepared(records: readonly CurrentRecord[], now: Temporal.Instant): Set<CurrentRecord> {
+  const begins = ({ span: { from } }: CurrentRecord) =>
+    from && !isOver({ until: from }, now) ? from.epochMilliseconds : Number.NEGATIVE_INFINITY;
+  const inTime = records.toSorted((a, b) => (begins(a) < begins(b) ? -1 : Number(begins(a) > begins(b))));
+  return new Set(inTime.slice(0, limits.prepared));
+}
 
 /** The newest campaigns that had begun by the start of a gap. */
 function begunBefore(graph: RecordGraph, { from }: Gap, lang: Locale): BriefItem[] {
@@ -74,19 +87,18 @@ export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Cu
   const { home, list } = messagesIn(lang);
   const now = clock();
   const records = currentRecords(graph, kind);
-  const spans = records.map(({ span }) => span);
+  const carried = prepared(records, now);
+  const spansOf = (some: readonly CurrentRecord[]) => some.map(({ span }) => span);
   const isCall = kind === 'funding-call';
-  const gaps = spansWhere(spans, now, (count) => count === 0);
+  const gaps = spansWhere(spansOf(records), now, (count) => count === 0);
+  const left = spansOf(records.filter((each) => !carried.has(each)));
   return {
     title: isCall ? list.open : list.running,
     asOf: asOfNow(now, lang),
-    items: records
-      .slice(0, limits.prepared)
-      .map(({ record, span }) => ({ ...briefItem(graph, record, lang), ...timed(span, now) })),
-    rest:
-      records.length > limits.prepared
-        ? list.rest[kind](numberText(limits.prepared, lang), numberText(records.length, lang))
-        : undefined,
+    items: records.flatMap((each) =>
+      carried.has(each) ? { ...briefItem(graph, each.record, lang), ...timed(each.span, now) } : [],
+    ),
+    rest: spansWhere(left, now, (count) => count > 0).map((span) => ({ ...timed(span, now), text: list.rest[kind] })),
     gaps: gaps.map((gap) => ({
       ...timed(gap, now),
       text: isCall ? home.callsNone : home.runningNone,

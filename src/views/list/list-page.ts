@@ -12,8 +12,9 @@ import { calendarLinks } from '../calendar/calendar-links.ts';
 import { type CitationLink, listCitationLinks } from '../cite/citation-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import type { PageHead } from '../site/frame.ts';
+import { nextChange, renewalFrom } from '../site/renewal.ts';
 import type { Inline } from '../text/inline.ts';
-import { type Current, currentOf } from './current.ts';
+import { type Current, currentOf, timedParts } from './current.ts';
 import { listItem } from './list-item.ts';
 import { type Pagination, pageLabel, paginate } from './pagination.ts';
 
@@ -98,6 +99,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
     lang,
   });
   const title = key === undefined ? name : titleAt(name, key, lang);
+  const current = key === undefined ? currentAt(graph, section, lang) : undefined;
   return {
     head: {
       lang,
@@ -116,9 +118,12 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
         { of: section === 'archive' ? 'everything' : section },
         lang,
       ),
+      ...(key === undefined && {
+        renewal: renewalFrom(nextChange(current ? timedParts(current) : [], graph.scheduled), lang),
+      }),
     },
     intro: key === undefined ? m.sectionIntro[section] : undefined,
-    current: key === undefined ? currentAt(graph, section, lang) : undefined,
+    current,
     kinds: section === 'archive' ? kindsAt(graph, key, lang) : [],
     figures:
       section === 'archive' && key === undefined

@@ -21,6 +21,7 @@ import { type CiteBox, citeBox } from '../cite/cite-box.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
+import { renewalFrom } from '../site/renewal.ts';
 import { recordThings } from '../structured-data/record-things.ts';
 import { titleIn } from '../text/inline.ts';
 import { type CallStatusView, callStatusView } from './call-status-view.ts';
@@ -142,6 +143,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const { words } = text;
   const citation = citationItem(record, lang, graph);
+  const callStatus = kind === 'funding-call' ? callStatusView(facts, graph.site, clock(), lang) : undefined;
   return {
     head: {
       ...recordHead(record, lang),
@@ -149,13 +151,14 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
       things: recordThings(graph, record, citation),
       formats: recordFormats(record, lang),
       signposts: signposts(graph, record, lang),
+      renewal: renewalFrom(callStatus?.upcoming[0]?.from, lang),
       ...(hasRevisions(graph, record.id) && { timeMap: timeMapPath(kind, lang, record.id) }),
     },
     kindLabel: kindLabelOf(record, lang),
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),
     notices: noticesOf(record, lang),
-    callStatus: kind === 'funding-call' ? callStatusView(facts, graph.site, clock(), lang) : undefined,
+    callStatus,
     reminder: kind === 'funding-call' ? reminderOf(facts) : undefined,
     parts: recordParts(graph, record, lang),
     period: periodChart(record, lang),

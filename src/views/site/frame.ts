@@ -13,6 +13,7 @@ import type { TypedLink } from '../record/signposts.ts';
 import { type Inline, nameIn } from '../text/inline.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import type { Renewal } from './renewal.ts';
 import { siteName } from './site-name.ts';
 
 /** The metadata that every page has. */
@@ -51,6 +52,8 @@ export interface PageHead {
   original?: string;
   /** The path of the file that lists the versions of the page (RFC 7089). */
   timeMap?: string;
+  /** For readers who see the page after it was due to change. */
+  renewal?: Renewal | undefined;
   /** The path to which a page at a former address redirects. */
   leadsTo?: string;
 }

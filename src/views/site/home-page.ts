@@ -3,30 +3,31 @@ import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
-import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
-import { sessionsHeld } from '../../queries/records.ts';
+import type { RecordGraph } from '../../queries/record-graph.ts';
+import { latestSessions } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
 import { calendarLinks } from '../calendar/calendar-links.ts';
 import { type TimelineChart, timelineChart } from '../chart/timeline-chart.ts';
 import { listedKinds } from '../entry/entry-list-page.ts';
 import { feedLinks } from '../feed/feed-address.ts';
-import { type CurrentSummary, currentSummary } from '../list/current.ts';
+import { type CurrentSummary, currentSummary, timedParts } from '../list/current.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { decisionInlines } from '../record/details.ts';
+import { type Timed, timed } from '../record/timed.ts';
 import { siteThings } from '../structured-data/site-things.ts';
 import type { Inline } from '../text/inline.ts';
 import type { PageHead } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
+import { nextChange, renewalFrom } from './renewal.ts';
 import { siteName } from './site-name.ts';
 
 /** The home page: what was agreed last, what runs, which calls are open, where help is, how far the record reaches. */
 export interface HomePage {
   head: PageHead;
   lead: string | undefined;
-  /** The latest session of a forum with its decisions, or with its summary where no source reports any. */
-  latest: ListItem | undefined;
-  decisions: Inline[];
+  /** The latest session of a forum from the build on, and those that will be later. */
+  latest: LatestSession[];
   running: CurrentSummary;
   calls: CurrentSummary;
   helplines: HelplineView[];
@@ -34,12 +35,22 @@ export interface HomePage {
   timeline: TimelineChart | undefined;
   figures: Inline;
   recent: ListItem[];
-  reach: string | undefined;
+  reach: ReachText[];
   /** From each answer to all records of its kind. */
   onward: Record<RecordKind, Inline | undefined>;
   help: Inline | undefined;
   /** Every list of the record with the number of things in it. */
   ways: Inline[];
+}
+
+/** A session with its decisions, or with its summary where no source reports any, while it is the latest. */
+export interface LatestSession extends ListItem, Timed {
+  decisions: Inline[];
+}
+
+/** How current the record is, while a session is the latest. */
+export interface ReachText extends Timed {
+  text: string;
 }
 
 /** How many of each the home page shows. */
@@ -62,26 +73,39 @@ function waysInto({ records, entries }: RecordGraph, lang: Locale): Inline[] {
 
 const listed: Section[] = [...recordKinds, ...listedKinds, 'archive'];
 
-/** The decisions of a session, as far as sources report them. */
-function firstDecisions(session: DatedRecord | undefined, lang: Locale): Inline[] {
-  return session ? decisionInlines(session, lang).slice(0, shown.decisions) : [];
+/** The latest sessions with what they agreed on, as far as sources report it. */
+function latestIn(graph: RecordGraph, lang: Locale): LatestSession[] {
+  const now = clock();
+  return latestSessions(graph, now).map(({ record, span }) => ({
+    ...listItem(graph, record, lang),
+    ...timed(span, now),
+    decisions: decisionInlines(record, lang).slice(0, shown.decisions),
+  }));
 }
 
 /** How current the record is: the day up to which sources were read, and the latest known session. */
-export function reachText(graph: RecordGraph, lang: Locale): string | undefined {
+export function reachTexts(graph: RecordGraph, lang: Locale): ReachText[] {
   const m = messagesIn(lang);
   const reach = graph.site?.reach;
-  if (!reach) return undefined;
-  const [latest] = sessionsHeld(graph, clock());
+  if (!reach) return [];
+  const now = clock();
   const day = dateText(reach, lang);
-  return latest ? m.home.reach(day, dateText(latest.occasion.date, lang)) : m.frame.reach(day);
+  const texts = latestSessions(graph, now).map(({ record, span }) => ({
+    ...timed(span, now),
+    text: m.home.reach(day, dateText(record.occasion.date, lang)),
+  }));
+  const [first] = texts;
+  if (first && first.from === undefined) return texts;
+  return [{ from: undefined, until: first?.from, text: m.frame.reach(day) }, ...texts];
 }
 
 /** The home page as of the clock of the build. */
 export function homePage(graph: RecordGraph, lang: Locale): HomePage {
   const m = messagesIn(lang);
   const { site, records, pages } = graph;
-  const [latest] = sessionsHeld(graph, clock());
+  const latest = latestIn(graph, lang);
+  const running = currentSummary(graph, 'campaign', lang);
+  const calls = currentSummary(graph, 'funding-call', lang);
   const all = (kind: RecordKind): Inline | undefined =>
     records.some((record) => record.kind === kind)
       ? { text: m.home.all[kind], href: sectionPath(kind, lang) }
@@ -98,17 +122,17 @@ export function homePage(graph: RecordGraph, lang: Locale): HomePage {
       things: siteThings(graph, lang),
       calendar: calendarLinks(homePath(lang)),
       feed: feedLinks(m.feed.name.everything, { of: 'everything' }, lang),
+      renewal: renewalFrom(nextChange([...latest, ...[running, calls].flatMap(timedParts)], graph.scheduled), lang),
     },
     lead: site?.description[lang],
-    latest: latest && listItem(graph, latest, lang),
-    decisions: firstDecisions(latest, lang),
-    running: currentSummary(graph, 'campaign', lang),
-    calls: currentSummary(graph, 'funding-call', lang),
+    latest,
+    running,
+    calls,
     helplines: helplineViews(graph, lang),
     timeline: timelineChart(graph, lang),
     figures: { text: m.figures.timeline.more, href: sectionPath('figures', lang) },
     recent: records.slice(0, shown.recent).map((record) => listItem(graph, record, lang)),
-    reach: reachText(graph, lang),
+    reach: reachTexts(graph, lang),
     onward: { meeting: all('meeting'), campaign: all('campaign'), 'funding-call': all('funding-call') },
     help: hasHelp ? { text: m.home.moreHelp, href: pagePath('help', lang) } : undefined,
     ways: waysInto(graph, lang),

@@ -36,6 +36,7 @@ describe('the lines of records', () => {
       type: null,
       state: null,
       status: null,
+      statusUntil: null,
       deadline: null,
       amounts: [],
       organisations: [
@@ -64,7 +65,7 @@ describe('the lines of records', () => {
     expect(Object.keys(JSON.parse(first ?? ''))).toEqual(
       (
         'number kind id lang title summary url start end published modified relations date dateBasis original ' +
-        'translation plainSummary type state status deadline amounts organisations people topics programmes ' +
+        'translation plainSummary type state status statusUntil deadline amounts organisations people topics programmes ' +
         'documents places sources'
       ).split(' '),
     );

@@ -148,11 +148,30 @@ describe('the first page of a list', () => {
   });
 
   it('has the newest of many campaigns that run, and says where the others are', () => {
-    const all = holding(Array.from({ length: 30 }, (_, at) => campaignOf(`c-${at}`, { start: '2022', end: 'open' })));
+    const all = holding(Array.from({ length: 50 }, (_, at) => campaignOf(`c-${at}`, { start: '2022', end: 'open' })));
     const { current } = listPage(all, 'campaign', 'en');
-    expect(current?.items).toHaveLength(12);
-    expect(current?.rest).toBe('The newest 12 of 30. The others are in the lists of the years in which they began.');
-    expect(listPage(healthyGraph(), 'campaign', 'en').current?.rest).toBeUndefined();
+    expect(current?.items).toHaveLength(40);
+    expect(current?.rest).toEqual([
+      {
+        from: undefined,
+        until: undefined,
+        text: 'More are running than are listed here. The others are in the lists of the years in which they began.',
+      },
+    ]);
+    expect(listPage(healthyGraph(), 'campaign', 'en').current?.rest).toEqual([]);
+  });
+
+  it('has what is current before what comes later, and says so while there is more', () => {
+    const later = Array.from({ length: 50 }, (_, at) =>
+      campaignOf(`later-${at}`, { start: `2025-01-${String((at % 30) + 1).padStart(2, '0')}`, end: '2025-06' }),
+    );
+    const { items, rest } = listPage(
+      holding([...later, campaignOf('now', { start: '2022', end: 'open' })]),
+      'campaign',
+      'en',
+    ).current ?? { items: [], rest: [] };
+    expect([items.length, items.at(-1)?.from]).toEqual([40, undefined]);
+    expect(rest.map(({ from, until }) => [from, until])).toEqual([['2025-01-19T23:00:00Z', '2025-06-30T22:00:00Z']]);
   });
 
   it('has nothing of that for meetings, for a year, or where the list is empty', () => {

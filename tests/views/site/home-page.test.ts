@@ -12,8 +12,8 @@ const ended = ({ running }: HomePage) => titles(running.gaps.find(({ from }) => 
 describe('the home page', () => {
   it('answers its four questions', () => {
     const page = homePage(healthyGraph(), 'en');
-    expect(page.latest?.title.text).toBe('The council looks back on the year');
-    expect(page.decisions).toEqual([]);
+    expect(titles(page.latest)).toEqual(['The council looks back on the year']);
+    expect(page.latest[0]?.decisions).toEqual([]);
     expect([titles(page.running.items), ended(page)]).toEqual([[], ['Open eyes']]);
     expect(titles(page.calls.items)).toEqual(['Money for shelters']);
     expect(page.calls.items[0]?.callStatus).toMatchObject({
@@ -36,7 +36,7 @@ describe('the home page', () => {
       }),
       'en',
     );
-    expect(page.decisions.map(({ text }) => text)).toEqual(['Number one.', 'Number two.', 'Number three.']);
+    expect(page.latest[0]?.decisions.map(({ text }) => text)).toEqual(['Number one.', 'Number two.', 'Number three.']);
   });
 
   it('leads to every list that holds something, with how much', () => {
@@ -64,13 +64,40 @@ describe('the home page', () => {
       'Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
     ],
   ] as const)('in %s says how far the record reaches', (lang, sentence) => {
-    expect(homePage(healthyGraph(), lang).reach?.replaceAll('\u00a0', ' ')).toBe(sentence);
+    expect(homePage(healthyGraph(), lang).reach.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([sentence]);
   });
 
   it('names no session where none is known', () => {
     const page = homePage(healthyGraph({ [`${meeting}/meeting.yaml`]: put('type: session', 'type: visit') }), 'en');
-    expect([page.latest, page.decisions]).toEqual([undefined, []]);
-    expect(page.reach).toBe('Compiled from public sources read up to 22\u00a0November\u00a02026.');
+    expect(page.latest).toEqual([]);
+    expect(page.reach).toEqual([
+      {
+        from: undefined,
+        until: undefined,
+        text: 'Compiled from public sources read up to 22\u00a0November\u00a02026.',
+      },
+    ]);
+  });
+
+  it('has a sentence for readers who see it after it was due to change', () => {
+    const { renewal } = homePage(healthyGraph(), 'en').head;
+    expect([renewal?.from, renewal?.text.replaceAll('\u00a0', ' ')]).toEqual([
+      '2024-08-07T15:00:00Z',
+      expect.stringMatching(
+        /^This page was due to change on 7 August 2024, 17:00, Budapest time, and this copy is older\./,
+      ),
+    ]);
+    expect(homePage(holding([]), 'hu').head.renewal).toBeUndefined();
+  });
+
+  it('has the session that will be the latest, and from when on', () => {
+    const page = homePage(healthyGraph({ [`${meeting}/meeting.yaml`]: put('2022-11-30', '2024-11-30') }), 'en');
+    const from = '2024-11-29T23:00:00Z';
+    expect(page.latest.map((session) => [session.from, session.until])).toEqual([[from, undefined]]);
+    expect(page.reach.map((text) => [text.from, text.until])).toEqual([
+      [undefined, from],
+      [from, undefined],
+    ]);
   });
 
   it('shows what is running instead of what is over', () => {
@@ -112,10 +139,10 @@ describe('the home page', () => {
     expect(few.onward['funding-call']).toEqual({ text: 'Minden felhívás', href: '/record/hu/palyazatok/' });
   });
 
-  it('is prepared for twelve of the campaigns that run, and leads to all of them', () => {
-    const running = Array.from({ length: 20 }, (_, at) => campaignOf(`c-${at}`, { start: '2024', end: 'open' }));
+  it('is prepared for forty of the campaigns that run, and leads to all of them', () => {
+    const running = Array.from({ length: 50 }, (_, at) => campaignOf(`c-${at}`, { start: '2024', end: 'open' }));
     const page = homePage(holding(running), 'hu');
-    expect(page.running.items).toHaveLength(12);
+    expect(page.running.items).toHaveLength(40);
     expect(page.running.more).toEqual([
       { from: undefined, until: undefined, link: { text: 'Minden futó kampány', href: '/record/hu/kampanyok/#now' } },
     ]);
@@ -141,7 +168,7 @@ describe('the home page', () => {
   it('is made even of nothing at all', () => {
     const page = homePage(holding([]), 'hu');
     expect(page).toMatchObject({
-      latest: undefined,
+      latest: [],
       running: { items: [], gaps: [{ text: 'Nem tudunk futó kampányról.', before: [] }], more: [] },
       calls: { items: [], gaps: [{ text: 'Nem tudunk nyitott felhívásról.', before: [] }], funders: [], more: [] },
       helplines: [],
@@ -150,7 +177,7 @@ describe('the home page', () => {
       help: undefined,
       onward: { meeting: undefined, campaign: undefined, 'funding-call': undefined },
     });
-    expect([page.head.title, page.lead, page.reach]).toEqual(['Roundtable', undefined, undefined]);
+    expect([page.head.title, page.lead, page.reach]).toEqual(['Roundtable', undefined, []]);
   });
 });
 
@@ -158,9 +185,17 @@ describe('the summary of a build', () => {
   it('counts records by kind and texts by language, and names its clock', () => {
     expect(buildSummary(healthyGraph({ [`${campaign}/en.mdx`]: null }))).toEqual({
       clock: '2024-06-01T12:00:00Z',
+      commit: null,
+      codeCommit: null,
+      modified: false,
+      tools: {},
       reach: '2026-11-22',
       records: { meeting: 1, campaign: 1, 'funding-call': 1 },
       texts: { en: 2, hu: 3 },
+      entries: { organisation: 4, person: 1, topic: 2, programme: 1, document: 1, place: 2, term: 1 },
+      removed: 0,
+      changes: ['2024-08-01T22:00:00Z', '2024-08-07T15:00:00Z', '2024-08-21T15:00:00Z'],
+      nextDay: '2024-06-01T22:00:00Z',
     });
   });
 

@@ -31,6 +31,8 @@ export const lineFieldsHu: Record<string, string> = {
   'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás fajtája; kampánynál null.',
   'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
     'A találkozó vagy kampány tervezett, megtartott, törölt vagy elhalasztott, ha forrás közli.',
+  'The instant at which time alone gives a call another status (ISO 8601); null where it keeps this one.':
+    'Amikor az idő múlása a felhívásnak más állapotot ad (ISO 8601); null, ha ez az állapota marad.',
   'Where a call is, at the time for which the site was built; null for other kinds.':
     'A felhívás állapota az oldal elkészültekor; más típusnál null.',
   'The last deadline of a call for applications.': 'A felhívás utolsó benyújtási határideje.',
