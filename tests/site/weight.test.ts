@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../src/site/settings.ts';
-import { dist, filesIn } from './dist.ts';
-import { recordPages, valuesOf } from './page.ts';
+import { dist, filesIn, textOf } from './dist.ts';
+import { localPages, recordPages, valuesOf } from './page.ts';
 
 /** What the first round trip of a connection carries: ten packets of 1,460 bytes, less the headers (RFC 6928). */
 const firstFlight = 14_336;
@@ -40,9 +40,24 @@ describe('the weight of a page', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('holds at most 60 kB of letters, in two files', () => {
+  it('holds at most 110 kB of letters, in two files for headings and two for text', () => {
     const fonts = filesIn(dist).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
-    expect(fonts).toHaveLength(2);
-    expect(fonts.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(60_000);
+    expect(fonts).toHaveLength(4);
+    expect(fonts.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(110_000);
+  });
+
+  it('travels with the licences of its letters', () => {
+    for (const family of ['brygada-1918', 'public-sans'])
+      expect(textOf(`fonts/${family}.txt`)).toContain('SIL OPEN FONT LICENSE');
+  });
+
+  it('fetches ő and ű early where they are in it, and nowhere else', () => {
+    const wrong = localPages.filter((page) => {
+      const early = page.tags.some(
+        ({ attributes: { rel, href } }) => rel === 'preload' && /sans-latin-ext/.test(href ?? ''),
+      );
+      return early !== /<body.*[\u0100-\u02ba]/s.test(page.html);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });
