@@ -1,13 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { answerFrom } from '../../src/cli/static-site.ts';
-import { settings } from '../../src/site/settings.ts';
 import { dist } from '../site/dist.ts';
 import { launchChromium } from './chromium.ts';
-
-const { basePath } = settings();
+import { serveSite } from './served.ts';
 
 /** What goes wrong on a page without being seen: messages of the console, requests that fail or go elsewhere. */
 function listen(page: Page, origin: string, troubles: string[]): void {
@@ -37,18 +32,15 @@ function listen(page: Page, origin: string, troubles: string[]): void {
  * message in the console, a failed request or one to another site.
  */
 export function theSite(folder: string = dist) {
-  let server: Server;
+  let site: Awaited<ReturnType<typeof serveSite>>;
   let browser: Browser;
-  let origin = '';
   const contexts: BrowserContext[] = [];
   let common: Page | undefined;
   const troubles: string[] = [];
   const forgiving: RegExp[] = [];
 
   beforeAll(async () => {
-    server = createServer(answerFrom(folder, basePath));
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    site = await serveSite(folder);
     browser = await launchChromium();
   });
   afterEach(async () => {
@@ -58,7 +50,7 @@ export function theSite(folder: string = dist) {
   });
   afterAll(async () => {
     await browser.close();
-    server.close();
+    site.close();
   });
 
   /** A fresh page at a path below the base. */
@@ -66,8 +58,8 @@ export function theSite(folder: string = dist) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     contexts.push(context);
     const page = await context.newPage();
-    listen(page, origin, troubles);
-    await page.goto(`${origin}${basePath}${path}`);
+    listen(page, site.origin, troubles);
+    await page.goto(site.base + path);
     return page;
   };
 
@@ -75,15 +67,15 @@ export function theSite(folder: string = dist) {
   const visit = async (path: string): Promise<Page> => {
     if (!common) {
       common = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-      listen(common, origin, troubles);
+      listen(common, site.origin, troubles);
     }
     await common.unrouteAll();
-    await common.goto(`${origin}${basePath}${path}`);
+    await common.goto(site.base + path);
     return common;
   };
 
   /** Where a page is, below the base, with its query. */
-  const addressOf = (page: Page): string => page.url().slice((origin + basePath).length);
+  const addressOf = (page: Page): string => page.url().slice(site.base.length);
 
   /** Lets a trouble pass that the test itself makes. */
   const forgive = (pattern: RegExp) => void forgiving.push(pattern);
