@@ -1,4 +1,5 @@
 import type { RecordKind } from '../model/kinds.ts';
+import type { Count } from './dots.ts';
 import { element, type Markup } from './markup.ts';
 
 /** Kinds differ in shape first: colour may be missing on paper, in forced colours, or to the eye. */
@@ -13,7 +14,10 @@ export function mark(kind: RecordKind): Markup {
   return element('svg', { class: `mark mark-${kind}`, viewBox: '0 0 12 12', 'aria-hidden': 'true' }, shapes[kind]);
 }
 
-/** As many marks as it takes, each for a number of things; the last for what is left over. */
-export function marks(kind: RecordKind, count: number, each: number): Markup {
-  return mark(kind).repeat(Math.ceil(count / each)) as Markup;
+/**
+ * As many marks as it takes, each for a number of things; the last for what is left over. A pointer on them shows in words
+ * what they count: “6 meetings”.
+ */
+export function marks(kind: RecordKind, { count, text }: Count, each: number): Markup {
+  return element('span', { class: 'marks', title: text }, mark(kind).repeat(Math.ceil(count / each)) as Markup);
 }

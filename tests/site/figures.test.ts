@@ -83,22 +83,23 @@ describe.each(['en', 'hu'] as const)('the pictures in %s', (lang) => {
     const drawn = between(figure, /<li>/, '</li>');
     expect(drawn.length).toBeGreaterThan(0);
     drawn.forEach((row, at) => {
-      const [name = '', attended = ''] = table[at] ?? [];
-      const [, total, years = ''] = /^(\d+) (.*)$/.exec(attended) ?? [];
-      const counts = years.split(', ').map((each) => Number(each.split(': ')[1]));
+      const [name = '', ...cells] = table[at] ?? [];
+      const counts = cells.slice(0, -2).flatMap((cell) => Number(cell) || []);
+      const total = Number(cells.at(-2));
+      const shown = words(between(row, /presence-count">/, '</span>')[0] ?? '');
       expect(words(row)).toContain(name);
-      expect([name, words(row.split('presence-count')[1]?.split('<')[0]?.slice(2) ?? '')]).toEqual([name, total]);
+      expect([name, Number.parseInt(shown, 10), /\p{L}$/u.test(shown)]).toEqual([name, total, true]);
       expect([name, valuesIn(row, 'circle', 'cx').length]).toEqual([name, counts.length]);
-      expect([name, counts.reduce((sum, count) => sum + count, 0)]).toEqual([name, Number(total)]);
+      expect([name, counts.reduce((sum, count) => sum + count, 0)]).toEqual([name, total]);
     });
   });
 
   it('draw every sum of the table once', () => {
     const figure = figureOf(html, 'money');
     const table = rowsOf(figure)
-      .filter((cells) => cells.length === 2)
+      .filter((cells) => cells.length === 7)
       .slice(1)
-      .map(([, sum]) => sum);
+      .map(([, , , kind, stage, day, sum]) => [sum, [kind, stage, day].filter(Boolean).join(' · ')].join(' '));
     const drawn = between(figure, /<li class="sum /, '</li>').map((row) =>
       ['strong', 'small'].map((name) => words(between(row, new RegExp(`<${name}>`), `</${name}>`)[0] ?? '')).join(' '),
     );

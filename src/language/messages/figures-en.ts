@@ -5,6 +5,7 @@ export const figuresEn = {
   together: 'All',
   timeline: {
     name: 'Year by year',
+    table: 'Records by year and kind',
     none: 'Nothing in the record has a date yet, so that there is no timeline.',
     only: (year: string) => `The only record is of ${year}`,
     all: (records: string, year: string) => `All ${records} are of ${year}`,
@@ -24,6 +25,7 @@ export const figuresEn = {
   },
   attendance: {
     name: 'Who took part',
+    table: 'Meetings in which organisations took part, by year',
     none: 'No source names an organisation that took part in a meeting yet.',
     one: (name: string, count: string, meetings: string) =>
       `Most often recorded as taking part: ${name}, in ${count} of ${meetings}`,
@@ -38,12 +40,13 @@ export const figuresEn = {
     cut: (shown: string, listed: string, all: string) =>
       `The picture shows ${shown} of ${all}, the most often present, and the table ${listed}. How often each of the others took part is on its own page.`,
     organisation: 'Organisation',
-    attended: 'Took part',
+    attended: 'All',
     organised: 'Organised',
     undated: 'no date',
   },
   money: {
     name: 'Announced money',
+    table: 'Sums by programme and call',
     none: 'No source names a sum of money yet.',
     only: (sum: string) => `The only sum that a source names: ${sum}`,
     one: (sum: string) => `The largest sum that a source names: ${sum}`,
@@ -79,7 +82,12 @@ export const figuresEn = {
       withdrawn: 'named with the withdrawal',
     },
     noStage: 'stage not stated',
+    call: 'Call',
+    programme: 'Programme',
     what: 'What for',
+    kindName: 'Kind of sum',
+    stage: 'When it was named',
+    day: 'Day',
     sum: 'Sum',
   },
 };

@@ -7,6 +7,7 @@ export const figuresHu: Figures = {
   together: 'Összes',
   timeline: {
     name: 'Évről évre',
+    table: 'Tételek évenként és fajtánként',
     none: 'Az archívumnak még nincs keltezett tétele, ezért idővonala sincs.',
     only: (year) => `Az egyetlen tétel éve: ${year}`,
     all: (records, year) => `Minden tétel (${records}) egy évből való: ${year}`,
@@ -24,6 +25,7 @@ export const figuresHu: Figures = {
   },
   attendance: {
     name: 'Kik vettek részt?',
+    table: 'Találkozók, amelyeken a szervezetek részt vettek, évenként',
     none: 'Egyelőre egy forrás sem nevez meg olyan szervezetet, amely találkozón vett volna részt.',
     one: (name, count, meetings) => `A leggyakoribb résztvevő: ${name} (${meetings} közül ${count} alkalommal)`,
     few: (names, count, meetings) =>
@@ -37,12 +39,13 @@ export const figuresHu: Figures = {
     cut: (shown, listed, all) =>
       `A leggyakrabban jelen lévők láthatók: ${all} közül a képen ${shown}, a táblázatban ${listed}. A többi részvételének száma a szervezetek saját oldalán olvasható.`,
     organisation: 'Szervezet',
-    attended: 'Részt vett',
-    organised: 'Szervezte',
+    attended: 'Összesen',
+    organised: 'Szervezőként',
     undated: 'dátum nélkül',
   },
   money: {
     name: 'Bejelentett összegek',
+    table: 'Összegek programonként és felhívásonként',
     none: 'Egyelőre egy forrás sem közöl összeget.',
     only: (sum) => `Az egyetlen forrásban közölt összeg: ${sum}`,
     one: (sum) => `A forrásokban közölt legnagyobb összeg: ${sum}`,
@@ -77,7 +80,12 @@ export const figuresHu: Figures = {
       withdrawn: 'a visszavonással együtt közölve',
     },
     noStage: 'a szakasz nincs megadva',
+    call: 'Felhívás',
+    programme: 'Program',
     what: 'Mire',
+    kindName: 'Az összeg fajtája',
+    stage: 'Mikor közölték',
+    day: 'Nap',
     sum: 'Összeg',
   },
 };

@@ -13,7 +13,7 @@ import { undated } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { oncePerBuild } from '../site/once-per-build.ts';
 import { type Inline, linkTo, nameOf } from '../text/inline.ts';
-import type { Chart } from './chart-table.ts';
+import type { Chart, ChartTable } from './chart-table.ts';
 
 /** Who took part in meetings, year by year. */
 export interface AttendanceChart extends Chart {
@@ -39,11 +39,14 @@ function finding({ presences, meetings }: Attendance, lang: Locale): string {
   return m.figures.attendance[most.of.length === 1 ? 'one' : 'few'](names, count, all);
 }
 
+/** Years oldest first, what has no date last. */
+const byYear = (a: string, b: string) => (a === undated ? 1 : b === undated ? -1 : a.localeCompare(b));
+
 /** Counts by year in words, oldest first, each in one inline: “2014: 1, 2021: 2”. */
 function yearsText({ attended }: Presence, lang: Locale): string {
   const { undated: none } = messagesIn(lang).figures.attendance;
   return [...yearsOfMeetings(attended)]
-    .sort(([a], [b]) => (a === undated ? 1 : b === undated ? -1 : a.localeCompare(b)))
+    .sort(([a], [b]) => byYear(a, b))
     .map(([year, count]) => `${year === undated ? none : year}:\u00a0${numberText(count, lang)}`)
     .join(', ');
 }
@@ -55,6 +58,33 @@ function restNotes(shown: number, listed: number, all: number, lang: Locale): st
   if (shown === all) return [];
   if (listed === all) return [words.rest(numberText(shown, lang), count)];
   return [words.cut(numberText(shown, lang), numberText(listed, lang), count)];
+}
+
+/** A row for each organisation, a column for each year in which one of them took part. */
+function tableOf(presences: readonly Presence[], lang: Locale): ChartTable {
+  const m = messagesIn(lang);
+  const words = m.figures.attendance;
+  const counts = presences.map(({ attended }) => yearsOfMeetings(attended));
+  const years = [...new Set(counts.flatMap((each) => [...each.keys()]))].sort(byYear);
+  const cell = (count: number) => ({ text: count === 0 ? '–' : numberText(count, lang) });
+  return {
+    caption: words.table,
+    columns: [
+      { text: words.organisation },
+      ...years.map((year) => ({ text: year === undated ? words.undated : year })),
+      { text: words.attended },
+      { text: words.organised },
+    ],
+    isNumeric: true,
+    rows: presences.map((presence, at) => ({
+      head: linkTo(presence.organisation, lang),
+      cells: [
+        ...years.map((year) => cell(counts[at]?.get(year) ?? 0)),
+        cell(countOf(presence)),
+        cell(presence.organised),
+      ],
+    })),
+  };
 }
 
 function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
@@ -82,27 +112,16 @@ function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
     rows: shown.map((presence, at) => ({
       name: linkTo(presence.organisation, lang),
       strip: dotStrip(
-        axis.map(({ first }) => counts[at]?.get(String(first)) ?? 0),
+        axis.map(({ first }) => {
+          const count = counts[at]?.get(String(first)) ?? 0;
+          return { count, text: `${first}: ${m.count.meeting(count)}` };
+        }),
         top,
       ),
-      count: numberText(countOf(presence), lang),
+      count: m.count.meeting(countOf(presence)),
       words: yearsText(presence, lang),
     })),
-    table: {
-      caption: words.name,
-      columns: [{ text: words.organisation }, { text: words.attended }, { text: words.organised, isNumber: true }],
-      groups: [
-        {
-          rows: listed.map((presence) => ({
-            head: linkTo(presence.organisation, lang),
-            cells: [
-              { text: numberText(countOf(presence), lang), aside: yearsText(presence, lang) },
-              { text: numberText(presence.organised, lang), isNumber: true },
-            ],
-          })),
-        },
-      ],
-    },
+    table: tableOf(listed, lang),
   };
 }
 

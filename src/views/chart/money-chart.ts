@@ -23,6 +23,9 @@ interface SumLine {
   what: Inline;
   sum: string;
   kind: SumKind;
+  /** When a source named it, as far as that is known: “named with the result”, “21 November 2023”. */
+  stage: string;
+  day: string;
   /** “Requested by applicants · named with the result · 21 November 2023”. */
   named: string;
   bar: Markup;
@@ -58,21 +61,20 @@ function finding(currencies: readonly AnnouncedSum[][], lang: Locale): string {
   return largest.length === 1 ? money.one(text) : money.several(text);
 }
 
-/** What a sum is, at which stage it was named, and when. */
-function namedText({ kind, stage, amount }: AnnouncedSum, lang: Locale): string {
-  const { money } = messagesIn(lang).figures;
-  const stageName = stage ? money.named[stage] : money.noStage;
-  return [money.kind[kind ?? 'unstated'], stageName, ...(amount.at ? [dateText(amount.at, lang)] : [])].join(' · ');
-}
-
 function lineOf(sum: AnnouncedSum, end: number, lang: Locale): SumLine {
   const m = messagesIn(lang);
+  const { money } = m.figures;
   const { call, amount } = sum;
+  const kind = sum.kind ?? 'unstated';
+  const stage = sum.stage ? money.named[sum.stage] : money.noStage;
+  const day = amount.at ? dateText(amount.at, lang) : '';
   return {
-    what: wordsOf(call, 'amounts', amount.id, lang) ?? { text: m.figures.money.sum },
+    what: wordsOf(call, 'amounts', amount.id, lang) ?? { text: money.sum },
     sum: amountText(amount, lang),
-    kind: sum.kind ?? 'unstated',
-    named: namedText(sum, lang),
+    kind,
+    stage,
+    day,
+    named: [money.kind[kind], stage, day].filter(Boolean).join(' · '),
     bar: sumBar(amount, end),
   };
 }
@@ -94,17 +96,32 @@ function groupsOf(graph: RecordGraph, sums: readonly AnnouncedSum[], end: number
 function tableOf(groups: SumGroup[], lang: Locale): ChartTable {
   const { money } = messagesIn(lang).figures;
   return {
-    caption: money.name,
-    columns: [{ text: money.what }, { text: money.sum }],
-    groups: groups.map(({ programme, calls }) => ({
-      title: programme,
-      rows: calls.flatMap(({ call, lines }) =>
-        lines.map(({ what, sum, named }) => ({
-          head: { ...what, ...(call.href && { href: call.href }), aside: call.text },
-          cells: [{ text: sum, aside: named }],
+    caption: money.table,
+    columns: [
+      { text: money.call },
+      { text: money.programme },
+      { text: money.what },
+      { text: money.kindName },
+      { text: money.stage },
+      { text: money.day },
+      { text: money.sum },
+    ],
+    isNumeric: false,
+    rows: groups.flatMap(({ programme, calls }) =>
+      calls.flatMap(({ call, lines }) =>
+        lines.map(({ what, sum, kind, stage, day }) => ({
+          head: call,
+          cells: [
+            { text: programme.text },
+            what,
+            { text: money.kind[kind] },
+            { text: stage },
+            { text: day },
+            { text: sum },
+          ],
         })),
       ),
-    })),
+    ),
   };
 }
 

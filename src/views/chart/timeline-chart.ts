@@ -7,7 +7,7 @@ import { listText } from '../../language/collation.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
-import { recordKinds } from '../../model/kinds.ts';
+import { type RecordKind, recordKinds } from '../../model/kinds.ts';
 import { recordsPerYear, type YearCount } from '../../queries/figures.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
@@ -15,7 +15,7 @@ import { sectionPath, yearPath } from '../../site/urls.ts';
 import { pageLabel } from '../list/pagination.ts';
 import { oncePerBuild } from '../site/once-per-build.ts';
 import type { Inline } from '../text/inline.ts';
-import type { Cell, Chart, ChartTable } from './chart-table.ts';
+import type { Chart, ChartTable } from './chart-table.ts';
 
 /** One year of the timeline, or a gap of several in which nothing was recorded. */
 export interface TimelineYear {
@@ -69,9 +69,8 @@ function finding(years: readonly YearCount[], lang: Locale): string {
 function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
   const m = messagesIn(lang);
   const sums = years.reduce((sum, { total }) => sum + total, 0);
-  const cell = (count: number, href?: string): Cell => ({
+  const cell = (count: number, href?: string): Inline => ({
     text: numberText(count, lang),
-    isNumber: true,
     ...(count > 0 && href && { href }),
   });
   const rows = years.map(({ year, kinds, total }) => ({
@@ -79,18 +78,19 @@ function tableOf(years: readonly YearCount[], lang: Locale): ChartTable {
     cells: [...recordKinds.map((kind) => cell(kinds[kind], yearPath(kind, lang, year))), cell(total)],
   }));
   const ofKind = (kind: (typeof recordKinds)[number]) => years.reduce((sum, { kinds }) => sum + kinds[kind], 0);
-  const all: { head: Inline; cells: Cell[] } = {
+  const all: { head: Inline; cells: Inline[] } = {
     head: { text: m.figures.together },
     cells: [...recordKinds.map((kind) => cell(ofKind(kind))), cell(sums)],
   };
   return {
-    caption: m.figures.timeline.name,
+    caption: m.figures.timeline.table,
     columns: [
       { text: m.figures.year },
-      ...recordKinds.map((kind) => ({ text: m.section[kind], isNumber: true, mark: mark(kind) })),
-      { text: m.figures.together, isNumber: true },
+      ...recordKinds.map((kind) => ({ text: m.section[kind], mark: mark(kind) })),
+      { text: m.figures.together },
     ],
-    groups: [{ rows: [...rows, all] }],
+    isNumeric: true,
+    rows: [...rows, all],
   };
 }
 
@@ -107,12 +107,15 @@ function drawn(graph: RecordGraph, lang: Locale): TimelineChart | undefined {
     const count = byYear.get(first);
     if (!count) return { label, href: undefined, marks: '' as Markup, count: '', words: m.figures.timeline.gap };
     const present = recordKinds.filter((kind) => count.kinds[kind] > 0);
+    const inWords = (kind: RecordKind) => m.count[kind](count.kinds[kind]);
     return {
       label,
       href: yearPath('archive', lang, count.year),
-      marks: present.map((kind) => marks(kind, count.kinds[kind], each)).join('') as Markup,
+      marks: present
+        .map((kind) => marks(kind, { count: count.kinds[kind], text: inWords(kind) }, each))
+        .join('') as Markup,
       count: numberText(count.total, lang),
-      words: `${m.count.records(count.total)}: ${present.map((kind) => m.count[kind](count.kinds[kind])).join(', ')}`,
+      words: `${m.count.records(count.total)}: ${present.map(inWords).join(', ')}`,
     };
   });
   const withoutDate = all.find(({ year }) => year === undated)?.total;

@@ -124,9 +124,7 @@ const sampleRows = 3;
 /** A chart with the first rows of its table; none where there is nothing to draw. */
 function withSample<C extends Chart>(chart: C | undefined): C | undefined {
   if (!chart) return undefined;
-  const [first] = chart.table.groups;
-  const groups = first ? [{ ...first, rows: first.rows.slice(0, sampleRows) }] : [];
-  return { ...chart, table: { ...chart.table, groups } };
+  return { ...chart, table: { ...chart.table, rows: chart.table.rows.slice(0, sampleRows) } };
 }
 
 function sampleOf({ timeline, attendance, money, ...rest }: FiguresPage): FiguresPage {

@@ -66,7 +66,7 @@ describe('the timeline', () => {
   it('says what is not drawn, and has it in the table with sums that are right', () => {
     const chart = timelineChart(all, 'en');
     expect(chart?.notes).toEqual(['Each mark is one record.', 'Not drawn, as no source gives a date: 1 record.']);
-    const rows = chart?.table.groups[0]?.rows.map(({ head, cells }) => [head.text, ...cells.map(({ text }) => text)]);
+    const rows = chart?.table.rows.map(({ head, cells }) => [head.text, ...cells.map(({ text }) => text)]);
     expect(rows).toEqual([
       ['Without a date', '0', '0', '1', '1'],
       ['2018', '1', '0', '0', '1'],
@@ -124,14 +124,23 @@ describe('the finding of attendance', () => {
 describe('attendance', () => {
   it('is drawn for the most present, equals in the order of the dictionary, each year described in words', () => {
     const chart = attendanceChart(attended(['gamma', 'odon'], ['gamma', 'beta'], ['delta'], ['gamma']), 'hu');
-    expect(chart?.rows.map(({ name, count, words }) => [name.text, name.href, count, plain(words)])).toEqual([
-      ['gamma', '/record/hu/szervezetek/gamma/', '3', '2019: 2, 2020: 1'],
-      ['beta', '/record/hu/szervezetek/beta/', '1', '2020: 1'],
-      ['delta', '/record/hu/szervezetek/delta/', '1', '2021: 1'],
-      ['ődön', '/record/hu/szervezetek/odon/', '1', '2019: 1'],
+    expect(chart?.rows.map(({ name, count, words }) => [name.text, name.href, plain(count), plain(words)])).toEqual([
+      ['gamma', '/record/hu/szervezetek/gamma/', '3 találkozó', '2019: 2, 2020: 1'],
+      ['beta', '/record/hu/szervezetek/beta/', '1 találkozó', '2020: 1'],
+      ['delta', '/record/hu/szervezetek/delta/', '1 találkozó', '2021: 1'],
+      ['ődön', '/record/hu/szervezetek/odon/', '1 találkozó', '2019: 1'],
     ]);
     expect(chart?.rows[0]?.strip.match(/<circle/g)).toHaveLength(2);
     expect(chart?.notes).toEqual([]);
+  });
+
+  it('has a column for each year in the table, then all of them', () => {
+    const { table } = attendanceChart(attended(['gamma', 'odon'], ['gamma'], [], ['gamma']), 'en') ?? {};
+    expect(table?.columns.map(({ text }) => text)).toEqual(['Organisation', '2019', '2020', 'All', 'Organised']);
+    expect(table?.rows.map(({ head, cells }) => [head.text, ...cells.map(({ text }) => text)])).toEqual([
+      ['gamma', '2', '1', '3', '–'],
+      ['ődön', '1', '–', '1', '–'],
+    ]);
   });
 
   it('has as many organisations in the table as a page has room for, and says where the others are', () => {
@@ -139,7 +148,7 @@ describe('attendance', () => {
     const bodies = ids.map((id) => entryOf('organisation', id, { name: { en: id, hu: id }, kind: 'ngo' }));
     const meetings = [ids, ids.slice(0, 20)].map((participants, at) => meetingOf(`m-${at}`, { participants }));
     const chart = attendanceChart(holding(meetings, bodies), 'en');
-    expect(chart?.table.groups[0]?.rows).toHaveLength(20);
+    expect(chart?.table.rows).toHaveLength(20);
     expect(chart?.notes).toEqual([
       'The picture shows 12 of 200 organisations, the most often present, and the table 20. How often each of the others took part is on its own page.',
     ]);

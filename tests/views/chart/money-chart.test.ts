@@ -83,7 +83,14 @@ describe('announced money', () => {
     const kinds = ['offered', 'requested', 'awarded', 'cost', 'unstated'];
     expect(chart?.legend.map(({ kind }) => kind)).toEqual(kinds);
     expect(chart?.currencies[0]?.groups[0]?.calls[0]?.lines.map(({ kind }) => kind)).toEqual(kinds);
-    expect(chart?.table.groups[0]?.rows[1]?.cells[0]?.aside).toBe('Requested by applicants · named with the result');
+    expect(chart?.table.rows[1]?.cells.map(({ text }) => plain(text))).toEqual([
+      'No programme named',
+      'Sum',
+      'Requested by applicants',
+      'named with the result',
+      '',
+      'EUR 5',
+    ]);
   });
 
   it('has a scale of its own for each currency', () => {
@@ -104,7 +111,7 @@ describe('announced money', () => {
     const lines = chart?.currencies[0]?.groups[0]?.calls[0]?.lines ?? [];
     expect([lines.length, plain(lines[0]?.sum), plain(lines[11]?.sum)]).toEqual([12, 'EUR 15', 'EUR 4']);
     expect(chart?.notes).toEqual(['The picture shows 12 of 15 sums, the largest; the table has all of them.']);
-    expect(chart?.table.groups[0]?.rows).toHaveLength(15);
+    expect(chart?.table.rows).toHaveLength(15);
   });
 
   it('has the five largest of each currency where there are more, and says where the others are', () => {
@@ -115,7 +122,7 @@ describe('announced money', () => {
       source: 'notice',
     }));
     const chart = moneyChart(holding([callOf('a', { amounts })]), 'en');
-    expect(chart?.table.groups[0]?.rows).toHaveLength(5);
+    expect(chart?.table.rows).toHaveLength(5);
     expect(chart?.notes).toEqual([
       'The picture and the table show 5 of 1,000 sums, the largest. The others are on the pages of their calls.',
     ]);
