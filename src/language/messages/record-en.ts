@@ -120,6 +120,8 @@ export const recordEn = {
     eligible: 'Who may apply',
     apply: 'How to apply',
     applyText: (day: string) => `The funder’s own page is the authority (read ${day})`,
+    applyAt: 'Apply at the funder’s page',
+    applyRead: (day: string) => `That page is the authority. We read it on ${day}.`,
     contact: 'Contact',
     outcome: 'Outcome',
     beneficiaries: 'Beneficiaries',

@@ -120,6 +120,8 @@ export const recordHu: RecordMessages = {
     eligible: 'Pályázók köre',
     apply: 'Pályázás módja',
     applyText: (day) => `A támogató saját oldala az irányadó (olvasva: ${day})`,
+    applyAt: 'Pályázás a támogató oldalán',
+    applyRead: (day) => `A támogató oldala az irányadó. Mi ekkor olvastuk: ${day}.`,
     contact: 'Kapcsolat',
     outcome: 'Eredmény',
     beneficiaries: 'Kedvezményezettek',

@@ -19,7 +19,7 @@ type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 const inlines = (label: string, values: Inline[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
 
 /** Who pays which share, in one sentence; for an award, who paid which. */
-function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string | undefined {
+export function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string | undefined {
   const m = messagesIn(lang).fact;
   const share = facts.type === 'award' ? m.sharesPaid : tense === 'past' ? m.past.shares : m.shares;
   const { 'funding-rate': fund, 'own-contribution': own, 'national-share': state } = facts;
@@ -33,7 +33,7 @@ function sharesText({ facts }: FundingCall, tense: Tense, lang: Locale): string 
 }
 
 /** Sums of money, each with what it is and the day on which a source gave it. */
-function amountInlines(record: FundingCall, lang: Locale): Inline[] {
+export function amountInlines(record: FundingCall, lang: Locale): Inline[] {
   return record.facts.amounts.map((amount) => {
     const kind = amount.kind && messagesIn(lang).figures.money.kind[amount.kind];
     const label = wordsOf(record, 'amounts', amount.id, lang)?.text ?? kind;

@@ -24,6 +24,7 @@ import type { PageHead } from '../site/frame.ts';
 import { renewalFrom } from '../site/renewal.ts';
 import { recordThings } from '../structured-data/record-things.ts';
 import { titleIn } from '../text/inline.ts';
+import { type CallBox, callBox } from './call-box.ts';
 import { type CallStatusView, callStatusView } from './call-status-view.ts';
 import { type ConnectedGroup, connectedGroups } from './connected.ts';
 import { type Fact, fact } from './fact.ts';
@@ -46,7 +47,7 @@ export interface RecordPage {
   /** Warnings above the text: that this is a draft, or that the translation is stale. */
   notices: string[];
   /** The status of a funding call; undefined for other records. */
-  callStatus: CallStatusView | undefined;
+  callStatus: (CallStatusView & { box?: CallBox }) | undefined;
   /** How long a reminder of the deadline of a call makes sense; undefined where it does not. */
   reminder: Timed | undefined;
   parts: RecordPart[];
@@ -158,7 +159,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),
     notices: noticesOf(record, lang),
-    callStatus,
+    callStatus: callStatus && { ...callStatus, box: callBox(record, lang) },
     reminder: kind === 'funding-call' ? reminderOf(facts) : undefined,
     parts: recordParts(graph, record, lang),
     period: periodChart(record, lang),

@@ -45,6 +45,30 @@ const all = (text: string) =>
 const trueAt = (facts: Fact[], instant: string) =>
   facts.filter(({ from = '', until = '9' }) => from <= instant && instant < until);
 
+describe('the box at the top of an open call', () => {
+  const boxOf = (edit?: (text: string) => string, lang: Locale = 'en') => pageOf(edit, lang).callStatus?.box;
+
+  it('has the deadline with hour, zone and distance, the sum, the shares, and the way to the funder', () => {
+    const box = boxOf(all);
+    expect(seen(box?.facts ?? [])).toEqual([
+      'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months) [1]',
+      'How much: EUR 2 million (as of 2 May 2024) [1]',
+      'Funding rate: The fund pays up to 90 per cent; you bring 10 per cent',
+    ]);
+    expect(box?.apply).toMatchObject({ text: 'Apply at the funder’s page', href: 'https://example.org/apply' });
+    expect(plain(box?.apply?.aside ?? '')).toBe('That page is the authority. We read it on 22 November 2026.');
+  });
+
+  it('says what no source states', () => {
+    const bare = (text: string) => text.replace(/^amounts:[\s\S]*?(?=^\w)/m, '');
+    const box = boxOf(bare, 'hu');
+    expect([seen(box?.facts ?? []).at(-1), box?.apply]).toEqual([
+      'Forrásaink nem közlik: mekkora összegre és hogyan',
+      undefined,
+    ]);
+  });
+});
+
 describe('the page of a call', () => {
   it('is a decision sheet in one order', () => {
     expect(seen(trueAt(pageOf(all).facts, built))).toEqual([

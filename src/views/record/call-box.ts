@@ -1,0 +1,41 @@
+import type { EntryOf } from '../../archive/archive.ts';
+import { listText } from '../../language/collation.ts';
+import { dateText } from '../../language/dates.ts';
+import type { Locale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
+import type { DatedRecord } from '../../queries/record-graph.ts';
+import { clock } from '../../site/settings.ts';
+import type { Inline } from '../text/inline.ts';
+import { amountInlines, sharesText } from './call-facts.ts';
+import { deadlineFacts } from './deadline-facts.ts';
+import { type Fact, fact } from './fact.ts';
+
+type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
+
+/** What decides whether to apply, for the top of the page of a call while it is open. */
+export interface CallBox {
+  /** The deadline with its hour, zone and distance, the sum, who pays which share, and what no source states. */
+  facts: Fact[];
+  /** The funder’s own page; undefined where no source names one. */
+  apply: Inline | undefined;
+}
+
+/** The most sums that the box has room for; the facts below have all. */
+const sums = 3;
+
+/** The box of a call that is open or will be. */
+export function callBox(record: FundingCall, lang: Locale): CallBox {
+  const m = messagesIn(lang).fact;
+  const page = record.facts['funder-page'];
+  const amounts = amountInlines(record, lang);
+  const missing = [...(amounts.length > 0 ? [] : [m.unstated.amounts]), ...(page ? [] : [m.unstated.apply])];
+  return {
+    facts: [
+      ...deadlineFacts(record, clock(), lang).filter(({ label }) => label === m.deadline.applications),
+      ...(amounts.length > 0 ? [{ label: m.howMuch, values: amounts.slice(0, sums) }] : []),
+      ...fact(m.fundingRate, sharesText(record, 'present', lang)),
+      ...fact(m.notStated, missing.length > 0 ? listText(missing, lang) : undefined),
+    ],
+    apply: page && { text: m.applyAt, href: page.url, aside: m.applyRead(dateText(page.read, lang)) },
+  };
+}
