@@ -9,6 +9,7 @@ import { closingLine } from '../../publishing/closing-line.ts';
 import { codeKeyOf } from '../../publishing/code-key.ts';
 import { joinShards } from '../../publishing/joined-shards.ts';
 import { keptBundle } from '../../publishing/kept-bundle.ts';
+import { memoryAvailable, memoryShortage } from '../../publishing/memory.ts';
 import { publishedArchive } from '../../publishing/origin.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
 import { isPagefindError } from '../../publishing/pagefind/pagefind-error.ts';
@@ -98,6 +99,8 @@ export async function build(args: string[]): Promise<number> {
   const sites = siteCache(cacheDir);
   if (values.join.length > 0) joinShards(values.join.map(cacheIn), cacheDir, sites, key, project);
   const bundle = values['no-cache'] || values.force || shard ? undefined : await keptBundle(cacheDir, key);
+  const shortage = bundle ? undefined : memoryShortage(shown.records.length, shard, memoryAvailable());
+  if (shortage !== undefined) throw new Refusal(shortage);
   const request = { archive: shown, now: clock(), siteUrl, report };
   const built = bundle && (await buildSite(bundle, sites, request, key, output));
   if (built) {
