@@ -7,6 +7,7 @@ import { recordVocabulary } from '../prose/vocabulary.ts';
 import { noteRead } from '../site/page-reads.ts';
 import { readText } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
+import { normalForm } from '../source/signs/normal-form.ts';
 import type { ArchiveRecord } from './archive.ts';
 
 /** What the body of a text may refer to, in the language of the page that shows it. */
@@ -20,7 +21,7 @@ function textOf({ id, texts }: ArchiveRecord, lang: Locale): { path: string; tex
   const path = texts[lang]?.path;
   if (path === undefined) throw new Error(`${id} has no text in ${lang}.`);
   noteRead(`text ${id} ${lang}`);
-  return { path, text: readText(path) };
+  return { path, text: normalForm(readText(path), path) };
 }
 
 /**

@@ -8,12 +8,14 @@ import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/voca
 import { rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { likelyMistakeIn, likelyMistakeInFacts, likelyMistakeInFrontMatter } from '../source/likely-mistakes.ts';
+import { normalForm } from '../source/signs/normal-form.ts';
+import { type SignFlaw, signFlaws } from '../source/signs/sign-flaws.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** A text file as read: its front matter as data, and what its prose holds. */
 export interface TextReading {
-  front: YamlReading;
+  front: YamlReading & { signs: readonly SignFlaw[] };
   prose: readonly ProseFlaw[];
   mentions: Mention[];
   traces: BodyTraces;
@@ -27,6 +29,7 @@ export interface TextReading {
 
 /** A facts file as read. */
 export interface FactsReading extends YamlReading {
+  signs: readonly SignFlaw[];
   digest: string;
 }
 
@@ -37,20 +40,23 @@ function unfenced(text: string): SyntaxFlaw {
 }
 
 /** Reads the facts of a record, or another file of facts. */
-export function readFacts(text: string): FactsReading {
+export function readFacts(written: string): FactsReading {
+  const text = normalForm(written, '.yaml');
   const flaw = likelyMistakeInFacts(text);
   const reading = flaw ? { value: undefined, flaws: [flaw] } : readYaml(text);
-  return { ...reading, digest: fingerprint(text) };
+  return { ...reading, signs: signFlaws(written, '.yaml'), digest: fingerprint(text) };
 }
 
 /** Reads a text once for everything that is asked of it; the tree of its prose is let go. */
 const readTextWith =
   (vocabulary: Vocabulary) =>
-  (text: string, path: string): TextReading => {
+  (written: string, path: string): TextReading => {
+    const text = normalForm(written, path);
+    const signs = signFlaws(written, path);
     const front = splitFrontMatter(text);
     const flaw = likelyMistakeIn(text) ?? (front && likelyMistakeInFrontMatter(front.yaml, front.firstLine));
     if (!front || flaw) {
-      const unread = { value: undefined, flaws: [flaw ?? unfenced(text)] };
+      const unread = { value: undefined, flaws: [flaw ?? unfenced(text)], signs };
       return {
         front: unread,
         prose: [],
@@ -67,7 +73,7 @@ const readTextWith =
     const { flaws, links, pictures } = read;
     const bodyLine = text.slice(0, text.length - front.body.length).split('\n').length;
     return {
-      front: readYaml(front.yaml, front.firstLine),
+      front: { ...readYaml(front.yaml, front.firstLine), signs },
       prose: flaws,
       mentions: [...links, ...pictures],
       traces: tracesIn(front.body, bodyLine, lang, paragraphs(read)),

@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path';
 import { type Diagnostic, inReadingOrder } from '../checks/diagnostic.ts';
-import type { Claim, RuledClaim } from '../checks/rule.ts';
+import type { RuledClaim } from '../checks/rule.ts';
 import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { FieldPath, Position } from '../source/position.ts';
+import { normalForm, writtenColumn } from '../source/signs/normal-form.ts';
 import { locator } from '../source/yaml-text.ts';
 import type { ReadClaim } from './gathering.ts';
 
@@ -11,10 +12,21 @@ type Finder = (path: FieldPath) => Position;
 
 /** The finder of positions in a file: of fields in its YAML, or in the front matter of a text. */
 function finderFor(path: string): Finder {
-  const text = readText(path);
+  const text = normalForm(readText(path), path);
   if (path.endsWith('.yaml')) return locator(text);
   const front = splitFrontMatter(text);
   return front ? locator(front.yaml, front.firstLine) : () => ({ line: 1, column: 1 });
+}
+
+/** A function that turns positions in the normal form of a file into those in the file as it is written. */
+function writtenPosition(path: string): (position: Position) => Position {
+  const text = readText(path);
+  if (normalForm(text, path) === text) return (position) => position;
+  const lines = text.split('\n');
+  return ({ line, column }) => ({
+    line,
+    column: writtenColumn(lines[line - 1] ?? '', column, (beginning) => normalForm(beginning, path)),
+  });
 }
 
 /** A position in a file, the path of which is as the caller would write it. */
@@ -26,12 +38,14 @@ interface Place extends Position {
  * A function that begins a search for positions in files below a folder. Files are read again only where something is
  * sought, and what was found is remembered until they change.
  */
-export function createFinder(root: string): () => (where: Pick<Claim, 'file' | 'path' | 'position'>) => Place {
+export function createFinder(
+  root: string,
+): () => (where: Pick<ReadClaim, 'file' | 'path' | 'position' | 'isAsWritten'>) => Place {
   const positionsIn = rememberPerFile(() => new Map<string, Position>());
   return () => {
     const finders = new Map<string, Finder>();
+    const written = new Map<string, ReturnType<typeof writtenPosition>>();
     const find = (file: string, path: FieldPath): Position => {
-      if (!/\.(yaml|mdx?)$/.test(file)) return { line: 1, column: 1 };
       const absolute = join(root, file);
       const positions = positionsIn(absolute);
       const key = JSON.stringify(path);
@@ -43,10 +57,14 @@ export function createFinder(root: string): () => (where: Pick<Claim, 'file' | '
       positions.set(key, position);
       return position;
     };
-    return ({ file, path = [], position }) => ({
-      file: relative(process.cwd(), join(root, file)) || file,
-      ...(position ?? find(file, path)),
-    });
+    return ({ file, path = [], position, isAsWritten }) => {
+      const absolute = join(root, file);
+      const shown = relative(process.cwd(), absolute) || file;
+      if (!/\.(yaml|mdx?)$/.test(file)) return { file: shown, ...(position ?? { line: 1, column: 1 }) };
+      const found = position ?? find(file, path);
+      const inFile = isAsWritten ? undefined : written.getOrInsertComputed(file, () => writtenPosition(absolute));
+      return { file: shown, ...(inFile?.(found) ?? found) };
+    };
   };
 }
 
@@ -57,9 +75,9 @@ export function createLocator(root: string): (claims: readonly RuledClaim[]) => 
     const placeOf = search();
     return claims
       .map(
-        ({ file, path = [], position, meant: _, ...claim }: ReadClaim): Diagnostic => ({
+        ({ file, path = [], position, meant: _, isAsWritten, ...claim }: ReadClaim): Diagnostic => ({
           ...claim,
-          ...placeOf({ file, path, ...(position && { position }) }),
+          ...placeOf({ file, path, ...(position && { position }), ...(isAsWritten && { isAsWritten }) }),
           ...(path.length > 0 && !position && { field: path.join('.') }),
         }),
       )

@@ -4,6 +4,7 @@ import { listFiles } from '../source/content-folder.ts';
 import { type Fix, type Fixed, fixYaml } from '../source/edit.ts';
 import type { OrderOf } from '../source/field-order.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
+import { normalForm } from '../source/signs/normal-form.ts';
 import { writeWhole } from '../source/write-whole.ts';
 import { bodyMeaning } from './body-meaning.ts';
 import { fieldOrderOf } from './field-order-of.ts';
@@ -35,11 +36,13 @@ function fixText(text: string, path: string, orderOf: OrderOf): Fixed {
 }
 
 /** The text of one file of a content folder, with everything fixed that cannot change what it means. */
-export function fixFile(text: string, path: string): Fixed {
+export function fixFile(written: string, path: string): Fixed {
   const orderOf = fieldOrderOf(path);
   // A sign that no text holds shows another encoding than UTF-8; writing would lose what it was.
-  if (!orderOf || /[\0\uFFFD]/.test(text)) return { text, done: [] };
-  return path.endsWith('.yaml') ? fixYaml(text, orderOf) : fixText(text, path, orderOf);
+  if (!orderOf || /[\0\uFFFD]/.test(written)) return { text: written, done: [] };
+  const signs = normalForm(written, path);
+  const { text, done } = path.endsWith('.yaml') ? fixYaml(signs, orderOf) : fixText(signs, path, orderOf);
+  return { text, done: signs === written ? done : ['signs', ...done] };
 }
 
 /** Fixes the files of a content folder and returns what was fixed. Each file is old or new at every moment. */

@@ -4,11 +4,15 @@ import type { Kind } from '../model/kinds.ts';
 import { asSpelt, type Validation } from '../model/validate.ts';
 import type { ProseFlaw } from '../prose/flaw.ts';
 import type { FieldPath } from '../source/position.ts';
+import type { SignFlaw } from '../source/signs/sign-flaws.ts';
 import type { SyntaxFlaw } from '../source/yaml-text.ts';
 import type { Archive } from './archive.ts';
 
-/** A claim made while reading, and the name that was probably meant where the last step of its path is misspelt. */
-export type ReadClaim = RuledClaim & { meant?: string | undefined };
+/**
+ * A claim made while reading, and the name that was probably meant where the last step of its path is misspelt. A position
+ * is one in the normal form of its file, save where it `isAsWritten`.
+ */
+export type ReadClaim = RuledClaim & { meant?: string | undefined; isAsWritten?: true };
 
 /** What one reading of a content folder brings together before the rules judge it. */
 export interface Gathering
@@ -69,11 +73,17 @@ export function addPart(part: RecordPart, into: Gathering): void {
 /** A claim that is made while reading, not by a rule of its own file. */
 export const readClaim = (rule: string, claim: Claim): ReadClaim => ruled(rule, 'error', claim);
 
-/** Claims about the YAML of a file. */
-export function syntaxClaims(file: string, flaws: readonly SyntaxFlaw[]): ReadClaim[] {
-  return flaws.map(({ line, column, ...diagnosis }) =>
-    readClaim('yaml/syntax', { file, position: { line, column }, ...diagnosis }),
-  );
+/** Claims about the signs and the YAML of a file. */
+export function syntaxClaims(
+  file: string,
+  { flaws, signs }: { flaws: readonly SyntaxFlaw[]; signs: readonly SignFlaw[] },
+): ReadClaim[] {
+  const claimed = (rule: string, { line, column, ...diagnosis }: SyntaxFlaw | SignFlaw) =>
+    readClaim(rule, { file, position: { line, column }, ...diagnosis });
+  return [
+    ...signs.map((flaw) => ({ ...claimed('content/sign', flaw), isAsWritten: true as const })),
+    ...flaws.map((flaw) => claimed('yaml/syntax', flaw)),
+  ];
 }
 
 /** Claims about the body of a text. */

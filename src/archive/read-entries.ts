@@ -14,8 +14,9 @@ export function readEntries(
   reader: FileReader,
   into: Gathering,
 ): void {
-  const { value, flaws } = reader.facts(join(root, file));
-  into.claims.push(...syntaxClaims(file, flaws));
+  const facts = reader.facts(join(root, file));
+  const { value, flaws } = facts;
+  into.claims.push(...syntaxClaims(file, facts));
   if (flaws.length > 0) into.unread.add(kind);
   if (value === undefined) return;
   if (typeof value !== 'object' || Array.isArray(value) || value === null) {

@@ -33,7 +33,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
     const file = `${folder.path}/${lang}.mdx`;
     const path = join(root, file);
     const { front, prose, mentions, traces, digest } = reader.page(path);
-    into.claims.push(...syntaxClaims(file, front.flaws));
+    into.claims.push(...syntaxClaims(file, front));
     const judged = validate(pageWordsSchema, front.value ?? {});
     if (front.flaws.length === 0) into.claims.push(...valueClaims('page', file, judged));
     into.claims.push(...proseClaims(file, prose));

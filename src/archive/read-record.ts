@@ -59,7 +59,7 @@ function readText(kind: RecordKind, folder: OpenFolder, name: string, claims: Re
     folder.text(name),
     path,
   );
-  claims.push(...syntaxClaims(file, front.flaws));
+  claims.push(...syntaxClaims(file, front));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
   if (front.flaws.length === 0) claims.push(...valueClaims('words', file, judged));
   claims.push(...proseClaims(file, prose));
@@ -160,7 +160,7 @@ export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPar
   const facts = readFacts(folder.text(recordHomes[kind].facts));
   const raw = (facts.value ?? {}) as Record<string, unknown>;
   into.owners.push({ kind, id, file, path: [], ...numberIn(raw, kind) });
-  claims.push(...syntaxClaims(file, facts.flaws));
+  claims.push(...syntaxClaims(file, facts));
 
   const others = new Set(folder.files).difference(new Set([recordHomes[kind].facts]));
   if (raw.status === 'removed') {

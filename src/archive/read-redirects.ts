@@ -6,8 +6,9 @@ import { type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
 
 /** Reads the former names of what was renamed into the gathering. */
 export function readRedirects(root: string, file: string, reader: FileReader, into: Gathering): void {
-  const { value, flaws } = reader.facts(join(root, file));
-  into.claims.push(...syntaxClaims(file, flaws));
+  const facts = reader.facts(join(root, file));
+  const { value } = facts;
+  into.claims.push(...syntaxClaims(file, facts));
   if (value === undefined) return;
   const judged = validate(redirectsSchema, value);
   into.claims.push(...valueClaims('redirect', file, judged));

@@ -6,8 +6,9 @@ import { emptyFileClaim, type Gathering, syntaxClaims, valueClaims } from './gat
 
 /** Reads what the site says of itself into the gathering. */
 export function readSite(root: string, file: string, reader: FileReader, into: Gathering): void {
-  const { value, flaws } = reader.facts(join(root, file));
-  into.claims.push(...syntaxClaims(file, flaws));
+  const facts = reader.facts(join(root, file));
+  const { value, flaws } = facts;
+  into.claims.push(...syntaxClaims(file, facts));
   if (flaws.length > 0) return;
   if (value === undefined) {
     into.claims.push(emptyFileClaim('site', file, ['name', 'description']));

@@ -6,6 +6,7 @@ import { type Locale, locales } from '../language/locales.ts';
 import { recordHomes } from '../model/kinds.ts';
 import { readText } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
+import { normalForm } from '../source/signs/normal-form.ts';
 import type { ArchiveRecord } from './archive.ts';
 import { bodyMeaning } from './body-meaning.ts';
 
@@ -16,7 +17,7 @@ export function recordState({ kind, id, folder, facts, texts }: ArchiveRecord): 
   const stateOf = (lang: Locale): [Locale, TextState][] => {
     const text = texts[lang];
     if (!text) return [];
-    const written = readText(text.path);
+    const written = normalForm(readText(text.path), text.path);
     const body = bodyMeaning(written, text.path) ?? splitFrontMatter(written)?.body ?? '';
     return [[lang, { file: named(text.path), words: text.words, body }]];
   };

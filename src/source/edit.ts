@@ -4,8 +4,8 @@ import { saysTheSame } from './same-yaml.ts';
 import { type Splice, spliced } from './splice.ts';
 import { readCarefully } from './yaml-text.ts';
 
-/** What was fixed in a text: spaces at the ends of lines and of the file, dates between quotation marks, the order of fields. */
-export type Fix = 'spaces' | 'dates' | 'order';
+/** What was fixed in a text: signs that are not what they look like, spaces at the ends of lines and of the file, dates between quotation marks, the order of fields. */
+export type Fix = 'signs' | 'spaces' | 'dates' | 'order';
 
 export interface Fixed {
   text: string;

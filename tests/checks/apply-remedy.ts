@@ -46,6 +46,7 @@ const closePassage: Apply = (text, _, __, [mark = '', line, closing]) => {
 const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
   [/^Write “(.*)” instead of “(.*)”/s, replace],
+  [/^Delete this sign, U\+([0-9A-F]{4})/, (text, at) => spliced(text, at, at + 1, '')],
   [/^Delete “(.*)”/s, (text, at, place, [written = '']) => replace(text, at, place, ['', written])],
   [
     /^Leave an empty line above/,

@@ -66,5 +66,47 @@ meeting/hu: A [rendőrség] → 1.Plakátok⏎2.Filmek⏎⏎A [rendőrség] | 11
 meeting/hu: A [rendőrség] → Ezek:⏎1)Plakátok⏎2)Filmek⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in one paragraph
 `;
 
+/** Signs that are not what they look like. */
+const signs = `
+Encoded twice
+meeting/hu: beszámolt → az Å‘szi félévről beszámolt | 11:26 | content/sign | “Å‘szi” was encoded twice
+meeting/hu: beszámolt → a kÃ©pzÃ©sről beszámolt | 11:25 | content/sign | “kÃ©pzÃ©sről” was encoded twice
+meeting/hu: beszámolt → a kĂ©pzĂ©sről beszámolt | 11:25 | content/sign | “kĂ©pzĂ©sről” was encoded twice
+meeting/hu: beszámolt → az Ĺ‘szi félévről beszámolt | 11:26 | content/sign | “Ĺ‘szi” was encoded twice
+meeting/hu: beszámolt → a fĹ±tésről beszámolt | 11:25 | content/sign | “fĹ±tésről” was encoded twice
+meeting/hu: beszámolt → a â€žképzésrőlâ€ť beszámolt | 11:25 | content/sign | was encoded twice
+meeting/en: gave → gave â€“ at length â€“ | 11:27 | content/sign | was encoded twice
+meeting/en: gave → really gave 5Â\u00a0% of | 11:34 | content/sign | was encoded twice
+meeting/en: gave → gave â€œallâ€ of | 11:27 | content/sign | was encoded twice
+meeting/en: gave → gave all of | 11:27 | content/sign | was encoded twice
+meeting/hu: title: A tanács → title: A tanÃ¡cs | 2:10 | content/sign | “tanÃ¡cs” was encoded twice
+people.yaml: given: Anna → given: MÃ¡ria | 2:32 | content/sign | “MÃ¡ria” was encoded twice
+organisations.yaml: hu: Menedékhálózat → hu: MenedĂ©khĂˇlĂłzat | 13:36 | content/sign | was encoded twice
+
+Letters of another code page
+meeting/hu: beszámolt → a szõlõrõl beszámolt | 11:25 | content/sign | “szõlõrõl” has a letter that Hungarian does not have
+meeting/hu: beszámolt → a fûtésről beszámolt | 11:25 | content/sign | “fûtésről” has a letter
+meeting/hu: beszámolt → Gyõrről beszámolt | 11:23 | content/sign | “Gyõrről” has a letter
+meeting/hu: beszámolt → Õsszel beszámolt | 11:23 | content/sign | “Õsszel” has a letter
+meeting/hu: title: A tanács visszatekintett → title: A tanács elõre tekintett | 2:17 | content/sign | “elõre” has a letter
+meeting/hu: beszámolt → Erdõs úr beszámolt | 11:23 | content/sign | “Erdõs” has a letter
+organisations.yaml: hu: Menedékhálózat → hu: Nõk menedéke | 13:36 | content/sign | “Nõk” has a letter
+meeting/en: gave → in Gyõr gave | 11:25 | content/sign | “Gyõr” has a letter
+people.yaml: family: Kiss → family: Szõke | 2:19 | content/sign | “Szõke” has a letter
+
+Letters of another alphabet
+meeting.yaml: [police]⏎topics → [pоlice]⏎topics | 12:16 | content/sign | letter of another alphabet, о (U+043E)
+meeting.yaml: status: published → status: publіshed | 2:9 | content/sign | letter of another alphabet, і (U+0456)
+meeting/hu: (police) → (роlice) | 11:15 | content/sign | letter of another alphabet
+meeting/en: The council → The соuncil | 2:12 | content/sign | letter of another alphabet
+topics.yaml: shelter: → sheltеr: | 3:1 | content/sign | letter of another alphabet, е (U+0435)
+call.yaml: FC-2024-001 → FС-2024-001 | 1:9 | content/sign | letter of another alphabet, С (U+0421)
+
+Signs that are not seen
+meeting/en: gave → ‮gave | 11:22 | content/sign | turns the direction
+meeting/hu: beszámolt → ⁦beszámolt | 11:23 | content/sign | turns the direction
+meeting/en: gave → gave | 11:22 | content/sign | only one font or program
+`;
+
 /** Mistakes of which a remedy cures each as it is worded, or, where it leaves a choice, as the last column says. */
-export const curableMistakes = mistakesIn(markdown);
+export const curableMistakes = mistakesIn(markdown + signs);

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../../language/locales.ts';
 import { recordHomes, recordKinds } from '../../model/kinds.ts';
 import type { Words } from '../../model/words.ts';
 import { splitFrontMatter } from '../../source/front-matter.ts';
+import { normalForm } from '../../source/signs/normal-form.ts';
 import { readYaml } from '../../source/yaml-text.ts';
 
 type Fields = Record<string, unknown>;
@@ -47,7 +48,7 @@ export const languageOf = (name: string): Locale | undefined =>
   locales.find((lang) => name === `${lang}.mdx` || name === `${lang}.md`);
 
 function textIn(name: string, written: string): WrittenText {
-  const source = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const source = normalForm(written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), name);
   const front = splitFrontMatter(source);
   return { name, source, words: fieldsIn(front?.yaml ?? '') as Words, body: (front?.body ?? source).trim() };
 }
@@ -62,7 +63,7 @@ export function readWritten(files: ReadonlyMap<string, string>): WrittenRecord {
   for (const [name, text] of files) {
     const lang = languageOf(name);
     if (lang) record.texts[lang] = textIn(name, text);
-    else if (isFactsName(name)) record.facts = fieldsIn(text.replace(/^\uFEFF/, ''));
+    else if (isFactsName(name)) record.facts = fieldsIn(normalForm(text.replace(/^\uFEFF/, ''), name));
     else record.files[name] = text;
   }
   return record;

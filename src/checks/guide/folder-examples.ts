@@ -4,6 +4,7 @@ import type { Example } from './example.ts';
 /** What breaks the rules about folders and files, and about the site itself, and what to write instead. */
 export const folderExamples: Record<keyof typeof folderGuideEn, Example> = {
   'yaml/syntax': ['title: The council: a look back', 'title: "The council: a look back"'],
+  'content/sign': ['az Å‘szi félév', 'az őszi félév'],
   'content/known-file': ['organizations.yaml', 'organisations.yaml'],
   'content/stands-twice': ['content/site.yaml and private/site.yaml', 'content/site.yaml'],
   'content/free-address': ['meetings/2022/2022-11/', 'meetings/2022/2022-11-joint-session/'],

@@ -3,6 +3,7 @@ import { fixFolder } from '../../archive/fix-folder.ts';
 import type { Fix } from '../../source/edit.ts';
 
 const phrases: Record<Fix, string> = {
+  signs: 'wrote signs as they are meant',
   spaces: 'removed spaces at the ends of lines or of the file',
   dates: 'removed quotation marks around dates',
   order: 'put the fields in order',

@@ -6,6 +6,7 @@ import { translationOf } from '../../model/translation.ts';
 import { wordFields } from '../../model/words.ts';
 import { readText } from '../../source/content-folder.ts';
 import { splitFrontMatter } from '../../source/front-matter.ts';
+import { normalForm } from '../../source/signs/normal-form.ts';
 import { writeWhole } from '../../source/write-whole.ts';
 import { Refusal } from '../refusal.ts';
 import { fromHere } from './debt.ts';
@@ -43,7 +44,7 @@ function translationDraft(record: ArchiveRecord): string {
     throw new Refusal(`${record.facts.number} has no original text in “${original}”: npm run check shows more.`);
   const { fields: fieldComment, body: bodyComment } = comments[translationOf(record).lang];
   const fields = emptyFields(from.words as Record<string, string>, wordFields(record.kind));
-  const body = splitFrontMatter(readText(from.path))?.body.trim() ?? '';
+  const body = splitFrontMatter(normalForm(readText(from.path), from.path))?.body.trim() ?? '';
   const file = `${original}${extname(from.path)}`;
   return [
     '---',

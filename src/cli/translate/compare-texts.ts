@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../../archive/archive.ts';
 import { translationOf } from '../../model/translation.ts';
 import { readText } from '../../source/content-folder.ts';
+import { normalForm } from '../../source/signs/normal-form.ts';
 import { fromHere } from './debt.ts';
 import { followedText } from './followed-text.ts';
 import { changedPassages, type Passage, passagesOf } from './passages.ts';
@@ -27,8 +28,8 @@ export function comparedTexts(record: ArchiveRecord): string[] {
   const [here, there] = [fromHere(text.path), fromHere(from.path)];
   const done = `When ${here} has the same meaning: npm run translate -- --done ${record.id}`;
   if (state === 'fresh') return [`${here} is up to date with ${there}. There is nothing to do.`];
-  const own = passagesOf(readText(from.path));
-  const translation = passagesOf(readText(text.path));
+  const own = passagesOf(normalForm(readText(from.path), from.path));
+  const translation = passagesOf(normalForm(readText(text.path), text.path));
   const former = text.words.follows ? followedText(from.path, text.words.follows) : undefined;
   const then = former === undefined ? [] : passagesOf(former);
   const shown = former === undefined ? own : changedPassages(own, then);

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { anchor } from '../anchor.ts';
 import { meantTarget } from '../meant-target.ts';
 import { sectionOf } from '../sections.ts';
+import { directed } from './directed.ts';
 import { renderFootnotePart } from './render-footnote-part.ts';
 import { renderNumbered } from './render-list.ts';
 import { renderTable, renderTableCell } from './render-table.ts';
@@ -14,7 +15,7 @@ export function renderElement(node: Element, scene: Scene, children: RenderChild
     case 'a':
       return renderFootnotePart(node, scene, children) ?? renderLink(node, scene, children);
     case 'li':
-      return renderFootnotePart(node, scene, children) ?? [altered(node, node.properties, children(node, scene))];
+      return renderFootnotePart(node, scene, children) ?? [altered(node, directed(node), children(node, scene))];
     case 'img':
       return [renderPicture(node, scene)];
     case 'h1':
@@ -37,7 +38,7 @@ export function renderElement(node: Element, scene: Scene, children: RenderChild
       // A long line scrolls; the keyboard must reach it (WCAG 2.1.1).
       return [altered(node, { ...node.properties, tabIndex: 0 }, node.children)];
     default:
-      return [altered(node, node.properties, children(node, scene))];
+      return [altered(node, directed(node), children(node, scene))];
   }
 }
 

@@ -1,3 +1,4 @@
+import { isWrittenFromRight } from '../../language/language-tag.ts';
 import { markup } from '../markup.ts';
 import { defineTag } from '../tag.ts';
 
@@ -8,5 +9,5 @@ export const lang = defineTag({
   content: true,
   attributes: { of: { value: 'language', required: true } },
   example: '<Lang of="hu">…</Lang>',
-  html: ({ of }, inner) => markup('span', { lang: of }, inner),
+  html: ({ of }, inner) => markup('span', { lang: of, dir: isWrittenFromRight(of) ? 'rtl' : undefined }, inner),
 });

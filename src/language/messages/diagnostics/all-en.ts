@@ -4,6 +4,7 @@ import { formsEn } from './forms-en.ts';
 import type { DiagnosticParams } from './params.ts';
 import { proseEn } from './prose-en.ts';
 import { recordsEn } from './records-en.ts';
+import { signsEn } from './signs-en.ts';
 import { tagsEn } from './tags-en.ts';
 import type { WordingOf } from './wording.ts';
 import { wordsEn } from './words-en.ts';
@@ -12,6 +13,7 @@ import { yamlEn } from './yaml-en.ts';
 /** The wording of every diagnostic in English. */
 export const diagnosticsEn: WordingOf<DiagnosticParams> = {
   ...yamlEn,
+  ...signsEn,
   ...fieldsEn,
   ...formsEn,
   ...foldersEn,

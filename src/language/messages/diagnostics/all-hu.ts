@@ -4,6 +4,7 @@ import { formsHu } from './forms-hu.ts';
 import type { DiagnosticParams } from './params.ts';
 import { proseHu } from './prose-hu.ts';
 import { recordsHu } from './records-hu.ts';
+import { signsHu } from './signs-hu.ts';
 import { tagsHu } from './tags-hu.ts';
 import type { WordingOf } from './wording.ts';
 import { wordsHu } from './words-hu.ts';
@@ -12,6 +13,7 @@ import { yamlHu } from './yaml-hu.ts';
 /** The wording of every diagnostic in Hungarian. */
 export const diagnosticsHu: WordingOf<DiagnosticParams> = {
   ...yamlHu,
+  ...signsHu,
   ...fieldsHu,
   ...formsHu,
   ...foldersHu,

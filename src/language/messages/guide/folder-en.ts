@@ -1,6 +1,8 @@
 /** The rules about folders and files, and about the site itself. */
 export const folderGuideEn = {
   'yaml/syntax': 'The facts and the front matter are YAML: field, colon, space, value; two spaces for each step.',
+  'content/sign':
+    'Signs are what they look like: no letters of another alphabet or code page among Latin ones, no invisible signs.',
   'content/known-file': 'Only files with the names of the table at the top are read; others are forgotten files.',
   'content/stands-twice': 'Where there are several content folders, a thing is in only one of them.',
   'content/free-address':

@@ -3,6 +3,8 @@ import type { folderGuideEn } from './folder-en.ts';
 /** The rules about folders and files, and about the site itself. */
 export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
   'yaml/syntax': 'A tények és a fejléc YAML: mező, kettőspont, szóköz, érték; minden lépés két szóköz.',
+  'content/sign':
+    'A jelek azok, aminek látszanak: a latin betűk között nincs más ábécé vagy kódlap betűje, és nincs láthatatlan jel.',
   'content/known-file': 'Csak a fenti táblázatban szereplő nevű fájlok számítanak; a többit senki sem olvassa.',
   'content/stands-twice': 'Ha több tartalommappa van, egy dolog csak az egyikben állhat.',
   'content/free-address':

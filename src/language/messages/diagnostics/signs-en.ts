@@ -1,0 +1,33 @@
+import type { SignParams } from './signs.ts';
+import type { WordingOf } from './wording.ts';
+
+const instead = ({ written, meant, count = 1 }: { written: string; meant: string; count?: number }) =>
+  `Write “${meant}” instead of “${written}”.${count > 1 ? ` The command npm run check -- --fix does it in all ${count} places.` : ''}`;
+
+/** What is wrong with the signs of a file. */
+export const signsEn: WordingOf<SignParams> = {
+  'doubled-encoding': (params) => [
+    `“${params.written}” was encoded twice: a program has taken its letters for those of another code page.`,
+    instead(params),
+  ],
+  'wrong-accent': (params) => [
+    `“${params.written}” has a letter that Hungarian does not have, as a wrong code page makes of ő and ű.`,
+    instead(params),
+  ],
+  'doubtful-accent': (params) => [
+    `“${params.written}” has a letter that Hungarian does not have.`,
+    `${instead(params)} If it is a word of another language, write <Lang of="pt"> and </Lang> around it.`,
+  ],
+  'look-alike': ({ letter, name, ...params }) => [
+    `“${params.written}” has a letter of another alphabet, ${letter} (${name}), that only looks like a Latin one: no search finds the word.`,
+    instead(params),
+  ],
+  'direction-sign': ({ name }) => [
+    `There is an invisible sign here, ${name}, that turns the direction in which the text is shown.`,
+    `Delete this sign, ${name}; around words that are written from the right, write <Lang of="ar"> and </Lang>.`,
+  ],
+  'private-sign': ({ name }) => [
+    `There is a sign here, ${name}, that only one font or program can show.`,
+    `Delete this sign, ${name}, or write the sign that is meant.`,
+  ],
+};
