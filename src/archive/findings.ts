@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Diagnostic, inReadingOrder } from '../checks/diagnostic.ts';
 import type { RuledClaim } from '../checks/rule.ts';
@@ -5,7 +6,7 @@ import { readText, rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { FieldPath, Position } from '../source/position.ts';
 import { normalForm, writtenColumn } from '../source/signs/normal-form.ts';
-import { locator } from '../source/yaml-text.ts';
+import { locator, writtenValue } from '../source/yaml-text.ts';
 import type { ReadClaim } from './gathering.ts';
 
 type Finder = (path: FieldPath) => Position;
@@ -18,8 +19,24 @@ function finderFor(path: string): Finder {
   return front ? locator(front.yaml, front.firstLine) : () => ({ line: 1, column: 1 });
 }
 
+/**
+ * A claim with its value as it is written: YAML makes other signs of some, 5.1 of 5.10, so that advice made of the value
+ * would lose some.
+ */
+function withWrittenValue<Each extends ReadClaim>(root: string, claim: Each): Each {
+  const { file, path = [], params } = claim;
+  if (!('value' in params) || typeof params.value !== 'number' || !/\.(yaml|mdx?)$/.test(file)) return claim;
+  const text = normalForm(readText(join(root, file)), file);
+  const yaml = file.endsWith('.yaml') ? text : (splitFrontMatter(text)?.yaml ?? '');
+  const value = writtenValue(yaml)(path);
+  if (value === undefined || value === String(params.value)) return claim;
+  const entries = 'entries' in params ? { entries: [value] } : {};
+  return { ...claim, params: { ...params, ...entries, value } };
+}
+
 /** A function that turns positions in the normal form of a file into those in the file as it is written. */
 function writtenPosition(path: string): (position: Position) => Position {
+  if (!existsSync(path)) return (position) => position;
   const text = readText(path);
   if (normalForm(text, path) === text) return (position) => position;
   const lines = text.split('\n');
@@ -74,6 +91,7 @@ export function createLocator(root: string): (claims: readonly RuledClaim[]) => 
   return (claims) => {
     const placeOf = search();
     return claims
+      .map((claim) => withWrittenValue(root, claim))
       .map(
         ({ file, path = [], position, meant: _, isAsWritten, ...claim }: ReadClaim): Diagnostic => ({
           ...claim,

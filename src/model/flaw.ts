@@ -3,7 +3,8 @@ import type { Diagnosis } from '../language/diagnosis.ts';
 import { nearest } from '../language/nearest.ts';
 import { own } from '../language/own.ts';
 import { contentAt, fieldAt, keysOf } from './field.ts';
-import { idFrom } from './ids.ts';
+import { fileNameFrom, idFrom } from './ids.ts';
+import { meantDate } from './meant-date.ts';
 import { type Refusal, unionRefusals } from './refusal.ts';
 import { wrongType } from './wrong-type.ts';
 
@@ -56,12 +57,39 @@ function idFlaw(path: Path, value: unknown, text: string): Flaw {
   return { path, claim: 'wrong-value', code: 'not-an-id', params: { field: path, value, meant }, standIn: meant };
 }
 
+const dateCodes: ReadonlySet<string> = new Set<Refusal['code']>([
+  'not-a-date',
+  'not-a-date-or-open',
+  'not-a-calendar-day',
+  'not-a-day',
+]);
+const timeCodes: ReadonlySet<string> = new Set<Refusal['code']>([
+  'not-a-date-or-time',
+  'not-a-day-or-time',
+  'not-a-time',
+]);
+
+/** What a refused value was meant to be, where it can be only one thing. */
+function meantBy(code: Refusal['code'], input: unknown): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  if (code === 'not-an-interval')
+    return input
+      .replace(/^(\d{4}(?:-\d\d){0,2})\s*[–—-]\s*(\d{4}(?:-\d\d){0,2})$/, '$1/$2')
+      .match(/^[\d-]+\/[\d-]+$/)?.[0];
+  if (code === 'not-a-file-name') return fileNameFrom(input);
+  return dateCodes.has(code) || timeCodes.has(code) ? meantDate(input, timeCodes.has(code)) : undefined;
+}
+
 /** A refusal of the model as a flaw. A group of fields is not repeated: its field says which it is. */
 function refusalFlaw(path: Path, { code, ...rest }: Refusal, input: unknown): Flaw {
   if (code === 'not-an-id') return idFlaw(path, input, String(input));
   const claim = code === 'session-without-forum' ? 'missing-field' : 'wrong-value';
   const params = { field: path, ...(!isFields(input) && { value: input }), ...rest };
-  return { path, claim, code, params } as Flaw;
+  if (code === 'not-a-file-name' && /[\\/]/.test(String(input))) {
+    return { path, claim, code: 'file-out-of-folder', params: { ...params, name: fileNameFrom(String(input)) } };
+  }
+  const meant = meantBy(code, input);
+  return { path, claim, code, params: { ...params, ...(meant && { meant }) } } as Flaw;
 }
 
 /** The refusal behind an issue about the form of a value, by what Zod says of it for programs. */

@@ -141,6 +141,16 @@ function step(node: unknown, key: string | number): { at: number | undefined; ne
   return { at: undefined, next: undefined };
 }
 
+/** A value as it is written in a YAML text, without quotation marks; undefined where there is none of its own. */
+export function writtenValue(text: string): (path: FieldPath) => string | undefined {
+  const { contents } = parse(text);
+  return (path) => {
+    let node: unknown = contents;
+    for (const key of path) node = step(node, key).next;
+    return isScalar(node) && node.source !== undefined ? node.source : undefined;
+  };
+}
+
 /**
  * A finder of positions in a YAML text: the key of a field, the beginning of a list item; of a field that is not
  * there, the position of the nearest one around it.

@@ -42,8 +42,30 @@ const closePassage: Apply = (text, _, __, [mark = '', line, closing]) => {
   return spliced(opened, end, end, mark);
 };
 
+/** Replaces the value of the field, or the entry of a list, at the place. */
+const setValue =
+  (written: (found: string) => string): Apply =>
+  (text, at, _, [found = '']) => {
+    const [whole = '', key = '', value = ''] =
+      /^((?:[\w-]+:\s+)?)("[^"]*"|'[^']*'|[^}\]\n]+?)(?=\s*(?:, [\w-]+:|[}\]\n]|$))/.exec(text.slice(at)) ?? [];
+    if (value === '') throw new Error(`There is no value at ${text.slice(at, at + 40)}`);
+    return spliced(text, at, at + whole.length, key + written(found));
+  };
+
+/** Replaces the address of the link or picture at the place. */
+const setAddress: Apply = (text, at, _, [target = '']) => {
+  const [before = ''] = /^.*?\]\(/.exec(text.slice(at)) ?? [];
+  const end = text.indexOf(')', at + before.length);
+  return spliced(text, at + before.length, end, target);
+};
+
 /** What each kind of remedy tells its reader to do; the groups are what it quotes. */
 const remedies: readonly (readonly [RegExp, Apply])[] = [
+  [/straight quotation marks: "(.*)"\.$/, setValue((value) => `"${value}"`)],
+  [/^Write the digits alone: (\d+)\./, setValue(String)],
+  [/^Write a list: (\[.*\])\./, setValue(String)],
+  [/^Write (\d{4}[\dT:/-]*)\.$/, setValue((date) => (date.includes('T') ? `"${date}"` : date))],
+  [/^Link by id: (\S+)\.(?: |$)/, setAddress],
   [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
   [/^Write “(.*)” instead of “(.*)”/s, replace],
   [/^Delete this sign, U\+([0-9A-F]{4})/, (text, at) => spliced(text, at, at + 1, '')],

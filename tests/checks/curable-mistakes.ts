@@ -108,5 +108,54 @@ meeting/hu: beszámolt → ⁦beszámolt | 11:23 | content/sign | turns the dire
 meeting/en: gave → gave | 11:22 | content/sign | only one font or program
 `;
 
+/** Values that YAML or an editor’s habits make something else of: the remedy is made from what is in the file. */
+const values = `
+Figures that are a text
+call.yaml: topics: → code: 5.10⏎topics: | 22:1 | funding-call/wrong-type | “code” is “5.10”
+call.yaml: topics: → code: 0123⏎topics: | 22:1 | funding-call/wrong-type | “code” is “0123”
+call.yaml: topics: → code: 1e3⏎topics: | 22:1 | funding-call/wrong-type | “code” is “1e3”
+call.yaml: topics: → code: 0x1F⏎topics: | 22:1 | funding-call/wrong-type | “code” is “0x1F”
+call.yaml: topics: → code: 2024⏎topics: | 22:1 | funding-call/wrong-type | “code” is 2024
+call.yaml: topics: → code: 12345678901234567890⏎topics: | 22:1 | funding-call/wrong-type | “code” is “12345678901234567890”
+call.yaml: topics: → contact: { organisation: ministry, phone: 0613456789 }⏎topics: | 22:36 | funding-call/wrong-type | “contact › phone” is “0613456789”
+call.yaml: topics: → contact: { organisation: ministry, phone: 0680225225 }⏎topics: | 22:36 | funding-call/wrong-type | “contact › phone” is “0680225225”
+call.yaml: topics: → code: .50⏎topics: | 22:1 | funding-call/wrong-type | “code” is “.50”
+call.yaml: topics: → code: +36⏎topics: | 22:1 | funding-call/wrong-type | “code” is “+36”
+call.yaml: topics: → code: true⏎topics: | 22:1 | funding-call/wrong-type | “code” is true
+meeting/en: title: The council looks back on the year → title: 2022.10 | 2:1 | words/wrong-type | “title” is “2022.10”
+call.yaml: value: 2000000 → value: 2 000 000 | 20:18 | funding-call/wrong-type | “2 000 000”, where a number
+call.yaml: value: 2000000 → value: 2000000 EUR | 20:18 | funding-call/wrong-type | “2000000 EUR”, where a number
+meeting.yaml: topics: [prevention] → topics: prevention | 13:1 | meeting/wrong-type | “prevention”, where a list
+
+Dates of other habits
+meeting.yaml: 2022-11-30 → 30/11/2022 | 7:1 | meeting/wrong-value | “30/11/2022”, which is not a valid date
+meeting.yaml: start: 2022-11-30 → start: 30.11.2022 | 7:1 | meeting/wrong-value | “30.11.2022”, which
+meeting.yaml: 2022-11-30 → 30.11.2022. | 7:1 | meeting/wrong-value | “30.11.2022.”, which
+meeting.yaml: 2022-11-30 → 11/30/2022 | 7:1 | meeting/wrong-value | “11/30/2022”, which
+meeting.yaml: 2022-11-30 → 30-11-2022 | 7:1 | meeting/wrong-value | “30-11-2022”, which
+meeting.yaml: 2022-11-30 → 2022.11.30. | 7:1 | meeting/wrong-value | “2022.11.30.”, which
+meeting.yaml: 2022-11-30 → 2022/11/30 | 7:1 | meeting/wrong-value | “2022/11/30”, which
+meeting.yaml: 2022-11-30 → 2022. november 30. | 7:1 | meeting/wrong-value | “2022. november 30.”, which
+meeting.yaml: 2022-11-30 → 2022. nov. 30. | 7:1 | meeting/wrong-value | “2022. nov. 30.”, which
+meeting.yaml: 2022-11-30 → 30 November 2022 | 7:1 | meeting/wrong-value | “30 November 2022”, which
+meeting.yaml: 2022-11-30 → November 30, 2022 | 7:1 | meeting/wrong-value | “November 30, 2022”, which
+meeting.yaml: 2022-11-30 → 20221130 | 7:1 | meeting/wrong-value | “20221130”, which
+meeting.yaml: start: 2022-11-30 → start: 2022-30-11 | 7:1 | meeting/wrong-value | not a day of the calendar
+call.yaml: "2024-08-21T17:00" → "2024-08-21 17:00" | 15:5 | funding-call/wrong-value | not a valid day or local time
+call.yaml: "2024-08-21T17:00" → "21.08.2024 17:00" | 15:5 | funding-call/wrong-value | not a valid day or local time
+call.yaml: "2024-08-21T17:00" → "2024-08-21T17:00:00" | 15:5 | funding-call/wrong-value | not a time of day
+call.yaml: "2024-08-21T17:00" → "2024-08-21T24:00" | 15:5 | funding-call/wrong-value | not a time of day
+call.yaml: at: 2024-08-01 → at: 01.08.2024 | 12:38 | funding-call/wrong-value | “01.08.2024”, which
+people.yaml: 2020/2023 → 2020-2023 | 6:7 | person/wrong-value | “2020-2023”, which is not a span of time
+
+Files and ids
+meeting/en: (open-eyes) → (../../campaigns/open-eyes/en.mdx) | 11:41 | words/link-target | leads out of the folder | meeting/en: (../../campaigns/open-eyes/en.mdx) → (open-eyes)
+meeting/en: (open-eyes) → (../open-eyes/) | 11:41 | words/link-target | leads out of the folder
+meeting/en: (open-eyes) → (../files/minutes.pdf) | 11:41 | words/link-target | leads out of the folder | meeting/en: (../files/minutes.pdf) → (open-eyes)
+meeting.yaml: topics: → attachments: [{ id: minutes, file: ../minutes.pdf }]⏎topics: && meeting/en: figures: → attachments: { minutes: Minutes }⏎figures: && meeting/hu: figures: → attachments: { minutes: Emlékeztető }⏎figures: | 13:30 | meeting/wrong-value | leads out of the folder | meeting.yaml: ../minutes.pdf → minutes.pdf && meeting/minutes.pdf: ∅ → x
+meeting.yaml: mode: in-person → mode: "in\u00a0person" | 8:1 | meeting/not-a-choice | “in␣person” (␣ = U+00A0) | meeting.yaml: "in\u00a0person" → in-person
+meeting.yaml: participants: [police] → participants: [Police] | 12:16 | meeting/wrong-value | “Police”, which is not a valid id | meeting.yaml: [Police] → [police]
+`;
+
 /** Mistakes of which a remedy cures each as it is worded, or, where it leaves a choice, as the last column says. */
-export const curableMistakes = mistakesIn(markdown + signs);
+export const curableMistakes = mistakesIn(markdown + signs + values);

@@ -54,6 +54,14 @@ const wordsOf = (text: string) =>
       .matchAll(/[\p{L}\p{N}]+/gu),
   ].map(([word]) => word);
 
+const linesOf = (text: string) => text.split('\n');
+
+/** What a text no longer has: of facts, the line of the value that has been written otherwise is one. */
+function lost(before: string, after: string, parts: (text: string) => string[]): string[] {
+  const kept = new Set(parts(after));
+  return parts(before).filter((part) => !kept.has(part));
+}
+
 describe('the mistakes of editors', () => {
   it('are at least sixty, no two of them alike', () => {
     expect(new Set(all.map(({ row }) => row)).size).toBe(all.length);
@@ -76,7 +84,9 @@ describe('the mistakes of editors', () => {
     else writeFileSync(file, applyRemedy(before, place, remedy));
     expect(problemsIn(root)).toEqual([]);
     if (cure) return;
-    const kept = wordsOf(readFileSync(file, 'utf8'));
-    expect(wordsOf(normalForm(before, file)).filter((word) => !kept.includes(word))).toEqual([]);
+    const after = readFileSync(file, 'utf8');
+    expect(
+      lost(normalForm(before, file), after, file.endsWith('.yaml') ? linesOf : wordsOf).length,
+    ).toBeLessThanOrEqual(file.endsWith('.yaml') ? 1 : 0);
   });
 });

@@ -60,7 +60,7 @@ describe('a value', () => {
     [
       'meeting',
       { start: '30.11.2022' },
-      ['start  wrong-value  “start” is “30.11.2022”, which is not a valid date.  Write 2022-11-30, 2022-11 or 2022.'],
+      ['start  wrong-value  “start” is “30.11.2022”, which is not a valid date.  Write 2022-11-30.'],
     ],
     [
       'meeting',
@@ -142,7 +142,7 @@ describe('a value', () => {
       'meeting',
       { attachments: [{ id: 'minutes', file: 'Jegyzőkönyv végleges.pdf' }] },
       [
-        'attachments.0.file  wrong-value  “attachments › file” is “Jegyzőkönyv végleges.pdf”, which is not a valid file name.  Write the name of a file in this folder, without spaces or accents.',
+        'attachments.0.file  wrong-value  “attachments › file” is “Jegyzőkönyv végleges.pdf”, which is not a valid file name.  Rename the file, and write jegyzokonyv-vegleges.pdf.',
       ],
     ],
     [
@@ -163,7 +163,7 @@ describe('a value', () => {
       'funding-call',
       { deadlines: [aDeadline('2024-08-21 17:00')] },
       [
-        'deadlines.0.at  wrong-value  “deadlines › at” is “2024-08-21 17:00”, which is not a valid day or local time.  Write 2024-08-21 or 2024-08-21T17:00.',
+        'deadlines.0.at  wrong-value  “deadlines › at” is “2024-08-21 17:00”, which is not a valid day or local time.  Write 2024-08-21T17:00.',
       ],
     ],
     [

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../language/diagnosis.ts';
 import { localePattern, locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
 import { fileName, isOwnMachine, webAddress } from '../../model/address.ts';
-import { idFrom, isId } from '../../model/ids.ts';
+import { fileNameFrom, idFrom, isId } from '../../model/ids.ts';
 import type { RecordRule } from '../rule.ts';
 import type { Owner } from '../subject.ts';
 
@@ -25,11 +25,13 @@ export const linkTargets: RecordRule = {
 /** What is wrong with the name of a file that is there. */
 function nameFlaw(name: string): Diagnosis | undefined {
   if (fileName.safeParse(name).success) return undefined;
-  const [, stem = name, ending = ''] = /^(.*)(\.[A-Za-z0-9]+)$/.exec(name) ?? [];
-  return { code: 'file-name-in-address', params: { name, suggestion: `${idFrom(stem)}${ending}` } };
+  return { code: 'file-name-in-address', params: { name, suggestion: fileNameFrom(name) } };
 }
 
 function pictureFlaw(name: string, files: string[]): Diagnosis | undefined {
+  if (!/^https?:/.test(name) && /[\\/]/.test(name)) {
+    return { code: 'link-out-of-folder', params: { target: name, name: fileNameFrom(name), id: undefined } };
+  }
   if (files.includes(name)) return typeFlaw(name) ?? nameFlaw(name);
   if (/^https?:/.test(name)) return { code: 'picture-on-other-site', params: {} };
   return { code: 'missing-picture', params: { name, meant: nearest(name, files) } };
@@ -57,6 +59,13 @@ function writtenFlaw(target: string, ids: ReadonlyMap<string, Owner>): Diagnosis
   const owner = [...ids.values()].find(({ number }) => number !== undefined && number === target.toUpperCase());
   if (owner) return { code: 'link-to-number', params: { target, id: owner.id } };
   const id = inOneLanguage.exec(target)?.[1];
+  const outside = /^(?:\.{1,2}[\\/]|[A-Za-z]:[\\/]|[^:]*\\)/.test(target);
+  const last = target.split(/[\\/]/).findLast(Boolean) ?? '';
+  if (outside) {
+    const stem = last.replace(/\.mdx?$/, '');
+    const meant = ids.has(stem) ? stem : undefined;
+    return { code: 'link-out-of-folder', params: { target, name: fileNameFrom(last), id: meant } };
+  }
   if (id !== undefined && ids.has(id)) return { code: 'link-to-one-language', params: { id } };
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(target)) return { code: 'mail-without-scheme', params: { target } };
   if (/^[^/]+\.(?!mdx?$)[a-z][a-z0-9]{1,3}$/i.test(target) && !/^www\./i.test(target)) {

@@ -1,3 +1,4 @@
+import { monthNames } from '../../language/months.ts';
 import { isPartialDate } from '../../model/partial-date.ts';
 import type { Trace } from './trace.ts';
 
@@ -6,34 +7,7 @@ export interface DateTrace extends Trace {
   date: string;
 }
 
-const english = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const hungarian = [
-  'január',
-  'február',
-  'március',
-  'április',
-  'május',
-  'június',
-  'július',
-  'augusztus',
-  'szeptember',
-  'október',
-  'november',
-  'december',
-];
+const { en: english, hu: hungarian } = monthNames;
 
 const day = String.raw`(?<day>\d{1,2})`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;

@@ -12,27 +12,33 @@ interface Refused extends InField {
   value?: unknown;
 }
 
+/** A date that is refused, and that which is meant, where it can be only one. */
+interface Dated extends Refused {
+  meant?: string | undefined;
+}
+
 /** Values that do not have the form which their field asks for. */
 export interface FormParams {
-  'not-a-date': Refused;
-  'not-a-date-or-open': Refused;
-  'not-a-date-or-time': Refused;
-  'not-a-calendar-day': Refused;
-  'not-a-day': Refused;
+  'not-a-date': Dated;
+  'not-a-date-or-open': Dated;
+  'not-a-date-or-time': Dated;
+  'not-a-calendar-day': Dated;
+  'not-a-day': Dated;
   'time-for-day': Refused & { day: string };
-  'not-an-interval': Refused;
+  'not-an-interval': Dated;
   'interval-reversed': Refused;
   'not-a-period': Refused;
-  'not-a-day-or-time': Refused;
+  'not-a-day-or-time': Dated;
   'time-with-offset': Refused;
-  'not-a-time': Refused;
+  'not-a-time': Dated;
   'not-a-time-zone': Refused;
   'not-an-id': Refused & { meant: string | undefined };
   'ids-without-commas': Refused & { ids: readonly string[] };
   'not-a-web-address': Refused;
   'address-of-own-machine': Refused;
   'not-https': Refused;
-  'not-a-file-name': Refused;
+  'not-a-file-name': Refused & { meant?: string | undefined };
+  'file-out-of-folder': Refused & { name: string };
   'not-a-language': Refused;
   'not-a-reference-number': Refused & { prefix: string };
   'not-a-fingerprint': Refused;

@@ -15,6 +15,14 @@ const not =
   (what: string, remedy: string) =>
   (refused: Refused): Wording => [is(refused, `not ${what}`), remedy];
 
+/** A date that is not what it should be: what was meant, or else the forms that are right. */
+const dated =
+  (what: string, remedy: string) =>
+  ({ meant, ...refused }: Refused & { meant?: string | undefined }): Wording => [
+    is(refused, `not ${what}`),
+    meant ? `Write ${meant}.` : remedy,
+  ];
+
 /** A field of which something else is to be stated. */
 const about =
   (what: string, remedy: string) =>
@@ -24,24 +32,24 @@ const idForm = 'Write lower-case letters without accents and digits, joined by s
 
 /** What is wrong with the form of a value. */
 export const formsEn: WordingOf<FormParams> = {
-  'not-a-date': not('a valid date', 'Write 2022-11-30, 2022-11 or 2022.'),
-  'not-a-date-or-open': not(
+  'not-a-date': dated('a valid date', 'Write 2022-11-30, 2022-11 or 2022.'),
+  'not-a-date-or-open': dated(
     'a valid date',
     'Write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on.',
   ),
-  'not-a-date-or-time': not('a valid date', 'Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.'),
-  'not-a-calendar-day': not(
+  'not-a-date-or-time': dated('a valid date', 'Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.'),
+  'not-a-calendar-day': dated(
     'a day of the calendar',
     'Correct the day, or write the month alone where nothing more is known.',
   ),
-  'not-a-day': not('a valid day', 'Write 2022-11-30.'),
+  'not-a-day': dated('a valid day', 'Write 2022-11-30.'),
   'time-for-day': ({ day, ...refused }) => [is(refused, 'a time, where a day belongs'), `Write ${day}.`],
-  'not-an-interval': not('a span of time', 'Write 2016/2023, or 2022 alone.'),
+  'not-an-interval': dated('a span of time', 'Write 2016/2023, or 2022 alone.'),
   'interval-reversed': about('ends before it begins', 'Write the earlier date first.'),
   'not-a-period': not('a valid period', 'Write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023.'),
-  'not-a-day-or-time': not('a valid day or local time', 'Write 2024-08-21 or 2024-08-21T17:00.'),
+  'not-a-day-or-time': dated('a valid day or local time', 'Write 2024-08-21 or 2024-08-21T17:00.'),
   'time-with-offset': about('says how far it is from UTC', 'Write the local time alone, such as 2024-08-21T17:00.'),
-  'not-a-time': not('a time of day', 'Hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00.'),
+  'not-a-time': dated('a time of day', 'Hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00.'),
   'not-a-time-zone': not('a time zone', 'Write its IANA name, such as Europe/Brussels.'),
   'not-an-id': ({ meant, ...refused }) => [is(refused, 'not a valid id'), meantBefore(meant, idForm)],
   'ids-without-commas': ({ ids, ...refused }) => [
@@ -54,7 +62,16 @@ export const formsEn: WordingOf<FormParams> = {
     'Write the address under which everybody finds it.',
   ),
   'not-https': about('begins with http:', 'Give the address that begins with https:.'),
-  'not-a-file-name': not('a valid file name', 'Write the name of a file in this folder, without spaces or accents.'),
+  'not-a-file-name': ({ meant, ...refused }) => [
+    is(refused, 'not a valid file name'),
+    meant
+      ? `Rename the file, and write ${meant}.`
+      : 'Write the name of a file in this folder, without spaces or accents.',
+  ],
+  'file-out-of-folder': ({ field, value, name }) => [
+    `${subject(field)} is ${quoted(value)}, which leads out of the folder of the record.`,
+    `Put the file into the folder of the record, and write its name alone: ${name}.`,
+  ],
   'not-a-language': not('the tag of a language', 'Write its short tag, such as en, hu or de.'),
   'not-a-reference-number': ({ prefix, ...refused }) => [
     is(refused, 'not a reference number of this kind'),

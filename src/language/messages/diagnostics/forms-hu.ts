@@ -15,6 +15,14 @@ const not =
   (what: string, remedy: string) =>
   (refused: Refused): Wording => [is(refused, `nem ${what}`), remedy];
 
+/** Dátum, amely nem az, aminek lennie kell: a helyes, vagy a lehetséges alakok. */
+const dated =
+  (what: string, remedy: string) =>
+  ({ meant, ...refused }: Refused & { meant?: string | undefined }): Wording => [
+    is(refused, `nem ${what}`),
+    meant ? `Írja így: ${meant}.` : remedy,
+  ];
+
 /** Mező, amelyről mást kell mondani. */
 const about =
   (what: string, remedy: string) =>
@@ -24,27 +32,30 @@ const idForm = 'Ékezet nélküli kisbetűket és számjegyeket írjon, egyes k�
 
 /** What is wrong with the form of a value. */
 export const formsHu: WordingOf<FormParams> = {
-  'not-a-date': not('érvényes dátum', 'Írja így: 2022-11-30, 2022-11 vagy 2022.'),
-  'not-a-date-or-open': not(
+  'not-a-date': dated('érvényes dátum', 'Írja így: 2022-11-30, 2022-11 vagy 2022.'),
+  'not-a-date-or-open': dated(
     'érvényes dátum',
     'Írja így: 2023-03-31, 2023-03 vagy 2023; ha egy forrás szerint még tart, írja: open.',
   ),
-  'not-a-date-or-time': not('érvényes dátum', 'Írja így: 2022-11-30, 2022-11, 2022 vagy 2022-11-30T17:00.'),
-  'not-a-calendar-day': not(
+  'not-a-date-or-time': dated('érvényes dátum', 'Írja így: 2022-11-30, 2022-11, 2022 vagy 2022-11-30T17:00.'),
+  'not-a-calendar-day': dated(
     'létező nap a naptárban',
     'Javítsa a napot, vagy írja csak a hónapot, ha több nem tudható.',
   ),
-  'not-a-day': not('érvényes nap', 'Írja így: 2022-11-30.'),
+  'not-a-day': dated('érvényes nap', 'Írja így: 2022-11-30.'),
   'time-for-day': ({ day, ...refused }) => [is(refused, 'időpont, de ide nap való'), `Írja így: ${day}.`],
-  'not-an-interval': not('időszak', 'Írja így: 2016/2023, vagy csak 2022.'),
+  'not-an-interval': dated('időszak', 'Írja így: 2016/2023, vagy csak 2022.'),
   'interval-reversed': about('előbb ér véget, mint ahogy kezdődik', 'A korábbi dátumot írja előre.'),
   'not-a-period': not('érvényes időszak', 'Írja így: 2023-H2, 2023-Q3, 2023-autumn, 2023-09 vagy 2023.'),
-  'not-a-day-or-time': not('érvényes nap vagy helyi idő', 'Írja így: 2024-08-21 vagy 2024-08-21T17:00.'),
+  'not-a-day-or-time': dated('érvényes nap vagy helyi idő', 'Írja így: 2024-08-21 vagy 2024-08-21T17:00.'),
   'time-with-offset': about(
     'az UTC-től való eltérést is megadja',
     'Csak a helyi időt írja, például így: 2024-08-21T17:00.',
   ),
-  'not-a-time': not('létező időpont', 'Az órák 00-tól 23-ig, a percek 59-ig tartanak, például így: 2024-08-21T17:00.'),
+  'not-a-time': dated(
+    'létező időpont',
+    'Az órák 00-tól 23-ig, a percek 59-ig tartanak, például így: 2024-08-21T17:00.',
+  ),
   'not-a-time-zone': not('időzóna', 'Az IANA szerinti nevét írja, például: Europe/Brussels.'),
   'not-an-id': ({ meant, ...refused }) => [is(refused, 'nem érvényes azonosító'), meantBefore(meant, idForm)],
   'ids-without-commas': ({ ids, ...refused }) => [
@@ -57,7 +68,16 @@ export const formsHu: WordingOf<FormParams> = {
     'Azt a címet írja, amelyen bárki megtalálja.',
   ),
   'not-https': about('http: kezdetű', 'A https: kezdetű címet adja meg.'),
-  'not-a-file-name': not('érvényes fájlnév', 'E mappa egyik fájljának nevét írja, szóközök és ékezetek nélkül.'),
+  'not-a-file-name': ({ meant, ...refused }) => [
+    is(refused, 'nem érvényes fájlnév'),
+    meant
+      ? `Nevezze át a fájlt, és ezt írja: ${meant}.`
+      : 'E mappa egyik fájljának nevét írja, szóközök és ékezetek nélkül.',
+  ],
+  'file-out-of-folder': ({ name, ...refused }) => [
+    is(refused, 'kivezet a bejegyzés mappájából'),
+    `Tegye a fájlt a bejegyzés mappájába, és csak a nevét írja: ${name}.`,
+  ],
   'not-a-language': not('egy nyelv jele', 'A nyelv rövid jelét írja, például: en, hu vagy de.'),
   'not-a-reference-number': ({ prefix, ...refused }) => [
     is(refused, 'nem ilyen fajtájú nyilvántartási szám'),

@@ -1,3 +1,4 @@
+import { withVisibleSpaces } from './visible-spaces.ts';
 import type { FieldPath } from './wording.ts';
 
 /** A question after a name that is near, or else what to do. */
@@ -20,5 +21,7 @@ export function subject(field: FieldPath): string {
 export function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value !== null && typeof value === 'object') return 'a group of fields';
-  return typeof value === 'string' ? `“${value}”` : String(value);
+  if (typeof value !== 'string') return String(value);
+  const { shown, names } = withVisibleSpaces(value);
+  return `“${shown}”${names.map((name) => ` (${name})`).join('')}`;
 }

@@ -116,6 +116,12 @@ export const wordsEn: WordingOf<WordsParams> = {
     `Link by id: ${id}. Each language then leads to its own page.`,
   ],
   'mail-without-scheme': ({ target }) => ['The link is a mail address without “mailto:”.', `Write mailto:${target}.`],
+  'link-out-of-folder': ({ target, name, id }) => [
+    `“${target}” leads out of the folder of the record.`,
+    id
+      ? `Link by id: ${id}.`
+      : `Put the file into the folder of the record and name it alone, such as “${name}”; link to records and entries by their id.`,
+  ],
   'missing-linked-file': ({ name }) => [
     `There is no file “${name}” in this folder.`,
     'Put it into the folder of the record, or write the whole address, beginning with https://.',

@@ -125,6 +125,12 @@ export const wordsHu: WordingOf<WordsParams> = {
     `Azonosítóval hivatkozzon: ${id}. Így mindkét nyelv a saját oldalára vezet.`,
   ],
   'mail-without-scheme': ({ target }) => ['A hivatkozás e-mail-cím, „mailto:” nélkül.', `Írja így: mailto:${target}.`],
+  'link-out-of-folder': ({ target, name, id }) => [
+    `A „${target}” kivezet a bejegyzés mappájából.`,
+    id
+      ? `Hivatkozzon azonosítóval: ${id}.`
+      : `Tegye a fájlt a bejegyzés mappájába, és csak a nevét írja, például így: „${name}”; bejegyzésre az azonosítójával hivatkozzon.`,
+  ],
   'missing-linked-file': ({ name }) => [
     `Ebben a mappában nincs ilyen fájl: „${name}”.`,
     'Tegye a bejegyzés mappájába, vagy írja ki a teljes címet, https:// kezdettel.',

@@ -33,6 +33,7 @@ export interface WordsParams {
   'link-to-number': { target: string; id: string };
   'link-to-one-language': { id: string };
   'mail-without-scheme': { target: string };
+  'link-out-of-folder': { target: string; name: string; id: string | undefined };
   'missing-linked-file': { name: string };
   'file-name-in-address': { name: string; suggestion: string };
   'insecure-link': { url: string; secure: string };
