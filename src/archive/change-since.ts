@@ -60,7 +60,10 @@ function changeOf(
   const path = steps.join('/');
   const paths = folders.map(({ folder }) => folder);
   const file = relative(process.cwd(), join(paths[Number(index)] ?? '', path));
-  const change: RecordChange = { before: { ...before, file }, after: afterOf(record, path, paths, archive), today };
+  const after = afterOf(record, path, paths, archive);
+  const { number } = record.facts;
+  const renamedTo = after === 'gone' ? archive.records.find(({ facts }) => facts.number === number)?.id : undefined;
+  const change: RecordChange = { before: { ...before, file }, after, today, renamedTo };
   return change;
 }
 

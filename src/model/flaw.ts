@@ -76,7 +76,7 @@ function meantBy(code: Refusal['code'], input: unknown): string | undefined {
     return input
       .replace(/^(\d{4}(?:-\d\d){0,2})\s*[–—-]\s*(\d{4}(?:-\d\d){0,2})$/, '$1/$2')
       .match(/^[\d-]+\/[\d-]+$/)?.[0];
-  if (code === 'not-a-file-name') return fileNameFrom(input);
+  if (code === 'not-a-file-name') return /\.[a-z0-9]+$/.exec(fileNameFrom(input))?.input;
   return dateCodes.has(code) || timeCodes.has(code) ? meantDate(input, timeCodes.has(code)) : undefined;
 }
 

@@ -46,7 +46,7 @@ describe('a record that readers have seen is not changed silently', () => {
     [
       'in the text',
       { [`${meeting}/hu.mdx`]: (text) => `${text}\nMég egy bekezdés.\n` },
-      `${meeting}/hu.mdx:2 record/silent-edit`,
+      `${meeting}/hu.mdx:13 record/silent-edit`,
     ],
     ['by taking a text away', { [`${meeting}/hu.mdx`]: null }, `${facts}:1 record/silent-edit`],
   ])('%s', async (_, edits, problem) => {
@@ -65,6 +65,21 @@ describe('a record that readers have seen is not changed silently', () => {
         'Add to meeting.yaml under changes: - { id: change-2024-06-01, at: 2024-06-01, kind: correction } and to en.mdx and hu.mdx under changes: “change-2024-06-01: What was changed.” The kind is correction, clarification or update; editorial for a typing error.',
       ],
     ]);
+  });
+
+  it('and what was only added is called an update, at its line', async () => {
+    const { problems } = await judge({
+      [`${meeting}/hall.png`]: new Uint8Array(8),
+      [`${meeting}/en.mdx`]: (text) => text.replace(/\n*$/, '\n\nSee [the hall](hall.png).\n'),
+    });
+    const [problem] = problems.filter(({ rule }) => rule === 'record/silent-edit');
+    expect(problem).toMatchObject({ line: 13, params: { isUpdate: true } });
+    expect(problem && wordingOf(problem, 'en')[1]).toContain('kind: update }');
+  });
+
+  it('and a changed paragraph is found by its line', async () => {
+    const { problems } = await judge({ [`${meeting}/en.mdx`]: put('gave their report', 'gave no report') });
+    expect(problems).toMatchObject([{ line: 11, params: { isUpdate: false } }]);
   });
 
   it('and a note of an earlier change is none of this one', async () => {
@@ -179,7 +194,7 @@ describe('a record that readers have seen', () => {
     expect(problems.map((problem) => wordingOf(problem, 'en'))).toEqual([
       [
         'Readers have seen “autumn-session”, and its addresses lead nowhere now.',
-        expect.stringContaining('add to redirects.yaml: - { from: autumn-session, to: <the new name> }'),
+        'Add to redirects.yaml: - { from: autumn-session, to: autumn-sessions }.',
       ],
     ]);
   });

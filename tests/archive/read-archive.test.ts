@@ -153,7 +153,7 @@ describe('a content folder with mistakes', () => {
   it('finds what a misspelt field holds at its position', () => {
     expect(problemsAfter({ [facts]: put('organisers: [ministry]', 'organizers: [fire-brigade]') })).toEqual([
       `${facts}:5:1  meeting/unknown-field  There is no field “organizers” here.  Did you mean “organisers”?`,
-      `${facts}:5:14  record/known-id  Nothing has the id “fire-brigade”; an organisation belongs here.  Add an entry with this id, or name an existing one.`,
+      `${facts}:5:14  record/known-id  Nothing has the id “fire-brigade”; an organisation belongs here.  Add an entry with this id to organisations.yaml, or name an existing one.`,
     ]);
   });
 

@@ -30,7 +30,7 @@ function kindOfNotes(notes: readonly Note[]): RevisionKind | undefined {
 function stateOf({ facts, texts, files }: WrittenRecord, bodies: Record<string, string>): RecordState {
   const sources = (Array.isArray(facts.sources) ? facts.sources : []).filter(isFields);
   const ofTexts = Object.entries(texts).map(([lang, { name, words }]): [string, TextState] => {
-    return [lang, { file: name, words, body: bodies[lang] ?? '' }];
+    return [lang, { file: name, words, body: bodies[lang] ?? '', blocks: [] }];
   });
   return {
     facts: { ...facts, sources },

@@ -1,5 +1,6 @@
 import { nearest } from '../../language/nearest.ts';
 import { relationsOf } from '../../model/entries.ts';
+import { isRecordKind, referenceFiles } from '../../model/kinds.ts';
 import { kindsAt } from '../../model/relations.ts';
 import type { Claim, NamingRule } from '../rule.ts';
 
@@ -18,10 +19,11 @@ export const knownIds: NamingRule = {
       if (isItself) return { ...at, code: 'id-of-itself', params: { id } };
       if (owner) return { ...at, code: 'id-of-other-kind', params: { id, kind: owner.kind, allowed } };
       if (allowed.some((kind) => unread.has(kind))) return [];
+      const files = allowed.flatMap((kind) => (isRecordKind(kind) ? [] : referenceFiles[kind]));
       const meant = nearest(
         id,
         owners.filter(({ kind }) => allowed.includes(kind)).map((each) => each.id),
       );
-      return { ...at, code: 'unknown-id', params: { id, allowed, meant } };
+      return { ...at, code: 'unknown-id', params: { id, allowed, meant, files } };
     }),
 };

@@ -30,7 +30,10 @@ export const silentEdit: ChangeRule = {
       texts: locales.filter((lang) => after.texts[lang]).map((lang) => `${lang}.mdx`),
       id: freeId(today, known),
       today,
+      isUpdate: differences.every(({ isAddition }) => isAddition),
     };
-    return [{ file: first.file, path: first.path, code: 'silent-edit', params }];
+    const { file, path, line } = first;
+    const at = line === undefined ? { path } : { position: { line, column: 1 } };
+    return [{ file, ...at, code: 'silent-edit', params }];
   },
 };

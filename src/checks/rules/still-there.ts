@@ -4,9 +4,9 @@ import type { ChangeRule } from '../rule.ts';
 export const stillThere: ChangeRule = {
   name: 'record/still-there',
   severity: 'error',
-  judge: ({ before: { id, file, facts }, after, today }) => {
+  judge: ({ before: { id, file, facts }, after, today, renamedTo }) => {
     if (after === 'gone') {
-      const params = { id, number: facts.number, today };
+      const params = { id, number: facts.number, today, renamedTo };
       return [{ file, position: { line: 1, column: 1 }, code: 'vanished-record', params }];
     }
     if (typeof after === 'string' || after.facts.status !== 'draft') return [];

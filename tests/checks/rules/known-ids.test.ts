@@ -3,6 +3,7 @@ import { call, campaign, meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
 const none = 'Add an entry with this id, or name an existing one.';
+const noneIn = (file: string) => `Add an entry with this id to ${file}, or name an existing one.`;
 
 describe('an id that is named', () => {
   it.each([
@@ -14,13 +15,27 @@ describe('an id that is named', () => {
       'an organisation',
       'Did you mean “police”?',
     ],
-    ['organisers: [ministry]', 'organisers: [embassy]', '5:14', 'embassy', 'an organisation', none],
+    [
+      'organisers: [ministry]',
+      'organisers: [embassy]',
+      '5:14',
+      'embassy',
+      'an organisation',
+      noneIn('organisations.yaml'),
+    ],
     ['person: anna-kiss', 'person: anna-kis', '11:7', 'anna-kis', 'a person', 'Did you mean “anna-kiss”?'],
-    ['places: [town-hall]', 'places: [{ place: hall, day: 2022-11-30 }]', '9:12', 'hall', 'a place', none],
+    [
+      'places: [town-hall]',
+      'places: [{ place: hall, day: 2022-11-30 }]',
+      '9:12',
+      'hall',
+      'a place',
+      noneIn('places.yaml'),
+    ],
     ['presenters: [police]', 'presenters: [nobody]', '15:39', 'nobody', 'a person or an organisation', none],
-    ['documents: [yearly', 'documents: [x, yearly', '15:60', 'x', 'a document', none],
+    ['documents: [yearly', 'documents: [x, yearly', '15:60', 'x', 'a document', noneIn('documents.yaml')],
     ['related: [open-eyes]', 'related: [closed-eyes]', '16:31', 'closed-eyes', 'a record or an entry', none],
-    ['topics: [prevention]', 'topics: [prevention, law]', '13:22', 'law', 'a topic', none],
+    ['topics: [prevention]', 'topics: [prevention, law]', '13:22', 'law', 'a topic', noneIn('topics.yaml')],
   ])('belongs to something: %s', (from, to, position, id, wanted, remedy) => {
     expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
       `${facts}:${position}  record/known-id  Nothing has the id “${id}”; ${wanted} belongs here.  ${remedy}`,

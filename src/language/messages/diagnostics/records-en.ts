@@ -31,9 +31,14 @@ const tombstone = (today: string) => `status: removed and removed: { at: ${today
 
 /** What is wrong with what the facts of a record state together. */
 export const recordsEn: WordingOf<RecordParams> = {
-  'unknown-id': ({ id, allowed, meant }) => [
+  'unknown-id': ({ id, allowed, meant, files }) => [
     `Nothing has the id “${id}”; ${wanted(allowed)} belongs here.`,
-    meantOr(meant, 'Add an entry with this id, or name an existing one.'),
+    meantOr(
+      meant,
+      files.length === 1
+        ? `Add an entry with this id to ${files[0]}, or name an existing one.`
+        : 'Add an entry with this id, or name an existing one.',
+    ),
   ],
   'id-of-itself': ({ id }) => [`“${id}” names itself.`, 'Remove it.'],
   'id-of-other-kind': ({ id, kind, allowed }) => [
@@ -136,17 +141,19 @@ export const recordsEn: WordingOf<RecordParams> = {
     `A source is missing${isDraft ? '; publishing will need it' : ''}.`,
     'List at least one under “sources”.',
   ],
-  'silent-edit': ({ changed, facts, texts, id, today }) => [
+  'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
     `Readers have seen this record, and no new note in “changes” says that this changed: ${listText(changed.map(changedPart), 'en')}.`,
-    `Add to ${facts} under changes: - { id: ${id}, at: ${today}, kind: correction } and to ${listText(texts, 'en')} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing error.`,
+    `Add to ${facts} under changes: - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} } and to ${listText(texts, 'en')} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing error.`,
   ],
   'changed-number': ({ before, after }) => [
     `Readers know this record as ${before}, and it says ${after} now.`,
     `Write number: ${before} again.`,
   ],
-  'vanished-record': ({ id, number, today }) => [
+  'vanished-record': ({ id, number, today, renamedTo }) => [
     `Readers have seen “${id}”, and its addresses lead nowhere now.`,
-    `If it was renamed, add to redirects.yaml: - { from: ${id}, to: <the new name> }. If it was removed, put the file back with number: ${number}, ${tombstone(today)}.`,
+    renamedTo
+      ? `Add to redirects.yaml: - { from: ${id}, to: ${renamedTo} }.`
+      : `If it was renamed, add to redirects.yaml: - { from: ${id}, to: <the new name> }. If it was removed, put the file back with number: ${number}, ${tombstone(today)}.`,
   ],
   'back-to-draft': ({ today }) => [
     'Readers have seen this record, and as a draft it would vanish without a word.',

@@ -31,9 +31,14 @@ const tombstone = (today: string) => `status: removed és removed: { at: ${today
 
 /** What is wrong with what the facts of a record state together. */
 export const recordsHu: WordingOf<RecordParams> = {
-  'unknown-id': ({ id, allowed, meant }) => [
+  'unknown-id': ({ id, allowed, meant, files }) => [
     `Semminek sincs „${id}” azonosítója; ide ${wanted(allowed)} való.`,
-    meantOr(meant, 'Vegye fel ezzel az azonosítóval, vagy nevezzen meg egy meglévőt.'),
+    meantOr(
+      meant,
+      files.length === 1
+        ? `Vegye fel ezzel az azonosítóval (${files[0]}), vagy nevezzen meg egy meglévőt.`
+        : 'Vegye fel ezzel az azonosítóval, vagy nevezzen meg egy meglévőt.',
+    ),
   ],
   'id-of-itself': ({ id }) => [`„${id}” önmagát nevezi meg.`, 'Törölje.'],
   'id-of-other-kind': ({ id, kind, allowed }) => [
@@ -138,17 +143,19 @@ export const recordsHu: WordingOf<RecordParams> = {
     `Nincs forrás${isDraft ? '; a közzétételhez kell' : ''}.`,
     'Legalább egyet soroljon fel a „sources” alatt.',
   ],
-  'silent-edit': ({ changed, facts, texts, id, today }) => [
+  'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
     `Ezt a bejegyzést az olvasók már látták, és a „changes” új tétele nem jelzi, hogy ez változott: ${listText(changed.map(changedPart), 'hu')}.`,
-    `Írja a „changes” alá a tényekben (${facts}): - { id: ${id}, at: ${today}, kind: correction }, a szövegekben (${listText(texts, 'hu')}): „${id}: Mi változott.” A fajtája correction, clarification vagy update; elírásnál editorial.`,
+    `Írja a „changes” alá a tényekben (${facts}): - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} }, a szövegekben (${listText(texts, 'hu')}): „${id}: Mi változott.” A fajtája correction, clarification vagy update; elírásnál editorial.`,
   ],
   'changed-number': ({ before, after }) => [
     `Az olvasók így ismerik ezt a bejegyzést: ${before}, most pedig ez áll benne: ${after}.`,
     `Írja vissza: number: ${before}.`,
   ],
-  'vanished-record': ({ id, number, today }) => [
+  'vanished-record': ({ id, number, today, renamedTo }) => [
     `Az olvasók már látták ezt: „${id}”, és a címei most sehova sem vezetnek.`,
-    `Ha új nevet kapott, vegye fel a redirects.yaml fájlba: - { from: ${id}, to: <az új név> }. Ha eltávolították, tegye vissza a fájlt ezzel: number: ${number}, ${tombstone(today)}.`,
+    renamedTo
+      ? `Vegye fel a redirects.yaml fájlba: - { from: ${id}, to: ${renamedTo} }.`
+      : `Ha új nevet kapott, vegye fel a redirects.yaml fájlba: - { from: ${id}, to: <az új név> }. Ha eltávolították, tegye vissza a fájlt ezzel: number: ${number}, ${tombstone(today)}.`,
   ],
   'back-to-draft': ({ today }) => [
     'Ezt a bejegyzést az olvasók már látták, és piszkozatként szó nélkül eltűnne.',

@@ -23,7 +23,8 @@ export type ChangedPart =
 
 /** What the facts of a record state together: ids, dates, files, and how it changes after publication. */
 export interface RecordParams {
-  'unknown-id': { id: string; allowed: readonly ThingKind[]; meant: string | undefined };
+  /** `files` are those in which such entries are written; of a record none. */
+  'unknown-id': { id: string; allowed: readonly ThingKind[]; meant: string | undefined; files: readonly string[] };
   'id-of-itself': { id: string };
   'id-of-other-kind': { id: string; kind: ThingKind; allowed: readonly ThingKind[] };
   'unknown-source': { source: string; meant: string | undefined };
@@ -62,8 +63,11 @@ export interface RecordParams {
     texts: readonly string[];
     id: string;
     today: string;
+    /** Whether all that changed was added, so that nothing that was published is withdrawn. */
+    isUpdate: boolean;
   };
   'changed-number': { before: string; after: string };
-  'vanished-record': { id: string; number: string; today: string };
+  /** `renamedTo` is the id under which a record has the same number now. */
+  'vanished-record': { id: string; number: string; today: string; renamedTo: string | undefined };
   'back-to-draft': { today: string };
 }
