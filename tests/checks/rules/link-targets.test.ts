@@ -32,7 +32,7 @@ describe('a link', () => {
       'The link leads to “nowhere-at-all”, and nothing has this id.',
       'Name an existing record or entry by its id.',
     ],
-    ['../open-eyes/', 'The link “../open-eyes/” leads nowhere.', 'Did you mean “open-eyes”?'],
+    ['../open-eyes/', '“../open-eyes/” leads out of the folder of the record.', 'Link by id: open-eyes.'],
     ['Open-Eyes', 'The link “Open-Eyes” leads nowhere.', 'Did you mean “open-eyes”?'],
     ['www.example.org', 'The link “www.example.org” leads nowhere.', elsewhere],
     [
@@ -95,7 +95,7 @@ describe('a file that a text names', () => {
 
   it.each([
     ['ülés terme.jpg', 'ules-terme.jpg'],
-    ['terem (2).JPG', 'terem-2.JPG'],
+    ['terem (2).JPG', 'terem-2.jpg'],
   ])('has a name that can be part of an address, not %s', (name, better) => {
     const flaw = `The name “${name}” cannot be part of an address.  ${remedy} “${better}”.`;
     expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
