@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountryCode } from '../language/country-name.ts';
 import { isLanguageTag, languageTag } from '../language/language-tag.ts';
 import { refused, textOf } from './refusal.ts';
 
@@ -15,6 +16,12 @@ export const webAddress = z
 
 /** A file in the record's own folder, named without a path. */
 export const fileName = textOf(/^[A-Za-z0-9][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, { code: 'not-a-file-name' });
+
+/** A country by its code in ISO 3166-1 alpha-2: `GB`, `CH`. */
+export const country = z
+  .string()
+  .refine((code) => isCountryCode(code), refused({ code: 'not-a-country' }))
+  .meta({ pattern: '^[A-Z]{2}$' });
 
 /** A language by its BCP 47 tag: `en`, `hu`, `de`. */
 export const language = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from './address.ts';
+import { country, webAddress } from './address.ts';
 import { bilingual, name } from './bilingual.ts';
 import { id } from './ids.ts';
 import { interval, partialDate } from './partial-date.ts';
@@ -36,6 +36,11 @@ export const organisationSchema = z.strictObject({
     .enum(['state', 'civil'])
     .optional()
     .describe('For a forum: whether its members are state bodies or civil-society organisations.'),
+  country: country
+    .optional()
+    .describe(
+      'For a body of another country: that country, by its two capital letters, such as GB or CH (ISO 3166-1).',
+    ),
   since: partialDate.optional().describe('When it was established, if a source states it.'),
   until: partialDate.optional().describe('When it ceased to exist, if a source states it.'),
   'former-names': z

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../archive/archive.ts';
+import { countryName } from '../../language/country-name.ts';
 import { dateText, intervalText } from '../../language/dates.ts';
 import { languageName } from '../../language/language-name.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
@@ -43,6 +44,7 @@ const organisation: FactsOfEntry<'organisation'> = (graph, { facts }, lang) => {
     ...otherName(facts.name, lang),
     ...inlines(m.entry.abbreviation, facts.abbreviation ? [nameIn(facts.abbreviation, lang)] : []),
     ...fact(m.entry.members, facts.members && m.members[facts.members]),
+    ...fact(m.entry.country, facts.country && countryName(facts.country, lang)),
     ...fact(m.entry.since, facts.since && dateText(facts.since, lang)),
     ...fact(m.entry.until, facts.until && dateText(facts.until, lang)),
     ...inlines(m.entry.formerNames, former),

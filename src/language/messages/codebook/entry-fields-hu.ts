@@ -12,6 +12,8 @@ export const entryFieldsHu: Record<string, string> = {
     'A szervezet fajtája; forum, ha mások ülnek össze benne.',
   'For a forum: whether its members are state bodies or civil-society organisations.':
     'Fórumnál: állami vagy civil tagokból áll.',
+  'For a body of another country: that country, by its two capital letters, such as GB or CH (ISO 3166-1).':
+    'Más ország szervénél: az ország két nagybetűs kódja, például GB vagy CH (ISO 3166-1).',
   'When it was established, if a source states it.': 'A kezdete, ha forrás közli.',
   'When it ceased to exist, if a source states it.': 'A megszűnése, ha forrás közli.',
   'Former names; an organisation that was renamed remains one entry.':

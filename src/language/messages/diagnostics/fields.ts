@@ -40,6 +40,7 @@ export interface FormParams {
   'not-a-file-name': Refused & { meant?: string | undefined };
   'file-out-of-folder': Refused & { name: string };
   'not-a-language': Refused;
+  'not-a-country': Refused;
   'not-a-reference-number': Refused & { prefix: string };
   'not-a-fingerprint': Refused;
   'not-a-phone-number': Refused;

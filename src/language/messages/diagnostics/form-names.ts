@@ -14,6 +14,7 @@ export const formNames: { readonly [Code in keyof FormParams]?: (params: FormPar
   'not-a-web-address': () => 'web address',
   'not-a-file-name': () => 'file name',
   'not-a-language': () => 'language',
+  'not-a-country': () => 'country',
   'not-a-reference-number': ({ prefix }) =>
     `reference number: ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003`,
   'not-a-fingerprint': () => 'fingerprint of a text',

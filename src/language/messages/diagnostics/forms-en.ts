@@ -73,6 +73,10 @@ export const formsEn: WordingOf<FormParams> = {
     `Put the file into the folder of the record, and write its name alone: ${name}.`,
   ],
   'not-a-language': not('the tag of a language', 'Write its short tag, such as en, hu or de.'),
+  'not-a-country': not(
+    'the code of a country',
+    'Write its two capital letters of ISO 3166-1, such as GB for the United Kingdom.',
+  ),
   'not-a-reference-number': ({ prefix, ...refused }) => [
     is(refused, 'not a reference number of this kind'),
     `Write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003.`,

@@ -79,6 +79,10 @@ export const formsHu: WordingOf<FormParams> = {
     `Tegye a fájlt a bejegyzés mappájába, és csak a nevét írja: ${name}.`,
   ],
   'not-a-language': not('egy nyelv jele', 'A nyelv rövid jelét írja, például: en, hu vagy de.'),
+  'not-a-country': not(
+    'egy ország kódja',
+    'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.',
+  ),
   'not-a-reference-number': ({ prefix, ...refused }) => [
     is(refused, 'nem ilyen fajtájú nyilvántartási szám'),
     `Írja így: ${prefix}-, a felvétel éve és három számjegy, például ${prefix}-2022-003.`,
