@@ -9,6 +9,18 @@ export const openStatuses: readonly string[] = ['open', 'closing-soon'] satisfie
 /** The statuses in which they can be, or will be. */
 export const aheadStatuses: readonly string[] = [...openStatuses, 'forecast' satisfies CallStatus];
 
+/** The statuses by which readers choose among calls: what can be applied for now or later first, then how the others ended. */
+export const statusGroups = {
+  open: ['open', 'closing-soon'],
+  coming: ['forecast'],
+  closed: ['closed'],
+  awarded: ['awarded'],
+  withdrawn: ['withdrawn'],
+  unknown: ['unknown'],
+} as const satisfies Record<string, readonly CallStatus[]>;
+
+export type StatusGroup = keyof typeof statusGroups;
+
 /** A call by what orders it among others. */
 export interface Due {
   status: string | undefined;

@@ -31,8 +31,14 @@ export interface Listing {
   limit: number;
 }
 
-/** A page of a list with a hundred records takes some 75 kB. */
-const pageLimit = 100;
+/** A page with this many records is read on five screens of a desk. */
+const pageLimit = 25;
+
+/** A year of more records is split by month. */
+const fullYear = 100;
+
+/** The page of an entry has a hundred records, some 75 kB: few entries have more, and they are looked through for one. */
+const entryPageLimit = 100;
 
 const pageMark = '-page-';
 
@@ -57,17 +63,17 @@ function periodOf(key: string, records: readonly DatedRecord[], limit: number): 
   return { key, count: records.length, pages };
 }
 
-function yearIn(year: string, records: readonly DatedRecord[], limit: number): ListingYear {
-  if (records.length <= limit || year === undated) return { ...periodOf(year, records, limit), months: [] };
+function yearIn(year: string, records: readonly DatedRecord[], limit: number, full: number): ListingYear {
+  if (records.length <= full || year === undated) return { ...periodOf(year, records, limit), months: [] };
   const byMonth = Map.groupBy(records, ({ occasion }) => occasion.date.slice(5, 7) || undated);
   const months = [...byMonth].map(([month, some]) => periodOf(`${year}-${month}`, some, limit));
   const newest = newestPages(months, limit).flatMap((page) => page.records);
   return { key: year, count: records.length, pages: [{ key: year, records: newest }], months };
 }
 
-/** Records, newest first, in pages that hold no more than a number of them. */
-export function listingOf(records: readonly DatedRecord[], limit: number = pageLimit): Listing {
-  return { records, limit, years: byYear(records).map(([year, some]) => yearIn(year, some, limit)) };
+/** Records, newest first, in pages that hold no more than a number of them; years of more than another are split by month. */
+export function listingOf(records: readonly DatedRecord[], limit: number, full: number = limit): Listing {
+  return { records, limit, years: byYear(records).map(([year, some]) => yearIn(year, some, limit, full)) };
 }
 
 /** The periods into which years are divided: the months of full years, and whole years. */
@@ -104,11 +110,14 @@ export function isLong({ records, limit }: Listing): boolean {
 
 /** The records of a kind, or of all kinds. */
 export const listingOfKind = remembered((graph: RecordGraph, kind: RecordKind | undefined) =>
-  listingOf(kind ? graph.records.filter((record) => record.kind === kind) : graph.records),
+  listingOf(kind ? graph.records.filter((record) => record.kind === kind) : graph.records, pageLimit, fullYear),
 );
 
 /** The records that name an entry, whatever for. */
 export const listingOfEntry = remembered((graph: RecordGraph, id: string) => {
   const backlinks = graph.backlinks.get(id) ?? [];
-  return listingOf([...new Set(backlinks.flatMap(({ by }) => (isRecordKind(by.kind) ? (by as DatedRecord) : [])))]);
+  return listingOf(
+    [...new Set(backlinks.flatMap(({ by }) => (isRecordKind(by.kind) ? (by as DatedRecord) : [])))],
+    entryPageLimit,
+  );
 });

@@ -1,4 +1,4 @@
-import { openSpan } from '../model/call-status.ts';
+import { applicationsEnd, callStatus, openSpan, statusTurns } from '../model/call-status.ts';
 import { beginningOf } from '../model/instant.ts';
 import type { RecordKind, ReferenceKind } from '../model/kinds.ts';
 import { newestFirst } from '../model/occasion.ts';
@@ -6,6 +6,7 @@ import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
 import { runningSpan } from '../model/running.ts';
 import { isOver, type Span } from '../model/span.ts';
+import { type StatusGroup, statusGroups } from '../model/status.ts';
 import { asOneRead } from '../site/page-reads.ts';
 import { type DatedRecord, inListOrder, isOf, type Meeting, type RecordGraph } from './record-graph.ts';
 
@@ -140,4 +141,35 @@ export function openCalls({ records }: Pick<RecordGraph, 'records'>, now: Tempor
       return span && !isOver(span, now) ? { record: record as FundingCall, span } : [];
     })
     .sort((a, b) => passes(a) - passes(b));
+}
+
+/** The span in which a call has one of some statuses, from an instant on; undefined where it will not have one. */
+function spanOf({ facts }: FundingCall, statuses: readonly string[], now: Temporal.Instant): Span | undefined {
+  const moments = [now, ...statusTurns(facts, now)];
+  const isIn = (moment: Temporal.Instant) => statuses.includes(callStatus(facts, moment));
+  const first = moments.findIndex(isIn);
+  if (first < 0) return undefined;
+  const until = moments.slice(first).find((moment) => !isIn(moment));
+  return { from: first === 0 ? undefined : moments[first], until };
+}
+
+/** Orders calls by their last deadlines for applications, the next first; those without one come last. */
+function byLastDeadline(a: Current<FundingCall>, b: Current<FundingCall>): number {
+  const passes = ({ record }: Current<FundingCall>) =>
+    applicationsEnd(record.facts)?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
+  return passes(a) - passes(b);
+}
+
+/** Calls of a group of statuses at an instant or later: the next deadline first where they are ahead, else newest first. */
+export function callsIn(
+  { records }: Pick<RecordGraph, 'records'>,
+  group: StatusGroup,
+  now: Temporal.Instant,
+): Current<FundingCall>[] {
+  const calls = records.flatMap((record) => {
+    if (!isOf(record, 'funding-call')) return [];
+    const span = spanOf(record, statusGroups[group], now);
+    return span ? { record, span } : [];
+  });
+  return group === 'open' || group === 'coming' ? calls.sort(byLastDeadline) : calls;
 }

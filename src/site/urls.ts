@@ -73,7 +73,7 @@ export function codebookPath(lang: Locale, codebook: Codebook = 'fields'): strin
   return sectionPath('data', lang, codebooks[codebook][lang]);
 }
 
-/** The path of the records of a year in a section, or of those without a date. */
+/** The path of the records of a year in a section, of those without a date, or of the calls of a status. */
 export function yearPath(section: Section, lang: Locale, year: string): string {
   return sectionPath(section, lang, listSegment(year, lang));
 }
@@ -101,15 +101,41 @@ export function linkedSegment(linked: Section, lang: Locale, page: number): stri
 
 /** The words in the addresses of lists, by their counterparts in the keys of pages. */
 const listWords = {
-  en: { undated: 'undated', page: 'page', letter: 'letter', other: 'other' },
-  hu: { undated: 'datum-nelkul', page: 'oldal', letter: 'betu', other: 'egyeb' },
+  en: {
+    undated: 'undated',
+    page: 'page',
+    letter: 'letter',
+    other: 'other',
+    status: 'status',
+    open: 'open',
+    coming: 'coming',
+    closed: 'closed',
+    awarded: 'awarded',
+    withdrawn: 'withdrawn',
+    unknown: 'unknown',
+  },
+  hu: {
+    undated: 'datum-nelkul',
+    page: 'oldal',
+    letter: 'betu',
+    other: 'egyeb',
+    status: 'allapot',
+    open: 'nyitott',
+    coming: 'varhato',
+    closed: 'lezart',
+    awarded: 'eredmennyel',
+    withdrawn: 'visszavont',
+    unknown: 'ismeretlen',
+  },
 } as const;
 
 type ListWord = keyof (typeof listWords)['en'];
 
-/** The last segment of the address of a page of a list: in English its key, `2022-11`, `2022-11-page-2`, `letter_m`. */
+const listWord = new RegExp(Object.keys(listWords.en).join('|'), 'g');
+
+/** The last segment of the address of a page of a list: in English its key, `2022-11-page-2`, `letter_m`, `status_open`. */
 export function listSegment(key: string, lang: Locale): string {
-  return key.replace(/undated|page|letter|other/g, (word) => listWords[lang][word as ListWord]);
+  return key.replace(listWord, (word) => listWords[lang][word as ListWord]);
 }
 
 const datedList = (({ en, hu }) =>

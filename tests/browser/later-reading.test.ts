@@ -101,7 +101,7 @@ const plain = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ' ')
 async function seen(page: Page, section: string) {
   const all = async (what: string) =>
     plain(await page.locator(`${section} ${what}`).locator('visible=true').allInnerTexts());
-  return { titles: await all('.overview .brief-title, .current .brief-title'), none: await all('.none') };
+  return { titles: await all('.brief-title'), none: await all('.none') };
 }
 
 const shelters = { en: 'Money for shelters', hu: 'Támogatás védett szállásokra' };
@@ -135,8 +135,9 @@ describe.each(['en', 'hu'] as const)('a site in %s that is read after its build'
       await seen(home, 'section[aria-labelledby=calls]'),
       await seen(home, 'section[aria-labelledby=running]'),
     ]).toEqual(expected);
-    const openCalls = await seen(await read(paths[lang].calls), 'main');
-    expect([openCalls, await seen(await read(paths[lang].campaigns), 'main')]).toEqual(expected);
+    const now = 'section[aria-labelledby=now]';
+    const openCalls = await seen(await read(paths[lang].calls), now);
+    expect([openCalls, await seen(await read(paths[lang].campaigns), now)]).toEqual(expected);
   });
 
   it.each([
@@ -146,7 +147,7 @@ describe.each(['en', 'hu'] as const)('a site in %s that is read after its build'
   ])('says at %s which of them closes soon', async (instant, statuses) => {
     const page = await (await readerAt(instant))(paths[lang].calls);
     const classes = await page
-      .locator('.current .status:visible')
+      .locator('section[aria-labelledby=now] .status:visible')
       .evaluateAll((all) => all.map((each) => each.className));
     expect(classes).toEqual(statuses.map((status) => `status ${status}`));
   });
@@ -164,7 +165,7 @@ describe.each(['en', 'hu'] as const)('a site in %s that is read after its build'
 
   it('without script says as of which day it is true, and shows nothing that opens later', async () => {
     const page = await open(paths[lang].calls, { javaScriptEnabled: false });
-    expect((await seen(page, 'main')).titles).toEqual(['Tomorrow', shelters[lang]]);
+    expect((await seen(page, 'section[aria-labelledby=now]')).titles).toEqual(['Tomorrow', shelters[lang]]);
     const day = { en: 'as of 1 June 2024', hu: 'állapot: 2024. június 1.' }[lang];
     expect(plain(await page.locator('#now').allInnerTexts())[0]).toContain(day);
   });

@@ -102,6 +102,7 @@ function drawn(graph: RecordGraph, lang: Locale): AttendanceChart | undefined {
   const axis = yearsBetween(counts.flatMap((each) => [...each.keys()].filter((year) => year !== undated).map(Number)));
   const top = Math.max(1, ...counts.flatMap((each) => [...each].flatMap(([year, n]) => (year === undated ? [] : n))));
   return {
+    name: words.name,
     title: finding(result, lang),
     caption: words.caption(
       numberText(result.meetings, lang),

@@ -14,6 +14,8 @@ export interface ChartTable {
 
 /** What every chart has: the finding as its title, how it was counted, and the data as a table. */
 export interface Chart {
+  /** What it is about, in a few words. */
+  name: string;
   title: string;
   caption: string;
   /** What the picture leaves out, a sentence each. */

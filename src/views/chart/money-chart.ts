@@ -142,6 +142,7 @@ function drawn(graph: RecordGraph, lang: Locale): MoneyChart | undefined {
   const shown = drawn.reduce((count, each) => count + each.shown.length, 0);
   const rest = isMany ? words.cut : words.rest;
   return {
+    name: words.name,
     title: finding(
       currencies.map((each) => each.sums),
       lang,

@@ -120,6 +120,7 @@ function drawn(graph: RecordGraph, lang: Locale): TimelineChart | undefined {
   });
   const withoutDate = all.find(({ year }) => year === undated)?.total;
   return {
+    name: m.figures.timeline.name,
     title: finding(dated, lang),
     caption: m.figures.timeline.caption,
     notes: [

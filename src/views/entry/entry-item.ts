@@ -1,9 +1,12 @@
+import { countryName } from '../../language/country-name.ts';
 import { intervalText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { typography } from '../../language/typography.ts';
 import type { Document } from '../../model/document.ts';
+import { indexName } from '../../model/person-name.ts';
 import { listingOfEntry } from '../../queries/listing.ts';
 import type { RecordGraph, Thing } from '../../queries/record-graph.ts';
+import { type RoleCounts, roleCountsOf } from '../../queries/role-counts.ts';
 import { type Inline, linksTo, linkTo, nameIn, nameOf } from '../text/inline.ts';
 
 /** An entry in a list: its name, what it is, and how many records refer to it. */
@@ -16,6 +19,8 @@ export interface EntryItem {
   /** The same in a few words: its abbreviation, its years, who published it. */
   mark: string | undefined;
   count: number | undefined;
+  /** Of an organisation: in how many records it had which part. */
+  roles: RoleCounts | undefined;
 }
 
 function detailOf(thing: Thing, lang: Locale): string | undefined {
@@ -40,7 +45,14 @@ export const yearOf = ({ published, year }: Document): string => published?.slic
 function markOf(graph: RecordGraph, thing: Thing, lang: Locale): string | undefined {
   switch (thing.kind) {
     case 'organisation':
-      return thing.facts.abbreviation && nameIn(thing.facts.abbreviation, lang).text;
+      return (
+        [
+          thing.facts.abbreviation && nameIn(thing.facts.abbreviation, lang).text,
+          thing.facts.country && countryName(thing.facts.country, lang),
+        ]
+          .filter(Boolean)
+          .join(', ') || undefined
+      );
     case 'person':
       return thing.facts.offices
         .map(({ title, seen }) => `${nameIn(title, lang).text} (${intervalText(seen, lang)})`)
@@ -65,9 +77,13 @@ export function timesNamed(graph: RecordGraph, { id }: Thing): number {
 export function entryItem(graph: RecordGraph, thing: Thing, lang: Locale): EntryItem {
   return {
     id: thing.id,
-    name: linkTo(thing, lang),
+    name:
+      thing.kind === 'person'
+        ? { ...linkTo(thing, lang), text: indexName(thing.facts.name, lang) }
+        : linkTo(thing, lang),
     detail: detailOf(thing, lang),
     mark: markOf(graph, thing, lang),
     count: thing.kind === 'term' ? undefined : timesNamed(graph, thing),
+    roles: thing.kind === 'organisation' ? roleCountsOf(graph, thing.id) : undefined,
   };
 }

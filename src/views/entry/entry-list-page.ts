@@ -30,9 +30,9 @@ export interface EntryListPage {
   intro: string | undefined;
   count: string;
   groups: EntryGroup[];
-  /** A link to each group, with the number of its entries. */
+  /** A link to each sort, with the number of its entries. */
   kinds: CountedLink[];
-  /** Links to the entries under each letter, where one page has no room for all of the kind. */
+  /** Links to the entries under each letter: of people on the same page, of what has no room there on pages of their own. */
   letters: CountedLink[];
   /** Links to the pages of a letter that fills several. */
   pages: CountedLink[];
@@ -81,22 +81,46 @@ function foremostItems(graph: RecordGraph, things: readonly Thing[], room: numbe
     .map((thing) => entryItem(graph, thing, lang));
 }
 
+interface Sort {
+  id: string | undefined;
+  title: string | undefined;
+  some: Thing[];
+}
+
+/** Organisations and documents by what they are, people by the letter of their family name, all others together. */
+function sortsIn(things: Thing[], kind: ListedKind, lang: Locale, isAll: boolean): Sort[] {
+  if (hasSorts(kind)) {
+    return sortsOf(kind)
+      .map((sort) => ({
+        id: sort,
+        title: sortLabel(kind, sort, lang),
+        some: things.filter(({ facts }) => 'kind' in facts && facts.kind === sort),
+      }))
+      .filter(({ some }) => some.length > 0);
+  }
+  if (kind === 'person' && isAll) {
+    return byLetter(things, lang, things.length).map(({ letter, pages }) => ({
+      id: keyOfLetter(letter),
+      title: letterLabel(letter, lang),
+      some: pages.flatMap((page) => page.things),
+    }));
+  }
+  return things.length > 0 ? [{ id: undefined, title: undefined, some: things }] : [];
+}
+
 /** The entries of a kind by sort; where they are too many for one page, as many of each sort as it has room for. */
 function groupsOf(graph: RecordGraph, kind: ListedKind, lang: Locale, limit: number): EntryGroup[] {
   const things = graph.entries.filter((entry) => entry.kind === kind);
-  const ofSort = (sort: string) => things.filter(({ facts }) => 'kind' in facts && facts.kind === sort);
-  const all: [sort: string | undefined, Thing[]][] = hasSorts(kind)
-    ? sortsOf(kind).map((sort) => [sort, ofSort(sort)])
-    : [[undefined, things]];
-  const present = all.filter(([, some]) => some.length > 0);
-  const room = isWhole(kind, things.length, limit) ? things.length : Math.floor(limit / present.length);
+  const isAll = isWhole(kind, things.length, limit);
+  const present = sortsIn(things, kind, lang, isAll);
+  const room = isAll ? things.length : Math.floor(limit / present.length);
   // A ministry with the id “ministry” is found under the heading of that fragment.
-  const headings = new Set(present.map(([sort]) => sort));
+  const headings = new Set(present.map(({ id }) => id));
   const items = (some: readonly Thing[]) =>
     foremostItems(graph, some, room, lang).map((item) => (headings.has(item.id) ? { ...item, id: undefined } : item));
-  return present.map(([sort, some]) => ({
-    id: sort,
-    title: hasSorts(kind) && sort ? sortLabel(kind, sort, lang) : undefined,
+  return present.map(({ id, title, some }) => ({
+    id,
+    title,
     count: some.length,
     note: some.length > room ? messagesIn(lang).count.mostNamed(room, some.length) : undefined,
     items: items(some),
@@ -107,6 +131,10 @@ function groupsOf(graph: RecordGraph, kind: ListedKind, lang: Locale, limit: num
 export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale, limit = pageLimit): EntryListPage {
   const m = messagesIn(lang);
   const groups = groupsOf(graph, kind, lang, limit);
+  const letters = lettersOf(graph, kind, lang, limit);
+  const within = groups.flatMap(({ id, title, count }) =>
+    id && title ? [{ text: title, href: `#${id}`, count, isCurrent: false }] : [],
+  );
   return {
     head: {
       lang,
@@ -120,10 +148,8 @@ export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale
     intro: m.sectionIntro[kind],
     count: m.count.entries(groups.reduce((sum, { count }) => sum + count, 0)),
     groups,
-    kinds: groups.flatMap(({ id, title, count }) =>
-      id && title ? [{ text: title, href: `#${id}`, count, isCurrent: false }] : [],
-    ),
-    letters: letterLinks(lettersOf(graph, kind, lang, limit), undefined, kind, lang),
+    kinds: hasSorts(kind) ? within : [],
+    letters: hasSorts(kind) || within.length === 0 ? letterLinks(letters, undefined, kind, lang) : within,
     pages: [],
     empty: m.list.empty,
   };

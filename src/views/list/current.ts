@@ -1,9 +1,8 @@
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { dayAt } from '../../model/instant.ts';
 import { isOver, type Span, spansWhere } from '../../model/span.ts';
 import { type DatedRecord, type RecordGraph, thingOf } from '../../queries/record-graph.ts';
-import { openCalls, runningCampaigns } from '../../queries/records.ts';
+import { callsIn, openCalls, runningCampaigns } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath } from '../../site/urls.ts';
 import { type AsOf, asOfNow } from '../record/call-status-view.ts';
@@ -13,6 +12,8 @@ import { type BriefItem, briefItem } from './list-item.ts';
 
 /** Open calls or running campaigns from the build on: each item and sentence with the span in which it is true. */
 export interface Current {
+  /** The fragment that leads to it. */
+  id: string;
   title: string;
   asOf: AsOf;
   /** Calls by next deadline, campaigns newest first, as many as fit; includes those that open or start later. */
@@ -25,10 +26,9 @@ export interface Current {
   funders: Inline[];
 }
 
-/** A span without anything current: a sentence about it and, in the summary, the newest campaigns begun by then. */
+/** A span without anything current, and a sentence about it. */
 export interface Gap extends Timed {
   text: string;
-  before: BriefItem[];
 }
 
 /** What is current, shortened for a page of limited room, with a link to all of it. */
@@ -41,16 +41,14 @@ export interface CurrentSummary extends Current {
 export const timedParts = ({ items }: Pick<Current, 'items'>): Timed[] =>
   items.flatMap((item) => [item, ...(item.callStatus?.upcoming ?? [])]);
 
-export type TimedKind = 'campaign' | 'funding-call';
+/** What a list may begin with: the campaigns that run, the calls that are open, those that are expected. */
+export type CurrentGroup = 'running' | 'open' | 'coming';
 
-/** The fragment of the current items on the page of a list. */
-const currentAnchor = 'now';
+/** The fragments of the current items on the page of a list. */
+const anchors = { running: 'now', open: 'now', coming: 'coming' } as const;
 
-/**
- * Items that a summary shows at once, that a page carries, some for later, and that are added from the past to an empty
- * span. The lists of years have the others, with their dates or status.
- */
-const limits = { shown: 3, prepared: 40, before: 2 };
+/** Items that a summary shows at once, and that a page carries, some for later. Other lists have the rest. */
+const limits = { shown: 3, prepared: 40 };
 
 /** Links to the funders’ own websites. */
 function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
@@ -62,8 +60,10 @@ function funderInlines(graph: RecordGraph, lang: Locale): Inline[] {
 
 type CurrentRecord = { record: DatedRecord; span: Span };
 
-const currentRecords = (graph: RecordGraph, kind: TimedKind): CurrentRecord[] =>
-  kind === 'campaign' ? runningCampaigns(graph, clock()) : openCalls(graph, clock());
+function currentRecords(graph: RecordGraph, group: CurrentGroup): CurrentRecord[] {
+  if (group === 'running') return runningCampaigns(graph, clock());
+  return group === 'open' ? openCalls(graph, clock()) : callsIn(graph, group, clock());
+}
 
 /** As many as a page carries, in their order: those that are current now come before those that will be, the next first. */
 function prepared(records: readonly CurrentRecord[], now: Temporal.Instant): Set<CurrentRecord> {
@@ -73,59 +73,45 @@ function prepared(records: readonly CurrentRecord[], now: Temporal.Instant): Set
   return new Set(inTime.slice(0, limits.prepared));
 }
 
-/** The newest campaigns that had begun by the start of a gap. */
-function begunBefore(graph: RecordGraph, { from }: Gap, lang: Locale): BriefItem[] {
-  const day = dayAt(from ? Temporal.Instant.from(from) : clock());
-  return graph.records
-    .filter(({ kind, occasion }) => kind === 'campaign' && occasion.date && occasion.date <= day)
-    .slice(0, limits.before)
-    .map((record) => briefItem(graph, record, lang));
-}
-
-/** The calls that are open, or the campaigns that are running. */
-export function currentOf(graph: RecordGraph, kind: TimedKind, lang: Locale): Current {
+/** The campaigns that are running, or the calls that are open or expected. */
+export function currentOf(graph: RecordGraph, group: CurrentGroup, lang: Locale): Current {
   const { home, list } = messagesIn(lang);
   const now = clock();
-  const records = currentRecords(graph, kind);
+  const records = currentRecords(graph, group);
   const carried = prepared(records, now);
   const spansOf = (some: readonly CurrentRecord[]) => some.map(({ span }) => span);
-  const isCall = kind === 'funding-call';
   const gaps = spansWhere(spansOf(records), now, (count) => count === 0);
   const left = spansOf(records.filter((each) => !carried.has(each)));
   return {
-    title: isCall ? list.open : list.running,
+    id: anchors[group],
+    title: list[group],
     asOf: asOfNow(now, lang),
     items: records.flatMap((each) =>
       carried.has(each) ? { ...briefItem(graph, each.record, lang), ...timed(each.span, now) } : [],
     ),
-    rest: spansWhere(left, now, (count) => count > 0).map((span) => ({ ...timed(span, now), text: list.rest[kind] })),
+    rest: spansWhere(left, now, (count) => count > 0).map((span) => ({ ...timed(span, now), text: list.rest[group] })),
     gaps: gaps.map((gap) => ({
       ...timed(gap, now),
-      text: isCall ? home.callsNone : home.runningNone,
-      before: [],
+      text: { running: home.runningNone, open: home.callsNone, coming: list.statusNone.coming }[group],
     })),
-    funders: isCall ? funderInlines(graph, lang) : [],
+    funders: group === 'open' ? funderInlines(graph, lang) : [],
   };
 }
 
 /** The same, shortened for the home page. */
-export function currentSummary(graph: RecordGraph, kind: TimedKind, lang: Locale): CurrentSummary {
+export function currentSummary(graph: RecordGraph, group: 'running' | 'open', lang: Locale): CurrentSummary {
   const { home } = messagesIn(lang);
   const now = clock();
-  const current = currentOf(graph, kind, lang);
-  const spans = currentRecords(graph, kind).map(({ span }) => span);
+  const kind = group === 'running' ? 'campaign' : 'funding-call';
+  const spans = currentRecords(graph, group).map(({ span }) => span);
   const isUnprepared = spans.length > limits.prepared;
   const more = isUnprepared
     ? [{ from: undefined, until: undefined }]
     : spansWhere(spans, now, (count) => count > limits.shown);
-  const link = { text: home.allCurrent[kind], href: `${sectionPath(kind, lang)}#${currentAnchor}` };
+  const link = { text: home.allCurrent[kind], href: `${sectionPath(kind, lang)}#${anchors[group]}` };
   return {
-    ...current,
+    ...currentOf(graph, group, lang),
     title: kind === 'campaign' ? home.running : home.calls,
-    gaps:
-      kind === 'campaign'
-        ? current.gaps.map((gap) => ({ ...gap, before: begunBefore(graph, gap, lang) }))
-        : current.gaps,
     more: more.map((span) => ({ ...timed(span, now), link })),
   };
 }

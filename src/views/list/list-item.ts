@@ -9,6 +9,7 @@ import { remembered } from '../../site/page-reads.ts';
 import { clock } from '../../site/settings.ts';
 import { type CallStatusView, callStatusView } from '../record/call-status-view.ts';
 import { kindLabelOf } from '../record/kind-label.ts';
+import type { Timed } from '../record/timed.ts';
 import { hrefOf, type Inline, linksTo, titleIn } from '../text/inline.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -23,8 +24,8 @@ export interface BriefItem {
   callStatus: CallStatusView | undefined;
 }
 
-/** A record in a list. */
-export interface ListItem extends BriefItem {
+/** A record in a list; where time changes whether it belongs there, with the span in which it does. */
+export interface ListItem extends BriefItem, Partial<Timed> {
   summary: Inline | undefined;
   /** Forums, or else organisers. */
   bodies: Inline[];

@@ -9,29 +9,15 @@ import type { RecordGraph } from '../../queries/record-graph.ts';
 import { undated } from '../../queries/records.ts';
 import { homePath, sectionPath, yearPath } from '../../site/urls.ts';
 import { calendarLinks } from '../calendar/calendar-links.ts';
-import { type CitationLink, listCitationLinks } from '../cite/citation-links.ts';
+import { listCitationLinks } from '../cite/citation-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
-import type { PageHead } from '../site/frame.ts';
 import { nextChange, renewalFrom } from '../site/renewal.ts';
 import type { Inline } from '../text/inline.ts';
 import { type Current, currentOf, timedParts } from './current.ts';
 import { listItem } from './list-item.ts';
-import { type Pagination, pageLabel, paginate } from './pagination.ts';
-
-/** A list of records: the newest, a year, a month of a full year, or a page of one of these. */
-export interface ListPage extends Pagination {
-  head: PageHead;
-  intro: string | undefined;
-  /** The open calls or running campaigns; on the first page of those lists only. */
-  current: Current | undefined;
-  /** In the archive: the same period in the list of each kind, with counts. */
-  kinds: Inline[];
-  /** From the archive to the page of figures. */
-  figures: Inline | undefined;
-  empty: string;
-  /** The citations of what it lists; of a period that fills several pages, those of all of it. None of an empty list. */
-  citations: CitationLink[];
-}
+import { pageLabel, paginate } from './pagination.ts';
+import type { ListPage } from './record-list.ts';
+import { isStatusKey, statusKeys, statusLinks, statusPage } from './status-page.ts';
 
 export const listSections = [...recordKinds, 'archive'] as const;
 
@@ -40,9 +26,9 @@ export type ListSection = (typeof listSections)[number];
 const listingIn = (graph: RecordGraph, section: ListSection) =>
   listingOfKind(graph, section === 'archive' ? undefined : section);
 
-/** The years, and the months of full years, that have a page in a section. */
+/** The years, the months of full years, and of calls the statuses, that have a page in a section. */
 export function pageKeysOf(graph: RecordGraph, section: ListSection): string[] {
-  return pageKeys(listingIn(graph, section));
+  return [...pageKeys(listingIn(graph, section)), ...(section === 'funding-call' ? statusKeys(graph) : [])];
 }
 
 /** Links from an archive page to the same period of each kind; a month of the archive has none. */
@@ -56,10 +42,11 @@ function kindsAt(graph: RecordGraph, key: string | undefined, lang: Locale): Inl
   return recordKinds.flatMap(link);
 }
 
-/** The open calls or running campaigns; undefined for other sections and for empty lists. */
-function currentAt(graph: RecordGraph, section: ListSection, lang: Locale): Current | undefined {
-  const isTimed = section === 'campaign' || section === 'funding-call';
-  return isTimed && listingIn(graph, section).records.length > 0 ? currentOf(graph, section, lang) : undefined;
+/** The running campaigns, or the open and the coming calls; none for other sections and for empty lists. */
+function currentsAt(graph: RecordGraph, section: ListSection, lang: Locale): Current[] {
+  if (listingIn(graph, section).records.length === 0) return [];
+  if (section === 'campaign') return [currentOf(graph, 'running', lang)];
+  return section === 'funding-call' ? [currentOf(graph, 'open', lang), currentOf(graph, 'coming', lang)] : [];
 }
 
 /** “Meetings, November 2022”, with the number of the page where it is not the first. */
@@ -86,8 +73,9 @@ const citedAt = (section: ListSection, key: string | undefined): CitedList => ({
   ...(key !== undefined && { period: partsOfKey(key).period }),
 });
 
-/** The list of a section: its newest records, a year, or a month. */
+/** The list of a section: its newest records, a year, a month, or the calls of a status. */
 export function listPage(graph: RecordGraph, section: ListSection, lang: Locale, key?: string): ListPage {
+  if (key !== undefined && isStatusKey(key)) return statusPage(graph, key, lang);
   const m = messagesIn(lang);
   const name = m.section[section];
   const pathIn = (each: Locale) => (key === undefined ? sectionPath(section, each) : yearPath(section, each, key));
@@ -99,7 +87,7 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
     lang,
   });
   const title = key === undefined ? name : titleAt(name, key, lang);
-  const current = key === undefined ? currentAt(graph, section, lang) : undefined;
+  const currents = key === undefined ? currentsAt(graph, section, lang) : [];
   return {
     head: {
       lang,
@@ -119,11 +107,13 @@ export function listPage(graph: RecordGraph, section: ListSection, lang: Locale,
         lang,
       ),
       ...(key === undefined && {
-        renewal: renewalFrom(nextChange(current ? timedParts(current) : [], graph.scheduled), lang),
+        renewal: renewalFrom(nextChange(currents.flatMap(timedParts), graph.scheduled), lang),
       }),
     },
     intro: key === undefined ? m.sectionIntro[section] : undefined,
-    current,
+    currents,
+    statuses: section === 'funding-call' && key === undefined ? statusLinks(graph, key, lang) : [],
+    gaps: [],
     kinds: section === 'archive' ? kindsAt(graph, key, lang) : [],
     figures:
       section === 'archive' && key === undefined

@@ -88,6 +88,12 @@ function countText(total: number, shown: number, first: number, lang: Locale): s
   return first === 1 ? count.newest(shown, total) : count.range(first, first + shown - 1, total);
 }
 
+/** The first page after those that the first page of a list shows; undefined where it shows all. */
+function afterNewest({ years }: Listing, shown: readonly ListingPage[]): string | undefined {
+  const keys = periodsOf(years).flatMap(({ pages }) => pages.map(({ key }) => key));
+  return keys[keys.indexOf(shown.at(-1)?.key ?? '') + 1];
+}
+
 /** The pages beside a page: those of months within their year, else those of years. */
 function rowOf({ years }: Listing, { year, period }: Position): string[] {
   return (period === year ? years : year.months).flatMap(({ pages }) => pages.map(({ key }) => key));
@@ -117,7 +123,7 @@ export function paginate<Item extends ListItem>({ listing, key, href, item, lang
   const row = position ? rowOf(listing, position) : [];
   const at = key === undefined ? -1 : row.indexOf(key);
   const leadingTo = (to: string | undefined): Inline | undefined =>
-    to === undefined || at < 0 ? undefined : { text: pageLabel(to, lang), href: href(to) };
+    to === undefined ? undefined : { text: pageLabel(to, lang), href: href(to) };
   const links = (periods: readonly Period[]): CountedLink[] =>
     periods.map((each) => ({
       text: pageLabel(each.key, lang),
@@ -135,7 +141,7 @@ export function paginate<Item extends ListItem>({ listing, key, href, item, lang
     years: links(listing.years),
     months: links(position?.year.months ?? []),
     pages: key === undefined ? [] : rangeLinks(pages, key, href, lang),
-    earlier: leadingTo(row[at + 1]),
-    later: leadingTo(row[at - 1]),
+    earlier: leadingTo(key === undefined ? afterNewest(listing, shown) : at < 0 ? undefined : row[at + 1]),
+    later: leadingTo(at < 0 ? undefined : row[at - 1]),
   };
 }

@@ -144,7 +144,10 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
   const { words } = text;
   const citation = citationItem(record, lang, graph);
-  const callStatus = kind === 'funding-call' ? callStatusView(facts, graph.site, clock(), lang) : undefined;
+  const callStatus =
+    kind === 'funding-call'
+      ? { ...callStatusView(facts, graph.site, clock(), lang), box: callBox(record, lang) }
+      : undefined;
   return {
     head: {
       ...recordHead(record, lang),
@@ -159,7 +162,7 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     number: facts.number,
     summary: words.summary && typography(words.summary, lang),
     notices: noticesOf(record, lang),
-    callStatus: callStatus && { ...callStatus, box: callBox(record, lang) },
+    callStatus,
     reminder: kind === 'funding-call' ? reminderOf(facts) : undefined,
     parts: recordParts(graph, record, lang),
     period: periodChart(record, lang),

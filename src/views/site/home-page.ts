@@ -1,15 +1,13 @@
 import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { numberText } from '../../language/numbers.ts';
-import { type RecordKind, recordKinds } from '../../model/kinds.ts';
+import type { RecordKind } from '../../model/kinds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { latestSessions } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
-import { homePath, pagePath, type Section, sectionPath } from '../../site/urls.ts';
+import { homePath, pagePath, sectionPath } from '../../site/urls.ts';
 import { calendarLinks } from '../calendar/calendar-links.ts';
 import { type TimelineChart, timelineChart } from '../chart/timeline-chart.ts';
-import { listedKinds } from '../entry/entry-list-page.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { type CurrentSummary, currentSummary, timedParts } from '../list/current.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
@@ -22,7 +20,7 @@ import { type HelplineView, helplineViews } from './helplines.ts';
 import { nextChange, renewalFrom } from './renewal.ts';
 import { siteName } from './site-name.ts';
 
-/** The home page: what was agreed last, what runs, which calls are open, where help is, how far the record reaches. */
+/** The home page: who this is, the latest session, what runs, which calls are open, where help is, what is newest. */
 export interface HomePage {
   head: PageHead;
   lead: string | undefined;
@@ -39,12 +37,10 @@ export interface HomePage {
   /** From each answer to all records of its kind. */
   onward: Record<RecordKind, Inline | undefined>;
   help: Inline | undefined;
-  /** Every list of the record with the number of things in it. */
-  ways: Inline[];
 }
 
 /** A session with its decisions, or with its summary where no source reports any, while it is the latest. */
-export interface LatestSession extends ListItem, Timed {
+export interface LatestSession extends Omit<ListItem, keyof Timed>, Timed {
   decisions: Inline[];
 }
 
@@ -55,23 +51,6 @@ export interface ReachText extends Timed {
 
 /** How many of each the home page shows. */
 const shown = { decisions: 3, recent: 5 };
-
-/** Every list of the record that holds something, with how much. */
-function waysInto({ records, entries }: RecordGraph, lang: Locale): Inline[] {
-  const m = messagesIn(lang);
-  const counts = new Map<Section, number>([['archive', records.length]]);
-  for (const { kind } of [...records, ...entries]) {
-    if (kind !== 'place') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return listed.flatMap((section) => {
-    const count = counts.get(section) ?? 0;
-    return count > 0
-      ? { text: m.section[section], href: sectionPath(section, lang), aside: numberText(count, lang) }
-      : [];
-  });
-}
-
-const listed: Section[] = [...recordKinds, ...listedKinds, 'archive'];
 
 /** The latest sessions with what they agreed on, as far as sources report it. */
 function latestIn(graph: RecordGraph, lang: Locale): LatestSession[] {
@@ -104,8 +83,8 @@ export function homePage(graph: RecordGraph, lang: Locale): HomePage {
   const m = messagesIn(lang);
   const { site, records, pages } = graph;
   const latest = latestIn(graph, lang);
-  const running = currentSummary(graph, 'campaign', lang);
-  const calls = currentSummary(graph, 'funding-call', lang);
+  const running = currentSummary(graph, 'running', lang);
+  const calls = currentSummary(graph, 'open', lang);
   const all = (kind: RecordKind): Inline | undefined =>
     records.some((record) => record.kind === kind)
       ? { text: m.home.all[kind], href: sectionPath(kind, lang) }
@@ -135,6 +114,5 @@ export function homePage(graph: RecordGraph, lang: Locale): HomePage {
     reach: reachTexts(graph, lang),
     onward: { meeting: all('meeting'), campaign: all('campaign'), 'funding-call': all('funding-call') },
     help: hasHelp ? { text: m.home.moreHelp, href: pagePath('help', lang) } : undefined,
-    ways: waysInto(graph, lang),
   };
 }

@@ -25,6 +25,21 @@ describe('the list of entries', () => {
     ]);
   });
 
+  it('says in how many records an organisation organised, took part or was mentioned, and from which country it is', () => {
+    const { groups } = entryListPage(
+      healthyGraph({ 'organisations.yaml': (text) => text.replace('  kind: police', '  kind: police\n  country: NL') }),
+      'organisation',
+      'hu',
+    );
+    const rows = groups.flatMap(({ items }) => items.map(({ name, mark, roles }) => [name.text, mark, roles]));
+    expect(rows).toEqual([
+      ['Koordinációs Tanács', undefined, { organised: 0, tookPart: 1, mentioned: 0 }],
+      ['Biztonsági Minisztérium', undefined, { organised: 2, tookPart: 0, mentioned: 0 }],
+      ['Országos Rendőrség', 'Hollandia', { organised: 0, tookPart: 2, mentioned: 0 }],
+      ['Menedékhálózat', undefined, { organised: 1, tookPart: 0, mentioned: 0 }],
+    ]);
+  });
+
   it('leads to each sort, with the number of its entries', () => {
     const { kinds, groups } = entryListPage(healthyGraph(), 'organisation', 'hu');
     expect(kinds.map(({ text, href, count }) => `${text} ${href} ${count}`)).toEqual([
@@ -75,18 +90,19 @@ describe('the list of entries', () => {
   });
 
   it.each([
-    ['en', ['Diane Abel 0', 'Anna Kiss 1', 'Jan van Dijk 0']],
-    ['hu', ['Diane Abel 0', 'Kiss Anna 1', 'Jan van Dijk 0']],
-  ] as const)('lists people by family name and writes foreign names their own way, in %s', (lang, names) => {
+    ['en', ['A: Abel, Diane 0', 'K: Kiss, Anna 1', 'V: van Dijk, Jan 0']],
+    ['hu', ['A: Abel, Diane 0', 'K: Kiss Anna 1', 'V: van Dijk, Jan 0']],
+  ] as const)('lists people under the letter of their family name, which comes first, in %s', (lang, names) => {
     const office = 'offices: [{ id: o, organisation: ministry, seen: 2022, title: { en: Envoy, hu: megbízott } }]';
     const more = ['{ family: van Dijk, given: Jan', '{ family: Abel, given: Diane']
       .map((name, at) => `foreigner-${at}:\n  name: ${name}, order: given-first }\n  ${office}\n`)
       .join('');
-    const [, [[, listed]]] = list('person', lang, { 'people.yaml': (text) => text + more }) as [
-      string,
-      [[undefined, string[]]],
-    ];
+    const { groups } = entryListPage(healthyGraph({ 'people.yaml': (text) => text + more }), 'person', lang);
+    const listed = groups.flatMap(({ title, items }) =>
+      items.map(({ name, count }) => `${title}: ${name.text} ${count}`),
+    );
     expect(listed).toEqual(names);
+    expect(groups.map(({ id }) => id)).toEqual(['letter_a', 'letter_k', 'letter_v']);
   });
 
   it('is empty, and says so, without entries', () => {

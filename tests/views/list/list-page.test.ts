@@ -20,30 +20,31 @@ describe('a list', () => {
   it.each([
     ['shows everything where that is little', { 2022: 3, 2021: 2 }, '5 records', ['2022: 3', '2021: 2']],
     [
-      'reaches a hundred exactly',
-      { 2022: 60, 2021: 40, 2020: 1 },
-      'The newest 100 of 101 records',
-      ['2022: 60', '2021: 40'],
+      'reaches twenty-five exactly',
+      { 2022: 20, 2021: 5, 2020: 1 },
+      'The newest 25 of 26 records',
+      ['2022: 20', '2021: 5'],
     ],
     [
       'stops before a year that would make it long',
-      { 2022: 60, 2021: 41, 2020: 1 },
-      'The newest 60 of 102 records',
-      ['2022: 60'],
+      { 2022: 20, 2021: 11, 2020: 1 },
+      'The newest 20 of 32 records',
+      ['2022: 20'],
     ],
     [
       'shows as much of the newest year as fits, where it does not',
+      { 2022: 40, 2021: 1 },
+      'The newest 25 of 41 records',
+      ['2022: 25'],
+    ],
+    [
+      'shows as much of its newest month, where that is split by month',
       { 2022: 130, 2021: 1 },
-      'The newest 100 of 131 records',
-      ['2022, month unknown: 100'],
+      'The newest 25 of 131 records',
+      ['2022, month unknown: 25'],
     ],
     ['has those without a date last', { undated: 2, 2021: 1 }, '3 records', ['2021: 1', 'Without a date: 2']],
-    [
-      'shows those without a date in pages too',
-      { undated: 201 },
-      'The newest 100 of 201 records',
-      ['Without a date: 100'],
-    ],
+    ['shows those without a date in pages too', { undated: 61 }, 'The newest 25 of 61 records', ['Without a date: 25']],
     ['says one record in the singular', { 2022: 1 }, '1 record', ['2022: 1']],
     ['is honest about nothing', {}, '0 records', []],
   ])('%s', (_, counts, count, groups) => {
@@ -72,6 +73,15 @@ describe('a list', () => {
     ]);
   });
 
+  it.each([
+    [{ 2022: 20, 2021: 11 }, '/record/en/meetings/2021/'],
+    [{ 2022: 40, 2021: 11 }, '/record/en/meetings/2022-page-2/'],
+    [{ 2022: 20, 2021: 5 }, undefined],
+  ])('of %o goes on where its first page ends', (counts, earlier) => {
+    const page = listPage(meetingsIn(counts), 'meeting', 'en');
+    expect([page.earlier?.href, page.later]).toEqual([earlier, undefined]);
+  });
+
   it('holds one kind, and the archive all of them', () => {
     const all = holding([meetingOf('m'), campaignOf('c', { start: '2020' }), callOf('f', { opening: '2021-01-01' })]);
     const counts = (['meeting', 'campaign', 'funding-call', 'archive'] as const).map(
@@ -79,6 +89,7 @@ describe('a list', () => {
     );
     expect(counts).toEqual(['1 record', '1 record', '1 record', '3 records']);
     expect(pageKeysOf(all, 'archive')).toEqual(['2021', '2020', 'undated']);
+    expect(pageKeysOf(all, 'funding-call').slice(0, 3)).toEqual(['2021', 'status_open', 'status_coming']);
   });
 
   it('shows of each record what a reader scans for', () => {
@@ -111,7 +122,7 @@ describe('a list', () => {
 
 describe('the first page of a list', () => {
   const titles = (section: 'funding-call' | 'campaign', edits: Edits = {}) => {
-    const { current } = listPage(healthyGraph(edits), section, 'en');
+    const [current] = listPage(healthyGraph(edits), section, 'en').currents;
     const gap = current?.gaps.find(({ from }) => from === undefined);
     return [current?.title, current?.asOf.iso, current?.items.map(({ title }) => title.text), gap?.text];
   };
@@ -123,13 +134,13 @@ describe('the first page of a list', () => {
   it('begins with the campaigns that run', () => {
     const edits = { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') };
     expect(titles('campaign', edits)).toEqual(['Running campaigns', '2024-06-01', ['Open eyes'], undefined]);
-    const [item] = listPage(healthyGraph(edits), 'campaign', 'hu').current?.items ?? [];
+    const [item] = listPage(healthyGraph(edits), 'campaign', 'hu').currents[0]?.items ?? [];
     expect(item?.when).toEqual({ text: '2022.\u00a0december\u00a08. óta', iso: '2022-12-08' });
   });
 
   it('says from when on none is open, and which call opens later', () => {
     const edits = { [`${call}/funding-call.yaml`]: put('opening: 2024-05-02', 'opening: 2024-07-02') };
-    const { items, gaps } = listPage(healthyGraph(edits), 'funding-call', 'en').current ?? {};
+    const { items, gaps } = listPage(healthyGraph(edits), 'funding-call', 'en').currents[0] ?? {};
     expect(items?.map(({ from, until }) => [from, until])).toEqual([['2024-07-01T22:00:00Z', '2024-08-21T15:00:00Z']]);
     expect(gaps?.map(({ from, until }) => [from, until])).toEqual([
       [undefined, '2024-07-01T22:00:00Z'],
@@ -143,13 +154,13 @@ describe('the first page of a list', () => {
       'programmes.yaml': (text: string) => `${text}  website: https://fund.example.org/\n`,
     };
     expect(titles('funding-call', edits)).toEqual(['Open calls', '2024-06-01', [], 'No call known to us is open.']);
-    const { funders } = listPage(healthyGraph(edits), 'funding-call', 'en').current ?? {};
+    const { funders } = listPage(healthyGraph(edits), 'funding-call', 'en').currents[0] ?? {};
     expect(funders).toEqual([{ text: 'Safety Fund', href: 'https://fund.example.org/' }]);
   });
 
   it('has the newest of many campaigns that run, and says where the others are', () => {
     const all = holding(Array.from({ length: 50 }, (_, at) => campaignOf(`c-${at}`, { start: '2022', end: 'open' })));
-    const { current } = listPage(all, 'campaign', 'en');
+    const [current] = listPage(all, 'campaign', 'en').currents;
     expect(current?.items).toHaveLength(40);
     expect(current?.rest).toEqual([
       {
@@ -158,7 +169,7 @@ describe('the first page of a list', () => {
         text: 'More are running than are listed here. The others are in the lists of the years in which they began.',
       },
     ]);
-    expect(listPage(healthyGraph(), 'campaign', 'en').current?.rest).toEqual([]);
+    expect(listPage(healthyGraph(), 'campaign', 'en').currents[0]?.rest).toEqual([]);
   });
 
   it('has what is current before what comes later, and says so while there is more', () => {
@@ -169,15 +180,15 @@ describe('the first page of a list', () => {
       holding([...later, campaignOf('now', { start: '2022', end: 'open' })]),
       'campaign',
       'en',
-    ).current ?? { items: [], rest: [] };
+    ).currents[0] ?? { items: [], rest: [] };
     expect([items.length, items.at(-1)?.from]).toEqual([40, undefined]);
     expect(rest.map(({ from, until }) => [from, until])).toEqual([['2025-01-19T23:00:00Z', '2025-06-30T22:00:00Z']]);
   });
 
   it('has nothing of that for meetings, for a year, or where the list is empty', () => {
-    expect(listPage(healthyGraph(), 'meeting', 'en').current).toBeUndefined();
-    expect(listPage(healthyGraph(), 'funding-call', 'en', '2024').current).toBeUndefined();
-    expect(listPage(holding([]), 'funding-call', 'en').current).toBeUndefined();
+    expect(listPage(healthyGraph(), 'meeting', 'en').currents).toEqual([]);
+    expect(listPage(healthyGraph(), 'funding-call', 'en', '2024').currents).toEqual([]);
+    expect(listPage(holding([]), 'funding-call', 'en').currents).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { listPage, pageKeysOf } from '../../../src/views/list/list-page.ts';
 import { holding, meetingOf } from '../../queries/healthy-graph.ts';
 
 describe('a full year', () => {
-  const records = Array.from({ length: 202 }, (_, at) =>
+  const records = Array.from({ length: 184 }, (_, at) =>
     meetingOf(`m-${at}`, { start: at === 0 ? '2022' : at <= 120 ? '2022-11-30' : `2022-0${1 + (at % 3)}-15` }),
   );
   const all = holding([...records, meetingOf('older', { start: '2021' })]);
@@ -17,33 +17,36 @@ describe('a full year', () => {
       '2022',
       '2022-11',
       '2022-11-page-2',
+      '2022-11-page-3',
+      '2022-11-page-4',
+      '2022-11-page-5',
       '2022-03',
       '2022-02',
       '2022-01',
       '2022-undated',
       '2021',
     ]);
-    expect(titles('2022-02')).toEqual(['February 2022: 27']);
+    expect(titles('2022-02')).toEqual(['February 2022: 21']);
   });
 
   it('shows its newest months as far as they fit, and the way to each month', () => {
-    expect(titles('2022')).toEqual(['November 2022: 100']);
+    expect(titles('2022')).toEqual(['November 2022: 25']);
     const { months, count, earlier, later } = listPage(all, 'meeting', 'hu', '2022');
     expect(months.map(({ text, href, count: records }) => [text.replace('\u00a0', ' '), href, records])).toEqual([
       ['2022. november', '/record/hu/talalkozok/2022-11/', 120],
-      ['2022. március', '/record/hu/talalkozok/2022-03/', 27],
-      ['2022. február', '/record/hu/talalkozok/2022-02/', 27],
-      ['2022. január', '/record/hu/talalkozok/2022-01/', 27],
+      ['2022. március', '/record/hu/talalkozok/2022-03/', 21],
+      ['2022. február', '/record/hu/talalkozok/2022-02/', 21],
+      ['2022. január', '/record/hu/talalkozok/2022-01/', 21],
       ['2022, ismeretlen hónap', '/record/hu/talalkozok/2022-datum-nelkul/', 1],
     ]);
-    expect([count, earlier?.text, later]).toEqual(['202 tétel közül a legújabb 100', '2021', undefined]);
+    expect([count, earlier?.text, later]).toEqual(['184 tétel közül a legújabb 25', '2021', undefined]);
   });
 
   it('leads from each month to those beside it and back to the year', () => {
     const { head, earlier, later, years } = listPage(all, 'meeting', 'en', '2022-03');
     expect([earlier?.href, later?.href]).toEqual([
       '/record/en/meetings/2022-02/',
-      '/record/en/meetings/2022-11-page-2/',
+      '/record/en/meetings/2022-11-page-5/',
     ]);
     expect(head.trail.map(({ text }) => text)).toEqual(['Meetings', '2022']);
     expect(years.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['2022']);
@@ -51,7 +54,7 @@ describe('a full year', () => {
 });
 
 describe('a month that does not fit on a page', () => {
-  const records = Array.from({ length: 230 }, (_, at) => meetingOf(`m-${at}`, { start: '2022-11-30' }));
+  const records = Array.from({ length: 130 }, (_, at) => meetingOf(`m-${at}`, { start: '2022-11-30' }));
   const page = (key: string) => listPage(holding(records), 'meeting', 'en', key);
 
   it('is shown in pages, each with a title, an address and a way back of its own', () => {
@@ -69,9 +72,9 @@ describe('a month that does not fit on a page', () => {
   });
 
   it.each([
-    ['2022-11', 'The newest 100 of 230 records', '/record/en/meetings/2022-11-page-2/', undefined],
-    ['2022-11-page-2', '101–200 of 230 records', '/record/en/meetings/2022-11-page-3/', '/record/en/meetings/2022-11/'],
-    ['2022-11-page-3', '201–230 of 230 records', undefined, '/record/en/meetings/2022-11-page-2/'],
+    ['2022-11', 'The newest 25 of 130 records', '/record/en/meetings/2022-11-page-2/', undefined],
+    ['2022-11-page-2', '26–50 of 130 records', '/record/en/meetings/2022-11-page-3/', '/record/en/meetings/2022-11/'],
+    ['2022-11-page-6', '126–130 of 130 records', undefined, '/record/en/meetings/2022-11-page-5/'],
   ])('leads from %s to the pages beside it', (key, count, earlier, later) => {
     const shown = page(key);
     expect([shown.count, shown.earlier?.href, shown.later?.href]).toEqual([count, earlier, later]);
@@ -79,14 +82,32 @@ describe('a month that does not fit on a page', () => {
 
   it('leads from each page to all others', () => {
     expect(page('2022-11-page-2').pages.map(({ text, isCurrent }) => [text, isCurrent])).toEqual([
-      ['1–100', false],
-      ['101–200', true],
-      ['201–230', false],
+      ['1–25', false],
+      ['26–50', true],
+      ['51–75', false],
+      ['76–100', false],
+      ['101–125', false],
+      ['126–130', false],
     ]);
     expect(page('2022').pages).toEqual([]);
   });
 
   it('is led to from its year, though it is the only month', () => {
     expect(page('2022').months.map(({ href }) => href)).toEqual(['/record/en/meetings/2022-11/']);
+  });
+});
+
+describe('a year that fills several pages, but not so many that it is split by month', () => {
+  const all = holding(Array.from({ length: 70 }, (_, at) => meetingOf(`m-${at}`, { start: '2022-11-30' })));
+
+  it('goes on under its own address', () => {
+    expect(pageKeysOf(all, 'meeting')).toEqual(['2022', '2022-page-2', '2022-page-3']);
+    const { count, months, earlier, later } = listPage(all, 'meeting', 'hu', '2022-page-2');
+    expect([count, months, earlier?.href, later?.href]).toEqual([
+      '26–50. tétel, összesen 70',
+      [],
+      '/record/hu/talalkozok/2022-oldal-3/',
+      '/record/hu/talalkozok/2022/',
+    ]);
   });
 });
