@@ -4,24 +4,29 @@ import { deadlineText } from '../../language/zones.ts';
 import { type CallStatus, callStatuses } from '../../model/call-status.ts';
 import { endOf, homeZone } from '../../model/instant.ts';
 import { recordKinds } from '../../model/kinds.ts';
+import { openStatuses } from '../../model/status.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
 import { clock } from '../../site/settings.ts';
 import { homePath, path, styleSegment } from '../../site/urls.ts';
 import type { Chart } from '../chart/chart-table.ts';
 import { type FiguresPage, figuresPage } from '../chart/figures-page.ts';
+import type { MoneyChart } from '../chart/money-chart.ts';
 import { type CiteBox, citeBox } from '../cite/cite-box.ts';
 import type { EntryItem } from '../entry/entry-item.ts';
-import { entryListPage } from '../entry/entry-list-page.ts';
+import { type EntryGroup, entryListPage } from '../entry/entry-list-page.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { listPage } from '../list/list-page.ts';
 import type { CountedLink } from '../list/pagination.ts';
+import { type CallBox, callBox } from '../record/call-box.ts';
 import { callHistory, type HistoryStep } from '../record/call-history.ts';
 import { asOfNow, type CallStatusView } from '../record/call-status-view.ts';
 import { deadlineDistance } from '../record/deadline-facts.ts';
 import { agendaViews } from '../record/details.ts';
+import type { Fact } from '../record/fact.ts';
 import { factsOf, type RecordPart } from '../record/record-parts.ts';
 import type { PageHead } from './frame.ts';
+import { type HelplineView, helplineViews } from './helplines.ts';
 
 /** What the style page shows of the record, and the states that the record may not have today. */
 export interface StylePage {
@@ -32,9 +37,14 @@ export interface StylePage {
   /** The years of a list, one of them current, and a few entries with a line about each. */
   years: CountedLink[];
   entries: EntryItem[];
+  /** The beginning of the table of organisations. */
+  organisations: EntryGroup[];
   /** Facts, an agenda and the history of a call. */
   parts: RecordPart[];
   statusViews: CallStatusView[];
+  /** The same of open calls with the box at their top. */
+  boxViews: (CallStatusView & { box: CallBox })[];
+  helplines: HelplineView[];
   notices: { name: string; text: string }[];
   figures: FiguresPage;
   /** Of the newest record. */
@@ -82,6 +92,25 @@ function statusViews(): CallStatusView[] {
   }));
 }
 
+/** The box of a call with each status in which there is one, with the facts of a call that the record holds. */
+function boxViews(call: DatedRecord | undefined): StylePage['boxViews'] {
+  if (call?.kind !== 'funding-call') return [];
+  const box = callBox(call, lang);
+  return statusViews()
+    .filter(({ status }) => openStatuses.includes(status))
+    .map((view) => ({ ...view, upcoming: [], box: { ...box, facts: box.facts.map(withoutSources) } }));
+}
+
+/** Values without the numbers of their sources: the list of sources is not on this page. */
+const withoutSources = (fact: Fact): Fact => ({ ...fact, values: fact.values.map(({ cites: _, ...value }) => value) });
+
+/** A group whose entries have no fragments of their own: those are on the page of the list. */
+const withoutIds = (group: EntryGroup): EntryGroup => ({
+  ...group,
+  id: undefined,
+  items: group.items.map((item) => ({ ...item, id: undefined })),
+});
+
 function noticesOf(): StylePage['notices'] {
   const { draft, translation, removed } = messagesIn(lang);
   return [
@@ -121,14 +150,24 @@ function partsOf(graph: RecordGraph, meeting: DatedRecord | undefined, call: Dat
 /** The rows of a table that show how it looks. */
 const sampleRows = 3;
 
-/** A chart with the first rows of its table; none where there is nothing to draw. */
-function withSample<C extends Chart>(chart: C | undefined): C | undefined {
-  if (!chart) return undefined;
+/** A currency with the first few of its sums. */
+const withFewSums = (currency: MoneyChart['currencies'][number]) => ({
+  ...currency,
+  groups: currency.groups.slice(0, 1).map((group) => ({ ...group, calls: group.calls.slice(0, sampleRows) })),
+});
+
+/** A chart with the first rows of its table. */
+function withSample<C extends Chart>(chart: C): C {
   return { ...chart, table: { ...chart.table, rows: chart.table.rows.slice(0, sampleRows) } };
 }
 
 function sampleOf({ timeline, attendance, money, ...rest }: FiguresPage): FiguresPage {
-  return { ...rest, timeline: withSample(timeline), attendance: withSample(attendance), money: withSample(money) };
+  return {
+    ...rest,
+    timeline: timeline && withSample(timeline),
+    attendance: attendance && { ...withSample(attendance), rows: attendance.rows.slice(0, sampleRows) },
+    money: money && { ...withSample(money), currencies: money.currencies.slice(0, 1).map(withFewSums) },
+  };
 }
 
 /** The living style page: every part in every state, made of the parts of the site and of what the record holds. */
@@ -153,12 +192,17 @@ export function stylePage(graph: RecordGraph): StylePage {
     },
     items,
     years: listPage(graph, 'archive', lang, newest[0] && yearOf(newest[0])).years,
-    entries: entryListPage(graph, 'organisation', lang)
+    entries: entryListPage(graph, 'programme', lang)
       .groups.flatMap((group) => group.items)
       .slice(0, 4),
+    organisations: entryListPage(graph, 'organisation', lang)
+      .groups.slice(0, 2)
+      .map((group) => withoutIds({ ...group, items: group.items.slice(0, sampleRows) })),
     longItem: first && { ...first, title: { ...first.title, text: longTitle }, onlyIn: m.list.onlyIn.hu },
     parts: partsOf(graph, withAgenda, withStages),
     statusViews: statusViews(),
+    boxViews: boxViews(withStages),
+    helplines: helplineViews(graph, lang),
     notices: noticesOf(),
     figures: sampleOf(figuresPage(graph, lang)),
     cite: newest[0] && citeBox(graph, newest[0], lang),
