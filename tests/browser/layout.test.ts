@@ -106,7 +106,7 @@ describe('without script', () => {
   it.each([
     ['en/meetings/', '.item-title a'],
     ['hu/archivum/', '.item-title a'],
-    ['en/organisations/', '.item-title a'],
+    ['en/organisations/', '.entry-table tr'],
   ])('the list %s is laid out', async (path, items) => {
     const page = await open(path, { javaScriptEnabled: false });
     expect(await page.locator(items).count()).toBeGreaterThan(1);

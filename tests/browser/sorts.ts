@@ -9,6 +9,7 @@ const sectionNames = Object.keys(sections) as Section[];
 
 /** The last segment of the address of a year, of a month, and of what has no date. */
 const time = String.raw`(?:\d{4}(?:-\d{2})?|undated|datum-nelkul)/`;
+const status = '(?:status|allapot)_[^/]+/';
 const name = `(?!${time})[^/]+/`;
 
 const files = filesIn(dist).filter((file) => file.endsWith('.html'));
@@ -20,6 +21,7 @@ const shapesIn = (lang: Lang) => {
   const of = (...some: Section[]) => `(?:${some.map((section) => sections[section][lang]).join('|')})/`;
   return {
     'home page': '',
+    'list of calls of a status': of('funding-call') + status,
     meeting: of('meeting') + name,
     campaign: of('campaign') + name,
     'funding call': of('funding-call') + name,
