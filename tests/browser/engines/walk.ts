@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 import { press, type Tab, until } from './tab.ts';
 
+/** Waits until the tab shows, whole, a page whose address fits. */
+const arrived = (tab: Tab, address: string) => until(tab, `${address} && document.readyState === 'complete'`);
+
 const heading = (tab: Tab) => tab.value<string>('document.querySelector("h1").textContent.trim()');
 
 /** The number of records in the heading over the answers, once these are there. */
@@ -17,22 +20,22 @@ export async function walkThere(tab: Tab, base: string): Promise<void> {
   const lead = 'section[aria-labelledby="latest"] a';
   const title = await tab.value<string>(`document.querySelector('${lead}').textContent.trim()`);
   await press(tab, lead);
-  await until(tab, 'location.pathname.includes("/meetings/")');
+  await arrived(tab, 'location.pathname.includes("/meetings/")');
   expect(await heading(tab)).toBe(title);
 
   await tab.type('#site-search', 'police\n');
-  await until(tab, 'location.pathname.endsWith("/search/")');
+  await arrived(tab, 'location.pathname.endsWith("/search/")');
   const all = await found(tab);
   await press(tab, 'label:has(#facet-kind-meeting)');
-  await until(tab, 'location.search.includes("kind=meeting")');
+  await arrived(tab, 'location.search.includes("kind=meeting")');
   const meetings = await found(tab);
   expect([meetings > 0, meetings < all]).toEqual([true, true]);
 
   await tab.back();
-  await until(tab, '!location.search.includes("kind=")');
+  await arrived(tab, '!location.search.includes("kind=")');
   expect(await found(tab)).toBe(all);
   await tab.back();
-  await until(tab, 'location.pathname.includes("/meetings/")');
+  await arrived(tab, 'location.pathname.includes("/meetings/")');
   expect(await heading(tab)).toBe(title);
 }
 
@@ -58,7 +61,7 @@ export async function openMenu(tab: Tab, base: string): Promise<void> {
   const isSeen = await tab.value<boolean>(`document.querySelector('${link}').checkVisibility()`);
   if (!isSeen) await press(tab, '.site-head summary');
   await press(tab, link);
-  await until(tab, 'location.pathname.endsWith("/hu/palyazatok/")');
+  await arrived(tab, 'location.pathname.endsWith("/hu/palyazatok/")');
 }
 
 /** The way out covers the page, leads elsewhere, and leaves nothing of the record to go back to. */
@@ -69,7 +72,7 @@ export async function leave(tab: Tab, base: string): Promise<void> {
   // The page elsewhere may be out of reach of a test; another address of the site stands for it.
   await tab.value(`document.querySelector('a.exit').href = '${base}robots.txt'`);
   await press(tab, 'a.exit');
-  await until(tab, 'location.pathname.endsWith("/robots.txt")');
+  await arrived(tab, 'location.pathname.endsWith("/robots.txt")');
   await tab.back();
-  await until(tab, 'location.pathname.endsWith("/en/")');
+  await arrived(tab, 'location.pathname.endsWith("/en/")');
 }
