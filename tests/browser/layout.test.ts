@@ -118,9 +118,12 @@ describe('on paper', () => {
   it('a record keeps its number, its sources with their addresses, and the helpline', async () => {
     const page = await open(sorts.en.meeting);
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['.eyebrow .number', '.sources .address', '.help-line', 'h1']) {
+    for (const part of ['.eyebrow .number', '.sources li a', '.help-line', 'h1']) {
       expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
     }
+    const source = page.locator('.sources li a').first();
+    const printed = await source.evaluate((each) => getComputedStyle(each, '::after').content);
+    expect(printed).toContain(await source.getAttribute('href'));
     expect(await page.locator('.sections').isVisible()).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ export const recordEn = {
     number: 'Reference number',
     plain: 'In plain language',
     facts: 'Facts',
+    moreFacts: 'About the call',
     agenda: 'Agenda',
     decisions: 'What was agreed',
     figures: 'Figures',

@@ -6,6 +6,7 @@ export const recordHu: RecordMessages = {
     number: 'Hivatkozási szám',
     plain: 'Közérthetően',
     facts: 'Adatok',
+    moreFacts: 'A felhívásról',
     agenda: 'Napirend',
     decisions: 'Amiben megállapodtak',
     figures: 'Számok',

@@ -10,7 +10,7 @@ import { archivedLink, type Inline, linksTo } from '../text/inline.ts';
 import { amountText, asOfText } from '../text/quantity.ts';
 import { cited } from './citation.ts';
 import { deadlineFacts } from './deadline-facts.ts';
-import { datedFact, type Fact, fact, linkedFact } from './fact.ts';
+import { datedFact, type Fact, fact, linkedFact, placed } from './fact.ts';
 import { inTense, type Tense } from './tense.ts';
 import { groupInlines, wordsOf } from './words-of.ts';
 
@@ -112,8 +112,8 @@ export function callFacts(graph: RecordGraph, record: FundingCall, lang: Locale)
     return [...sheet.flatMap(([, rows]) => rows), ...missingFacts(record, sheet, tense, lang)];
   };
   return [
-    ...inTense(facts, clock(), sheetIn),
-    ...fact(m.fact.opening, facts.opening && dateTimeText(facts.opening, lang)),
+    ...placed('box', inTense(facts, clock(), sheetIn)),
+    ...placed('box', fact(m.fact.opening, facts.opening && dateTimeText(facts.opening, lang))),
     ...linkedFact(graph, m.fact.announcedBy, facts.organisers, lang),
     ...linkedFact(graph, m.fact.programme, facts.programme ? [facts.programme] : [], lang),
     ...fact(m.fact.code, facts.code),

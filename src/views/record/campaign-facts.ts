@@ -5,7 +5,7 @@ import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { dateFactText, formerDates } from '../list/when.ts';
-import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact } from './fact.ts';
+import { datedFact, type Fact, fact, linkedFact, officialsFact, participantsFact, placed } from './fact.ts';
 import { stateFact } from './state-fact.ts';
 
 type Campaign = Extract<DatedRecord, EntryOf<'campaign'>>;
@@ -34,11 +34,12 @@ export function campaignFacts(graph: RecordGraph, record: Campaign, lang: Locale
     {
       label: occasion.basis === 'stated' || facts.end ? m.fact.period : m.fact.reported,
       values: [{ text: periodOf(record, lang) }, ...formerDates(record, lang)],
+      place: 'line',
     },
     ...stateFact(record, lang),
     ...linkedFact(graph, m.fact.partOf, facts['part-of'] ? [facts['part-of']] : [], lang),
     ...fact(m.fact.edition, facts.edition === undefined ? undefined : m.fact.editionText(facts.edition)),
-    ...linkedFact(graph, m.fact.organisers, facts.organisers, lang),
+    ...placed('line', linkedFact(graph, m.fact.organisers, facts.organisers, lang)),
     ...linkedFact(graph, m.fact.partners, facts.partners, lang),
     ...participantsFact(graph, record, lang),
     ...officialsFact(graph, facts.officials, lang),

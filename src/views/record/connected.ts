@@ -7,6 +7,8 @@ import { type BriefItem, briefItem } from '../list/list-item.ts';
 
 /** Related records with the same relation. */
 export interface ConnectedGroup {
+  /** The fragment of its heading. */
+  id: string;
   title: string;
   items: BriefItem[];
   /** Says how many there are, where the page has room for the newest only. */
@@ -31,20 +33,21 @@ export function connectedGroups(graph: RecordGraph, record: DatedRecord, lang: L
     other: by,
     isParent: false,
   }));
-  const groups: [string, Set<DatedRecord>][] = [
-    [m.partOf, new Set()],
-    [m.parts, new Set()],
-    [m.connected, new Set()],
+  const groups: [id: string, title: string, records: Set<DatedRecord>][] = [
+    ['part-of', m.partOf, new Set()],
+    ['parts', m.parts, new Set()],
+    ['connected', m.connected, new Set()],
   ];
   for (const { type, other, isParent } of [...outward, ...inward]) {
     if (!isRecord(other)) continue;
     const at = type !== 'part-of' ? 2 : isParent ? 0 : 1;
-    groups[at]?.[1].add(other);
+    groups[at]?.[2].add(other);
   }
-  return groups.flatMap(([title, records]) =>
+  return groups.flatMap(([id, title, records]) =>
     records.size === 0
       ? []
       : {
+          id,
           title,
           rest: records.size > room ? count.newest(room, records.size) : undefined,
           items: [...records]

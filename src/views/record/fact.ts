@@ -12,7 +12,13 @@ import { groupInlines } from './words-of.ts';
 export interface Fact extends Partial<Timed> {
   label: string;
   values: Inline[];
+  /** Where the page of a record has it, if not in the margin: in the line below the title, or in the box of a call. */
+  place?: 'line' | 'box';
 }
+
+/** Facts for a place on the page. */
+export const placed = (place: NonNullable<Fact['place']>, facts: readonly Fact[]): Fact[] =>
+  facts.map((each) => ({ ...each, place }));
 
 /** A fact with texts as values; none where there are no texts. */
 export function fact(label: string, ...texts: (string | undefined)[]): Fact[] {

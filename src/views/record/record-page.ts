@@ -4,9 +4,12 @@ import { type Locale, locales, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { own } from '../../language/own.ts';
 import { typography } from '../../language/typography.ts';
+import { calendarDates } from '../../model/calendar-dates.ts';
 import { applicationsEnd, isPast } from '../../model/call-status.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
+import { endOf } from '../../model/instant.ts';
 import { lastChangeOfSubstance } from '../../model/publication.ts';
+import { isOver } from '../../model/span.ts';
 import type { Words } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
@@ -34,6 +37,7 @@ import { recordFormats } from './record-formats.ts';
 import { type RecordHistoryView, recordHistoryView } from './record-history.ts';
 import { type RecordPart, recordParts } from './record-parts.ts';
 import { type NeighbourLinks, neighbourLinks } from './series-links.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 import { signposts } from './signposts.ts';
 import { type SourceView, sourceViews } from './sources.ts';
 import type { Timed } from './timed.ts';
@@ -50,7 +54,11 @@ export interface RecordPage {
   callStatus: (CallStatusView & { box?: CallBox }) | undefined;
   /** How long a reminder of the deadline of a call makes sense; undefined where it does not. */
   reminder: Timed | undefined;
+  /** How long the dates of the record are worth adding to a calendar; undefined where all are past. */
+  ahead: Timed | undefined;
   parts: RecordPart[];
+  /** The same parts as the page sets them. */
+  sheet: Sheet;
   /** The period of a campaign, where it is worth drawing. */
   period: PeriodChart | undefined;
   sources: SourceView[];
@@ -88,10 +96,6 @@ export function publicationOf(record: DatedRecord, lang: Locale): Fact[] {
     ...fact(m.record.firstPublished, first && dateText(first.slice(0, 10), lang)),
     ...fact(m.record.lastChange, last && dateText(last.at.slice(0, 10), lang)),
     ...fact(m.record.languages, written.join(', ')),
-    {
-      label: m.record.formats,
-      values: recordFormats(record, lang).map(({ name, path }) => ({ text: name, href: path })),
-    },
   ];
 }
 
@@ -137,6 +141,14 @@ function reminderOf(facts: FundingCall): Timed | undefined {
   return until && !isPast(facts, clock()) ? { from: undefined, until: until.toString() } : undefined;
 }
 
+/** Until the last day that a calendar could hold is over. */
+function aheadOf(record: DatedRecord): Timed | undefined {
+  const days = calendarDates(record).map(({ start, end }) => (end ?? start).slice(0, 10));
+  const [last] = days.sort().toReversed();
+  const until = last && endOf(last);
+  return until && !isOver({ until }, clock()) ? { from: undefined, until: until.toString() } : undefined;
+}
+
 /** The page of a record in a language in which it has a text. Renders the body. */
 export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale): RecordPage {
   const { kind, facts, texts } = record;
@@ -148,6 +160,8 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     kind === 'funding-call'
       ? { ...callStatusView(facts, graph.site, clock(), lang), box: callBox(record, lang) }
       : undefined;
+  const parts = recordParts(graph, record, lang);
+  const connected = connectedGroups(graph, record, lang);
   return {
     head: {
       ...recordHead(record, lang),
@@ -164,11 +178,13 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     notices: noticesOf(record, lang),
     callStatus,
     reminder: kind === 'funding-call' ? reminderOf(facts) : undefined,
-    parts: recordParts(graph, record, lang),
+    ahead: aheadOf(record),
+    parts,
+    sheet: sheetOf(parts, connected),
     period: periodChart(record, lang),
     sources: sourceViews(graph, record, lang),
     changes: changesOf(record, words, lang),
-    connected: connectedGroups(graph, record, lang),
+    connected,
     series: neighbourLinks(graph, record, lang),
     publication: publicationOf(record, lang),
     cite: citeBox(graph, record, lang),

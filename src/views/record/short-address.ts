@@ -9,6 +9,7 @@ import { type LanguageOffer, languageChoice } from '../site/language-choice.ts';
 import { hrefOf, type Inline, titleIn } from '../text/inline.ts';
 import { kindLabelOf } from './kind-label.ts';
 import { removedTitle } from './notice-page.ts';
+import { recordFormats } from './record-formats.ts';
 
 /** What a number leads to in one language. */
 interface Edition {
@@ -18,6 +19,8 @@ interface Edition {
   title: Inline & { href: string };
   kindLabel: string;
   summary: string | undefined;
+  /** The same in other formats; empty for what was removed. */
+  formats: Inline[];
 }
 
 /** The page at the short address of a number: the record in both languages, and no way without a click. */
@@ -40,6 +43,7 @@ function editionOf(record: DatedRecord, lang: Locale): Edition {
     title: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '' },
     kindLabel: kindLabelOf(record, lang),
     summary: summary && typography(summary, lang),
+    formats: recordFormats(record, lang).map(({ name, path }) => ({ text: name, href: path })),
   };
 }
 
@@ -51,6 +55,7 @@ function removedEdition({ kind, id, facts }: ArchiveTombstone, lang: Locale): Ed
     title: { text: m.removed.title(facts.number), href: sectionPath(kind, lang, id) },
     kindLabel: m.section[kind],
     summary: [...removedTitle(facts, lang), m.removed.text(dateText(facts.removed.at, lang))].join(' '),
+    formats: [],
   };
 }
 

@@ -11,6 +11,9 @@ export interface SourceView {
   id: string;
   publisher: Inline;
   title: string | undefined;
+  /** The words that lead to it: its title, else its publisher; then what these leave open, its publisher or website. */
+  name: Inline;
+  by: Inline | undefined;
   url: string;
   archived?: ArchivedLink;
   language: string;
@@ -24,17 +27,29 @@ export function writtenIn(text: string, language: string, lang: Locale): Inline 
   return isForeign ? { text, lang: language } : { text };
 }
 
+/** The words that lead to a source, and what they leave open. */
+function namesOf(
+  title: Inline | '' | undefined,
+  { text, lang }: Inline,
+  host: string,
+): Pick<SourceView, 'name' | 'by'> {
+  const publisher = lang ? { text, lang } : { text };
+  return title ? { name: title, by: publisher } : { name: publisher, by: text === host ? undefined : { text: host } };
+}
+
 /** The sources of a record, in the order of its facts. */
 export function sourceViews(graph: RecordGraph, { facts }: DatedRecord, lang: Locale): SourceView[] {
   const m = messagesIn(lang).record;
   return facts.sources.map((source) => {
     const [publisher] = linksTo(graph, source.publisher ? [source.publisher] : [], lang);
+    const host = new URL(source.url).hostname;
+    const shown = publisher ?? writtenIn(source['publisher-name'] ?? host, source.language, lang);
     const published = source.published && m.published(dateText(source.published.slice(0, 10), lang));
     return {
       id: source.id,
-      publisher:
-        publisher ?? writtenIn(source['publisher-name'] ?? new URL(source.url).hostname, source.language, lang),
+      publisher: shown,
       title: source.title,
+      ...namesOf(source.title && writtenIn(source.title, source.language, lang), shown, host),
       url: source.url,
       ...archivedLink(source.archived, lang),
       language: source.language,

@@ -84,23 +84,13 @@ export interface Frame {
 }
 
 const mainSections: Section[] = ['meeting', 'campaign', 'funding-call', 'organisation', 'archive'];
-const recordSections: Section[] = [
-  'meeting',
-  'campaign',
-  'funding-call',
-  'archive',
-  'figures',
-  'data',
-  'search',
-  'follow',
-  'corrections',
-];
-const nameSections: Section[] = ['organisation', 'person', 'topic', 'programme', 'document', 'term'];
+/** What the menu at the top does not have; the lists of names lead to each other, home and archive to the figures. */
+const recordSections: Section[] = ['data', 'follow', 'corrections'];
 
-/** The site’s own pages at the top of their tree; the pages below are linked from these. */
+/** The site’s own pages at the top of their tree, but for the help in the header; the pages below are linked from these. */
 function siteInlines(pages: RecordGraph['pages'], lang: Locale): Inline[] {
   return pages
-    .filter((page) => page.lang === lang && pagesAbove(pages, page.id, lang).length === 0)
+    .filter((page) => page.lang === lang && page.id !== 'help' && pagesAbove(pages, page.id, lang).length === 0)
     .map(({ id, words }) => ({ text: words.title, href: pagePath(id, lang) }));
 }
 
@@ -115,7 +105,6 @@ function surroundings(graph: RecordGraph, lang: Locale): Frame {
     navigation: mainSections.map(linkTo),
     foot: [
       { id: 'foot-record', title: m.frame.record, inlines: recordSections.map(linkTo) },
-      { id: 'foot-names', title: m.frame.names, inlines: nameSections.map(linkTo) },
       { id: 'foot-site', title: m.frame.site, inlines: siteInlines(pages, lang) },
     ].filter(({ inlines }) => inlines.length > 0),
     helplines: helplineViews(graph, lang),

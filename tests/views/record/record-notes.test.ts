@@ -28,6 +28,8 @@ describe('around the facts of a record', () => {
       id: 'minutes',
       publisher: { text: 'Ministry of Safety', href: '/record/en/organisations/ministry/' },
       title: 'Jegyzőkönyv',
+      name: { text: 'Jegyzőkönyv' },
+      by: { text: 'Ministry of Safety' },
       url: 'https://example.org/m',
       language: 'hu',
       notes: ['in Hungarian', 'published 1\u00a0December\u00a02022', 'read 22\u00a0November\u00a02026'],
@@ -85,7 +87,6 @@ describe('around the facts of a record', () => {
       'First published here: 5\u00a0January\u00a02023',
       'Last change of substance: 1\u00a0February\u00a02023',
       'Languages: English, Hungarian',
-      'In other formats: JSON',
     ]);
   });
 

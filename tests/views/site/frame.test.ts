@@ -48,15 +48,17 @@ describe('the surroundings of a page', () => {
     expect(frameIn(healthyGraph(), 'en').publisher).toBeUndefined();
   });
 
-  it.each(['en', 'hu'] as const)('in %s lead to every section at the foot, under headings', (lang) => {
-    const { foot, navigation } = frameIn(healthyGraph(), lang);
-    const hrefs = foot.flatMap(({ inlines }) => inlines.map(({ href }) => href));
-    expect(hrefs).toEqual(expect.arrayContaining(navigation.map(({ href }) => href)));
-    expect(hrefs).toEqual(
-      expect.arrayContaining(Object.keys(sections).map((section) => sectionPath(section as Section, lang))),
-    );
-    expect(new Set(hrefs).size).toBe(hrefs.length);
-  });
+  it.each(['en', 'hu'] as const)(
+    'in %s lead to each section once, by menu or foot, but to names by one list',
+    (lang) => {
+      const { foot, navigation, searchHref } = frameIn(healthyGraph(), lang);
+      const hrefs = [searchHref, ...[...navigation, ...foot.flatMap(({ inlines }) => inlines)].map(({ href }) => href)];
+      const elsewhere = ['person', 'topic', 'programme', 'document', 'term', 'figures'];
+      const own = Object.keys(sections).filter((section) => !elsewhere.includes(section));
+      expect(hrefs).toEqual(expect.arrayContaining(own.map((section) => sectionPath(section as Section, lang))));
+      expect(new Set(hrefs).size).toBe(hrefs.length);
+    },
+  );
 
   it('lead to the pages of the site, and leave those below another page to it', () => {
     const about = filesOf('healthy')['pages/about/en.mdx'] ?? '';
@@ -111,7 +113,7 @@ describe('the surroundings of a page', () => {
   it('say no more than the site says of itself', () => {
     const frame = frameIn(holding([]), 'en');
     expect(frame).toMatchObject({ siteName: 'Roundtable', helplines: [] });
-    expect(frame.foot.map(({ id }) => id)).toEqual(['foot-record', 'foot-names']);
+    expect(frame.foot.map(({ id }) => id)).toEqual(['foot-record']);
     expect([frame.exitHref, frame.helpHref, frame.licence, frame.independence, frame.reach]).toEqual(
       Array(5).fill(undefined),
     );

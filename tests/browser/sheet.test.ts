@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { theSite } from './site.ts';
+import { sorts } from './sorts.ts';
+
+const { visit } = theSite();
+
+const langs = ['en', 'hu'] as const;
+const phone = { width: 360, height: 640 };
+
+/** How far down a page something begins. */
+const topOf = (page: Page, what: string) =>
+  page
+    .locator(what)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+
+describe('on a phone', () => {
+  it.each(langs)('all above the heading of any page fits into 120 px, in %s', async (lang) => {
+    const high: unknown[] = [];
+    for (const [sort, path] of Object.entries(sorts[lang])) {
+      const page = await visit(path);
+      await page.setViewportSize(phone);
+      // Bilingual pages begin with whom to call in danger.
+      const isBilingual = (await page.locator('.dangers').count()) > 0;
+      const top = await topOf(page, isBilingual ? 'main' : 'h1');
+      if (top > 120) high.push([sort, top]);
+    }
+    expect(high).toEqual([]);
+  });
+
+  it.each(langs)(
+    'the agenda of a meeting is on the first two screens and its text on the third, in %s',
+    async (lang) => {
+      const page = await visit(sorts[lang].meeting);
+      await page.setViewportSize(phone);
+      expect(await topOf(page, '#agenda')).toBeLessThan(2 * phone.height);
+      expect(await topOf(page, '#report')).toBeLessThan(3 * phone.height);
+    },
+  );
+
+  it('the menu opens and closes without script, and is closed at first', async () => {
+    const page = await visit(sorts.en.meeting);
+    await page.setViewportSize(phone);
+    const menu = page.locator('.sections');
+    const shown: boolean[] = [await menu.isVisible()];
+    for (const key of ['Enter', 'Escape']) {
+      await page.locator('.menu-button').press(key);
+      shown.push(await menu.isVisible());
+    }
+    expect([shown, await page.locator('[popover] script, .menu-button[onclick]').count()]).toEqual([
+      [false, true, false],
+      0,
+    ]);
+  });
+});
+
+describe('the sheet', () => {
+  it.each([
+    [360, 32, 40],
+    [1440, 48, 64],
+    [1600, 48, 64],
+  ])('has its title in letters that fit %d px', async (width, least, most) => {
+    for (const sort of ['meeting', 'campaign', 'funding call'] as const) {
+      const page = await visit(sorts.hu[sort]);
+      await page.setViewportSize({ width, height: 900 });
+      const size = await page.locator('h1').evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize));
+      expect(size).toBeGreaterThanOrEqual(Math.min(least, 29));
+      expect(size).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it.each([360, 1280])('is set in at most twelve styles, at %d px', async (width) => {
+    const page = await visit(sorts.en.meeting);
+    await page.setViewportSize({ width, height: 900 });
+    const styles = await page.evaluate(() => {
+      const read = [...document.querySelectorAll('body *')].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getBoundingClientRect().left >= 0 &&
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+      );
+      return [
+        ...new Set(
+          read.map((element) => {
+            const { fontSize, fontWeight, color } = getComputedStyle(element);
+            return `${fontSize} ${fontWeight} ${color}`;
+          }),
+        ),
+      ];
+    });
+    expect(styles.length).toBeGreaterThan(5);
+    expect(styles.length, styles.join('\n')).toBeLessThanOrEqual(12);
+  });
+
+  it('ends its sections at two edges, that of the text and that of the page, whatever the kind', async () => {
+    for (const sort of ['meeting', 'campaign', 'funding call'] as const) {
+      const page = await visit(sorts.en[sort]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const edges = await page
+        .locator('.record > *, .record-text > *, .record-more > *, .record section > :is(p, dl, ol, ul, details)')
+        .evaluateAll((all) => [...new Set(all.map((each) => Math.round(each.getBoundingClientRect().right)))]);
+      expect([sort, edges.sort((a, b) => a - b)]).toEqual([sort, [expect.any(Number), expect.any(Number)]]);
+    }
+  });
+
+  it('has 60 to 70 letters in a line of text', async () => {
+    for (const width of [1280, 1440, 1600]) {
+      const page = await visit(sorts.en.meeting);
+      await page.setViewportSize({ width, height: 900 });
+      const letters = await page
+        .locator('.prose > p')
+        .first()
+        .evaluate((line) => {
+          const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+          context.font = getComputedStyle(line).font;
+          const text = line.textContent ?? '';
+          return (line.getBoundingClientRect().width / context.measureText(text).width) * text.length;
+        });
+      expect(letters).toBeGreaterThanOrEqual(60);
+      expect(letters).toBeLessThanOrEqual(71);
+    }
+  });
+
+  it('gives every heading and agenda item an address to copy', async () => {
+    const page = await visit(sorts.hu.meeting);
+    const bare = await page.locator('article :is(h2, h3, .agenda-title)').evaluateAll((all) =>
+      all.flatMap((each) => {
+        const address = each.querySelector('a.anchor')?.getAttribute('href') ?? '';
+        return address.length > 1 && document.getElementById(address.slice(1)) ? [] : each.textContent;
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+});
