@@ -20,8 +20,8 @@ function formatter(lang: Locale, style: Style): Intl.DateTimeFormat {
 
 const styleOf = (date: string): Style => ({ ...styles[date.length], timeZone: 'UTC' });
 
-/** A date stays in one line: its parts are joined by no-break spaces (U+00A0). */
-const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+/** A day keeps to its month (U+00A0). Before the year a line may break: a whole date in one leaves holes on a phone. */
+const dayBound = (text: string) => text.replace(/(?<=^[\d–]+) | (?=[\d–]+\.$)/, '\u00a0');
 
 /** Texts made so far: the same few thousand dates are on nearly every page. */
 const made = new Map<string, string>();
@@ -39,7 +39,7 @@ const moment = (date: string) => new Date(`${date}${'-01-01'.slice(date.length -
 /** A year, month or day (`2022`, `2022-11`, `2022-11-30`) in words: “30 November 2022”, „2022. november 30.” */
 export function dateText(date: string, lang: Locale): string {
   if (date.length === 4) return date;
-  return once(`${lang} ${date}`, () => unbroken(formatter(lang, styleOf(date)).format(moment(date))));
+  return once(`${lang} ${date}`, () => dayBound(formatter(lang, styleOf(date)).format(moment(date))));
 }
 
 /** From one partial date to another, without repeating what they share: “20–21 October 2022”. */
@@ -51,7 +51,7 @@ export function dateRangeText(start: string, end: string, lang: Locale): string 
     const text = formatter(lang, styleOf(start)).formatRange(moment(start), moment(end)).replaceAll('\u2009', ' ');
     // One word on either side of the dash: no space around it. Otherwise a line may break at the dash.
     const dash = start.slice(0, -3) === end.slice(0, -3) ? '–' : ' – ';
-    return text.split(' – ').map(unbroken).join(dash);
+    return text.split(' – ').map(dayBound).join(dash);
   });
 }
 

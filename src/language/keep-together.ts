@@ -10,10 +10,10 @@ const months: Record<Locale, string> = {
   hu: 'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
 };
 
-/** The spaces within a date as each language writes it: “30 November 2022”, „2022. november 30-án”. */
+/** The space between a day and its month as each language writes them: “30 November”, „november 30-án”. */
 const dates: Record<Locale, RegExp> = {
-  en: new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months.en})\\b)|(?<=\\b(?:${months.en})) (?=\\d{4}\\b)`, 'gu'),
-  hu: new RegExp(`(?<=\\b\\d{4}\\.?) (?=${months.hu})|(?<=(?:${months.hu})) (?=\\d{1,2}(?!\\d))`, 'gu'),
+  en: new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months.en})\\b)`, 'gu'),
+  hu: new RegExp(`(?<=(?:${months.hu})) (?=\\d{1,2}(?!\\d))`, 'gu'),
 };
 
 /** A span of numbers: “2014–2020”. */
@@ -26,8 +26,9 @@ const endings = /(?<=(?<![\p{L}\p{N}-])\d+%?)-(?=\p{Ll}{1,5}(?![\p{L}\p{N}-]))/g
 const wordJoiner = '\u2060';
 
 /**
- * The text with a no-break space (U+00A0) between a number and the unit or number word that follows it and within dates,
- * and a word joiner (U+2060) behind the dash of a span and, in Hungarian, behind the hyphen of an ending. Idempotent.
+ * The text with a no-break space (U+00A0) between a number and the unit or number word that follows it, and between a day
+ * and its month, and a word joiner (U+2060) behind the dash of a span and, in Hungarian, behind the hyphen of an ending.
+ * Idempotent.
  */
 export function keepTogether(text: string, lang: Locale): string {
   if (!/\d/.test(text)) return text;

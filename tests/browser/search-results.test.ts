@@ -83,8 +83,8 @@ describe('a result', () => {
 
   it('shows the deadline of a call, whatever its status, where the order is by deadline', async () => {
     for (const [path, deadline] of [
-      ['en/search/', 'Deadline: 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time'],
-      ['hu/kereses/', 'Határidő: 2024.\u00a0augusztus\u00a021.\u00a017:00, brüsszeli idő szerint'],
+      ['en/search/', 'Deadline: 21\u00a0August 2024, 17:00, Brussels\u00a0time'],
+      ['hu/kereses/', 'Határidő: 2024. augusztus\u00a021.\u00a017:00, brüsszeli idő szerint'],
     ]) {
       const page = await visit(`${path}?kind=funding-call&sort=deadline`);
       const call = page.locator('#search-answers .item-line').filter({ hasText: 'FC-2024-001' });

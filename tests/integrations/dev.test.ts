@@ -108,7 +108,7 @@ describe('the preview', () => {
 
   it('shows a fact that has changed on every page that shows it', async () => {
     workshop.write(`${campaign}/campaign.yaml`, put('end: 2023-03-31', 'end: 2023-04-30')(facts));
-    const shown = '8\u00a0December\u00a02022 – 30\u00a0April\u00a02023';
+    const shown = '8\u00a0December 2022 – 30\u00a0April 2023';
     await until('/en/campaigns/open-eyes/', 200, shown);
     await until(page, 200, shown);
   });

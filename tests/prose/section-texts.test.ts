@@ -38,6 +38,6 @@ it('name each address that the words lead to, once, and none that is unknown', (
 
 it('keep a number and its unit together as the page does, without word joiners', () => {
   expect(sections('5 million in 2014–2020, on 3 May 2021')[0]?.text).toBe(
-    '5\u00a0million in 2014–2020, on 3\u00a0May\u00a02021',
+    '5\u00a0million in 2014–2020, on 3\u00a0May 2021',
   );
 });

@@ -189,7 +189,7 @@ describe('the search over the finished site', () => {
       kind: 'meeting',
       lang: 'en',
       title: expect.stringMatching(/\S/),
-      date: '30\u00a0November\u00a02022',
+      date: '30\u00a0November 2022',
       day: '2022-11-30',
       by: 'National Coordination Mechanism, NGO Roundtable',
       url: expect.stringMatching(/\/en\/meetings\/2022-11-30-joint-session\/$/),

@@ -28,6 +28,6 @@ export function bringUpToDate(now: number): void {
   const text = new Date(today).toLocaleDateString(countryTags[lang], { dateStyle: 'long', timeZone: 'UTC' });
   for (const each of asOf) {
     each.dateTime = today;
-    each.textContent = text.replaceAll(' ', '\u00a0');
+    each.textContent = text;
   }
 }

@@ -9,7 +9,6 @@ export const frameEn = {
     navigation: 'Main sections',
     menu: 'Menu',
     breadcrumbs: 'You are here',
-    home: 'Home',
     record: 'The record',
     names: 'Other lists of names',
     site: 'About this site',

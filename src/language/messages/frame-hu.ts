@@ -11,7 +11,6 @@ export const frameHu: FrameMessages = {
     navigation: 'Fő részek',
     menu: 'Menü',
     breadcrumbs: 'Itt jár',
-    home: 'Kezdőlap',
     record: 'Az archívum',
     names: 'További névlisták',
     site: 'Az oldalról',

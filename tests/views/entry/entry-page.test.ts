@@ -54,7 +54,7 @@ describe('the page of an entry', () => {
       ]),
     );
     expect(rows('safety-fund')).toContain(
-      'Money announced: EUR\u00a02\u00a0million – Money for shelters; 2\u00a0May\u00a02024',
+      'Money announced: EUR\u00a02\u00a0million – Money for shelters; 2\u00a0May 2024',
     );
   });
 
@@ -107,7 +107,7 @@ describe('the page of an entry', () => {
       {
         text: '2 records',
         href: '#named',
-        aside: '– first 30\u00a0November\u00a02022, last 8\u00a0December\u00a02022',
+        aside: '– first 30\u00a0November 2022, last 8\u00a0December 2022',
       },
     ]);
     const once = pageOf('anna-kiss');
@@ -119,7 +119,7 @@ describe('the page of an entry', () => {
       '  decisions: [{ at: 2022-12, text: { en: It was agreed., hu: Megállapodtak. }, source: "https://www.example.org/a" }]\n';
     const [step] = pageOf('safety-fund', 'en', { 'programmes.yaml': (text) => text + decision }).decisions;
     expect(step).toEqual({
-      when: 'December\u00a02022',
+      when: 'December 2022',
       iso: '2022-12',
       text: { text: 'It was agreed.' },
       source: { text: 'example.org', href: 'https://www.example.org/a' },

@@ -99,7 +99,7 @@ describe('a list', () => {
         kind: 'funding-call',
         kindLabel: expect.any(String),
         title: { text: 'Támogatás védett szállásokra', href: '/record/hu/palyazatok/shelter-call/' },
-        when: { text: '2024.\u00a0május\u00a02.', iso: '2024-05-02' },
+        when: { text: '2024. május\u00a02.', iso: '2024-05-02' },
         summary: { text: 'Kétmillió euró védett szállásokra.' },
         bodies: [{ text: 'Biztonsági Minisztérium', href: '/record/hu/szervezetek/ministry/' }],
         onlyIn: undefined,
@@ -135,7 +135,7 @@ describe('the first page of a list', () => {
     const edits = { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: open') };
     expect(titles('campaign', edits)).toEqual(['Running campaigns', '2024-06-01', ['Open eyes'], undefined]);
     const [item] = listPage(healthyGraph(edits), 'campaign', 'hu').currents[0]?.items ?? [];
-    expect(item?.when).toEqual({ text: '2022.\u00a0december\u00a08. óta', iso: '2022-12-08' });
+    expect(item?.when).toEqual({ text: '2022. december\u00a08. óta', iso: '2022-12-08' });
   });
 
   it('says from when on none is open, and which call opens later', () => {

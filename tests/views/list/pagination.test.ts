@@ -60,7 +60,7 @@ describe('a month that does not fit on a page', () => {
   it('is shown in pages, each with a title, an address and a way back of its own', () => {
     const { head } = page('2022-11-page-2');
     expect(head).toMatchObject({
-      title: 'Meetings, November\u00a02022, page 2',
+      title: 'Meetings, November 2022, page 2',
       path: '/record/en/meetings/2022-11-page-2/',
       translation: { path: '/record/hu/talalkozok/2022-11-oldal-2/', exists: true },
     });

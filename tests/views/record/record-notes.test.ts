@@ -32,7 +32,7 @@ describe('around the facts of a record', () => {
       by: { text: 'Ministry of Safety' },
       url: 'https://example.org/m',
       language: 'hu',
-      notes: ['in Hungarian', 'published 1\u00a0December\u00a02022', 'read 22\u00a0November\u00a02026'],
+      notes: ['in Hungarian', 'published 1\u00a0December 2022', 'read 22\u00a0November 2026'],
     });
     expect([paper?.publisher, paper?.title]).toEqual([{ text: 'A newspaper' }, undefined]);
   });
@@ -79,13 +79,13 @@ describe('around the facts of a record', () => {
     };
     const page = pageOf('autumn-session', 'en', edits);
     expect(page.changes.map(({ date, label, text }) => [date, label, text])).toEqual([
-      ['1\u00a0March\u00a02023', 'Editorial', 'A comma.'],
-      ['1\u00a0February\u00a02023', 'Correction', 'The day was wrong.'],
+      ['1\u00a0March 2023', 'Editorial', 'A comma.'],
+      ['1\u00a0February 2023', 'Correction', 'The day was wrong.'],
     ]);
     expect(page.publication.map(({ label, values }) => `${label}: ${values[0]?.text}`)).toEqual([
       'Reference number: MR-2022-001',
-      'First published here: 5\u00a0January\u00a02023',
-      'Last change of substance: 1\u00a0February\u00a02023',
+      'First published here: 5\u00a0January 2023',
+      'Last change of substance: 1\u00a0February 2023',
       'Languages: English, Hungarian',
     ]);
   });

@@ -55,9 +55,9 @@ describe('the history of a record', () => {
     repository.commit(noted(), '2024-07-02T08:00:00Z');
     const { revisions, verification } = await historyOf(await graphOf(repository));
     expect(revisions.map(({ number, kindLabel, time }) => `${number} ${kindLabel}: ${time}`)).toEqual([
-      '3 Correction: 2\u00a0July\u00a02024, 10:00',
-      '2 Silent edit: 1\u00a0July\u00a02024, 10:00',
-      '1 First published: 1\u00a0June\u00a02024, 14:00',
+      '3 Correction: 2\u00a0July 2024, 10:00',
+      '2 Silent edit: 1\u00a0July 2024, 10:00',
+      '1 First published: 1\u00a0June 2024, 14:00',
     ]);
     expect(revisions[0]?.notes.map(({ text }) => text.text)).toEqual(['The name of the town was wrong.']);
     expect(changedTexts(revisions[1]?.changes?.passages.flat() ?? [])).toEqual([
@@ -127,10 +127,10 @@ describe('a revision', () => {
     repository.commit(silent, '2024-07-01T08:00:00Z');
     repository.commit(noted(), '2024-07-02T08:00:00Z');
     const page = await revisionOf(await graphOf(repository), 2);
-    expect(page.heading).toBe('Version 2, 1\u00a0July\u00a02024, 10:00');
+    expect(page.heading).toBe('Version 2, 1\u00a0July 2024, 10:00');
     expect([page.earlier?.text, page.later?.text]).toEqual([
-      'version 1, 1\u00a0June\u00a02024',
-      'version 3, 2\u00a0July\u00a02024',
+      'version 1, 1\u00a0June 2024',
+      'version 3, 2\u00a0July 2024',
     ]);
     expect(page.content?.facts.find(({ name }) => name === 'start')?.runs).toEqual([
       { text: '2022-11-30', mark: 'same' },

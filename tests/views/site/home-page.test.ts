@@ -18,7 +18,7 @@ describe('the home page', () => {
     expect(titles(page.calls.items)).toEqual(['Money for shelters']);
     expect(page.calls.items[0]?.callStatus).toMatchObject({
       label: 'Open',
-      detail: 'until 21\u00a0August\u00a02024, 17:00, Brussels\u00a0time',
+      detail: 'until 21\u00a0August 2024, 17:00, Brussels\u00a0time',
       distance: { text: 'in 2 months' },
     });
     expect(page.helplines.map(({ number }) => number)).toEqual(['112']);
@@ -59,7 +59,7 @@ describe('the home page', () => {
       {
         from: undefined,
         until: undefined,
-        text: 'Compiled from public sources read up to 22\u00a0November\u00a02026.',
+        text: 'Compiled from public sources read up to 22\u00a0November 2026.',
       },
     ]);
   });
