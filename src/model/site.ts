@@ -18,6 +18,9 @@ const helpline = z.strictObject({
     .array(z.string())
     .default([])
     .describe('The languages in which calls are answered, if a source states them.'),
+  answer: bilingual
+    .optional()
+    .describe('What happens when one calls, if a source states it: who answers, and whether one may stay anonymous.'),
   'published-by': bilingual.describe('Who published the number.'),
   published: partialDate.optional().describe('When it was published.'),
   sources: z.array(webAddress).default([]).describe('The pages on which the number was read.'),
@@ -90,6 +93,12 @@ export const siteSchema = z.strictObject({
     .array(helpline)
     .default([])
     .describe('Numbers to call for help, in the order in which they are shown; emergency numbers always come first.'),
+  'discreet-help': z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the browser’s tab and history show the help page without its subject and the name of the site. Its heading stays.',
+    ),
   exit: webAddress.optional().describe('The page to which the quick exit leads: a harmless, well-known one.'),
   funders: ids.describe('Programmes, by id, whose own pages are listed when no call is known to be open.'),
   synonyms: z

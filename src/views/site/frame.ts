@@ -23,6 +23,8 @@ export interface PageHead {
   title: string;
   /** The language of the title, where it is not that of the page. */
   titleLang?: Locale;
+  /** What the browser’s tab and history show in place of the heading and the name of the site. */
+  tabTitle?: string;
   /** Added to the heading in the `<title>` only, where pages could share a heading: two people may have one name. */
   titleNote?: string;
   description: string;

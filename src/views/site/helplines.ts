@@ -11,8 +11,8 @@ export interface HelplineView {
   number: string;
   href: string;
   isEmergency: boolean;
-  hours: string | undefined;
-  languages: string[];
+  /** What happens when one calls, as far as a source states it: when and in which languages, and by whom it is answered. */
+  calls: string[];
   /** Who published the number, and when. */
   origin: string;
   checked: string | undefined;
@@ -28,13 +28,17 @@ export function helplineViews({ site }: RecordGraph, lang: Locale): HelplineView
   const lines = (site?.helplines ?? []).toSorted((one, next) => Number(next.emergency) - Number(one.emergency));
   return lines.map((line) => {
     const by = line['published-by'][lang];
+    const languages = line.languages.map((tag) => languageName(tag, lang)).join(', ');
     return {
       name: line.name[lang],
       number: line.number,
       href: `tel:${line.number.replaceAll(' ', '')}`,
       isEmergency: line.emergency,
-      hours: line.hours?.[lang],
-      languages: line.languages.map((tag) => languageName(tag, lang)),
+      calls: [
+        ...(line.hours ? [`${help.hours}: ${line.hours[lang]}`] : []),
+        ...(languages ? [`${help.languages}: ${languages}`] : []),
+        ...(line.answer ? [line.answer[lang]] : []),
+      ],
       origin: line.published ? help.publishedBy(by, dateText(line.published, lang)) : help.publishedByUndated(by),
       checked: line.checked && help.checked(line.checked.by, dateText(line.checked.on, lang)),
       sources: line.sources,

@@ -1,4 +1,5 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
+import { messagesIn } from '../../language/message.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath, pagePath } from '../../site/urls.ts';
 import { pagesAbove } from '../list/pages-above.ts';
@@ -6,7 +7,7 @@ import { hrefOf } from '../text/inline.ts';
 import type { PageHead } from './frame.ts';
 
 /** The head of a page of the site itself. Without a translation the language switch leads to the home page. */
-export function sitePageHead({ pages }: RecordGraph, id: string, lang: Locale): PageHead {
+export function sitePageHead({ pages, site }: RecordGraph, id: string, lang: Locale): PageHead {
   const page = pages.find((each) => each.id === id && each.lang === lang);
   if (!page) throw new Error(`There is no page ${id} in ${lang}.`);
   const other = otherLocale(lang);
@@ -14,6 +15,7 @@ export function sitePageHead({ pages }: RecordGraph, id: string, lang: Locale): 
   return {
     lang,
     title: page.words.title,
+    ...(id === 'help' && site?.['discreet-help'] && { tabTitle: messagesIn(lang).frame.help }),
     description: page.words.summary,
     path: pagePath(id, lang),
     translation: { path: exists ? pagePath(id, other) : homePath(other), exists },

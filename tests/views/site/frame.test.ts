@@ -85,6 +85,7 @@ describe('the surroundings of a page', () => {
       [
         'hours: { en: day and night, hu: éjjel-nappal }',
         '    languages: [hu, en]',
+        '    answer: { en: A counsellor answers. You need not give a name., hu: Tanácsadó veszi fel. }',
         '    published-by: { en: European Union, hu: Európai Unió }',
         '    published: 2018-12-17',
         '    checked: { by: A. B., on: 2026-11-20 }',
@@ -96,10 +97,13 @@ describe('the surroundings of a page', () => {
       number: '112',
       href: 'tel:112',
       isEmergency: true,
-      hours: 'day and night',
-      languages: ['Hungarian', 'English'],
-      origin: 'as published by European Union, 17\u00a0December\u00a02018',
-      checked: 'checked by A. B. on 20\u00a0November\u00a02026',
+      calls: [
+        'Hours: day and night',
+        'Languages: Hungarian, English',
+        'A counsellor answers. You need not give a name.',
+      ],
+      origin: 'as published by European Union, 17\u00a0December 2018',
+      checked: 'checked by A. B. on 20\u00a0November 2026',
     });
   });
 
