@@ -60,7 +60,7 @@ function pageAt(path: string): Page {
 const words = ({ html }: Page) =>
   html
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^>]*>|\u2060/g, '')
     .replace(/[\s\u00a0]+/g, ' ');
 
 describe.each(['en', 'hu'] as const)('the session of 30 November 2022 in %s', (lang) => {

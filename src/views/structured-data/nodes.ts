@@ -1,6 +1,5 @@
 import type { BreadcrumbList, Organization, Person, Thing, WebPage, WebSite } from 'schema-dts';
 import type { Locale } from '../../language/locales.ts';
-import { messagesIn } from '../../language/message.ts';
 import { isRecordKind } from '../../model/kinds.ts';
 import type { Thing as Named, RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, homePath, path, type Section, sectionPath, shortPath } from '../../site/urls.ts';
@@ -44,10 +43,10 @@ export function person({ byId }: RecordGraph, id: string, lang: Locale): Person 
     : undefined;
 }
 
-/** Where the page is on the site: as its breadcrumbs say, with the page itself at the end. None at the root of a language. */
-function breadcrumbs({ lang, title, path: own, trail }: PageHead, homeHref: string): BreadcrumbList | undefined {
-  if (own === homeHref) return undefined;
-  const steps = [{ text: messagesIn(lang).frame.home, href: homeHref }, ...trail, { text: title, href: own }];
+/** Where the page is on the site: as its breadcrumbs say, with the page itself at the end. None where it has none. */
+function breadcrumbs({ title, path: own, trail }: PageHead): BreadcrumbList | undefined {
+  if (trail.length === 0) return undefined;
+  const steps = [...trail, { text: title, href: own }];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ text, href = '' }, at) => ({
@@ -63,7 +62,7 @@ function breadcrumbs({ lang, title, path: own, trail }: PageHead, homeHref: stri
 export function pageNodes(head: PageHead, { siteName: name, homeHref }: Frame): Thing[] {
   const { lang, title, things = [], leadsTo, path: own } = head;
   const url = absolute(leadsTo ?? own);
-  const trail = breadcrumbs(head, homeHref);
+  const trail = breadcrumbs(head);
   const [main] = things as readonly { '@id'?: string }[];
   const site: WebSite = { '@type': 'WebSite', '@id': siteId(homeHref), name, url: absolute(homeHref) };
   const page: WebPage = {
