@@ -11,7 +11,7 @@ import { type ResultContext, resultItem } from './result-item.ts';
 import { either, understandingOf } from './understanding.ts';
 
 const listOf = (results: readonly Result[], context: ResultContext) =>
-  element('ol', { class: 'items' }, ...results.map((result) => resultItem(result, context)));
+  element('ol', { role: 'list', class: 'items' }, ...results.map((result) => resultItem(result, context)));
 
 const paragraph = (text: string) => element('p', {}, text);
 

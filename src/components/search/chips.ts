@@ -40,7 +40,7 @@ export function chips(
     element('li', {}, element('a', { class: 'chip', href }, ...children));
   return element(
     'ul',
-    { class: 'chips', 'aria-label': words.chips },
+    { role: 'list', class: 'chips', 'aria-label': words.chips },
     ...chosen.map(({ label, without }) =>
       chip(
         addressOf(without),

@@ -9,7 +9,7 @@ import { counted } from './fill.ts';
 
 /** The parts of a list. What `facetControls` leaves out is hidden. */
 function facetElements(facet: Facet, words: PageWords) {
-  const list = element('ul');
+  const list = element('ul', { role: 'list' });
   const noMatch = element('p', { class: 'facet-none', hidden: true }, words.notInList);
   const filter = element('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
   const filterBox = element('label', { class: 'facet-filter', hidden: true }, words.findIn, filter);

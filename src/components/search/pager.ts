@@ -31,7 +31,7 @@ export function pager(query: Query, pages: number, words: PageWords, lang: Local
     'nav',
     { class: 'pager', 'aria-label': words.pages },
     page > 1 ? linkTo(page - 1, words.previous, { rel: 'prev' }) : undefined,
-    element('ol', {}, ...namedPages(page, pages).map(item)),
+    element('ol', { role: 'list' }, ...namedPages(page, pages).map(item)),
     page < pages ? linkTo(page + 1, words.next, { rel: 'next' }) : undefined,
   );
 }

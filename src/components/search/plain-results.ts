@@ -23,7 +23,7 @@ export async function showPlainResults(results: Results, query: Query, isNewest:
   const found = query.words.trim() === '' ? [] : await engine.findPlainly(query.words, lang).catch(() => []);
   if (!isNewest() || found.length === 0) return;
   const heading = element('h2', { id: 'search-plain' }, words.plainResults);
-  const list = element('ol', { class: 'items' }, ...found.map(plainItem));
+  const list = element('ol', { role: 'list', class: 'items' }, ...found.map(plainItem));
   answers.querySelector('.failure')?.after(element('section', { 'aria-labelledby': 'search-plain' }, heading, list));
   announce(`${words.failed.all} ${words.plainResults}`);
 }

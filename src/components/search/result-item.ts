@@ -72,7 +72,9 @@ export function resultItem(result: Result, context: ResultContext): HTMLLIElemen
     missing.length > 0
       ? element('p', { class: 'result-missing' }, fill(words.missing, { words: missing.join(', ') }))
       : undefined,
-    parts.length > 0 ? element('ul', { class: 'result-parts', lang: foreign }, ...parts.map(partItem)) : undefined,
+    parts.length > 0
+      ? element('ul', { role: 'list', class: 'result-parts', lang: foreign }, ...parts.map(partItem))
+      : undefined,
     namesLine(words.named, named),
     namesLine(`${words.facet.topic}:`, topics),
   );
