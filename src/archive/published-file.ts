@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { wordingOf } from '../language/diagnosis.ts';
 import { own } from '../language/own.ts';
 import { extensionOf } from '../site/content-types.ts';
+import { mostPixels } from '../source/picture.ts';
 import type { PictureSize } from './archive.ts';
 
 type Writer = (picture: Sharp) => Sharp;
@@ -40,6 +41,16 @@ export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffe
   } catch {
     const wording = wordingOf({ code: 'unreadable-picture', params: {} }, 'en');
     throw new Error(`${path}: ${wording.join(' ')}`);
+  }
+}
+
+/** What the beginning of a picture says of its size, where it has more pixels than are read; undefined for any other. */
+export async function excessiveSize(bytes: Uint8Array): Promise<PictureSize | undefined> {
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return width * height > mostPixels ? { width, height } : undefined;
+  } catch {
+    return undefined;
   }
 }
 

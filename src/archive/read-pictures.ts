@@ -4,6 +4,7 @@ import type { Diagnostic } from '../checks/diagnostic.ts';
 import { isPictureName } from '../site/content-types.ts';
 import { digestOf } from '../source/digest.ts';
 import { type FileState, stampOf, unchangedState } from '../source/file-state.ts';
+import { mostPixels } from '../source/picture.ts';
 import type { Archive, PictureSize } from './archive.ts';
 import { namedFiles, pathOf } from './named-files.ts';
 
@@ -11,6 +12,8 @@ import { namedFiles, pathOf } from './named-files.ts';
 export interface KnownPicture {
   state: FileState;
   size?: PictureSize | undefined;
+  /** Its size where it has too many pixels to be read. */
+  excessive?: PictureSize | undefined;
 }
 
 /** Pictures by their paths. */
@@ -18,10 +21,12 @@ export type KnownPictures = Map<string, KnownPicture>;
 
 async function decoded(path: string): Promise<KnownPicture> {
   // Loaded only where there are pictures.
-  const { pictureSize } = await import('./published-file.ts');
+  const { excessiveSize, pictureSize } = await import('./published-file.ts');
   const stamp = stampOf(path) ?? '';
   const bytes = readFileSync(path);
-  return { state: { stamp, digest: digestOf(bytes) }, size: await pictureSize(bytes) };
+  const state = { stamp, digest: digestOf(bytes) };
+  const excessive = await excessiveSize(bytes);
+  return excessive ? { state, excessive } : { state, size: await pictureSize(bytes) };
 }
 
 /** What is known of a picture where it is still the same; the very same object where nothing has changed at all. */
@@ -50,17 +55,18 @@ export async function readPictures(
   for (const [path, picture] of read) known.set(path, picture);
   return {
     pictures: new Map(read.flatMap(([path, { size }]) => (size ? [[path, size] as const] : []))),
-    problems: read.flatMap(([path, { size }]) => (size ? [] : flawOf(path))),
+    problems: read.flatMap(([path, { size, excessive }]) => (size ? [] : flawOf(path, excessive))),
   };
 }
 
-const flawOf = (path: string): Diagnostic => ({
+const flawOf = (path: string, excessive: PictureSize | undefined): Diagnostic => ({
   file: relative(process.cwd(), path) || path,
   line: 1,
   column: 1,
   rule: 'record/picture-unreadable',
   severity: 'error',
   blocksPublishing: true,
-  code: 'unreadable-picture',
-  params: {},
+  ...(excessive
+    ? { code: 'too-many-pixels', params: { ...excessive, most: mostPixels } }
+    : { code: 'unreadable-picture', params: {} }),
 });

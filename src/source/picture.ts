@@ -7,6 +7,9 @@ export interface FileFacts {
   hasPosition: boolean;
 }
 
+/** The most pixels that a picture may have: those of large cameras. A page that shows more is heavy, and a build slow. */
+export const mostPixels = 100_000_000;
+
 /** Metadata are at the beginning; an Exif block has at most 64 kB. */
 const headBytes = 256 * 1024;
 

@@ -141,6 +141,7 @@ export const codesOfOtherTests: readonly DiagnosticCode[] = [
   'silent-edit',
   'stale-translation',
   'unfit-value',
+  'too-many-pixels',
   'unreadable-picture',
   'unreadable-text',
   'vanished-record',

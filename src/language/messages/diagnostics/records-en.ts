@@ -1,4 +1,5 @@
 import { listText } from '../../collation.ts';
+import { numberText } from '../../numbers.ts';
 import { meantOr } from './phrases-en.ts';
 import type { ChangedPart, RecordParams, ThingKind } from './records.ts';
 import type { WordingOf } from './wording.ts';
@@ -132,6 +133,10 @@ export const recordsEn: WordingOf<RecordParams> = {
   'unreadable-picture': () => [
     'The file cannot be read as a picture: it is damaged, cut short, or of another kind than its name says.',
     'Open it in a picture program and save it again as JPEG, PNG or WebP.',
+  ],
+  'too-many-pixels': ({ width, height, most }) => [
+    `The picture has ${numberText(width, 'en')} × ${numberText(height, 'en')} pixels; ${numberText(most / 1e6, 'en')} million are the most.`,
+    'Make it smaller in a picture program: 4,000 pixels on its longer side are enough for any screen.',
   ],
   'picture-with-position': () => [
     'The picture says in its metadata where it was taken.',

@@ -1,4 +1,5 @@
 import { listText } from '../../collation.ts';
+import { numberText } from '../../numbers.ts';
 import { meantOr } from './phrases-hu.ts';
 import type { ChangedPart, RecordParams, ThingKind } from './records.ts';
 import type { WordingOf } from './wording.ts';
@@ -134,6 +135,10 @@ export const recordsHu: WordingOf<RecordParams> = {
   'unreadable-picture': () => [
     'A fájl nem olvasható képként: sérült, csonka, vagy nem olyan fajta, amilyennek a neve mutatja.',
     'Nyissa meg egy képszerkesztőben, és mentse el újra JPEG, PNG vagy WebP formában.',
+  ],
+  'too-many-pixels': ({ width, height, most }) => [
+    `A kép ${numberText(width, 'hu')} × ${numberText(height, 'hu')} képpontos; legfeljebb ${numberText(most / 1e6, 'hu')} millió lehet.`,
+    'Kicsinyítse képszerkesztővel: a hosszabb oldalon 4000 képpont bármely képernyőre elég.',
   ],
   'picture-with-position': () => [
     'A kép adataiból kiderül, hol készült.',

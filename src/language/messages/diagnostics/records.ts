@@ -55,6 +55,8 @@ export interface RecordParams {
   'large-file': { bytes: number };
   'unnamed-file': NoParams;
   'unreadable-picture': NoParams;
+  /** `most` is a number of pixels. */
+  'too-many-pixels': { width: number; height: number; most: number };
   'picture-with-position': NoParams;
   'missing-source': { isDraft: boolean };
   'silent-edit': {
