@@ -48,6 +48,7 @@ function isForPeople(error: unknown): error is Error {
     error instanceof Refusal ||
     error instanceof HistoryError ||
     error instanceof JoinError ||
+    (error instanceof Error && error.name === 'LockedError') ||
     isPagefindError(error) ||
     (error instanceof Error && 'syscall' in error) ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

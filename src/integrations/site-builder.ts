@@ -4,6 +4,7 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import type { Archive } from '../archive/archive.ts';
 import { handedOver } from '../archive/handover.ts';
 import { astroSite } from '../publishing/astro-site.ts';
+import { refuseChanged } from '../publishing/changed-meanwhile.ts';
 import { closingLine } from '../publishing/closing-line.ts';
 import { codeKeyOf } from '../publishing/code-key.ts';
 import { keepShard } from '../publishing/joined-shards.ts';
@@ -35,6 +36,7 @@ async function publish(site: Site, pagefind: PagefindShards, { folder, output, l
   const search = await updateSearch(reading(), clock(), tree, () => pagefind);
   logger.info(`Search index: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
   const made = site.finish(tree, reading(), clock());
+  refuseChanged(reading(), made.record.reads);
   siteCache(settings().cacheDir).publish({ ...made, search }, folder, output);
   logger.info(`Site: ${output}`);
 }

@@ -2,6 +2,7 @@ import type { PathWithRoute } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { recordGraphOf } from '../queries/record-graph.ts';
 import { withReads } from '../site/page-reads.ts';
+import { everyRead, refuseChanged } from './changed-meanwhile.ts';
 import type { KeptBundle } from './kept-bundle.ts';
 import { freshPages, type PageRecord, pageRecordOf, readsOf } from './page-record.ts';
 import { startPagefind } from './pagefind/pagefind-shards.ts';
@@ -94,6 +95,8 @@ export interface SiteRequest {
 /** The pages of a site, as they were made or kept. */
 interface UpdatedPages extends Built {
   record: PageRecord;
+  /** What those pages have read that were made. */
+  reads: ReadonlySet<string>;
 }
 
 /**
@@ -116,7 +119,12 @@ export async function updatePages(
   const rest = keepFresh(bundle.app, pages, paths, readsOfFresh);
   if (!(await makePages(siteOf(bundle, siteUrl, report), pages, rest))) return undefined;
   const count = (some: readonly PathWithRoute[]) => some.filter(({ route }) => route.type === 'page').length;
-  return { pages: count(paths), kept: count(paths) - count(rest), record: pageRecordOf(pages.reads, graph, now) };
+  return {
+    pages: count(paths),
+    kept: count(paths) - count(rest),
+    record: pageRecordOf(pages.reads, graph, now),
+    reads: new Set(rest.flatMap((path) => pages.reads.get(fileAt(path)) ?? [])),
+  };
 }
 
 /**
@@ -146,11 +154,14 @@ export async function buildSite(
   const updated = await updatePages(bundle, tree, request, earlier.record);
   if (!updated) {
     begun?.stop();
+    // Where a text has vanished, Astro could not make its page either.
+    refuseChanged(archive, everyRead(archive));
     return undefined;
   }
   const pagefind = () => begun ?? startPagefind(archive, key);
   const search = await updateSearch(archive, now, tree, pagefind, earlier);
-  const { pages, kept, record } = updated;
+  const { pages, kept, record, reads } = updated;
+  refuseChanged(archive, reads);
   cache.publish({ key, files: tree.finish(), record, search, assets: earlier.assets }, tree.folder, output);
   return { pages, kept };
 }

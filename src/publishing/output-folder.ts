@@ -7,8 +7,11 @@ import { isFinishedSite } from '../source/finished-site.ts';
 /** Where a site lies until all of it has been moved to the folder it is for. */
 export const unfinished = '.unfinished-site';
 
+/** Where in a folder that cannot be renamed an earlier site is for an instant. */
+export const replacedWithin = '.replaced-site';
+
 /** What a build keeps of an output folder. */
-export const kept = [unfinished, '.git'];
+export const kept = [unfinished, replacedWithin, '.git'];
 
 /** A folder is known by its disk and its number there, whatever the case of letters, links and mounts on the way to it. */
 const identityOf = (path: string): string | undefined => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { digestOf } from '../source/digest.ts';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
+import { makeReadable } from './make-readable.ts';
 import type { PageRecord } from './page-record.ts';
 import { replaceSite } from './replace-site.ts';
 import type { KeptSearch } from './search-update.ts';
@@ -128,6 +129,7 @@ export function siteCache(cache: string): SiteCache {
         rmSync(publishedFile, { force: true });
         rmSync(beside, { recursive: true, force: true });
       }
+      makeReadable(from, site.assets);
       const hasMoved = replaceSite(from, output, isOurs ? beside : undefined);
       try {
         mkdirSync(home, { recursive: true });

@@ -25,13 +25,18 @@ export function isShown({ label, level, message }: Message): boolean {
   return level === 'warn' && !harmless.some((known) => known.label === label && known.text.test(text));
 }
 
+const from = ({ label }: Message) => (label === null ? '' : `[${label}] `);
+
+/** Where in the code something happened is for --verbose. */
+const withoutStack = ({ message }: Message) => message.replace(/\n\s+at .*/g, '');
+
 /** Where Astro’s messages go in a quiet build: phases to the output, warnings and errors to the error output. */
 export default function buildLog(): AstroLoggerDestination {
   return {
     write: (event) => {
       if (!isShown(event)) return;
       if (event.level === 'info') console.log(event.message);
-      else console.error(`${event.level === 'error' ? 'Error' : 'Warning'} [${event.label}] ${event.message}`);
+      else console.error(`${event.level === 'error' ? 'Error' : 'Warning'} ${from(event)}${withoutStack(event)}`);
     },
   };
 }

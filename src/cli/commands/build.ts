@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspect, parseArgs } from 'node:util';
-import { isPublishable } from '../../archive/archive.ts';
+import { parseArgs } from 'node:util';
+import { type Archive, isPublishable } from '../../archive/archive.ts';
 import { handOver } from '../../archive/handover.ts';
+import { lockFolders } from '../../publishing/build-lock.ts';
 import { buildSite } from '../../publishing/build-site.ts';
 import { closingLine } from '../../publishing/closing-line.ts';
 import { codeKeyOf } from '../../publishing/code-key.ts';
@@ -12,10 +13,11 @@ import { keptBundle } from '../../publishing/kept-bundle.ts';
 import { memoryAvailable, memoryShortage } from '../../publishing/memory.ts';
 import { publishedArchive } from '../../publishing/origin.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
-import { isPagefindError } from '../../publishing/pagefind/pagefind-error.ts';
 import { contentReader, reportProblems, sizeOf, withHistories } from '../../publishing/reading.ts';
 import { siteCache } from '../../publishing/site-cache.ts';
 import { cacheIn, clock, settings } from '../../site/settings.ts';
+import { failureText } from '../build/failure.ts';
+import { endOnSignal } from '../build/on-signal.ts';
 import { showProgress } from '../progress-line.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -37,17 +39,30 @@ function loggingOf({ verbose, silent }: Options) {
   return { logger: { entrypoint: fileURLToPath(import.meta.resolve('../build/build-log.ts')) } };
 }
 
-/** Builds with Astro, from what has been handed over. @returns the exit code */
-async function buildWithAstro(options: Options): Promise<number> {
+/** Builds with Astro, from what has been handed over. */
+async function buildWithAstro(options: Options): Promise<void> {
   const { outDir, force } = options;
   const astro = await import('astro');
-  try {
-    await astro.build({ root: project, force, outDir, ...loggingOf(options) });
-    return 0;
-  } catch (error) {
-    console.error(isPagefindError(error) ? error.message : inspect(error));
-    return 1;
-  }
+  await astro.build({ root: project, force, outDir, ...loggingOf(options) });
+}
+
+/** Builds the site of a reading, which has been handed over: with Astro where nothing has been kept that will do. */
+async function buildPages(archive: Archive, options: Options, say: (line: string) => void): Promise<void> {
+  const { siteUrl, cacheDir, shard } = settings();
+  const { outDir: output, 'no-cache': isAnew } = options;
+  const report = { note: options.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
+  const key = codeKeyOf(project, settings(), archive);
+  if (isAnew) rmSync(join(cacheDir, 'pagefind'), { recursive: true, force: true });
+  const sites = siteCache(cacheDir);
+  if (options.join.length > 0) joinShards(options.join.map(cacheIn), cacheDir, sites, key, project);
+  const bundle = isAnew || options.force || shard ? undefined : await keptBundle(cacheDir, key);
+  const shortage = bundle ? undefined : memoryShortage(archive.records.length, shard, memoryAvailable());
+  if (shortage !== undefined) throw new Refusal(shortage);
+  const built = bundle && (await buildSite(bundle, sites, { archive, now: clock(), siteUrl, report }, key, output));
+  if (!built) return buildWithAstro(options);
+  say(`Pages: ${built.pages}, ${built.kept} of them kept`);
+  say(`Site: ${output}/`);
+  say(closingLine(archive.records.length, built.pages, built.kept));
 }
 
 /**
@@ -73,7 +88,7 @@ export async function build(args: string[]): Promise<number> {
     if (!values.silent || values.verbose) console.log(line);
   };
   if (!values.silent && !values.verbose) showProgress(process.stderr);
-  const { contentDirs, siteUrl, cacheDir, shard } = settings();
+  const { contentDirs, cacheDir, shard } = settings();
   // Pages and threads each read the settings for themselves, and a build has one instant.
   process.env.SOURCE_DATE_EPOCH = String(settings().clock / 1000);
   const output = resolve(values.outDir);
@@ -83,9 +98,12 @@ export async function build(args: string[]): Promise<number> {
     throw new Refusal(`CACHE_DIR: ${cacheDir} lies within the output folder ${output}. Name a folder outside it.`);
   if (values.join.length > 0 && (shard || values['no-cache'] || values.force))
     throw new Refusal('--join joins finished shards: leave out SHARD, --no-cache and --force.');
-  const report = { note: values.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
+  lockFolders([join(project, '.astro'), cacheDir]);
+  endOnSignal(output);
   const reader = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
-  const note = values.silent ? () => undefined : report.warn;
+  const note = (sentence: string) => {
+    if (!values.silent) console.error(sentence);
+  };
   const read = withHistories(reader, { contentDirs, cacheDir }, note, values['no-cache']);
   const archive = await read();
   if (archive.problems.length > 0) reportProblems(archive);
@@ -94,19 +112,11 @@ export async function build(args: string[]): Promise<number> {
   say(sizeOf(shown));
   handOver(shown);
 
-  const key = codeKeyOf(project, settings(), shown);
-  if (values['no-cache']) rmSync(join(cacheDir, 'pagefind'), { recursive: true, force: true });
-  const sites = siteCache(cacheDir);
-  if (values.join.length > 0) joinShards(values.join.map(cacheIn), cacheDir, sites, key, project);
-  const bundle = values['no-cache'] || values.force || shard ? undefined : await keptBundle(cacheDir, key);
-  const shortage = bundle ? undefined : memoryShortage(shown.records.length, shard, memoryAvailable());
-  if (shortage !== undefined) throw new Refusal(shortage);
-  const request = { archive: shown, now: clock(), siteUrl, report };
-  const built = bundle && (await buildSite(bundle, sites, request, key, output));
-  if (built) {
-    say(`Pages: ${built.pages}, ${built.kept} of them kept`);
-    say(`Site: ${output}/`);
-    say(closingLine(shown.records.length, built.pages, built.kept));
-  } else if ((await buildWithAstro({ ...values, outDir: output })) !== 0) return 1;
-  return 0;
+  try {
+    await buildPages(shown, { ...values, outDir: output }, say);
+    return 0;
+  } catch (error) {
+    console.error(failureText(error, shown, output));
+    return 1;
+  }
 }

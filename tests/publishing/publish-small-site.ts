@@ -1,0 +1,12 @@
+import { endOnSignal } from '../../src/cli/build/on-signal.ts';
+import { siteCache } from '../../src/publishing/site-cache.ts';
+import { siteTree } from '../../src/publishing/site-tree.ts';
+
+// Makes a small site in a folder and publishes it, as a build does at its end: to be interrupted.
+const [folder = '', cache = '', output = '', mark = ''] = process.argv.slice(2);
+
+endOnSignal(output);
+const tree = siteTree(folder);
+for (const path of ['index.html', 'en/index.html', 'hu/index.html', 'data/build.json']) tree.put(path, mark);
+const record = { clock: 0, reads: [], fingerprints: [], pages: {} };
+siteCache(cache).publish({ key: 'key', files: tree.finish(), record, search: {} as never, assets: [] }, folder, output);
