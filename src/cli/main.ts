@@ -23,6 +23,7 @@ const commands: Record<string, () => Promise<Command>> = {
   search: async () => (await import('./commands/search.ts')).search,
   serve: async () => (await import('./commands/serve.ts')).serve,
   translate: async () => (await import('./commands/translate.ts')).translate,
+  verify: async () => (await import('./commands/verify.ts')).verify,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

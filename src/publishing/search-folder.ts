@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { digestOf } from '../source/digest.ts';
+import { digestOf, sha256Of } from '../source/digest.ts';
 import type { SiteTree, WrittenFiles } from './site-tree.ts';
 
 /** Takes a finished file; its path is relative to the folder of the search. */
@@ -51,7 +51,7 @@ export type SearchFile = Uint8Array | string;
 /** The digest of some files by their names: it changes with each byte of them. */
 export function versionOf(files: ReadonlyMap<string, SearchFile>, earlier: EarlierFiles | undefined): string {
   const digests = [...files]
-    .map(([name, file]) => [name, typeof file === 'string' ? earlier?.digest(file) : digestOf(file)])
+    .map(([name, file]) => [name, typeof file === 'string' ? earlier?.digest(file) : sha256Of(file)])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return digestOf(JSON.stringify(digests)).slice(0, 10);
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksumsName, toChecksums } from '../source/checksums.ts';
 import { digestOf } from '../source/digest.ts';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
 import { makeReadable } from './make-readable.ts';
@@ -88,6 +89,12 @@ function searchStore(folder: string) {
   };
 }
 
+/** Lists the files of a site with their SHA-256, which are known: none is read again for it. */
+function writeChecksums(folder: string, files: WrittenFiles): void {
+  const digests = Object.fromEntries(Object.entries(files).map(([path, { digest }]) => [path, digest]));
+  writeFileSync(join(folder, checksumsName), toChecksums(digests));
+}
+
 /** The sites that are kept in a cache folder, which need not exist. */
 export function siteCache(cache: string): SiteCache {
   const home = join(cache, 'site');
@@ -129,6 +136,7 @@ export function siteCache(cache: string): SiteCache {
         rmSync(publishedFile, { force: true });
         rmSync(beside, { recursive: true, force: true });
       }
+      writeChecksums(from, site.files);
       makeReadable(from, site.assets);
       const hasMoved = replaceSite(from, output, isOurs ? beside : undefined);
       try {

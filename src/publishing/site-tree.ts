@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { digestOf } from '../source/digest.ts';
+import { sha256Of } from '../source/digest.ts';
 
 /** A file of a site as a build wrote it: what it holds, and by what it is known to be untouched since. */
 export interface Written {
-  /** Twenty hex digits of the SHA-256 of its bytes. */
+  /** The SHA-256 of its bytes, in hex digits. */
   digest: string;
   size: number;
   /** When it was written, in milliseconds since 1970. */
@@ -27,7 +27,7 @@ export type WrittenFiles = Record<string, Written>;
 
 /** What a file is, read from the disk. */
 export const writtenAt = (folder: string, path: string): Written => ({
-  digest: digestOf(readFileSync(join(folder, path))),
+  digest: sha256Of(readFileSync(join(folder, path))),
   ...(stampOf(join(folder, path)) ?? { size: 0, mtime: 0 }),
 });
 
@@ -51,7 +51,7 @@ export function fileWriter(folder: string): (path: string, bytes: Uint8Array | s
       rmSync(file);
       writeFileSync(file, bytes, { flag: 'wx' });
     }
-    return { digest: digestOf(bytes), ...(stampOf(file) ?? { size: 0, mtime: 0 }) };
+    return { digest: sha256Of(bytes), ...(stampOf(file) ?? { size: 0, mtime: 0 }) };
   };
 }
 
@@ -100,7 +100,7 @@ export function siteTree(folder: string, earlier: WrittenFiles = {}): SiteTree {
     },
     put: (path, bytes) => {
       const known = untouched(path);
-      files[path] = known?.digest === digestOf(bytes) ? known : write(path, bytes);
+      files[path] = known?.digest === sha256Of(bytes) ? known : write(path, bytes);
     },
     files: () => files,
     finish: () => {
@@ -173,7 +173,7 @@ export function copyVerified(from: string, to: string, files: WrittenFiles): Wri
   const copied: WrittenFiles = {};
   for (const [path, { digest }] of Object.entries(files)) {
     const bytes = readWhere(join(from, path));
-    if (bytes && digestOf(bytes) === digest) copied[path] = write(path, bytes);
+    if (bytes && sha256Of(bytes) === digest) copied[path] = write(path, bytes);
   }
   return copied;
 }

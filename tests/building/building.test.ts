@@ -44,7 +44,7 @@ beforeAll(async () => {
   const builds: [Workshop, Record<string, string>][] = [
     [before, { ...at(passes - 1), SITE_URL: 'https://record.example.org', BASE_PATH: '/record/' }],
     [after, at(passes)],
-    [again, at(passes)],
+    [again, { ...at(passes), TZ: 'Pacific/Kiritimati', LANG: 'hu_HU.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
     [empty, at(passes)],
   ];
   const line = async (some: typeof builds) => {
@@ -93,7 +93,7 @@ describe('a build', () => {
     });
   });
 
-  it('is the same, byte for byte, at another place at the same instant', () => {
+  it('is the same, byte for byte, at another place at the same instant, in another zone and language', () => {
     expect(filesIn(again.dist)).toEqual(filesIn(after.dist));
     const other = filesIn(after.dist).filter(
       (file) => !readFileSync(join(after.dist, file)).equals(readFileSync(join(again.dist, file))),

@@ -1,7 +1,7 @@
 import { setImmediate as idle } from 'node:timers/promises';
 import { withReads } from '../../site/page-reads.ts';
 import { reportProgress } from '../../site/progress.ts';
-import { digestOf } from '../../source/digest.ts';
+import { sha256Of } from '../../source/digest.ts';
 import { fileWriter, type Written } from '../site-tree.ts';
 import type { Page } from './astro-internals.ts';
 import type { RenderPage } from './proven-route.ts';
@@ -61,7 +61,7 @@ export async function renderShare(
     const rendered = await attempt(renderers.get(page.component), page);
     if (rendered) {
       const { value: content, reads } = rendered;
-      const written = earlier?.digest === digestOf(content) ? earlier : write(path, content);
+      const written = earlier?.digest === sha256Of(content) ? earlier : write(path, content);
       made.push({ index, written, reads: [...reads] });
     }
     if (done % atOnce === 0) await idle();

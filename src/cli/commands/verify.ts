@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checksumsName, fromChecksums, isChecksums } from '../../source/checksums.ts';
+import { sha256Of } from '../../source/digest.ts';
+import { siteAddress } from '../live-site.ts';
+import { Refusal } from '../refusal.ts';
+
+const usage = 'Name the address of a site or its folder: npm run verify -- https://record.example.org.';
+
+/** How many files of a site on the network are asked for at once. */
+const atOnce = 8;
+
+/** How many differences are printed. */
+const mostLines = 50;
+
+/** Where the files of a site are. */
+interface Source {
+  /** The bytes of a file; the reason why there are none. */
+  read: (path: string) => Promise<Uint8Array | string>;
+  /** The paths of all files, where that can be known. */
+  paths: () => string[];
+}
+
+function inFolder(folder: string): Source {
+  const root = resolve(folder);
+  return {
+    read: async (path) => {
+      const file = join(root, path);
+      return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : 'is missing';
+    },
+    paths: () =>
+      readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) =>
+          join(parentPath, name)
+            .slice(root.length + 1)
+            .split(sep)
+            .join('/'),
+        )
+        .filter((path) => !/^\.git(\/|$)/.test(path)),
+  };
+}
+
+/** A page is asked for as readers do, by its folder. */
+const addressOf = (path: string) =>
+  path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
+function onTheNetwork(site: URL, ask: typeof fetch): Source {
+  return {
+    read: async (path) => {
+      const init = { headers: { 'cache-control': 'no-cache' }, signal: AbortSignal.timeout(60_000) };
+      const answer = await ask(new URL(addressOf(path) || '.', site), init).catch((error: Error) => error);
+      if (answer instanceof Error)
+        return `does not come: ${(answer.cause as Error | undefined)?.message ?? answer.message}`;
+      // The page for what is missing may come with the status of what is missing.
+      if (!answer.ok && path !== '404.html') return `is missing: ${answer.status} ${answer.statusText}`;
+      return new Uint8Array(await answer.arrayBuffer());
+    },
+    paths: () => [],
+  };
+}
+
+/** The list of a site, its own or another. @throws Refusal where it is none */
+async function checksumsOf(source: Source, manifest: string | undefined): Promise<Map<string, string>> {
+  const bytes = manifest === undefined ? await source.read(checksumsName) : readFileSync(manifest);
+  const name = manifest ?? checksumsName;
+  if (typeof bytes === 'string')
+    throw new Refusal(`${name} ${bytes}. Name the list of your own build: --manifest dist/${checksumsName}.`);
+  const digests = fromChecksums(Buffer.from(bytes).toString('utf8'));
+  if (!digests)
+    throw new Refusal(`${name} is no list as a build writes it: 64 hex digits, two spaces, a path, a line each.`);
+  return digests;
+}
+
+/** A file that a host reads and need not serve. */
+const isForHost = (path: string) => path.startsWith('_') && !path.includes('/');
+
+/** What differs from a list, a sentence each, in the order of the list; then what is not on it. */
+async function differences(source: Source, digests: ReadonlyMap<string, string>): Promise<string[]> {
+  const waiting = [...digests];
+  const found = new Map<string, string>();
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [path, digest] = next;
+      const bytes = await source.read(path);
+      if (typeof bytes !== 'string') {
+        if (sha256Of(bytes) !== digest) found.set(path, `${path} differs.`);
+      } else if (!isForHost(path)) found.set(path, `${path} ${bytes}.`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const more = source.paths().filter((path) => !digests.has(path) && !isChecksums(path));
+  return [
+    ...[...digests.keys()].flatMap((path) => found.get(path) ?? []),
+    ...more.map((path) => `${path} is not listed.`),
+  ];
+}
+
+/**
+ * `verify URL|FOLDER [--manifest FILE]`: compares a published site, file by file, with the SHA-256 that its build has listed,
+ * or another build of the same. Exit code 1 where anything differs.
+ *
+ * @param ask what is asked in place of the network
+ */
+export async function verify(args: string[], ask: typeof fetch = fetch): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { manifest: { type: 'string' } },
+  });
+  const [given, ...more] = positionals;
+  if (given === undefined || more.length > 0) throw new Refusal(usage);
+  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory();
+  const source = isFolder ? inFolder(given) : onTheNetwork(siteAddress(given, usage), ask);
+  const digests = await checksumsOf(source, values.manifest);
+  const found = await differences(source, digests);
+  const rest = found.length > mostLines ? [`… and ${found.length - mostLines} more.`] : [];
+  const sum =
+    found.length === 0
+      ? `All ${digests.size} files are as listed.`
+      : `${found.length} of ${digests.size} files are not as listed.`;
+  console.log([...found.slice(0, mostLines), ...rest, sum].join('\n'));
+  return found.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,99 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { verify } from '../../src/cli/commands/verify.ts';
+import { answerFrom } from '../../src/cli/static-site.ts';
+import { fromChecksums, toChecksums } from '../../src/source/checksums.ts';
+import { sha256Of } from '../../src/source/digest.ts';
+import { anArchiveFolder, type Files, writeInto } from '../builders.ts';
+
+const files: Record<string, string> = {
+  'index.html': 'home',
+  '404.html': 'missing',
+  _redirects: '/a /b 301',
+  'en/é u.html': 'odd',
+  'en/index.html': 'English',
+  '.well-known/security.txt': 'Contact',
+};
+const checksums = toChecksums(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256Of(text)])));
+
+/** A folder with these files and their list, after changes. */
+function aSite(changes: Files = {}): string {
+  return anArchiveFolder({ ...files, SHA256SUMS: checksums, 'SHA256SUMS.minisig': 'signed', ...changes });
+}
+
+/** The same on the network; what it does not serve is left out. */
+async function served(folder: string): Promise<string> {
+  const serve = answerFrom(folder, '/record/');
+  const server = createServer((request, response) =>
+    request.url?.includes('_redirects') ? response.writeHead(404).end() : serve(request, response),
+  );
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  onTestFinished(() => void server.close());
+  return `http://localhost:${(server.address() as AddressInfo).port}/record`;
+}
+
+async function verified(...args: string[]): Promise<[number, string[]]> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  try {
+    const code = await verify(args);
+    return [code, log.mock.calls.join('\n').split('\n')];
+  } finally {
+    log.mockRestore();
+  }
+}
+
+describe('verify', () => {
+  it('finds nothing where a folder or a live site is as its build listed it', async () => {
+    const folder = aSite();
+    expect(await verified(folder)).toEqual([0, ['All 6 files are as listed.']]);
+    expect(await verified(await served(folder))).toEqual([0, ['All 6 files are as listed.']]);
+  });
+
+  it('lists what differs, is missing and is not listed', async () => {
+    const folder = aSite({ 'en/index.html': 'Englich', 'more/page.html': '' });
+    writeInto(folder, 'SHA256SUMS', `${checksums}${sha256Of('gone')}  gone.html\n`);
+    expect(await verified(folder)).toEqual([
+      1,
+      [
+        'en/index.html differs.',
+        'gone.html is missing.',
+        'more/page.html is not listed.',
+        '3 of 7 files are not as listed.',
+      ],
+    ]);
+    expect(await verified(await served(folder))).toEqual([
+      1,
+      ['en/index.html differs.', 'gone.html is missing: 404 Not Found.', '2 of 7 files are not as listed.'],
+    ]);
+  });
+
+  it('compares a live site with another list, such as that of the same build made again', async () => {
+    const other = anArchiveFolder({ SHA256SUMS: checksums.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) });
+    const [code, lines] = await verified(await served(aSite()), '--manifest', join(other, 'SHA256SUMS'));
+    expect([code, lines.length]).toEqual([1, 2]);
+  });
+
+  it.each([
+    [[], 'Name the address of a site or its folder'],
+    [['nowhere'], '“nowhere” is no address of a site.'],
+    [['http://localhost:1/'], 'SHA256SUMS does not come'],
+  ])('refuses %j in a sentence', async (args, sentence) => {
+    await expect(verify(args)).rejects.toThrow(sentence);
+  });
+});
+
+describe('a list of digests', () => {
+  it.each(['', 'not a list', `${sha256Of('')}  ../secret`, `${sha256Of('')}  /etc/passwd`])('is none: %j', (text) => {
+    expect(fromChecksums(text)).toBeUndefined();
+  });
+
+  it('is in the order of paths, and read back', () => {
+    const digests = { b: sha256Of('b'), a: sha256Of('a') };
+    expect([...(fromChecksums(toChecksums(digests)) ?? [])]).toEqual([
+      ['a', digests.a],
+      ['b', digests.b],
+    ]);
+  });
+});
