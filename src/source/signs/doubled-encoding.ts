@@ -35,7 +35,7 @@ function letterAt(text: string, at: number): { letter: string; length: number } 
     const written = [...signs].map((sign) => bytes.get(sign) ?? 0);
     if (length === 0 || written.length < length || !written.slice(1).every((byte) => byte >= 0x80 && byte < 0xc0))
       continue;
-    const letter = new TextDecoder().decode(Uint8Array.from(written));
+    const letter = utf8.decode(Uint8Array.from(written));
     // A capital letter of some languages before the end of a quotation looks the same.
     const isWithinWord = lead === 0xc3 && /\p{L}/u.test(text.charAt(at + 2));
     const isDoubtful = length === 2 && quotationMarks.test(signs) && !isWithinWord && !/[őŐűŰ]/.test(letter);
@@ -44,6 +44,7 @@ function letterAt(text: string, at: number): { letter: string; length: number } 
   return undefined;
 }
 
+const utf8 = new TextDecoder();
 const windows = new TextDecoder('windows-1252');
 
 /** Signs of which no letter is made, only a control sign: quotation marks and dashes of Windows in a text of the web. */
@@ -76,11 +77,11 @@ export function doubledEncodings(text: string): Repair[] {
     if (!suspicious.test(run)) return [];
     const meant = decoded(run);
     if (meant === run) return [];
-    const start = [...run].findIndex((sign, at) => sign !== [...meant][at]);
-    const before = [...run]
-      .slice(0, Math.max(0, start))
-      .join('')
-      .search(/[\p{L}\p{N}]*$/u);
+    let start = 0;
+    while (run[start] === meant[start]) start++;
+    // The whole word is quoted.
+    let before = start;
+    while (before > 0 && /[\p{L}\p{N}]/u.test(run.charAt(before - 1))) before--;
     const [written, right] = [run.slice(before), meant.slice(before)];
     return [{ offset: index + before, written, meant: right }];
   });

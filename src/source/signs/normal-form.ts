@@ -10,6 +10,9 @@ export interface Repairs {
   alike: Repair[];
 }
 
+/** How far before a word its field is sought, in a line that never ends. */
+const longestLook = 1000;
+
 const isYaml = (path: string) => path.endsWith('.yaml');
 
 /** The stretches of a text that are in one language by their tag. */
@@ -25,8 +28,10 @@ function taggedIn(text: string): { from: number; to: number; lang: string }[] {
 function hungarianIn(text: string, path: string): (offset: number) => boolean {
   if (isYaml(path)) {
     return (offset) => {
-      const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-      return /(?:^|[\s{,])hu:(?!.*[\s,]en:)/.test(before);
+      const looked = text.slice(Math.max(0, offset - longestLook), offset);
+      const before = looked.slice(looked.lastIndexOf('\n') + 1);
+      const field = before.lastIndexOf('hu:');
+      return field > before.lastIndexOf('en:') && /^$|[\s{,]/.test(before.charAt(field - 1));
     };
   }
   const tagged = taggedIn(text);

@@ -11,6 +11,9 @@ type Found = Diagnosis<keyof SignParams> & { offset: number };
 
 const nameOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** How many signs of a kind that must be looked at one by one are reported at a time. */
+const mostAtOnce = 50;
+
 /** The first of several that one cause has, and how many they are. */
 function first<Each extends Repair>(repairs: readonly Each[], found: (repair: Each, count: number) => Found): Found[] {
   const [one] = repairs;
@@ -22,7 +25,7 @@ const strange = /[\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|(?![\t\n\r\u0080-\u00
 
 function strangeSigns(text: string): Found[] {
   const signs = [...text.matchAll(strange)].filter(({ 0: sign }) => sign !== '\0');
-  return signs.map(({ 0: sign, index: offset }) => ({
+  return signs.slice(0, mostAtOnce).map(({ 0: sign, index: offset }) => ({
     offset,
     code: /[\u2000-\u20ff]/.test(sign) ? 'direction-sign' : 'private-sign',
     params: { name: nameOf(sign) },
@@ -46,9 +49,9 @@ export function signFlaws(text: string, path: string): SignFlaw[] {
       code: 'wrong-accent',
       params: { written, meant, count },
     })),
-    ...unsure.map(
-      ({ offset, written, meant }): Found => ({ offset, code: 'doubtful-accent', params: { written, meant } }),
-    ),
+    ...unsure
+      .slice(0, mostAtOnce)
+      .map(({ offset, written, meant }): Found => ({ offset, code: 'doubtful-accent', params: { written, meant } })),
     ...first(alike, ({ offset, written, meant }, count) => {
       const letter = [...written].find((sign) => !meant.includes(sign)) ?? '';
       return { offset, code: 'look-alike', params: { written, meant, count, letter, name: nameOf(letter) } };
