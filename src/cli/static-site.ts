@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join, resolve, sep } from 'node:path';
 import send from 'send';
 import { contentType } from '../site/content-types.ts';
-import { isForOtherSites, otherSitesHeaders, securityHeaders } from '../site/security-policy.ts';
+import { headersFor } from '../site/response-headers.ts';
 import { movedAddresses } from './moved-addresses.ts';
 
 /** The ending of a copy that was compressed before it was published, by its encoding, the smallest first. */
@@ -71,15 +71,9 @@ function sendFile(
     dotfiles: 'allow',
   })
     .on('headers', () => {
-      response.setHeader('content-type', contentType(name));
-      if (isForOtherSites(name)) response.setHeaders(new Map(Object.entries(otherSitesHeaders)));
+      response.setHeaders(headersFor(name)).setHeader('content-type', contentType(name));
       response.setHeader('vary', 'accept-encoding');
-      // The names of Astro's files change with their content.
-      const isLasting = name.startsWith('/_astro/');
-      response.setHeader('cache-control', isLasting ? 'public, max-age=31536000, immutable' : 'no-cache');
       if (encoding) response.setHeader('content-encoding', encoding);
-      // Other sites merge Pagefind’s index into their own (docs/search-from-other-sites.md).
-      if (name.startsWith('/pagefind/')) response.setHeader('access-control-allow-origin', '*');
     })
     .on('error', ({ status }: { status: number }) => {
       response.removeHeader('content-encoding');
@@ -99,7 +93,7 @@ export function answerFrom(dist: string, basePath: string): RequestListener {
   const root = realpathSync(resolve(dist));
   const { target, isGone } = movedAddresses(root);
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeaders(headersFor('/'));
     const { path, query } = addressOf(request);
     const readable = decoded(path);
     const below = readable && `${readable}/`.startsWith(basePath) ? readable.slice(basePath.length - 1) : undefined;

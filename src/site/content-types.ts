@@ -1,7 +1,7 @@
 import { own } from '../language/own.ts';
 
 /** The types under which files are served, by the end of their name. */
-const types: Record<string, string> = {
+export const typesByExtension: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -51,6 +51,12 @@ const types: Record<string, string> = {
   idx: 'application/octet-stream',
 };
 
+/** JSON of a form that has a type of its own (RFC 9264, 8.2), by its whole name. */
+export const typesByName: Readonly<Record<string, string>> = { 'linkset.json': 'application/linkset+json' };
+
+/** Whether a type is text, which is worth compressing. */
+export const isCompressible = (type: string): boolean => /^text\/|charset=|\+(json|xml)$|link-format$/.test(type);
+
 /** What follows the last dot of a name, in lower case; empty where there is no dot. */
 export function extensionOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -63,7 +69,6 @@ export function isPictureName(name: string): boolean {
 
 /** The media type (RFC 9110, 8.3) of a file by its name; plain bytes where the name says nothing. */
 export function contentType(name: string): string {
-  // JSON of a form that has a type of its own (RFC 9264, 8.2).
-  if (/(^|\/)linkset\.json$/.test(name)) return 'application/linkset+json';
-  return own(types, extensionOf(name)) ?? 'application/octet-stream';
+  const lastSegment = name.slice(name.lastIndexOf('/') + 1);
+  return own(typesByName, lastSegment) ?? own(typesByExtension, extensionOf(name)) ?? 'application/octet-stream';
 }

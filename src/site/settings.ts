@@ -48,8 +48,11 @@ function contentDirs({ CONTENT_DIR }: Environment): Settings['contentDirs'] {
   return folders;
 }
 
+/** The address of a site that is published nowhere. */
+export const localSiteUrl = 'http://localhost:4321';
+
 function siteUrl({ SITE_URL }: Environment): string {
-  const url = URL.parse(SITE_URL || 'http://localhost:4321');
+  const url = URL.parse(SITE_URL || localSiteUrl);
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new SettingsError(
     `SITE_URL: “${SITE_URL}” is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.`,

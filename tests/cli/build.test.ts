@@ -33,6 +33,7 @@ it('reports the phases and nothing else of a sound build, and the whole error of
   expect(sound.output.trimEnd().split('\n')).toEqual([
     expect.stringMatching(/^Earlier versions of records are not published: .* is not in a git repository/),
     'Content: 3 records in 2 languages',
+    'Canonical addresses lead to http://localhost:4321: set SITE_URL to build a site that is to be published.',
     expect.stringMatching(/^Pages: \d+$/),
     expect.stringMatching(/^Search index: \d+\.\d\d s$/),
     `Site: ${workshop.dist}/`,

@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerFrom } from '../../src/cli/static-site.ts';
-import { securityHeaders } from '../../src/site/security-policy.ts';
+import { headersFor } from '../../src/site/response-headers.ts';
 import { anArchiveFolder } from '../builders.ts';
 
 const files = {
@@ -116,7 +116,7 @@ describe('the site as it is served', () => {
   ])('answers %s with %d, in its type, with the headers it is published with', async (path, status, text, type) => {
     const answer = await ask(await aServer(), path);
     expect([answer.status, answer.text, answer.headers['content-type']]).toEqual([status, text, type]);
-    expect(answer.headers).toMatchObject(securityHeaders);
+    expect(answer.headers).toMatchObject(Object.fromEntries(headersFor(status === 200 ? path : '/404.html')));
   });
 
   it.each(['/%E0%A4%A', '/%'])('answers %s, which is no path, with 400', async (path) => {
@@ -152,7 +152,7 @@ describe('the site as it is served', () => {
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s and names what it takes', async (method) => {
     const { status, headers } = await ask(await aServer(), '/en/', method);
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
-    expect(headers).toMatchObject(securityHeaders);
+    expect(headers).toMatchObject(Object.fromEntries(headersFor('/404.html')));
   });
 
   it('sends a page again only when it has changed', async () => {

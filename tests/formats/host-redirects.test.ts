@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostFiles, toRedirectsFile } from '../../src/formats/host-redirects.ts';
+import { hostFile, hostFileNames } from '../../src/formats/host-files.ts';
+import { toRedirectsFile } from '../../src/formats/host-redirects.ts';
 import { movedAddresses } from '../../src/views/site/moved-addresses.ts';
 import { call, type Edits } from '../builders.ts';
 import { healthyGraph } from '../queries/healthy-graph.ts';
@@ -12,6 +13,8 @@ const edits: Edits = {
   [`${call}/en.mdx`]: null,
   [`${call}/hu.mdx`]: null,
 };
+
+const published = { siteUrl: 'https://record.example.org', basePath: '/record/' };
 
 const addresses = () => movedAddresses(healthyGraph(edits));
 
@@ -67,7 +70,7 @@ describe('former addresses', () => {
       ['RedirectMatch gone "^/record/en/funding-calls/shelter-call/(?!index\\.html$)"'],
     ],
   ] as const)('are written for %s, with the pages of removed records', (file, moved, gone) => {
-    const text = hostFiles[file](addresses());
+    const text = hostFile(file, published, addresses());
     expect(about(text, 'en/campaigns/wide-eyes')).toEqual(moved);
     expect(about(text, 'en/funding-calls/shelter-call').filter((line) => !/old-call|redir/.test(line))).toEqual(gone);
   });
@@ -75,7 +78,7 @@ describe('former addresses', () => {
   it('are none where nothing was renamed or removed', () => {
     const nothing = movedAddresses(healthyGraph());
     expect(nothing).toEqual({ moved: [], gone: [] });
-    for (const text of [toRedirectsFile(nothing), ...Object.values(hostFiles).map((write) => write(nothing))])
-      expect(text).toMatch(/^# [^\n]+\n$/);
+    for (const text of [toRedirectsFile(nothing), ...hostFileNames.map((name) => hostFile(name, published, nothing))])
+      expect(text).toMatch(/# Former addresses[^\n]+\n$/);
   });
 });

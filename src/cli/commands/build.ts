@@ -15,7 +15,7 @@ import { publishedArchive } from '../../publishing/origin.ts';
 import { refusedOutput } from '../../publishing/output-folder.ts';
 import { contentReader, reportProblems, sizeOf, withHistories } from '../../publishing/reading.ts';
 import { siteCache } from '../../publishing/site-cache.ts';
-import { cacheIn, clock, settings } from '../../site/settings.ts';
+import { cacheIn, clock, localSiteUrl, settings } from '../../site/settings.ts';
 import { failureText } from '../build/failure.ts';
 import { endOnSignal } from '../build/on-signal.ts';
 import { showProgress } from '../progress-line.ts';
@@ -88,7 +88,7 @@ export async function build(args: string[]): Promise<number> {
     if (!values.silent || values.verbose) console.log(line);
   };
   if (!values.silent && !values.verbose) showProgress(process.stderr);
-  const { contentDirs, cacheDir, shard } = settings();
+  const { contentDirs, cacheDir, shard, siteUrl } = settings();
   // Pages and threads each read the settings for themselves, and a build has one instant.
   process.env.SOURCE_DATE_EPOCH = String(settings().clock / 1000);
   const output = resolve(values.outDir);
@@ -110,6 +110,8 @@ export async function build(args: string[]): Promise<number> {
   if (!isPublishable(archive)) return 1;
   const shown = await publishedArchive(archive, project, settings());
   say(sizeOf(shown));
+  if (siteUrl === localSiteUrl)
+    say(`Canonical addresses lead to ${siteUrl}: set SITE_URL to build a site that is to be published.`);
   handOver(shown);
 
   try {

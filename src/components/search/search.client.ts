@@ -27,6 +27,7 @@ import {
   searchSession,
 } from './search-session.ts';
 import { isSlashOn, turnSlash } from './slash-key.ts';
+import { trustWorkersIn } from './trusted-worker.ts';
 
 /** What the server hands to the page. */
 interface PageData {
@@ -39,6 +40,7 @@ interface PageData {
 
 function pageData(root: HTMLElement, lang: Locale): PageData {
   const { bundles = '', pagefind = '', base = '/' } = byId('search').dataset;
+  trustWorkersIn(pagefind);
   const { other: otherPage = '', words = '{}', feeds = '{}' } = root.dataset;
   return {
     words: JSON.parse(words),
