@@ -1,8 +1,16 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import { join, resolve, sep } from 'node:path';
+import compression from 'compression';
 import send from 'send';
-import { contentType } from '../site/content-types.ts';
+import { contentType, isCompressible } from '../site/content-types.ts';
 import { headersFor } from '../site/response-headers.ts';
 import { movedAddresses } from './moved-addresses.ts';
 
@@ -43,10 +51,14 @@ function acceptedEncodings({ headers }: IncomingMessage): string[] {
     .flatMap((each) => (/;\s*q=0(\.0*)?\s*$/.test(each) ? [] : (each.split(';')[0]?.trim() ?? [])));
 }
 
+/** Sends the page for what is not there; a line where that cannot be read either, as in the middle of a new build. */
 function notFound(root: string, response: ServerResponse): void {
   const page = fileFor(root, '/404.html');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(page ? readFileSync(page) : 'Not found');
+  let text: string | Buffer = 'Not found';
+  try {
+    if (page) text = readFileSync(page);
+  } catch {}
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(text);
 }
 
 /** Sends the file at a path as HTTP has it: validators, ranges, the headers alone for HEAD. */
@@ -105,4 +117,24 @@ export function answerFrom(dist: string, basePath: string): RequestListener {
     else if (fileFor(root, `${below}/`)) response.writeHead(308, { location: `${path}/${query}` }).end();
     else notFound(root, response);
   };
+}
+
+/** How long a request may take to arrive, in milliseconds, and how often that is looked at. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
+/** How long a connection may be silent while an answer is sent, in milliseconds. */
+const silence = 60_000;
+
+/** Compresses text for readers who take that; a part of a file stays as it is, since it is a part of the plain bytes. */
+const compress = compression({
+  filter: ({ headers }, response) => !headers.range && isCompressible(String(response.getHeader('content-type'))),
+});
+
+/** A server that answers from the files of a build, and ends connections that are too slow to ask or to read. */
+export function siteServer(dist: string, basePath: string, options: ServerOptions = patience): Server {
+  const answer = answerFrom(dist, basePath);
+  const server = createServer(options, (request, response) =>
+    compress(request, response, () => answer(request, response)),
+  );
+  return server.setTimeout(silence);
 }

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
 import { resolve as absolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../../site/settings.ts';
 import { isFinishedSite } from '../../source/finished-site.ts';
-import { answerFrom } from '../static-site.ts';
+import { siteServer } from '../static-site.ts';
 
 /** `serve [--port 4321] [--dist DIR]`: serves the finished build on this machine, with the headers it is published with. */
 export function serve(args: string[]): Promise<number> {
@@ -22,7 +21,7 @@ export function serve(args: string[]): Promise<number> {
     return Promise.resolve(1);
   }
   const { basePath } = settings();
-  const server = createServer(answerFrom(dist, basePath));
+  const server = siteServer(dist, basePath);
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is taken. Stop the other program, or choose another port: npm start -- --port ${port + 1}`;
@@ -34,6 +33,10 @@ export function serve(args: string[]): Promise<number> {
       const bound = typeof address === 'object' && address ? address.port : port;
       console.log(`The site is at http://localhost:${bound}${basePath}  (Ctrl+C stops it)`);
     });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => resolve(0)));
+    const stop = () => {
+      server.close(() => resolve(0));
+      server.closeAllConnections();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   });
 }
