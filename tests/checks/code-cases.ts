@@ -87,6 +87,7 @@ export const rarerMistakes: readonly Edits[] = [
   { [`${campaign}/campaign.yaml`]: put('end: 2023-03-31', 'end: ongoing\nedition: [2014]') },
   { 'people.yaml': put('2020/2023', '2020-2023') },
   { 'organisations.yaml': put(/name: \{ en: .*\}/, 'name: {}') },
+  { 'organisations.yaml': put('kind: police', 'kind: police\n  country: Hungary') },
   { 'places.yaml': '- a\n- b\n' },
   { 'places.yaml': 'a:\n  name: { en: A, hu: A }\n  part-of: b\nb:\n  name: { en: B, hu: B }\n  part-of: a\n' },
   { 'site.yaml': '' },

@@ -59,7 +59,7 @@ export async function openMenu(tab: Tab, base: string): Promise<void> {
   await tab.go(`${base}hu/`);
   const link = '.sections a[href$="/hu/palyazatok/"]';
   const isSeen = await tab.value<boolean>(`document.querySelector('${link}').checkVisibility()`);
-  if (!isSeen) await press(tab, '.site-head summary');
+  if (!isSeen) await press(tab, '.menu-button');
   await press(tab, link);
   await arrived(tab, 'location.pathname.endsWith("/hu/palyazatok/")');
 }
