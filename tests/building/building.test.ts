@@ -211,6 +211,7 @@ describe('what is missing', () => {
     expect(html).toContain('content="noindex"');
     const rest = filesWith(after, 'shelter-call');
     expect(rest.filter((file) => !/^(en\/corrections|hu\/helyesbitesek)\//.test(file))).toEqual([
+      'SHA256SUMS',
       'data/removed.json',
       'en/funding-calls/shelter-call/index.html',
       'hosting/Caddyfile',
