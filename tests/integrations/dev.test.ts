@@ -110,7 +110,7 @@ describe('the preview', () => {
     workshop.write(`${campaign}/campaign.yaml`, put('end: 2023-03-31', 'end: 2023-04-30')(facts));
     const shown = '8\u00a0December 2022 – 30\u00a0April 2023';
     await until('/en/campaigns/open-eyes/', 200, shown);
-    await until(page, 200, shown);
+    await until('/en/organisations/police/', 200, shown);
   });
 
   it('has a page for a record that has been added', async () => {
