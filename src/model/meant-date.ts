@@ -44,6 +44,9 @@ function writtenDay(text: string): string | undefined {
   return english ? dayOf(last, monthOf(english), Number(number)) : undefined;
 }
 
+/** No date is longer than this, however it is written; what is longer is not searched for one. */
+const longest = 60;
+
 /**
  * The date that was meant by one that is written as a sentence, another country or a spreadsheet would: `30/11/2022`,
  * `24.11.2026`, `2022. november 30.`. Undefined where it could be either of two days.
@@ -51,6 +54,7 @@ function writtenDay(text: string): string | undefined {
  * @param withTime whether an hour may follow the day
  */
 export function meantDate(written: string, withTime: boolean): string | undefined {
+  if (written.length > longest) return undefined;
   const text = written.trim();
   const [found = '', hour = '', minute = ''] = time.exec(text) ?? [];
   const day = writtenDay(text.slice(0, text.length - found.length));

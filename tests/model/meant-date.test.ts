@@ -46,4 +46,8 @@ describe('a date that is written otherwise', () => {
       { numRuns: 600, seed: 1796 },
     );
   });
+
+  it('is not looked for in what is longer than any date', () => {
+    expect(meantDate(`2024-08-21${' '.repeat(100)}`, false)).toBeUndefined();
+  });
 });

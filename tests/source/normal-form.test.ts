@@ -32,6 +32,11 @@ describe('the form in which a file is read', () => {
     expect(normalForm('a: { en: coût, hu: fûtés }', 'topics.yaml')).toBe('a: { en: coût, hu: fűtés }');
   });
 
+  it('is the text as it is where it would have been encoded without end', () => {
+    const endless = `Ã${'\u0083'.repeat(50_000)}`;
+    expect(normalForm(endless, 'hu.mdx')).toBe(endless);
+  });
+
   it('has plain spaces where YAML knows no others', () => {
     expect(normalForm('a:\u00a0b\n\u00a0\u00a0c: d\u00a0e\u00a0', 'site.yaml')).toBe('a: b\n  c: d\u00a0e ');
   });

@@ -50,15 +50,29 @@ const windows = new TextDecoder('windows-1252');
 /** Signs of which no letter is made, only a control sign: quotation marks and dashes of Windows in a text of the web. */
 const control = (sign: string) => windows.decode(Uint8Array.of(sign.charCodeAt(0)));
 
-/** A passage without a space, decoded as often as it was encoded too often. */
-function decoded(run: string): string {
+/** A text is encoded too often once or twice, never more often than this. */
+const mostPasses = 4;
+
+/** A passage without a space, decoded once. */
+function decodedOnce(run: string): string {
   let text = '';
   for (let at = 0; at < run.length; ) {
     const { letter, length } = letterAt(run, at) ?? { letter: run.charAt(at), length: 1 };
     text += letter;
     at += length;
   }
-  return text === run ? text.replace(/[\u0080-\u009f]/g, control) : decoded(text);
+  return text;
+}
+
+/** A passage without a space, decoded as often as it was encoded too often; as it is where there seems to be no end to that. */
+function decoded(run: string): string {
+  let text = run;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = decodedOnce(text);
+    if (next === text) return text.replace(/[\u0080-\u009f]/g, control);
+    text = next;
+  }
+  return decodedOnce(text) === text ? text.replace(/[\u0080-\u009f]/g, control) : run;
 }
 
 const inClass = (signs: Iterable<string>) => [...new Set(signs)].map((sign) => RegExp.escape(sign)).join('');
