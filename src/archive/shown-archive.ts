@@ -20,7 +20,7 @@ export function shownArchive(archive: Archive, now: Temporal.Instant): Archive {
   return { ...shown, entries, redirects, hidden, scheduled: scheduledIn(archive, now) };
 }
 
-/** The instants at which scheduled records begin to show: what they are is not said. */
+/** The instants at which scheduled records begin to show: not which records these are. */
 function scheduledIn({ records, tombstones }: Archive, now: Temporal.Instant): string[] {
   const waiting = [...records, ...tombstones].flatMap(({ facts }) =>
     facts.status === 'draft' || isShown(facts, now) ? [] : (shownFrom(facts) ?? []),

@@ -10,13 +10,13 @@ type Recorded = { [Kind in RecordKind]: { kind: Kind; facts: FactsOf[Kind] } }[R
 type Moments = (Temporal.Instant | undefined)[];
 
 /** The beginning of a local time, or of the first day that a date can mean. */
-const begun = (at: string | undefined) => at && beginningOf(at.length > 10 ? at : firstDay(at));
+const startOf = (at: string | undefined) => at && beginningOf(at.length > 10 ? at : firstDay(at));
 
 /** The steps in the history of a call, each ahead until it is past. */
 function stepsOf({ opening, deadlines, stages, clarifications, outcome }: FactsOf['funding-call']): Moments {
   return [
     ...[opening, outcome?.at, ...[...stages, ...clarifications].map(({ at }) => at)].map(
-      (at) => begun(at) || undefined,
+      (at) => startOf(at) || undefined,
     ),
     ...deadlines.map(({ at, zone }) => endOf(at, zone)),
   ];
@@ -37,7 +37,7 @@ function occasionMoments({ kind, facts }: Extract<Recorded, { kind: 'meeting' | 
   ];
 }
 
-/** The instants after another at which time alone changes what is said of a record; they may repeat. */
+/** The instants after another at which time alone changes what pages show of a record; they may repeat. */
 export function momentsAfter(recorded: Recorded, now: Temporal.Instant): Temporal.Instant[] {
   const moments =
     recorded.kind === 'funding-call'

@@ -93,7 +93,7 @@ const reading: ResponseHeader = {
 
 const lasting = `public, max-age=${year}, immutable`;
 
-/** Files last whose names, or those of their folders, change with their content. `_headers` cannot tell those of the search. */
+/** Files last whose names, or those of their folders, change with their content. The patterns of `_headers` cannot match those of the search. */
 const keeping: ResponseHeader = {
   name: 'Cache-Control',
   value: 'no-cache',

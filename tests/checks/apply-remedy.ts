@@ -59,7 +59,7 @@ const setAddress: Apply = (text, at, _, [target = '']) => {
   return spliced(text, at + before.length, end, target);
 };
 
-/** What each kind of remedy tells its reader to do; the groups are what it quotes. */
+/** What each kind of remedy asks of its reader; the groups are what it quotes. */
 const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/straight quotation marks: "(.*)"\.$/, setValue((value) => `"${value}"`)],
   [/^Write the digits alone: (\d+)\./, setValue(String)],

@@ -76,10 +76,10 @@ const answers = (socket: string): Promise<boolean> =>
 
 /** Waits until a socket answers. @throws Error with what the program says, where it has ended before */
 async function untilServing(running: ChildProcess, socket: string): Promise<void> {
-  const said: string[] = [];
-  running.stderr?.on('data', (text) => said.push(String(text)));
+  const errors: string[] = [];
+  running.stderr?.on('data', (text) => errors.push(String(text)));
   while (!(await answers(socket))) {
-    if (running.exitCode !== null) throw new Error(said.join(''));
+    if (running.exitCode !== null) throw new Error(errors.join(''));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -60,7 +60,7 @@ beforeEach(() => {
   onTestFinished(() => rmSync(dirname(site), { recursive: true, force: true }));
 });
 
-/** The earlier site is there, whole, nothing is beside it, and the command has said why in a sentence. */
+/** The earlier site is there, whole, nothing is beside it, and the command gives the reason in a sentence. */
 function expectOld({ status, output }: Outcome, sentence: RegExp): void {
   expect(output).toMatch(sentence);
   expect(output).not.toMatch(/^\s+at .+:\d+/m);

@@ -49,13 +49,13 @@ async function buildWithAstro(options: Options): Promise<void> {
 /** Builds the site of a reading, which has been handed over: with Astro where nothing has been kept that will do. */
 async function buildPages(archive: Archive, options: Options, say: (line: string) => void): Promise<void> {
   const { siteUrl, cacheDir, shard } = settings();
-  const { outDir: output, 'no-cache': isAnew } = options;
+  const { outDir: output, 'no-cache': isCold } = options;
   const report = { note: options.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
   const key = codeKeyOf(project, settings(), archive);
-  if (isAnew) rmSync(join(cacheDir, 'pagefind'), { recursive: true, force: true });
+  if (isCold) rmSync(join(cacheDir, 'pagefind'), { recursive: true, force: true });
   const sites = siteCache(cacheDir);
   if (options.join.length > 0) joinShards(options.join.map(cacheIn), cacheDir, sites, key, project);
-  const bundle = isAnew || options.force || shard ? undefined : await keptBundle(cacheDir, key);
+  const bundle = isCold || options.force || shard ? undefined : await keptBundle(cacheDir, key);
   const shortage = bundle ? undefined : memoryShortage(archive.records.length, shard, memoryAvailable());
   if (shortage !== undefined) throw new Refusal(shortage);
   const built = bundle && (await buildSite(bundle, sites, { archive, now: clock(), siteUrl, report }, key, output));

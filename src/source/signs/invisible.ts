@@ -11,7 +11,7 @@ const joined = ['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko', 'Devanagari', 'Be
 /** Joiners and marks of direction mean something beside letters that are joined or written from the right, and in emoji. */
 const joiners = new RegExp(`(?<!${joined})(?:\\u200c|\\u200d|\\u200e|\\u200f|\\u061c)(?!${joined})`, 'gu');
 
-/** Ligatures of fonts, and letters and digits of other widths and styles, which stand for the plain ones. */
+/** Ligatures of fonts, and letters and digits of other widths and styles, which are written in place of the plain ones. */
 const variants = /[\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu;
 
 /** Bullets of word processors at the beginning of a line, those of their symbol fonts among them. */

@@ -4,7 +4,7 @@ import { deadlineText } from '../../language/zones.ts';
 import { homeZone } from '../../model/instant.ts';
 import type { Timed } from '../record/timed.ts';
 
-/** What readers are told who see a page that should have been made again since. */
+/** The notice on a page that should have been made again by now. */
 export interface Renewal extends Timed {
   text: string;
 }

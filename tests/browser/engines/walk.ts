@@ -69,7 +69,7 @@ export async function leave(tab: Tab, base: string): Promise<void> {
   await tab.resize(1280, 900);
   await tab.go(`${base}en/`);
   await tab.go(`${base}en/meetings/`);
-  // The page elsewhere may be out of reach of a test; another address of the site stands for it.
+  // The page elsewhere may be out of reach of a test; another address of the site takes its place.
   await tab.value(`document.querySelector('a.exit').href = '${base}robots.txt'`);
   await press(tab, 'a.exit');
   await arrived(tab, 'location.pathname.endsWith("/robots.txt")');
