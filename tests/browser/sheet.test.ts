@@ -39,6 +39,15 @@ describe('on a phone', () => {
     },
   );
 
+  it('date, forums and place are one line of text without rules in it', async () => {
+    const page = await visit(sorts.hu.meeting);
+    await page.setViewportSize(phone);
+    const rules = await page
+      .locator('.line > div')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBlockStartWidth));
+    expect(new Set(rules)).toEqual(new Set(['0px']));
+  });
+
   it('the menu opens and closes without script, and is closed at first', async () => {
     const page = await visit(sorts.en.meeting);
     await page.setViewportSize(phone);
@@ -120,6 +129,14 @@ describe('the sheet', () => {
       expect(letters).toBeGreaterThanOrEqual(60);
       expect(letters).toBeLessThanOrEqual(71);
     }
+  });
+
+  it('parts who presented an item from what it was about by one mark, and names by commas alone', async () => {
+    const page = await visit(sorts.en.meeting);
+    const marks = await page
+      .locator('.agenda-note span span')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').content));
+    expect(new Set(marks)).toEqual(new Set(['none']));
   });
 
   it('gives every heading and agenda item an address to copy', async () => {
