@@ -1,12 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { JoinError } from '../publishing/joined-shards.ts';
-import { isPagefindError } from '../publishing/pagefind/pagefind-error.ts';
-import { SettingsError } from '../site/settings.ts';
-import { HistoryError } from '../source/git.ts';
-import { Refusal } from './refusal.ts';
 
-// What Node has made of the code is kept with the installed packages: the next command begins in half the time.
+// What Node has made of the code is kept with the installed packages: the next command begins in half the time. That holds
+// only for what is imported after this call, so that nothing of the project is imported above.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'));
 
 type Command = (args: string[]) => number | Promise<number>;
@@ -36,22 +32,9 @@ if (!load) {
     const command = await load();
     process.exitCode = await command(args);
   } catch (error) {
-    if (!isForPeople(error)) throw error;
+    const { isExpected } = await import('./expected-errors.ts');
+    if (!isExpected(error)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
-}
-
-/** Whether the message of an error is meant for the person at the keyboard: a refusal, a setting, an option, a file of the system. */
-function isForPeople(error: unknown): error is Error {
-  return (
-    error instanceof SettingsError ||
-    error instanceof Refusal ||
-    error instanceof HistoryError ||
-    error instanceof JoinError ||
-    (error instanceof Error && error.name === 'LockedError') ||
-    isPagefindError(error) ||
-    (error instanceof Error && 'syscall' in error) ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  );
 }
