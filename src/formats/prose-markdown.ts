@@ -16,7 +16,7 @@ function withWholeAddresses<Node extends Nodes>(node: Node): Node {
   return node;
 }
 
-/** HTML of a text as Markdown nodes; a remark set apart becomes a quotation, as Markdown has nothing else for it. */
+/** HTML of a text as Markdown nodes; a note set apart becomes a quotation, as Markdown has nothing else for it. */
 export function htmlAsMarkdown(html: string): RootContent[] {
   const tree = toMdast(fromHtml(unjoined(html), { fragment: true }), {
     handlers: {

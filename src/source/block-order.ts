@@ -22,14 +22,14 @@ function linesBetween(text: string, start: number, end: number): { at: number; l
   return lines;
 }
 
-/** Where the lines that belong to a field begin: with the remarks above it that are not indented further than it. */
+/** Where the lines that belong to a field begin: with the comments above it that are not indented further than it. */
 function leadOf(text: string, from: number, key: number, column: number): number {
   const lines = linesBetween(text, from, lineStart(text, key));
   const deeper = lines.findLastIndex(({ line }) => line.trim() !== '' && line.search(/\S/) > column);
   return lines[deeper + 1]?.at ?? lineStart(text, key);
 }
 
-/** Where the remarks directly above the first field begin; remarks that open the file are about the file. */
+/** Where the comments directly above the first field begin; comments that open the file are about the file. */
 function firstLead(text: string, key: number): number {
   const column = key - lineStart(text, key);
   let at = lineStart(text, key);
@@ -43,8 +43,8 @@ function firstLead(text: string, key: number): number {
 }
 
 /**
- * The fields of a block in another order, each with its remarks. Undefined where that cannot be done without doubt:
- * a field with remarks above it cannot move up to the hyphen of a list entry.
+ * The fields of a block in another order, each with its comments. Undefined where that cannot be done without doubt:
+ * a field with comments above it cannot move up to the hyphen of a list entry.
  */
 export function blockInOrder(text: string, map: YAMLMap, wanted: readonly number[]): Splice | undefined {
   const keys = map.items.map(({ key }) => (key as Node | null)?.range?.[0] ?? -1);

@@ -53,7 +53,7 @@ function withPlainDates(text: string): string {
 }
 
 /**
- * A YAML text with everything fixed that cannot change what it means. Remarks, empty lines, brackets and quotation
+ * A YAML text with everything fixed that cannot change what it means. Comments, empty lines, brackets and quotation
  * marks around other values stay as the author wrote them. Each step is kept only where the text says the same
  * before and after it; a text with a mistake in its YAML stays as it is.
  */

@@ -50,7 +50,7 @@ function flowInOrder(text: string, map: YAMLMap, wanted: readonly number[]): Spl
 
 /**
  * A YAML text with its fields in order, at every depth. What cannot be moved without doubt, such as fields between
- * brackets with remarks among them, stays as it is.
+ * brackets with comments among them, stays as it is.
  */
 export function inFieldOrder(text: string, orderOf: OrderOf): string {
   let result = text;

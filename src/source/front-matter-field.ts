@@ -28,7 +28,7 @@ function fieldsIn(yaml: string): Record<string, unknown> | undefined {
 }
 
 /**
- * A text with one field of its front matter set to a plain value, by the smallest edit: remarks, layout and line ends
+ * A text with one field of its front matter set to a plain value, by the smallest edit: comments, layout and line ends
  * stay. Undefined where the front matter cannot be read, or is written so that this cannot be done without doubt.
  *
  * @param order the names of the fields in the order in which they are written

@@ -24,7 +24,7 @@ const inFacts: readonly (readonly [RegExp, DiagnosisOf])[] = [
 ];
 
 const inFrontMatter: readonly (readonly [RegExp, DiagnosisOf])[] = [
-  [/((?:^|\n) *(?!follows:)[\w-]+: +[^\s"'#|>[{][^\n]*? )(#)(?=.*\S)/, () => plain('lost-remark')],
+  [/((?:^|\n) *(?!follows:)[\w-]+: +[^\s"'#|>[{][^\n]*? )(#)(?=.*\S)/, () => plain('lost-comment')],
 ];
 
 /** The first likely mistake in a text, by some patterns. */

@@ -118,7 +118,7 @@ describe('nothing is reported', () => {
       { [facts]: (text) => noted(edit(text)), [`${meeting}/en.mdx`]: explained, [`${meeting}/hu.mdx`]: explained },
     ],
     [
-      'of layout: order, quotation marks, remarks',
+      'of layout: order, quotation marks, comments',
       { [facts]: put('number: MR-2022-001\nstatus: published', 'status: published # seen\nnumber: "MR-2022-001"') },
     ],
     [

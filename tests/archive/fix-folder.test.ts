@@ -108,7 +108,7 @@ describe('a text whose spaces are corrected', () => {
 });
 
 describe('the content of this repository', () => {
-  it('says the same before and after, remarks and brackets included', () => {
+  it('says the same before and after, comments and brackets included', () => {
     const root = join(anArchiveFolder({}), 'content');
     mkdirSync(root);
     cpSync('content', root, { recursive: true });

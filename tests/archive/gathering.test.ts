@@ -26,7 +26,7 @@ describe('one cause is one message', () => {
       `${campaign}/campaign.yaml:1:1  campaign/missing-field  The file is empty.`,
     ],
     [
-      'facts of remarks alone',
+      'facts of comments alone',
       { [facts]: '# to be written\n' },
       `${facts}:1:1  meeting/missing-field  The file is empty.`,
     ],

@@ -15,7 +15,7 @@ describe('what cannot change the meaning', () => {
     ['spaces at the end of a line', 'number: 1  \nstatus: x\t\n', 'number: 1\nstatus: x\n', ['spaces']],
     ['a missing end of the last line', 'number: 1', 'number: 1\n', ['spaces']],
     ['empty lines at the end', 'number: 1\n\n\n', 'number: 1\n', ['spaces']],
-    ['spaces after a remark', 'number: 1 # one  \n', 'number: 1 # one\n', ['spaces']],
+    ['spaces after a comment', 'number: 1 # one  \n', 'number: 1 # one\n', ['spaces']],
     ['spaces in an empty line', 'number: 1\n  \nstatus: x\n', 'number: 1\n\nstatus: x\n', ['spaces']],
     ['a quoted day', 'start: "2022-11-30"\n', 'start: 2022-11-30\n', ['dates']],
     ['a quoted month', "start: '2022-11' # about\n", 'start: 2022-11 # about\n', ['dates']],
@@ -98,7 +98,7 @@ describe('what cannot change the meaning', () => {
       'sources:\n  -\n    # where\n    url: u\n    id: a\n',
       'sources:\n  -\n    id: a\n    # where\n    url: u\n',
     ],
-  ])('takes a remark %s along', (_, before, after) => {
+  ])('takes a comment %s along', (_, before, after) => {
     expect(fixed(before).text).toBe(after);
     expect(fixed(after).done).toEqual([]);
   });
@@ -112,9 +112,9 @@ describe('what might change the meaning', () => {
     ['spaces in a text over several lines', 'number: |\n  one  \n  two\n'],
     ['empty lines that a text keeps', 'number: |+\n  one\n\n'],
     ['an order that is the author’s own', 'agenda:\n  b: x\n  a: y\n'],
-    ['remarks among fields between brackets', 'agenda:\n  - { read: x, # seen\n      id: a }\n'],
-    ['a remark that cannot move to a hyphen', 'sources:\n  - url: u\n    # short\n    id: a\n'],
-    ['a file of remarks', '# nothing yet\n'],
+    ['comments among fields between brackets', 'agenda:\n  - { read: x, # seen\n      id: a }\n'],
+    ['a comment that cannot move to a hyphen', 'sources:\n  - url: u\n    # short\n    id: a\n'],
+    ['a file of comments', '# nothing yet\n'],
     ['an empty file', ''],
   ])('is left alone: %s', (_, text) => {
     expect(fixed(text)).toEqual({ text, done: [] });

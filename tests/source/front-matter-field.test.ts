@@ -13,7 +13,7 @@ describe('a field set in the front matter', () => {
     ],
     ['as the last field', '---\ntitle: A\n---\nText.\n', '---\ntitle: A\nfollows: 0123456789ab\n---\nText.\n'],
     [
-      'below a remark that belongs to the field before',
+      'below a comment that belongs to the field before',
       '---\ntitle: A # short\n# What was said:\nagenda: { a: b }\n---\n',
       '---\ntitle: A # short\nfollows: 0123456789ab\n# What was said:\nagenda: { a: b }\n---\n',
     ],
@@ -23,7 +23,7 @@ describe('a field set in the front matter', () => {
       '---\ntitle: A\nsummary: >\n  One\n  sentence.\nfollows: 0123456789ab\nagenda: { a: b }\n---\n',
     ],
     [
-      'in place of the old value, with its remark',
+      'in place of the old value, with its comment',
       '---\nfollows:   aaaaaaaaaaaa   # by a command\ntitle: A\n---\n',
       '---\nfollows:   0123456789ab   # by a command\ntitle: A\n---\n',
     ],
@@ -40,8 +40,8 @@ describe('a field set in the front matter', () => {
     ],
     [
       'before every other field where none comes before it',
-      '---\n# A remark.\nagenda: { a: b }\n---\n',
-      '---\nfollows: 0123456789ab\n# A remark.\nagenda: { a: b }\n---\n',
+      '---\n# A comment.\nagenda: { a: b }\n---\n',
+      '---\nfollows: 0123456789ab\n# A comment.\nagenda: { a: b }\n---\n',
     ],
   ])('is written %s', (_, before, after) => {
     expect(set(before)).toBe(after);

@@ -20,7 +20,7 @@ describe('the quick reading', () => {
     'a:\nb: ~\nc: ""\nd: [x, "", y]\n',
     'a: |\n  one\n  two\nb: >\n  three\n  four\n',
     'a: "one\n  two"\nb: three\n  four\n',
-    'a: x # a remark\n# another\nb: y\n',
+    'a: x # a comment\n# another\nb: y\n',
     'a: { b: [c, { d: e }] }\n',
     'a:\n- b\n- c\n',
     'a: x\r\nb: y\r\n',
@@ -30,7 +30,7 @@ describe('the quick reading', () => {
     'just words\n',
     '- a\n- b\n',
     '',
-    '# a remark\n',
+    '# a comment\n',
   ])('means what the careful one means, or leaves it: %j', (text) => {
     const quick = readQuickly(text);
     if (quick) expect(quick.value).toEqual(readCarefully(text).value);

@@ -13,7 +13,7 @@ describe('the value of a YAML text', () => {
       { a: [{ id: 'x' }, { file: 'y' }] },
     ],
     ['everything, in an empty file', '', undefined],
-    ['everything, in a file of remarks', '# a remark\n\n', undefined],
+    ['everything, in a file of comments', '# a comment\n\n', undefined],
   ])('leaves out %s', (_, text, value) => {
     expect(readYaml(text)).toEqual({ value, flaws: [] });
   });
@@ -111,7 +111,7 @@ describe('a mistake in YAML', () => {
 
 describe('a position in YAML', () => {
   const text = [
-    '# a remark',
+    '# a comment',
     'number: MR-2022-001',
     'organisers: [ministry, police]',
     'agenda:',

@@ -67,8 +67,8 @@ function givenValue(field: string, input: CheckedInput, people: ReadonlyMap<stri
   }
 }
 
-function lines({ field, example, remark }: FieldLine, given: string | undefined, lang: Locale): string[] {
-  const note = remark ? `  # ${remark[lang]}` : '';
+function lines({ field, example, comment }: FieldLine, given: string | undefined, lang: Locale): string[] {
+  const note = comment ? `  # ${comment[lang]}` : '';
   if (given?.startsWith('\n')) return [`${field}:${note}${given}`];
   if (given !== undefined) return [`${field}: ${given}${note}`];
   if (typeof example === 'string') return [`# ${field}: ${example}${note}`];

@@ -6,13 +6,13 @@ import type { RecordKind } from '../../model/kinds.ts';
 export interface FieldLine {
   field: string;
   example: string | readonly string[];
-  remark?: Bilingual;
+  comment?: Bilingual;
 }
 
 const line = (field: string, example: FieldLine['example'], en?: string, hu?: string): FieldLine => ({
   field,
   example,
-  ...(en && hu && { remark: { en, hu } }),
+  ...(en && hu && { comment: { en, hu } }),
 });
 
 const organisers = line('organisers', '[]', 'who held it, by id', 'a szervezők azonosítói');

@@ -19,7 +19,7 @@ export interface Surroundings {
   people: ReadonlyMap<string, Person>;
   /** The day of registration, `YYYY-MM-DD`. */
   today: string;
-  /** The language of remarks. */
+  /** The language of comments. */
   lang: Locale;
 }
 

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../language/escape-html.ts';
 import { markup } from '../markup.ts';
 import { defineTag } from '../tag.ts';
 
-/** A remark set apart from the text. A warning is named in words, not by colour alone (WCAG 1.4.1). */
+/** A note set apart from the text. A warning is named in words, not by colour alone (WCAG 1.4.1). */
 export const note = defineTag({
   name: 'Note',
   level: 'block',

@@ -8,7 +8,7 @@ describe('a former id', () => {
     ['leads to a record', '- { from: spring-session, to: autumn-session }\n'],
     ['leads to an entry with a page', '- from: the-police\n  to: police\n'],
     ['need not be there', ''],
-    ['may be explained in a remark', '# nothing was renamed yet\n'],
+    ['may be explained in a comment', '# nothing was renamed yet\n'],
   ])('%s', (_, text) => {
     expect(problemsWith(text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { htmlAdviceEn } from './html-en.ts';
 import type { ProseParams } from './prose.ts';
 import type { WordingOf } from './wording.ts';
 
-const remark = 'Delete it; a remark for colleagues belongs in the message that goes with the change.';
+const comment = 'Delete it; a comment for colleagues belongs in the message that goes with the change.';
 
 const instead = ({ written, meant }: { written: string; meant: string }) => `Write “${meant}” instead of “${written}”.`;
 
@@ -33,8 +33,8 @@ export const proseEn: WordingOf<ProseParams> = {
     `The paragraph "${beginning} …" begins with the word "${word}" in small letters, which is taken for program code.`,
     `Begin the paragraph with another word ("The ${beginning} …"), or with a capital letter.`,
   ],
-  'comment-in-braces': () => ['There is a comment between braces { }.', remark],
-  'html-comment': () => ['There is a comment <!-- … --> in the text.', remark],
+  'comment-in-braces': () => ['There is a comment between braces { }.', comment],
+  'html-comment': () => ['There is a comment <!-- … --> in the text.', comment],
   braces: ({ inside }) => [
     `Braces have a meaning of their own here: {${inside}}.`,
     'Delete the braces; if readers are to see them, write \\{ and \\} instead of { and }.',

@@ -3,7 +3,7 @@ import { htmlAdviceHu } from './html-hu.ts';
 import type { ProseParams } from './prose.ts';
 import type { WordingOf } from './wording.ts';
 
-const remark = 'Törölje; a munkatársaknak szóló megjegyzés a változtatás üzenetébe való.';
+const comment = 'Törölje; a munkatársaknak szóló megjegyzés a változtatás üzenetébe való.';
 const nouns = { link: 'hivatkozás', picture: 'kép' };
 
 const instead = ({ written, meant }: { written: string; meant: string }) =>
@@ -35,8 +35,8 @@ export const proseHu: WordingOf<ProseParams> = {
     `A bekezdés („${beginning} …”) kisbetűs „${word}” szóval kezdődik, ami programkódnak számít.`,
     'Kezdje a bekezdést más szóval vagy nagybetűvel.',
   ],
-  'comment-in-braces': () => ['Kapcsos zárójelek között megjegyzés áll: { }.', remark],
-  'html-comment': () => ['A szövegben megjegyzés áll: <!-- … -->.', remark],
+  'comment-in-braces': () => ['Kapcsos zárójelek között megjegyzés áll: { }.', comment],
+  'html-comment': () => ['A szövegben megjegyzés áll: <!-- … -->.', comment],
   braces: ({ inside }) => [
     `A kapcsos zárójelnek itt külön jelentése van: {${inside}}.`,
     'Törölje a kapcsos zárójeleket; ha az olvasónak látnia kell őket, { és } helyett írja: \\{ és \\}.',

@@ -61,9 +61,9 @@ export const yamlEn: WordingOf<YamlParams> = {
     `There is a ${sign} between the digits of the number ${number}.`,
     `Write the digits alone: ${digits}.`,
   ],
-  'lost-remark': () => [
+  'lost-comment': () => [
     'A # with a space before it ends the value: what follows it would be lost.',
-    'Put the whole value between straight quotation marks; write a remark on a line of its own.',
+    'Put the whole value between straight quotation marks; write a comment on a line of its own.',
   ],
   'unclosed-front-matter': () => [
     'The front matter that begins here is not closed.',

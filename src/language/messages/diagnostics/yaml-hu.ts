@@ -60,7 +60,7 @@ export const yamlHu: WordingOf<YamlParams> = {
     `A szám jegyei között ${sign === 'comma' ? 'vessző' : 'pont'} áll: ${number}.`,
     `Csak a számjegyeket írja: ${digits}.`,
   ],
-  'lost-remark': () => [
+  'lost-comment': () => [
     'A szóköz utáni # lezárja az értéket, és ami utána áll, elveszne.',
     'Az egész értéket tegye egyenes idézőjelek közé; a megjegyzést írja külön sorba.',
   ],

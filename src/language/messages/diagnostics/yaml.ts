@@ -27,7 +27,7 @@ export interface YamlParams {
   'merge-marks': NoParams;
   'question-mark': NoParams;
   'grouped-digits': { sign: 'comma' | 'point'; number: string; digits: string };
-  'lost-remark': NoParams;
+  'lost-comment': NoParams;
   'unclosed-front-matter': NoParams;
   'no-front-matter': NoParams;
 }

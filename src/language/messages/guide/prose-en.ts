@@ -7,7 +7,7 @@ export const proseGuideEn = {
   'prose/import': 'A paragraph that begins with “import” in small letters is taken for program code.',
   'prose/export': 'A paragraph that begins with “export” in small letters is taken for program code.',
   'prose/expression': 'Braces have a meaning of their own.',
-  'prose/comment': 'A text holds no remark for colleagues.',
+  'prose/comment': 'A text holds no comment for colleagues.',
   'prose/raw-html': 'A text holds no HTML; Markdown and the tags of this handbook are enough.',
   'prose/missing-alt': 'A picture is described for those who cannot see it.',
   'prose/missing-target': 'A link or picture has an address.',
