@@ -51,6 +51,9 @@ const shown = ['formats', 'views'];
 /** These read the finished site, each page of which is parsed once in a worker. */
 const finished = ['browser', 'site'];
 
+/** Sites are built in both kinds of tests that need a whole one. */
+const globalSetup = 'tests/integrations/shared-bundles.ts';
+
 const inFolders = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**/*.test.ts`);
 
 /** `tests/site` and `tests/browser` read the finished site in `dist`, which `npm test` builds beforehand. */
@@ -71,11 +74,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'shown', include: inFolders(shown), isolate: false, setupFiles: 'tests/views/settings.ts' },
       },
-      { extends: true, test: { name: 'finished', include: inFolders(finished), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'finished', include: inFolders(finished), isolate: false, globalSetup },
+      },
       {
         extends: true,
         test: {
           name: 'programs',
+          globalSetup,
           include: ['tests/**/*.test.ts'],
           exclude: inFolders([...units, ...shown, ...finished]),
         },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
@@ -8,15 +8,7 @@ import { withReads } from '../site/page-reads.ts';
 import type { Shard } from '../site/shard.ts';
 import { keepBundle, stageBundle } from './kept-bundle.ts';
 import { pageRecordOf } from './page-record.ts';
-import {
-  appOf,
-  assetLinksIn,
-  bundleFolder,
-  entryName,
-  fileAt,
-  propsRead,
-  type Styles,
-} from './renderer/astro-internals.ts';
+import { appOf, bundleFolder, entryName, fileAt, propsRead } from './renderer/astro-internals.ts';
 import { type BuiltSite, type Made, renderDirectly } from './renderer/render-directly.ts';
 import { isInShard } from './shard.ts';
 import type { KeptSite } from './site-cache.ts';
@@ -52,18 +44,6 @@ function pathAsked(paths: readonly PathWithRoute[], request: Request, route: Rou
 function givenTo(astro: AstroPrerenderer, path: PathWithRoute): string[] {
   const app = appOf(astro);
   return typeof app === 'string' ? [] : [propsRead(app, path)];
-}
-
-/** The style sheets that the pages of each component link to, as their first pages have them. */
-function stylesOf(folder: string, paths: readonly PathWithRoute[]): Styles {
-  const pages = paths.filter(({ route }) => route.type === 'page');
-  const byComponent = Map.groupBy(pages, ({ route }) => route.component);
-  return Object.fromEntries(
-    [...byComponent].map(([component, [first]]) => [
-      component,
-      first ? assetLinksIn(readFileSync(join(folder, fileAt(first)), 'utf8')) : [],
-    ]),
-  );
 }
 
 /** What a site is built with. */
@@ -139,7 +119,7 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
 
     /** Takes the files that Astro has written, and keeps the bundle for further builds. */
     finish: (tree: SiteTree, archive: Archive, now: Temporal.Instant): Omit<KeptSite, 'search'> => {
-      if (isStaged) keepBundle(cache, key, project, stylesOf(folder, paths));
+      if (isStaged) keepBundle(cache, key, project);
       const assets = takeOthers(tree, new Set(paths.map(fileAt)));
       const record = pageRecordOf(reads, recordGraphOf(archive), now);
       return { key, files: tree.finish(), record, assets };

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digestOf } from '../source/digest.ts';
-import { type App, entryName, prepare, type Styles } from './renderer/astro-internals.ts';
+import { type App, entryName, prepare } from './renderer/astro-internals.ts';
 import { pathsIn } from './site-tree.ts';
 
 /** The code of all pages as Astro has bundled it, kept for builds of the same code: they need no Astro. */
@@ -12,17 +12,12 @@ export interface KeptBundle {
   entry: string;
 }
 
-/** What is kept beside a bundle. */
-interface Inventory {
-  /** The digest of each of its files. */
-  files: Record<string, string>;
-  /** The style sheets that the pages of each component link to, in their order. */
-  styles: Styles;
-}
-
 const folderOf = (cache: string, key: string) => join(cache, 'bundle', key);
 const stagedIn = (cache: string, key: string) => `${folderOf(cache, key)}.new`;
+/** Holds the digest of each file of a bundle. */
 const inventoryFile = 'inventory.json';
+
+type Inventory = Record<string, string>;
 
 /**
  * Copies a bundle before Astro deletes it.
@@ -45,40 +40,32 @@ export function stageBundle(cache: string, key: string, bundle: string): boolean
  *
  * @param project the folder of the project, whose packages the bundle imports
  */
-export function keepBundle(cache: string, key: string, project: string, styles: Styles): void {
+export function keepBundle(cache: string, key: string, project: string): void {
   const staged = stagedIn(cache, key);
   const files = Object.fromEntries(pathsIn(staged).map((path) => [path, digestOf(readFileSync(join(staged, path)))]));
-  finishStaged(cache, key, project, { files, styles });
+  finishStaged(cache, key, project, files);
 }
 
-function finishStaged(cache: string, key: string, project: string, inventory: Inventory): void {
+function finishStaged(cache: string, key: string, project: string, files: Inventory): void {
   const staged = stagedIn(cache, key);
-  writeFileSync(join(staged, inventoryFile), JSON.stringify(inventory));
+  writeFileSync(join(staged, inventoryFile), JSON.stringify(files));
   symlinkSync(join(project, 'node_modules'), join(staged, 'node_modules'), 'junction');
   renameSync(staged, folderOf(cache, key));
 }
 
 /**
- * Keeps the bundle of the caches of shards, which all have made the same one: each knows the styles of the components
- * whose pages it has made.
+ * Keeps the bundle of the cache of a shard: all shards have made the same one.
  *
- * @returns false where one of them has none
+ * @returns false where it has none
  */
-export function joinBundles(caches: readonly string[], cache: string, key: string, project: string): boolean {
+export function joinBundles([first = '']: readonly string[], cache: string, key: string, project: string): boolean {
   try {
-    const inventories = caches.map(
-      (each): Inventory => JSON.parse(readFileSync(join(folderOf(each, key), inventoryFile), 'utf8')),
-    );
-    const [first] = inventories;
-    if (!first) return false;
+    const files: Inventory = JSON.parse(readFileSync(join(folderOf(first, key), inventoryFile), 'utf8'));
     const staged = stagedIn(cache, key);
     rmSync(staged, { recursive: true, force: true });
-    for (const path of Object.keys(first.files)) cpSync(join(folderOf(caches[0] ?? '', key), path), join(staged, path));
+    for (const path of Object.keys(files)) cpSync(join(folderOf(first, key), path), join(staged, path));
     rmSync(folderOf(cache, key), { recursive: true, force: true });
-    finishStaged(cache, key, project, {
-      ...first,
-      styles: Object.assign({}, ...inventories.map(({ styles }) => styles)),
-    });
+    finishStaged(cache, key, project, files);
     return true;
   } catch {
     return false;
@@ -89,7 +76,7 @@ export function joinBundles(caches: readonly string[], cache: string, key: strin
 export async function keptBundle(cache: string, key: string): Promise<KeptBundle | undefined> {
   const folder = folderOf(cache, key);
   try {
-    const { files, styles } = JSON.parse(readFileSync(join(folder, inventoryFile), 'utf8')) as Inventory;
+    const files: Inventory = JSON.parse(readFileSync(join(folder, inventoryFile), 'utf8'));
     const isWhole = Object.entries(files).every(
       ([path, digest]) => digestOf(readFileSync(join(folder, path))) === digest,
     );
@@ -97,7 +84,7 @@ export async function keptBundle(cache: string, key: string): Promise<KeptBundle
     if (!isWhole || !name) return undefined;
     const entry = pathToFileURL(join(folder, name)).href;
     const { app } = (await import(entry)) as { app: App };
-    prepare(app, styles);
+    prepare(app);
     return { app, entry };
   } catch {
     return undefined;

@@ -57,7 +57,7 @@ const files = {
 };
 
 const { basePath } = settings();
-const workshop = aWorkshop(files);
+const workshop = aWorkshop(files, { sharesBundle: true });
 beforeAll(async () => {
   const { status, output } = await workshop.build({
     SOURCE_DATE_EPOCH: String(Date.parse(built) / 1000),

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Files, writeInto } from '../builders.ts';
+import { borrowBundle } from './shared-bundles.ts';
 
 /** The repository’s own parts that a build needs. */
 const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
@@ -45,8 +46,10 @@ export interface Workshop {
 /**
  * A workshop with a content folder. Sources are copied and packages linked one by one, since Astro keeps its store
  * among the packages and two builds in one folder would read each other’s.
+ *
+ * @param sharesBundle whether its builds may use what Astro has made of the same code in another workshop
  */
-export function aWorkshop(files: Files): Workshop {
+export function aWorkshop(files: Files, { sharesBundle = false } = {}): Workshop {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'roundtable-workshop-')));
   const content = join(root, 'content');
   const dist = join(root, 'dist');
@@ -87,7 +90,13 @@ export function aWorkshop(files: Files): Workshop {
       for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (output += text));
       running.on('error', reject).on('close', (status) => resolve({ status, output }));
     });
-  const build = (environment: Environment = {}, outDir = dist) => run(['build', '--outDir', outDir], environment);
+  const build = async (environment: Environment = {}, outDir = dist) => {
+    const cache = { CONTENT_DIR: content, CACHE_DIR: join(root, '.cache') };
+    const lendBundle = sharesBundle ? borrowBundle(root, { ...cache, ...environment }) : () => undefined;
+    const outcome = await run(['build', '--outDir', outDir], environment);
+    lendBundle();
+    return outcome;
+  };
 
   // With the lock left alone Astro never moves to the background, whoever starts it.
   const preview = (port: number) =>

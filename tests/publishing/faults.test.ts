@@ -37,7 +37,7 @@ const clockOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'data/build.json'), 'utf8')).clock.slice(0, 10);
 
 beforeAll(async () => {
-  workshop = aWorkshop(filesOf('healthy'));
+  workshop = aWorkshop(filesOf('healthy'), { sharesBundle: true });
   root = dirname(workshop.content);
   // The first build fills the cache, so that each of those that follow takes a second.
   for (const environment of [before, after]) {

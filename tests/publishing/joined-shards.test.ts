@@ -7,7 +7,7 @@ import { aWorkshop, type Outcome } from '../integrations/workshop.ts';
 import { filesIn } from '../site/dist.ts';
 
 const files = filesOf('healthy');
-const workshop = aWorkshop(files);
+const workshop = aWorkshop(files, { sharesBundle: true });
 const root = dirname(workshop.content);
 const whole = join(root, 'whole');
 const cacheOf = (name: string) => join(root, 'caches', name);

@@ -41,7 +41,7 @@ let workshop: Workshop;
 let bundle: KeptBundle;
 
 beforeAll(async () => {
-  workshop = aWorkshop(files);
+  workshop = aWorkshop(files, { sharesBundle: true });
   bundle = await bundleOf(workshop, now);
 });
 

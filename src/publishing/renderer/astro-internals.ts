@@ -30,7 +30,7 @@ export interface App {
     compressHTML: unknown;
     clientDirectives: unknown;
     componentMetadata: Map<string, { containsHead?: boolean }>;
-    routes: { routeData: RouteData }[];
+    routes: { routeData: RouteData; styles: unknown[] }[];
   };
   routeCache: {
     clearAll(): void;
@@ -81,7 +81,7 @@ export function appOf(renderer: AstroPrerenderer, version: string = installed.ve
   const shapes: [string, boolean][] = [
     ['getComponentByRoute', typeof app?.getComponentByRoute === 'function'],
     ['routeCache', typeof app?.routeCache?.get === 'function'],
-    ['manifest.routes', Array.isArray(app?.manifest?.routes)],
+    ['manifest.routes', app?.manifest?.routes?.every(({ styles }) => Array.isArray(styles)) === true],
     ['manifest.componentMetadata', app?.manifest?.componentMetadata instanceof Map],
     ['manifest.buildFormat', app?.manifest?.buildFormat === 'directory'],
     ['manifest.compressHTML', app?.manifest?.compressHTML === true],
@@ -185,29 +185,18 @@ function instructionIn(piece: unknown): 'head' | 'maybe-head' | undefined {
 /** What separates route and component in Astro’s name for the data of a page. */
 const pageKeySeparator = '&';
 
-/** The styles of a component’s pages, in their order: addresses of style sheets. */
-export type Styles = Readonly<Record<string, readonly string[]>>;
-
 /**
  * Prepares an application whose bundle was kept from an earlier build: what Astro otherwise knows of the build, the
- * style sheets of each route, is given here.
+ * style sheets of each route in their order, is taken from the manifest of the bundle. It names them for every route, also
+ * for one that had no page then.
  */
-export function prepare(app: App, styles: Styles): void {
-  const { base, routes } = app.manifest;
-  const pages = routes.map(({ routeData: { route, component } }): [string, object] => {
-    const sheets = (styles[component] ?? []).map((href) => ({ type: 'external', src: href.slice(base.length) }));
-    return [
-      `${route}${pageKeySeparator}${component}`,
-      { styles: sheets.map((sheet) => ({ depth: 0, order: 0, sheet })) },
-    ];
-  });
+export function prepare(app: App): void {
+  const pages = app.manifest.routes.map(({ routeData: { route, component }, styles }): [string, object] => [
+    `${route}${pageKeySeparator}${component}`,
+    { styles: styles.map((sheet) => ({ depth: 0, order: 0, sheet })) },
+  ]);
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => undefined } } } });
   app.setInternals({ pagesByKeys: new Map(pages) });
-}
-
-/** The addresses of the style sheets to which a page links. */
-export function assetLinksIn(html: string): string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"<>]+)">/g)].map(([, href = '']) => href);
 }
 
 /** Every path that an application answers for the reading of the moment, with its route. */

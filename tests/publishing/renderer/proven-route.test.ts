@@ -21,7 +21,7 @@ function aBundle(pieces: (result: Result, props: Page['props']) => unknown[]): A
       compressHTML: true,
       clientDirectives: new Map(),
       componentMetadata: new Map([['/id.astro', { containsHead: true }]]),
-      routes: [{ routeData: { component: 'id.astro' } }],
+      routes: [{ routeData: { component: 'id.astro' }, styles: [] }],
     },
     routeCache: { get: () => undefined },
     getComponentByRoute: async () => ({ default: Object.assign(component, { moduleId: '/id.astro' }) }),
@@ -89,6 +89,10 @@ describe('the application behind Astro’s renderer', () => {
   it.each([
     [undefined, 'its getComponentByRoute is not as expected'],
     [{ ...plain, routeCache: {} }, 'its routeCache is not as expected'],
+    [
+      { ...plain, manifest: { ...plain.manifest, routes: [{ routeData: {} }] } },
+      'its manifest.routes is not as expected',
+    ],
     [
       { ...plain, manifest: { ...plain.manifest, compressHTML: false } },
       'its manifest.compressHTML is not as expected',
