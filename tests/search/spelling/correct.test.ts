@@ -10,10 +10,10 @@ const ask = (words: string, lang: Locale = 'en') => engine.find(queryOf({ words 
 
 describe('the search over the finished site', () => {
   it.each([
-    ['farm', 'en', 'form'],
+    ['firm', 'en', 'form'],
     ['deportation', 'en', 'department'],
     ['vese', 'hu', 'vége'],
-    ['gyár', 'hu', 'győr'],
+    ['gyom', 'hu', 'győr'],
   ] as const)('takes %s for no other word, and asks whether another was meant', async (words, lang, meant) => {
     const { total, didYouMean, relaxation } = await ask(words, lang);
     expect([total, relaxation]).toEqual([0, undefined]);
@@ -22,10 +22,10 @@ describe('the search over the finished site', () => {
   });
 
   it('asks what was meant by one word, and answers the others', async () => {
-    const { total, didYouMean, relaxation } = await ask('farm, trafiking');
+    const { total, didYouMean, relaxation } = await ask('firm, trafiking');
     expect(total).toBeGreaterThan(0);
     expect(didYouMean[0]).toBe('form, trafficking');
-    expect(relaxation).toMatchObject({ leftOut: ['farm'], isPartial: true, fullMatches: 0 });
+    expect(relaxation).toMatchObject({ leftOut: ['firm'], isPartial: true, fullMatches: 0 });
   });
 
   it('takes an abbreviation for no word', async () => {
