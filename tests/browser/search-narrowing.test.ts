@@ -140,7 +140,8 @@ describe('what narrows down', () => {
     const title = await page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/campaigns/**');
-    expect(await page.locator('h1').textContent()).toBe(title);
+    // The heading also has a mark, seen by nobody, that keeps years together.
+    expect((await page.locator('h1').textContent())?.replaceAll('\u2060', '')).toBe(title);
   });
 
   it('can be skipped on the way from the box to the results', async () => {

@@ -134,12 +134,13 @@ describe('a result', () => {
       const page = await visit(path);
       expect(countIn(await answered(page, lang))).toBeGreaterThan(1);
       expect(await page.locator('.understanding').textContent()).toBe(sentence);
-      expect(await page.locator('.item mark').allTextContents()).toContain(word);
+      const marked = await page.locator('.item mark').allTextContents();
+      expect(marked.filter((each) => each.toLowerCase().startsWith(word))).not.toEqual([]);
     },
   );
 
   it('is one click away where another word may have been meant', async () => {
-    const page = await visit('en/search/?q=farm');
+    const page = await visit('en/search/?q=fork');
     await answered(page);
     expect(await numbers(page)).toEqual([]);
     await page.locator('.did-you-mean').getByRole('link', { name: 'form', exact: true }).click();

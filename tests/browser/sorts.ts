@@ -7,8 +7,8 @@ type Lang = 'en' | 'hu';
 
 const sectionNames = Object.keys(sections) as Section[];
 
-/** The last segment of the address of a year, of a month, and of what has no date. */
-const time = String.raw`(?:\d{4}(?:-\d{2})?|undated|datum-nelkul)/`;
+/** The last segment of the address of a year, of a month, and of what has no date; of its second page and so on. */
+const time = String.raw`(?:\d{4}(?:-\d{2})?|undated|datum-nelkul)(?:-(?:page|oldal)-\d+)?/`;
 const status = '(?:status|allapot)_[^/]+/';
 const name = `(?!${time})[^/]+/`;
 
