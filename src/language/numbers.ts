@@ -25,16 +25,24 @@ const currencyNames: Record<string, string> = {
   GBP: 'font',
 };
 
+// Cents are written with both figures, or not at all.
+const cents = 2;
+
+const centFormats: Record<Locale, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat(countryTags.en, { useGrouping: 'auto', minimumFractionDigits: cents }),
+  hu: new Intl.NumberFormat(countryTags.hu, { useGrouping: 'min2', minimumFractionDigits: cents }),
+};
+
 /** A large number: “87.6 million”, „87,6 millió”; in digits where words would round it. */
 export function sizeText(value: number, lang: Locale): string {
   const [size, word] = scales.find(([each]) => Math.abs(value) >= each) ?? [1];
-  const isExact = word && Number.isInteger(Math.round((value / size) * 1e8) / 1e6);
+  const isExact = word && value % (size / 100) === 0;
   return isExact ? `${numberText(value / size, lang)}\u00a0${word[lang]}` : numberText(value, lang);
 }
 
-/** A sum of money: “CHF 87.6 million”, „87,6 millió svájci frank”. */
+/** A sum of money to the cent: “CHF 87.6 million”, „87,6 millió svájci frank”, “EUR 1,234.50”. */
 export function moneyText(value: number, currency: string, lang: Locale): string {
-  const amount = sizeText(value, lang);
+  const amount = Number.isInteger(value) ? sizeText(value, lang) : centFormats[lang].format(value);
   return lang === 'en' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${own(currencyNames, currency) ?? currency}`;
 }
 
