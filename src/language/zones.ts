@@ -3,7 +3,7 @@ import type { Locale } from './locales.ts';
 import { own } from './own.ts';
 
 /** Zones whose Hungarian form is no mere city name; English makes its own from the city. */
-const hungarian: Record<string, string> = {
+export const zonesInWords: Readonly<Record<string, string>> = {
   'Europe/Amsterdam': 'amszterdami',
   'Europe/Athens': 'athéni',
   'Europe/Berlin': 'berlini',
@@ -31,18 +31,33 @@ function utcOffset(zone: string): string | undefined {
   return Number(hours ?? 0) === 0 ? 'UTC' : `UTC${sign === '+' ? '−' : '+'}${hours}`;
 }
 
-/** A time zone as people say it: “Brussels time”, „brüsszeli idő szerint”. IANA name. */
+/** The last zone in which a day ends, which calls therefore give as “anywhere on Earth”. */
+const lastZone = 'Etc/GMT+12';
+
+const anywhere: Record<Locale, string> = { en: ' (anywhere on Earth)', hu: ' (a Föld bármely pontján)' };
+
+/** A time zone as people say it: “Brussels time”, „brüsszeli idő szerint”, “UTC−12 (anywhere on Earth)”. IANA name. */
 export function zoneText(zone: string, lang: Locale): string {
   const utc = utcOffset(zone);
-  if (utc !== undefined) return lang === 'en' ? utc : `${utc} szerint`;
+  if (utc !== undefined) return `${utc}${lang === 'en' ? '' : ' szerint'}${zone === lastZone ? anywhere[lang] : ''}`;
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   if (lang === 'en') return `${city}\u00a0time`;
-  const word = own(hungarian, zone);
+  const word = own(zonesInWords, zone);
   return word ? `${word} idő szerint` : `helyi idő szerint (${city})`;
 }
 
-/** A deadline in words, with its hour and zone: “21 August 2024, 17:00, Brussels time”; a day without an hour is the day. */
-export function deadlineText({ at, zone }: { at: string; zone: string }, lang: Locale): string {
+/** A deadline as far as its words go. */
+interface WordedDeadline {
+  at: string;
+  zone: string;
+  'zone-stated'?: boolean;
+}
+
+/**
+ * A deadline in words, with its hour and zone: “21 August 2024, 17:00, Brussels time”. A day without an hour has a zone
+ * only where the source states one.
+ */
+export function deadlineText({ at, zone, 'zone-stated': zoneStated }: WordedDeadline, lang: Locale): string {
   const text = dateTimeText(at, lang);
-  return at.length > 10 ? `${text}, ${zoneText(zone, lang)}` : text;
+  return at.length > 10 || zoneStated ? `${text}, ${zoneText(zone, lang)}` : text;
 }

@@ -5,6 +5,7 @@ import { own } from '../language/own.ts';
 import { contentAt, fieldAt, keysOf } from './field.ts';
 import { fileNameFrom, idFrom } from './ids.ts';
 import { meantDate } from './meant-date.ts';
+import { meantZone } from './meant-zone.ts';
 import { type Refusal, unionRefusals } from './refusal.ts';
 import { wrongType } from './wrong-type.ts';
 
@@ -76,6 +77,7 @@ function meantBy(code: Refusal['code'], input: unknown): string | undefined {
     return input
       .replace(/^(\d{4}(?:-\d\d){0,2})\s*[–—-]\s*(\d{4}(?:-\d\d){0,2})$/, '$1/$2')
       .match(/^[\d-]+\/[\d-]+$/)?.[0];
+  if (code === 'not-a-time-zone') return meantZone(input);
   if (code === 'not-a-file-name') return /\.[a-z0-9]+$/.exec(fileNameFrom(input))?.input;
   return dateCodes.has(code) || timeCodes.has(code) ? meantDate(input, timeCodes.has(code)) : undefined;
 }

@@ -3,7 +3,8 @@ import { language, webAddress } from './address.ts';
 import { archivedCopy } from './archived-copy.ts';
 import { deadline } from './deadline.ts';
 import { id, ids } from './ids.ts';
-import { day, dayOrTime, partialDate, period } from './partial-date.ts';
+import { homeDayOrTime } from './local-time.ts';
+import { day, partialDate, period } from './partial-date.ts';
 import { placeOnDay, relationsOn } from './presence.ts';
 import { amount } from './quantity.ts';
 import { evidenceFields, identityFields, namingFields, recordRelations } from './record.ts';
@@ -33,7 +34,7 @@ const stage = z.strictObject({
 
 const clarification = z.strictObject({
   id: id.describe('The id of the clarification; each text words it under this id.'),
-  at: dayOrTime.describe('When the funder gave it.'),
+  at: homeDayOrTime.describe('When the funder gave it.'),
   source: id.describe('The source of this record that contains it.'),
 });
 
@@ -67,7 +68,7 @@ export const fundingCallSchema = z.strictObject({
   programme: id.optional().describe('The programme that funds it, by id.'),
   code: z.string().optional().describe('The code of the call, exactly as printed.'),
   stages: z.array(stage).default([]).describe('Stages of the call as sources reported them, oldest first.'),
-  opening: dayOrTime.optional().describe('When applications open, according to the funder.'),
+  opening: homeDayOrTime.optional().describe('When applications open, according to the funder.'),
   deadlines: z.array(deadline).default([]).describe('The last moments for applications, questions, registration.'),
   amounts: z.array(amount).default([]).describe('Sums of money, each as one source stated it on one day.'),
   'funding-rate': percent.optional().describe('The share that the programme pays, in per cent.'),

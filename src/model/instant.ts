@@ -1,15 +1,18 @@
 /** The zone in which days without a zone of their own are meant: the publisher's own. IANA name. */
 export const homeZone = 'Europe/Budapest';
 
-/** True for an IANA zone name that this runtime knows. */
-export function isZone(name: string): boolean {
+/** The IANA name of a zone that this runtime knows, in its own capitals; undefined where it knows none. */
+export function zoneNamed(name: string): string | undefined {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return /[/]|^UTC$/.test(name);
+    const { timeZoneId } = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return /[/]|^UTC$/.test(timeZoneId) ? timeZoneId : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** True for an IANA zone name that this runtime knows. */
+export const isZone = (name: string): boolean => zoneNamed(name) === name;
 
 /** Beginnings by zone and local time: the same few thousand days return on nearly every page. */
 const beginnings = new Map<string, Temporal.Instant>();

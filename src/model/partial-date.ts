@@ -97,7 +97,10 @@ export const period = written(
 
 const timePattern = new RegExp(`^(${fullDay})T${time}$`);
 
-const isDayOrTime = (text: string) => isPartialDate(timePattern.exec(text)?.[1] ?? (text.length === 10 ? text : ''));
+/** True for a local date and time to the minute of a day that the calendar knows: `2024-08-21T17:00`. */
+export const isLocalTime = (text: string): boolean => isPartialDate(timePattern.exec(text)?.[1] ?? '');
+
+const isDayOrTime = (text: string) => isLocalTime(text) || (text.length === 10 && isPartialDate(text));
 
 /** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
 export const dayOrTime = written(z.string().superRefine(unless(isDayOrTime, untimed))).meta(

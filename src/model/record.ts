@@ -7,7 +7,8 @@ import { bilingual } from './bilingual.ts';
 import { id, ids } from './ids.ts';
 import { homeZone } from './instant.ts';
 import { type RecordKind, recordHomes } from './kinds.ts';
-import { day, dayOrTime, partialDate } from './partial-date.ts';
+import { homeDayOrTime } from './local-time.ts';
+import { day, partialDate } from './partial-date.ts';
 import { figure } from './quantity.ts';
 import { refused } from './refusal.ts';
 import { type Relation, relationsIn } from './relations.ts';
@@ -18,7 +19,7 @@ export const changeKinds = ['correction', 'clarification', 'update', 'editorial'
 
 const change = z.strictObject({
   id: id.describe('The id of the change; each text describes it in a sentence under this id.'),
-  at: dayOrTime.describe('When the change was made.'),
+  at: homeDayOrTime.describe('When the change was made.'),
   kind: z.enum(changeKinds).describe('The kind of change.'),
   earlier: z
     .enum(['withheld'])
@@ -58,7 +59,7 @@ const number = (kind: RecordKind) => {
     .meta({ pattern: `^${prefix}-\\d{4}-\\d{3,}$` });
 };
 
-const firstPublished = dayOrTime
+const firstPublished = homeDayOrTime
   .optional()
   .describe(`Day or local time (${homeZone}) from which the record is shown; one in the future schedules it.`);
 

@@ -65,6 +65,12 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/^Write the digits alone: (\d+)\./, setValue(String)],
   [/^Write a list: (\[.*\])\./, setValue(String)],
   [/^Write (\d{4}[\dT:/-]*)\.$/, setValue((date) => (date.includes('T') ? `"${date}"` : date))],
+  [/^Write ((?:[A-Z]\w+\/[\w+-]+)|UTC)\.$/, setValue(String)],
+  [/^Write (\d{4}-\d\d-\d\dT\d\d:\d\d)(?: for the night before|, which| or)/, setValue((time) => `"${time}"`)],
+  [
+    /^Write zone: (\S+) if the first/,
+    (text, at, _, [zone = '']) => text.slice(0, at) + text.slice(at).replace(/zone: \S+/, `zone: ${zone}`),
+  ],
   [/^Link by id: (\S+)\.(?: |$)/, setAddress],
   [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
   [/^Write “(.*)” instead of “(.*)”/s, replace],

@@ -10,6 +10,7 @@ import { aFolderWithTwelveMistakes } from '../archive/twelve-mistakes.ts';
 import { aHealthyFolder } from '../builders.ts';
 import { codesOfOtherTests, rarerMistakes } from './code-cases.ts';
 import { curableMistakes } from './curable-mistakes.ts';
+import { edgeMistakes } from './edge-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
@@ -37,7 +38,10 @@ afterEach(() => {
   z.config({ customError: () => undefined });
 });
 
-const all = [...[...mistakes, ...furtherMistakes, ...curableMistakes].map(({ edits }) => edits), ...rarerMistakes];
+const all = [
+  ...[...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes].map(({ edits }) => edits),
+  ...rarerMistakes,
+];
 
 describe('a reworded message breaks no key', () => {
   it('when every message, those of Zod too, is worded otherwise', () => {

@@ -8,11 +8,13 @@ import { normalForm } from '../../src/source/signs/normal-form.ts';
 import { aHealthyFolder, type Edits, edited, filesOf, writeInto } from '../builders.ts';
 import { applyRemedy } from './apply-remedy.ts';
 import { curableMistakes } from './curable-mistakes.ts';
+import { edgeMistakes } from './edge-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
 import type { Mistake } from './mistake-table.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
-const all = [...mistakes, ...furtherMistakes, ...curableMistakes];
+const cured = [...curableMistakes, ...edgeMistakes];
+const all = [...mistakes, ...furtherMistakes, ...cured];
 
 function problemsIn(root: string) {
   return createArchiveReader(root)().problems.map(({ file, ...problem }) => ({
@@ -75,7 +77,7 @@ describe('the mistakes of editors', () => {
     },
   );
 
-  it.each(curableMistakes)('are cured by their remedy, and nothing is lost: $row', ({ edits, cure, ...mistake }) => {
+  it.each(cured)('are cured by their remedy, and nothing is lost: $row', ({ edits, cure, ...mistake }) => {
     const root = aHealthyFolder(edits);
     const { file, remedy, ...place } = expectReported(root, mistake);
     const before = readFileSync(file, 'utf8');

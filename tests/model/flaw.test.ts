@@ -169,9 +169,7 @@ describe('a value', () => {
     [
       'funding-call',
       { deadlines: [aDeadline('2024-08-21', { zone: 'CET' })] },
-      [
-        'deadlines.0.zone  wrong-value  “deadlines › zone” is “CET”, which is not a time zone.  Write its IANA name, such as Europe/Brussels.',
-      ],
+      ['deadlines.0.zone  wrong-value  “deadlines › zone” is “CET”, which is not a time zone.  Write Europe/Brussels.'],
     ],
     ...[{}, { value: 1, min: 1 }, { value: 1, max: 2 }].map((size): [Kind, object, string[]] => [
       'funding-call',

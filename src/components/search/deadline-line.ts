@@ -8,7 +8,7 @@ import { fill } from './fill.ts';
 
 /** The deadline of a call as its own page prints it, while it is open or where the order is by deadline; otherwise empty. */
 export function deadlineLine(result: Result, { sort }: Query, words: PageWords, lang: Locale): string {
-  const { status = '', deadline: at, deadlineZone: zone } = result;
+  const { status = '', deadline: at, deadlineZone: zone, deadlineZoneStated: zoneStated = false } = result;
   if (!at || !zone || !(openStatuses.includes(status) || sort === 'deadline')) return '';
-  return fill(words.deadline, { moment: deadlineText({ at, zone }, lang) });
+  return fill(words.deadline, { moment: deadlineText({ at, zone, 'zone-stated': zoneStated }, lang) });
 }

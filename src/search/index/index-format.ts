@@ -138,6 +138,8 @@ export interface RecordHead {
   /** The zone of that time, an IANA name, and the instant at which the deadline passes. */
   deadlineZone?: string;
   deadlineUtc?: string;
+  /** Whether its source states the zone; else the zone of a day is left out. */
+  deadlineZoneStated?: boolean;
 }
 
 /** A record in one language, with its full text. */

@@ -50,7 +50,7 @@ function notesOf({ kind, facts, texts }: DatedRecord, { what, id }: CalendarDate
   const summary = texts[lang]?.words.summary;
   const deadline = kind === 'funding-call' && what === 'deadline' && facts.deadlines.find((each) => each.id === id);
   if (!deadline) return summary ? [summary] : [];
-  const former = deadline.was.map(({ at }) => deadlineText({ at, zone: deadline.zone }, lang));
+  const former = deadline.was.map(({ at }) => deadlineText({ ...deadline, at }, lang));
   return [
     deadlineText(deadline, lang),
     ...(former.length > 0 ? [m.calendar.formerly(former.join('; '))] : []),

@@ -57,7 +57,7 @@ export function deadlineFacts(record: FundingCall, now: Temporal.Instant, lang: 
       ...cited(record, deadline.source, lang),
     },
     ...deadline.was.map(({ at, source }) => ({
-      text: deadlineText({ at, zone: deadline.zone }, lang),
+      text: deadlineText({ ...deadline, at }, lang),
       former: m.formerly,
       ...cited(record, source, lang),
     })),

@@ -158,6 +158,7 @@ export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Local
   if (!words?.title) return undefined;
   const { text: date, iso: day } = whenOf(record, lang);
   const deadline = deadlineOf(record);
+  const isZoneStated = isOf(record, 'funding-call') && lastDeadline(record.facts)?.['zone-stated'];
   const shown: Omit<RecordText, 'names' | 'topics' | 'roles'> = {
     number: record.facts.number,
     kind: record.kind,
@@ -171,6 +172,7 @@ export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Local
       deadline: deadline.at,
       deadlineZone: deadline.zone,
       deadlineUtc: utcText(deadline.passes),
+      ...(isZoneStated && { deadlineZoneStated: true }),
     }),
     parts: partTexts(recordParts(graph, record, lang), lang).map(({ id, heading, text }) => ({
       title: heading,

@@ -18,12 +18,25 @@ describe('the deadline of a result', () => {
       '21 December 2026, 17:00, Brussels time',
       '2026. december 21. 17:00, brüsszeli idő szerint',
     ],
-    ['2026-12-21T09:00', 'Etc/GMT+12', '21 December 2026, 09:00, UTC−12', '2026. december 21. 9:00, UTC−12 szerint'],
+    [
+      '2026-12-21T09:00',
+      'Etc/GMT+12',
+      '21 December 2026, 09:00, UTC−12 (anywhere on Earth)',
+      '2026. december 21. 9:00, UTC−12 szerint (a Föld bármely pontján)',
+    ],
+    ['2026-12-21T09:00', 'Etc/GMT-2', '21 December 2026, 09:00, UTC+2', '2026. december 21. 9:00, UTC+2 szerint'],
     ['2026-12-21T09:00', 'UTC', '21 December 2026, 09:00, UTC', '2026. december 21. 9:00, UTC szerint'],
   ])('%s in %s has its zone', (deadline, deadlineZone, english, hungarian) => {
     const result = { status: 'open', deadline, deadlineZone };
     expect(lineOf(result, 'en').replaceAll('\u00a0', ' ')).toBe(`Deadline: ${english}`);
     expect(lineOf(result, 'hu').replaceAll('\u00a0', ' ')).toBe(`Határidő: ${hungarian}`);
+  });
+
+  it('has its zone without an hour, too, where the source states one', () => {
+    const result = { status: 'open', deadline: '2026-12-21', deadlineZone: 'Etc/GMT+12', deadlineZoneStated: true };
+    expect(lineOf(result, 'en').replaceAll('\u00a0', ' ')).toBe(
+      'Deadline: 21 December 2026, UTC−12 (anywhere on Earth)',
+    );
   });
 
   it.each(deadlineCases)('is printed as on the page of the call: $why', ({ at, zone }) => {

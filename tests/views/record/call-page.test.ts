@@ -155,6 +155,11 @@ describe('the page of a call', () => {
     );
   });
 
+  it('names the zone that the source states also where it gives no hour', () => {
+    const page = pageOf((text) => put('Europe/Brussels', 'Etc/GMT+12')(put('"2024-08-21T17:00"', '2024-08-21')(text)));
+    expect(seen(page.callStatus?.box?.facts ?? [])[0]).toContain('21 August 2024, UTC−12 (anywhere on Earth)');
+  });
+
   it('keeps a former deadline beside the new one, with its source', () => {
     const edit = put('zone-stated: true', 'zone-stated: true\n    was: [{ at: "2024-07-31T12:00", source: notice }]');
     expect(seen(pageOf(edit).facts)).toContain(

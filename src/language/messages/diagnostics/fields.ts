@@ -12,9 +12,15 @@ interface Refused extends InField {
   value?: unknown;
 }
 
-/** A date that is refused, and that which is meant, where it can be only one. */
+/** A date or zone that is refused, and that which is meant, where it can be only one. */
 interface Dated extends Refused {
   meant?: string | undefined;
+}
+
+interface ClockTurn {
+  zone: string;
+  before: string;
+  after: string;
 }
 
 /** Values that do not have the form which their field asks for. */
@@ -31,7 +37,13 @@ export interface FormParams {
   'not-a-day-or-time': Dated;
   'time-with-offset': Refused;
   'not-a-time': Dated;
-  'not-a-time-zone': Refused;
+  'not-a-time-zone': Dated;
+  /** A deadline at midnight: the last minute of the day before, and that of the day itself. */
+  'midnight-deadline': Refused & { before: string; after: string };
+  /** A local time that the clock skips: the last minute before that, and the first one after it. */
+  'time-skipped': Refused & ClockTurn;
+  /** A local time that the clock has twice; `zones` are those of the first and second time where they have names. */
+  'time-twice': Refused & ClockTurn & { zones: readonly string[] };
   'not-an-id': Refused & { meant: string | undefined };
   'ids-without-commas': Refused & { ids: readonly string[] };
   'not-a-web-address': Refused;

@@ -50,7 +50,21 @@ export const formsEn: WordingOf<FormParams> = {
   'not-a-day-or-time': dated('a valid day or local time', 'Write 2024-08-21 or 2024-08-21T17:00.'),
   'time-with-offset': about('says how far it is from UTC', 'Write the local time alone, such as 2024-08-21T17:00.'),
   'not-a-time': dated('a time of day', 'Hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00.'),
-  'not-a-time-zone': not('a time zone', 'Write its IANA name, such as Europe/Brussels.'),
+  'not-a-time-zone': dated('a time zone', 'Write its IANA name, such as Europe/Brussels.'),
+  'midnight-deadline': ({ before, after, ...refused }) => [
+    is(refused, 'midnight, with which that day begins; readers may take it for the end of the day'),
+    `Write ${before} for the night before that day, or ${after} for the night after it.`,
+  ],
+  'time-skipped': ({ zone, before, after, ...refused }) => [
+    is(refused, `a time that the clock in ${zone} skips`),
+    `Write ${before} or ${after}.`,
+  ],
+  'time-twice': ({ zone, before, after, zones: [first, second], ...refused }) => [
+    is(refused, `a time that the clock in ${zone} shows twice`),
+    first && second && refused.field[0] === 'deadlines'
+      ? `Write zone: ${first} if the first is meant, or zone: ${second} if it is the second.`
+      : `Write ${before} or ${after}, which it shows once.`,
+  ],
   'not-an-id': ({ meant, ...refused }) => [is(refused, 'not a valid id'), meantBefore(meant, idForm)],
   'ids-without-commas': ({ ids, ...refused }) => [
     is(refused, 'not a valid id'),

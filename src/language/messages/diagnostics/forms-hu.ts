@@ -56,7 +56,21 @@ export const formsHu: WordingOf<FormParams> = {
     'létező időpont',
     'Az órák 00-tól 23-ig, a percek 59-ig tartanak, például így: 2024-08-21T17:00.',
   ),
-  'not-a-time-zone': not('időzóna', 'Az IANA szerinti nevét írja, például: Europe/Brussels.'),
+  'not-a-time-zone': dated('időzóna', 'Az IANA szerinti nevét írja, például: Europe/Brussels.'),
+  'midnight-deadline': ({ before, after, ...refused }) => [
+    is(refused, 'éjfél, amellyel az a nap kezdődik; az olvasó a nap végének is értheti'),
+    `Írja így: ${before}, ha a megelőző éjszakáról van szó, vagy ${after}, ha az azt követőről.`,
+  ],
+  'time-skipped': ({ zone, before, after, ...refused }) => [
+    is(refused, `olyan időpont, amelyet az óra átugrik (${zone})`),
+    `Írja így: ${before} vagy ${after}.`,
+  ],
+  'time-twice': ({ zone, before, after, zones: [first, second], ...refused }) => [
+    is(refused, `olyan időpont, amelyet az óra kétszer mutat (${zone})`),
+    first && second && refused.field[0] === 'deadlines'
+      ? `Írja így: zone: ${first}, ha az elsőről van szó, vagy zone: ${second}, ha a másodikról.`
+      : `Írja így: ${before} vagy ${after}; ezeket egyszer mutatja.`,
+  ],
   'not-an-id': ({ meant, ...refused }) => [is(refused, 'nem érvényes azonosító'), meantBefore(meant, idForm)],
   'ids-without-commas': ({ ids, ...refused }) => [
     is(refused, 'nem érvényes azonosító'),

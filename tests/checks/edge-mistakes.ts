@@ -1,0 +1,36 @@
+import { mistakesIn } from './mistake-table.ts';
+
+/** Times that the clock does not have once, and zones as sources write them. */
+const times = `
+Local times
+call.yaml: 2024-08-21T17:00 → 2024-03-31T02:30 && call.yaml: opening: 2024-05-02 → opening: 2024-01-02 | 15:5 | funding-call/wrong-value | the clock in Europe/Brussels skips
+call.yaml: 2024-08-21T17:00 → 2024-10-27T02:30 | 15:5 | funding-call/wrong-value | the clock in Europe/Brussels shows twice
+call.yaml: 2024-08-21T17:00 → 2024-11-03T01:00 && call.yaml: zone: Europe/Brussels → zone: America/New_York | 15:5 | funding-call/wrong-value | the clock in America/New_York shows twice
+call.yaml: 2024-08-21T17:00 → 2025-03-30T02:00 | 15:5 | funding-call/wrong-value | the clock in Europe/Brussels skips
+call.yaml: 2024-08-21T17:00 → 2025-04-06T01:45 && call.yaml: zone: Europe/Brussels → zone: Australia/Lord_Howe | 15:5 | funding-call/wrong-value | the clock in Australia/Lord_Howe shows twice
+call.yaml: opening: 2024-05-02 → opening: "2024-03-31T02:00" | 10:1 | funding-call/wrong-value | the clock in Europe/Budapest skips
+call.yaml: opening: 2024-05-02 → opening: "2024-10-27T02:15" && call.yaml: at: 2024-08-01 → at: 2024-11-15 && call.yaml: 2024-08-21T17 → 2024-12-15T17 | 10:1 | funding-call/wrong-value | the clock in Europe/Budapest shows twice
+call.yaml: original: en → first-published: "2026-03-29T02:30"⏎original: en | 3:1 | funding-call/wrong-value | the clock in Europe/Budapest skips
+meeting.yaml: original: en → first-published: "2026-10-25T02:59"⏎original: en | 3:1 | meeting/wrong-value | the clock in Europe/Budapest shows twice
+
+Midnight
+call.yaml: 2024-08-21T17:00 → 2024-08-21T00:00 | 15:5 | funding-call/wrong-value | midnight, with which that day begins
+call.yaml: at: 2024-08-01 → at: "2024-08-01T00:00" | 12:38 | funding-call/wrong-value | midnight, with which that day begins
+call.yaml: source: notice⏎amounts → was: [{ at: "2024-08-14T00:00", source: notice }]⏎amounts | 18:13 | funding-call/wrong-value | midnight, with which that day begins
+
+Zones
+call.yaml: zone: Europe/Brussels → zone: UTC+2 | 16:5 | funding-call/wrong-value | “UTC+2”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: "GMT -5" | 16:5 | funding-call/wrong-value | “GMT -5”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: "+02:00" | 16:5 | funding-call/wrong-value | “+02:00”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: AoE | 16:5 | funding-call/wrong-value | “AoE”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: anywhere on Earth | 16:5 | funding-call/wrong-value | “anywhere on Earth”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: GMT | 16:5 | funding-call/wrong-value | “GMT”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: CET | 16:5 | funding-call/wrong-value | “CET”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: europe/brussels | 16:5 | funding-call/wrong-value | “europe/brussels”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: Brussels time | 16:5 | funding-call/wrong-value | “Brussels time”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: New York | 16:5 | funding-call/wrong-value | “New York”, which is not a time zone
+call.yaml: zone: Europe/Brussels → zone: brüsszeli idő | 16:5 | funding-call/wrong-value | “brüsszeli idő”, which is not a time zone
+`;
+
+/** Edges of time, money and size; a remedy cures each as it is worded, or as the last column says. */
+export const edgeMistakes = mistakesIn(times);
