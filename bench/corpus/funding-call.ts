@@ -13,7 +13,7 @@ export function fundingCall(draft: Draft): Facts {
   const awarded = later(closing, random.whole(60, 200));
   const rate = random.pick([75, 80, 90, 95, 100]);
   const hasOutcome = awarded <= reach && random.chance(0.4);
-  return {
+  const facts: Facts = {
     ...commonFacts(draft),
     type: random.favour(['call', 'call', 'call', 'award', 'expression-of-interest'] as const),
     organisers: random.some(corpus.bodies, 1),
@@ -43,6 +43,31 @@ export function fundingCall(draft: Draft): Facts {
       : undefined,
     duration: random.chance(0.5) ? random.pick([6, 12, 18, 24, 36]) : undefined,
   };
+  return { ...facts, ...schedule(draft, closing, facts) };
+}
+
+/** What few calls have: no deadline at all, with or without cut-off dates; a second round; an information day. */
+function schedule(
+  { random, day, sources }: Draft,
+  closing: string,
+  { deadlines = [], outcome }: Facts,
+): Partial<Facts> {
+  const source = random.pick(sources);
+  const at = later(day, random.whole(3, 14));
+  const informationDays = random.chance(0.15)
+    ? { 'information-days': [{ id: 'webinar', at: `${at}T10:00`, end: `${at}T12:00`, source }] }
+    : {};
+  if (random.chance(0.06)) {
+    const cutOffs = random.chance(0.5);
+    const others = deadlines.flatMap((deadline) => {
+      if (deadline.for !== 'applications') return deadline;
+      return cutOffs ? { ...deadline, for: 'cut-off' as const } : [];
+    });
+    return { ...informationDays, continuous: { source }, deadlines: others };
+  }
+  if (outcome || random.chance(0.92)) return informationDays;
+  const second = { id: 'second-round', for: 'applications' as const, from: later(closing, 30), source };
+  return { ...informationDays, deadlines: [...deadlines, { ...second, at: later(closing, 90) }] };
 }
 
 /** What sources said of the call, oldest first; some calls were only ever expected, a few withdrawn. */

@@ -41,6 +41,7 @@ const utc = (instant: string) => ICAL.Time.fromDateTimeString(instant);
 function addWhen(event: ICAL.Component, { start, end, zone }: CalendarEvent): void {
   if (start.length > 10) {
     addTime(event, 'dtstart', start, zone);
+    if (end) addTime(event, 'dtend', end, zone);
   } else {
     addDay(event, 'dtstart', start);
     addDay(event, 'dtend', end ?? start, 1);

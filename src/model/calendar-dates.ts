@@ -1,16 +1,17 @@
 import type { FactsOf } from './entries.ts';
+import type { InformationDay } from './information-day.ts';
 import { homeZone } from './instant.ts';
 import type { RecordKind } from './kinds.ts';
 import { lastDay } from './partial-date.ts';
 
 /** A date of a record that a calendar can hold: its first day is known. */
 export interface CalendarDate {
-  what: 'meeting' | 'campaign' | 'phase' | 'opening' | 'deadline';
-  /** Of the phase or deadline. */
+  what: 'meeting' | 'campaign' | 'phase' | 'opening' | 'period' | 'deadline' | 'information-day';
+  /** Of the phase, information day or deadline; of the deadline that ends the period. */
   id?: string;
   /** A day, or a local time. */
   start: string;
-  /** The last day, where there is more than one. */
+  /** The last day, where there is more than one; after a local time, the local time of the end. */
   end?: string;
   /** IANA name; for a local time. */
   zone: string;
@@ -52,18 +53,39 @@ function occasionDates(recorded: Extract<Recorded, { kind: 'meeting' | 'campaign
   ];
 }
 
-function callDates({ stages, opening, deadlines }: FactsOf['funding-call']): CalendarDate[] {
+/** An information day as calendars have it: from one local time to another, or whole days. */
+function informationDates({ at, end = at }: InformationDay): Pick<CalendarDate, 'start' | 'end'> {
+  const isTimed = at.length > 10 && (end.length > 10 || end === at.slice(0, 10));
+  if (isTimed) return { start: at, ...(end > at && end.length > 10 && { end }) };
+  const [start, last] = [at.slice(0, 10), end.slice(0, 10)];
+  return { start, ...(last > start && { end: last }) };
+}
+
+function callDates(facts: FactsOf['funding-call']): CalendarDate[] {
+  const { stages, opening, deadlines } = facts;
   const isOff = stages.some(({ stage }) => stage === 'withdrawn');
   const state = isOff ? 'cancelled' : 'confirmed';
+  const revision = Number(isOff);
   return [
-    ...(opening ? [{ what: 'opening', start: opening, zone: homeZone, state, revision: Number(isOff) } as const] : []),
+    ...(opening ? [{ what: 'opening', start: opening, zone: homeZone, state, revision } as const] : []),
+    ...deadlines.flatMap(({ id, from, zone }) =>
+      from && from !== opening ? [{ what: 'period', id, start: from, zone, state, revision } as const] : [],
+    ),
     ...deadlines.map(({ id, at, zone, was }) => ({
       what: 'deadline' as const,
       id,
       start: at,
       zone,
       state: state as CalendarDate['state'],
-      revision: was.length + Number(isOff),
+      revision: was.length + revision,
+    })),
+    ...facts['information-days'].map((day) => ({
+      what: 'information-day' as const,
+      id: day.id,
+      ...informationDates(day),
+      zone: day.zone,
+      state: state as CalendarDate['state'],
+      revision,
     })),
   ];
 }

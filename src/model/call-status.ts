@@ -1,27 +1,23 @@
+import { type ApplicationPeriod, applicationPeriods, duePeriod, lastDeadline } from './application-periods.ts';
 import type { Deadline } from './deadline.ts';
 import type { FundingCall } from './funding-call.ts';
 import { beginningOf, endOf } from './instant.ts';
 import { lastDay, type Period } from './partial-date.ts';
-import { isOver, type Span } from './span.ts';
+import { isOver, isWithin } from './span.ts';
 import { aheadStatuses, type CallStatus, openStatuses } from './status.ts';
 
+export { lastDeadline } from './application-periods.ts';
 export { type CallStatus, callStatuses } from './status.ts';
 
 /** A call closes soon when its application deadline is at most this many days away. */
 const closingSoonDays = 14;
 
-type Dated = Pick<FundingCall, 'type' | 'stages' | 'opening' | 'deadlines'>;
+type Dated = Pick<FundingCall, 'type' | 'stages' | 'opening' | 'deadlines' | 'continuous'>;
 
-/** The last deadline for applications, in its own local time; undefined where no source gives one. */
-export function lastDeadline({ deadlines }: Pick<FundingCall, 'deadlines'>): Deadline | undefined {
-  return deadlines
-    .filter((deadline) => deadline.for === 'applications')
-    .sort((a, b) => Temporal.Instant.compare(endOf(a.at, a.zone), endOf(b.at, b.zone)))
-    .at(-1);
-}
+const closingSoonHours = closingSoonDays * 24;
 
-/** The instant at which the last deadline for applications passes; undefined where no source gives one. */
-export function applicationsEnd(call: Pick<FundingCall, 'deadlines'>): Temporal.Instant | undefined {
+/** The instant at which the last deadline for applications passes; undefined where there is none. */
+export function applicationsEnd(call: Pick<FundingCall, 'deadlines' | 'continuous'>): Temporal.Instant | undefined {
   const last = lastDeadline(call);
   return last && endOf(last.at, last.zone);
 }
@@ -39,10 +35,21 @@ function expectedUntil(call: Pick<FundingCall, 'stages' | 'opening'>): Temporal.
   return expected ? endOf(lastDay(expected)) : undefined;
 }
 
-/** When applications can be handed in; undefined where no source gives a deadline, and where a source saw the call end. */
-export function openSpan(call: Dated): Span | undefined {
-  const until = applicationsEnd(call);
-  return until && !endReported(call) ? { from: expectedUntil(call), until } : undefined;
+/** The spans in which applications can be handed in, rounds by themselves. */
+const periodsOf = (call: Dated): ApplicationPeriod[] => applicationPeriods(call, expectedUntil(call));
+
+/**
+ * The deadline that closes the period in which applications can be handed in at an instant, or the next such period, or
+ * else the last one; undefined where there is none.
+ */
+export function dueDeadline(call: Dated, now: Temporal.Instant): Deadline | undefined {
+  return (duePeriod(periodsOf(call), now) ?? { deadline: lastDeadline(call) }).deadline;
+}
+
+/** When the next round of a call begins, if others have been; undefined where it is open, or has no further round. */
+export function nextRound(call: Dated, now: Temporal.Instant): Deadline | undefined {
+  const due = duePeriod(periodsOf(call), now);
+  return due && !isWithin(due, now) && due.deadline?.from ? due.deadline : undefined;
 }
 
 /** How a source saw a call end, whatever the clock says; a call that was reported open or amended again has not. */
@@ -57,17 +64,21 @@ function endReported({ type, stages }: Dated): 'withdrawn' | 'awarded' | 'closed
 /**
  * The status of a call at an instant. An end that a source reported wins; else opening, application deadlines and
  * the period of a forecast are held against the clock; else it is unknown: a call once described as open may be
- * over today, and a forecast whose period has passed shows nothing any more.
+ * over today, and a forecast whose period has passed shows nothing any more. Between two rounds the next is expected; a
+ * continuous call stays open.
  */
 export function callStatus(call: Dated, now: Temporal.Instant): CallStatus {
   const reported = endReported(call);
   if (reported) return reported;
-  const until = applicationsEnd(call);
-  if (isOver({ until }, now)) return 'closed';
-  const expected = expectedUntil(call);
-  if (expected && !isOver({ until: expected }, now)) return 'forecast';
-  if (until) return now.until(until).total('hours') <= closingSoonDays * 24 ? 'closing-soon' : 'open';
-  return 'unknown';
+  const periods = periodsOf(call);
+  const due = duePeriod(periods, now);
+  if (!due) {
+    if (periods.length > 0) return 'closed';
+    const expected = expectedUntil(call);
+    return expected && !isOver({ until: expected }, now) ? 'forecast' : 'unknown';
+  }
+  if (!isWithin(due, now)) return 'forecast';
+  return due.until && now.until(due.until).total('hours') <= closingSoonHours ? 'closing-soon' : 'open';
 }
 
 /** True where nobody can apply any more, or nothing says that anybody still can. */
@@ -77,8 +88,12 @@ export function isPast(call: Dated, now: Temporal.Instant): boolean {
 
 /** The instants after another at which time alone changes the status of a call, in their order. */
 export function statusTurns(call: Dated, now: Temporal.Instant): Temporal.Instant[] {
-  const end = applicationsEnd(call);
-  const marks = [expectedUntil(call), end?.subtract({ hours: closingSoonDays * 24 }), end].flatMap((mark) =>
+  const periods = periodsOf(call).flatMap(({ from, until }) => [
+    from,
+    until?.subtract({ hours: closingSoonHours }),
+    until,
+  ]);
+  const marks = [expectedUntil(call), ...periods].flatMap((mark) =>
     mark && Temporal.Instant.compare(now, mark) < 0 ? mark : [],
   );
   let status = callStatus(call, now);

@@ -3,6 +3,7 @@ import { language, webAddress } from './address.ts';
 import { archivedCopy } from './archived-copy.ts';
 import { deadline } from './deadline.ts';
 import { id, ids } from './ids.ts';
+import { informationDay } from './information-day.ts';
 import { homeDayOrTime } from './local-time.ts';
 import { day, partialDate, period } from './partial-date.ts';
 import { placeOnDay, relationsOn } from './presence.ts';
@@ -70,6 +71,16 @@ export const fundingCallSchema = z.strictObject({
   stages: z.array(stage).default([]).describe('Stages of the call as sources reported them, oldest first.'),
   opening: homeDayOrTime.optional().describe('When applications open, according to the funder.'),
   deadlines: z.array(deadline).default([]).describe('The last moments for applications, questions, registration.'),
+  continuous: z
+    .strictObject({ source: id.describe('The source of this record that says so.') })
+    .optional()
+    .describe(
+      'Applications are accepted at any time: there is no deadline for them. Left out where no source says so.',
+    ),
+  'information-days': z
+    .array(informationDay)
+    .default([])
+    .describe('Meetings at which the funder explains the call and answers questions.'),
   amounts: z.array(amount).default([]).describe('Sums of money, each as one source stated it on one day.'),
   'funding-rate': percent.optional().describe('The share that the programme pays, in per cent.'),
   'own-contribution': percent.optional().describe('The share that the applicant pays, in per cent.'),
@@ -110,6 +121,9 @@ export function fundingCallRelations(facts: FundingCall): Relation[] {
     ...relationsIn('beneficiary', facts.outcome?.beneficiaries ?? [], 'outcome', 'beneficiaries'),
     ...relationsIn('document', facts.documents, 'documents'),
     ...relationsOn('place', facts.places, 'place', 'places'),
+    ...facts['information-days'].flatMap(({ place }, index) =>
+      relationIn('place', place, 'information-days', index, 'place'),
+    ),
     ...relationIn('mentioned', facts.contact?.organisation, 'contact', 'organisation'),
     ...recordRelations(facts),
   ];

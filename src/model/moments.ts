@@ -13,12 +13,14 @@ type Moments = (Temporal.Instant | undefined)[];
 const startOf = (at: string | undefined) => at && beginningOf(at.length > 10 ? at : firstDay(at));
 
 /** The steps in the history of a call, each ahead until it is past. */
-function stepsOf({ opening, deadlines, stages, clarifications, outcome }: FactsOf['funding-call']): Moments {
+function stepsOf(facts: FactsOf['funding-call']): Moments {
+  const { opening, deadlines, stages, clarifications, outcome } = facts;
   return [
     ...[opening, outcome?.at, ...[...stages, ...clarifications].map(({ at }) => at)].map(
       (at) => startOf(at) || undefined,
     ),
-    ...deadlines.map(({ at, zone }) => endOf(at, zone)),
+    ...deadlines.flatMap(({ from, at, zone }) => [from ? beginningOf(from, zone) : undefined, endOf(at, zone)]),
+    ...facts['information-days'].flatMap(({ at, end, zone }) => [beginningOf(at, zone), endOf(end ?? at, zone)]),
   ];
 }
 

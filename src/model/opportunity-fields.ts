@@ -43,11 +43,13 @@ export const opportunitySchema = z.strictObject({
     .describe('The money on offer. customFields.amounts has the sums as numbers.'),
   keyDates: z
     .strictObject({
-      closeDate: keyDate.optional().describe('The last deadline for applications.'),
+      closeDate: keyDate
+        .optional()
+        .describe('The last deadline for applications; of a continuous call, that there is none.'),
       otherDates: z
         .record(text, keyDate)
         .optional()
-        .describe('The opening, the expected opening, and other deadlines under their ids.'),
+        .describe('The opening, the expected opening, and other deadlines and information days under their ids.'),
     })
     .describe('The dates of the call.'),
   acceptedApplicantTypes: z

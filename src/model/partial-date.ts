@@ -100,7 +100,8 @@ const timePattern = new RegExp(`^(${fullDay})T${time}$`);
 /** True for a local date and time to the minute of a day that the calendar knows: `2024-08-21T17:00`. */
 export const isLocalTime = (text: string): boolean => isPartialDate(timePattern.exec(text)?.[1] ?? '');
 
-const isDayOrTime = (text: string) => isLocalTime(text) || (text.length === 10 && isPartialDate(text));
+/** True for a day or a local time to the minute that the calendar knows. */
+export const isDayOrTime = (text: string) => isLocalTime(text) || (text.length === 10 && isPartialDate(text));
 
 /** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
 export const dayOrTime = written(z.string().superRefine(unless(isDayOrTime, untimed))).meta(

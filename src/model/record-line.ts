@@ -118,6 +118,10 @@ export const recordLineSchema = z.strictObject({
     'The instant at which time alone gives a call another status (ISO 8601); null where it keeps this one.',
   ),
   deadline: lastDeadline.nullable().describe('The last deadline of a call for applications.'),
+  continuous: z
+    .boolean()
+    .nullable()
+    .describe('Whether a call accepts applications at any time, without a deadline; null for other kinds.'),
   amounts: z
     .array(sum)
     .describe('Sums of money, each as one source put it on one day; they overlap, so never add them.'),

@@ -28,7 +28,14 @@ export interface Due {
   passes: number | undefined;
 }
 
-const rankOf = ({ status = '', passes }: Due) => (passes === undefined ? 2 : aheadStatuses.includes(status) ? 0 : 1);
+/** A call that is open without a deadline is continuous, and comes last of those that are open. */
+const isContinuous = ({ status = '', passes }: Due) => passes === undefined && openStatuses.includes(status);
+
+function rankOf(due: Due): number {
+  if (isContinuous(due)) return 0;
+  if (due.passes === undefined) return 2;
+  return aheadStatuses.includes(due.status ?? '') ? 0 : 1;
+}
 
 /**
  * Orders calls by the instants of their deadlines: of those that are open or expected the nearest first, then of the
@@ -37,6 +44,7 @@ const rankOf = ({ status = '', passes }: Due) => (passes === undefined ? 2 : ahe
 export function byDeadline(a: Due, b: Due): number {
   const [rank, other] = [rankOf(a), rankOf(b)];
   if (rank !== other) return rank - other;
+  if (isContinuous(a) || isContinuous(b)) return Number(isContinuous(a)) - Number(isContinuous(b));
   const later = (a.passes ?? 0) - (b.passes ?? 0);
   return rank === 0 ? later : -later;
 }

@@ -16,6 +16,7 @@ export const wordedLists: Record<RecordKind, Record<string, boolean>> = {
   campaign: { phases: true, materials: true, groups: true, figures: true, attachments: true, changes: true },
   'funding-call': {
     deadlines: false,
+    'information-days': false,
     amounts: false,
     eligible: true,
     clarifications: true,
@@ -53,6 +54,7 @@ type ListName =
   | 'materials'
   | 'amounts'
   | 'deadlines'
+  | 'information-days'
   | 'eligible'
   | 'clarifications';
 

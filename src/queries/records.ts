@@ -1,4 +1,4 @@
-import { applicationsEnd, callStatus, openSpan, statusTurns } from '../model/call-status.ts';
+import { applicationsEnd, callStatus, statusTurns } from '../model/call-status.ts';
 import { beginningOf } from '../model/instant.ts';
 import type { RecordKind, ReferenceKind } from '../model/kinds.ts';
 import { newestFirst } from '../model/occasion.ts';
@@ -6,7 +6,7 @@ import { firstDay } from '../model/partial-date.ts';
 import { idOn } from '../model/presence.ts';
 import { runningSpan } from '../model/running.ts';
 import { isOver, type Span } from '../model/span.ts';
-import { type StatusGroup, statusGroups } from '../model/status.ts';
+import { openStatuses, type StatusGroup, statusGroups } from '../model/status.ts';
 import { asOneRead } from '../site/page-reads.ts';
 import { type DatedRecord, inListOrder, isOf, type Meeting, type RecordGraph } from './record-graph.ts';
 
@@ -129,28 +129,27 @@ export function runningCampaigns(
   });
 }
 
-/**
- * Calls that are open at an instant or will be later, the next deadline first, whenever they open: whichever of them are
- * open at some instant are then in the right order.
- */
-export function openCalls({ records }: Pick<RecordGraph, 'records'>, now: Temporal.Instant): Current<FundingCall>[] {
-  const passes = ({ span: { until } }: Current<FundingCall>) => until?.epochMilliseconds ?? 0;
-  return records
-    .flatMap((record) => {
-      const span = isOf(record, 'funding-call') ? openSpan(record.facts) : undefined;
-      return span && !isOver(span, now) ? { record: record as FundingCall, span } : [];
-    })
-    .sort((a, b) => passes(a) - passes(b));
+/** The spans in which a call has one of some statuses, from an instant on; a call with rounds can have several. */
+function spansOf({ facts }: FundingCall, statuses: readonly string[], now: Temporal.Instant): Span[] {
+  const spans: Span[] = [];
+  let current: Span | undefined;
+  for (const moment of [undefined, ...statusTurns(facts, now)]) {
+    const isIn = statuses.includes(callStatus(facts, moment ?? now));
+    if (isIn && !current) {
+      current = { from: moment, until: undefined };
+      spans.push(current);
+    } else if (!isIn && current) {
+      current.until = moment;
+      current = undefined;
+    }
+  }
+  return spans;
 }
 
-/** The span in which a call has one of some statuses, from an instant on; undefined where it will not have one. */
-function spanOf({ facts }: FundingCall, statuses: readonly string[], now: Temporal.Instant): Span | undefined {
-  const moments = [now, ...statusTurns(facts, now)];
-  const isIn = (moment: Temporal.Instant) => statuses.includes(callStatus(facts, moment));
-  const first = moments.findIndex(isIn);
-  if (first < 0) return undefined;
-  const until = moments.slice(first).find((moment) => !isIn(moment));
-  return { from: first === 0 ? undefined : moments[first], until };
+/** Orders calls by their deadlines for applications, of rounds by that of the round, the next first; those without one come last. */
+function byDueDeadline(a: Current<FundingCall>, b: Current<FundingCall>): number {
+  const passes = ({ span }: Current<FundingCall>) => span.until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
+  return passes(a) - passes(b);
 }
 
 /** Orders calls by their last deadlines for applications, the next first; those without one come last. */
@@ -160,16 +159,26 @@ function byLastDeadline(a: Current<FundingCall>, b: Current<FundingCall>): numbe
   return passes(a) - passes(b);
 }
 
+/**
+ * Calls that are open at an instant or will be later, the next deadline first, whenever they open: whichever of them are
+ * open at some instant are then in the right order. Continuous calls come last, since nobody misses their deadline.
+ */
+export function openCalls({ records }: Pick<RecordGraph, 'records'>, now: Temporal.Instant): Current<FundingCall>[] {
+  return currentCalls(records, openStatuses, now).sort(byDueDeadline);
+}
+
+const currentCalls = (records: readonly DatedRecord[], statuses: readonly string[], now: Temporal.Instant) =>
+  records.flatMap((record) =>
+    isOf(record, 'funding-call') ? spansOf(record, statuses, now).map((span) => ({ record, span })) : [],
+  );
+
 /** Calls of a group of statuses at an instant or later: the next deadline first where they are ahead, else newest first. */
 export function callsIn(
   { records }: Pick<RecordGraph, 'records'>,
   group: StatusGroup,
   now: Temporal.Instant,
 ): Current<FundingCall>[] {
-  const calls = records.flatMap((record) => {
-    if (!isOf(record, 'funding-call')) return [];
-    const span = spanOf(record, statusGroups[group], now);
-    return span ? { record, span } : [];
-  });
-  return group === 'open' || group === 'coming' ? calls.sort(byLastDeadline) : calls;
+  const calls = currentCalls(records, statusGroups[group], now);
+  if (group === 'open') return calls.sort(byDueDeadline);
+  return group === 'coming' ? calls.sort(byLastDeadline) : calls;
 }

@@ -43,6 +43,31 @@ describe('the dates of a record for a calendar', () => {
     ]);
   });
 
+  it('of a call are its rounds and information days, too', () => {
+    const source = 'notice';
+    const dates = ofCall({
+      deadlines: [aDeadline('2024-08-21T17:00', { from: '2024-06-01' })],
+      'information-days': [
+        { id: 'hour', at: '2024-06-11T10:00', end: '2024-06-11T12:00', zone: 'Europe/Brussels', source },
+        { id: 'days', at: '2024-06-12T10:00', end: '2024-06-13', source },
+        { id: 'day', at: '2024-06-14', source },
+      ],
+    });
+    expect(dates).toMatchObject([
+      { what: 'period', id: 'applications', start: '2024-06-01', zone: 'Europe/Brussels' },
+      { what: 'deadline', id: 'applications' },
+      {
+        what: 'information-day',
+        id: 'hour',
+        start: '2024-06-11T10:00',
+        end: '2024-06-11T12:00',
+        zone: 'Europe/Brussels',
+      },
+      { what: 'information-day', id: 'days', start: '2024-06-12', end: '2024-06-13' },
+      { what: 'information-day', id: 'day', start: '2024-06-14' },
+    ]);
+  });
+
   it('rise in revision by one with each move, and when they are called off', () => {
     const moved = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ at: `2024-08-0${at + 1}T17:00`, source: 'notice' }));

@@ -7,6 +7,16 @@ const bySummer = [aDeadline('2024-08-21T17:00')];
 
 const scheduled = { opening: '2024-05-02', deadlines: bySummer };
 
+const continuous = { continuous: { source: 'notice' } };
+
+const inRounds = {
+  opening: '2024-05-02',
+  deadlines: [
+    aDeadline('2024-06-01T12:00', { id: 'first' }),
+    aDeadline('2024-12-01', { id: 'second', from: '2024-09-01T09:00' }),
+  ],
+};
+
 describe('the status of a call', () => {
   it.each([
     // what a source says wins over the clock
@@ -41,6 +51,27 @@ describe('the status of a call', () => {
     // other deadlines close nothing; of several for applications the last counts
     ['unknown', { deadlines: [aDeadline('2024-08-21', { for: 'questions' })] }, '2024-08-01T00:00Z'],
     ['open', { deadlines: [aDeadline('2024-08-21'), aDeadline('2024-12-01', { id: 'second' })] }, '2024-09-01T00:00Z'],
+    // a continuous call stays open, whatever its cut-off dates
+    ['open', continuous, '2031-01-01T00:00Z'],
+    [
+      'open',
+      { ...continuous, opening: '2024-05-02', deadlines: [aDeadline('2024-06-01', { for: 'cut-off' })] },
+      '2024-07-01T00:00Z',
+    ],
+    ['forecast', { ...continuous, opening: '2024-05-02' }, '2024-05-01T00:00Z'],
+    ['closed', { ...continuous, stages: [aStage('closed', '2024-06-14')] }, '2024-07-01T00:00Z'],
+    // of several cut-off dates the last one closes a call that has no other deadline
+    [
+      'open',
+      { deadlines: [aDeadline('2024-06-01', { for: 'cut-off' }), aDeadline('2024-09-01', { for: 'cut-off' })] },
+      '2024-07-01T00:00Z',
+    ],
+    ['closed', { deadlines: [aDeadline('2024-06-01', { for: 'cut-off' })] }, '2024-07-01T00:00Z'],
+    // each round by itself: the next is expected when one is over
+    ['closing-soon', inRounds, '2024-05-20T00:00Z'],
+    ['forecast', inRounds, '2024-07-01T00:00Z'],
+    ['open', inRounds, '2024-09-02T00:00Z'],
+    ['closed', inRounds, '2024-12-02T00:00Z'],
     // described as open long ago, and never again
     ['unknown', { stages: [aStage('open', '2020-05-14')] }, '2024-09-01T00:00Z'],
     ['unknown', { stages: [forecast('2030'), aStage('open', '2023-05-14')] }, '2024-09-01T00:00Z'],
@@ -88,6 +119,19 @@ describe('the status of a call', () => {
       ['2024-05-01T22:00:00Z', '2024-05-10T22:00:00Z'],
     ],
     ['is no longer expected', { stages: [forecast('2024-H1')] }, ['2024-06-30T22:00:00Z']],
+    [
+      'is in rounds',
+      inRounds,
+      [
+        '2024-05-01T22:00:00Z',
+        '2024-05-18T10:00:00Z',
+        '2024-06-01T10:00:00Z',
+        '2024-09-01T07:00:00Z',
+        '2024-11-17T23:00:00Z',
+        '2024-12-01T23:00:00Z',
+      ],
+    ],
+    ['is continuous', { ...continuous, opening: '2024-05-02' }, ['2024-05-01T22:00:00Z']],
     ['is withdrawn', { ...scheduled, stages: [aStage('withdrawn', '2024-04-01')] }, []],
     ['is over', { deadlines: [aDeadline('2024-03-01')] }, []],
   ])('turns by itself when a call %s', (_, facts, turns) => {

@@ -143,6 +143,19 @@ describe('open calls', () => {
     expect(idsAt(found, Temporal.Instant.from('2024-07-02T00:00Z'))).toEqual(['brief', 'long']);
   });
 
+  it('end with those that are continuous, and list each round for its time', () => {
+    const continuous = callOf('continuous', { opening: '2024-05-02', continuous: { source: 'notice' } });
+    const rounds = callOf('rounds', {
+      opening: '2024-05-02',
+      deadlines: [aDeadline('2024-06-10'), aDeadline('2024-12-01', { id: 'second', from: '2024-09-01' })],
+    });
+    const found = openCalls(holding([continuous, open('july', '2024-07-01'), rounds]), now);
+    const at = (instant: string) => idsAt(found, Temporal.Instant.from(instant));
+    expect(at('2024-06-02T00:00Z')).toEqual(['rounds', 'july', 'continuous']);
+    expect(at('2024-07-15T00:00Z')).toEqual(['continuous']);
+    expect(at('2024-10-01T00:00Z')).toEqual(['rounds', 'continuous']);
+  });
+
   it.each([
     ['past its deadline', open('it', '2024-06-01T13:00')],
     ['not yet open', open('it', '2024-09-01', { opening: '2024-07-01' })],

@@ -36,6 +36,10 @@ export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
   'record/still-there': ['the folder deleted', 'status: removed and a reason'],
   'record/copy-made': ['archived: { url: …, at: 2204-05-03 }', 'archived: { url: …, at: 2024-05-03 }'],
   'call/deadline-after-opening': ['opening: 2024-05-02 and at: 2024-04-01', 'opening: 2024-05-02 and at: 2024-08-01'],
+  'call/continuous': [
+    'continuous: { source: notice } and for: applications',
+    'continuous: { source: notice } and for: cut-off',
+  ],
   'call/stages-in-order': ['at: 2024-11 above at: 2024-05-02', 'at: 2024-05-02 above at: 2024-11'],
   'call/outcome-due': [
     'expected: { opening: 2024-Q2 }, last read in January 2024',

@@ -3,6 +3,7 @@ import { amountsAgree } from './amounts-agree.ts';
 import { bothLanguages } from './both-languages.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { contactsNamed } from './contacts-named.ts';
+import { continuousCall } from './continuous-call.ts';
 import { copyMade } from './copy-made.ts';
 import { datesAgree } from './dates-agree.ts';
 import { daysWithin } from './days-within.ts';
@@ -54,6 +55,7 @@ export const recordRules: readonly RecordRule[] = [
   amountsAgree,
   bothLanguages,
   changesInOrder,
+  continuousCall,
   datesAgree,
   daysWithin,
   deadlineAfterOpening,

@@ -12,7 +12,8 @@ export const outcomeDue: RecordRule = {
   scope: 'archive',
   severity: 'note',
   judge: ({ facts, file }, { now }) => {
-    if (!('stages' in facts) || facts.opening || facts.deadlines.length > 0 || facts.outcome) return [];
+    if (!('stages' in facts) || facts.opening || facts.deadlines.length > 0 || facts.continuous || facts.outcome)
+      return [];
     const expected = expectedOpening(facts);
     if (!expected || Temporal.Instant.compare(now, endOf(lastDay(expected))) < 0) return [];
     const isLater = (date: string) => firstDay(date) > lastDay(expected);

@@ -131,6 +131,12 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
       'helyi idő; zone-stated: true, ha a forrás közli az időzónát',
     ),
     line(
+      'continuous',
+      '{ source: notice }',
+      'instead of a deadline, where a source says that applications are accepted at any time',
+      'határidő helyett, ha egy forrás szerint folyamatosan lehet pályázni',
+    ),
+    line(
       'amounts',
       ['  - { id: total, value: 1000000, currency: EUR, at: 2026-11-24, source: notice }'],
       'sums as one source gave them on one day',

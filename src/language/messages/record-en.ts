@@ -74,9 +74,20 @@ export const recordEn = {
     opening: 'Opening',
     deadline: {
       applications: 'Deadline for applications',
+      'cut-off': 'Cut-off date',
       questions: 'Deadline for questions',
       registration: 'Deadline for registration',
     },
+    periodOf: {
+      applications: 'Opening of a round',
+      'cut-off': 'Opening of a round',
+      questions: 'Questions accepted',
+      registration: 'Registration opens',
+    },
+    noDeadline: 'none: applications are accepted at any time',
+    fromMoment: (moment: string) => `from ${moment}`,
+    informationDay: 'Information day',
+    informationDays: 'Information days',
     formerly: 'formerly',
     fundingRate: 'Funding rate',
     shares: {

@@ -74,9 +74,20 @@ export const recordHu: RecordMessages = {
     opening: 'Megnyitás',
     deadline: {
       applications: 'Benyújtási határidő',
+      'cut-off': 'Értékelési határnap',
       questions: 'Kérdések határideje',
       registration: 'Regisztrációs határidő',
     },
+    periodOf: {
+      applications: 'Benyújtási szakasz kezdete',
+      'cut-off': 'Benyújtási szakasz kezdete',
+      questions: 'Kérdések benyújtásának kezdete',
+      registration: 'Regisztráció kezdete',
+    },
+    noDeadline: 'nincs: a pályázatok folyamatosan benyújthatók',
+    fromMoment: (moment) => `kezdete: ${moment}`,
+    informationDay: 'Tájékoztató nap',
+    informationDays: 'Tájékoztató napok',
     formerly: 'korábban:',
     fundingRate: 'Támogatási intenzitás',
     shares: {

@@ -55,6 +55,7 @@ export const searchEn = {
   badge: 'Hungarian',
   named: 'Named here:',
   deadline: 'Deadline: {moment}',
+  noDeadline: 'No deadline',
   textMissing: 'Its text could not be loaded just now.',
   didYouMean: 'Did you mean {words}?',
   truncated:

@@ -57,6 +57,7 @@ export const searchHu: SearchWords = {
   badge: 'angol',
   named: 'Szerepel benne:',
   deadline: 'Határidő: {moment}',
+  noDeadline: 'Nincs határidő',
   textMissing: 'A szövegét most nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
   truncated:

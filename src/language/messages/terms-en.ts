@@ -23,6 +23,8 @@ export const termsEn = {
     statusUnknown: 'Status not known',
     until: (moment: string) => `until ${moment}`,
     deadline: (moment: string) => `deadline ${moment}`,
+    noDeadline: 'no deadline',
+    nextCutOff: (moment: string) => `no deadline; next cut-off date ${moment}`,
     on: (day: string) => `on ${day}`,
     during: (period: string) => `in ${period}`,
     describedOpen: (day: string) => `last described as open: ${day}`,

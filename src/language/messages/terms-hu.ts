@@ -25,6 +25,8 @@ export const termsHu: Terms = {
     statusUnknown: 'Állapota nem ismert',
     until: (moment) => `határidő: ${moment}`,
     deadline: (moment) => `határidő: ${moment}`,
+    noDeadline: 'nincs határidő',
+    nextCutOff: (moment) => `nincs határidő; a következő értékelési határnap: ${moment}`,
     on: (day) => day,
     during: (period) => period,
     describedOpen: (day) => `utoljára nyitottként említve: ${day}`,

@@ -39,9 +39,13 @@ function summaryOf(record: DatedRecord, { what, id = '' }: CalendarDate, lang: L
   const title = titleIn(record, lang).text;
   if (what === 'opening') return m.calendar.opening(title);
   if (what === 'phase') return m.calendar.phase(wordsOf(record, 'phases', id, lang)?.text ?? id, title);
-  if (what !== 'deadline' || record.kind !== 'funding-call') return title;
-  const deadline = record.facts.deadlines.find((each) => each.id === id);
-  return m.calendar.deadline(m.fact.deadline[deadline?.for ?? 'applications'], title);
+  if (record.kind !== 'funding-call') return title;
+  if (what === 'information-day') {
+    return m.calendar.deadline(wordsOf(record, 'information-days', id, lang)?.text ?? m.fact.informationDay, title);
+  }
+  const purpose = record.facts.deadlines.find((each) => each.id === id)?.for ?? 'applications';
+  if (what === 'period') return m.calendar.deadline(m.fact.periodOf[purpose], title);
+  return what === 'deadline' ? m.calendar.deadline(m.fact.deadline[purpose], title) : title;
 }
 
 /** What precedes the address: the summary of the record and, of a deadline, its moment, former ones, and what is open. */
@@ -64,6 +68,13 @@ function placeOf({ byId }: RecordGraph, { facts }: DatedRecord, lang: Locale): s
   return places.length > 0 ? places.map((place) => nameOf(place, lang).text).join('; ') : undefined;
 }
 
+/** The place of an information day in words. */
+function placeOfDay({ byId }: RecordGraph, { facts }: DatedRecord, id: string | undefined, lang: Locale) {
+  const day = 'information-days' in facts ? facts['information-days'].find((each) => each.id === id) : undefined;
+  const place = byId.get(day?.place ?? '');
+  return place && nameOf(place, lang).text;
+}
+
 const instant = (local: string) => beginningOf(local).toString();
 
 /** The dates of a record as entries of calendars; made once, however many calendars hold them. */
@@ -74,6 +85,7 @@ export const calendarEvents = remembered((record: DatedRecord, lang: Locale, gra
   const location = placeOf(graph, record, lang);
   return calendarDates(record).map((date) => {
     const part = date.what === kind ? [] : [date.what, ...(date.id ? [date.id] : [])];
+    const place = date.what === 'information-day' ? placeOfDay(graph, record, date.id, lang) : undefined;
     return {
       uid: `${[facts.number, ...part].join('.')}@${host}`,
       sequence: date.revision,
@@ -83,7 +95,7 @@ export const calendarEvents = remembered((record: DatedRecord, lang: Locale, gra
       state: date.state,
       summary: unjoined(summaryOf(record, date, lang)),
       description: unjoined([...notesOf(record, date, lang), url].join('\n')),
-      location: date.what === 'meeting' || date.what === 'campaign' ? location : undefined,
+      location: date.what === 'meeting' || date.what === 'campaign' ? location : place,
       category: messagesIn(lang).kind[kind],
       url,
       created: instant(publishedAt(record)),

@@ -60,6 +60,13 @@ const zoneOf = ({ at, zone, 'zone-stated': zoneStated }: Deadline): TimeZone => 
   utc: endOf(at, zone).toString(),
 });
 
+/** The zone of an information day, which is over with its beginning as far as a program is concerned. */
+const zoneOfDay = (at: string, zone: string): TimeZone => ({
+  zone,
+  zoneStated: false,
+  utc: beginningOf(at, zone).toString(),
+});
+
 /** The dates of a call under their names, and the time zone of each: CommonGrants has no field for that. */
 function datesOf({ facts }: FundingCall, lang: Locale) {
   const m = messagesIn(lang);
@@ -70,16 +77,25 @@ function datesOf({ facts }: FundingCall, lang: Locale) {
   const otherDates: Record<string, KeyDate> = {
     ...(opening && { opening: keyDate(m.fact.opening, opening) }),
     ...(expected && { expectedOpening: { name: m.fact.opening, eventType: 'other', details: expected } }),
-    ...Object.fromEntries(others.map((deadline) => [deadline.id, deadlineDate(deadline, lang)])),
+    ...Object.fromEntries([
+      ...others.map((deadline) => [deadline.id, deadlineDate(deadline, lang)] as const),
+      ...facts['information-days'].map(({ id, at }) => [id, keyDate(m.fact.informationDay, at)] as const),
+    ]),
   };
   const timeZones: Record<string, TimeZone> = {
     ...(last && { closeDate: zoneOf(last) }),
     ...(opening && { opening: { zone: homeZone, zoneStated: false, utc: beginningOf(opening).toString() } }),
-    ...Object.fromEntries(others.map((deadline) => [deadline.id, zoneOf(deadline)])),
+    ...Object.fromEntries([
+      ...others.map((deadline) => [deadline.id, zoneOf(deadline)] as const),
+      ...facts['information-days'].map(({ id, at, zone }) => [id, zoneOfDay(at, zone)] as const),
+    ]),
   };
   return {
     keyDates: {
       ...(last && { closeDate: deadlineDate(last, lang) }),
+      ...(facts.continuous && {
+        closeDate: { name: m.fact.deadline.applications, eventType: 'other' as const, details: m.status.noDeadline },
+      }),
       ...(Object.keys(otherDates).length > 0 && { otherDates }),
     },
     timeZones,

@@ -136,6 +136,7 @@ function linesOf(graph: RecordGraph, record: DatedRecord): RecordLine[] {
         type: 'type' in facts ? facts.type : null,
         state: ('state' in facts && facts.state) || null,
         ...callStateOf(record),
+        continuous: isOf(record, 'funding-call') ? record.facts.continuous !== undefined : null,
         amounts: amountsIn(record, lang),
         ...namedIn(things, record, lang),
         sources: sourcesIn(graph, record, lang),

@@ -31,7 +31,9 @@ export function callBox(record: FundingCall, lang: Locale): CallBox {
   const missing = [...(amounts.length > 0 ? [] : [m.unstated.amounts]), ...(page ? [] : [m.unstated.apply])];
   return {
     facts: [
-      ...deadlineFacts(record, clock(), lang).filter(({ label }) => label === m.deadline.applications),
+      ...deadlineFacts(record, clock(), lang).filter(({ label }) =>
+        [m.deadline.applications, m.deadline['cut-off']].includes(label),
+      ),
       ...(amounts.length > 0 ? [{ label: m.howMuch, values: amounts.slice(0, sums) }] : []),
       ...fact(m.fundingRate, sharesText(record, 'present', lang)),
       ...fact(m.notStated, missing.length > 0 ? listText(missing, lang) : undefined),

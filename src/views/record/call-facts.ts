@@ -3,6 +3,7 @@ import { listText } from '../../language/collation.ts';
 import { dateRangeText, dateText, dateTimeText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
+import type { RecordMessages } from '../../language/messages/record-en.ts';
 import { percentText } from '../../language/numbers.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
@@ -11,6 +12,7 @@ import { amountText, asOfText } from '../text/quantity.ts';
 import { cited } from './citation.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { datedFact, type Fact, fact, linkedFact, placed } from './fact.ts';
+import { informationDayFacts } from './information-days.ts';
 import { inTense, type Tense } from './tense.ts';
 import { groupInlines, wordsOf } from './words-of.ts';
 
@@ -71,6 +73,7 @@ function decisionSheet(
     ['amounts', inlines(m.howMuch, amountInlines(record, lang))],
     ['rate', fact(m.fundingRate, sharesText(record, tense, lang))],
     ['deadline', deadlineFacts(record, clock(), lang)],
+    ['information', informationDayFacts(graph, record, lang)],
     [
       'apply',
       inlines(
@@ -85,14 +88,16 @@ function decisionSheet(
   ];
 }
 
-type SheetKey = 'eligible' | 'places' | 'amounts' | 'rate' | 'deadline' | 'apply' | 'documents' | 'contact';
+type SheetKey = keyof RecordMessages['fact']['unstated'] | 'documents' | 'information';
 
 /** The rows of the decision sheet that no source fills, in one fact; none for an award, which takes no applications. */
 function missingFacts({ facts }: FundingCall, sheet: [SheetKey, Fact[]][], tense: Tense, lang: Locale): Fact[] {
   const m = messagesIn(lang).fact;
   if (facts.type === 'award') return [];
   const missing = sheet.flatMap(([key, rows]) =>
-    rows.length === 0 && key !== 'documents' ? (tense === 'past' ? m.past : m).unstated[key] : [],
+    rows.length === 0 && key !== 'documents' && key !== 'information'
+      ? (tense === 'past' ? m.past : m).unstated[key]
+      : [],
   );
   return fact(m.notStated, missing.length > 0 ? listText(missing, lang) : undefined);
 }

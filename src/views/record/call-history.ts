@@ -9,6 +9,7 @@ import { isOver } from '../../model/span.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
 import type { Inline } from '../text/inline.ts';
 import { cited } from './citation.ts';
+import { informationDayText } from './information-days.ts';
 import { wordsOf } from './words-of.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
@@ -48,7 +49,7 @@ function stageSteps(record: FundingCall, lang: Locale): Step[] {
   });
 }
 
-/** Opening, deadlines and outcome, left out where a stage of the same day covers them. */
+/** Opening, periods, deadlines, information days and outcome, left out where a stage of the same day covers them. */
 function datedSteps(record: FundingCall, lang: Locale): Step[] {
   const { stages, opening, deadlines, outcome } = record.facts;
   const m = messagesIn(lang).fact;
@@ -61,6 +62,25 @@ function datedSteps(record: FundingCall, lang: Locale): Step[] {
       when: deadlineText(deadline, lang),
       over: endOf(deadline.at, deadline.zone),
       what: { text: m.deadline[deadline.for], ...cited(record, deadline.source, lang) },
+    })),
+    ...deadlines.flatMap(({ for: purpose, from, zone, source }) =>
+      from && from !== opening
+        ? [
+            {
+              at: from,
+              when: deadlineText({ at: from, zone }, lang),
+              over: beginningOf(from, zone),
+              what: { text: m.periodOf[purpose], ...cited(record, source, lang) },
+            },
+          ]
+        : [],
+    ),
+    ...record.facts['information-days'].map((day) => ({
+      at: day.at,
+      when: informationDayText(day, lang),
+      over: beginningOf(day.at, day.zone),
+      what: { text: m.informationDay, ...cited(record, day.source, lang) },
+      text: wordsOf(record, 'information-days', day.id, lang),
     })),
     ...(outcome?.at && !isStage('awarded', outcome.at)
       ? [{ at: outcome.at, what: { text: m.outcome, ...cited(record, outcome.source, lang) } }]

@@ -2,17 +2,19 @@ import { dateText, dateTimeText, periodText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { deadlineText } from '../../language/zones.ts';
+import { nextCutOff } from '../../model/application-periods.ts';
 import {
   applicationsEnd,
   type CallStatus,
   callStatus,
+  dueDeadline,
   expectedOpening,
   isOpen,
-  lastDeadline,
+  nextRound,
   statusTurns,
 } from '../../model/call-status.ts';
 import type { FundingCall, stageNames } from '../../model/funding-call.ts';
-import { dayAt, homeZone } from '../../model/instant.ts';
+import { dayAt, endOf, homeZone } from '../../model/instant.ts';
 import type { Site } from '../../model/site.ts';
 import { isOver } from '../../model/span.ts';
 import type { Distance } from '../text/inline.ts';
@@ -67,7 +69,12 @@ function besideStatus(
   const m = messagesIn(lang);
   const expected = expectedOpening(call);
   const last = call.stages.at(-1);
-  const deadline = lastDeadline(call);
+  const deadline = dueDeadline(call, now);
+  if (isOpen(call, now) && call.continuous) {
+    const cutOff = nextCutOff(call, now);
+    if (!cutOff) return [m.status.noDeadline];
+    return [m.status.nextCutOff(deadlineText(cutOff, lang)), deadlineDistance(cutOff, now, lang)];
+  }
   if (isOpen(call, now) && deadline)
     return [m.status.until(deadlineText(deadline, lang)), deadlineDistance(deadline, now, lang)];
   if (status === 'closed' && deadline && isOver({ until: applicationsEnd(call) }, now))
@@ -75,11 +82,12 @@ function besideStatus(
   const over = stageDay(call, status as StageName) ?? (status === 'awarded' ? call.outcome?.at : undefined);
   if (over && ['closed', 'awarded', 'withdrawn'].includes(status))
     return [m.status[over.length === 10 ? 'on' : 'during'](dateText(over, lang))];
-  if (status === 'forecast' && call.opening)
-    return [
-      m.status.opens(dateTimeText(call.opening, lang)),
-      deadlineDistance({ at: call.opening, zone: homeZone }, now, lang),
-    ];
+  const round = nextRound(call, now);
+  const opens = round?.from
+    ? { at: round.from, zone: round.zone }
+    : call.opening && { at: call.opening, zone: homeZone };
+  if (status === 'forecast' && opens)
+    return [m.status.opens(dateTimeText(opens.at, lang)), deadlineDistance(opens, now, lang)];
   if (status === 'forecast' && expected) return [m.status.during(periodText(expected, lang))];
   if (status !== 'unknown') return [];
   const open = stageDay(call, 'open');
@@ -87,6 +95,14 @@ function besideStatus(
   if (expected && site?.reach) return [m.status.expectedUnseen(periodText(expected, lang), dateText(site.reach, lang))];
   if (expected) return [m.status.expected(periodText(expected, lang))];
   return [last && m.status.lastReported(m.stage[last.stage], dateText(last.at, lang))];
+}
+
+/** The instants after another at which a cut-off date of a continuous call passes: its detail then names the next. */
+function cutOffTurns(call: FundingCall, now: Temporal.Instant): Temporal.Instant[] {
+  const cutOff = call.continuous && nextCutOff(call, now);
+  if (!cutOff || !isOpen(call, now)) return [];
+  const passes = endOf(cutOff.at, cutOff.zone);
+  return [passes, ...cutOffTurns(call, passes)];
 }
 
 /** The status of a call at an instant with its detail, and the statuses that time alone will bring. */
@@ -97,7 +113,7 @@ export function callStatusView(
   lang: Locale,
 ): CallStatusView {
   const m = messagesIn(lang);
-  const moments = [now, ...statusTurns(call, now)];
+  const moments = [now, ...statusTurns(call, now), ...cutOffTurns(call, now)].sort(Temporal.Instant.compare);
   const [present, ...upcoming] = moments.map((moment, index): CallStatusAt => {
     const status = callStatus(call, moment);
     const [detail, distance] = besideStatus(call, status, site, moment, lang);

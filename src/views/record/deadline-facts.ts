@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../archive/archive.ts';
+import { dateTimeText } from '../../language/dates.ts';
 import { distanceText } from '../../language/distance.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
@@ -42,7 +43,8 @@ function notesOn(record: FundingCall, deadline: Deadline, lang: Locale): string 
   const m = messagesIn(lang).fact;
   const label = wordsOf(record, 'deadlines', deadline.id, lang)?.text;
   const open = !hasHour(deadline.at) ? m.noHour : deadline['zone-stated'] ? undefined : m.assumedZone;
-  return [label, ...atHome(deadline, lang), open].filter(Boolean).join('; ');
+  const from = deadline.from && m.fromMoment(dateTimeText(deadline.from, lang));
+  return [label, from, ...atHome(deadline, lang), open].filter(Boolean).join('; ');
 }
 
 /** The deadlines of a call by what they are for, that for applications first; former ones are kept, struck. */
@@ -62,8 +64,14 @@ export function deadlineFacts(record: FundingCall, now: Temporal.Instant, lang: 
       ...cited(record, source, lang),
     })),
   ];
+  const { continuous, deadlines } = record.facts;
   return deadlinePurposes.flatMap((purpose) => {
-    const some = record.facts.deadlines.filter((deadline) => deadline.for === purpose);
+    if (continuous && purpose === 'applications')
+      return {
+        label: m.deadline.applications,
+        values: [{ text: m.noDeadline, ...cited(record, continuous.source, lang) }],
+      };
+    const some = deadlines.filter((deadline) => deadline.for === purpose);
     return some.length > 0 ? { label: m.deadline[purpose], values: some.flatMap(values) } : [];
   });
 }

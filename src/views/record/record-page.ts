@@ -5,7 +5,7 @@ import { messagesIn } from '../../language/message.ts';
 import { own } from '../../language/own.ts';
 import { typography } from '../../language/typography.ts';
 import { calendarDates } from '../../model/calendar-dates.ts';
-import { applicationsEnd, isPast } from '../../model/call-status.ts';
+import { isPast } from '../../model/call-status.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
 import { endOf } from '../../model/instant.ts';
 import { lastChangeOfSubstance } from '../../model/publication.ts';
@@ -135,10 +135,16 @@ export function recordHead(record: DatedRecord, lang: Locale): PageHead {
   };
 }
 
-/** Until the last deadline passes, unless a source saw the call end. */
+/** Until the last deadline or cut-off date passes, unless a source saw the call end. */
 function reminderOf(facts: FundingCall): Timed | undefined {
-  const until = applicationsEnd(facts);
-  return until && !isPast(facts, clock()) ? { from: undefined, until: until.toString() } : undefined;
+  const dates = facts.deadlines.filter(({ for: purpose }) => purpose === 'applications' || purpose === 'cut-off');
+  const [until] = dates
+    .map(({ at, zone }) => endOf(at, zone))
+    .sort(Temporal.Instant.compare)
+    .toReversed();
+  return until && !isOver({ until }, clock()) && !isPast(facts, clock())
+    ? { from: undefined, until: until.toString() }
+    : undefined;
 }
 
 /** Until the last day that a calendar could hold is over. */

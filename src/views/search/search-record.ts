@@ -1,7 +1,7 @@
 import { unjoined } from '../../language/keep-together.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { callStatus, lastDeadline, statusTurns } from '../../model/call-status.ts';
+import { callStatus, dueDeadline, statusTurns } from '../../model/call-status.ts';
 import { relationsOf } from '../../model/entries.ts';
 import { endOf as instantAfter, secondsOf } from '../../model/instant.ts';
 import { moneyKind } from '../../model/money-kind.ts';
@@ -19,6 +19,7 @@ import {
 } from '../../search/index/index-format.ts';
 import type { RecordToIndex } from '../../search/index/record-files.ts';
 import type { Facet } from '../../search/query/facets.ts';
+import { clock } from '../../site/settings.ts';
 import { sectionPath } from '../../site/urls.ts';
 import { playedIn } from '../entry/entry-roles.ts';
 import { whenOf } from '../list/when.ts';
@@ -44,9 +45,9 @@ function codesOf({ facts }: DatedRecord): string[] {
 const endOf = ({ facts }: DatedRecord): string =>
   ('end' in facts && facts.end && facts.end !== 'open' && facts.end) || '';
 
-/** The last deadline of a call for applications. */
-function deadlineOf(record: DatedRecord): IndexedDeadline | undefined {
-  const last = isOf(record, 'funding-call') ? lastDeadline(record.facts) : undefined;
+/** The deadline of a call for applications: of several rounds, that of the present or next one. */
+function deadlineOf(record: DatedRecord, now = clock): IndexedDeadline | undefined {
+  const last = isOf(record, 'funding-call') ? dueDeadline(record.facts, now()) : undefined;
   return last && { at: last.at, zone: last.zone, passes: secondsOf(instantAfter(last.at, last.zone)) ?? 0 };
 }
 
@@ -103,7 +104,7 @@ export function recordToIndex(graph: RecordGraph, record: DatedRecord, now: Temp
     from: record.occasion.date && firstDay(record.occasion.date),
     to: last && lastDay(last),
     facets: chosen,
-    deadline: deadlineOf(record),
+    deadline: deadlineOf(record, () => now),
     statusChanges: isCall
       ? statusTurns(record.facts, now).map((at) => [at.epochMilliseconds, callStatus(record.facts, at)])
       : [],
@@ -158,7 +159,7 @@ export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Local
   if (!words?.title) return undefined;
   const { text: date, iso: day } = whenOf(record, lang);
   const deadline = deadlineOf(record);
-  const isZoneStated = isOf(record, 'funding-call') && lastDeadline(record.facts)?.['zone-stated'];
+  const isZoneStated = isOf(record, 'funding-call') && dueDeadline(record.facts, clock())?.['zone-stated'];
   const shown: Omit<RecordText, 'names' | 'topics' | 'roles'> = {
     number: record.facts.number,
     kind: record.kind,

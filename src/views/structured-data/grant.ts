@@ -16,15 +16,18 @@ function moment({ at, zone }: Pick<Deadline, 'at' | 'zone'>): string {
   return beginningOf(at, zone).toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-/** How to apply: from the opening to the last deadline, on the page of the funder. None where no source gives a deadline. */
+/**
+ * How to apply: from the opening to the last deadline, or without one for a continuous call, on the page of the funder.
+ * None where no source gives a deadline.
+ */
 function applyAction(facts: FundingCall): ApplyAction | undefined {
   const last = lastDeadline(facts);
   const page = facts['funder-page'];
-  if (!last) return undefined;
+  if (!last && !facts.continuous) return undefined;
   return {
     '@type': 'ApplyAction',
     ...(facts.opening && { startTime: moment({ at: facts.opening, zone: homeZone }) }),
-    endTime: moment(last),
+    ...(last && { endTime: moment(last) }),
     ...(page && { target: { '@type': 'EntryPoint', urlTemplate: page.url } }),
   };
 }

@@ -44,9 +44,16 @@ describe('the deadline of a result', () => {
     expect(line).toBe(`Deadline: ${deadlineText({ at, zone }, 'en')}`);
   });
 
+  it('is said to be none where a call is open without one', () => {
+    expect([lineOf({ status: 'open' }, 'en'), lineOf({ status: 'open' }, 'hu')]).toEqual([
+      'No deadline',
+      'Nincs határidő',
+    ]);
+    expect(lineOf({ status: 'unknown' }, 'en')).toBe('');
+  });
+
   it('is left out where nobody can apply any more, unless the order is by it', () => {
     const [deadline, deadlineZone] = ['2024-08-21', 'Europe/Budapest'];
     expect(lineOf({ status: 'closed', deadline, deadlineZone }, 'en')).toBe('');
-    expect(lineOf({ status: 'open' }, 'en', 'deadline')).toBe('');
   });
 });

@@ -39,6 +39,25 @@ describe('a calendar', () => {
     expect(moved?.description).toContain('Formerly:');
   });
 
+  it('holds rounds and information days with their places, and no deadline of a continuous call', () => {
+    const edit = put(
+      'amounts:',
+      [
+        'continuous: { source: notice }',
+        'information-days:',
+        '  - { id: webinar, at: "2024-06-11T10:00", end: "2024-06-11T12:00", place: town-hall, source: notice }',
+        'amounts:',
+      ].join('\n'),
+    );
+    const events = eventsOf(healthyGraph({ [facts]: (text) => put('for: applications', 'for: cut-off')(edit(text)) }));
+    const [day] = events.filter(({ uid }) => uid === 'FC-2024-001.information-day.webinar@record.example.org');
+    expect(day).toMatchObject({ start: '2024-06-11T10:00', end: '2024-06-11T12:00', zone: 'Europe/Budapest' });
+    expect(day?.summary).toMatch(/^Information day: /);
+    expect(day?.location).toBeDefined();
+    expect(events.some(({ summary }) => summary.startsWith('Cut-off date: '))).toBe(true);
+    expect(events.some(({ summary }) => summary.startsWith('Deadline for applications: '))).toBe(false);
+  });
+
   it('reminds of deadlines only', () => {
     const reminding = eventsOf().filter(({ reminders }) => reminders.length > 0);
     expect(reminding.length).toBeGreaterThan(0);

@@ -38,6 +38,7 @@ describe('the lines of records', () => {
       status: null,
       statusUntil: null,
       deadline: null,
+      continuous: null,
       amounts: [],
       organisations: [
         { id: 'shelter-network', name: 'Shelter Network', roles: ['organiser'] },
@@ -65,7 +66,7 @@ describe('the lines of records', () => {
     expect(Object.keys(JSON.parse(first ?? ''))).toEqual(
       (
         'number kind id lang title summary url start end published modified relations date dateBasis original ' +
-        'translation plainSummary type state status statusUntil deadline amounts organisations people topics programmes ' +
+        'translation plainSummary type state status statusUntil deadline continuous amounts organisations people topics programmes ' +
         'documents places sources'
       ).split(' '),
     );

@@ -160,6 +160,40 @@ describe('the page of a call', () => {
     expect(seen(page.callStatus?.box?.facts ?? [])[0]).toContain('21 August 2024, UTC−12 (anywhere on Earth)');
   });
 
+  it('says that a continuous call has no deadline, and lists cut-off dates, question period and information day', () => {
+    const lines = [
+      'continuous: { source: notice }',
+      'information-days:',
+      '  - { id: webinar, at: "2024-06-11T10:00", end: "2024-06-11T12:00", place: town-hall, url: "https://example.org/webinar", source: notice }',
+      'amounts:',
+    ].join('\n');
+    const edit = (text: string) =>
+      put(
+        'for: applications',
+        'for: cut-off',
+      )(
+        put(
+          'for: questions, at: 2024-08-01',
+          'for: questions, from: 2024-06-01, at: 2024-08-01',
+        )(put('amounts:', lines)(text)),
+      );
+    const page = pageOf(edit);
+    expect(page.callStatus?.detail?.replaceAll('\u00a0', ' ')).toBe(
+      'no deadline; next cut-off date 21 August 2024, 17:00, Brussels time',
+    );
+    const box = seen(page.callStatus?.box?.facts ?? []);
+    expect(box).toContain('Deadline for applications: none: applications are accepted at any time [1]');
+    expect(box).toContain('Cut-off date: 21 August 2024, 17:00, Brussels time (in 2 months) [1]');
+    const facts = seen(page.parts.flatMap((part) => ('facts' in part ? (part.facts as Fact[]) : [])));
+    expect(facts).toContainEqual(
+      expect.stringMatching(/^Deadline for questions: 1 August 2024 \(in 2 months; from 1 June 2024/),
+    );
+    expect(facts).toContainEqual(
+      expect.stringMatching(/^Information days: 11 June 2024, 10:00 – 12:00, Budapest time/),
+    );
+    expect(facts.some((fact) => fact.includes('until when'))).toBe(false);
+  });
+
   it('keeps a former deadline beside the new one, with its source', () => {
     const edit = put('zone-stated: true', 'zone-stated: true\n    was: [{ at: "2024-07-31T12:00", source: notice }]');
     expect(seen(pageOf(edit).facts)).toContain(

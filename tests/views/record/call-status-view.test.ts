@@ -51,6 +51,32 @@ describe('the status of a call', () => {
       'Open: until 1 September 2024 – in 3 months',
       'Nyitott: határidő: 2024. szeptember 1. – 3 hónap múlva',
     ],
+    ['continuous', { opening, continuous: { source: 'notice' } }, 'Open: no deadline', 'Nyitott: nincs határidő'],
+    [
+      'continuous with cut-off dates',
+      {
+        opening,
+        continuous: { source: 'notice' },
+        deadlines: [
+          aDeadline('2024-05-10', { for: 'cut-off', id: 'spring' }),
+          aDeadline('2024-06-10', { for: 'cut-off', id: 'summer' }),
+        ],
+      },
+      'Open: no deadline; next cut-off date 10 June 2024 – in 9 days',
+      'Nyitott: nincs határidő; a következő értékelési határnap: 2024. június 10. – 9 nap múlva',
+    ],
+    [
+      'between two rounds',
+      { opening, deadlines: [aDeadline('2024-05-20'), aDeadline('2024-12-01', { id: 'second', from: '2024-09-01' })] },
+      'Expected: opens 1 September 2024 – in 3 months',
+      'Várható: megnyitás: 2024. szeptember 1. – 3 hónap múlva',
+    ],
+    [
+      'in the first of two rounds',
+      { opening, deadlines: [aDeadline('2024-06-10'), aDeadline('2024-12-01', { id: 'second', from: '2024-09-01' })] },
+      'Closing soon: until 10 June 2024 – in 9 days',
+      'Hamarosan zárul: határidő: 2024. június 10. – 9 nap múlva',
+    ],
     [
       'closed',
       { opening, deadlines: [aDeadline('2024-05-20')] },
@@ -131,6 +157,19 @@ describe('the status of a call', () => {
         '2024-08-21T15:00:00Z',
       ],
       ['Closed', 'deadline 21 August 2024', undefined, '2024-08-21T15:00:00Z', undefined],
+    ]);
+  });
+
+  it('names each cut-off date of a continuous call in its time', () => {
+    const deadlines = ['2024-06-10', '2024-08-01'].map((at) => aDeadline(at, { for: 'cut-off', id: `by-${at}` }));
+    const call = aFundingCall({ opening: '2024-05-02', continuous: { source: 'notice' }, deadlines });
+    const { upcoming, ...present } = callStatusView(call, site, now, 'en');
+    expect(
+      [present, ...upcoming].map(({ status, detail, from }) => [status, detail?.replaceAll('\u00a0', ' '), from]),
+    ).toEqual([
+      ['open', 'no deadline; next cut-off date 10 June 2024', undefined],
+      ['open', 'no deadline; next cut-off date 1 August 2024', '2024-06-10T22:00:00Z'],
+      ['open', 'no deadline', '2024-08-01T22:00:00Z'],
     ]);
   });
 

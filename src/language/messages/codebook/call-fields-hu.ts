@@ -46,9 +46,28 @@ export const callFieldsHu: Record<string, string> = {
   'When applications open, according to the funder.': 'Mikortól lehet pályázni, a támogató szerint.',
   'The last moments for applications, questions, registration.':
     'A benyújtás, a kérdések és a regisztráció határideje.',
+  'When the period that ends with the deadline begins, where the source states it: one of several rounds, the time for questions.':
+    'Mikor kezdődik az az időszak, amely a határidővel véget ér, ha a forrás közli: benyújtási szakasz, kérdések ideje.',
+  'Applications are accepted at any time: there is no deadline for them. Left out where no source says so.':
+    'A pályázatok folyamatosan benyújthatók, nincs határidő. Hiányzik, ha egyetlen forrás sem mondja ki.',
+  'The source of this record that says so.': 'A tétel azon forrása, amely ezt kimondja.',
+  'Meetings at which the funder explains the call and answers questions.':
+    'Rendezvények, amelyeken a támogató ismerteti a felhívást, és válaszol a kérdésekre.',
+  'The id of the information day; each text may give it a label under this id.':
+    'A tájékoztató nap azonosítója; a szövegek ezen az azonosítón nevezhetik meg.',
+  'The day, or the local date and time at which it begins, such as 2024-06-11T10:00.':
+    'A nap, vagy a kezdet helyi dátuma és időpontja, például 2024-06-11T10:00.',
+  'The last day, or the local date and time at which it ends.':
+    'Az utolsó nap, vagy a befejezés helyi dátuma és időpontja.',
+  'The time zone of the information day, by its IANA name.': 'A tájékoztató nap időzónája, IANA-névvel.',
+  'Where it takes place, by id; left out where it is online or no source says.':
+    'A helyszín azonosítója; hiányzik, ha a rendezvény online zajlik, vagy egyetlen forrás sem közli.',
+  'The page on which to register or watch.': 'Az az oldal, amelyen regisztrálni lehet, vagy amely közvetíti.',
+  'The source of this record that announces it.': 'A tétel azon forrása, amely bejelenti.',
   'The id of the deadline; each text may give it a label under this id.':
     'A határidő azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben állhat.',
-  'What the deadline is for.': 'Amit addig meg kell tenni.',
+  'What the deadline is for. cut-off: what comes in by then is judged together, and the call may stay open.':
+    'Amit addig meg kell tenni. cut-off: az addig beérkezett pályázatokat együtt bírálják el, a felhívás nyitva maradhat.',
   'The local date and time, such as 2024-08-21T17:00; or the day alone, at the end of which it passes.':
     'Helyi dátum és idő (2024-08-21T17:00) vagy csak a nap; ez esetben a nap végéig tart.',
   'The time zone of the deadline, by its IANA name.': 'A határidő időzónája, IANA-névvel.',

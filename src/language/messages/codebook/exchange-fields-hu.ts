@@ -20,7 +20,8 @@ export const exchangeFieldsHu: Record<string, string> = {
     'A meghirdetett pénz. Az összegek számként a customFields.amounts mezőben vannak.',
   'The sums in words, separated by semicolons.': 'Az összegek szavakban, pontosvesszővel elválasztva.',
   'The dates of the call.': 'A felhívás időpontjai.',
-  'The last deadline for applications.': 'Az utolsó benyújtási határidő.',
+  'The last deadline for applications; of a continuous call, that there is none.':
+    'Az utolsó benyújtási határidő; folyamatos felhívásnál az, hogy nincs.',
   'What happens then.': 'Mi történik ekkor.',
   'singleDate: a day, with a time if one is known. other: a period that no source gives in days.':
     'singleDate: egy nap, ha ismert, időponttal. other: olyan időszak, amelyet egy forrás sem ad meg napra pontosan.',
@@ -29,8 +30,8 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The local time on that day.': 'A helyi idő azon a napon.',
   'The period, as the source has it.': 'Az időszak, ahogyan a forrás közli.',
   'The former dates, if it was moved.': 'A korábbi időpontok, ha módosult.',
-  'The opening, the expected opening, and other deadlines under their ids.':
-    'A megnyitás, a várható megnyitás, valamint a többi határidő, az azonosítójával.',
+  'The opening, the expected opening, and other deadlines and information days under their ids.':
+    'A megnyitás, a várható megnyitás, valamint a többi határidő és a tájékoztató napok, azonosítójukkal.',
   'Who may apply; left out if no source states it.': 'Ki pályázhat; hiányzik, ha egy forrás sem közli.',
   'custom: CommonGrants has no terms for applicants outside the United States.':
     'custom: a CommonGrants az Egyesült Államokon kívüli pályázókra nem ad fogalmakat.',

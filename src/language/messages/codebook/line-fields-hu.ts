@@ -35,6 +35,8 @@ export const lineFieldsHu: Record<string, string> = {
     'Amikor az idő múlása a felhívásnak más állapotot ad (ISO 8601); null, ha ez az állapota marad.',
   'Where a call is, at the time for which the site was built; null for other kinds.':
     'A felhívás állapota az oldal elkészültekor; más típusnál null.',
+  'Whether a call accepts applications at any time, without a deadline; null for other kinds.':
+    'Folyamatosan benyújthatók-e a felhívásra a pályázatok, határidő nélkül; más tételnél null.',
   'The last deadline of a call for applications.': 'A felhívás utolsó benyújtási határideje.',
   'Local date and time, or the day alone: it then ends with that day.':
     'Helyi dátum és idő, vagy csak a nap; ez esetben a nap végéig tart.',

@@ -124,6 +124,8 @@ export const recordFieldsHu: Record<string, string> = {
     'A szakaszok megnevezése, mindegyik az azonosítója alatt.',
   'The texts for the materials in the facts, each under its id.':
     'Az anyagok megnevezése, mindegyik az azonosítója alatt.',
+  'The texts for the information-days in the facts, each under its id.':
+    'A tájékoztató napok megnevezései, mindegyik az azonosítója alatt.',
   'The texts for the deadlines in the facts, each under its id.':
     'A határidők megnevezése, mindegyik az azonosítója alatt.',
   'The texts for the amounts in the facts, each under its id.':

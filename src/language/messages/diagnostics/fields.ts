@@ -33,6 +33,7 @@ export interface FormParams {
   'time-for-day': Refused & { day: string };
   'not-an-interval': Dated;
   'interval-reversed': Refused;
+  'ends-first': Refused & { start: string };
   'not-a-period': Refused;
   'not-a-day-or-time': Dated;
   'time-with-offset': Refused;

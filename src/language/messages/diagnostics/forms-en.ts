@@ -46,6 +46,10 @@ export const formsEn: WordingOf<FormParams> = {
   'time-for-day': ({ day, ...refused }) => [is(refused, 'a time, where a day belongs'), `Write ${day}.`],
   'not-an-interval': dated('a span of time', 'Write 2016/2023, or 2022 alone.'),
   'interval-reversed': about('ends before it begins', 'Write the earlier date first.'),
+  'ends-first': ({ start, ...refused }) => [
+    is(refused, `before its beginning, ${start}`),
+    'Correct the one that is wrong.',
+  ],
   'not-a-period': not('a valid period', 'Write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023.'),
   'not-a-day-or-time': dated('a valid day or local time', 'Write 2024-08-21 or 2024-08-21T17:00.'),
   'time-with-offset': about('says how far it is from UTC', 'Write the local time alone, such as 2024-08-21T17:00.'),

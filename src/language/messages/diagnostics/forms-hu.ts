@@ -46,6 +46,10 @@ export const formsHu: WordingOf<FormParams> = {
   'time-for-day': ({ day, ...refused }) => [is(refused, 'időpont, de ide nap való'), `Írja így: ${day}.`],
   'not-an-interval': dated('időszak', 'Írja így: 2016/2023, vagy csak 2022.'),
   'interval-reversed': about('előbb ér véget, mint ahogy kezdődik', 'A korábbi dátumot írja előre.'),
+  'ends-first': ({ start, ...refused }) => [
+    is(refused, `korábbi, mint a kezdete (${start})`),
+    'Javítsa azt, amelyik téves.',
+  ],
   'not-a-period': not('érvényes időszak', 'Írja így: 2023-H2, 2023-Q3, 2023-autumn, 2023-09 vagy 2023.'),
   'not-a-day-or-time': dated('érvényes nap vagy helyi idő', 'Írja így: 2024-08-21 vagy 2024-08-21T17:00.'),
   'time-with-offset': about(

@@ -86,6 +86,14 @@ export const recordsEn: WordingOf<RecordParams> = {
     `The deadline, ${at}, is before the opening of the call, ${opening}.`,
     correctWrong,
   ],
+  'deadline-of-continuous-call': () => [
+    'A deadline for applications is given for a call that accepts them at any time.',
+    'Write for: cut-off if what comes in by then is judged together; else remove “continuous”.',
+  ],
+  'call-without-deadline': () => [
+    'The call has opened, and nothing says until when applications are accepted.',
+    'Add the deadline, or continuous: { source: … } where a source says that there is none.',
+  ],
   'stages-out-of-order': ({ at, before }) => [
     `The stage of ${at} is listed after that of ${before}.`,
     'Put the oldest first, or correct the date.',

@@ -86,6 +86,14 @@ export const recordsHu: WordingOf<RecordParams> = {
     `A határidő (${at}) korábbi, mint a megnyitás (${opening}).`,
     correctWrong,
   ],
+  'deadline-of-continuous-call': () => [
+    'A felhívásra folyamatosan lehet pályázni, mégis van benyújtási határideje.',
+    'Írja így: for: cut-off, ha az addig beérkezett pályázatokat együtt bírálják el; különben törölje a „continuous” mezőt.',
+  ],
+  'call-without-deadline': () => [
+    'A felhívás megnyílt, de nem derül ki, meddig lehet pályázni.',
+    'Adja meg a határidőt, vagy ha egy forrás szerint nincs, ezt: continuous: { source: … }.',
+  ],
   'stages-out-of-order': ({ at, before }) => [
     `A ${at} keltű szakasz a ${before} keltű után következik.`,
     'A legrégebbit tegye előre, vagy javítsa a dátumot.',

@@ -43,6 +43,8 @@ export interface RecordParams {
   'day-outside': { day: string; start: string; end: string };
   'end-before-start': { start: string; end: string };
   'deadline-before-opening': { at: string; opening: string };
+  'deadline-of-continuous-call': NoParams;
+  'call-without-deadline': NoParams;
   'stages-out-of-order': { at: string; before: string };
   'changes-out-of-order': { id: string; at: string; before: string };
   'outcome-due': { expected: string };

@@ -30,6 +30,8 @@ export const recordGuideEn = {
     'A record that readers have seen does not vanish: it is renamed with a redirect, or removed openly.',
   'record/copy-made': 'An archived copy of a page was made on a day that has come.',
   'call/deadline-after-opening': 'A call closes after it opens.',
+  'call/continuous':
+    'A call that has opened has a deadline for applications, or is continuous where a source says so; never both.',
   'call/stages-in-order': 'Stages are in the order in which sources gave them.',
   'call/outcome-due': 'When the time of an expected call is over, somebody looks whether it came.',
 };

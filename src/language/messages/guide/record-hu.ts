@@ -30,6 +30,8 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/still-there': 'Amit az olvasók láttak, nem tűnhet el: átirányítással kap új nevet, vagy nyíltan kerül ki.',
   'record/copy-made': 'Egy oldal archivált másolatának napja már eljött.',
   'call/deadline-after-opening': 'A felhívás a megnyitása után zárul.',
+  'call/continuous':
+    'A megnyílt felhívásnak van benyújtási határideje, vagy forrás szerint folyamatos; a kettő együtt nem lehet.',
   'call/stages-in-order': 'A szakaszok abban a sorrendben állnak, ahogyan elhangzottak.',
   'call/outcome-due': 'Ha a várt felhívás ideje lejárt, valaki megnézi, megjelent-e.',
 };
