@@ -45,11 +45,18 @@ export const figure = z
   .refine(oneSize, noSize)
   .refine(ascending, descending);
 
-/** Money that is given is more than nothing. */
-const atLeastNothing = z
+/** The largest sum that a number holds to the cent; of a larger one, the last figures have been lost by now. */
+const largestSum = Math.floor(Number.MAX_SAFE_INTEGER / 100);
+
+const hasWholeCents = (sum: number) => sum === Number(sum.toFixed(2));
+
+/** Money that is given is more than nothing, and counted in cents. */
+const money = z
   .number()
   .refine((sum) => sum >= 0, refused({ code: 'negative-sum' }))
-  .meta({ minimum: 0 })
+  .refine((sum) => sum <= largestSum, refused({ code: 'sum-too-large', most: largestSum }))
+  .refine((sum) => sum > largestSum || hasWholeCents(sum), refused({ code: 'sum-of-part-cents' }))
+  .meta({ minimum: 0, maximum: largestSum })
   .optional();
 
 /** What a sum is: money on offer, what applicants asked for, what was granted, or what a whole project costs. */
@@ -64,7 +71,9 @@ export const amount = z
       'The id of the sum; each text may give it a label under this id. The same sum, stated again, keeps its id.',
     ),
     ...size,
-    value: atLeastNothing.describe(size.value.description ?? ''),
+    value: money.describe(size.value.description ?? ''),
+    min: money.describe(size.min.description ?? ''),
+    max: money.describe(size.max.description ?? ''),
     kind: z
       .enum(moneyKinds)
       .optional()

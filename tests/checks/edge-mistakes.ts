@@ -45,5 +45,14 @@ call.yaml: amounts: → information-days: [{ id: webinar, at: 2024-06-11, place:
 call.yaml: amounts: → information-days: [{ id: webinar, at: 2024-06-11 }]⏎amounts: | 19:20 | funding-call/missing-field | “information-days › source” | call.yaml: 2024-06-11 } → 2024-06-11, source: notice }
 `;
 
+/** Sums that would not be shown as they are written. */
+const sums = `
+Sums
+call.yaml: value: 2000000 → value: 2000000.125 | 20:18 | funding-call/wrong-value | not a sum in whole cents | call.yaml: 2000000.125 → 2000000.13
+call.yaml: value: 2000000 → value: 12345678901234567890 | 20:18 | funding-call/wrong-value | up to which sums are kept | call.yaml: 12345678901234567890 → 12345678901
+call.yaml: value: 2000000 → min: -5, max: 10 | 20:18 | funding-call/wrong-value | less than nothing | call.yaml: min: -5 → min: 5
+call.yaml: value: 2000000 → max: 10.0055 | 20:18 | funding-call/wrong-value | not a sum in whole cents | call.yaml: 10.0055 → 10.01
+`;
+
 /** Edges of time, money and size; a remedy cures each as it is worded, or as the last column says. */
-export const edgeMistakes = mistakesIn(times + calls);
+export const edgeMistakes = mistakesIn(times + calls + sums);

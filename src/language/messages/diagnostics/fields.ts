@@ -64,6 +64,8 @@ export interface FormParams {
   'not-a-month-count': Refused;
   'not-an-edition': Refused;
   'negative-sum': Refused;
+  'sum-too-large': Refused & { most: number };
+  'sum-of-part-cents': Refused;
   'number-too-small': Refused & { minimum: number };
   'number-too-large': Refused & { maximum: number };
   'neither-id-nor-entry': Refused & { key: string };

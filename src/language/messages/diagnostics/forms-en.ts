@@ -108,6 +108,11 @@ export const formsEn: WordingOf<FormParams> = {
   'not-a-month-count': not('a number of months', 'Write 1 or more.'),
   'not-an-edition': not('an edition', 'Write a year, a running number or a name.'),
   'negative-sum': (refused) => [is(refused, 'less than nothing'), 'Write the sum without a minus.'],
+  'sum-too-large': ({ field, most }) => [
+    `${subject(field)} is larger than ${most}, up to which sums are kept to the cent.`,
+    'Correct the number of its zeros.',
+  ],
+  'sum-of-part-cents': (refused) => [is(refused, 'not a sum in whole cents'), 'Write it with at most two decimals.'],
   'number-too-small': ({ minimum, ...refused }) => [is(refused, 'too small'), `Write ${minimum} or more.`],
   'number-too-large': ({ maximum, ...refused }) => [is(refused, 'too large'), `Write ${maximum} or less.`],
   'neither-id-nor-entry': ({ key, ...refused }) => [

@@ -114,6 +114,14 @@ export const formsHu: WordingOf<FormParams> = {
   'not-a-month-count': not('hónapok száma', 'Írjon 1-et vagy többet.'),
   'not-an-edition': not('kiadás', 'Évszámot, sorszámot vagy nevet írjon.'),
   'negative-sum': (refused) => [is(refused, 'kevesebb a semminél'), 'Az összeget mínuszjel nélkül írja.'],
+  'sum-too-large': ({ field, most }) => [
+    `${subject(field)} nagyobb, mint ${most}; az összegek eddig pontosak fillérre.`,
+    'Javítsa a nullák számát.',
+  ],
+  'sum-of-part-cents': (refused) => [
+    is(refused, 'nem egész centben vagy fillérben megadott összeg'),
+    'Legfeljebb két tizedesjeggyel írja.',
+  ],
   'number-too-small': ({ minimum, ...refused }) => [
     is(refused, 'túl kicsi'),
     `A legkisebb lehetséges érték: ${minimum}.`,
