@@ -30,6 +30,7 @@ export const personSchema = z.strictObject({
     .describe('The name in its two parts.'),
   offices: z.array(office).min(1).describe('The offices of the person, each with the years in which sources show it.'),
   source: webAddress.optional().describe('Where the offices were read.'),
+  sources: z.array(webAddress).default([]).describe('Further pages on which the offices were read.'),
 });
 
 export type Person = z.infer<typeof personSchema>;

@@ -7,13 +7,14 @@ import type { Relation, RelationType } from './relations.ts';
 /** What an official did there. */
 const officialRoles = ['chair', 'host', 'presenter', 'speaker', 'participant', 'video-message'] as const;
 
-/** A person in public office, with the offices held on that day. */
+/** A person in public office, with the offices held on that day or before. */
 export const official = z.strictObject({
   person: id.describe('The person, by id.'),
   offices: z
     .array(id)
     .min(1)
     .describe('The offices held at the time, by the ids they have in the entry of the person.'),
+  former: z.array(id).default([]).describe('Those of these offices that had been held before and were held no longer.'),
   role: z.enum(officialRoles).optional().describe('What the person did there, if a source states it.'),
 });
 

@@ -54,5 +54,15 @@ call.yaml: value: 2000000 → min: -5, max: 10 | 20:18 | funding-call/wrong-valu
 call.yaml: value: 2000000 → max: 10.0055 | 20:18 | funding-call/wrong-value | not a sum in whole cents | call.yaml: 10.0055 → 10.01
 `;
 
+/** Facts of people and days that disagree. */
+const facts = `
+Offices and days
+people.yaml: seen: 2020/2023 → seen: 2024/2025 | meeting.yaml:11:36 | record/office-years ? | “anna-kiss” as “national-coordinator” in 2024–2025, and the record is of 2022 | people.yaml: 2024/2025 → 2022/2025
+people.yaml: seen: 2020/2023 → seen: 2019/2021 | meeting.yaml:11:36 | record/office-years ? | in 2019–2021, and the record is of 2022 | meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-coordinator]
+meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-cordinator] | 11:68 | record/office-held | has no office “national-cordinator” | meeting.yaml: former: [national-cordinator] → former: [national-coordinator]
+meeting/en: met on 30 November 2022 → met on 29 November 2022 | 3:1 | words/date-differs ? | say 29 November 2022 | meeting/en: 29 November → 30 November
+meeting/hu: 2022. november 30-án → 2022. november 20-án | 3:1 | words/date-differs ? | say 2022. november 20 | meeting/hu: november 20 → november 30
+`;
+
 /** Edges of time, money and size; a remedy cures each as it is worded, or as the last column says. */
-export const edgeMistakes = mistakesIn(times + calls + sums);
+export const edgeMistakes = mistakesIn(times + calls + sums + facts);

@@ -8,6 +8,10 @@ export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
   'record/folder-year': ['meetings/2021/…/meeting.yaml with start: 2022-11-30', 'meetings/2022/…/meeting.yaml'],
   'record/known-source': ['source: minuts', 'source: minutes'],
   'record/office-held': ['offices: [minister]', 'offices: [national-coordinator]'],
+  'record/office-years': [
+    'offices: [national-coordinator] in 2025, seen: 2020/2023',
+    'offices: [national-coordinator], former: [national-coordinator]',
+  ],
   'record/unique-id': ['topics.yaml: shelter-network:', 'topics.yaml: shelter:'],
   'record/unique-number': ['number: MR-2022-001 in two records', 'number: MR-2022-002'],
   'record/unique-part': ['places: [town-hall, town-hall]', 'places: [town-hall]'],

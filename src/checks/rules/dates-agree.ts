@@ -1,6 +1,6 @@
 import { locales } from '../../language/locales.ts';
 import type { Claim, RecordRule } from '../rule.ts';
-import { datesIn } from '../traces/dates.ts';
+import { type DateTrace, datesIn } from '../traces/dates.ts';
 
 interface Dated {
   start?: string | undefined;
@@ -15,9 +15,19 @@ function ownDays({ start, end, opening, deadlines = [] }: Dated): [field: string
   return dates.flatMap(([field = '', date]) => (date && date.length >= 10 ? [[field, date.slice(0, 10)]] : []));
 }
 
+/** The one date of a title or summary; undefined where it has none, or several. */
+function onlyDate(words: string): DateTrace | undefined {
+  const [date, ...others] = datesIn(words);
+  return others.length > 0 ? undefined : date;
+}
+
+/** Whether two days are of the same month, so that one is probably the other, mistyped. */
+const isNearby = (one: string, other: string) => one !== other && one.slice(0, 7) === other.slice(0, 7);
+
 /**
- * Words and facts give the same year to the same day. Reported only where the words have a day of the facts in another
- * year, no other fact has that date, and the words do not give the right one as well.
+ * Words and facts give the same day to the same thing. Reported only where no fact has the date of the words, and these
+ * have a day of the facts in another year and not the right one as well; or where a title or summary has one date alone,
+ * of the same month and outside what the record spans.
  */
 export const datesAgree: RecordRule = {
   name: 'words/date-differs',
@@ -39,13 +49,26 @@ export const datesAgree: RecordRule = {
           at: { position: { line, column } },
         })),
       ];
+      const isWithin = (date: string) => {
+        const days = own.map(([, day]) => day).sort();
+        return days.length > 1 && date >= (days[0] ?? '') && date <= (days.at(-1) ?? '');
+      };
+      const nearby = (['title', 'summary', 'plain-summary'] as const).flatMap((field): Claim[] => {
+        const stray = onlyDate(text.words?.[field] ?? '');
+        if (!stray || isKnown(stray.date) || isWithin(stray.date)) return [];
+        const other = own.find(([, day]) => isNearby(day, stray.date));
+        if (!other) return [];
+        const params = { words: stray.text, field: other[0], day: other[1] };
+        return [{ file: text.file, path: [field], code: 'date-differs', params }];
+      });
       const given = new Set(stated.map(({ date }) => date));
-      return stated.flatMap(({ date, words, at }): Claim[] => {
+      const inOtherYear = stated.flatMap(({ date, words, at }): Claim[] => {
         const other = own.find(([, day]) => day.slice(4) === date.slice(4) && !given.has(day));
         if (!other || isKnown(date)) return [];
         const [field, day] = other;
         return [{ file: text.file, ...at, code: 'date-differs', params: { words, field, day } }];
       });
+      return [...nearby, ...inOtherYear];
     });
   },
 };

@@ -27,6 +27,7 @@ import { linkWords } from './link-words.ts';
 import { longSentences } from './long-sentences.ts';
 import { numberKept } from './number-kept.ts';
 import { numberPlates } from './number-plates.ts';
+import { officeYears } from './office-years.ts';
 import { officesHeld } from './offices-held.ts';
 import { outcomeDue } from './outcome-due.ts';
 import { ownLanguage } from './own-language.ts';
@@ -70,6 +71,7 @@ export const recordRules: readonly RecordRule[] = [
   knownSources,
   linkTargets,
   longSentences,
+  officeYears,
   officesHeld,
   outcomeDue,
   ownLanguage,

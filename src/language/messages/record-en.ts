@@ -57,6 +57,7 @@ export const recordEn = {
     places: 'Place',
     mode: 'How people met',
     officials: 'Officials',
+    formerOffice: (title: string) => `former ${title}`,
     participants: 'Took part',
     mentioned: 'Mentioned',
     topics: 'Topics',

@@ -57,6 +57,7 @@ export const recordHu: RecordMessages = {
     places: 'Helyszín',
     mode: 'Részvétel módja',
     officials: 'Tisztségviselők',
+    formerOffice: (title) => `korábbi ${title}`,
     participants: 'Résztvevők',
     mentioned: 'Említve',
     topics: 'Témák',

@@ -19,7 +19,8 @@ function remove(facts: object, path: Path): void {
 
 /** The publishers of sources that have an entry: a source stays where its publisher is not shown. */
 function publishersIn(thing: Thing): [index: number, id: string][] {
-  if (!('sources' in thing.facts)) return [];
+  // The sources of a person are addresses alone.
+  if (!('sources' in thing.facts) || thing.kind === 'person') return [];
   return thing.facts.sources.flatMap(({ publisher }, index) =>
     publisher === undefined ? [] : [[index, publisher] as [number, string]],
   );

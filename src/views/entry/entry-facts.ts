@@ -131,5 +131,7 @@ export function entryFacts(graph: RecordGraph, entry: EntryOf<ReferenceKind>, la
 
 /** Where the facts of an entry were read. */
 export function sourceFact({ facts }: EntryOf<ReferenceKind>, lang: Locale): Fact[] {
-  return link(messagesIn(lang).entry.source, 'source' in facts ? facts.source : undefined);
+  const further = 'sources' in facts ? facts.sources : [];
+  const urls = [...('source' in facts && facts.source ? [facts.source] : []), ...further];
+  return inlines(messagesIn(lang).entry.source, urls.map(siteLink));
 }

@@ -40,8 +40,13 @@ function rolesIn({ kind, id }: ArchiveEntry, record: DatedRecord, lang: Locale):
 /** The offices in which a record names a person. */
 function officesIn(entry: ArchiveEntry, record: DatedRecord, lang: Locale): string[] {
   if (entry.kind !== 'person') return [];
-  const held = new Set(officialEntries(entry.id, record).flatMap(({ offices }) => offices));
-  return entry.facts.offices.filter(({ id }) => held.has(id)).map(({ title }) => nameIn(title, lang).text);
+  const named = officialEntries(entry.id, record);
+  const [held, former] = [named.flatMap(({ offices }) => offices), named.flatMap((each) => each.former)];
+  return entry.facts.offices.flatMap(({ id, title }) => {
+    if (!held.includes(id)) return [];
+    const { text } = nameIn(title, lang);
+    return former.includes(id) ? messagesIn(lang).fact.formerOffice(text) : text;
+  });
 }
 
 /** The offices of a person in a record, then the roles of the entry; empty where there are none. */

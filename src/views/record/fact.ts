@@ -51,14 +51,19 @@ export function datedFact<Key extends string>(
   return values.length > 0 ? [{ label, values }] : [];
 }
 
-/** The officials of a record, each with the offices held then and what they did. */
+/** The officials of a record, each with the offices held then or before, and what they did. */
 export function officialsFact(graph: RecordGraph, officials: Meeting['officials'], lang: Locale): Fact[] {
   const m = messagesIn(lang);
-  const values = officials.flatMap(({ person, offices, role }) => {
+  const values = officials.flatMap(({ person, offices, former, role }) => {
     const entry = thingOf(graph, 'person', person);
     if (!entry) return [];
-    const titles = offices.flatMap((id) => entry.facts.offices.find((office) => office.id === id)?.title ?? []);
-    const aside = [...titles.map((title) => nameIn(title, lang).text), ...(role ? [m.role[role]] : [])].join('; ');
+    const titles = offices.flatMap((id) => {
+      const held = entry.facts.offices.find((office) => office.id === id);
+      if (!held) return [];
+      const title = nameIn(held.title, lang).text;
+      return former.includes(id) ? m.fact.formerOffice(title) : title;
+    });
+    const aside = [...titles, ...(role ? [m.role[role]] : [])].join('; ');
     return { ...linkTo(entry, lang), aside };
   });
   return values.length > 0 ? [{ label: m.fact.officials, values }] : [];

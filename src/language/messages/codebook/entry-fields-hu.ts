@@ -44,6 +44,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The English text.': 'Az angol szöveg.',
   'The Hungarian text.': 'A magyar szöveg.',
   'Where the offices were read.': 'Ahol a tisztségeket olvastuk.',
+  'Further pages on which the offices were read.': 'További oldalak, ahol a tisztségeket olvastuk.',
   'The subject in both languages.': 'A téma mindkét nyelven.',
   'One sentence on what it covers, in both languages.': 'Egy mondat arról, hogy mi tartozik ide, mindkét nyelven.',
   'The funding period in years, such as 2021/2027.': 'Az évek, amelyekre a támogatás szól: 2021/2027.',

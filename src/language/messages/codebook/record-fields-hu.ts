@@ -39,6 +39,8 @@ export const recordFieldsHu: Record<string, string> = {
   'The place, by id.': 'A helyszín azonosítója.',
   'People who spoke or took part as public officials.': 'Akik közhivatalt viselve felszólaltak vagy részt vettek.',
   'The person, by id.': 'A személy azonosítója.',
+  'Those of these offices that had been held before and were held no longer.':
+    'E tisztségek közül azok, amelyeket korábban viselt, de akkor már nem.',
   'The offices held at the time, by the ids they have in the entry of the person.':
     'Az akkor viselt tisztségek, az adott személynél szereplő azonosítóval.',
   'What the person did there, if a source states it.': 'A személy ottani szerepe, ha forrás közli.',

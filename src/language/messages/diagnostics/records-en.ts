@@ -54,6 +54,10 @@ export const recordsEn: WordingOf<RecordParams> = {
     `“${person}” has no office “${office}” in ${file}.`,
     meantOr(meant, `Add the office there, or name one of: ${known.join(', ')}.`),
   ],
+  'office-unseen': ({ person, office, seen, year, wider, file }) => [
+    `Sources saw “${person}” as “${office}” in ${seen.replace('/', '–')}, and the record is of ${year}.`,
+    `Write former: [${office}] if the office was held before; else, where a source shows it, seen: ${wider} in ${file}.`,
+  ],
   'not-a-forum': ({ id, kind, file, forums }) => [
     `“${id}” is not a forum: it is called “${kind}” in ${file}.`,
     `Name a forum${forums.length > 0 ? `, such as ${forums.join(', ')}` : ''}; others belong under “organisers” or “participants”.`,
@@ -109,6 +113,10 @@ export const recordsEn: WordingOf<RecordParams> = {
   'copy-from-future': ({ at }) => [
     `The archived copy is dated ${at}, a day that is still to come.`,
     'Write the day on which the copy was made; the archive shows it.',
+  ],
+  'folder-of-other-day': ({ day, field, date }) => [
+    `The folder is named after ${day}, and “${field}” is ${date}.`,
+    `Write ${day} if that is right; else rename the folder, with a redirect if readers have seen the record.`,
   ],
   'folder-of-other-year': ({ year, field, date }) => [
     `The record is in the folder of ${year}, and “${field}” is ${date}.`,

@@ -54,6 +54,10 @@ export const recordsHu: WordingOf<RecordParams> = {
     `„${person}” tisztségei között nincs „${office}” (${file}).`,
     meantOr(meant, `Vegye fel ott a tisztséget, vagy írja ezek egyikét: ${known.join(', ')}.`),
   ],
+  'office-unseen': ({ person, office, seen, year, wider, file }) => [
+    `A források „${person}” személyt „${office}” tisztségben ${seen.replace('/', '–')} idején látták, a tétel éve pedig ${year}.`,
+    `Írja így: former: [${office}], ha korábban viselte a tisztséget; ha forrás igazolja, akkor: seen: ${wider} (${file}).`,
+  ],
   'not-a-forum': ({ id, kind, file, forums }) => [
     `„${id}” nem fórum: fajtája „${kind}” (${file}).`,
     `Fórumot nevezzen meg${forums.length > 0 ? `, például: ${forums.join(', ')}` : ''}; mások az „organisers” vagy a „participants” mezőbe valók.`,
@@ -109,6 +113,10 @@ export const recordsHu: WordingOf<RecordParams> = {
   'copy-from-future': ({ at }) => [
     `Az archivált másolat napja ${at}, pedig ez a nap még nem jött el.`,
     'A másolat készítésének napját írja; az archívum megmutatja.',
+  ],
+  'folder-of-other-day': ({ day, field, date }) => [
+    `A mappa neve ${day}, a „${field}” pedig ${date}.`,
+    `Írja így: ${day}, ha az a helyes; különben nevezze át a mappát, és ha a tételt már látták, írjon átirányítást.`,
   ],
   'folder-of-other-year': ({ year, field, date }) => [
     `A bejegyzés a ${year} mappában van, a „${field}” mező értéke pedig ${date}.`,

@@ -35,6 +35,8 @@ export interface RecordParams {
     known: readonly string[];
     meant: string | undefined;
   };
+  /** `wider` is an interval of years that holds those of `seen` and the year of the record. */
+  'office-unseen': { person: string; office: string; seen: string; year: string; wider: string; file: string };
   'not-a-forum': { id: string; kind: string; file: string; forums: readonly string[] };
   'part-of-itself': { id: string; through: readonly string[] };
   'duplicate-id': { id: string; file: string };
@@ -49,6 +51,7 @@ export interface RecordParams {
   'changes-out-of-order': { id: string; at: string; before: string };
   'outcome-due': { expected: string };
   'copy-from-future': { at: string };
+  'folder-of-other-day': { day: string; field: string; date: string };
   'folder-of-other-year': { year: string; field: string; date: string };
   'missing-file': { name: string; files: readonly string[] };
   'file-with-macros': { extension: string; modern: string };

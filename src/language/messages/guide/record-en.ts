@@ -2,9 +2,11 @@
 export const recordGuideEn = {
   'record/known-id': 'An id that is named belongs to something, and to something of the right kind.',
   'record/forum': 'What sits as a forum is one: its entry in organisations.yaml says kind: forum.',
-  'record/folder-year': 'A folder named after a year holds what happened in it; moving the folder changes no address.',
+  'record/folder-year':
+    'A folder named after a year or a day holds what happened then; moving it to another year changes no address.',
   'record/known-source': 'A figure, stage, sum or deadline cites a source of the same record.',
   'record/office-held': 'An official is named with an office that is listed under the person in people.yaml.',
+  'record/office-years': 'An official has an office in the years in which sources saw it, or had it before.',
   'record/unique-id': 'An id belongs to one thing in all the content.',
   'record/unique-number': 'A reference number is given once and never again.',
   'record/unique-part': 'Within a list an id occurs once.',

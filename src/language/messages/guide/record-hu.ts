@@ -5,9 +5,10 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/known-id': 'A megnevezett azonosító létezik, és a megfelelő fajtájú dologé.',
   'record/forum': 'Fórumként az ülésezik, ami az: az organisations.yaml fájlban kind: forum áll nála.',
   'record/folder-year':
-    'Az évszámmal jelölt mappában az áll, ami abban az évben történt; az áthelyezés egyetlen címet sem változtat meg.',
+    'Az évről vagy napról elnevezett mappában az van, ami akkor történt; másik évbe áthelyezve a cím nem változik.',
   'record/known-source': 'Az adat, szakasz, összeg vagy határidő a bejegyzés egyik forrására hivatkozik.',
   'record/office-held': 'A tisztségviselő olyan hivatallal szerepel, amely a people.yaml fájlban nála áll.',
+  'record/office-years': 'A tisztség arra az időre szól, amelyben a források látták, vagy korábbi.',
   'record/unique-id': 'Egy azonosító az egész tartalomban egyetlen dologé.',
   'record/unique-number': 'Egy nyilvántartási szám csak egyszer adható ki.',
   'record/unique-part': 'Egy listában egy azonosító egyszer áll.',

@@ -14,6 +14,6 @@ export const wordsGuideEn = {
   'words/link-words': 'The words of a link say where it leads, also to those who hear links read out alone.',
   'words/secure-link': 'Nobody is led over an open line where a safe one is known.',
   'words/picture-credit': 'A picture says who made it and under which licence it is shown.',
-  'words/date-differs': 'Words and facts give the same year to the same day.',
+  'words/date-differs': 'Words and facts give the same day to the same thing.',
   'words/amount-differs': 'Words and facts name the same sum.',
 };

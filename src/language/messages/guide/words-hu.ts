@@ -16,6 +16,6 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
   'words/link-words': 'A hivatkozás szavai megmondják, hova vezet, annak is, aki csak a hivatkozásokat hallgatja.',
   'words/secure-link': 'Senkit sem vezetünk nyílt vonalon oda, ahová biztonságos is visz.',
   'words/picture-credit': 'A kép mellett áll, ki készítette és milyen felhasználási engedéllyel látható.',
-  'words/date-differs': 'A szöveg és a tények ugyanazt az évet írják ugyanahhoz a naphoz.',
+  'words/date-differs': 'A szöveg és az adatok ugyanazt a napot adják ugyanannak.',
   'words/amount-differs': 'A szöveg és a tények ugyanazt az összeget írják.',
 };
