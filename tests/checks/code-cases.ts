@@ -100,7 +100,10 @@ export const rarerMistakes: readonly Edits[] = [
   { [english]: put('  campaign: A campaign begins', '  campaign: [a]') },
   { [`${meeting}/en.md`]: '---\ntitle: x\n---\n\n<Note>\na\n</Note>\n' },
   { [english]: null, [`${meeting}/en.md`]: '---\ntitle: x\nsummary: x\nplain-summary: x\n---\n\n<Note>\na\n</Note>\n' },
-  { 'meetings/2022/2022-11-29-day/meeting.yaml': 'number: MR-2022-009\nstatus: draft\noriginal: en\ntype: other\norganisers: [ministry]\nstart: 2022-11-30\n' },
+  {
+    'meetings/2022/2022-11-29-day/meeting.yaml':
+      'number: MR-2022-009\nstatus: draft\noriginal: en\ntype: other\norganisers: [ministry]\nstart: 2022-11-30\n',
+  },
   { 'drafts/x.mdx': 'x' },
   { 'meetings/meeting.yaml': 'number: MR-2022-009\n' },
   { 'meetings/2022/2022-11/meeting.yaml': 'number: MR-2022-009\n' },
