@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { wordingOf } from '../language/diagnosis.ts';
 import { own } from '../language/own.ts';
 import { extensionOf } from '../site/content-types.ts';
-import { mostPixels } from '../source/picture.ts';
+import { mostPixels, mostPublishedPixels } from '../source/picture.ts';
 import type { PictureSize } from './archive.ts';
 
 type Writer = (picture: Sharp) => Sharp;
@@ -37,10 +37,50 @@ export async function publishedFile(path: string): Promise<Uint8Array<ArrayBuffe
   const write = own(writers, extensionOf(path));
   if (!write) return bytes;
   try {
-    return new Uint8Array(await write(sharp(bytes, { animated: true }).autoOrient()).toBuffer());
+    return new Uint8Array(await write(await upright(bytes)).toBuffer());
   } catch {
     const wording = wordingOf({ code: 'unreadable-picture', params: {} }, 'en');
     throw new Error(`${path}: ${wording.join(' ')}`);
+  }
+}
+
+/** A picture the right way up; one with more pixels than are published is scaled down, unless it moves. */
+async function upright(bytes: Uint8Array): Promise<Sharp> {
+  const picture = sharp(bytes, { animated: true }).autoOrient();
+  const { autoOrient, pages = 1 } = await sharp(bytes).metadata();
+  const size = publishedSize(autoOrient);
+  return pages > 1 || size.width === autoOrient.width ? picture : picture.resize({ ...size, fit: 'fill' });
+}
+
+/** The size at which a picture of some size is published. */
+function publishedSize({ width, height }: PictureSize): PictureSize {
+  const scale = Math.min(1, Math.sqrt(mostPublishedPixels / (width * height)));
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+}
+
+/** Pixels on the longer side, and how well it is kept, of a picture that was too heavy. */
+const lightSide = 2560;
+const lightQuality = 80;
+
+/**
+ * A picture without metadata, the right way up; where it is to be lighter, also smaller and in fewer bytes. Undefined where
+ * it cannot be read, or is of a kind that is not written again.
+ */
+export async function lightened(bytes: Uint8Array, name: string, isHeavy: boolean): Promise<Uint8Array | undefined> {
+  const extension = extensionOf(name);
+  const write = own(writers, extension);
+  if (!write) return undefined;
+  try {
+    const picture = await upright(bytes);
+    if (!isHeavy) return await write(picture).toBuffer();
+    const smaller = picture.resize({ width: lightSide, height: lightSide, fit: 'inside', withoutEnlargement: true });
+    const isPhotograph = /^(jpe?g|webp)$/.test(extension);
+    return await (isPhotograph
+      ? smaller[extension === 'webp' ? 'webp' : 'jpeg']({ quality: lightQuality })
+      : write(smaller)
+    ).toBuffer();
+  } catch {
+    return undefined;
   }
 }
 
@@ -54,13 +94,13 @@ export async function excessiveSize(bytes: Uint8Array): Promise<PictureSize | un
   }
 }
 
-/** The size at which a picture is seen; undefined where its bytes cannot be read to their end, and so be re-encoded. */
+/** The size at which a picture is published; undefined where its bytes cannot be read to their end, and so be re-encoded. */
 export async function pictureSize(bytes: Uint8Array): Promise<PictureSize | undefined> {
   try {
     await sharp(bytes, { animated: true }).stats();
     // Read as if it did not move: the frames of one that does lie below one another.
-    const { autoOrient } = await sharp(bytes).metadata();
-    return autoOrient;
+    const { autoOrient, pages = 1 } = await sharp(bytes).metadata();
+    return pages > 1 ? autoOrient : publishedSize(autoOrient);
   } catch {
     return undefined;
   }

@@ -1,16 +1,19 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /** What is to be known of a file that lies beside a text. */
 export interface FileFacts {
   bytes: number;
-  /** True for a JPEG whose Exif block says where the picture was taken. */
+  /** True for a JPEG, PNG or WebP whose metadata say where the picture was taken. */
   hasPosition: boolean;
 }
 
-/** The most pixels that a picture may have: those of large cameras. A page that shows more is heavy, and a build slow. */
+/** The most pixels that a picture may have: those of large cameras. One that has more makes a build slow. */
 export const mostPixels = 100_000_000;
 
-/** Metadata are at the beginning; an Exif block has at most 64 kB. */
+/** The most pixels with which a picture is published; a larger one is scaled down to these. */
+export const mostPublishedPixels = 25_000_000;
+
+/** In a JPEG metadata are at the beginning; an Exif block has at most 64 kB. In others they may be at the end. */
 const headBytes = 256 * 1024;
 
 const gpsDirectory = 0x8825;
@@ -34,19 +37,46 @@ function saysWhere(view: DataView): boolean {
   return false;
 }
 
-/** Whether the beginning of a JPEG says where the picture was taken. Broken metadata say nothing. */
-export function hasPosition(head: Uint8Array): boolean {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+type Bytes = DataView<ArrayBufferLike>;
+
+const named = (view: Bytes, at: number) => view.getUint32(at);
+
+/** Where the Exif blocks of a JPEG begin: in segments, before the picture itself. */
+function* inJpeg(view: Bytes): Generator<number> {
+  for (let at = 2; view.getUint8(at) === 0xff && view.getUint8(at + 1) !== 0xda; at += 2 + view.getUint16(at + 2))
+    if (view.getUint8(at + 1) === 0xe1 && named(view, at + 4) === 0x45786966) yield at + 10;
+}
+
+/** Where the Exif blocks of a PNG begin: in chunks named eXIf. */
+function* inPng(view: Bytes): Generator<number> {
+  for (let at = 8; at + 8 <= view.byteLength; at += 12 + view.getUint32(at))
+    if (named(view, at + 4) === 0x65584966) yield at + 8;
+}
+
+/** Where the Exif blocks of a WebP begin: in chunks named EXIF, each of an even number of bytes. */
+function* inWebp(view: Bytes): Generator<number> {
+  for (let at = 12; at + 8 <= view.byteLength; at += 8 + 2 * Math.ceil(view.getUint32(at + 4, true) / 2))
+    if (named(view, at) === 0x45584946) yield at + (named(view, at + 8) === 0x45786966 ? 14 : 8);
+}
+
+function exifBlocks(view: Bytes): Iterable<number> {
+  if (view.getUint16(0) === 0xffd8) return inJpeg(view);
+  if (named(view, 0) === 0x89504e47) return inPng(view);
+  return named(view, 0) === 0x52494646 && named(view, 8) === 0x57454250 ? inWebp(view) : [];
+}
+
+/** The other form of metadata, XMP, names the degrees in the text of the file. */
+const inXmp = 'exif:GPSLatitude';
+
+/** Whether a JPEG, PNG or WebP says where the picture was taken. Broken metadata say nothing. */
+export function hasPosition(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    if (view.getUint16(0) !== 0xffd8) return false;
-    for (let at = 2; view.getUint8(at) === 0xff && view.getUint8(at + 1) !== 0xda; at += 2 + view.getUint16(at + 2)) {
-      const isExif = view.getUint8(at + 1) === 0xe1 && view.getUint32(at + 4) === 0x45786966;
-      if (isExif && saysWhere(new DataView(head.buffer, head.byteOffset + at + 10))) return true;
-    }
+    for (const at of exifBlocks(view)) if (saysWhere(new DataView(bytes.buffer, bytes.byteOffset + at))) return true;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(inXmp);
 }
 
 function headOf(path: string): Uint8Array {
@@ -59,8 +89,9 @@ function headOf(path: string): Uint8Array {
   }
 }
 
-/** Looks at a file: its size and, of a JPEG, whether it says where it was taken. */
+/** Looks at a file: its size and, of a picture, whether it says where it was taken. */
 export function fileFacts(path: string): FileFacts {
   const { size } = statSync(path);
-  return { bytes: size, hasPosition: /\.jpe?g$/i.test(path) && hasPosition(headOf(path)) };
+  if (/\.jpe?g$/i.test(path)) return { bytes: size, hasPosition: hasPosition(headOf(path)) };
+  return { bytes: size, hasPosition: /\.(png|webp)$/i.test(path) && hasPosition(readFileSync(path)) };
 }

@@ -106,7 +106,15 @@ function unmeant(document: Document): Mistake[] {
         found.push({ offset: startOf(key) ?? 0, diagnosis: plain('missing-colon-space') });
     },
   });
-  return found;
+  return withoutRepeatedAliases(found, document);
+}
+
+/** Where names for values are used as YAML means them, one message is enough, however often they are. */
+function withoutRepeatedAliases(found: readonly Mistake[], document: Document): Mistake[] {
+  const isUsed = document.errors.every(({ code }) => code !== 'BAD_ALIAS') && found.length > 1;
+  const isAlias = ({ diagnosis }: Mistake) => diagnosis.code === 'special-sign';
+  const first = found.find(isAlias);
+  return isUsed ? found.filter((mistake) => !isAlias(mistake) || mistake === first) : [...found];
 }
 
 /** Reads a YAML text. `firstLine` is the line at which the text begins in its file. */

@@ -131,6 +131,7 @@ export const codesOfOtherTests: readonly DiagnosticCode[] = [
   'crowded-paragraph',
   'deep-nesting',
   'file-name-in-address',
+  'heavy-picture',
   'in-two-folders',
   'long-paragraph',
   'long-text',

@@ -64,5 +64,12 @@ meeting/en: met on 30 November 2022 → met on 29 November 2022 | 3:1 | words/da
 meeting/hu: 2022. november 30-án → 2022. november 20-án | 3:1 | words/date-differs ? | say 2022. november 20 | meeting/hu: november 20 → november 30
 `;
 
+/** Files and texts without measure. */
+const limits = `
+Limits
+glossary.yaml: ∅ → a: &a [x, x]⏎b: &b [*a, *a, *a, *a]⏎c: &c [*b, *b, *b, *b]⏎d: [*c, *c, *c, *c]⏎ | 1:7 | yaml/syntax | ampersand & or an asterisk | glossary.yaml: a: &a [x, x]⏎b: &b [*a, *a, *a, *a]⏎c: &c [*b, *b, *b, *b]⏎d: [*c, *c, *c, *c]⏎ → {}
+meeting/film.mp4: ∅ → (thirty megabytes) && meeting/en: (open-eyes) → (film.mp4) | 1:1 | record/file-size | 30.0 MB | meeting/film.mp4: ∅ → x
+`;
+
 /** Edges of time, money and size; a remedy cures each as it is worded, or as the last column says. */
-export const edgeMistakes = mistakesIn(times + calls + sums + facts);
+export const edgeMistakes = mistakesIn(times + calls + sums + facts + limits);

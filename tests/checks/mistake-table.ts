@@ -39,6 +39,7 @@ const pictureWithPosition = Uint8Array.fromHex(
 const contents: Record<string, string | Uint8Array> = {
   '(a picture with a position)': pictureWithPosition,
   '(six megabytes)': new Uint8Array(6_000_000),
+  '(thirty megabytes)': new Uint8Array(30_000_000),
 };
 
 function editsIn(cell: string): Edits {

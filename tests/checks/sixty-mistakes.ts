@@ -92,7 +92,7 @@ meeting/hall.jpg: ∅ → x && meeting/en: The [police] → ![](hall.jpg)⏎⏎T
 meeting/hall.jpg: ∅ → x && meeting/en: The [police] → ![The hall](hall.jpg)⏎⏎The [police] | meeting/en:11:1 | words/picture-credit | does not say who made it
 meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" licence="CC0" />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks "credit"
 meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks "licence"
-meeting/hall.jpg: ∅ → (a picture with a position) && meeting/en: (open-eyes) → (hall.jpg) | 1:1 | record/picture-position ? | where it was taken
+meeting/hall.jpg: ∅ → (a picture with a position) && meeting/en: (open-eyes) → (hall.jpg) | 1:1 | record/picture-position | where it was taken
 meeting/film.mp4: ∅ → (six megabytes) && meeting/en: (open-eyes) → (film.mp4) | 1:1 | record/file-size ? | 6.0 MB
 
 Folders and files

@@ -31,11 +31,17 @@ describe('a picture', () => {
 });
 
 describe('a file', () => {
-  it('has a size, and a position only as a JPEG', () => {
-    const root = anArchiveFolder({ 'a.JPG': jpeg('0002'), 'a.png': jpeg('0002'), 'empty.jpg': '' });
+  it('has a size, and a position as a picture alone, whatever picture its name says it is', () => {
+    const root = anArchiveFolder({
+      'a.JPG': jpeg('0002'),
+      'a.png': jpeg('0002'),
+      'a.pdf': jpeg('0002'),
+      'empty.jpg': '',
+    });
     const { length } = jpeg('0002');
     expect(fileFacts(`${root}/a.JPG`)).toEqual({ bytes: length, hasPosition: true });
-    expect(fileFacts(`${root}/a.png`)).toEqual({ bytes: length, hasPosition: false });
+    expect(fileFacts(`${root}/a.png`)).toEqual({ bytes: length, hasPosition: true });
+    expect(fileFacts(`${root}/a.pdf`)).toEqual({ bytes: length, hasPosition: false });
     expect(fileFacts(`${root}/empty.jpg`)).toEqual({ bytes: 0, hasPosition: false });
   });
 });

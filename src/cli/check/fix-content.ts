@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { fixFolder } from '../../archive/fix-folder.ts';
+import { type FixedPicture, fixPictures } from '../../archive/fix-pictures.ts';
 import type { Fix } from '../../source/edit.ts';
 
 const phrases: Record<Fix, string> = {
@@ -9,12 +10,19 @@ const phrases: Record<Fix, string> = {
   order: 'put the fields in order',
 };
 
+const pictures: Record<FixedPicture['done'], string> = {
+  position: 'took its metadata out, and with them the position',
+  size: 'made the picture smaller, without its metadata',
+};
+
 /** Corrects in every content folder what cannot change the meaning; a line for each corrected file. */
-export function fixContent(contentDirs: readonly string[]): string[] {
-  return contentDirs.flatMap((folder) =>
-    fixFolder(folder).map(
-      ({ file, done }) =>
-        `${relative(process.cwd(), join(folder, file))}  corrected: ${done.map((each) => phrases[each]).join('; ')}.`,
-    ),
-  );
+export async function fixContent(contentDirs: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for (const folder of contentDirs) {
+    const line = (file: string, done: string) => `${relative(process.cwd(), join(folder, file))}  corrected: ${done}.`;
+    for (const { file, done } of fixFolder(folder))
+      lines.push(line(file, done.map((each) => phrases[each]).join('; ')));
+    for (const { file, done } of await fixPictures(folder)) lines.push(line(file, pictures[done]));
+  }
+  return lines;
 }

@@ -43,7 +43,7 @@ export async function check(args: string[]): Promise<number> {
     throw new Refusal('--site and --changed each narrow the report: write one of them.');
   const { contentDirs, cacheDir } = settings();
   if (values.fix) {
-    const lines = fixContent(contentDirs).join('\n');
+    const lines = (await fixContent(contentDirs)).join('\n');
     if (lines) (form === 'json' ? console.error : console.log)(lines);
   }
   if (form === 'terminal') showProgress(process.stderr);

@@ -142,6 +142,10 @@ export const recordsEn: WordingOf<RecordParams> = {
     `The file has ${(bytes / 1e6).toFixed(1)} MB, and 5 MB is much over a slow line.`,
     'Make it smaller, or link to the place where it is kept.',
   ],
+  'heavy-picture': ({ bytes }) => [
+    `The picture has ${(bytes / 1e6).toFixed(1)} MB, and over a slow line a page waits long for more than 2 MB.`,
+    'Make it smaller: npm run check -- --fix does it.',
+  ],
   'unnamed-file': () => [
     'Nothing names this file, so it is not published.',
     'Name it under “attachments” or in the text, or remove it.',
@@ -156,7 +160,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'picture-with-position': () => [
     'The picture says in its metadata where it was taken.',
-    'Remove the position from it before you publish: what is committed stays in the history.',
+    'Remove the position from it before you commit: npm run check -- --fix does it; what is committed stays in the history.',
   ],
   'missing-source': ({ isDraft }) => [
     `A source is missing${isDraft ? '; publishing will need it' : ''}.`,

@@ -144,6 +144,10 @@ export const recordsHu: WordingOf<RecordParams> = {
     `A fájl ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; lassú vonalon már 5 MB is sok.`,
     'Tömörítse, vagy hivatkozzon arra a helyre, ahol őrzik.',
   ],
+  'heavy-picture': ({ bytes }) => [
+    `A kép ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; lassú vonalon az oldal 2 MB fölött sokáig várat magára.`,
+    'Kicsinyítse: az npm run check -- --fix elvégzi.',
+  ],
   'unnamed-file': () => [
     'Ezt a fájlt semmi sem nevezi meg, ezért nem jelenik meg.',
     'Nevezze meg az „attachments” mezőben vagy a szövegben, vagy törölje.',
@@ -158,7 +162,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'picture-with-position': () => [
     'A kép adataiból kiderül, hol készült.',
-    'Közzététel előtt távolítsa el belőle a helyadatot: ami egyszer bekerült, a történetben megmarad.',
+    'Távolítsa el belőle a helyadatot, mielőtt rögzítené: az npm run check -- --fix elvégzi; ami egyszer bekerült, a történetben megmarad.',
   ],
   'missing-source': ({ isDraft }) => [
     `Nincs forrás${isDraft ? '; a közzétételhez kell' : ''}.`,

@@ -58,6 +58,7 @@ export interface RecordParams {
   'file-with-program': { extension: string };
   'unknown-file-kind': { extension: string; kinds: readonly string[] };
   'large-file': { bytes: number };
+  'heavy-picture': { bytes: number };
   'unnamed-file': NoParams;
   'unreadable-picture': NoParams;
   /** `most` is a number of pixels. */

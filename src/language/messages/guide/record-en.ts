@@ -18,7 +18,8 @@ export const recordGuideEn = {
     'A file that is published runs nothing on the reader’s machine: documents, tables, pictures, recordings.',
   'record/unnamed-file':
     'A file goes out when facts or text name it; one that nothing names is forgotten or left over.',
-  'record/file-size': 'A file over 5 MB takes long over a slow line.',
+  'record/file-size':
+    'A file over 5 MB takes long over a slow line, a picture on a page from 2 MB; before publication, that and any file over 25 MB is an error.',
   'record/picture-unreadable':
     'A picture can be read to its end: it is encoded again for publication, without what the camera added.',
   'record/picture-position': 'A picture does not say where it was taken: that may lead to a shelter or a home.',

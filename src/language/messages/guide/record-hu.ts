@@ -19,7 +19,8 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/file-kind': 'A közzétett fájl semmit sem futtat az olvasó gépén: dokumentum, táblázat, kép vagy felvétel.',
   'record/unnamed-file':
     'A fájl akkor jelenik meg, ha a tények vagy a szöveg megnevezi; amit semmi sem nevez meg, az ottfelejtett fájl.',
-  'record/file-size': 'Az 5 MB-nál nagyobb fájl lassú vonalon sokáig töltődik.',
+  'record/file-size':
+    'Lassú vonalon az 5 MB-nál nagyobb fájl sokáig tart, az oldalon látható kép már 2 MB-tól; közzététel előtt ez és a 25 MB-nál nagyobb fájl hiba.',
   'record/picture-unreadable': 'A kép végig olvasható: közzétételkor a fényképezőgép adatai nélkül, újból íródik ki.',
   'record/picture-position': 'A kép nem árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',
   'record/ready-to-publish':
