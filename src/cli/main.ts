@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   changes: async () => (await import('./commands/changes.ts')).changes,
+  compress: async () => (await import('./commands/compress.ts')).compress,
   links: async () => (await import('./commands/links.ts')).links,
   new: async () => (await import('./commands/new.ts')).begin,
   overdue: async () => (await import('./commands/overdue.ts')).overdue,

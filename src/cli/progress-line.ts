@@ -10,6 +10,7 @@ const names: Record<Progress['phase'], string> = {
   pages: 'Pages and files',
   'search index': 'Search index',
   links: 'Links',
+  compression: 'Compression',
 };
 
 /** How far a phase has come, in words: `Pages and files: 1,200 of 28,131 (4 %)`. */

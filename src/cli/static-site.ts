@@ -11,11 +11,9 @@ import { join, resolve, sep } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { contentType, isCompressible } from '../site/content-types.ts';
+import { encodingEndings } from '../site/encodings.ts';
 import { headersFor } from '../site/response-headers.ts';
 import { movedAddresses } from './moved-addresses.ts';
-
-/** The ending of a copy that was compressed before it was published, by its encoding, the smallest first. */
-const compressed = { br: '.br', gzip: '.gz' };
 
 /** The path of a request, still encoded and beginning with one slash, and its query, whatever form its line has. */
 function addressOf({ url = '' }: IncomingMessage): { path: string; query: string } {
@@ -72,7 +70,7 @@ function sendFile(
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const accepted = acceptedEncodings(request);
   const [encoding, copy] =
-    Object.entries(compressed)
+    Object.entries(encodingEndings)
       .map(([key, ending]) => [key, fileFor(root, name + ending)] as const)
       .find(([key, file]) => file && accepted.includes(key)) ?? [];
   // The page of a removed record says so to programs as well (RFC 9110, 15.5.11).

@@ -1,4 +1,5 @@
 import { contentType, isCompressible, typesByExtension, typesByName } from '../site/content-types.ts';
+import { encodings } from '../site/encodings.ts';
 import { responseHeadersOf, unusualTypes } from '../site/response-headers.ts';
 
 /** Where a site is published. */
@@ -105,7 +106,7 @@ export function caddyHeaders({ siteUrl, basePath }: Published): string[] {
     'header @roundtable_writing Allow "GET, HEAD"',
     'respond @roundtable_writing 405',
     'file_server {',
-    '\tprecompressed zstd br gzip',
+    `\tprecompressed ${encodings.join(' ')}`,
     '}',
     'handle_errors {',
     '\theader Content-Type "text/html; charset=utf-8"',

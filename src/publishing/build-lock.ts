@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Another build is at work; the message says so, and what to do. */
+/** Another command is at work; the message says so, and what to do. */
 class LockedError extends Error {
   override name = 'LockedError';
 }
@@ -11,7 +11,7 @@ class LockedError extends Error {
 const busy = 5;
 
 /**
- * Keeps other builds out of a folder until this process ends, however it ends: the lock is one of the system on a file, which
+ * Keeps other commands out of a folder until this process ends, however it ends: the lock is one of the system on a file, which
  * SQLite takes in the same way everywhere. Where the folder cannot be written there is nothing to keep apart.
  *
  * @throws LockedError where another process has it
@@ -25,14 +25,14 @@ function lock(folder: string): DatabaseSync | undefined {
   } catch (error) {
     if ((error as { errcode?: number }).errcode !== busy) return undefined;
     throw new LockedError(
-      `Another build is at work in ${folder}, and nothing was changed. Wait until it has ended, and build again.`,
+      `Another command is at work in ${folder}, and nothing was changed. Wait until it has ended, and try again.`,
     );
   }
 }
 
 const held: DatabaseSync[] = [];
 
-/** Lets no other build work in some folders as long as this process lives. @throws LockedError */
+/** Lets no other command work in some folders as long as this process lives. @throws LockedError */
 export function lockFolders(folders: readonly string[]): void {
   for (const folder of folders) held.push(...[lock(folder)].filter((one) => one !== undefined));
 }

@@ -1,7 +1,7 @@
 /** What long work does, one after the other. */
-export type Phase = 'reading' | 'pages' | 'search index' | 'links';
+export type Phase = 'reading' | 'pages' | 'search index' | 'links' | 'compression';
 
-/** How far a phase has come: so many of all records or pages. */
+/** How far a phase has come: so many of all records, pages or files. */
 export interface Progress {
   phase: Phase;
   done: number;

@@ -1,6 +1,9 @@
 /** The name of the list of all files of a site, as of the one that `sha256sum` writes. */
 export const checksumsName = 'SHA256SUMS';
 
+/** The name of the list, in the same form, of the compressed copies beside the files of a site. */
+export const copiesName = `${checksumsName}.compressed`;
+
 /** Whether a file lists the others or signs that list, so that it cannot be on it. */
 export const isChecksums = (path: string): boolean => path === checksumsName || path.startsWith(`${checksumsName}.`);
 

@@ -4,14 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anArchiveFolder, writeInto } from '../builders.ts';
-
-/** What a build says of itself, by which a finished site is known. */
-const summary = JSON.stringify({
-  clock: '2026-01-01T00:00:00Z',
-  reach: null,
-  records: { meeting: 0, campaign: 0, 'funding-call': 0 },
-  texts: { en: 0, hu: 0 },
-});
+import { summary } from '../finished-folder.ts';
 
 describe('serve', () => {
   const serve = (...args: string[]) => ['src/cli/main.ts', 'serve', ...args];

@@ -27,6 +27,12 @@ interface HostProgram {
   config: (root: string, included: string, folder: string) => string;
 }
 
+/** Where Debian has the module that lets nginx send copies in Brotli. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Whether nginx can send copies in Brotli here. */
+export const hasBrotliModule = existsSync(brotliModule);
+
 const asRoot = process.getuid?.() === 0;
 
 export const hostPrograms: Record<string, HostProgram> = {
@@ -34,12 +40,13 @@ export const hostPrograms: Record<string, HostProgram> = {
     program: 'nginx',
     command: (config, folder) => ['-p', folder, '-c', config, '-e', 'stderr'],
     config: (root, included, folder) => `
+      ${hasBrotliModule ? `load_module ${brotliModule};` : ''}
       ${asRoot ? 'user root;' : ''} daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr;
       events {}
       http {
         access_log off;
         ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-        server { listen unix:${folder}/socket; root ${root}; include ${included}; }
+        server { listen unix:${folder}/socket; root ${root}; include ${included}; ${hasBrotliModule ? 'brotli_static on;' : ''} }
       }`,
   },
   Caddyfile: {

@@ -123,7 +123,7 @@ describe('a build', () => {
     const [refused, ...more] = builds.filter(({ status }) => status !== 0);
     expect([more, refused?.output]).toEqual([
       [],
-      expect.stringMatching(/^Another build is at work in .*build again\.$/m),
+      expect.stringMatching(/^Another command is at work in .*try again\.$/m),
     ]);
     expectNew(builds.find(({ status }) => status === 0) as Outcome);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checksumsName, fromChecksums, isChecksums } from '../../source/checksums.ts';
+import { checksumsName, copiesName, fromChecksums, isChecksums } from '../../source/checksums.ts';
 import { sha256Of } from '../../source/digest.ts';
 import { siteAddress } from '../live-site.ts';
 import { Refusal } from '../refusal.ts';
@@ -77,6 +77,12 @@ async function checksumsOf(source: Source, manifest: string | undefined): Promis
   return digests;
 }
 
+/** The list of compressed copies in a folder, as `compress` has made them; hosts need not serve them by their own names. */
+async function copiesIn(folder: string): Promise<Map<string, string>> {
+  const bytes = await inFolder(folder).read(copiesName);
+  return (typeof bytes === 'string' ? undefined : fromChecksums(Buffer.from(bytes).toString('utf8'))) ?? new Map();
+}
+
 /** A file that a host reads and need not serve. */
 const isForHost = (path: string) => path.startsWith('_') && !path.includes('/');
 
@@ -117,7 +123,8 @@ export async function verify(args: string[], ask: typeof fetch = fetch): Promise
   if (given === undefined || more.length > 0) throw new Refusal(usage);
   const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory();
   const source = isFolder ? inFolder(given) : onTheNetwork(siteAddress(given, usage), ask);
-  const digests = await checksumsOf(source, values.manifest);
+  const own = await checksumsOf(source, values.manifest);
+  const digests = isFolder ? new Map([...(await copiesIn(given)), ...own]) : own;
   const found = await differences(source, digests);
   const rest = found.length > mostLines ? [`… and ${found.length - mostLines} more.`] : [];
   const sum =
