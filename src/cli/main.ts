@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
   changes: async () => (await import('./commands/changes.ts')).changes,
   compress: async () => (await import('./commands/compress.ts')).compress,
+  deploy: async () => (await import('./commands/deploy.ts')).deploy,
   links: async () => (await import('./commands/links.ts')).links,
   new: async () => (await import('./commands/new.ts')).begin,
   overdue: async () => (await import('./commands/overdue.ts')).overdue,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { targetFrom } from '../../../src/cli/deploy/target.ts';
+
+describe('a target', () => {
+  it.each([
+    ['www@record.example.org:/srv/record/', { host: 'www@record.example.org', port: undefined, folder: '/srv/record' }],
+    ['record:/srv/record', { host: 'record', port: undefined, folder: '/srv/record' }],
+    ['ssh://www@record.example.org:2222/srv/a', { host: 'www@record.example.org', port: 2222, folder: '/srv/a' }],
+  ])('is a server: %s', (given, target) => {
+    expect(targetFrom(given, undefined)).toEqual({ kind: 'ssh', ...target });
+  });
+
+  it.each([
+    ['rclone:store:bucket/site/', undefined, { site: 'store:bucket/site', history: 'store:bucket/site.releases' }],
+    ['rclone:store:bucket', 'rclone:store:kept', { site: 'store:bucket', history: 'store:kept' }],
+    ['rclone:store:bucket', 'other:kept/record', { site: 'store:bucket', history: 'other:kept/record' }],
+  ])('is object storage: %s', (given, history, target) => {
+    expect(targetFrom(given, history)).toEqual({ kind: 'store', ...target });
+  });
+
+  it.each([
+    ['nowhere', undefined, '“nowhere” is no place for a site.'],
+    ['host:relative', undefined, 'is no place for a site'],
+    ['host:/', undefined, 'is no folder for a site'],
+    ["host:/srv/a'; rm -rf b", undefined, 'is no folder for a site'],
+    ['host:/srv/../etc', undefined, 'is no folder for a site'],
+    ['-oProxyCommand=x:/srv', undefined, 'is no place for a site'],
+    ['ssh://user:secret@host/srv', undefined, 'A target holds no password'],
+    ['host:/srv', 'rclone:a:b', '--history is for object storage'],
+    ['rclone:bucket', undefined, 'names no remote of rclone’s configuration'],
+    ['rclone::s3,secret_access_key=hidden:bucket/site', undefined, 'names no remote of rclone’s configuration'],
+    ['rclone:store:bucket', undefined, 'store:bucket is a whole bucket'],
+    ['rclone:store:bucket/site', 'store:bucket/site/releases', 'lie within each other'],
+    ['rclone:store:bucket/site', 'store:bucket', 'lie within each other'],
+    ['rclone:store:bucket/site', 'store:', 'lie within each other'],
+  ])('is refused in a sentence: %s, %s', (given, history, sentence) => {
+    expect(() => targetFrom(given, history)).toThrow(sentence);
+  });
+
+  it('that holds a key is refused without it', () => {
+    expect(() => targetFrom('rclone::s3,secret_access_key=hidden:bucket', undefined)).toThrow(/^[^=]*$/);
+    expect(() => targetFrom('rclone::s3,secret_access_key=hidden:bucket', undefined)).not.toThrow('hidden');
+  });
+});
