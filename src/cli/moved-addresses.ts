@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../language/locales.ts';
-import type { RecordKind } from '../model/kinds.ts';
+import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { sections } from '../site/urls.ts';
+import { Refusal } from './refusal.ts';
 
 /** What a finished site says of addresses that have no page of their own any more. */
 interface Moved {
@@ -21,15 +22,36 @@ function textOf(root: string, ...names: string[]): string {
   }
 }
 
-/** Reads `_redirects`, as hosts do, and the list of removed records. */
+/** A record that was removed, as far as it matters here. */
+interface Removed {
+  kind: RecordKind;
+  id: string;
+}
+
+const isRemoved = (value: unknown): value is Removed => {
+  const { kind, id } = (value ?? {}) as Partial<Removed>;
+  return recordKinds.some((each) => each === kind) && typeof id === 'string';
+};
+
+/** The records that a site lists as removed. @throws Refusal where its list is damaged */
+function removedRecords(root: string): Removed[] {
+  const text = textOf(root, 'data', 'removed.json');
+  if (text === '') return [];
+  try {
+    const { records = [] } = JSON.parse(text) as { records?: unknown };
+    if (Array.isArray(records) && records.every(isRemoved)) return records;
+  } catch {
+    // As below: what is no JSON is no list either.
+  }
+  throw new Refusal(`${join(root, 'data', 'removed.json')} is damaged: build the site again, with npm run build.`);
+}
+
+/** Reads `_redirects`, as hosts do, and the list of removed records. @throws Refusal where that is damaged */
 export function movedAddresses(root: string): Moved {
   const rules = [...textOf(root, '_redirects').matchAll(/^(\/\S+) (\S+) 301$/gm)];
   const pages = new Map(rules.map(([, from = '', to = '']) => [from, to]));
-  const { records = [] } = JSON.parse(textOf(root, 'data', 'removed.json') || '{}') as {
-    records?: { kind: RecordKind; id: string }[];
-  };
   const gone = new Set(
-    records.flatMap(({ kind, id }) => locales.map((lang) => `/${lang}/${sections[kind][lang]}/${id}/`)),
+    removedRecords(root).flatMap(({ kind, id }) => locales.map((lang) => `/${lang}/${sections[kind][lang]}/${id}/`)),
   );
   return {
     target: (path) => {

@@ -65,4 +65,16 @@ describe('serve', () => {
       `There is no finished site in ${folder}: run npm run build first, or name another folder with --dist.\n`,
     ]);
   });
+
+  it.each(['{"records":[{', 'null', '{"records":{}}', '{"records":[null]}', '{"records":[{"kind":"?","id":"a"}]}'])(
+    'says in a sentence that the list of removed records is damaged: %s',
+    (list) => {
+      const folder = anArchiveFolder({ 'data/build.json': summary, 'data/removed.json': list });
+      const { status, stderr } = spawnSync(process.execPath, serve('--dist', folder), { encoding: 'utf8' });
+      expect([status, stderr]).toEqual([
+        1,
+        `${join(folder, 'data/removed.json')} is damaged: build the site again, with npm run build.\n`,
+      ]);
+    },
+  );
 });
