@@ -172,6 +172,9 @@ export function linksetPath(number: string): string {
   return filePath('r', number, 'linkset.json');
 }
 
+/** The path of the picture of the short address of a record, which cameras read. */
+export const codePath = (number: string): string => filePath('r', number, 'qr.svg');
+
 /** The path of the description of the search in a language, for browsers. */
 export function openSearchPath(lang: Locale): string {
   return filePath(lang, 'opensearch.xml');

@@ -128,6 +128,24 @@ describe('on paper', () => {
   });
 });
 
+describe('the code at the foot of a record', () => {
+  it('is seen in print, beside the citation, and is not fetched for a screen', async () => {
+    const page = await open(sorts.hu.meeting);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    const code = page.locator('.printed-citation img');
+    expect([await code.isVisible(), await code.evaluate((each: HTMLImageElement) => each.complete)]).toEqual([
+      false,
+      false,
+    ]);
+    await page.emulateMedia({ media: 'print' });
+    await code.scrollIntoViewIfNeeded();
+    await expect.poll(() => code.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
+    expect(fetched.filter((address) => address.endsWith('/qr.svg'))).toHaveLength(1);
+    expect(await page.locator('.printed-citation p').textContent()).toMatch(/MR-\d{4}-\d{3}.*\/r\/MR-/s);
+  });
+});
+
 describe('a call on paper', () => {
   it('names the address of the funder’s own page', async () => {
     const page = await open('en/funding-calls/swiss-contribution-anti-trafficking/');
@@ -138,7 +156,7 @@ describe('a call on paper', () => {
   });
 
   it('keeps to one side', async () => {
-    const page = await open('hu/palyazatok/amif-third-country-victims-2024/');
+    const page = await open('hu/palyazatok/complex-victim-support-services/');
     const paper = await page.pdf({ format: 'A4' });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });

@@ -127,6 +127,11 @@ const iso690: Write = (item, { lang, genre }) => {
   ];
 };
 
+/** The citation of a text at its foot in print: in the words of its language, and without a day of reading. */
+export function printedCitation(item: CitationItem, kind: RecordKind): CitationRun[] {
+  return mla(item, { lang: item.language, genre: messagesIn(item.language).cite.genre[kind] });
+}
+
 /** The citation of a text in the common styles, and by ISO 690 in both languages. */
 export function citationTexts(item: CitationItem, kind: RecordKind): CitationText[] {
   const own = item.language;

@@ -56,8 +56,8 @@ export function recordFileRoutes({
   );
 }
 
-/** The linksets of records. */
-export function linksetRoutes({ records }: RecordGraph) {
+/** The files beside the short addresses of records: linksets and codes. */
+export function shortAddressFileRoutes({ records }: RecordGraph) {
   return records.map(({ id, facts: { number } }) => ({ params: { number }, props: { id } }));
 }
 
