@@ -6,7 +6,7 @@ import { messagesIn } from '../../language/message.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
 import { clock } from '../../site/settings.ts';
 import type { Inline } from '../text/inline.ts';
-import { amountInlines, sharesText } from './call-facts.ts';
+import { amountInlines, sharesText, sumsInCallBox } from './call-facts.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { type Fact, fact } from './fact.ts';
 
@@ -20,9 +20,6 @@ export interface CallBox {
   apply: Inline | undefined;
 }
 
-/** The most sums that the box has room for; the facts below have all. */
-const sums = 3;
-
 /** The box of a call that is open or will be. */
 export function callBox(record: FundingCall, lang: Locale): CallBox {
   const m = messagesIn(lang).fact;
@@ -34,7 +31,7 @@ export function callBox(record: FundingCall, lang: Locale): CallBox {
       ...deadlineFacts(record, clock(), lang).filter(({ label }) =>
         [m.deadline.applications, m.deadline['cut-off']].includes(label),
       ),
-      ...(amounts.length > 0 ? [{ label: m.howMuch, values: amounts.slice(0, sums) }] : []),
+      ...(amounts.length > 0 ? [{ label: m.howMuch, values: amounts.slice(0, sumsInCallBox) }] : []),
       ...fact(m.fundingRate, sharesText(record, 'present', lang)),
       ...fact(m.notStated, missing.length > 0 ? listText(missing, lang) : undefined),
     ],

@@ -18,6 +18,9 @@ import { groupInlines, wordsOf } from './words-of.ts';
 
 type FundingCall = Extract<DatedRecord, EntryOf<'funding-call'>>;
 
+/** The most sums that the box of an open call has room for; the facts below have all. */
+export const sumsInCallBox = 3;
+
 const inlines = (label: string, values: Inline[]): Fact[] => (values.length > 0 ? [{ label, values }] : []);
 
 /** Who pays which share, in one sentence; for an award, who paid which. */
@@ -112,9 +115,13 @@ function projectPeriod({ start, end }: FundingCall['facts'], lang: Locale): stri
 export function callFacts(graph: RecordGraph, record: FundingCall, lang: Locale): Fact[] {
   const m = messagesIn(lang);
   const { facts } = record;
+  const hasAllSums = facts.amounts.length <= sumsInCallBox;
+  const { applications, 'cut-off': cutOff } = m.fact.deadline;
+  const boxed = [applications, cutOff, m.fact.fundingRate, ...(hasAllSums ? [m.fact.howMuch] : [])];
+  const withCallBox = (row: Fact): Fact => (boxed.includes(row.label) ? { ...row, isInCallBox: true } : row);
   const sheetIn = (tense: Tense) => {
     const sheet = decisionSheet(graph, record, tense, lang);
-    return [...sheet.flatMap(([, rows]) => rows), ...missingFacts(record, sheet, tense, lang)];
+    return [...sheet.flatMap(([, rows]) => rows.map(withCallBox)), ...missingFacts(record, sheet, tense, lang)];
   };
   return [
     ...placed('box', inTense(facts, clock(), sheetIn)),

@@ -14,6 +14,8 @@ export interface Fact extends Partial<Timed> {
   values: Inline[];
   /** Where the page of a record has it, if not in the margin: in the line below the title, or in the box of a call. */
   place?: 'line' | 'box';
+  /** Whether the box at the top of an open call has it too, so that the page leaves it out while that is shown. */
+  isInCallBox?: boolean;
 }
 
 /** Facts for a place on the page. */

@@ -59,6 +59,17 @@ describe('the box at the top of an open call', () => {
     expect(plain(box?.apply?.aside ?? '')).toBe('That page is the authority. We read it on 22 November 2026.');
   });
 
+  it('has what the facts below then leave out, word for word, and no fact of several sums that it shortens', () => {
+    const page = pageOf(all);
+    const again = trueAt(page.facts, built).filter(({ isInCallBox }) => isInCallBox);
+    expect(seen(again).toSorted()).toEqual(seen(boxOf(all)?.facts ?? []).toSorted());
+    const sum = (id: number) => `  - { id: sum-${id}, value: ${id}, currency: EUR, source: notice }\n`;
+    const four = (text: string) =>
+      all(text).replace(/^amounts:\n[\s\S]*?(?=^\w)/m, `amounts:\n${[1, 2, 3, 4].map(sum).join('')}`);
+    const sums = pageOf(four).facts.filter(({ label }) => label === 'How much');
+    expect(sums.map(({ values, isInCallBox }) => [values.length, isInCallBox])).toEqual([[4, undefined]]);
+  });
+
   it('says what no source states', () => {
     const bare = (text: string) => text.replace(/^amounts:[\s\S]*?(?=^\w)/m, '');
     const box = boxOf(bare, 'hu');
