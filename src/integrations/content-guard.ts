@@ -6,7 +6,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
 import { handedOver, handOver, isHandedOver } from '../archive/handover.ts';
 import { publishedArchive } from '../publishing/origin.ts';
-import { refusedOutput } from '../publishing/output-folder.ts';
+import { refusedOutput, refusedProject } from '../publishing/output-folder.ts';
 import { type ContentReader, contentReader, reportProblems, sizeOf, withHistories } from '../publishing/reading.ts';
 import { type Settings, SettingsError, settings } from '../site/settings.ts';
 import { problemPage } from './problem-page.ts';
@@ -28,14 +28,23 @@ function settingsOrEnd(): Settings {
   }
 }
 
+/** The folder of the project, or the sentence that says why nothing can be built in it, and the end. */
+function usableProject(root: URL): string {
+  const project = fileURLToPath(root);
+  endWith(refusedProject(project));
+  return project;
+}
+
+/** Removes the list of pages that preview and build share: Astro keeps one of another content folder as it is. */
+const forgetPages = (root: URL): void => rmSync(new URL('.astro/content-modules.mjs', root), { force: true });
+
 /** A reader of the content with its history. */
 async function readerFor(folders: Pick<Settings, 'contentDirs' | 'cacheDir'>, logger: AstroIntegrationLogger) {
   return withHistories(await contentReader(folders), folders, (sentence) => logger.warn(sentence));
 }
 
-/** Ends a build into a folder where it could delete what it has not made, in a sentence. */
-function refuseOutput({ outDir, root }: { outDir: URL; root: URL }, contentDirs: readonly string[]): void {
-  const refusal = refusedOutput(fileURLToPath(outDir), fileURLToPath(root), contentDirs);
+/** Ends in a sentence, where there is one. */
+function endWith(refusal: string | undefined): void {
   if (refusal === undefined) return;
   console.error(refusal);
   process.exit(1);
@@ -54,16 +63,16 @@ export function contentGuard(): AstroIntegration {
     name: 'content-guard',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        const project = usableProject(config.root);
         const { contentDirs, cacheDir, siteUrl, basePath, clock } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
         if (command === 'build') {
-          refuseOutput(config, contentDirs);
-          // Configuration, pages and threads each read the settings for themselves, and a build has one instant.
+          endWith(refusedOutput(fileURLToPath(config.outDir), project, contentDirs));
+          // Pages and threads each read the settings for themselves, and a build has one instant.
           process.env.SOURCE_DATE_EPOCH = String(clock / 1000);
         }
-        // Preview and build share this list of pages, and Astro keeps one of another content folder as it is.
-        rmSync(new URL('.astro/content-modules.mjs', config.root), { force: true });
+        forgetPages(config.root);
         // The command that builds has read the content already.
         if (command === 'build' && isHandedOver()) return;
         read = await readerFor({ contentDirs, cacheDir }, logger);
@@ -71,7 +80,7 @@ export function contentGuard(): AstroIntegration {
         if (current.problems.length > 0) reportProblems(current);
         if (command === 'dev') return handOver(current);
         if (!isPublishable(current)) process.exit(1);
-        handOver(await publishedArchive(current, fileURLToPath(config.root), { clock, contentDirs }));
+        handOver(await publishedArchive(current, project, { clock, contentDirs }));
         logger.info(sizeOf(handedOver()));
       },
 

@@ -91,6 +91,12 @@ function danger(output: string, project: string, contentDirs: readonly string[])
     : 'holds files, but no finished site (no data/build.json of one), and a build would delete them. If nothing there is needed, delete the folder by hand';
 }
 
+/** The sentence that refuses a project in a folder whose name Vite cannot load modules from; undefined for any other. */
+export function refusedProject(project: string): string | undefined {
+  const sign = /[#?]/.exec(project)?.[0];
+  return sign && `The site cannot be built in ${project}: the path holds a ${sign}. Rename or move that folder.`;
+}
+
 /**
  * The sentence that refuses an output folder in which a build could delete what it has not made; undefined for a new or
  * empty folder, and for one that holds an earlier site.

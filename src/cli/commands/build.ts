@@ -12,7 +12,7 @@ import { joinShards } from '../../publishing/joined-shards.ts';
 import { keptBundle } from '../../publishing/kept-bundle.ts';
 import { memoryAvailable, memoryShortage } from '../../publishing/memory.ts';
 import { publishedArchive } from '../../publishing/origin.ts';
-import { refusedOutput } from '../../publishing/output-folder.ts';
+import { refusedOutput, refusedProject } from '../../publishing/output-folder.ts';
 import { contentReader, reportProblems, sizeOf, withHistories } from '../../publishing/reading.ts';
 import { siteCache } from '../../publishing/site-cache.ts';
 import { cacheIn, clock, localSiteUrl, settings } from '../../site/settings.ts';
@@ -92,7 +92,9 @@ export async function build(args: string[]): Promise<number> {
   // Pages and threads each read the settings for themselves, and a build has one instant.
   process.env.SOURCE_DATE_EPOCH = String(settings().clock / 1000);
   const output = resolve(values.outDir);
-  const refusal = values.outDir === '' ? 'Name a folder after --outDir.' : refusedOutput(output, project, contentDirs);
+  const refusal =
+    refusedProject(project) ??
+    (values.outDir === '' ? 'Name a folder after --outDir.' : refusedOutput(output, project, contentDirs));
   if (refusal !== undefined) throw new Refusal(refusal);
   if (`${cacheDir}${sep}`.startsWith(`${output}${sep}`))
     throw new Refusal(`CACHE_DIR: ${cacheDir} lies within the output folder ${output}. Name a folder outside it.`);
