@@ -82,7 +82,7 @@ export const recordLineSchema = z.strictObject({
   id: text.describe('The name of the record, which is the last part of its address.'),
   lang: z.enum(locales).describe('The language of title, summaries, names and labels in this line.'),
   title: text.describe('What the record is called.'),
-  summary: textOrNull.describe('One sentence for lists and search results.'),
+  summary: textOrNull.describe('A sentence or two for lists and search results.'),
   url: text.describe('The address of the page in this language.'),
   start: textOrNull.describe(
     'Day, month or year in which it began; null where no source says. A call starts with its opening, an award with its project.',

@@ -32,7 +32,7 @@ const texts = z.record(id, text).default({});
 
 const fields = {
   title: text.optional().describe('The title of the record: short, in sentence case.'),
-  summary: text.optional().describe('One sentence for lists and search results.'),
+  summary: text.optional().describe('A sentence or two for lists and search results.'),
   'plain-summary': text
     .optional()
     .describe('At most sixty words in plain language, for someone who has never heard of the forums.'),

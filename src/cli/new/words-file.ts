@@ -7,7 +7,7 @@ import type { CheckedInput } from './record-input.ts';
 
 const comments: Record<Locale, { summary: string; plain: string; body: string; follows: string }> = {
   en: {
-    summary: 'One sentence for lists and search results.',
+    summary: 'A sentence or two for lists and search results.',
     plain: 'At most sixty words in plain language, for someone who has never heard of the forums.',
     body: 'The text begins below the next line of three hyphens.',
     follows: 'written by npm run translate -- --done',

@@ -102,7 +102,7 @@ export const recordFieldsHu: Record<string, string> = {
   'withheld: what the record said before this change is no longer shown, for example since it named somebody.':
     'withheld: ami a változtatás előtt a tételben állt, már nem látható, például mert megnevezett valakit.',
   'The title of the record: short, in sentence case.': 'A tétel címe.',
-  'One sentence for lists and search results.': 'Egymondatos összefoglaló a listák és a találatok számára.',
+  'A sentence or two for lists and search results.': 'Egy-két mondatos összefoglaló a listák és a találatok számára.',
   'At most sixty words in plain language, for someone who has never heard of the forums.':
     'Legfeljebb hatvan szó közérthetően, annak, aki még nem hallott a fórumokról.',
   'What readers should know about the sources, such as a contradiction or a gap.':
