@@ -32,7 +32,7 @@ describe('a value', () => {
       'meeting',
       { officials: ['anna-kiss'] },
       [
-        'officials.0  wrong-type  An entry of “officials” is “anna-kiss”, where fields of its own should be.  Write its fields: person, offices, role.',
+        'officials.0  wrong-type  An entry of “officials” is “anna-kiss”, where fields of its own should be.  Write its fields: person, offices, former, role.',
       ],
     ],
     [

@@ -60,7 +60,7 @@ describe('facts', () => {
       'meeting',
       { agenda: [{ id: 'one', foo: 1 }], officials: [{ person: 'a', offices: ['b'], bar: 2 }] },
       [
-        'officials.0.bar  unknown-field  There is no field “bar” here.  Remove it, or use one of: person, offices, role.',
+        'officials.0.bar  unknown-field  There is no field “bar” here.  Remove it, or use one of: person, offices, former, role.',
         'agenda.0.foo  unknown-field  There is no field “foo” here.  Remove it, or use one of: id, presenters, documents, programmes, related.',
       ],
     ],
