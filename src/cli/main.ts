@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   links: async () => (await import('./commands/links.ts')).links,
   new: async () => (await import('./commands/new.ts')).begin,
   overdue: async () => (await import('./commands/overdue.ts')).overdue,
+  'preview-report': async () => (await import('./commands/preview-report.ts')).previewReport,
   schemas: async () => (await import('./commands/schemas.ts')).schemas,
   search: async () => (await import('./commands/search.ts')).search,
   serve: async () => (await import('./commands/serve.ts')).serve,
