@@ -53,11 +53,18 @@ function list(entries: readonly string[]): string[] {
   return [...entries.slice(0, mostEntries).map((entry) => `- ${entry}`), ...more];
 }
 
+/** An address of the site within its preview; it may have the path of the site below its host already, or not. */
+function withinPreview(address: string, url: string): string | undefined {
+  const base = URL.parse(url);
+  const path = base && !address.startsWith(base.pathname) ? base.pathname + address.slice(1) : address;
+  return URL.parse(path, url)?.href.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
 function pageEntry({ number, title, addresses }: ChangedPage, url: string | undefined): string {
   const name = [number, title].filter(Boolean).join(' ');
   const links = Object.entries(addresses).map(([lang, address]) => {
-    const target = url === undefined ? undefined : URL.parse(address.replace(/^\//, ''), url);
-    return target ? `[${lang}](${target.href.replace(/[()]/g, encodeURIComponent)})` : `\`${address}\``;
+    const target = url === undefined ? undefined : withinPreview(address, url);
+    return target ? `[${lang}](${target})` : `\`${address}\``;
   });
   return `${plain(name)}: ${links.join(', ')}`;
 }

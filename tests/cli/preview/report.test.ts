@@ -30,6 +30,17 @@ describe('the report on a proposed change', () => {
     expect(report).toContain('`/hu/talalkozok/a/`');
   });
 
+  it('knows an address of a site below its host from one that is not', () => {
+    const below = { ...page, addresses: { en: '/record/en/meetings/a(b)/' } };
+    const report = toPreviewReport({
+      url: 'https://preview.example.org/record/',
+      changes: { ...nothing, added: [below] },
+      checked: undefined,
+      tested: undefined,
+    });
+    expect(report).toContain('[en](https://preview.example.org/record/en/meetings/a%28b%29/)');
+  });
+
   it('has the results of check, accessibility and weight, and says what was not found out', () => {
     const report = toPreviewReport({
       url: undefined,
