@@ -64,6 +64,36 @@ describe('on a phone', () => {
   });
 });
 
+describe('an entry', () => {
+  it('has its facts beside the records that name it, which are in the columns of a text', async () => {
+    const edges = async (path: string, selector: string) => {
+      const page = await visit(path);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const box = await page.locator(selector).first().boundingBox();
+      return box && [Math.round(box.x), Math.round(box.x + box.width)];
+    };
+    for (const sort of ['organisation', 'programme'] as const) {
+      expect(await edges(sorts.en[sort], '.entry > .facts')).toEqual(
+        await edges(sorts.en.meeting, '.record > .margin'),
+      );
+      expect(await edges(sorts.en[sort], '.entry .item-words')).toEqual(await edges(sorts.en.meeting, '.agenda > ol'));
+    }
+  });
+});
+
+describe('a list on a phone', () => {
+  it.each(langs)('gives a record no more than 210 px on average, in %s', async (lang) => {
+    const page = await visit(sorts[lang].list);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const heights = await page
+      .locator('.record-item:not([hidden])')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    const mean = heights.reduce((sum, each) => sum + each, 0) / heights.length;
+    expect(heights.length).toBeGreaterThan(10);
+    expect(mean).toBeLessThanOrEqual(210);
+  });
+});
+
 describe('the sheet', () => {
   it.each([
     [360, 32, 40],
