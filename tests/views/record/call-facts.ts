@@ -6,7 +6,7 @@ import { recordPageOf } from './page-of.ts';
 
 export const built = '2024-06-01T12:00:00Z';
 
-export const callFile = `${call}/funding-call.yaml`;
+const callFile = `${call}/funding-call.yaml`;
 
 /** The page of the call of the healthy folder after an edit of its facts, and further edits. */
 export function pageOf(edit: (text: string) => string = (text) => text, lang: Locale = 'en', more = {}) {
