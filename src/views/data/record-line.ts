@@ -14,9 +14,15 @@ import { absolute, sectionPath } from '../../site/urls.ts';
 import { playedIn } from '../entry/entry-roles.ts';
 import { writtenIn, writtenName } from './names.ts';
 
+/**
+ * When it began and ended. A call has two periods, that for applications and that of the project: both ends are of the
+ * same one, since a project begins after its deadline.
+ */
 function spanOf({ kind, facts }: DatedRecord): Pick<RecordLine, 'start' | 'end'> {
-  if (kind !== 'funding-call') return { start: facts.start ?? null, end: facts.end ?? null };
-  return { start: facts.opening ?? facts.start ?? null, end: lastDeadline(facts)?.at ?? facts.end ?? null };
+  const own = { start: facts.start ?? null, end: facts.end ?? null };
+  if (kind !== 'funding-call' || facts.type === 'award') return own;
+  const last = lastDeadline(facts);
+  return facts.opening || last ? { start: facts.opening ?? null, end: last?.at ?? null } : own;
 }
 
 /** When a record was first published here, and when its substance last changed. */

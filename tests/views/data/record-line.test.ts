@@ -149,6 +149,21 @@ describe('the lines of records', () => {
     expect([line?.start, line?.end]).toEqual(span);
   });
 
+  it.each([
+    ['award', '2024-05-02', ['2025-02-01', '2026-01-31']],
+    ['award', undefined, ['2025-02-01', '2026-01-31']],
+    ['call', '2024-05-02', ['2024-05-02', '2024-08-21T17:00']],
+    ['call', undefined, [null, '2024-08-21T17:00']],
+  ])('take both ends of one with a project (%s, opened %s) from the same period', (type, opening, span) => {
+    const line = lineOf('shelter-call', {
+      [`${call}/funding-call.yaml`]: (text) =>
+        `${text
+          .replace(/^type: .*$/m, `type: ${type}`)
+          .replace(/^opening:.*\n/m, opening ? `opening: ${opening}\n` : '')}start: 2025-02-01\nend: 2026-01-31\n`,
+    });
+    expect([line?.start, line?.end]).toEqual(span);
+  });
+
   it('give the day of publication and of the last change of substance', () => {
     const changed = (kind: string): Edits => ({
       [`${meeting}/meeting.yaml`]: (text) =>
