@@ -11,7 +11,9 @@ import { shownArchive } from '../../src/archive/shown-archive.ts';
 import { columnsOf } from '../../src/contracts/data-columns.ts';
 import type { Locale } from '../../src/language/locales.ts';
 import { recordKinds, referenceKinds } from '../../src/model/kinds.ts';
+import { moneyKind } from '../../src/model/money-kind.ts';
 import { idOn } from '../../src/model/presence.ts';
+import type { Amount } from '../../src/model/quantity.ts';
 import { attendance } from '../../src/queries/figures.ts';
 import { recordGraphOf } from '../../src/queries/record-graph.ts';
 import { settings } from '../../src/site/settings.ts';
@@ -47,6 +49,17 @@ function countIn(content: { count?: number }): number {
 /** Whatever a client reads: as JSON has it, without fields that are undefined. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 const withoutStatus = ({ status: _, ...facts }: Record<string, unknown>) => facts;
+
+/** The facts of a call with what each sum is, where the record leaves it out. */
+const withKinds = (facts: Record<string, unknown>) =>
+  !('number' in facts && String(facts.number).startsWith('FC-'))
+    ? facts
+    : {
+        ...facts,
+        amounts: (facts.amounts as Amount[]).map((amount) =>
+          plain({ ...amount, kind: moneyKind(amount, facts as never) }),
+        ),
+      };
 
 describe('the manifest of the data', () => {
   it('names every file with its size, its SHA-256 and how much it holds', () => {
@@ -86,7 +99,7 @@ describe('the JSON of the data', () => {
     });
     const things = [...archive.records, ...archive.entries].map((thing) => {
       const { kind, id } = thing;
-      const facts = withoutStatus(plain(thing.facts));
+      const facts = withKinds(withoutStatus(plain(thing.facts)));
       if (!('texts' in thing)) return { kind, id, facts };
       const texts = Object.entries(thing.texts).map(([lang, { words }]) => [
         lang,
@@ -180,6 +193,31 @@ describe('the tables of the data', () => {
           expect([id, column, held]).toEqual([id, column, wanted]);
         }
       }
+    }
+  });
+});
+
+describe('the lines of records', () => {
+  const lines: Record<string, never>[] = textOf('data/records.ndjson')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+  it('end no record before it began', () => {
+    const wrong = lines.filter(({ start, end }) => {
+      const [from, to] = [String(start ?? ''), String(end ?? '')];
+      const digits = Math.min(from.length, to.length);
+      return from && to && to !== 'open' && to.slice(0, digits) < from.slice(0, digits);
+    });
+    expect(wrong.map(({ number, start, end }) => [number, start, end])).toEqual([]);
+  });
+
+  it('have the same kind of each sum as the table', () => {
+    const rows: Record<string, string>[] = parse(textOf('data/funding-calls.en.csv'), { bom: true, columns: true });
+    for (const row of rows) {
+      const line = lines.find(({ number, lang }) => number === row.number && lang === row.lang);
+      const kinds = ((line?.amounts ?? []) as { kind: string | null }[]).map(({ kind }) => kind ?? '');
+      expect([row.number, row['amounts.kind']]).toEqual([row.number, kinds.join('; ')]);
     }
   });
 });

@@ -1,7 +1,8 @@
 import type { FactsOf } from '../../model/entries.ts';
 import { relationsOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { RecordGraph, Thing } from '../../queries/record-graph.ts';
+import { moneyKind } from '../../model/money-kind.ts';
+import { isOf, type RecordGraph, type Thing } from '../../queries/record-graph.ts';
 
 type Path = readonly (string | number)[];
 type Holder = Record<string | number, unknown> | unknown[];
@@ -26,15 +27,26 @@ function publishersIn(thing: Thing): [index: number, id: string][] {
   );
 }
 
+/** The facts with what every sum is, also where the record leaves it to the rule: tables and lines agree. */
+function withKindsOfSums(thing: Thing): Thing['facts'] {
+  if (!isOf(thing, 'funding-call')) return thing.facts;
+  const { facts } = thing;
+  const amounts = facts.amounts.map((amount) => {
+    const kind = moneyKind(amount, facts);
+    return kind ? { ...amount, kind } : amount;
+  });
+  return { ...facts, amounts };
+}
+
 /**
- * The facts of a record or entry without the ids of what readers may not see, and without the editors’ status: what is
+ * The facts of a record or entry with what every sum is, without the ids of what readers may not see, and without the editors’ status: what is
  * published has one status alone.
  */
 export function shownFacts<K extends Kind>(
   { byId }: RecordGraph,
   thing: Thing & { kind: K },
 ): Omit<FactsOf[K], 'status'> {
-  const { status: _, ...facts } = thing.facts as FactsOf[K] & { status?: unknown };
+  const { status: _, ...facts } = withKindsOfSums(thing) as FactsOf[K] & { status?: unknown };
   const hidden = relationsOf(thing.kind, thing.facts as never).filter(({ id }) => !byId.has(id));
   const publishers = publishersIn(thing).filter(([, id]) => !byId.has(id));
   if (hidden.length + publishers.length === 0) return facts as Omit<FactsOf[K], 'status'>;

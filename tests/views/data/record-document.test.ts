@@ -3,7 +3,7 @@ import { relationsOf } from '../../../src/model/entries.ts';
 import { entryDocument } from '../../../src/views/data/entry-document.ts';
 import { recordDocument } from '../../../src/views/data/record-document.ts';
 import { recordTable, referenceColumns } from '../../../src/views/data/table.ts';
-import { campaign, type Edits, meeting, put } from '../../builders.ts';
+import { call, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 
 const graphWithDraft = (edits: Edits = {}) =>
@@ -29,6 +29,24 @@ describe('a record for programs', () => {
       id: 'police',
       name: { en: 'National Police', hu: 'Országos Rendőrség' },
     });
+  });
+
+  it.each([
+    ['award', undefined, 'awarded'],
+    ['call', undefined, 'offered'],
+    ['award', 'cost', 'cost'],
+  ])('has what a sum is, in the list as in the table (%s, stated: %s)', (type, stated, kind) => {
+    const graph = healthyGraph({
+      [`${call}/funding-call.yaml`]: (text) =>
+        text
+          .replace(/^type: .*$/m, `type: ${type}`)
+          .replace('id: total,', stated ? `id: total, kind: ${stated},` : 'id: total,'),
+    });
+    const [record] = graph.records.filter((each) => each.id === 'shelter-call');
+    if (!record) throw new Error('The call is missing.');
+    expect(recordDocument(graph, record).facts).toMatchObject({ amounts: [{ id: 'total', kind }] });
+    const { names, rows } = recordTable(graph, 'funding-call', [record], 'en');
+    expect([...rows].map((row) => row[names.indexOf('amounts.kind')])).toEqual([kind]);
   });
 
   it('names nothing that readers may not see, neither in facts nor in texts', () => {

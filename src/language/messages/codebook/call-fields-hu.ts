@@ -81,8 +81,8 @@ export const callFieldsHu: Record<string, string> = {
     'Pénzösszegek, mindegyik úgy, ahogyan egy forrás egy adott napon közölte.',
   'The id of the sum; each text may give it a label under this id. The same sum, stated again, keeps its id.':
     'Az összeg azonosítója; a megnevezése ezzel az azonosítóval a szövegekben állhat. Az ismételten közölt összeg megtartja az azonosítóját.',
-  'offered by the funder, requested by applicants, awarded, or the cost of a whole project. Left out, the sums of an award count as awarded and those of a call as offered; a sum stated with the result of a call is left undetermined.':
-    'offered: a támogató kínálja; requested: a pályázók igénylik; awarded: megítélt; cost: a teljes projekt költsége. Ha hiányzik, támogatott projekt összege megítélt, felhívásé kínált; ami az eredménnyel együtt jelent meg, azé nyitott.',
+  'offered by the funder, requested by applicants, awarded, or the cost of a whole project. Where a record leaves it out, the published data have awarded for the sums of an award and offered for those of a call; a sum stated with the result of a call is left undetermined.':
+    'offered: a támogató kínálja; requested: a pályázók igénylik; awarded: megítélt; cost: a teljes projekt költsége. Ha a tétel nem adja meg, a közzétett adatokban támogatott projekt összegénél awarded, felhívásénál offered áll; ami az eredménnyel együtt jelent meg, azé nyitott.',
   'The currency, by its ISO 4217 code.': 'A pénznem ISO 4217 szerinti kódja.',
   'What the sum contains besides the money of the fund itself.': 'Amit az összeg az alap saját pénzén kívül tartalmaz.',
   'The date on which the source stated the sum; left out if it is not known.':
