@@ -47,7 +47,7 @@ export const dataEn = {
     service: 'The whole record as static files: no key, no limit, every request a plain GET.',
   },
   attendanceNote:
-    'A line for each role of each organisation at each meeting. Filter role by participant to see who took part; mentioned means only named.',
+    'A line for each role of each organisation at each meeting. Filter role by participant to see who took part; mentioned means only named. Those who only organised a meeting are not among the participants, and groups that a source does not name one by one, such as churches, are on the page of the meeting alone. A missing line does not mean that somebody was absent.',
   recordNote: 'Add record.json or index.md to the address of any record.',
   systems: 'For other systems',
   systemsNote:

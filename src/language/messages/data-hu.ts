@@ -51,7 +51,7 @@ export const dataHu: DataWords = {
     service: 'A teljes archívum statikus fájlokban: kulcs és korlát nélkül, egyszerű GET-kérésekkel.',
   },
   attendanceNote:
-    'Egy sor minden szervezet minden szerepéről, találkozónként. Hogy ki vett részt, azt a role oszlop participant értéke mutatja; a mentioned azt jelenti, hogy csak megemlítették.',
+    'Egy sor minden szervezet minden szerepéről, találkozónként. Hogy ki vett részt, azt a role oszlop participant értéke mutatja; a mentioned azt jelenti, hogy csak megemlítették. Aki csak szervezte a találkozót, nem szerepel a résztvevők között; azok a csoportok pedig, amelyeknek a tagjait a forrás nem nevezi meg (például az egyházak), csak a találkozó oldalán szerepelnek. Hiányzó sorból nem következik, hogy valaki távol maradt.',
   recordNote: 'Bármelyik tétel webcíme végére record.json vagy index.md írható.',
   systems: 'Más rendszereknek',
   systemsNote:

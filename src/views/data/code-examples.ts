@@ -18,7 +18,8 @@ export function codeExamples(folder: string, lang: Locale): CodeExample[] {
     {
       tool: 'terminal',
       code: `curl --silent --remote-name ${folder}records.ndjson
-jq --raw-output 'select(.lang == "${lang}" and .kind == "meeting")
+jq --raw-output 'select(.lang == "${lang}" and .kind == "meeting"
+    and (.date // "" | .[:4] | . >= "2019" and . <= "2023"))
   | . as $meeting | .organisations[] | select(.roles | index("participant"))
   | [$meeting.date, .name, $meeting.url] | @tsv' records.ndjson`,
     },
@@ -28,7 +29,9 @@ jq --raw-output 'select(.lang == "${lang}" and .kind == "meeting")
 
 lines = pd.read_csv("${table}", encoding="utf-8-sig")
 took_part = lines[(lines["role"] == "participant") & lines["year"].between(2019, 2023)]
-print(took_part.pivot_table(index="${name}", columns="year", values="number", aggfunc="nunique", fill_value=0))`,
+took_part = took_part.astype({"year": int})
+meetings = took_part.pivot_table(index="${name}", columns="year", values="number", aggfunc="nunique", fill_value=0)
+print(meetings.to_string())`,
     },
     {
       tool: 'r',
