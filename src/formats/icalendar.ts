@@ -107,7 +107,7 @@ export function toIcalendar(calendar: Calendar): string {
   add('description', calendar.description);
   add('url', calendar.page);
   addTyped(component, 'source', 'uri', calendar.source);
-  add('last-modified', utc(calendar.modified));
+  if (calendar.modified) add('last-modified', utc(calendar.modified));
   addTyped(component, 'refresh-interval', 'duration', ICAL.Duration.fromString(refresh));
   addTyped(component, 'x-published-ttl', 'duration', ICAL.Duration.fromString(refresh));
   for (const part of [...zonesOf(calendar), ...calendar.events.map(eventOf)]) component.addSubcomponent(part);

@@ -1,7 +1,7 @@
 import type { RecordHistory } from '../archive/revisions/revision.ts';
 import type { Locale } from '../language/locales.ts';
 import { translationOf } from '../model/translation.ts';
-import { calendarContent } from '../queries/calendars.ts';
+import { calendarContent, calendarFilledContent } from '../queries/calendars.ts';
 import { citedContent } from '../queries/citations.ts';
 import { changesRead, correctionsRead } from '../queries/corrections.ts';
 import { feedContent } from '../queries/feeds.ts';
@@ -68,6 +68,7 @@ const ofTheRest = (graph: RecordGraph): Fingerprints => ({
   history: (id) => digestOf(ofHistory(graph.histories.get(id))),
   hidden: (id) => String(graph.hidden.has(id)),
   calendar: (name) => digestOfValue(calendarContent(graph, name)),
+  'calendar-filled': (name) => String(calendarFilledContent(graph, name)),
   cited: (name) => digestOfValue(citedContent(graph, name)),
   feed: (name) => digestOfValue(feedContent(graph, name)),
   sitemap: (name) => digestOfValue(sitemapRead(graph, name)),

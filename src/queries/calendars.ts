@@ -1,3 +1,4 @@
+import { calendarDates } from '../model/calendar-dates.ts';
 import { asOneRead } from '../site/page-reads.ts';
 import { type FeedScope, isInScope, scopeKey, scopeOfKey } from './feeds.ts';
 import { listingOfEntry } from './listing.ts';
@@ -17,6 +18,16 @@ export function calendarRecords(graph: RecordGraph, scope: FeedScope): DatedReco
   const ids = asOneRead(`calendar ${scopeKey(scope)}`, () => idsIn(graph, scope));
   return ids.map((id) => graph.byId.get(id) as DatedRecord);
 }
+
+const isFilled = (graph: RecordGraph, scope: FeedScope): boolean =>
+  idsIn(graph, scope).some((id) => calendarDates(graph.byId.get(id) as DatedRecord).length > 0);
+
+/** Whether a calendar holds anything: a date of which the day is known. */
+export const calendarIsFilled = (graph: RecordGraph, scope: FeedScope): boolean =>
+  asOneRead(`calendar-filled ${scopeKey(scope)}`, () => isFilled(graph, scope));
+
+/** What a page learns that asks whether a calendar holds anything, by what follows `calendar-filled` in the read. */
+export const calendarFilledContent = (graph: RecordGraph, name: string): boolean => isFilled(graph, scopeOfKey(name));
 
 /** What a page learns that reads a calendar, by what follows `calendar` in the name of the read. */
 export function calendarContent(graph: RecordGraph, name: string): unknown {

@@ -112,6 +112,11 @@ describe('iCalendar', () => {
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });
 
+  it('has no date of a last change where nothing has changed', () => {
+    const [head] = toIcalendar({ ...calendar, events: [], modified: undefined }).split('BEGIN:VTIMEZONE');
+    expect(head).not.toContain('LAST-MODIFIED:');
+  });
+
   it('is whole without a single date', () => {
     const empty = convertIcsCalendar(undefined, toIcalendar({ ...calendar, events: [] }));
     expect([empty.events ?? [], empty.timezones?.map(({ id }) => id)]).toEqual([[], ['Europe/Budapest']]);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { beginningOf, homeZone } from '../../model/instant.ts';
+import { homeZone } from '../../model/instant.ts';
 import { isRecordKind } from '../../model/kinds.ts';
 import { calendarRecords } from '../../queries/calendars.ts';
 import type { FeedScope } from '../../queries/feeds.ts';
@@ -22,8 +22,8 @@ export interface Calendar {
   source: string;
   /** The zone in which most of its times are. */
   zone: string;
-  /** The instant at which one of its entries last changed, ISO 8601 in UTC. */
-  modified: string;
+  /** The instant at which one of its entries last changed, ISO 8601 in UTC; none where it has no entry. */
+  modified: string | undefined;
   events: CalendarEvent[];
 }
 
@@ -33,9 +33,6 @@ function recordsOf(graph: RecordGraph, subject: FeedScope): DatedRecord[] {
   if (!isOfOne(subject)) return calendarRecords(graph, subject);
   return [graph.byId.get(subject.id ?? '') as DatedRecord];
 }
-
-/** Of a calendar in which nothing has been yet. */
-const beginning = beginningOf('1970-01-01').toString();
 
 /** The calendar of all records, of a kind, of those that name an entry, or of one record, in the order of its dates. */
 export function calendarOf(graph: RecordGraph, subject: FeedScope, lang: Locale): Calendar {
@@ -49,7 +46,10 @@ export function calendarOf(graph: RecordGraph, subject: FeedScope, lang: Locale)
     page: absolute(page),
     source: absolute(calendarPath(page)),
     zone: homeZone,
-    modified: [beginning, ...events.map(({ modified }) => modified)].sort().at(-1) ?? beginning,
+    modified: events
+      .map(({ modified }) => modified)
+      .sort()
+      .at(-1),
     events: events.sort((a, b) => (a.start + a.uid < b.start + b.uid ? -1 : 1)),
   };
 }

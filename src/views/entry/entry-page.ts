@@ -3,6 +3,7 @@ import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
+import { calendarIsFilled } from '../../queries/calendars.ts';
 import { isLong, listingOfEntry, pageKeys } from '../../queries/listing.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { entryYearPath, sectionPath } from '../../site/urls.ts';
@@ -109,7 +110,13 @@ function sortTrail({ kind, facts }: PagedEntry, lang: Locale): Inline[] {
 }
 
 /** The head of the page of an entry, or of one year or month of it. */
-function headOf(entry: PagedEntry, description: string, lang: Locale, key: string | undefined): PageHead {
+function headOf(
+  graph: RecordGraph,
+  entry: PagedEntry,
+  description: string,
+  lang: Locale,
+  key: string | undefined,
+): PageHead {
   const { kind, id } = entry;
   const name = nameOf(entry, lang);
   const note = noteOf(entry, lang, key);
@@ -124,7 +131,8 @@ function headOf(entry: PagedEntry, description: string, lang: Locale, key: strin
     path: pathIn(lang),
     translation: { path: pathIn(otherLocale(lang)), exists: true },
     feed: feedLinks(name.text, { of: kind, id }, lang),
-    ...(hasCalendar(kind) && { calendar: calendarLinks(sectionPath(kind, lang, id)) }),
+    ...(hasCalendar(kind) &&
+      calendarIsFilled(graph, { of: kind, id }) && { calendar: calendarLinks(sectionPath(kind, lang, id)) }),
     trail: [
       { text: messagesIn(lang).section[kind], href: sectionPath(kind, lang) },
       ...sortTrail(entry, lang),
@@ -150,7 +158,7 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
   const called = [nameOf(entry, lang).text, noteOf(entry, lang, key) ?? []].flat().join(', ');
   return {
     head: {
-      ...headOf(entry, (isFirst && description) || `${called}: ${m.count.records(pagination.total)}`, lang, key),
+      ...headOf(graph, entry, (isFirst && description) || `${called}: ${m.count.records(pagination.total)}`, lang, key),
       ...(isFirst && { things: entryThings(graph, entry, lang) }),
     },
     kindLabel: m.kind[kind],

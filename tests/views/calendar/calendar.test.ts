@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../src/views/calendar/calendar.ts';
 import { calendarRoutes } from '../../../src/views/calendar/calendar-routes.ts';
-import { call, put } from '../../builders.ts';
+import { entryPage } from '../../../src/views/entry/entry-page.ts';
+import { call, campaign, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 
 const facts = `${call}/funding-call.yaml`;
@@ -68,6 +69,23 @@ describe('a calendar', () => {
     const { events, page } = calendarOf(healthyGraph(), { of: 'meeting', id: 'autumn-session' }, 'en');
     expect(events.map(({ uid }) => uid)).toEqual(['MR-2022-001@record.example.org']);
     expect(page).toBe('https://record.example.org/record/en/meetings/autumn-session/');
+  });
+
+  it('has a last change only where it has an entry, and only then leads a page to it', () => {
+    const headOf = (graph: ReturnType<typeof healthyGraph>) => {
+      const entry = graph.entries.find(({ id }) => id === 'safety-fund');
+      if (entry?.kind !== 'programme') throw new Error('The programme is missing.');
+      return entryPage(graph, entry, 'en').head;
+    };
+    const scope = { of: 'programme', id: 'safety-fund' } as const;
+    const undated = healthyGraph({
+      [`${campaign}/campaign.yaml`]: (text) => text.replace(/^programme.*\n/m, ''),
+      [facts]: (text) => text.replace(/^programme.*\n/m, ''),
+    });
+    expect(calendarOf(undated, scope, 'en')).toMatchObject({ events: [], modified: undefined });
+    expect(headOf(undated)).not.toHaveProperty('calendar');
+    expect(calendarOf(healthyGraph(), scope, 'en').modified).toBeDefined();
+    expect(headOf(healthyGraph())).toHaveProperty('calendar');
   });
 
   it('exists for each record of which a day is known', () => {
