@@ -13,8 +13,8 @@ export interface DataFile {
   about: Kind | 'records' | 'attendance' | 'removed' | 'redirects' | 'site' | Exchange;
   /** The language of names and texts; left out where it has both or none. */
   lang?: Locale;
-  /** The name of its schema, without ending; of a table, that of what a line is about. */
-  schema: string;
+  /** The name of its schema, without ending; none for a table whose columns no schema has. */
+  schema?: string;
   /** How many records, entries or lines it holds. */
   count: (graph: RecordGraph) => number;
   /** Whether its standard does not allow it to be empty: it is published only when it holds something. */
@@ -28,7 +28,7 @@ export const schemaUrl = (name: string): string => absolute(dataPath('schemas', 
 
 /** A JSON file that holds a list, with its count before it. */
 export function jsonFile<Item>(
-  file: Pick<DataFile, 'name' | 'about' | 'schema'>,
+  file: Pick<DataFile, 'name' | 'about'> & { schema: string },
   list: string,
   itemsIn: (graph: RecordGraph) => readonly Item[],
   toDocument: (graph: RecordGraph, item: Item) => unknown = (_, item) => item,

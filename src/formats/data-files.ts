@@ -24,7 +24,6 @@ function tables<Item>(
     name: `${dataSegment(about)}.${lang}.csv`,
     about,
     lang,
-    schema: about,
     count: (graph) => itemsIn(graph).length,
     pieces: (graph) => {
       const { names, rows } = tableOf(graph, itemsIn(graph), lang);

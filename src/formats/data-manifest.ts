@@ -46,7 +46,7 @@ export function dataManifest(graph: RecordGraph): object {
       mediaType: contentType(name),
       about,
       lang: lang ?? null,
-      schema: schemaUrl(schema),
+      schema: schema === undefined ? null : schemaUrl(schema),
       items,
       bytes,
       sha256,

@@ -4,7 +4,7 @@ import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { dataVersion } from '../model/published-fields.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { contentType } from '../site/content-types.ts';
-import { absolute, dataPath, filePath, sections } from '../site/urls.ts';
+import { absolute, codebookPath, dataPath, filePath, sections } from '../site/urls.ts';
 import type { RecordFile } from '../views/record/record-formats.ts';
 import { siteName } from '../views/site/site-name.ts';
 import { type DataFile, schemaUrl } from './data-file.ts';
@@ -31,10 +31,11 @@ function asComponent(value: unknown): unknown {
 }
 
 /** What a file holds, as the schema of an answer: tables and lines are text, whose fields the named schema explains. */
-const schemaOf = ({ name, schema }: DataFile): object =>
-  name.endsWith('.json')
-    ? componentOf(schema)
-    : { type: 'string', description: `The fields of a line are explained in ${schemaUrl(schema)}.` };
+const schemaOf = ({ name, schema }: DataFile): object => {
+  if (schema && name.endsWith('.json')) return componentOf(schema);
+  const where = schema ? schemaUrl(schema) : absolute(codebookPath('en'));
+  return { type: 'string', description: `The fields of a line are explained in ${where}.` };
+};
 
 const operationId = (name: string) => name.replace(/[^a-z]+(.)/gi, (_, letter: string) => letter.toUpperCase());
 
