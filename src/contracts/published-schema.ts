@@ -12,6 +12,8 @@ function asPublished(json: JsonSchema): void {
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
   delete json.default;
+  // Not every validator knows the letters of Unicode; what is published was checked before.
+  if (json.pattern?.toString().includes('\\p{')) delete json.pattern;
 }
 
 const converted = new WeakMap<z.ZodType, JsonSchema>();
