@@ -51,10 +51,12 @@ export const dataEn = {
   recordNote: 'Add record.json or index.md to the address of any record.',
   systems: 'For other systems',
   systemsNote:
-    'Formats that programs of other publishers already read: calls as opportunities of CommonGrants, awards as a 360Giving package, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
+    'Formats that programs of other publishers already read: calls as opportunities of CommonGrants, awards that have all it requires as a 360Giving package, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
   meaning: 'Meaning',
   grantsHeld: (held: string, all: string) =>
-    `${held} of ${all} awards so far: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
+    `${held} of ${all} awards: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
+  grantsNone: (all: string) =>
+    `no package yet: of ${all} awards, none has all that 360Giving requires, which is an exact day, one exact sum, the recipient and the funder`,
   examples: 'Examples',
   spreadsheet: 'In a spreadsheet',
   spreadsheetSteps: [

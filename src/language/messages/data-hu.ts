@@ -55,10 +55,12 @@ export const dataHu: DataWords = {
   recordNote: 'Bármelyik tétel webcíme végére record.json vagy index.md írható.',
   systems: 'Más rendszereknek',
   systemsNote:
-    'Formátumok, amelyeket más közzétevők programjai már olvasnak: a felhívások a CommonGrants, az elnyert támogatások a 360Giving, a személyek, szervezetek, tisztségek és találkozók a Popolo formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
+    'Formátumok, amelyeket más közzétevők programjai már olvasnak: a felhívások a CommonGrants, azok az elnyert támogatások, amelyeknek minden szükséges adata ismert, a 360Giving, a személyek, szervezetek, tisztségek és találkozók a Popolo formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
   meaning: 'Jelentésük',
   grantsHeld: (held, all) =>
-    `${all} támogatásból eddig ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót kér`,
+    `${all} támogatásból ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót kér`,
+  grantsNone: (all) =>
+    `még nincs csomag: ${all} támogatásból egyiknél sem ismert minden, amit a 360Giving kér, azaz a pontos nap, egyetlen pontos összeg, a kedvezményezett és a támogató`,
   examples: 'Példák',
   spreadsheet: 'Táblázatkezelőben',
   spreadsheetSteps: [

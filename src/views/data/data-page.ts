@@ -49,7 +49,8 @@ function forSystems(graph: RecordGraph, files: readonly OfferedFile[], lang: Loc
   const m = messagesIn(lang).data;
   const all = awards(graph).length;
   const held = files.find(({ about }) => about === 'grants')?.items ?? 0;
-  const note = { text: m.grantsHeld(numberText(held, lang), numberText(all, lang)) };
+  const total = numberText(all, lang);
+  const note = { text: held > 0 ? m.grantsHeld(numberText(held, lang), total) : m.grantsNone(total) };
   const factOf = (about: Exchange, ...notes: Inline[]): Fact[] => {
     const own = files.filter((file) => file.about === about);
     const links = own.map((file) => fileLink(file, file.lang ? languageName(file.lang, lang) : 'JSON', lang));
