@@ -205,7 +205,7 @@ export const en = {
   data: dataEn,
   notFound: {
     title: 'There is no such page',
-    text: 'The address may be mistyped, or the page has moved.',
+    text: 'The address may be mistyped, or the page has moved. A reference number looks like MR-2022-014; the search finds the record by it.',
   },
 };
 

@@ -206,6 +206,6 @@ export const hu: Messages = {
   data: dataHu,
   notFound: {
     title: 'Nincs ilyen oldal',
-    text: 'Lehet, hogy elírás van a címben, vagy az oldal máshová került.',
+    text: 'Lehet, hogy elírás van a címben, vagy az oldal máshová került. A hivatkozási szám MR-2022-014 alakú; a keresés ennek alapján is megtalálja a tételt.',
   },
 };
