@@ -7,7 +7,14 @@ import {
   recordKinds,
   referenceKinds,
 } from '../model/kinds.ts';
-import { attendanceLineSchema, dataVersion, entryHeadSchema, recordHeadSchema } from '../model/published-fields.ts';
+import {
+  attendanceLineSchema,
+  dataVersion,
+  entryColumnsSchema,
+  entryHeadSchema,
+  recordColumnsSchema,
+  recordHeadSchema,
+} from '../model/published-fields.ts';
 import { tombstoneSchema } from '../model/record.ts';
 import { recordLineSchema } from '../model/record-line.ts';
 import { redirectsSchema } from '../model/redirect.ts';
@@ -75,6 +82,10 @@ function entrySchema(kind: ReferenceKind): JsonSchema {
 
 /** The fields of a line of records.ndjson. */
 export const lineSchema = (): JsonSchema => publishedSchema(recordLineSchema);
+
+/** The columns that tables alone have: those of records, or of entries. */
+export const tableSchema = (of: 'record' | 'entry'): JsonSchema =>
+  publishedSchema(of === 'record' ? recordColumnsSchema : entryColumnsSchema);
 
 /** The columns of the table of meetings, organisations and roles. */
 export const attendanceSchema = (): JsonSchema => publishedSchema(attendanceLineSchema);

@@ -87,6 +87,26 @@ export const entryHeadSchema = z.strictObject({
 
 export type EntryHeadFields = z.infer<typeof entryHeadSchema>;
 
+/** The columns that the table of a kind of record has beside facts and words. */
+export const recordColumnsSchema = z.strictObject({
+  lang: z
+    .enum(locales)
+    .describe('The language of the row: the other one where the record is not written in that of the table.'),
+  page: z.string().describe('The address of the page in the language of the table.'),
+  'date-basis': dateBasis,
+  'status-until': statusUntil,
+  deadline: z.string().describe('The last deadline for applications, in local time; empty where there is none.'),
+  'deadline-zone': z.string().describe('The time zone of that deadline.'),
+  'deadline-utc': z.string().describe('The instant of that deadline in UTC.'),
+  'start-basis.text': z.string().describe('On what the date of the beginning rests, in words.'),
+});
+
+/** The columns that the table of a kind of entry has beside facts. */
+export const entryColumnsSchema = z.strictObject({
+  called: z.string().describe('The name in the language of the table; the other one where only that is known.'),
+  page: z.string().describe('The address of the page in the language of the table.'),
+});
+
 /** An organisation in a role at a meeting: a line of the table that joins the two. */
 export const attendanceLineSchema = z.strictObject({
   number: z.string().describe('The reference number of the meeting.'),

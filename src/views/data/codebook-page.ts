@@ -4,6 +4,7 @@ import {
   publishedFacts,
   publishedHead,
   publishedWords,
+  tableSchema,
 } from '../../contracts/data-schemas.ts';
 import { exchangeSchemas } from '../../contracts/exchange-schemas.ts';
 import { type FieldRow, rowsOf } from '../../contracts/handbook.ts';
@@ -41,7 +42,8 @@ function formOf(schema: JsonSchema, lang: Locale): string {
   if (types.includes('object')) return form.group;
   if (types.includes('boolean')) return form.flag;
   if (types.includes('number') || types.includes('integer')) return form.number;
-  return schema.pattern?.toString().includes('\\d{4}') && !schema.pattern.toString().includes('[A-Z]{2}')
+  // A reference number has a year too, but does not begin with it.
+  return schema.pattern && /\\d\{4\}/.test(schema.pattern.toString()) && !/^\^\(?[A-Z]/.test(schema.pattern.toString())
     ? form.date
     : form.text;
 }
@@ -83,6 +85,7 @@ function ownParts(lang: Locale): Part[] {
   return [
     part('attendance', m.data.part.attendance, rowsOf(attendanceSchema())),
     part('line', m.data.part.line, rowsOf(lineSchema())),
+    part('record-columns', m.data.part.recordColumns, rowsOf(tableSchema('record'))),
     part('head', m.data.part.head, rowsOf(publishedHead('meeting'))),
     part(
       'facts',
@@ -95,6 +98,7 @@ function ownParts(lang: Locale): Part[] {
       words.meeting.filter((row) => isCommon(row, words)),
     ),
     ...recordKinds.map((kind) => part(kind, m.section[kind], [...own(facts, kind), ...own(words, kind)])),
+    part('entry-columns', m.data.part.entryColumns, rowsOf(tableSchema('entry'))),
     part('entry', m.data.part.entry, rowsOf(publishedHead('organisation'))),
     ...referenceKinds.map((kind) =>
       part(kind, kind === 'place' ? m.data.place : m.section[kind], rowsOf(publishedFacts(kind))),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/contracts/data-columns.ts';
 import { recordKinds, referenceKinds } from '../../../src/model/kinds.ts';
 import { codebookPage } from '../../../src/views/data/codebook-page.ts';
+import { entryTable, recordTable } from '../../../src/views/data/table.ts';
+import { healthyGraph } from '../../queries/healthy-graph.ts';
 
 const fieldsIn = (lang: 'en' | 'hu') =>
   (['fields', 'formats'] as const).flatMap((codebook) =>
@@ -15,6 +17,35 @@ describe('the codebook', () => {
     expect(english.filter(({ meaning }) => meaning === '')).toEqual([]);
     const same = english.filter(({ meaning }, at) => meaning === hungarian[at]?.meaning);
     expect(same.map(({ meaning }) => meaning)).toEqual([]);
+  });
+
+  it('has every column that a table really has', () => {
+    const graph = healthyGraph();
+    const known = new Set(fieldsIn('en').map(({ name }) => name));
+    // The rules on the page say what these two endings mean.
+    const isKnown = (name: string) => known.has(name) || known.has(name.replace(/\.(name|text)$/, ''));
+    const columns = [
+      ...recordKinds.flatMap((kind) => recordTable(graph, kind, [], 'en').names),
+      ...referenceKinds.flatMap((kind) => entryTable(graph, kind, [], 'en').names),
+    ];
+    expect(columns.filter((name) => !isKnown(name))).toEqual([]);
+  });
+
+  it('gives a number the form of text', () => {
+    const numbers = fieldsIn('en').filter(({ name }) => name === 'number');
+    expect(new Set(numbers.map(({ form }) => form))).toEqual(new Set(['text']));
+  });
+
+  it('explains no column of a table that it does not have', () => {
+    const graph = healthyGraph();
+    const own = codebookPage('en').parts.filter(({ id }) => id === 'record-columns' || id === 'entry-columns');
+    const columns = new Set([
+      ...recordKinds.flatMap((kind) => recordTable(graph, kind, [], 'en').names),
+      ...referenceKinds.flatMap((kind) => entryTable(graph, kind, [], 'en').names),
+    ]);
+    expect(own.flatMap(({ fields }) => fields.map(({ name }) => name)).filter((name) => !columns.has(name))).toEqual(
+      [],
+    );
   });
 
   it('has every column of every table', () => {

@@ -95,4 +95,14 @@ export const lineFieldsHu: Record<string, string> = {
     'A minden változatot felsoroló oldalak; null, ha csak egy változat van.',
   'The address of the page with all versions in English.': 'A minden változatot felsoroló angol oldal címe.',
   'The address of the page with all versions in Hungarian.': 'A minden változatot felsoroló magyar oldal címe.',
+  'The language of the row: the other one where the record is not written in that of the table.':
+    'A sor nyelve: ha a tétel a táblázat nyelvén nem olvasható, a másik nyelv.',
+  'The address of the page in the language of the table.': 'Az oldal webcíme a táblázat nyelvén.',
+  'The last deadline for applications, in local time; empty where there is none.':
+    'Az utolsó benyújtási határidő helyi idő szerint; üres, ha nincs ilyen.',
+  'The time zone of that deadline.': 'Ennek a határidőnek az időzónája.',
+  'The instant of that deadline in UTC.': 'Ennek a határidőnek az időpontja UTC szerint.',
+  'On what the date of the beginning rests, in words.': 'Szövegesen: min alapul a kezdet dátuma.',
+  'The name in the language of the table; the other one where only that is known.':
+    'A név a táblázat nyelvén; ha csak a másik nyelvű név ismert, az.',
 };
