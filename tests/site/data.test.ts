@@ -77,16 +77,6 @@ describe('the manifest of the data', () => {
     }
   });
 
-  it('names no schema for a table that has other columns', () => {
-    const wrong = manifest.files.flatMap(({ name, schema }) => {
-      if (schema === null || !name.endsWith('.csv')) return [];
-      const [columns = []]: string[][] = parse(textOf(`data/${name}`), { bom: true });
-      const fields = Object.keys(json(`data/schemas/${schema.split('/').at(-1)}`).properties);
-      return columns.filter((column) => !fields.includes(column)).map((column) => [name, column]);
-    });
-    expect(wrong).toEqual([]);
-  });
-
   it('names every file below /data/ that holds a part of the record', () => {
     const others = /^data\/((build|manifest|openapi)\.json|catalog\.(ttl|jsonld))$|^data\/schemas\//;
     const published = filesIn(dist).filter((file) => file.startsWith('data/') && !others.test(file));
