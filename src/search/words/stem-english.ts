@@ -70,11 +70,21 @@ const irregular = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Words that would meet others they have nothing to do with: count, new, part, police. */
+/** Words that would meet others they have nothing to do with: convent, count, experiment, human, import, new, office, part, police. */
 const exceptions: Readonly<Record<string, string>> = {
+  convention: 'convention',
+  conventions: 'convention',
   counties: 'county',
   county: 'county',
+  experience: 'experience',
+  experienced: 'experience',
+  experiences: 'experience',
+  humane: 'humane',
+  importance: 'important',
+  important: 'important',
   news: 'news',
+  officer: 'officer',
+  officers: 'officer',
   parties: 'party',
   party: 'party',
   policies: 'policy',
