@@ -3,7 +3,7 @@ import type { Locale } from '../../language/locales.ts';
 import type { CodesFile, DaysFile } from '../index/index-format.ts';
 import type { IndexLoader } from '../index/index-loader.ts';
 import { datesIn } from '../words/dates-in.ts';
-import { fold } from '../words/fold.ts';
+import { asTyped, fold } from '../words/fold.ts';
 import { referenceNumberIn } from '../words/reference-number.ts';
 
 /** A shorter prefix of a code could mean too many. */
@@ -50,7 +50,7 @@ function byDate({ days, spans }: DaysFile, dates: readonly string[]): number[] {
 
 /** The records that a query as a whole names: by reference number, by the code of a call or project, by date. */
 export async function directHitsFor(loader: IndexLoader, lang: Locale, words: string): Promise<number[]> {
-  const text = fold(words.trim());
+  const text = fold(asTyped(words).trim());
   if (!/\d/.test(text)) return [];
   const dates = datesOf(text);
   const [{ numbers }, codes, days] = await Promise.all([

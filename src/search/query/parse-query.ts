@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
-import { fold } from '../words/fold.ts';
-import { referenceNumberIn } from '../words/reference-number.ts';
+import { asTyped, fold } from '../words/fold.ts';
+import { referenceNumberIn, withReferenceNumbers } from '../words/reference-number.ts';
 import { questionFillers, questionOpeners, stopWords } from '../words/stop-words.ts';
 import { type Term, termOf, termsIn } from '../words/terms.ts';
 
@@ -69,7 +69,8 @@ const isUnfinished = ({ written }: ParsedWord, text: string) =>
   text.endsWith(written) && /^[\p{L}\p{M}]+$/u.test(written);
 
 /** Parses the text of a query: words of phrases are words as well, and each term occurs once. */
-export function parseQuery(text: string, lang: Locale): ParsedQuery {
+export function parseQuery(query: string, lang: Locale): ParsedQuery {
+  const text = withReferenceNumbers(asTyped(query));
   const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) =>
     phrase && /[\p{L}\p{N}]/u.test(phrase) ? phrase.trim() : [],
   );

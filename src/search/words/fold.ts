@@ -13,3 +13,10 @@ export function beginningOf(text: string, most: number): string {
 
 /** A word as it is indexed and looked up: whole, or, where it is longer than any word in use, its first letters. */
 export const bounded = (word: string): string => beginningOf(word, longestWord);
+
+/**
+ * A text as a keyboard writes it: letters composed, of the usual width and not joined to ligatures, without the
+ * characters that nobody sees (soft hyphens, zero-width spaces, marks of direction), which come with copied text.
+ */
+export const asTyped = (text: string): string =>
+  text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').normalize('NFKC');

@@ -18,8 +18,11 @@ export interface Term {
 
 /** A number or code of several tokens: `BBA-5.1.6/10`, `1125/2019`. Matched where a word begins, not at each letter. */
 const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)+/gu;
+/** U.S., E.U., N.G.O.: one word. */
+const pointed = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 /** 1,098 and 1 098: one number. */
 const grouped = /(?<![\d.,/-])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])/gu;
+const isPointed = /^(?:\p{L}\.){2,}\p{L}?$/u;
 const token = /[\p{L}\p{M}\p{N}]+/gu;
 /** „18-án”, „2022-es”: a number with an ending. */
 const ending = /^(\d+)-\p{L}{1,5}$/u;
@@ -35,7 +38,7 @@ export function termOf(word: string, lang: Locale): string {
   if (word.length > longestWord) return termOf(bounded(word), lang);
   const known = termsOfWords[lang].get(word);
   if (known !== undefined) return known;
-  const folded = fold(word);
+  const folded = fold(isPointed.test(word) ? word.replaceAll('.', '') : word);
   const term = /^[a-z]{4,}$/.test(folded) && !roman.test(folded) ? stems[lang](folded) : folded;
   termsOfWords[lang].set(word, term);
   return term;
@@ -89,6 +92,8 @@ export function termsIn(text: string, lang: Locale): Term[] {
   }
   for (const { 0: number, index } of numbered.matchAll(grouped))
     add(bounded(number.replace(/\D/g, '')), index, index + number.length);
+  for (const { 0: letters, index } of text.includes('.') ? text.matchAll(pointed) : [])
+    add(bounded(termOf(letters, lang)), index, index + letters.length);
   for (const match of text.matchAll(token)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const isEnding = text[start - 1] === '-' && /\d/.test(text[start - 2] ?? '') && /^\p{L}{1,5}$/u.test(match[0]);
