@@ -1,5 +1,6 @@
 import {
   attendanceSchema,
+  dataSchemas,
   lineSchema,
   publishedFacts,
   publishedHead,
@@ -12,7 +13,7 @@ import type { JsonSchema } from '../../contracts/keywords.ts';
 import { fieldSentence } from '../../language/field-sentence.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { type RecordKind, recordKinds, referenceKinds } from '../../model/kinds.ts';
+import { type Kind, type RecordKind, recordKinds, referenceKinds } from '../../model/kinds.ts';
 import { type Codebook, codebookPath, sectionPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
 
@@ -67,6 +68,10 @@ const isCommon = (row: FieldRow, all: Record<RecordKind, FieldRow[]>) =>
 const byKind = (schemaOf: (kind: RecordKind) => JsonSchema) =>
   Object.fromEntries(recordKinds.map((kind) => [kind, rowsOf(schemaOf(kind))])) as Record<RecordKind, FieldRow[]>;
 
+/** The fields of a document that hold its facts and texts, whose own fields have parts of their own. */
+const wrappersOf = (kind: Kind): FieldRow[] =>
+  rowsOf(dataSchemas().get(kind) ?? {}).filter(({ path }) => path === 'facts' || path === 'texts');
+
 type Part = CodebookPage['parts'][number];
 
 const partOf = (id: string, title: string, rows: FieldRow[], lang: Locale): Part => ({
@@ -86,7 +91,7 @@ function ownParts(lang: Locale): Part[] {
     part('attendance', m.data.part.attendance, rowsOf(attendanceSchema())),
     part('line', m.data.part.line, rowsOf(lineSchema())),
     part('record-columns', m.data.part.recordColumns, rowsOf(tableSchema('record'))),
-    part('head', m.data.part.head, rowsOf(publishedHead('meeting'))),
+    part('head', m.data.part.head, [...rowsOf(publishedHead('meeting')), ...wrappersOf('meeting')]),
     part(
       'facts',
       m.data.part.facts,
@@ -99,7 +104,7 @@ function ownParts(lang: Locale): Part[] {
     ),
     ...recordKinds.map((kind) => part(kind, m.section[kind], [...own(facts, kind), ...own(words, kind)])),
     part('entry-columns', m.data.part.entryColumns, rowsOf(tableSchema('entry'))),
-    part('entry', m.data.part.entry, rowsOf(publishedHead('organisation'))),
+    part('entry', m.data.part.entry, [...rowsOf(publishedHead('organisation')), ...wrappersOf('organisation')]),
     ...referenceKinds.map((kind) =>
       part(kind, kind === 'place' ? m.data.place : m.section[kind], rowsOf(publishedFacts(kind))),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/contracts/data-columns.ts';
+import { dataSchemas } from '../../../src/contracts/data-schemas.ts';
 import { recordKinds, referenceKinds } from '../../../src/model/kinds.ts';
 import { codebookPage } from '../../../src/views/data/codebook-page.ts';
 import { entryTable, recordTable } from '../../../src/views/data/table.ts';
@@ -29,6 +30,13 @@ describe('the codebook', () => {
       ...referenceKinds.flatMap((kind) => entryTable(graph, kind, [], 'en').names),
     ];
     expect(columns.filter((name) => !isKnown(name))).toEqual([]);
+  });
+
+  it.each(['meeting', 'organisation'])('has every field of the JSON of a %s', (kind) => {
+    const known = new Set(fieldsIn('en').map(({ name }) => name));
+    const fields = Object.keys(dataSchemas().get(kind)?.properties ?? {});
+    expect(fields.length).toBeGreaterThan(4);
+    expect(fields.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('gives a number the form of text', () => {

@@ -105,4 +105,6 @@ export const lineFieldsHu: Record<string, string> = {
   'On what the date of the beginning rests, in words.': 'Szövegesen: min alapul a kezdet dátuma.',
   'The name in the language of the table; the other one where only that is known.':
     'A név a táblázat nyelvén; ha csak a másik nyelvű név ismert, az.',
+  'The facts, as the model has them.': 'A tények, a modell mezőivel.',
+  'The words in each language in which they are written.': 'A szövegek minden nyelven, amelyen elkészültek.',
 };
