@@ -151,9 +151,12 @@ export async function buildSite(
   }
   const { archive, now } = request;
   const begun = isSearchFresh(recordGraphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, key);
-  const updated = await updatePages(bundle, tree, request, earlier.record);
+  const updated = await updatePages(bundle, tree, request, earlier.record).catch(async (error: unknown) => {
+    await begun?.stop();
+    throw error;
+  });
   if (!updated) {
-    begun?.stop();
+    await begun?.stop();
     // Where a text has vanished, Astro could not make its page either.
     refuseChanged(archive, everyRead(archive));
     return undefined;

@@ -21,6 +21,9 @@ interface SilentEdit {
 /** How many the feed of corrections holds; each is a sentence or two. */
 const limit = 100;
 
+/** How many silent edits the first page shows below the corrections: each says no more than that there was one. */
+const silentLimit = 20;
+
 type Contents = Pick<RecordGraph, 'records' | 'tombstones'>;
 
 /** All changes of substance and removals, newest first. */
@@ -82,20 +85,23 @@ interface AllChanges extends Omit<ChangesPage, 'entries'> {
 }
 
 function allChanges(graph: RecordGraph): AllChanges {
-  const entries = [...allCorrections(graph), ...silentEdits(graph)].sort((a, b) => latestFirst(a.at, b.at));
+  const byTime = (some: ChangesPage['entries']) => some.sort((a, b) => latestFirst(a.at, b.at));
+  const [corrections, silent] = [allCorrections(graph), byTime(silentEdits(graph))];
+  const entries = byTime([...corrections, ...silent]);
   const years = [...Map.groupBy(entries, ({ at }) => at.slice(0, 4))];
   const pages = new Map(
     years.flatMap(([year, some]) => inPages(some, limit).map((page, at) => [keyOfPage(year, at + 1), page] as const)),
   );
   const isChecked = graph.records.length === 0 || graph.records.some(({ id }) => graph.histories.has(id));
-  return { pages, newest: entries.slice(0, limit), total: entries.length, keys: [...pages.keys()], isChecked };
+  const newest = byTime([...corrections.slice(0, limit), ...silent.slice(0, silentLimit)]);
+  return { pages, newest, total: entries.length, keys: [...pages.keys()], isChecked };
 }
 
 const known = new WeakMap<RecordGraph, AllChanges>();
 
 const changesIn = (graph: RecordGraph): AllChanges => known.getOrInsertComputed(graph, allChanges);
 
-/** The keys of all pages of changes but the first, which shows the newest. */
+/** The keys of all pages of changes but the first, which shows the newest corrections and a few silent edits. */
 export const changesKeys = (graph: RecordGraph): string[] => changesIn(graph).keys;
 
 function pageOf(graph: RecordGraph, key: string): ChangesPage {

@@ -66,7 +66,7 @@ describe('search', () => {
       '\nNo text has “migration route” word for word. These have it with other forms of its words.\n',
     );
     expect(stdout).toMatch(/^ {2}- Trends along the migration routes\n {4}\/en\/meetings\/.+\/#.+$/m);
-    expect(search('farm', ...over).stdout).toBe('Nothing found in English.\nDid you mean form?\n');
+    expect(search('fork', ...over).stdout).toBe('Nothing found in English.\nDid you mean form?\n');
   });
 
   it('narrows down as the address of the search page does, with words or without', () => {

@@ -109,7 +109,7 @@ changes:
     [`${folder}/en.mdx`]: words,
     [`${folder}/hu.mdx`]: words,
     [`${folder}/${c.file}.pdf`]: `%PDF-1.4 ${c.inside}`,
-    [`${folder}/${c.picture}.jpg`]: await aPicture('jpeg', 6),
+    [`${folder}/${c.picture}.jpg`]: await aPicture('jpeg', 6, false),
     // Named by nobody: never published.
     [`${folder}/${c.unnamed}.txt`]: c.unnamed,
   };

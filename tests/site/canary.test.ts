@@ -8,9 +8,9 @@ import { type Canaries, canariesIn, canariesOf, recordOf } from './canaries.ts';
 
 const [draft, scheduled, embargoed] = (['d', 's', 'e'] as const).map(canariesOf) as [Canaries, Canaries, Canaries];
 
-/** A minute that the end of summer time brings twice; it is the first that counts. */
-const published = '2026-10-25T02:30';
-const minute = Date.parse('2026-10-25T00:30:00Z') / 1000;
+/** A minute after the end of summer time. */
+const published = '2026-10-25T03:30';
+const minute = Date.parse('2026-10-25T02:30:00Z') / 1000;
 
 /** What only the embargoed record names: an organisation, its parent in turn, and a topic in the text alone. */
 const reference = { organisation: 'qxeorvzq', parent: 'qxepavzq', topic: 'qxetovzq', nobody: 'qxenovzq' };
@@ -56,7 +56,7 @@ async function build(clock: number, ...folders: string[]): Promise<Built> {
     CONTENT_DIR: folders.join(delimiter),
   });
   if (status !== 0) throw new Error(output);
-  const kept = [join(root, '.astro'), join(root, 'node_modules', '.astro')].flatMap((folder) => [
+  const kept = [join(root, '.astro'), join(root, '.cache', 'roundtable', 'astro')].flatMap((folder) => [
     ...canariesIn(folder),
   ]);
   return { output: canariesIn(workshop.dist), kept: new Map(kept) };

@@ -59,8 +59,9 @@ export const revisionEn = {
   },
   correctionsPage: {
     lead: 'What was changed after publication, and what was removed: newest first, with the reason where one was given.',
+    silentTitle: 'Silent edits',
     silent:
-      'A silent edit is a change of what readers see that no note explains. It is found by comparing each published version with the one before it.',
+      'A silent edit is a change of what readers see that no note explains. It is found by comparing each published version with the one before it. The feed leaves these edits out.',
     unchecked: 'Silent edits are not listed: this site was built without the history of its content.',
     newest: (shown: string, count: string) => `The newest ${shown} of ${count}`,
     year: (year: string) => `Corrections, ${year}`,

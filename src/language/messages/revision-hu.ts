@@ -62,8 +62,9 @@ export const revisionHu: RevisionMessages = {
   },
   correctionsPage: {
     lead: 'Ami a közzététel után változott, és amit töröltünk: a legújabb elöl, indoklással, ahol van ilyen.',
+    silentTitle: 'Jelöletlen változtatások',
     silent:
-      'Jelöletlen változtatás az, amikor az olvasó mást lát, mint korábban, és ezt nem magyarázza megjegyzés. A közzétett változatok összehasonlításából derül ki.',
+      'Jelöletlen változtatás az, amikor az olvasó mást lát, mint korábban, és ezt nem magyarázza megjegyzés. A közzétett változatok összehasonlításából derül ki. A hírcsatorna ezeket nem tartalmazza.',
     unchecked: 'A jelöletlen változtatások nem szerepelnek: az oldal a tartalom előzményei nélkül készült.',
     newest: (shown, count) => `A legújabb ${shown}, összesen ${count}`,
     year: (year) => `Helyesbítések, ${year}`,

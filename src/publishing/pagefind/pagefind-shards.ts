@@ -13,8 +13,8 @@ import type { ShardMade, ShardReply, ShardRequest } from './shard-process.ts';
 export interface PagefindShards {
   /** All files, by their paths below the folder of Pagefind. @throws PagefindError */
   files(): Promise<ShardFile[]>;
-  /** Ends the making; the files are no longer wanted. */
-  stop(): void;
+  /** Ends the making, whose files are no longer wanted; afterwards nothing writes into the cache any more. */
+  stop(): Promise<void>;
 }
 
 /** The shards of all languages, and the version of Pagefind that has made them. */
@@ -77,12 +77,21 @@ export function startPagefind(archive: Archive, code?: string): PagefindShards {
   // A failure is reported by whoever waits for the files.
   made.catch(() => undefined);
   child.send({ archive, code } satisfies ShardRequest);
+  const kill = () => void child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   for (const handle of [child, child.channel, child.stderr as Socket | null]) handle?.unref();
   return {
     files: async () => {
       child.channel?.ref();
       return filesOf(await made);
     },
-    stop: () => void child.kill(),
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.ref();
+      const ended = once(child, 'exit');
+      kill();
+      await ended;
+    },
   };
 }

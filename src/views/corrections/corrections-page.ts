@@ -13,11 +13,10 @@ import type { PageHead } from '../site/frame.ts';
 import { hrefOf, type Inline, titleIn } from '../text/inline.ts';
 
 /** A change after publication as a line of a list. */
-interface ChangeLine {
+export interface ChangeLine {
   iso: string;
   when: string;
   label: string;
-  isSilent: boolean;
   record: Inline;
   text: Inline;
   /** What changed, word by word; undefined where no revision is known. */
@@ -27,7 +26,10 @@ interface ChangeLine {
 /** The page of what was changed after publication, or of a year of it. */
 export interface CorrectionsPage {
   head: PageHead;
+  /** Changes with a note, and removals. */
   lines: ChangeLine[];
+  /** Changes without a note, apart from the others, which they would bury. */
+  silent: ChangeLine[];
   /** What is listed of how much; undefined where it is all. */
   count: string | undefined;
   /** Whether silent edits are among the lines. */
@@ -39,6 +41,8 @@ const pathOf = (lang: Locale, key?: string) =>
   key === undefined ? sectionPath('corrections', lang) : sectionPath('corrections', lang, listSegment(key, lang));
 
 type Entry = ChangesPage['entries'][number];
+
+const isSilentEdit = (entry: Entry) => 'revision' in entry;
 
 /** The revision with which a note came, as a link to what changed. */
 function differenceOf(graph: RecordGraph, entry: Exclude<Entry, { removed: unknown }>, lang: Locale) {
@@ -62,7 +66,6 @@ function lineOf(graph: RecordGraph, entry: Entry, lang: Locale): ChangeLine {
     return {
       ...when,
       label: m.correctionsPage.removed,
-      isSilent: false,
       record: { text: facts.number, href: hrefOf(entry.removed, lang) ?? '' },
       text: { text: typography(facts.removed.reason[lang], lang) },
       difference: undefined,
@@ -76,7 +79,6 @@ function lineOf(graph: RecordGraph, entry: Entry, lang: Locale): ChangeLine {
   return {
     ...when,
     label: isSilent ? m.revision.kind.silent : m.change[entry.change.kind],
-    isSilent,
     record: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '', aside: record.facts.number },
     text,
     difference: differenceOf(graph, entry, lang),
@@ -104,7 +106,8 @@ export function correctionsPage(graph: RecordGraph, lang: Locale, key?: string):
       trail: key === undefined ? [] : [{ text: section.corrections, href: pathOf(lang) }],
       feed: feedLinks(m.feed.name.corrections, { of: 'corrections' }, lang),
     },
-    lines: entries.map((entry) => lineOf(graph, entry, lang)),
+    lines: entries.filter((entry) => !isSilentEdit(entry)).map((entry) => lineOf(graph, entry, lang)),
+    silent: entries.filter(isSilentEdit).map((entry) => lineOf(graph, entry, lang)),
     count: entries.length < total ? words.newest(numberText(entries.length, lang), numberText(total, lang)) : undefined,
     isChecked,
     years: keys.map((each) => ({ text: keyLabel(each, lang), href: pathOf(lang, each) })),

@@ -189,20 +189,27 @@ describe('the addresses of revisions', () => {
 });
 
 describe('the page of corrections', () => {
-  it('lists corrections and silent edits, newest first, each with what changed', async () => {
+  it('lists corrections and, apart from them, silent edits, each with what changed', async () => {
     const repository = aContentRepository();
-    repository.commit(silent, '2024-07-01T08:00:00Z');
     repository.commit(noted(), '2024-07-02T08:00:00Z');
-    const { lines, isChecked } = correctionsPage(await graphOf(repository), 'en');
-    expect(lines.map(({ label, text, difference }) => [label, text.text, difference?.href])).toEqual([
+    const english = noted()[`${meeting}/en.mdx`] ?? '';
+    repository.commit(
+      { [`${meeting}/en.mdx`]: english.replace('on 30 November 2022', 'in Budapest') },
+      '2024-07-03T08:00:00Z',
+    );
+    const page = correctionsPage(await graphOf(repository), 'en');
+    const seen = ({ label, text, difference }: (typeof page.lines)[number]) => [label, text.text, difference?.href];
+    expect([page.lines.map(seen), page.silent.map(seen)]).toEqual([
       [
-        'Correction',
-        'The name of the town was wrong.',
-        '/record/en/meetings/autumn-session/history/2024-07-02T080000Z/',
+        [
+          'Correction',
+          'The name of the town was wrong.',
+          '/record/en/meetings/autumn-session/history/2024-07-02T080000Z/',
+        ],
       ],
-      ['Silent edit', 'Changed without a note.', '/record/en/meetings/autumn-session/history/2024-07-01T080000Z/'],
+      [['Silent edit', 'Changed without a note.', '/record/en/meetings/autumn-session/history/2024-07-03T080000Z/']],
     ]);
-    expect(isChecked).toBe(true);
+    expect(page.isChecked).toBe(true);
   });
 
   it('says that silent edits are not known where there is no history', () => {
