@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fromChecksums } from '../src/source/checksums.ts';
-import { programPath, programs, start } from './load/servers.ts';
+import { programPath } from '../tests/local-servers.ts';
+import { programs, start } from './load/servers.ts';
 import { circumstances, inALine, load } from './measure/circumstances.ts';
 
 /** What wrk counts: times in microseconds. */

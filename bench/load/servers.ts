@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { freePort, programPath, untilServing } from '../../tests/local-servers.ts';
 
 /** A server of a finished site on this machine. */
 export interface Running {
@@ -51,37 +51,6 @@ http://127.0.0.1:${port} {
   },
 };
 
-/** Where a program is on this machine; Debian keeps servers where only root looks. */
-export function programPath(name: string): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = connect(port, '127.0.0.1', () => resolve(true));
-    probe.on('connect', () => probe.destroy()).on('error', () => resolve(false));
-  });
-
-/** Waits until a port answers. @throws Error with what the program says, where it has ended before */
-async function untilServing(running: ChildProcess, port: number): Promise<void> {
-  const errors: string[] = [];
-  running.stderr?.on('data', (text) => errors.push(String(text)));
-  while (!(await answers(port))) {
-    if (running.exitCode !== null) throw new Error(errors.join(''));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 /** Serves a finished site, a whole path, on a free port of this machine alone. */
 export async function start(name: string, site: string): Promise<Running> {
   const { config, command } = programs[name] as Program;
@@ -92,7 +61,7 @@ export async function start(name: string, site: string): Promise<Running> {
     env: { ...process.env, HOME: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await untilServing(running, port);
+  await untilServing(running, { port, host: '127.0.0.1' });
   return {
     origin: `http://127.0.0.1:${port}`,
     stop: async () => {

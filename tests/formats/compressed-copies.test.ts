@@ -10,7 +10,8 @@ import { headersFor } from '../../src/site/response-headers.ts';
 import { inTemporaryFolder } from '../../src/source/temporary-folder.ts';
 import { type Files, writeInto } from '../builders.ts';
 import { finishedSite } from '../finished-folder.ts';
-import { hasBrotliModule, hostPrograms, programPath, type Serving, serveBy } from './host-programs.ts';
+import { programPath } from '../local-servers.ts';
+import { hasBrotliModule, hostPrograms, type Serving, serveBy } from './host-programs.ts';
 
 const long = (name: string): string => `a line of ${name}\n`.repeat(200);
 

@@ -5,7 +5,7 @@ import linter from 'dockerfilelint';
 import { describe, expect, it } from 'vitest';
 import { hostFile } from '../../src/formats/host-files.ts';
 import { anArchiveFolder } from '../builders.ts';
-import { programPath } from './host-programs.ts';
+import { programPath } from '../local-servers.ts';
 
 const containerfile = readFileSync('container/Containerfile', 'utf8');
 const caddy = programPath('caddy') ?? '';

@@ -4,7 +4,8 @@ import { type HostFileName, hostFile, hostFileNames } from '../../src/formats/ho
 import { contentType, typesByExtension } from '../../src/site/content-types.ts';
 import { headersFor } from '../../src/site/response-headers.ts';
 import type { Files } from '../builders.ts';
-import { hostPrograms, programPath, type Serving, serveBy } from './host-programs.ts';
+import { programPath } from '../local-servers.ts';
+import { hostPrograms, type Serving, serveBy } from './host-programs.ts';
 
 const published = { siteUrl: 'https://record.example.org', basePath: '/record/' };
 

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { type Files, writeInto } from '../builders.ts';
+import { programPath, untilServing } from '../local-servers.ts';
 
 /** An answer as a program gave it. */
 interface Answer {
@@ -69,28 +69,6 @@ http:// {
   },
 };
 
-/** Where a program is on this machine; Debian keeps servers where only root looks. */
-export function programPath(name: string): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-}
-
-const answers = (socket: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = connect(socket, () => resolve(true));
-    probe.on('connect', () => probe.end()).on('error', () => resolve(false));
-  });
-
-/** Waits until a socket answers. @throws Error with what the program says, where it has ended before */
-async function untilServing(running: ChildProcess, socket: string): Promise<void> {
-  const errors: string[] = [];
-  running.stderr?.on('data', (text) => errors.push(String(text)));
-  while (!(await answers(socket))) {
-    if (running.exitCode !== null) throw new Error(errors.join(''));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
 const asker =
   (socketPath: string): Serving['ask'] =>
   (path, headers = {}, method = 'GET') =>
@@ -125,7 +103,7 @@ export async function serveBy(name: string, site: Files, included: string): Prom
     }
     rmSync(folder, { recursive: true, force: true });
   };
-  await untilServing(running, join(folder, 'socket')).catch(async (error) => {
+  await untilServing(running, { path: join(folder, 'socket') }).catch(async (error) => {
     await stop();
     throw error;
   });

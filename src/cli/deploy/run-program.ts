@@ -57,6 +57,6 @@ export async function mustRun(
 ): Promise<string> {
   const { code, out, problem } = await runProgram(program, args, input);
   if (code === 0) return out;
-  const said = lastLines(problem) || `${program} ended with ${code === null ? 'a signal' : `exit code ${code}`}.`;
-  throw new Refusal(`${failure} ${program} says:\n  ${said}`);
+  const reason = lastLines(problem) || `${program} ended with ${code === null ? 'a signal' : `exit code ${code}`}.`;
+  throw new Refusal(`${failure} ${program} says:\n  ${reason}`);
 }

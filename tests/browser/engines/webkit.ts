@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { freePort } from '../../local-servers.ts';
 import { findProgram, inVersions } from './programs.ts';
 import type { Engine, Tab } from './tab.ts';
 
@@ -16,14 +15,6 @@ const findBrowser = () =>
   ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib']
     .flatMap((folder) => inVersions(folder, 'webkit2gtk-', 'MiniBrowser'))
     .find((path) => findProgram([], [path]));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** One request of WebDriver. @throws with what the driver answers, where it cannot do that */
 async function ask(address: string, method: string, body?: object): Promise<unknown> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import { programPath } from '../../formats/host-programs.ts';
+import { programPath } from '../../local-servers.ts';
 
 /** How a command has ended. */
 export interface Ended {

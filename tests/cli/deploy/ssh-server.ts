@@ -1,10 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { programPath } from '../../formats/host-programs.ts';
+import { freePort, programPath, untilServing } from '../../local-servers.ts';
 
 /** What these tests need, with the packages of Debian that bring it. */
 export const sshPackages = { sshd: 'openssh-server', ssh: 'openssh-client', rsync: 'rsync' };
@@ -17,21 +16,6 @@ export interface SshServer {
   host: string;
   stop: () => Promise<void>;
 }
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = connect(port, '127.0.0.1', () => resolve(true));
-    probe.on('connect', () => probe.destroy()).on('error', () => resolve(false));
-  });
 
 function makeKey(folder: string, name: string): string {
   const file = join(folder, name);
@@ -81,15 +65,10 @@ export async function startSshServer(): Promise<SshServer> {
   const { server, client } = configure(folder, port);
   // Where sshd separates its privileges, which only root can.
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
-  const running: ChildProcess = spawn(programPath('sshd') ?? 'sshd', ['-D', '-e', '-f', server], {
+  const running = spawn(programPath('sshd') ?? 'sshd', ['-D', '-e', '-f', server], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const errors: string[] = [];
-  running.stderr?.on('data', (text) => errors.push(String(text)));
-  while (!(await answers(port))) {
-    if (running.exitCode !== null) throw new Error(errors.join(''));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await untilServing(running, { port, host: '127.0.0.1' });
   return {
     environment: { RSYNC_RSH: `ssh -F ${client}` },
     host: 'record',

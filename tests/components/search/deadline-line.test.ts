@@ -44,7 +44,7 @@ describe('the deadline of a result', () => {
     expect(line).toBe(`Deadline: ${deadlineText({ at, zone }, 'en')}`);
   });
 
-  it('is said to be none where a call is open without one', () => {
+  it('is given as none where a call is open without one', () => {
     expect([lineOf({ status: 'open' }, 'en'), lineOf({ status: 'open' }, 'hu')]).toEqual([
       'No deadline',
       'Nincs határidő',

@@ -110,7 +110,7 @@ export const formsEn: WordingOf<FormParams> = {
   'negative-sum': (refused) => [is(refused, 'less than nothing'), 'Write the sum without a minus.'],
   'sum-too-large': ({ field, most }) => [
     `${subject(field)} is larger than ${most}, up to which sums are kept to the cent.`,
-    'Correct the number of its zeros.',
+    'Check the number of zeros.',
   ],
   'sum-of-part-cents': (refused) => [is(refused, 'not a sum in whole cents'), 'Write it with at most two decimals.'],
   'number-too-small': ({ minimum, ...refused }) => [is(refused, 'too small'), `Write ${minimum} or more.`],

@@ -116,7 +116,7 @@ export const formsHu: WordingOf<FormParams> = {
   'negative-sum': (refused) => [is(refused, 'kevesebb a semminél'), 'Az összeget mínuszjel nélkül írja.'],
   'sum-too-large': ({ field, most }) => [
     `${subject(field)} nagyobb, mint ${most}; az összegek eddig pontosak fillérre.`,
-    'Javítsa a nullák számát.',
+    'Ellenőrizze a nullák számát.',
   ],
   'sum-of-part-cents': (refused) => [
     is(refused, 'nem egész centben vagy fillérben megadott összeg'),
