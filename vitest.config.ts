@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { keepTemporaryFilesInMemory } from './tests/temporary-folder.ts';
+
+keepTemporaryFilesInMemory();
 
 /** Tests that build sites take minutes: begun last, one of them would keep all other processors waiting. */
 const longest = [
   'publishing/kept-pages',
   'publishing/warm-build',
+  'integrations/types',
   'publishing/',
   'bench/',
   'building/',

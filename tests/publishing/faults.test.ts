@@ -19,7 +19,10 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { filesOf, meeting } from '../builders.ts';
 import { aWorkshop, type Outcome, type Workshop } from '../integrations/workshop.ts';
+import { onAnotherDisk } from '../temporary-folder.ts';
 import { aSmallDisk, copied, filesIn, preload, traces } from './at-moments.ts';
+
+const otherDisk = onAnotherDisk();
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -111,8 +114,8 @@ describe('a build', () => {
     expect(hidden).toEqual([]);
   });
 
-  it.skipIf(!existsSync('/dev/shm'))('goes to another disk, and replaces a site there', async () => {
-    const folder = join(mkdtempSync('/dev/shm/roundtable-'), 'site');
+  it.skipIf(!otherDisk)('goes to another disk, and replaces a site there', async () => {
+    const folder = join(mkdtempSync(join(`${otherDisk}`, 'roundtable-')), 'site');
     onTestFinished(() => rmSync(dirname(folder), { recursive: true }));
     cpSync(site, folder, { recursive: true });
     expectNew(await workshop.build(before, folder), folder);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -33,9 +33,7 @@ const sessions = Object.fromEntries(
 );
 const files: Record<string, string> = { ...(healthy as Record<string, string>), ...sessions };
 
-// Half a million files are written: in memory where the system has such a folder.
-const memory = '/dev/shm';
-const folders = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'roundtable-pages-'));
+const folders = mkdtempSync(join(tmpdir(), 'roundtable-pages-'));
 const repository = process.cwd();
 let workshop: Workshop;
 let bundle: KeptBundle;

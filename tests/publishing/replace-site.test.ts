@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { replaceSite } from '../../src/publishing/replace-site.ts';
 import { anArchiveFolder, filesOf } from '../builders.ts';
 import { aWorkshop, type Workshop } from '../integrations/workshop.ts';
+import { onAnotherDisk } from '../temporary-folder.ts';
+
+const otherDisk = onAnotherDisk();
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
@@ -35,8 +38,8 @@ describe('a finished site', () => {
     expect(filesIn(folder)).toHaveLength(3);
   });
 
-  it.skipIf(!existsSync('/dev/shm'))('is moved to another disk', () => {
-    const folder = mkdtempSync('/dev/shm/roundtable-');
+  it.skipIf(!otherDisk)('is moved to another disk', () => {
+    const folder = mkdtempSync(join(`${otherDisk}`, 'roundtable-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const from = anArchiveFolder(site);
     replaceSite(from, folder);
@@ -48,7 +51,7 @@ describe('a finished site', () => {
 
 describe('a build', () => {
   let workshop: Workshop;
-  const elsewhere = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'roundtable-'));
+  const elsewhere = mkdtempSync(join(otherDisk ?? tmpdir(), 'roundtable-'));
   beforeAll(() => {
     workshop = aWorkshop(filesOf('healthy'));
   });

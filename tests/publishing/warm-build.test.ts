@@ -14,6 +14,9 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { call, filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop } from '../integrations/workshop.ts';
 import { filesIn } from '../site/dist.ts';
+import { onAnotherDisk } from '../temporary-folder.ts';
+
+const otherDisk = onAnotherDisk();
 
 const files = filesOf('healthy');
 const workshop = aWorkshop(files, { sharesBundle: true });
@@ -137,8 +140,8 @@ const bundled = () =>
     .slice(1)
     .join('/') ?? '';
 
-it.skipIf(!existsSync('/dev/shm'))('keeps a cache on another disk', { timeout: 120_000 }, async () => {
-  const elsewhere = mkdtempSync('/dev/shm/roundtable-cache-');
+it.skipIf(!otherDisk)('keeps a cache on another disk', { timeout: 120_000 }, async () => {
+  const elsewhere = mkdtempSync(join(`${otherDisk}`, 'roundtable-cache-'));
   onTestFinished(() => rmSync(elsewhere, { recursive: true }));
   const environment = { ...morning, CACHE_DIR: elsewhere };
   await workshop.build(environment);
