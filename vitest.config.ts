@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { keepTemporaryFilesInMemory } from './tests/temporary-folder.ts';
@@ -63,8 +64,8 @@ const inFolders = (names: readonly string[]): string[] => names.map((name) => `t
 /** `tests/site` and `tests/browser` read the finished site in `dist`, which `npm test` builds beforehand. */
 export default defineConfig({
   test: {
-    // Many tests wait for other programs, so that each processor can take one.
-    maxWorkers: '100%',
+    // Many tests wait for other programs: one more than there are processors leaves none without work.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     // The first browser of a fresh machine is installed in a hook.
