@@ -4,6 +4,7 @@ import { recordKinds, referenceKinds } from '../model/kinds.ts';
 import { dataVersion } from '../model/published-fields.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { contentType } from '../site/content-types.ts';
+import { madeFile } from '../site/made-files.ts';
 import { remembered } from '../site/page-reads.ts';
 import { absolute, dataPath } from '../site/urls.ts';
 import { type DataFile, schemaUrl } from './data-file.ts';
@@ -17,9 +18,15 @@ export interface MeasuredFile extends DataFile {
   sha256: string;
 }
 
-/** Every file with its size and digest, worked out once for all pages of a build that name them. */
+/** The size and digest of a file: as it has been made, where that is known. */
+function measured(graph: RecordGraph, { name, pieces }: DataFile): Pick<MeasuredFile, 'bytes' | 'sha256'> {
+  const made = madeFile(`data/${name}`);
+  return made ? { bytes: made.size, sha256: made.digest } : sha256Of(pieces(graph));
+}
+
+/** Every file with its size and digest, found out once for all pages of a build that name them. */
 export const measuredFiles = remembered((graph: RecordGraph): MeasuredFile[] =>
-  dataFiles(graph).map((file) => ({ ...file, items: file.count(graph), ...sha256Of(file.pieces(graph)) })),
+  dataFiles(graph).map((file) => ({ ...file, items: file.count(graph), ...measured(graph, file) })),
 );
 
 /** What is below `/data/`: how many of each kind, and each file with its schema, size and SHA-256. */

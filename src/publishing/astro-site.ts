@@ -84,7 +84,8 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
     const name = readdirSync(bundle).find((each) => entryName.test(each));
     if (!name || haveConflict(paths)) return [...paths];
     isStaged = stageBundle(cache, key, bundle);
-    const made = await renderDirectly({ app, entry: pathToFileURL(join(bundle, name)).href, ...site }, paths, folder);
+    const built = { app, entry: pathToFileURL(join(bundle, name)).href, ...site };
+    const made = await renderDirectly(built, paths, siteTree(folder));
     for (const page of made.values()) reads.set(page.path, page.reads);
     // There may be more of them than a call has arguments.
     direct = [...made.values()];
@@ -121,7 +122,7 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
     finish: (tree: SiteTree, archive: Archive, now: Temporal.Instant): Omit<KeptSite, 'search'> => {
       if (isStaged) keepBundle(cache, key, project);
       const assets = takeOthers(tree, new Set(paths.map(fileAt)));
-      const record = pageRecordOf(reads, recordGraphOf(archive), now);
+      const record = pageRecordOf(reads, recordGraphOf(archive), now, (path) => tree.files()[path]?.digest);
       return { key, files: tree.finish(), record, assets };
     },
   };

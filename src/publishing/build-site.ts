@@ -4,7 +4,7 @@ import { recordGraphOf } from '../queries/record-graph.ts';
 import { withReads } from '../site/page-reads.ts';
 import { everyRead, refuseChanged } from './changed-meanwhile.ts';
 import type { KeptBundle } from './kept-bundle.ts';
-import { freshPages, type PageRecord, pageRecordOf, readsOf } from './page-record.ts';
+import { describesFiles, freshness, type PageRecord, pageRecordOf, readsOf } from './page-record.ts';
 import { startPagefind } from './pagefind/pagefind-shards.ts';
 import { type App, fileAt, pathsOf, propsRead } from './renderer/astro-internals.ts';
 import { type BuiltSite, renderDirectly } from './renderer/render-directly.ts';
@@ -61,7 +61,7 @@ function keepFresh(
  * @returns false where Astro does more with an answer than to write it
  */
 async function makePages(site: BuiltSite, { tree, reads }: Pages, paths: readonly PathWithRoute[]): Promise<boolean> {
-  const direct = await renderDirectly(site, paths, tree.folder, tree.earlier);
+  const direct = await renderDirectly(site, paths, tree);
   for (const { path, written, reads: read } of direct.values()) {
     tree.take(path, written);
     reads.set(path, read);
@@ -112,17 +112,24 @@ export async function updatePages(
   earlier: PageRecord | undefined,
 ): Promise<UpdatedPages | undefined> {
   const graph = recordGraphOf(archive);
-  const fresh = earlier ? freshPages(earlier, graph, now) : new Set<string>();
-  const readsOfFresh = (file: string) => (earlier && fresh.has(file) ? readsOf(earlier, file) : undefined);
+  const digestOfMade = (path: string) => tree.files()[path]?.digest;
+  const isFresh = earlier ? freshness(earlier, graph, now, digestOfMade) : () => false;
+  const readsOfFresh = (file: string) => (earlier && isFresh(file) ? readsOf(earlier, file) : undefined);
   const pages: Pages = { tree, reads: new Map() };
   const paths = await pathsOf(bundle.app);
-  const rest = keepFresh(bundle.app, pages, paths, readsOfFresh);
-  if (!(await makePages(siteOf(bundle, siteUrl, report), pages, rest))) return undefined;
+  const site = siteOf(bundle, siteUrl, report);
+  const rest: PathWithRoute[] = [];
+  const isLate = (path: PathWithRoute) => earlier !== undefined && describesFiles(earlier, fileAt(path));
+  for (const some of [paths.filter((path) => !isLate(path)), paths.filter(isLate)]) {
+    const stale = keepFresh(bundle.app, pages, some, readsOfFresh);
+    if (!(await makePages(site, pages, stale))) return undefined;
+    rest.push(...stale);
+  }
   const count = (some: readonly PathWithRoute[]) => some.filter(({ route }) => route.type === 'page').length;
   return {
     pages: count(paths),
     kept: count(paths) - count(rest),
-    record: pageRecordOf(pages.reads, graph, now),
+    record: pageRecordOf(pages.reads, graph, now, digestOfMade),
     reads: new Set(rest.flatMap((path) => pages.reads.get(fileAt(path)) ?? [])),
   };
 }

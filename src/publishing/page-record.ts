@@ -16,11 +16,14 @@ export interface PageRecord {
   pages: Record<string, number[]>;
 }
 
+/** The digest of a file of the site by its path, where it has been made. */
+type DigestOfMade = (path: string) => string | undefined;
+
 /** What pages read of the clock: it has no fingerprint, since what matters is what has happened since. */
 const clockReads = ['clock', 'instant'];
 
 /** What pages read by name, save what their route gives them, whose name says it all: a fingerprint that changes with what is read. */
-function fingerprintsOf(graph: RecordGraph): (read: string) => string {
+function fingerprintsOf(graph: RecordGraph, digestOfMade: DigestOfMade): (read: string) => string {
   const ofGraph = fingerprinter(graph);
   const ofFile = (id: string, name: string): string => {
     const record = graph.byId.get(id);
@@ -33,22 +36,40 @@ function fingerprintsOf(graph: RecordGraph): (read: string) => string {
   };
   return (read) => {
     if (clockReads.includes(read) || read.startsWith('props ')) return '';
+    const [, made] = /^file-digest (.*)$/s.exec(read) ?? [];
+    if (made !== undefined) return digestOfMade(made) ?? '';
     const [, id = '', name = ''] = /^file (\S+) (.*)$/s.exec(read) ?? [];
     return id === '' ? ofGraph(read) : ofFile(id, name);
   };
 }
 
-/** The files of pages that would be made the same again: nothing that they read has changed. */
-export function freshPages(record: PageRecord, graph: RecordGraph, now: Temporal.Instant): Set<string> {
-  const fingerprintOf = fingerprintsOf(graph);
+/** Whether a page, by its file, would be made the same again: nothing that it read has changed. */
+export function freshness(
+  record: PageRecord,
+  graph: RecordGraph,
+  now: Temporal.Instant,
+  digestOfMade: DigestOfMade = () => undefined,
+): (path: string) => boolean {
+  const fingerprintOf = fingerprintsOf(graph, digestOfMade);
   const then = Temporal.Instant.fromEpochMilliseconds(record.clock);
-  const isSame = record.reads.map((read, index) => {
+  const isSame = (index: number): boolean => {
+    const read = record.reads[index] ?? '';
     if (read === 'clock') return !timeChanges(graph, then, now);
     if (read === 'instant') return then.equals(now);
     return fingerprintOf(read) === record.fingerprints[index];
-  });
-  const fresh = Object.entries(record.pages).filter(([, reads]) => reads.every((index) => isSame[index]));
-  return new Set(fresh.map(([path]) => path));
+  };
+  const known: boolean[] = [];
+  return (path) => record.pages[path]?.every((index) => (known[index] ??= isSame(index))) ?? false;
+}
+
+/** The files of pages that would be made the same again. */
+export function freshPages(record: PageRecord, graph: RecordGraph, now: Temporal.Instant): Set<string> {
+  return new Set(Object.keys(record.pages).filter(freshness(record, graph, now)));
+}
+
+/** Whether a page describes other files of the site, so that it is made after them. */
+export function describesFiles(record: PageRecord, path: string): boolean {
+  return record.pages[path]?.some((index) => record.reads[index]?.startsWith('file-digest ')) ?? false;
 }
 
 /** The record of pages, by what each has read. */
@@ -56,6 +77,7 @@ export function pageRecordOf(
   pages: Iterable<readonly [path: string, reads: Iterable<string>]>,
   graph: RecordGraph,
   now: Temporal.Instant,
+  digestOfMade: DigestOfMade = () => undefined,
 ): PageRecord {
   const indices = new Map<string, number>();
   const indexOf = (read: string): number => {
@@ -64,7 +86,7 @@ export function pageRecordOf(
     return known;
   };
   const byPage = Object.fromEntries([...pages].map(([path, reads]) => [path, [...reads].map(indexOf)]));
-  const fingerprintOf = fingerprintsOf(graph);
+  const fingerprintOf = fingerprintsOf(graph, digestOfMade);
   const reads = [...indices.keys()];
   return { clock: now.epochMilliseconds, reads, fingerprints: reads.map(fingerprintOf), pages: byPage };
 }

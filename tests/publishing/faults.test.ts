@@ -22,8 +22,6 @@ import { aWorkshop, type Outcome, type Workshop } from '../integrations/workshop
 import { onAnotherDisk } from '../temporary-folder.ts';
 import { aSmallDisk, copied, filesIn, preload, traces } from './at-moments.ts';
 
-const otherDisk = onAnotherDisk();
-
 vi.setConfig({ testTimeout: 300_000 });
 
 const isRoot = process.getuid?.() === 0;
@@ -114,8 +112,8 @@ describe('a build', () => {
     expect(hidden).toEqual([]);
   });
 
-  it.skipIf(!otherDisk)('goes to another disk, and replaces a site there', async () => {
-    const folder = join(mkdtempSync(join(`${otherDisk}`, 'roundtable-')), 'site');
+  it.skipIf(!onAnotherDisk())('goes to another disk, and replaces a site there', async () => {
+    const folder = join(mkdtempSync(join(`${onAnotherDisk()}`, 'roundtable-')), 'site');
     onTestFinished(() => rmSync(dirname(folder), { recursive: true }));
     cpSync(site, folder, { recursive: true });
     expectNew(await workshop.build(before, folder), folder);

@@ -1,23 +1,34 @@
-import { type App, answerFunction, assetLinks, isEndpoint, type Page, renderFunction } from './astro-internals.ts';
+import { noteRead, withReads } from '../../site/page-reads.ts';
+import {
+  type App,
+  answerFunction,
+  assetLinks,
+  isEndpoint,
+  type Page,
+  type Rendered,
+  renderFunction,
+} from './astro-internals.ts';
 
 /** Renders a page to the bytes that Astro’s own renderer would give. Reads and writes no file. */
 export type RenderPage = (page: Page) => Promise<string | Uint8Array>;
 
-/** A page of a route as Astro’s own renderer has made it. */
-export interface Sample {
-  page: Page;
-  bytes: Uint8Array;
-}
-
-/** A route whose sample has been rendered both ways, to the same bytes. */
+/** A route of which a page has been rendered both ways, to the same bytes. */
 export interface ProvenRoute {
-  sample: Sample;
+  component: string;
+  /** What Astro adds to the head of each of its pages: which assets they link to. */
+  head: string;
   render: RenderPage;
 }
 
+/** Renders the pages of a component with what Astro adds to their heads. @throws NotOffered */
+export async function pageRenderer(app: App, component: string, head: string): Promise<RenderPage> {
+  if (isEndpoint(component)) return answerFunction(app, component);
+  const render = await renderFunction(app, component);
+  return async (page) => (await render(page, head)).html;
+}
+
 /**
- * Renders one page of a route both ways; undefined where they differ. Which assets the route of a page links to is taken
- * from the page that Astro has made.
+ * Renders one page of a route both ways; undefined where they differ. That page is not rendered again.
  *
  * @throws NotOffered where the page needs more of Astro than is offered, or whatever the page itself throws
  */
@@ -26,24 +37,28 @@ export async function provenRoute(
   page: Page,
   byAstro: (page: Page) => Promise<Uint8Array>,
 ): Promise<ProvenRoute | undefined> {
-  if (!isEndpoint(page.component)) return provenPages(app, page, byAstro);
-  const render = await answerFunction(app, page.component);
-  const own = await render(page);
+  const { component } = page;
+  const { value, reads } = await withReads(async () =>
+    isEndpoint(component)
+      ? (await answerFunction(app, component))(page)
+      : (await renderFunction(app, component))(page, ''),
+  );
   const bytes = await byAstro(page);
-  return Buffer.compare(own, bytes) === 0 ? { sample: { page, bytes }, render } : undefined;
+  const head = value instanceof Uint8Array ? Buffer.compare(value, bytes) === 0 && '' : headAdded(value, bytes);
+  if (head === false) return undefined;
+  const render = await pageRenderer(app, component, head);
+  const renderOthers: RenderPage = async (each) => {
+    if (each !== page) return render(each);
+    for (const read of reads) noteRead(read);
+    return bytes;
+  };
+  return { component, head, render: renderOthers };
 }
 
-async function provenPages(
-  app: App,
-  page: Page,
-  byAstro: (page: Page) => Promise<Uint8Array>,
-): Promise<ProvenRoute | undefined> {
-  const render = await renderFunction(app, page.component);
-  const { html: bare, headAt } = await render(page, '');
-  const bytes = await byAstro(page);
+/** What Astro has added to the head of a page, if that is all it has added, and nothing but links to assets; else false. */
+function headAdded({ html: bare, headAt }: Rendered, bytes: Uint8Array): string | false {
   const html = new TextDecoder().decode(bytes);
   const head = html.slice(headAt, headAt + html.length - bare.length);
   const isEqual = headAt >= 0 && html === bare.slice(0, headAt) + head + bare.slice(headAt);
-  if (!isEqual || !assetLinks.test(head)) return undefined;
-  return { sample: { page, bytes }, render: async (each) => (await render(each, head)).html };
+  return isEqual && assetLinks.test(head) && head;
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
-import type { Written } from '../site-tree.ts';
+import { FilesNotMade, notYet, offerMadeFiles } from '../../site/made-files.ts';
+import type { SiteTree, Written } from '../site-tree.ts';
 import { type App, fileAt, NotOffered, type Page, pageAt, propsRead } from './astro-internals.ts';
 import { type ProvenRoute, provenRoute } from './proven-route.ts';
 import { renderPages } from './render-pages.ts';
@@ -29,57 +30,104 @@ async function bytesByAstro(site: BuiltSite, path: PathWithRoute): Promise<Uint8
   return response.status === 200 ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
 }
 
-/** A route, proven on one of its pages; undefined where Astro has to render it. */
-async function proven(site: BuiltSite, page: Page, path: PathWithRoute): Promise<ProvenRoute | undefined> {
+/** A page that may be rendered directly. */
+interface Candidate {
+  path: PathWithRoute;
+  page: Page;
+  /** The path of its file below the folder of the site. */
+  file: string;
+  /** What the file holds from an earlier build. */
+  earlier: Written | undefined;
+}
+
+/** The pages that may be rendered directly. One whose file holds what no build has written, such as a public file, is left to Astro. */
+function candidates({ app }: BuiltSite, paths: readonly PathWithRoute[], tree: TreeSoFar): Candidate[] {
+  return paths.flatMap((path) => {
+    const page = pageAt(app, path);
+    const file = fileAt(path);
+    const earlier = tree.earlier(file);
+    return page && (earlier || !existsSync(join(tree.folder, file))) ? [{ path, page, file, earlier }] : [];
+  });
+}
+
+/** Routes by their components: proven ones, and those that are left to Astro. */
+type Routes = Map<string, ProvenRoute | 'left to Astro'>;
+
+/** Proves a route on one of its pages, unless that has to wait for other files. */
+async function prove(site: BuiltSite, routes: Routes, { page, path }: Candidate): Promise<void> {
   const leftToAstro = `Astro renders all pages of ${page.component}`;
   try {
     const route = await provenRoute(site.app, page, () => bytesByAstro(site, path));
     if (!route) site.warn(`${leftToAstro}: ${page.path} differs when rendered directly.`);
-    return route;
+    routes.set(page.component, route ?? 'left to Astro');
   } catch (error) {
+    if (error instanceof FilesNotMade) return;
     if (error instanceof NotOffered) site.note(`${leftToAstro}: ${error.message}`);
     else site.warn(`${leftToAstro}: ${page.path} cannot be rendered directly.`);
-    return undefined;
+    routes.set(page.component, 'left to Astro');
   }
 }
 
+/** Renders pages of routes that are proven, or can be now. @returns those that were made */
+async function renderCandidates(
+  site: BuiltSite,
+  routes: Routes,
+  pages: readonly Candidate[],
+  folder: string,
+): Promise<Map<PathWithRoute, Made>> {
+  for (const [component, [first]] of Map.groupBy(pages, ({ page }) => page.component))
+    if (first && !routes.has(component)) await prove(site, routes, first);
+  const proven = new Map(
+    [...routes].flatMap(([component, route]) => (route === 'left to Astro' ? [] : [[component, route]])),
+  );
+  const direct = pages.filter(({ page }) => proven.has(page.component));
+  const files = direct.map(({ page, file, earlier }) => ({ page, path: file, earlier }));
+  const made = new Map<PathWithRoute, Made>();
+  for (const { index, written, reads } of await renderPages(files, proven, folder, site.entry)) {
+    const page = direct[index];
+    if (page) made.set(page.path, { path: page.file, written, reads: [...reads, propsRead(site.app, page.path)] });
+  }
+  return made;
+}
+
+/** The folder of a site, what it holds from an earlier build, and the files of the new one so far. */
+type TreeSoFar = Pick<SiteTree, 'folder' | 'earlier' | 'files'>;
+
 /**
- * Renders and writes what can be rendered without a request for each page.
+ * Renders and writes what can be rendered without a request for each page. Pages that describe other files come last.
  *
- * @param folder the folder of the site
- * @param earlier what a file holds from an earlier build; a page whose file holds anything else, such as a public file,
- *   is left to Astro
+ * @returns what was made; Astro has to render the others
  */
 export async function renderDirectly(
   site: BuiltSite,
   paths: readonly PathWithRoute[],
-  folder: string,
-  earlier: (path: string) => Written | undefined = () => undefined,
+  tree: TreeSoFar,
 ): Promise<Map<PathWithRoute, Made>> {
-  const listed = paths.flatMap((path) => {
-    const page = pageAt(site.app, path);
-    const file = fileAt(path);
-    const known = earlier(file);
-    return page && (known || !existsSync(join(folder, file))) ? [{ path, page, file, earlier: known }] : [];
-  });
-  const routes = new Map<string, ProvenRoute>();
-  for (const [component, [first]] of Map.groupBy(listed, ({ page }) => page.component)) {
-    const route = first && (await proven(site, first.page, first.path));
-    if (route) routes.set(component, route);
+  const pages = candidates(site, paths, tree);
+  const routes: Routes = new Map();
+  try {
+    offerMadeFiles(notYet);
+    const made = await renderCandidates(site, routes, pages, tree.folder);
+    const files = new Map([...made.values()].map(({ path, written }) => [path, written]));
+    offerMadeFiles({ find: (path) => files.get(path) ?? tree.files()[path], isComplete: true });
+    const rest = pages.filter(({ path }) => !made.has(path));
+    for (const [path, page] of await renderCandidates(site, routes, rest, tree.folder)) made.set(path, page);
+    report(
+      site,
+      pages.filter(({ page, path }) => routes.get(page.component) !== 'left to Astro' && !made.has(path)),
+      made,
+    );
+    return made;
+  } finally {
+    offerMadeFiles(undefined);
   }
-  const direct = listed.filter(({ page }) => routes.has(page.component));
-  const files = direct.map(({ page, file, earlier: known }) => ({ page, path: file, earlier: known }));
-  const pages = await renderPages(files, routes, folder, site.entry);
-  const made = new Map<PathWithRoute, Made>();
-  for (const { index, written, reads } of pages) {
-    const page = direct[index];
-    if (page) made.set(page.path, { path: page.file, written, reads: [...reads, propsRead(site.app, page.path)] });
-  }
-  const left = direct.filter(({ path }) => !made.has(path));
+}
+
+/** Says which pages are left to Astro although their routes are proven, and names those that were made. */
+function report(site: BuiltSite, left: readonly Candidate[], made: ReadonlyMap<PathWithRoute, Made>): void {
   if (left[0])
     site.warn(
       `Pages that Astro renders since they cannot be rendered directly: ${left.length}, such as ${left[0].page.path}.`,
     );
   for (const { pathname } of made.keys()) site.note(pathname);
-  return made;
 }

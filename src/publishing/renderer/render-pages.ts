@@ -45,9 +45,9 @@ export async function renderPages(
 ): Promise<MadePage[]> {
   const work: Work = { pages, folder, turn: new Int32Array(new SharedArrayBuffer(4)) };
   const renderers = new Map([...routes].map(([component, { render }]) => [component, render]));
-  const samples = [...routes.values()].map(({ sample }) => sample);
+  const heads = [...routes.values()].map(({ component, head }) => ({ component, head }));
   const threads = Array.from({ length: threadCount(pages.length) - 1 }, () =>
-    inOtherThread({ work, samples, archive: handedOver(), entry }),
+    inOtherThread({ work, heads, archive: handedOver(), entry }),
   );
   try {
     const shares = await Promise.all([renderShare(work, renderers), ...threads.map(({ made }) => made)]);

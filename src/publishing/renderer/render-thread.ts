@@ -1,29 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Archive } from '../../archive/archive.ts';
 import { handOver } from '../../archive/handover.ts';
+import { notYet, offerMadeFiles } from '../../site/made-files.ts';
 import type { App } from './astro-internals.ts';
-import { provenRoute, type RenderPage, type Sample } from './proven-route.ts';
+import { type ProvenRoute, pageRenderer, type RenderPage } from './proven-route.ts';
 import { renderShare, type Work } from './render-share.ts';
+
+/** What of a proven route can be passed to another thread. */
+export type RouteHead = Pick<ProvenRoute, 'component' | 'head'>;
 
 /** What another thread needs to render its share. */
 export interface ThreadData {
   work: Work;
-  /** A sample of each route, on which this thread proves that it renders the same bytes. */
-  samples: readonly Sample[];
+  /** What Astro adds to the pages of each route that this thread may render. */
+  heads: readonly RouteHead[];
   archive: Archive;
   /** The address of the bundle of pages. */
   entry: string;
 }
 
-const { work, samples, archive, entry } = workerData as ThreadData;
+const { work, heads, archive, entry } = workerData as ThreadData;
 try {
   handOver(archive);
   const { app }: { app: App } = await import(entry);
   const renderers = new Map<string, RenderPage>();
-  for (const { page, bytes } of samples) {
-    const route = await provenRoute(app, page, async () => bytes);
-    if (route) renderers.set(page.component, route.render);
-  }
+  for (const { component, head } of heads) renderers.set(component, await pageRenderer(app, component, head));
+  offerMadeFiles(notYet);
   parentPort?.postMessage(await renderShare(work, renderers));
 } catch (error) {
   // Nobody need render what is left of a build that fails.
