@@ -18,9 +18,12 @@ export interface MadeFiles {
 export const notYet: MadeFiles = { find: () => undefined, isComplete: false };
 
 /** What a page throws that asks for a file before all files are made: it is made again after them. */
-export class FilesNotMade extends Error {
+class FilesNotMade extends Error {
   override name = 'FilesNotMade';
 }
+
+/** Whether a page was asked for too early. Pages load their own copy of the class, so that its name decides. */
+export const wantsMadeFiles = (error: unknown): boolean => error instanceof Error && error.name === 'FilesNotMade';
 
 /** Pages and the build each load their own copy of every module; the files are known to both by this name. */
 const key = Symbol.for('roundtable.made-files');

@@ -74,3 +74,18 @@ export function remembered<Owner extends object, Args extends unknown[], Value>(
     return known.value;
   };
 }
+
+/** As `remembered`, for the last call alone: for what several files of one thing show, which are made one after the other. */
+export function rememberedLast<Args extends unknown[], Value>(
+  make: (...args: Args) => Value,
+): (...args: Args) => Value {
+  let last: { args: Args; value: Value; reads: Reads } | undefined;
+  return (...args) => {
+    if (!last?.args.every((each, index) => each === args[index])) {
+      const reads: Reads = new Set();
+      last = { args, value: collected(reads, () => make(...args)), reads };
+    }
+    for (const read of last.reads) noteRead(read);
+    return last.value;
+  };
+}

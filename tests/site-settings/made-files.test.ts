@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { FilesNotMade, madeFile, notYet, offerMadeFiles } from '../../src/site/made-files.ts';
+import { madeFile, notYet, offerMadeFiles, wantsMadeFiles } from '../../src/site/made-files.ts';
 import { withReads } from '../../src/site/page-reads.ts';
 
 afterEach(() => offerMadeFiles(undefined));
@@ -15,7 +15,7 @@ describe('a file of the site that a page describes', () => {
 
   it('makes its page wait while files are being made', () => {
     offerMadeFiles(notYet);
-    expect(() => madeFile('data/records.ndjson')).toThrow(FilesNotMade);
+    expect(() => madeFile('data/records.ndjson')).toThrow(expect.toSatisfy(wantsMadeFiles));
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
-import { FilesNotMade, notYet, offerMadeFiles } from '../../site/made-files.ts';
+import { notYet, offerMadeFiles, wantsMadeFiles } from '../../site/made-files.ts';
 import type { SiteTree, Written } from '../site-tree.ts';
 import { type App, fileAt, NotOffered, type Page, pageAt, propsRead } from './astro-internals.ts';
 import { type ProvenRoute, provenRoute } from './proven-route.ts';
@@ -61,7 +61,7 @@ async function prove(site: BuiltSite, routes: Routes, { page, path }: Candidate)
     if (!route) site.warn(`${leftToAstro}: ${page.path} differs when rendered directly.`);
     routes.set(page.component, route ?? 'left to Astro');
   } catch (error) {
-    if (error instanceof FilesNotMade) return;
+    if (wantsMadeFiles(error)) return;
     if (error instanceof NotOffered) site.note(`${leftToAstro}: ${error.message}`);
     else site.warn(`${leftToAstro}: ${page.path} cannot be rendered directly.`);
     routes.set(page.component, 'left to Astro');
@@ -81,7 +81,7 @@ async function renderCandidates(
     [...routes].flatMap(([component, route]) => (route === 'left to Astro' ? [] : [[component, route]])),
   );
   const direct = pages.filter(({ page }) => proven.has(page.component));
-  const files = direct.map(({ page, file, earlier }) => ({ page, path: file, earlier }));
+  const files = direct.map(({ page, file, earlier }, index) => ({ index, page, path: file, earlier }));
   const made = new Map<PathWithRoute, Made>();
   for (const { index, written, reads } of await renderPages(files, proven, folder, site.entry)) {
     const page = direct[index];

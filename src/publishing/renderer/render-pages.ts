@@ -28,6 +28,10 @@ function inOtherThread(workerData: ThreadData): { made: Promise<MadePage[]>; end
   return { made, end: () => worker.terminate() };
 }
 
+/** The pages of one thing in one language are a group: its page, and the files beside it. */
+const groupOf = ({ page: { path, params } }: PageFile): string =>
+  params.id === undefined ? path : `${params.lang} ${params.id}`;
+
 /**
  * Renders pages in as many threads as pay and writes each into its file. The bytes do not depend on their number.
  *
@@ -43,7 +47,8 @@ export async function renderPages(
   folder: string,
   entry: string,
 ): Promise<MadePage[]> {
-  const work: Work = { pages, folder, turn: new Int32Array(new SharedArrayBuffer(4)) };
+  const groups = [...Map.groupBy(pages, groupOf).values()];
+  const work: Work = { groups, folder, turn: new Int32Array(new SharedArrayBuffer(8)) };
   const renderers = new Map([...routes].map(([component, { render }]) => [component, render]));
   const heads = [...routes.values()].map(({ component, head }) => ({ component, head }));
   const threads = Array.from({ length: threadCount(pages.length) - 1 }, () =>
@@ -53,7 +58,7 @@ export async function renderPages(
     const shares = await Promise.all([renderShare(work, renderers), ...threads.map(({ made }) => made)]);
     return shares.flat();
   } finally {
-    Atomics.store(work.turn, 0, pages.length);
+    Atomics.store(work.turn, 0, groups.length);
     await Promise.all(threads.map(({ end }) => end()));
   }
 }

@@ -8,6 +8,8 @@ import type { RenderPage } from './proven-route.ts';
 
 /** A page to render, and the file for it. */
 export interface PageFile {
+  /** By which it is known. */
+  index: number;
   page: Page;
   /** Its path below the folder of the site. */
   path: string;
@@ -15,12 +17,13 @@ export interface PageFile {
   earlier: Written | undefined;
 }
 
-/** Pages to render, shared out among threads: whoever is free takes the next one. */
+/** Pages to render, shared out among threads: whoever is free takes the next group. */
 export interface Work {
-  pages: readonly PageFile[];
+  /** Pages that show the same things are in one group: much of them is then made once. */
+  groups: readonly (readonly PageFile[])[];
   /** The folder of the site. */
   folder: string;
-  /** Shared by all threads: at 0, the index of the page that is next. */
+  /** Shared by all threads: the index of the group that is next, and how many pages were in those before. */
   turn: Int32Array<SharedArrayBuffer>;
 }
 
@@ -32,8 +35,8 @@ export interface MadePage {
   reads: string[];
 }
 
-/** How many pages a thread renders before it lets signals and messages in. */
-const atOnce = 200;
+/** How many groups a thread renders before it lets signals and messages in. */
+const atOnce = 50;
 
 /** Renders a page; undefined where it cannot be rendered directly: Astro then renders it, and reports what is wrong. */
 async function attempt(render: RenderPage | undefined, page: Page) {
@@ -47,19 +50,21 @@ async function attempt(render: RenderPage | undefined, page: Page) {
 
 /** Renders and writes pages until none is left. Those that are missing from the result Astro has to render. */
 export async function renderShare(
-  { pages, folder, turn }: Work,
+  { groups, folder, turn }: Work,
   renderers: ReadonlyMap<string, RenderPage>,
 ): Promise<MadePage[]> {
   const write = fileWriter(folder);
   const made: MadePage[] = [];
+  const total = groups.reduce((sum, { length }) => sum + length, 0);
   for (let done = 1; ; done++) {
-    const index = Atomics.add(turn, 0, 1);
-    const next = pages[index];
-    reportProgress('pages', Math.min(index, pages.length), pages.length);
-    if (!next) return made;
-    const { page, path, earlier } = next;
-    const rendered = await attempt(renderers.get(page.component), page);
-    if (rendered) {
+    const at = Atomics.add(turn, 0, 1);
+    const group = groups[at];
+    if (!group) return made;
+    const taken = Atomics.add(turn, 1, group.length);
+    reportProgress('pages', taken, total);
+    for (const { index, page, path, earlier } of group) {
+      const rendered = await attempt(renderers.get(page.component), page);
+      if (!rendered) continue;
       const { value: content, reads } = rendered;
       const written = earlier?.digest === sha256Of(content) ? earlier : write(path, content);
       made.push({ index, written, reads: [...reads] });

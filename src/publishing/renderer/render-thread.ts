@@ -29,6 +29,6 @@ try {
   parentPort?.postMessage(await renderShare(work, renderers));
 } catch (error) {
   // Nobody need render what is left of a build that fails.
-  Atomics.store(work.turn, 0, work.pages.length);
+  Atomics.store(work.turn, 0, work.groups.length);
   throw error;
 }

@@ -15,6 +15,7 @@ import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { yearOf } from '../../queries/records.ts';
 import { hasRevisions } from '../../queries/revisions.ts';
 import { recordTranslation } from '../../queries/translation.ts';
+import { rememberedLast } from '../../site/page-reads.ts';
 import { clock } from '../../site/settings.ts';
 import { sectionPath, shortPath, timeMapPath, yearPath } from '../../site/urls.ts';
 import { calendarLinks, hasDates } from '../calendar/calendar-links.ts';
@@ -155,8 +156,7 @@ function aheadOf(record: DatedRecord): Timed | undefined {
   return until && !isOver({ until }, clock()) ? { from: undefined, until: until.toString() } : undefined;
 }
 
-/** The page of a record in a language in which it has a text. Renders the body. */
-export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale): RecordPage {
+function makeRecordPage(graph: RecordGraph, record: DatedRecord, lang: Locale): RecordPage {
   const { kind, facts, texts } = record;
   const text = texts[lang];
   if (!text) throw new Error(`${record.id} has no text in ${lang}; its page is a notice.`);
@@ -199,3 +199,6 @@ export function recordPage(graph: RecordGraph, record: DatedRecord, lang: Locale
     kind,
   };
 }
+
+/** The page of a record in a language in which it has a text. Renders the body. */
+export const recordPage = rememberedLast(makeRecordPage);
