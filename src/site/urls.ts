@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import { pageSegments } from './page-segments.ts';
 import { settings } from './settings.ts';
 
 /** The first segment of the addresses below a language, in that language. Addresses are for ever. */
@@ -24,21 +25,6 @@ export const sections = {
 export const styleSegment = 'style';
 
 export type Section = keyof typeof sections;
-
-/** Addresses of the site's own pages; a page without a line here keeps its folder's name in both languages. */
-const pageSegments: Record<string, Record<Locale, string>> = {
-  about: { en: 'about', hu: 'az-oldalrol' },
-  help: { en: 'help', hu: 'segitseg' },
-  journalists: { en: 'journalists', hu: 'ujsagiroknak' },
-  editors: { en: 'editors', hu: 'szerkesztoknek' },
-  'editors-report': { en: 'editors/first-report', hu: 'szerkesztoknek/elso-beszamolo' },
-  'editors-texts': { en: 'editors/texts-and-pictures', hu: 'szerkesztoknek/szoveg-es-kep' },
-  'editors-changes': { en: 'editors/changes', hu: 'szerkesztoknek/valtoztatas' },
-  'editors-together': { en: 'editors/translating-and-reviewing', hu: 'szerkesztoknek/forditas-es-atnezes' },
-  'editors-rules': { en: 'editors/rules', hu: 'szerkesztoknek/szabalyok' },
-  privacy: { en: 'privacy', hu: 'adatvedelem' },
-  accessibility: { en: 'accessibility', hu: 'akadalymentesites' },
-};
 
 /** A path on this site, with the base path before it and a slash at the end. */
 export function path(...segments: string[]): string {
