@@ -113,7 +113,7 @@ describe('light and dark', () => {
     await page.reload();
     expect([await ground(page), await page.getByLabel('Dark').isChecked()]).toEqual([dark, true]);
 
-    await page.getByLabel('As on the device').check();
+    await page.getByLabel('Same as device').check();
     expect([await stored(page), await ground(page), await barColours(page)]).toEqual([{}, light, ['#fdfcf8']]);
   });
 

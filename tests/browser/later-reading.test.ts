@@ -107,7 +107,7 @@ async function seen(page: Page, section: string) {
 const shelters = { en: 'Money for shelters', hu: 'Támogatás védett szállásokra' };
 const eyes = { en: 'Open eyes', hu: 'Nyitott szemmel' };
 const none = {
-  en: { calls: 'No call known to us is open.', campaigns: 'No campaign known to us is running.' },
+  en: { calls: 'We know of no open calls.', campaigns: 'We know of no running campaigns.' },
   hu: { calls: 'Nem tudunk nyitott felhívásról.', campaigns: 'Nem tudunk futó kampányról.' },
 };
 const paths = {

@@ -45,7 +45,7 @@ describe('the / key', () => {
 
   it('can be turned off for all pages, which alone is kept, and on again', async () => {
     const page = await open('en/search/');
-    const slash = page.getByLabel('The / key leads to the search box on every page');
+    const slash = page.getByLabel('The / key goes to the search box on every page');
     expect(await slash.isChecked()).toBe(true);
     await slash.uncheck();
     await page.keyboard.press('/');

@@ -73,7 +73,7 @@ describe('a failure', () => {
     const again = page.locator('#search-answers').getByRole('button', { name: 'Try again' });
     await again.focus();
     expect(await page.locator('.facet:visible').count()).toBe(0);
-    expect(await page.getByText('These lists hold every record:').isVisible()).toBe(true);
+    expect(await page.getByText('You can find every record in these lists:').isVisible()).toBe(true);
     const first = await again.elementHandle();
     await page.keyboard.press('Enter');
     await page.waitForFunction((button) => !button?.isConnected, first);
@@ -118,7 +118,7 @@ describe('where a text is missing', () => {
     expect(await page.locator('.failure').count()).toBe(0);
     const bare = page.locator('#search-answers .item').filter({ has: page.locator('.bare') });
     expect(await bare.locator('.item-title').allTextContents()).toEqual([name]);
-    expect(await bare.locator('.bare').textContent()).toBe('Its text could not be loaded just now.');
+    expect(await bare.locator('.bare').textContent()).toBe('The text could not be loaded.');
   });
 });
 

@@ -87,11 +87,11 @@ describe('what narrows down', () => {
     const page = await visit('en/search/?from=2022-11-30');
     const title = await answered(page);
     await page.locator('#search-to').fill('2021-01-01');
-    await page.getByText('The first day is after the last.').waitFor();
+    await page.getByText('“From” is later than “To”.').waitFor();
     expect([addressOf(page), await answered(page)]).toEqual(['en/search/?from=2022-11-30', title]);
     await page.locator('#search-to').fill('2023-01-01');
     await settled(page, '?from=2022-11-30&to=2023-01-01');
-    expect(await page.getByText('The first day is after the last.').isVisible()).toBe(false);
+    expect(await page.getByText('“From” is later than “To”.').isVisible()).toBe(false);
   });
 
   it('shows the first values of a long list, all on request, and those that a word is looked for in', async () => {
@@ -104,7 +104,7 @@ describe('what narrows down', () => {
     await all.click();
     expect(await facet.locator('li').count()).toBe(count);
     await facet.getByLabel('Find in this list').fill('miniszteri');
-    expect(await facet.getByText('Nothing in this list.').isVisible()).toBe(true);
+    expect(await facet.getByText('No matches in this list.').isVisible()).toBe(true);
     await facet.getByLabel('Find in this list').fill('MINISTRY');
     const shown = await facet.locator('li').allTextContents();
     expect(shown.length).toBeGreaterThan(0);

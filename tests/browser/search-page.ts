@@ -10,7 +10,7 @@ export const searches = {
     found: /^(\d+) records? found in English\./,
     nothing: 'Nothing found in English.',
     button: 'Search',
-    narrow: 'Narrow down',
+    narrow: 'Filter',
     badge: 'Hungarian',
     also: /^Only in the Hungarian text: (\d+)$/,
     /** A word of the own texts, and one of the other language’s alone. */
@@ -24,7 +24,7 @@ export const searches = {
     found: /^(\d+) találat a magyar szövegekben\./,
     nothing: 'A magyar szövegekben nincs találat.',
     button: 'Keresés',
-    narrow: 'Szűkítés',
+    narrow: 'Szűrés',
     badge: 'angol',
     also: /^Csak az angol szövegben: (\d+)$/,
     word: 'rendőrség',

@@ -101,7 +101,7 @@ describe('a result', () => {
     expect(title).toMatch(/Page 1 of \d+$/);
     const first = await numbers(page);
     expect(first).toHaveLength(20);
-    const pages = page.getByRole('navigation', { name: 'Pages of results' });
+    const pages = page.getByRole('navigation', { name: 'Result pages' });
     expect(await pages.getByRole('link', { name: 'Page 1', exact: true }).getAttribute('aria-current')).toBe('page');
     const next = pages.getByRole('link', { name: 'Next' });
     expect(await next.getAttribute('href')).toBe('?q=trafficking&page=2');
@@ -126,7 +126,7 @@ describe('a result', () => {
   });
 
   it.each([
-    ['en', 'en/search/?q=hotlines', 'No record has “hotlines”. Looked for instead: “telephone”.', 'telephone'],
+    ['en', 'en/search/?q=hotlines', 'No record has “hotlines”. Showing results for “telephone”.', 'telephone'],
     ['hu', 'hu/kereses/?q=trening', 'Egyik tételben sincs „trening”. Helyette erre kerestünk: „képzés”.', 'képzés'],
   ] as const)(
     'is still offered, with an explanation, where the record has another word, in %s',

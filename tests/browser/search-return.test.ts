@@ -76,8 +76,8 @@ describe('an address', () => {
   it('with crossed days says so, and no more when one of them is taken away', async () => {
     const page = await visit('en/search/?q=police&from=2023-01-01&to=2020-01-01');
     await answered(page);
-    await page.locator('#search-dates-flaw').filter({ hasText: 'The first day is after the last.' }).waitFor();
-    await page.locator('.nothing').filter({ hasText: 'The first day is after the last.' }).waitFor();
+    await page.locator('#search-dates-flaw').filter({ hasText: '“From” is later than “To”.' }).waitFor();
+    await page.locator('.nothing').filter({ hasText: '“From” is later than “To”.' }).waitFor();
     await page.locator('.chips .chip').first().click();
     await settled(page, '?q=police&to=2020-01-01');
     expect(await page.locator('#search-dates-flaw').isVisible()).toBe(false);

@@ -83,8 +83,8 @@ describe('a build', () => {
 
   it('of an empty content folder is made, and says what is not there', () => {
     expect(existsSync(join(empty.dist, 'hu/talalkozok/index.html'))).toBe(true);
-    expect(htmlOf(empty, 'en')).toContain('No call known to us is open.');
-    expect(htmlOf(empty, 'en/archive')).toContain('Nothing has been recorded here yet.');
+    expect(htmlOf(empty, 'en')).toContain('We know of no open calls.');
+    expect(htmlOf(empty, 'en/archive')).toContain('Nothing here yet.');
     expect(readFileSync(join(empty.dist, 'data/records.ndjson'), 'utf8')).toBe('');
     expect(JSON.parse(readFileSync(join(empty.dist, 'data/build.json'), 'utf8')).records).toEqual({
       meeting: 0,

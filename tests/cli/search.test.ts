@@ -63,7 +63,7 @@ describe('search', () => {
   it('says how it took the question, and leads to the parts of a record', () => {
     const { stdout } = search('"migration route"', ...over);
     expect(stdout).toContain(
-      '\nNo text has “migration route” word for word. These have it with other forms of its words.\n',
+      '\nNo text has the exact phrase “migration route”. These have it with its words in other forms.\n',
     );
     expect(stdout).toMatch(/^ {2}- Trends along the migration routes\n {4}\/en\/meetings\/.+\/#.+$/m);
     expect(search('fork', ...over).stdout).toBe('Nothing found in English.\nDid you mean form?\n');
@@ -89,7 +89,7 @@ describe('search', () => {
 
   it('says in which role a record has the organisation to which the answer is narrowed down', () => {
     const narrowed = ['--narrow', 'organisation=ministry-of-interior', ...over];
-    expect(search(...narrowed).stdout).toMatch(/^ {2}Ministry of Interior: (organiser|took part|mentioned)/m);
+    expect(search(...narrowed).stdout).toMatch(/^ {2}Ministry of Interior: (organiser|participant|mentioned)/m);
     const [hit] = JSON.parse(search(...narrowed, '--json').stdout);
     expect(hit.roles[0]).toMatchObject({ facet: 'organisation', id: 'ministry-of-interior' });
   });

@@ -27,7 +27,7 @@ describe('a record as Markdown', () => {
   it('names who took part, with whole addresses', () => {
     const text = markdownOf('autumn-session');
     expect(text).toContain(
-      '- **Took part**: [National Police](https://record.example.org/record/en/organisations/police/)',
+      '- **Participants**: [National Police](https://record.example.org/record/en/organisations/police/)',
     );
     expect(text).not.toMatch(/\]\(\//);
   });

@@ -66,17 +66,17 @@ describe('an answer as a table', () => {
     .split('\r\n');
 
   it('names its columns in the reader’s language', () => {
-    const [old, organisations, people] = names.split(/,(?=Szervezetek: szervező|Személyek: elnökölt)/);
+    const [old, organisations, people] = names.split(/,(?=Szervezetek: szervező|Személyek: elnök)/);
     expect(organisations?.split(',').map((name) => name.replace('Szervezetek: ', ''))).toEqual([
       'szervező',
       'partner',
-      'részt vett',
+      'résztvevő',
       'előadó',
       'kedvezményezett',
-      'említve',
+      'említett',
       expect.any(String),
     ]);
-    expect(people).toMatch(/^Személyek: elnökölt,Személyek: házigazda,/);
+    expect(people).toMatch(/^Személyek: elnök,Személyek: házigazda,/);
     expect(names).toMatch(/,Eredeti nyelv,A forrásokban közölt összegek,Források$/);
     expect(old).toBe(
       'Hivatkozási szám,Típus,Nyelv,Cím,Dátum,Utolsó nap,Fórumok vagy szervezők,Fórumok,Szervezetek,Témák,Támogatási programok,Személyek,Állapot,Határidő,Összefoglaló,Webcím,A határidő időzónája,Határidő UTC szerint',

@@ -82,7 +82,7 @@ describe('the preview', () => {
   it('shows a draft under its banner', async () => {
     const { status, html } = await ask('/en/campaigns/open-eyes/');
     expect(status).toBe(200);
-    expect(html).toContain('Draft. It is seen in this preview only.');
+    expect(html).toContain('Draft: shown only in this preview.');
   });
 
   it('shows what is to be corrected instead of any page, and the new text once it is', async () => {

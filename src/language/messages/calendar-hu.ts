@@ -8,7 +8,7 @@ export const calendarHu: CalendarMessages = {
     deadline: (purpose, title) => `${purpose}: ${title}`,
     formerly: (moments) => `Korábban: ${moments}`,
     about: (name) =>
-      `${name}: a napra pontosan ismert időpontok. A határidők két héttel és két nappal előbb emlékeztetnek.`,
+      `${name}: a napra pontosan ismert időpontok, emlékeztetővel két héttel és két nappal minden határidő előtt.`,
     name: 'Naptár',
     remind: 'Emlékeztetőt kérek',
     add: 'Az időpontok hozzáadása naptárhoz',
@@ -18,6 +18,6 @@ export const calendarHu: CalendarMessages = {
     entries:
       'Minden szervezetnek és támogatási programnak saját naptára van a tételek listája alatt, és minden tételnek is, amelynek ismert a napja.',
     limit:
-      'Egy naptárban a legutóbbi 500 tétel szerepel, egy szervezetében vagy programéban a legutóbbi 100; amelynek csak a hónapja vagy az éve ismert, nincs benne.',
+      'Egy naptárban a legutóbbi 500 tétel szerepel, egy szervezetében vagy programéban a legutóbbi 100; a csak hónapra vagy évre ismert időpontok nem szerepelnek.',
   },
 };

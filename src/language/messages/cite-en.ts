@@ -12,7 +12,7 @@ export const citeEn = {
     files: 'For reference managers',
     copy: 'Copy',
     copied: 'Copied.',
-    selected: 'This browser does not let the page copy. The text is selected: copy it with Ctrl+C or from its menu.',
+    selected: 'Your browser does not let this page copy. The text is selected: press Ctrl+C or use the menu.',
   },
 };
 

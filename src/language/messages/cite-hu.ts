@@ -13,8 +13,8 @@ export const citeHu: CiteMessages = {
     note: 'Az ISO 690 szerint a hivatkozásban az is szerepel, melyik napon olvasta az oldalt.',
     files: 'Hivatkozáskezelő programoknak',
     copy: 'Másolás',
-    copied: 'Kimásolva.',
+    copied: 'Másolva.',
     selected:
-      'A böngésző nem engedi, hogy az oldal másoljon. A szöveg ki van jelölve: Ctrl+C-vel vagy a menüből másolható.',
+      'A böngésző nem engedi, hogy az oldal másoljon. A szöveg ki van jelölve: nyomja meg a Ctrl+C-t, vagy használja a menüt.',
   },
 };

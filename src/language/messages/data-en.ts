@@ -2,7 +2,7 @@
 export const dataEn = {
   guide: {
     records:
-      'Each record has the same page as Markdown and whole as JSON: add index.md or record.json to its address. Reference numbers such as MR-2022-003 are permanent. An organisation that is only mentioned did not take part.',
+      'Each record is also available as Markdown and as JSON: add index.md or record.json to its address. Reference numbers such as MR-2022-003 are permanent. An organisation that is only mentioned did not take part.',
     data: 'Data',
     manifest: 'every data file with its size, SHA-256, schema and number of items',
     lines: 'every record in one request, a line for each language, as JSON',
@@ -12,13 +12,13 @@ export const dataEn = {
   },
   contents: (records: string, meetings: string, campaigns: string, calls: string) =>
     `${records}: ${meetings}, ${campaigns} and ${calls}, with everything they refer to.`,
-  first: 'Most asked for',
+  first: 'Start here',
   tables: 'By kind',
   tablesNote:
     'Each kind as a table for spreadsheets, with names and texts in English or Hungarian, and as JSON with both.',
   more: 'For programs',
   csvIn: { en: 'Table in English', hu: 'Table in Hungarian' },
-  rows: (count: string) => `${count} lines`,
+  rows: (count: string) => `${count} rows`,
   place: 'Places',
   about: {
     attendance: 'The role of each organisation at each meeting',
@@ -36,10 +36,10 @@ export const dataEn = {
   },
   dataset: {
     records: 'Every record as a line for each language: what its page says, with names, roles, sums and sources.',
-    place: 'Places to which records and organisations refer.',
+    place: 'Places that records and organisations refer to.',
     removed: 'Records that were removed: their numbers, and when and why they were removed.',
-    redirects: 'Former ids of what was renamed, and the ids to which they lead.',
-    site: 'What the site says of itself: its name, licence, contacts and helplines.',
+    redirects: 'Former ids of renamed records and entries, and the ids that replaced them.',
+    site: 'About the site: its name, licence, contacts and helplines.',
     opportunities:
       'Every funding call in the format of CommonGrants, with time zones, sums and sources as custom fields.',
     grants: 'Awards with an exact day and sum, recipient and funder, as a 360Giving package.',
@@ -47,11 +47,11 @@ export const dataEn = {
     service: 'The whole record as static files: no key, no limit, every request a plain GET.',
   },
   attendanceNote:
-    'A line for each role of each organisation at each meeting. Filter role by participant to see who took part; mentioned means only named. Those who only organised a meeting are not among the participants, and groups that a source does not name one by one, such as churches, are on the page of the meeting alone. A missing line does not mean that somebody was absent.',
+    'One row for each role of each organisation at each meeting. To see who took part, filter role by participant; mentioned means only named. Organisations that only organised a meeting are not among the participants, and groups whose members a source does not name, such as churches, are only on the page of the meeting. A missing row does not mean that somebody was absent.',
   recordNote: 'Add record.json or index.md to the address of any record.',
   systems: 'For other systems',
   systemsNote:
-    'Formats that programs of other publishers already read: calls as opportunities of CommonGrants, awards that have all it requires as a 360Giving package, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
+    'Formats that other publishers’ programs already read: calls as CommonGrants opportunities, awards as a 360Giving package if they have all that it requires, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
   meaning: 'Meaning',
   grantsHeld: (held: string, all: string) =>
     `${held} of ${all} awards: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
@@ -69,12 +69,12 @@ export const dataEn = {
   r: 'In R',
   reading: 'How to read the tables',
   readingRules: [
-    'The files are in UTF-8 and begin with a byte order mark, so that spreadsheets read ő and ű.',
-    'Where a cell holds a list, its entries are separated by a semicolon and a space; a list within it, by a comma and a space. A semicolon, comma or backslash within an entry has a backslash before it.',
+    'The files are in UTF-8 and begin with a byte order mark, so that spreadsheets show ő and ű correctly.',
+    'If a cell holds a list, its entries are separated by a semicolon and a space; a list within it, by a comma and a space. A semicolon, comma or backslash within an entry has a backslash before it.',
     'Columns that begin alike belong together: the third entry of amounts.value goes with the third of amounts.currency.',
-    'A column that ends in .name has the names of the ids before it, one that ends in .text the texts.',
+    'A column that ends in .name has the names that belong to the ids before it; one that ends in .text has the texts.',
     'A cell that a spreadsheet would take for a formula begins with an apostrophe.',
-    'Dates are as exact as the source: 2022, 2022-11 or 2022-11-30. An empty cell means that no source says so, not “no” or “none”.',
+    'Dates are as exact as the source: 2022, 2022-11 or 2022-11-30. An empty cell means that no source states it, not “no” or “none”.',
   ],
   codebooks: {
     fields: { title: 'What each field means', intro: 'Every field of the data, with its form and its meaning.' },
@@ -84,11 +84,11 @@ export const dataEn = {
     },
   },
   codebookContents: 'On this page',
-  promise: 'What stays',
+  promise: 'What will not change',
   promiseText: (version: string) =>
-    `This is version ${version} of the data. Fields and files are added, and then the second figure rises. None is removed or given another meaning; should that ever be needed, the first figure rises and the earlier files stay. Reference numbers and addresses are permanent.`,
+    `This is version ${version} of the data. When fields or files are added, the second figure rises. None is removed or given another meaning; should that ever be needed, the first figure rises and the earlier files stay. Reference numbers and addresses are permanent.`,
   check:
-    'The list of all files has the size and the SHA-256 of each, so that you can prove which state you worked with. There is no key and no limit; other sites may load the files directly where this site’s host allows it (CORS).',
+    'The list of all files gives the size and SHA-256 of each, so that you can prove which version you worked with. You need no key, and there is no limit; other sites may load the files directly if this site’s host allows it (CORS).',
   licence: (name: string) => `Texts and data: ${name}`,
   form: {
     text: 'text',
@@ -102,9 +102,9 @@ export const dataEn = {
   part: {
     line: 'Lines of records.ndjson',
     recordColumns: 'Columns that only the tables of records have',
-    head: 'Worked out for each record, in JSON',
+    head: 'Calculated for each record, in JSON',
     facts: 'Facts of every record',
-    words: 'Words of every record, in each language',
+    words: 'Texts of every record, in each language',
     entryColumns: 'Columns that only the tables of entries have',
     entry: 'Every entry, in JSON',
     attendance: 'The table of meetings and organisations',

@@ -4,7 +4,7 @@ import type { DataWords } from './data-en.ts';
 export const dataHu: DataWords = {
   guide: {
     records:
-      'Minden tétel oldala olvasható Markdown és teljes egészében JSON formátumban is: a webcíme végére index.md vagy record.json írandó. A hivatkozási szám (például MR-2022-003) állandó. Amelyik szervezetet csak megemlítik, az nem vett részt.',
+      'Minden tétel elérhető Markdown és JSON formátumban is: írja a webcíme végére, hogy index.md vagy record.json. A hivatkozási szám (például MR-2022-003) állandó. Amelyik szervezetet csak megemlítik, az nem vett részt.',
     data: 'Adatok',
     manifest: 'minden adatfájl a méretével, SHA-256 értékével, sémájával és tételszámával',
     lines: 'minden tétel egy kéréssel, nyelvenként egy sor, JSON formátumban',
@@ -14,7 +14,7 @@ export const dataHu: DataWords = {
   },
   contents: (records, meetings, campaigns, calls) =>
     `${records}: ${meetings}, ${campaigns} és ${calls}, mindazzal együtt, amire hivatkoznak.`,
-  first: 'A legkeresettebbek',
+  first: 'Kezdje itt',
   tables: 'Típusonként',
   tablesNote:
     'Minden típus letölthető táblázatként, magyar vagy angol nevekkel és szövegekkel, valamint JSON formátumban, mindkét nyelven.',
@@ -40,19 +40,20 @@ export const dataHu: DataWords = {
     records:
       'Minden tétel, nyelvenként egy sor: amit az oldala közöl, nevekkel, szerepekkel, összegekkel és forrásokkal.',
     place: 'Helyszínek, amelyekre a tételek és a szervezetek hivatkoznak.',
-    removed: 'Az eltávolított tételek száma, az eltávolítás napja és oka.',
-    redirects: 'Az átnevezett tételek korábbi azonosítói, és az azonosítók, amelyekre továbbvezetnek.',
+    removed: 'Az eltávolított tételek hivatkozási száma, az eltávolítás napja és oka.',
+    redirects: 'Az átnevezett tételek és bejegyzések korábbi azonosítói, és az azonosítók, amelyek a helyükbe léptek.',
     site: 'Amit az oldal magáról közöl: neve, licence, elérhetőségei és a segélyvonalak.',
     opportunities:
       'Minden felhívás a CommonGrants formátumában; az időzónák, összegek és források külön mezőkben szerepelnek.',
     grants:
       'Azok az elnyert támogatások 360Giving-csomagban, amelyeknek ismert a pontos napja, összege, kedvezményezettje és támogatója.',
-    popolo: 'Személyek, szervezetek, tisztségek és találkozók a közügyek programjai által olvasott formátumban.',
+    popolo:
+      'Személyek, szervezetek, tisztségek és találkozók olyan formátumban, amelyet a közéleti adatokat feldolgozó programok olvasnak.',
     service: 'A teljes archívum statikus fájlokban: kulcs és korlát nélkül, egyszerű GET-kérésekkel.',
   },
   attendanceNote:
     'Egy sor minden szervezet minden szerepéről, találkozónként. Hogy ki vett részt, azt a role oszlop participant értéke mutatja; a mentioned azt jelenti, hogy csak megemlítették. Aki csak szervezte a találkozót, nem szerepel a résztvevők között; azok a csoportok pedig, amelyeknek a tagjait a forrás nem nevezi meg (például az egyházak), csak a találkozó oldalán szerepelnek. Hiányzó sorból nem következik, hogy valaki távol maradt.',
-  recordNote: 'Bármelyik tétel webcíme végére record.json vagy index.md írható.',
+  recordNote: 'Írja bármelyik tétel webcíme végére, hogy record.json vagy index.md.',
   systems: 'Más rendszereknek',
   systemsNote:
     'Formátumok, amelyeket más közzétevők programjai már olvasnak: a felhívások a CommonGrants, azok az elnyert támogatások, amelyeknek minden szükséges adata ismert, a 360Giving, a személyek, szervezetek, tisztségek és találkozók a Popolo formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
@@ -92,7 +93,7 @@ export const dataHu: DataWords = {
   promiseText: (version) =>
     `Ez az adatok ${version} verziója. Új mezők és fájlok megjelenhetnek, ilyenkor a második szám nő. Egyik sem szűnik meg és nem kap más jelentést; ha ez mégis szükséges volna, az első szám nő, és a korábbi fájlok is megmaradnak. A hivatkozási számok és a webcímek állandók.`,
   check:
-    'A fájlok jegyzéke mindegyiknek megadja a méretét és az SHA-256 értékét, így igazolható, melyik állapottal dolgozott. Nincs szükség kulcsra, és nincs korlát; más oldalak közvetlenül is betölthetik a fájlokat, ahol az oldal kiszolgálója ezt engedi (CORS).',
+    'A fájlok jegyzéke mindegyiknek megadja a méretét és az SHA-256 értékét, így igazolható, melyik változattal dolgozott. Nincs szükség kulcsra, és nincs korlát; más oldalak közvetlenül is betölthetik a fájlokat, ahol az oldal kiszolgálója ezt engedi (CORS).',
   licence: (name) => `Szövegek és adatok: ${name}`,
   form: {
     text: 'szöveg',

@@ -3,10 +3,10 @@ import type { FeedMessages } from './feed-en.ts';
 /** A hírcsatornák és a magyarázó oldal szavai magyarul. The words of feeds, and of the page that explains them, in Hungarian. */
 export const feedHu: FeedMessages = {
   feed: {
-    name: { everything: 'Az egész archívum', corrections: 'Helyesbítések és törlések' },
+    name: { everything: 'Az egész archívum', corrections: 'Helyesbítések és eltávolítások' },
     about: {
       everything: 'Minden tétel, amikor megjelenik, és újra, ha érdemben változik.',
-      corrections: 'Ami a közzététel után érdemben változott, és amit töröltünk.',
+      corrections: 'Érdemi változások a közzététel után, és eltávolítások.',
       kind: (name) => `${name}: mindegyik, amikor megjelenik, és újra, ha érdemben változik.`,
       entry: (name) => `Tételek, amelyekben ez szerepel: ${name}. Megjelenéskor és érdemi változáskor.`,
     },
@@ -20,6 +20,6 @@ export const feedHu: FeedMessages = {
       'Minden szervezetnek, tisztségviselőnek, témának, támogatási programnak és dokumentumnak saját hírcsatornája van; az oldalán, a tételek listája alatt található.',
     contents:
       'Minden bejegyzés a teljes szöveget tartalmazza. Egy tétel csak érdemi változás után jelenik meg újra, elírás javításakor nem. Az egész archívum hírcsatornájából minden korábbi tétel is elérhető (RFC 5005).',
-    search: 'A keresés oldala megnevezi a leszűkített találatok hírcsatornáját.',
+    search: 'A keresőoldal megadja a szűrőknek megfelelő hírcsatornát.',
   },
 };

@@ -2,61 +2,57 @@
 export const figuresEn = {
   table: 'The same figures as a table',
   year: 'Year',
-  together: 'All',
+  together: 'Total',
   timeline: {
     name: 'Year by year',
     table: 'Records by year and kind',
-    none: 'Nothing in the record has a date yet, so that there is no timeline.',
-    only: (year: string) => `The only record is of ${year}`,
-    all: (records: string, year: string) => `All ${records} are of ${year}`,
-    one: (year: string, count: string, records: string) =>
-      `The record holds more of ${year} than of any other year: ${count} of ${records}`,
-    few: (years: string, count: string, records: string) =>
-      `The record holds more of ${years} than of other years: ${count} each, of ${records}`,
-    many: (years: string, count: string) => `No year stands out: the highest number, ${count}, is that of ${years}`,
+    none: 'No record has a date yet, so there is no timeline.',
+    only: (year: string) => `The only record is from ${year}`,
+    all: (records: string, year: string) => `All ${records} are from ${year}`,
+    one: (year: string, count: string, records: string) => `${year} stands out: ${count} of ${records}`,
+    few: (years: string, count: string, records: string) => `${years} stand out: ${count} each, of ${records}`,
+    many: (years: string, count: string) => `No year stands out: ${years} each have the highest number, ${count}`,
     even: (years: string, count: string) => `No year stands out: ${count} in each of ${years}`,
     caption:
-      'A record is counted in the year under which lists show it: that of the event, or that of the first report where no source dates the event. The picture shows what this record holds, not everything that happened.',
-    undated: (records: string) => `Not drawn, as no source gives a date: ${records}.`,
+      'Each item is counted in the year under which lists show it: the year of the event, or of the first report if no source dates the event. The chart shows what this record holds, not everything that happened.',
+    undated: (records: string) => `Not shown, because no source gives a date: ${records}.`,
     each: 'Each mark is one record.',
     eachOf: (count: string) => `Each mark stands for up to ${count} records of its kind.`,
-    gap: 'nothing recorded',
-    more: 'More figures: who took part, what money was announced',
+    gap: 'no records',
+    more: 'More figures: who took part, what funding was announced',
   },
   attendance: {
     name: 'Who took part',
     table: 'Meetings in which organisations took part, by year',
-    none: 'No source names an organisation that took part in a meeting yet.',
-    one: (name: string, count: string, meetings: string) =>
-      `Most often recorded as taking part: ${name}, in ${count} of ${meetings}`,
+    none: 'No source yet names an organisation that took part in a meeting.',
+    one: (name: string, count: string, meetings: string) => `Took part most often: ${name}, in ${count} of ${meetings}`,
     few: (names: string, count: string, meetings: string) =>
-      `Most often recorded as taking part: ${names}, each in ${count} of ${meetings}`,
+      `Took part most often: ${names}, each in ${count} of ${meetings}`,
     many: (organisations: string, count: string, meetings: string) =>
-      `No organisation stands out: the highest number, ${count} of ${meetings}, is that of ${organisations}`,
+      `No organisation stands out: ${organisations} share the highest number, ${count} of ${meetings}`,
     caption: (named: string, all: string) =>
-      `Counted is each meeting at which, by a source’s word, the organisation took part; for ${named} of ${all} at least one is named. Not counted are those who only organised it or are only mentioned, nor officials who spoke. That a source is silent does not mean that somebody was absent.`,
+      `We count a meeting when a source says the organisation took part; for ${named} of ${all}, sources name at least one. We do not count organisations that only organised it or are only mentioned, or officials who spoke. If no source mentions an organisation, it may still have been there.`,
     rest: (shown: string, all: string) =>
-      `The picture shows ${shown} of ${all}, the most often present; the table has all of them.`,
+      `The chart shows the ${shown} of ${all} that took part most often; the table has all of them.`,
     cut: (shown: string, listed: string, all: string) =>
-      `The picture shows ${shown} of ${all}, the most often present, and the table ${listed}. How often each of the others took part is on its own page.`,
+      `The chart shows the ${shown} of ${all} that took part most often, the table ${listed}. The pages of the others say how often each took part.`,
     organisation: 'Organisation',
-    attended: 'All',
+    attended: 'Total',
     organised: 'Organised',
     undated: 'no date',
   },
   money: {
-    name: 'Announced money',
+    name: 'Funding announced',
     table: 'Sums by programme and call',
-    none: 'No source names a sum of money yet.',
+    none: 'No source has named a sum yet.',
     only: (sum: string) => `The only sum that a source names: ${sum}`,
     one: (sum: string) => `The largest sum that a source names: ${sum}`,
     several: (sums: string) => `The largest sums that sources name, each in its own currency: ${sums}`,
     caption:
-      'Each bar is one sum as one source put it on one day; a line between two ends is a range. Sums overlap, since a grant is part of a budget, and the same money may be named twice. So they are neither added up nor converted.',
-    rest: (shown: string, all: string) =>
-      `The picture shows ${shown} of ${all}, the largest; the table has all of them.`,
+      'Each bar is one sum as one source gave it on one day; a line between two ends is a range. Sums overlap, because a grant is part of a budget and the same money may be named twice. So we neither add them up nor convert them.',
+    rest: (shown: string, all: string) => `The chart shows the largest ${shown} of ${all}; the table has all of them.`,
     cut: (shown: string, all: string) =>
-      `The picture and the table show ${shown} of ${all}, the largest. The others are on the pages of their calls.`,
+      `The chart and the table show the largest ${shown} of ${all}. The others are on the pages of their calls.`,
     currency: {
       HUF: 'Hungarian forints',
       EUR: 'Euros',
@@ -74,7 +70,7 @@ export const figuresEn = {
     },
     named: {
       consultation: 'named during a consultation',
-      forecast: 'named ahead of the call',
+      forecast: 'named before the call',
       open: 'named while the call was open',
       amended: 'named when the call was amended',
       closed: 'named after the call had closed',
@@ -84,7 +80,7 @@ export const figuresEn = {
     noStage: 'stage not stated',
     call: 'Call',
     programme: 'Programme',
-    what: 'What for',
+    what: 'Purpose',
     kindName: 'Kind of sum',
     stage: 'When it was named',
     day: 'Day',

@@ -1,7 +1,7 @@
 /** The words of the frame that surrounds every page, in English. */
 export const frameEn = {
   frame: {
-    safety: 'Way out and help',
+    safety: 'Quick exit and help',
     skip: 'Skip to the content',
     exit: 'Leave this site',
     help: 'Help',
@@ -10,22 +10,22 @@ export const frameEn = {
     menu: 'Menu',
     breadcrumbs: 'You are here',
     record: 'The record',
-    names: 'Other lists of names',
+    names: 'Other lists',
     site: 'About this site',
     publisher: (name: string) => `Published by ${name}`,
     licence: (name: string) => `Text: ${name}`,
-    reach: (day: string) => `Compiled from public sources read up to ${day}.`,
+    reach: (day: string) => `Compiled from public sources, last reviewed on ${day}.`,
     renewal: (when: string) =>
-      `This page was due to change on ${when}, and this copy is older. Dates and statuses are those of today, but what has been published since may be missing. Please reload the page; if that changes nothing, a newer one has not been made yet.`,
+      `This page was due to be updated on ${when}, and you are reading an older copy. Dates and statuses are today’s, but anything published since may be missing. Please reload the page. If this message stays, the site has not been updated yet.`,
     searchLabel: 'Search the record',
     searchButton: 'Search',
   },
   theme: {
     title: 'Appearance',
-    system: 'As on the device',
+    system: 'Same as device',
     light: 'Light',
     dark: 'Dark',
-    note: 'Light or dark is remembered in this browser; “As on the device” stores nothing.',
+    note: 'Your browser remembers “Light” or “Dark”; “Same as device” stores nothing.',
   },
 };
 

@@ -25,8 +25,8 @@ export const revisionHu: RevisionMessages = {
       correction: 'Valami téves volt.',
       substantive: 'Azóta történt valami, vagy valami félreérthető volt.',
       editorial: 'Elírás javítása; az értelme nem változott.',
-      silent: 'Az olvasó mást lát, és nincs megjegyzés, amely megmondaná, miért.',
-      translation: 'Fordítás készült, vagy igazodott az eredetijéhez.',
+      silent: 'Az olvasó mást lát, és nincs megjegyzés, amely megindokolná.',
+      translation: 'Fordítás készült, vagy frissült az eredetihez igazodva.',
       metadata: 'Csak a tétel nyilvántartása változott.',
       formatting: 'Csak a fájl tördelése változott.',
     },
@@ -41,9 +41,9 @@ export const revisionHu: RevisionMessages = {
     words: 'Cím és összefoglalók',
     body: 'Szöveg',
     written:
-      'A szövegek úgy láthatók, ahogyan le voltak írva, a hivatkozások és a címsorok jeleivel együtt; a mezők neve ugyanaz, mint az adatállományokban.',
+      'A szövegek úgy láthatók, ahogyan leírták őket, a hivatkozások és a címsorok jeleivel együtt; a mezők neve ugyanaz, mint az adatfájlokban.',
     codebook: 'Minden mező magyarázata',
-    rewritten: 'Teljesen átírva: elöl a régi szöveg áll, utána az új.',
+    rewritten: 'Teljesen átírva: elöl a régi szöveg, utána az új.',
     more: (count) => `További változások e változat oldalán: ${count}`,
     whole: (number) => `A teljes ${number}. változat`,
     latest: 'A tétel jelenlegi állapota',
@@ -61,7 +61,7 @@ export const revisionHu: RevisionMessages = {
     notCommitted: 'még nincs rögzítve',
   },
   correctionsPage: {
-    lead: 'Ami a közzététel után változott, és amit töröltünk: a legújabb elöl, indoklással, ahol van ilyen.',
+    lead: 'A közzététel utáni változtatások és eltávolítások, a legújabb elöl, indoklással, ha van.',
     silentTitle: 'Jelöletlen változtatások',
     silent:
       'Jelöletlen változtatás az, amikor az olvasó mást lát, mint korábban, és ezt nem magyarázza megjegyzés. A közzétett változatok összehasonlításából derül ki. A hírcsatorna ezeket nem tartalmazza.',
@@ -72,7 +72,7 @@ export const revisionHu: RevisionMessages = {
     none: 'A közzététel után még semmi sem változott.',
     difference: 'Ami változott',
     silentText: 'Megjegyzés nélkül változott.',
-    removed: 'Törlés',
-    feed: 'Helyesbítések és törlések hírcsatornája',
+    removed: 'Eltávolítás',
+    feed: 'Helyesbítések és eltávolítások hírcsatornája',
   },
 };

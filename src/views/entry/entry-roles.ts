@@ -1,7 +1,6 @@
 import type { ArchiveEntry } from '../../archive/archive.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { numberText } from '../../language/numbers.ts';
 import { relationsOf } from '../../model/entries.ts';
 import type { RelationType } from '../../model/relations.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
@@ -31,7 +30,7 @@ export function roleName(role: OfficialRole | RelationType, kind: ArchiveEntry['
   return relation[role as RelationType];
 }
 
-/** The names of an entry’s roles in a record: “organiser”, “took part”. The role of a topic is left out as obvious. */
+/** The names of an entry’s roles in a record: “organiser”, “participant”. The role of a topic is left out as obvious. */
 function rolesIn({ kind, id }: ArchiveEntry, record: DatedRecord, lang: Locale): string[] {
   const named = playedIn(id, record).filter((role) => role !== kind && role !== 'official');
   return [...new Set(named.map((role) => roleName(role, kind, lang)))];
@@ -55,11 +54,12 @@ export function roleText(entry: ArchiveEntry, record: DatedRecord, lang: Locale)
   return text && messagesIn(lang).entry.role(text);
 }
 
-/** How often an entry had each role, the most frequent first: “took part 7, organiser 5”. */
+/** How often an entry had each role, the most frequent first: “participant 7 times, organiser once”. */
 export function roleCounts(entry: ArchiveEntry, records: readonly DatedRecord[], lang: Locale): string {
+  const m = messagesIn(lang);
   const roles = records.flatMap((record) => rolesIn(entry, record, lang));
   return [...Map.groupBy(roles, (role) => role)]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([role, { length }]) => `${role}\u00a0${numberText(length, lang)}`)
+    .map(([role, { length }]) => m.entry.roleCount(role, m.count.times(length)))
     .join(', ');
 }

@@ -93,7 +93,7 @@ describe('a result', () => {
       ['Ministry of Interior', 'Belügyminisztérium', 'BM'],
       ['National Police Headquarters', 'Országos Rendőr-főkapitányság', 'ORFK'],
     ];
-    const text = record([facts('Took part: National Police Headquarters')], { names });
+    const text = record([facts('Participants: National Police Headquarters')], { names });
     expect(ask(text, 'orfk').named).toEqual(['National Police Headquarters ([ORFK])']);
     expect(ask(text, 'polic').named).toEqual(['National [Police] Headquarters']);
     expect(ask(text, 'polic').parts).toEqual([]);
@@ -113,11 +113,9 @@ describe('a result', () => {
 
   it('shows the row among the facts, where no other part has the word', () => {
     expect(
-      ask(
-        record([facts('Place: Ministry of Interior, Budapest; Topics: Coordination; How people met: in person')]),
-        'person',
-      ).parts,
-    ).toEqual([{ title: 'Facts', marked: 'Facts', url: '/en/x/#facts', excerpt: '… How people met: in [person]' }]);
+      ask(record([facts('Place: Ministry of Interior, Budapest; Topics: Coordination; Format: in person')]), 'person')
+        .parts,
+    ).toEqual([{ title: 'Facts', marked: 'Facts', url: '/en/x/#facts', excerpt: '… Format: in [person]' }]);
   });
 
   it('quotes the summary where the query has no words', () => {

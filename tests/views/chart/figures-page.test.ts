@@ -14,27 +14,23 @@ const meetingsIn = (years: Record<string, number>) =>
 
 describe('the finding of the timeline', () => {
   it.each([
-    [{ 2022: 1 }, 'The only record is of 2022', 'Az egyetlen tétel éve: 2022'],
-    [{ 2022: 3 }, 'All 3 records are of 2022', 'Minden tétel (3 tétel) egy évből való: 2022'],
-    [
-      { 2021: 1, 2022: 3 },
-      'The record holds more of 2022 than of any other year: 3 of 4 records',
-      'A legtöbb tételt hozó év: 2022 (4 tétel közül 3)',
-    ],
+    [{ 2022: 1 }, 'The only record is from 2022', 'Az egyetlen tétel éve: 2022'],
+    [{ 2022: 3 }, 'All 3 records are from 2022', 'Minden tétel (3 tétel) egy évből való: 2022'],
+    [{ 2021: 1, 2022: 3 }, '2022 stands out: 3 of 4 records', 'Kiemelkedő év: 2022 (4 tétel közül 3)'],
     [
       { 2019: 2, 2021: 1, 2022: 2 },
-      'The record holds more of 2019 and 2022 than of other years: 2 each, of 5 records',
-      'A legtöbb tételt hozó évek: 2019 és 2022 (5 tétel közül évente 2)',
+      '2019 and 2022 stand out: 2 each, of 5 records',
+      'Kiemelkedő évek: 2019 és 2022 (5 tétel közül évente 2)',
     ],
     [
       { 2018: 2, 2019: 2, 2020: 2, 2021: 1, 2022: 2 },
-      'No year stands out: the highest number, 2 records, is that of 4 years',
-      'Nincs kiemelkedő év: a legtöbb, évi 2 tétel, 4 év mindegyikére jut',
+      'No year stands out: 4 years each have the highest number, 2 records',
+      'Nincs kiemelkedő év: a legtöbb, évi 2 tétel, ezekre jut: 4 év',
     ],
     [
       { 2021: 1, 2022: 1 },
       'No year stands out: 1 record in each of 2 years',
-      'Nincs kiemelkedő év: 2 év mindegyikére 1 tétel jut',
+      'Nincs kiemelkedő év: 1 tétel jut ezek mindegyikére: 2 év',
     ],
   ])('of %o is true in both languages', (years, en, hu) => {
     const all = holding(meetingsIn(years));
@@ -55,9 +51,9 @@ describe('the timeline', () => {
     const years = timelineChart(all, 'en')?.years ?? [];
     expect(years.map(({ label, href, count, words }) => [label, href, count, words])).toEqual([
       ['2018', '/record/en/archive/2018/', '1', '1 record: 1 meeting'],
-      ['2019', undefined, '', 'nothing recorded'],
-      ['2020', undefined, '', 'nothing recorded'],
-      ['2021', undefined, '', 'nothing recorded'],
+      ['2019', undefined, '', 'no records'],
+      ['2020', undefined, '', 'no records'],
+      ['2021', undefined, '', 'no records'],
       ['2022', '/record/en/archive/2022/', '3', '3 records: 2 meetings, 1 campaign'],
     ]);
     expect(years.map(({ marks }) => marks.match(/<svg/g)?.length ?? 0)).toEqual([1, 0, 0, 0, 3]);
@@ -65,13 +61,13 @@ describe('the timeline', () => {
 
   it('says what is not drawn, and has it in the table with sums that are right', () => {
     const chart = timelineChart(all, 'en');
-    expect(chart?.notes).toEqual(['Each mark is one record.', 'Not drawn, as no source gives a date: 1 record.']);
+    expect(chart?.notes).toEqual(['Each mark is one record.', 'Not shown, because no source gives a date: 1 record.']);
     const rows = chart?.table.rows.map(({ head, cells }) => [head.text, ...cells.map(({ text }) => text)]);
     expect(rows).toEqual([
       ['Without a date', '0', '0', '1', '1'],
       ['2018', '1', '0', '0', '1'],
       ['2022', '2', '1', '0', '3'],
-      ['All', '3', '1', '1', '5'],
+      ['Total', '3', '1', '1', '5'],
     ]);
   });
 
@@ -102,17 +98,17 @@ describe('the finding of attendance', () => {
   it.each([
     [
       [['alfa', 'beta'], ['alfa'], []],
-      'Most often recorded as taking part: alfa, in 2 of 2 meetings',
+      'Took part most often: alfa, in 2 of 2 meetings',
       'A leggyakoribb résztvevő: alfa (2 találkozó közül 2 alkalommal)',
     ],
     [
       [['alfa', 'beta']],
-      'Most often recorded as taking part: alfa and beta, each in 1 of 1 meeting',
+      'Took part most often: alfa and beta, each in 1 of 1 meeting',
       'A leggyakoribb résztvevők: alfa és beta (1 találkozó közül egyenként 1 alkalommal)',
     ],
     [
       [['alfa', 'beta', 'gamma', 'delta'], ['odon']],
-      'No organisation stands out: the highest number, 1 of 2 meetings, is that of 5 organisations',
+      'No organisation stands out: 5 organisations share the highest number, 1 of 2 meetings',
       'Nincs kiemelkedő résztvevő: a legtöbbször, 2 találkozó közül 1 alkalommal, 5 szervezet is részt vett',
     ],
   ])('of %o is true in both languages', (lists, en, hu) => {
@@ -136,7 +132,7 @@ describe('attendance', () => {
 
   it('has a column for each year in the table, then all of them', () => {
     const { table } = attendanceChart(attended(['gamma', 'odon'], ['gamma'], [], ['gamma']), 'en') ?? {};
-    expect(table?.columns.map(({ text }) => text)).toEqual(['Organisation', '2019', '2020', 'All', 'Organised']);
+    expect(table?.columns.map(({ text }) => text)).toEqual(['Organisation', '2019', '2020', 'Total', 'Organised']);
     expect(table?.rows.map(({ head, cells }) => [head.text, ...cells.map(({ text }) => text)])).toEqual([
       ['gamma', '2', '1', '3', '–'],
       ['ődön', '1', '–', '1', '–'],
@@ -150,7 +146,7 @@ describe('attendance', () => {
     const chart = attendanceChart(holding(meetings, bodies), 'en');
     expect(chart?.table.rows).toHaveLength(20);
     expect(chart?.notes).toEqual([
-      'The picture shows 12 of 200 organisations, the most often present, and the table 20. How often each of the others took part is on its own page.',
+      'The chart shows the 12 of 200 organisations that took part most often, the table 20. The pages of the others say how often each took part.',
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('announced money', () => {
       [
         'Hungarian forints',
         [
-          ['The Fund', 'about HUF 806', 'offered', 'Offered by the funder · named ahead of the call · 19 January 2023'],
+          ['The Fund', 'about HUF 806', 'offered', 'Offered by the funder · named before the call · 19 January 2023'],
           ['No programme named', 'HUF 900', 'awarded', 'Awarded · named with the result'],
         ],
       ],
@@ -110,7 +110,7 @@ describe('announced money', () => {
     const chart = moneyChart(holding([callOf('a', { amounts })]), 'en');
     const lines = chart?.currencies[0]?.groups[0]?.calls[0]?.lines ?? [];
     expect([lines.length, plain(lines[0]?.sum), plain(lines[11]?.sum)]).toEqual([12, 'EUR 15', 'EUR 4']);
-    expect(chart?.notes).toEqual(['The picture shows 12 of 15 sums, the largest; the table has all of them.']);
+    expect(chart?.notes).toEqual(['The chart shows the largest 12 of 15 sums; the table has all of them.']);
     expect(chart?.table.rows).toHaveLength(15);
   });
 
@@ -124,7 +124,7 @@ describe('announced money', () => {
     const chart = moneyChart(holding([callOf('a', { amounts })]), 'en');
     expect(chart?.table.rows).toHaveLength(5);
     expect(chart?.notes).toEqual([
-      'The picture and the table show 5 of 1,000 sums, the largest. The others are on the pages of their calls.',
+      'The chart and the table show the largest 5 of 1,000 sums. The others are on the pages of their calls.',
     ]);
   });
 });

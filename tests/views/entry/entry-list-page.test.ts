@@ -110,7 +110,7 @@ describe('the list of entries', () => {
     expect([page.count, page.groups.flatMap(({ items }) => items), page.empty]).toEqual([
       '0 entries',
       [],
-      'Nothing has been recorded here yet.',
+      'Nothing here yet.',
     ]);
   });
 });

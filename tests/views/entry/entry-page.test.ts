@@ -18,13 +18,9 @@ describe('the page of an entry', () => {
     [
       'police',
       '2 records',
-      [['2022', ['Open eyes: Role: partner', 'The council looks back on the year: Role: took part, presented']]],
+      [['2022', ['Open eyes: Role: partner', 'The council looks back on the year: Role: participant, presenter']]],
     ],
-    [
-      'anna-kiss',
-      '1 record',
-      [['2022', ['The council looks back on the year: Role: National Coordinator; in the chair']]],
-    ],
+    ['anna-kiss', '1 record', [['2022', ['The council looks back on the year: Role: National Coordinator; chair']]]],
     [
       'safety-fund',
       '2 records',
@@ -48,13 +44,13 @@ describe('the page of an entry', () => {
       );
     expect(rows('ministry')).toEqual(
       expect.arrayContaining([
-        'People in office: Anna Kiss – National Coordinator, 2020–2023',
+        'Office holders: Anna Kiss – National Coordinator, 2020–2023',
         'Includes: National Police',
         'Programmes: Safety Fund',
       ]),
     );
     expect(rows('safety-fund')).toContain(
-      'Money announced: EUR\u00a02\u00a0million – Money for shelters; 2\u00a0May 2024',
+      'Funding announced: EUR\u00a02\u00a0million – Money for shelters; 2\u00a0May 2024',
     );
   });
 
@@ -75,7 +71,7 @@ describe('the page of an entry', () => {
   });
 
   it.each([
-    ['en', 'Anna Kiss', 'National Coordinator', 'seen in sources of 2020–2023'],
+    ['en', 'Anna Kiss', 'National Coordinator', 'in sources from 2020–2023'],
     ['hu', 'Kiss Anna', 'nemzeti koordinátor', 'a forrásokban: 2020–2023'],
   ] as const)(
     'of a person in %s has the name in the order of the language, and the offices',
@@ -93,7 +89,7 @@ describe('the page of an entry', () => {
     const edits = { 'people.yaml': (text: string) => text + another('b', '2024') + another('a', '2010/2015') };
     const rows = pageOf('anna-kiss', 'en', edits).facts;
     expect(
-      rows.find(({ label }) => label === 'In the same office')?.values.map(({ text, aside }) => [text, aside]),
+      rows.find(({ label }) => label === 'Others in the same office')?.values.map(({ text, aside }) => [text, aside]),
     ).toEqual([
       ['a Nagy', '2010–2015'],
       ['b Nagy', '2024'],
@@ -103,7 +99,7 @@ describe('the page of an entry', () => {
   it('states how often it is named in which role, and from when to when', () => {
     const page = pageOf('police');
     expect([page.roles, page.named]).toEqual([
-      'partner\u00a01, took part\u00a01, presented\u00a01',
+      'partner\u00a0once, participant\u00a0once, presenter\u00a0once',
       {
         text: '2 records',
         href: '#named',

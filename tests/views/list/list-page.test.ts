@@ -153,7 +153,7 @@ describe('the first page of a list', () => {
       [`${call}/funding-call.yaml`]: put('type: call', 'type: award'),
       'programmes.yaml': (text: string) => `${text}  website: https://fund.example.org/\n`,
     };
-    expect(titles('funding-call', edits)).toEqual(['Open calls', '2024-06-01', [], 'No call known to us is open.']);
+    expect(titles('funding-call', edits)).toEqual(['Open calls', '2024-06-01', [], 'We know of no open calls.']);
     const { funders } = listPage(healthyGraph(edits), 'funding-call', 'en').currents[0] ?? {};
     expect(funders).toEqual([{ text: 'Safety Fund', href: 'https://fund.example.org/' }]);
   });
@@ -166,7 +166,7 @@ describe('the first page of a list', () => {
       {
         from: undefined,
         until: undefined,
-        text: 'More are running than are listed here. The others are in the lists of the years in which they began.',
+        text: 'There are more than this list shows. Find the others under the years in which they began.',
       },
     ]);
     expect(listPage(healthyGraph(), 'campaign', 'en').currents[0]?.rest).toEqual([]);

@@ -52,8 +52,8 @@ describe('the calls of a status', () => {
 
   it('say from when on there are none', () => {
     const gaps = (key: string) => listPage(calls, 'funding-call', 'en', key).gaps.map(({ text, from }) => [text, from]);
-    expect(gaps('status_coming')).toEqual([['No call known to us is expected.', '2024-07-01T22:00:00Z']]);
-    expect(gaps('status_awarded')).toEqual([['No award is known to us.', undefined]]);
+    expect(gaps('status_coming')).toEqual([['We know of no upcoming calls.', '2024-07-01T22:00:00Z']]);
+    expect(gaps('status_awarded')).toEqual([['We know of no awards.', undefined]]);
   });
 
   it('are led to from the list of calls and from each other, but from no other list', () => {

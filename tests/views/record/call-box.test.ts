@@ -9,11 +9,11 @@ describe('the box at the top of an open call', () => {
     const box = boxOf(all);
     expect(seen(box?.facts ?? [])).toEqual([
       'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months) [1]',
-      'How much: EUR 2 million (as of 2 May 2024) [1]',
-      'Funding rate: The fund pays up to 90 per cent; you bring 10 per cent',
+      'Amount: EUR 2 million (as of 2 May 2024) [1]',
+      'Funding rate: The fund pays up to 90 per cent; you contribute 10 per cent',
     ]);
-    expect(box?.apply).toMatchObject({ text: 'Apply at the funder’s page', href: 'https://example.org/apply' });
-    expect(plain(box?.apply?.aside ?? '')).toBe('That page is the authority. We read it on 22 November 2026.');
+    expect(box?.apply).toMatchObject({ text: 'Apply on the funder’s page', href: 'https://example.org/apply' });
+    expect(plain(box?.apply?.aside ?? '')).toBe('That page takes precedence. We last read it on 22 November 2026.');
   });
 
   it('has what the facts below then leave out, word for word, and no fact of several sums that it shortens', () => {
@@ -23,7 +23,7 @@ describe('the box at the top of an open call', () => {
     const sum = (id: number) => `  - { id: sum-${id}, value: ${id}, currency: EUR, source: notice }\n`;
     const four = (text: string) =>
       all(text).replace(/^amounts:\n[\s\S]*?(?=^\w)/m, `amounts:\n${[1, 2, 3, 4].map(sum).join('')}`);
-    const sums = pageOf(four).facts.filter(({ label }) => label === 'How much');
+    const sums = pageOf(four).facts.filter(({ label }) => label === 'Amount');
     expect(sums.map(({ values, isInCallBox }) => [values.length, isInCallBox])).toEqual([[4, undefined]]);
   });
 
@@ -31,7 +31,7 @@ describe('the box at the top of an open call', () => {
     const bare = (text: string) => text.replace(/^amounts:[\s\S]*?(?=^\w)/m, '');
     const box = boxOf(bare, 'hu');
     expect([seen(box?.facts ?? []).at(-1), box?.apply]).toEqual([
-      'Forrásaink nem közlik: mekkora összegre és hogyan',
+      'Forrásainkban nem szerepel: az összeg és a pályázás módja',
       undefined,
     ]);
   });

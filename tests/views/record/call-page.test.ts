@@ -8,11 +8,11 @@ describe('the page of a call', () => {
     expect(seen(trueAt(pageOf(all).facts, built))).toEqual([
       'Who may apply: Organisations that run a shelter',
       'Place: Budapest',
-      'How much: EUR 2 million (as of 2 May 2024) [1]',
-      'Funding rate: The fund pays up to 90 per cent; you bring 10 per cent',
+      'Amount: EUR 2 million (as of 2 May 2024) [1]',
+      'Funding rate: The fund pays up to 90 per cent; you contribute 10 per cent',
       'Deadline for applications: 21 August 2024, 17:00, Brussels time (in 2 months) [1]',
-      'Deadline for questions: 1 August 2024 (in 2 months; the source gives no hour) [1]',
-      'How to apply: The funder’s own page is the authority (read 22 November 2026)',
+      'Deadline for questions: 1 August 2024 (in 2 months; the source gives no time) [1]',
+      'How to apply: Check the funder’s own page (we read it on 22 November 2026)',
       'Documents: Yearly Report 2021',
       'Contact: Ministry of Safety + calls@example.org + +36 1 234 5678',
       'Opening: 2 May 2024',
@@ -37,11 +37,11 @@ describe('the page of a call', () => {
 
   const perhaps = [
     'Who may apply: Organisations that run a shelter',
-    'Not stated by our sources: where, what share the fund pays, how to apply and whom to ask',
+    'Not stated in our sources: place, funding rate, how to apply and contact',
   ];
   const past = [
     'Who could apply: Organisations that run a shelter',
-    'Not stated by our sources: where, what share the fund paid, how applications were made and who answered questions',
+    'Not stated in our sources: place, funding rate, how applications were made and contact',
   ];
 
   it.each([
@@ -53,7 +53,7 @@ describe('the page of a call', () => {
     ['before it opens', built, put('opening: 2024-05-02', 'opening: 2024-07-02'), perhaps],
   ])('speaks of who may apply and how as of what is past or to come: %s', (_, instant, edit, lines) => {
     const shown = seen(trueAt(pageOf(edit).facts, instant)).filter((text) => /^(Who|Not stated)/.test(text));
-    expect(shown.map((text) => text.replace('until when, ', ''))).toEqual(lines);
+    expect(shown.map((text) => text.replace('deadline, ', ''))).toEqual(lines);
   });
 
   it('does not say of a closed call how to apply, nor who pays how much', () => {
@@ -63,8 +63,8 @@ describe('the page of a call', () => {
         .replace(/outcome:.*/, '');
     expect(seen(pageOf(over).facts)).toEqual(
       expect.arrayContaining([
-        'Funding rate: The fund offered up to 90 per cent; applicants were to bring 10 per cent',
-        'Page of the call: The funder’s own page is the authority (read 22 November 2026)',
+        'Funding rate: The fund offered up to 90 per cent; applicants were to contribute 10 per cent',
+        'Page of the call: Check the funder’s own page (we read it on 22 November 2026)',
       ]),
     );
     expect(seen(pageOf(over, 'hu').facts)).toContain(
@@ -75,7 +75,7 @@ describe('the page of a call', () => {
   it('says what an applicant would ask and no source answers', () => {
     const line = (edit?: (text: string) => string) =>
       seen(trueAt(pageOf(edit).facts, built)).find((text) => text.startsWith('Not stated'));
-    expect(line()).toBe('Not stated by our sources: where, what share the fund pays, how to apply and whom to ask');
+    expect(line()).toBe('Not stated in our sources: place, funding rate, how to apply and contact');
     expect(line(all)).toBeUndefined();
     expect(line(put('type: call', 'type: award'))).toBeUndefined();
   });
@@ -125,7 +125,7 @@ describe('the page of a call', () => {
     expect(facts).toContainEqual(
       expect.stringMatching(/^Information days: 11 June 2024, 10:00 – 12:00, Budapest time/),
     );
-    expect(facts.some((fact) => fact.includes('until when'))).toBe(false);
+    expect(facts.some((fact) => fact.includes('deadline'))).toBe(false);
   });
 
   it('keeps a former deadline beside the new one, with its source', () => {
@@ -170,7 +170,7 @@ describe('the page of a call', () => {
       ),
     );
     expect(steps).toEqual([
-      'November 2023 · Announced ahead · opening then expected in the second quarter of 2024 · 1',
+      'November 2023 · Forecast · opening was expected in the second quarter of 2024 · 1',
       '2 May 2024 · Reported as open · 1',
       '1 August 2024 · Deadline for questions · 1 · ahead until 2024-08-01T22:00:00Z',
       '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead until 2024-08-21T15:00:00Z',

@@ -31,8 +31,8 @@ describe('the page instead of a missing text', () => {
       {
         head: { title: 'Nyitott szemmel', titleLang: 'hu', titleNote: 'in Hungarian only' },
         known: 'Period: 8 December 2022 – 31 March 2023',
-        text: 'This record has not been written in English yet.',
-        lead: 'It can be read in Hungarian:',
+        text: 'There is no English version of this record yet.',
+        lead: 'Read it in Hungarian:',
         onward: { text: 'Nyitott szemmel', lang: 'hu', href: '/record/hu/kampanyok/open-eyes/' },
       },
     ],
@@ -77,8 +77,8 @@ describe('the page of a removed record', () => {
     ],
     [
       'hu',
-      'FC-2024-001: törölt tétel',
-      ['Ezt a tételt töröltük. A törlés napja: 2024. május 1.', 'Kétszer szerepelt.'],
+      'FC-2024-001: eltávolított tétel',
+      ['Ezt a tételt eltávolítottuk. Az eltávolítás napja: 2024. május 1.', 'Kétszer szerepelt.'],
       'Minden felhívás',
     ],
   ] as const)('in %s says when and why, and leads to the list', (lang, title, paragraphs, list) => {

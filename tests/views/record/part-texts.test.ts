@@ -26,7 +26,7 @@ it('has each part of the page under the fragment that it has there', () => {
 
 it('parts facts by semicolons, and does not double a mark at the end of a sentence', () => {
   expect(textOf('autumn-session', 'en', 'facts')?.text).toMatch(/^Date: 30.November.2022; Type: Session; Forums: /);
-  expect(textOf('autumn-session', 'hu', 'facts')?.text).toMatch(/^Időpont: 2022. november.30\. Jellege: Ülés; /);
+  expect(textOf('autumn-session', 'hu', 'facts')?.text).toMatch(/^Időpont: 2022. november.30\. Típus: Ülés; /);
 });
 
 it('leaves out how far away a day is, and the numbers of sources', () => {

@@ -50,8 +50,8 @@ describe('around the facts of a record', () => {
   it('both ends of a relation show it', () => {
     const titles = (id: string) =>
       pageOf(id).connected.map(({ title, items }) => [title, items.map((item) => item.title.text)]);
-    expect(titles('autumn-session')).toEqual([['Connected records', ['Open eyes']]]);
-    expect(titles('open-eyes')).toEqual([['Connected records', ['The council looks back on the year']]]);
+    expect(titles('autumn-session')).toEqual([['Related records', ['Open eyes']]]);
+    expect(titles('open-eyes')).toEqual([['Related records', ['The council looks back on the year']]]);
   });
 
   it('a whole and its part know each other as such', () => {
@@ -66,7 +66,7 @@ describe('around the facts of a record', () => {
     expect(groups('one-poster')).toEqual(['Part of: Open eyes']);
     expect(groups('open-eyes')).toEqual([
       'Includes: One poster',
-      'Connected records: The council looks back on the year',
+      'Related records: The council looks back on the year',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('around the facts of a record', () => {
     expect(page.publication.map(({ label, values }) => `${label}: ${values[0]?.text}`)).toEqual([
       'Reference number: MR-2022-001',
       'First published here: 5\u00a0January 2023',
-      'Last change of substance: 1\u00a0February 2023',
+      'Last substantive change: 1\u00a0February 2023',
       'Languages: English, Hungarian',
     ]);
   });
@@ -114,7 +114,7 @@ describe('the notice of a record', () => {
     const page = pageOf('open-eyes', 'hu', {
       [`${campaign}/campaign.yaml`]: put('status: published', 'status: draft'),
     });
-    expect(page.notices).toEqual(['Piszkozat. Csak ebben az előnézetben látható.']);
+    expect(page.notices).toEqual(['Piszkozat: csak ebben az előnézetben látható.']);
   });
 
   it('says that it is a draft also where its text is missing', () => {
@@ -123,13 +123,13 @@ describe('the notice of a record', () => {
       [`${campaign}/hu.mdx`]: null,
     };
     const page = recordOrNotice(recordGraphOf(createArchiveReader(aHealthyFolder(edits))()), 'open-eyes', 'hu');
-    expect('paragraphs' in page && page.paragraphs[0]).toBe('Piszkozat. Csak ebben az előnézetben látható.');
+    expect('paragraphs' in page && page.paragraphs[0]).toBe('Piszkozat: csak ebben az előnézetben látható.');
   });
 
   it('says that the original has changed since', () => {
     const edits = { [`${meeting}/hu.mdx`]: put('agenda:', 'follows: 0123456789ab\nagenda:') };
     expect(pageOf('autumn-session', 'hu', edits).notices).toEqual([
-      'Az angol eredeti e szöveg elkészülte óta megváltozott; a magyar szöveg elmaradhat tőle.',
+      'Az angol eredeti a fordítás óta megváltozott, ezért a kettő eltérhet.',
     ]);
     expect(pageOf('autumn-session', 'en', edits).notices).toEqual([]);
   });
@@ -157,7 +157,7 @@ describe('the notice of a record', () => {
 
   it('says so where nobody has compared the text with the original', () => {
     expect(pageOf('autumn-session', 'hu').notices).toEqual([
-      'Még nem erősítették meg, hogy ez a szöveg megegyezik az angol eredetivel.',
+      'Ezt a fordítást még nem vetették össze az angol eredetivel.',
     ]);
   });
 });

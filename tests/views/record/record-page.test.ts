@@ -32,9 +32,9 @@ describe('the page of a meeting', () => {
       'Forums: Coordination Council',
       'Organised by: Ministry of Safety',
       'Place: Town Hall, Budapest',
-      'How people met: In person',
-      'Officials: Anna Kiss (National Coordinator; in the chair)',
-      'Took part: National Police',
+      'Format: In person',
+      'Officials: Anna Kiss (National Coordinator; chair)',
+      'Participants: National Police',
       'Topics: Prevention',
     ]);
   });
@@ -42,12 +42,12 @@ describe('the page of a meeting', () => {
   it('lists them in Hungarian in the same order, with the family name first', () => {
     expect(seen(pageOf('autumn-session', 'hu').facts)).toEqual([
       'Időpont: 2022. november 30.',
-      'Jellege: Ülés',
+      'Típus: Ülés',
       'Fórumok: Koordinációs Tanács',
       'Szervező: Biztonsági Minisztérium',
       'Helyszín: Városháza, Budapest',
-      'Részvétel módja: Személyesen',
-      'Tisztségviselők: Kiss Anna (nemzeti koordinátor; elnökölt)',
+      'A részvétel módja: Személyesen',
+      'Tisztségviselők: Kiss Anna (nemzeti koordinátor; elnök)',
       'Résztvevők: Országos Rendőrség',
       'Témák: Megelőzés',
     ]);
@@ -71,11 +71,11 @@ describe('the page of a meeting', () => {
       'start: 2022-11-30\nwas: [{ field: start, value: 2022-11-23, source: minutes }]',
       'Date: 30 November 2022 + formerly 23 November 2022 [1]',
     ],
-    ['start: 2022-11-30', 'state: cancelled\nstart: 2022-11-30', 'State: Cancelled'],
+    ['start: 2022-11-30', 'state: cancelled\nstart: 2022-11-30', 'Status: Cancelled'],
     [
       'participants: [police]',
       'participants: [{ organisation: police, day: 2022-11-30 }]',
-      'Took part: National Police (on 30 November 2022)',
+      'Participants: National Police (on 30 November 2022)',
     ],
     ['topics: [prevention]', 'topics: [prevention]\nmentioned: [shelter-network]', 'Mentioned: Shelter Network'],
   ])('%s → %s: %s', (from, to, line) => {
@@ -120,15 +120,15 @@ describe('the page of a campaign', () => {
       'Period: 8 December 2022 – 31 March 2023',
       'Organised by: Shelter Network',
       'Partners: National Police',
-      'By means of: media and print',
-      'Reach: Nationwide',
+      'Channels: media and print',
+      'Coverage: Nationwide',
       'Programme: Safety Fund',
       'Topics: Prevention',
     ]);
   });
 
   it.each([
-    ['end: 2023-03-31', 'end: open', 'Period: 8 December 2022 – no end set'],
+    ['end: 2023-03-31', 'end: open', 'Period: 8 December 2022 – no end date'],
     ['end: 2023-03-31\n', '', 'Period: 8 December 2022 – end not known'],
     ['start: 2022-12-08\n', '', 'Period: start not known – 31 March 2023'],
     ['start: 2022-12-08\nend: 2023-03-31\n', '', 'Date: not known'],
@@ -150,7 +150,7 @@ describe('the page of a campaign', () => {
   });
 
   it.each([
-    ['en', 'For: adults and young people'],
+    ['en', 'Audience: adults and young people'],
     ['hu', 'Célközönség: felnőttek és fiatalok'],
   ] as const)('names its main audience first, in %s', (lang, line) => {
     const edits = facts(campaignFile, 'channels:', 'audiences: [adults, young-people]\nchannels:');

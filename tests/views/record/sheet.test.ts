@@ -13,8 +13,8 @@ const facts: RecordPart = {
   heading: 'Facts',
   facts: [
     { label: 'Date', values: [{ text: '1 May' }], place: 'line' },
-    { label: 'Took part', values: [body] },
-    { label: 'How much', values: [{ text: 'EUR 1' }], place: 'box' },
+    { label: 'Participants', values: [body] },
+    { label: 'Amount', values: [{ text: 'EUR 1' }], place: 'box' },
   ],
 };
 const agenda: RecordPart = {
@@ -32,8 +32,8 @@ describe('the sheet of a record', () => {
     const { line, box, margin } = sheetOf([facts], []);
     expect([line, box, margin].map((some) => some.map(({ label }) => label))).toEqual([
       ['Date'],
-      ['How much'],
-      ['Took part'],
+      ['Amount'],
+      ['Participants'],
     ]);
   });
 

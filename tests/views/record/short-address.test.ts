@@ -48,7 +48,7 @@ it('leads to what is left of a removed record', () => {
   const { editions } = shortAddressPage(graph, tomb?.id ?? '');
   expect(editions.map(({ title }) => title)).toEqual([
     { text: 'FC-2024-001 was removed', href: `/record/en/funding-calls/${tomb?.id}/` },
-    { text: 'FC-2024-001: törölt tétel', href: `/record/hu/palyazatok/${tomb?.id}/` },
+    { text: 'FC-2024-001: eltávolított tétel', href: `/record/hu/palyazatok/${tomb?.id}/` },
   ]);
 });
 

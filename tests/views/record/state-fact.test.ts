@@ -8,7 +8,7 @@ const stateOf = (facts: object) => {
   return stateFact(record as Meeting, 'en').map(({ values, from, until }) => [values[0]?.text, from, until]);
 };
 
-const once = 'Planned; no report that it took place is known to us';
+const once = 'Planned; we know of no report that it took place';
 
 describe('the state of a meeting', () => {
   it.each([

@@ -14,7 +14,7 @@ describe('the home page', () => {
     const page = homePage(healthyGraph(), 'en');
     expect(titles(page.latest)).toEqual(['The council looks back on the year']);
     expect(page.latest[0]?.decisions).toEqual([]);
-    expect([titles(page.running.items), silence(page)]).toEqual([[], 'No campaign known to us is running.']);
+    expect([titles(page.running.items), silence(page)]).toEqual([[], 'We know of no running campaigns.']);
     expect(titles(page.calls.items)).toEqual(['Money for shelters']);
     expect(page.calls.items[0]?.callStatus).toMatchObject({
       label: 'Open',
@@ -42,11 +42,11 @@ describe('the home page', () => {
   it.each([
     [
       'en',
-      'Compiled from public sources read up to 22 November 2026; the latest forum session known to us is of 30 November 2022.',
+      'Compiled from public sources, last reviewed on 22 November 2026. The latest forum session we know of: 30 November 2022.',
     ],
     [
       'hu',
-      'Nyilvános forrásokból állítottuk össze; az olvasás utolsó napja: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
+      'Nyilvános forrásokból állítottuk össze; a forrásokat legutóbb ekkor néztük át: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
     ],
   ] as const)('in %s says how far the record reaches', (lang, sentence) => {
     expect(homePage(healthyGraph(), lang).reach.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([sentence]);
@@ -59,7 +59,7 @@ describe('the home page', () => {
       {
         from: undefined,
         until: undefined,
-        text: 'Compiled from public sources read up to 22\u00a0November 2026.',
+        text: 'Compiled from public sources, last reviewed on 22\u00a0November 2026.',
       },
     ]);
   });
@@ -69,7 +69,7 @@ describe('the home page', () => {
     expect([renewal?.from, renewal?.text.replaceAll('\u00a0', ' ')]).toEqual([
       '2024-08-07T15:00:00Z',
       expect.stringMatching(
-        /^This page was due to change on 7 August 2024, 17:00, Budapest time, and this copy is older\./,
+        /^This page was due to be updated on 7 August 2024, 17:00, Budapest time, and you are reading an older copy\./,
       ),
     ]);
     expect(homePage(holding([]), 'hu').head.renewal).toBeUndefined();

@@ -45,7 +45,7 @@ describe('a meeting as structured data', () => {
       { '@type': 'GovernmentOrganization', name: 'National Police' },
       {
         '@type': 'Role',
-        roleName: 'National Coordinator; in the chair',
+        roleName: 'National Coordinator; chair',
         attendee: { '@type': 'Person', name: 'Anna Kiss' },
       },
     ]);
