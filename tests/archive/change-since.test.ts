@@ -61,7 +61,7 @@ describe('a record that readers have seen is not changed silently', () => {
     expect(problems).toMatchObject([{ severity: 'error', column: 1 }]);
     expect(problems.map((problem) => wordingOf(problem, 'en'))).toEqual([
       [
-        'Readers have seen this record, and no new note in “changes” says that this changed: “start” and “title” in en.mdx.',
+        'Readers have seen this record, but no new note in “changes” says that this changed: “start” and “title” in en.mdx.',
         'Add to meeting.yaml under changes: - { id: change-2024-06-01, at: 2024-06-01, kind: correction } and to en.mdx and hu.mdx under changes: “change-2024-06-01: What was changed.” The kind is correction, clarification or update; editorial for a typing error.',
       ],
     ]);
@@ -193,7 +193,7 @@ describe('a record that readers have seen', () => {
     ]);
     expect(problems.map((problem) => wordingOf(problem, 'en'))).toEqual([
       [
-        'Readers have seen “autumn-session”, and its addresses lead nowhere now.',
+        'Readers have seen “autumn-session”, but its addresses now lead nowhere.',
         'Add to redirects.yaml: - { from: autumn-session, to: autumn-sessions }.',
       ],
     ]);
@@ -206,7 +206,7 @@ describe('a record that readers have seen', () => {
     };
     const { problems } = await judge({ [`${meeting}/minutes.txt`]: 'two' }, attached);
     expect(problems.map((problem) => wordingOf(problem, 'en')[0])).toEqual([
-      'Readers have seen this record, and no new note in “changes” says that this changed: the file minutes.txt.',
+      'Readers have seen this record, but no new note in “changes” says that this changed: the file minutes.txt.',
     ]);
   });
 });

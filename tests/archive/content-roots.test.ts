@@ -76,7 +76,7 @@ describe('content in two folders', () => {
       'topics.yaml': 'shelter:\n  name: { en: Shelters, hu: Szállás }\n',
     });
     expect(problemLines()).toEqual([
-      `${inLater('topics.yaml')}:1:1  record/unique-id  The id “shelter” is taken by ${inFirst('topics.yaml')}.  Give this one another id: ids are unique over the whole content folder.`,
+      `${inLater('topics.yaml')}:1:1  record/unique-id  The id “shelter” is taken by ${inFirst('topics.yaml')}.  Give this one another id: ids are unique in the whole content folder.`,
     ]);
   });
 

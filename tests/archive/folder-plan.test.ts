@@ -8,15 +8,12 @@ describe('a file that nobody reads', () => {
   it.each<[string, string]>([
     [
       'notes.txt',
-      `notes.txt:1:1  content/known-file  Nothing is read from a file of this name.  Move or remove it; content belongs in ${home}.`,
+      `notes.txt:1:1  content/known-file  A file with this name is not read.  Move or remove it; content belongs in ${home}.`,
     ],
-    [
-      'site.yml',
-      'site.yml:1:1  content/known-file  Nothing is read from a file of this name.  Did you mean “site.yaml”?',
-    ],
+    ['site.yml', 'site.yml:1:1  content/known-file  A file with this name is not read.  Did you mean “site.yaml”?'],
     [
       'drafts/x.mdx',
-      `drafts/x.mdx:1:1  content/known-file  Nothing is read from a folder “drafts”.  Move or remove it; content belongs in ${home}.`,
+      `drafts/x.mdx:1:1  content/known-file  A folder named “drafts” is not read.  Move or remove it; content belongs in ${home}.`,
     ],
     [
       'meetings/2022/notes.txt',
@@ -32,7 +29,7 @@ describe('a file that nobody reads', () => {
     ],
     [
       'pages/about/de.mdx',
-      'pages/about/de.mdx:1:1  page/known-file  Nothing is read from a file of this name.  A page is written in en.mdx and hu.mdx.',
+      'pages/about/de.mdx:1:1  page/known-file  A file with this name is not read.  A page is written in en.mdx and hu.mdx.',
     ],
     [
       'pages/about.mdx',

@@ -122,7 +122,7 @@ describe('one cause is one message', () => {
     [
       'a reference file under another name',
       { 'people.yaml': null, 'peoples.yaml': 'x: 1\n' },
-      'peoples.yaml:1:1  content/known-file  Nothing is read from a file of this name.  Did you mean “people.yaml”?',
+      'peoples.yaml:1:1  content/known-file  A file with this name is not read.  Did you mean “people.yaml”?',
     ],
     [
       'a text saved twice',
@@ -141,7 +141,7 @@ describe('one cause is one message', () => {
       text,
     ]);
     expect(problemsOf(anArchiveFolder(Object.fromEntries(files)))).toEqual([
-      'meeting/2022/autumn-session/en.mdx:2:1  content/known-file  Nothing is read from a folder “meeting”.  Did you mean “meetings”?',
+      'meeting/2022/autumn-session/en.mdx:2:1  content/known-file  A folder named “meeting” is not read.  Did you mean “meetings”?',
     ]);
   });
 });

@@ -18,7 +18,7 @@ describe('a page of the site', () => {
     [
       'holds no pictures',
       put('The record', '![A hall](hall.jpg) The record'),
-      '5:1  page/picture  A page of the site holds no pictures.  Remove it; pictures belong to records.',
+      '5:1  page/picture  The site’s own pages cannot have pictures.  Remove it; pictures belong to records.',
     ],
     [
       'holds the parts that there are',
@@ -28,7 +28,7 @@ describe('a page of the site', () => {
     [
       'has front matter that can be read',
       put('title: About', 'title: About: '),
-      '2:8  yaml/syntax  There is a second colon in the line.  Put the text that holds the colon between straight quotation marks.',
+      '2:8  yaml/syntax  There is a second colon in the line.  Put the text with the colon between straight quotation marks.',
     ],
   ])('%s', (_, edit, problems) => {
     expect(problemsAfter({ [page]: edit })).toEqual([`${page}:${problems}`]);

@@ -36,7 +36,7 @@ it('a picture with too many pixels is refused with its size, and not called dama
   });
   const { problems } = await readPictures(createArchiveReader(root)());
   expect(problems.map((problem) => wordingOf(problem, 'en')[0])).toEqual([
-    'The picture has 16,000 × 16,000 pixels; 100 million are the most.',
+    'The picture has 16,000 × 16,000 pixels; the limit is 100 million.',
   ]);
 });
 

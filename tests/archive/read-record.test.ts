@@ -26,7 +26,7 @@ describe('a removed record', () => {
 
   it('leaves nothing else', () => {
     expect(problemsAfter({ [`${campaign}/campaign.yaml`]: gone, [`${campaign}/hu.mdx`]: null })).toEqual([
-      `${campaign}/en.mdx:2:1  record/removed-files  The record is removed and this file is still here.  Remove the file; git keeps it.`,
+      `${campaign}/en.mdx:2:1  record/removed-files  The record is removed, but this file is still here.  Remove the file; git keeps it.`,
     ]);
     const edits = {
       [`${campaign}/campaign.yaml`]: put('status: published', 'status: removed'),
@@ -35,7 +35,7 @@ describe('a removed record', () => {
     };
     expect(problemsAfter(edits)).toEqual([
       `${campaign}/campaign.yaml:1:1  campaign/missing-field  “removed” is missing.  Add it. When and why the record was removed.`,
-      `${campaign}/campaign.yaml:3:1  campaign/unknown-field  The record is removed and its facts are still here.  Keep number, status, first-published and removed alone; git keeps the rest.`,
+      `${campaign}/campaign.yaml:3:1  campaign/unknown-field  The record is removed, but its facts are still here.  Keep only number, status, first-published and removed; git keeps the rest.`,
     ]);
   });
 });

@@ -62,7 +62,7 @@ const setAddress: Apply = (text, at, _, [target = '']) => {
 /** What each kind of remedy asks of its reader; the groups are what it quotes. */
 const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/straight quotation marks: "(.*)"\.$/, setValue((value) => `"${value}"`)],
-  [/^Write the digits alone: (\d+)\./, setValue(String)],
+  [/^Write only the digits: (\d+)\./, setValue(String)],
   [/^Write a list: (\[.*\])\./, setValue(String)],
   [/^Write (\d{4}[\dT:/-]*)\.$/, setValue((date) => (date.includes('T') ? `"${date}"` : date))],
   [/^Write ((?:[A-Z]\w+\/[\w+-]+)|UTC)\.$/, setValue(String)],
@@ -74,7 +74,7 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/^Link by id: (\S+)\.(?: |$)/, setAddress],
   [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
   [/^Write “(.*)” instead of “(.*)”/s, replace],
-  [/^Delete this sign, U\+([0-9A-F]{4})/, (text, at) => spliced(text, at, at + 1, '')],
+  [/^Delete this character, U\+([0-9A-F]{4})/, (text, at) => spliced(text, at, at + 1, '')],
   [/^Delete “(.*)”/s, (text, at, place, [written = '']) => replace(text, at, place, ['', written])],
   [
     /^Leave an empty line above/,

@@ -28,7 +28,7 @@ meeting/en: [A campaign](open-eyes) → A campaign](open-eyes) | 11:51 | prose/b
 meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes and more | 11:41 | prose/broken-link | address of the link is not closed
 meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/a and more | 11:41 | prose/broken-link | address of the link is not closed
 meeting/hu: [Kampány](open-eyes) → [Kampány] (open-eyes) | 11:34 | prose/broken-link | space between the words
-meeting/hu: [Kampány](open-eyes) → [Kampány](https://example.org/open eyes) | 11:34 | prose/broken-link | holds a space
+meeting/hu: [Kampány](open-eyes) → [Kampány](https://example.org/open eyes) | 11:34 | prose/broken-link | contains a space
 meeting/en: report. → report (see ![The hall]). | 11:45 | prose/broken-link | picture “![The hall]” has no address | meeting/en: ![The hall] → The hall
 meeting/en: report. → report [in full][minutes]. | 11:40 | prose/broken-link | not in this text | meeting/en: [in full][minutes] → [in full](https://example.org/minutes)
 meeting/hu: beszámolt. → beszámolt (https://example.org/hirek-ra). | 11:34 | prose/broken-link | ends in “-ra”
@@ -45,7 +45,7 @@ meeting/en: The [police] → |A|B|⏎|---|---|---|⏎|1|2|⏎⏎The [police] | 1
 meeting/en: The [police] → |A|B|C|⏎|:--|--:|⏎|1|2|3|⏎⏎The [police] | 12:1 | prose/broken-table | has 2 cells, the head 3
 meeting/en: The [police] → |A|B|⏎|—|—|⏎|1|2|⏎⏎The [police] | 12:1 | prose/broken-table | not made of hyphens
 meeting/en: The [police] → |A|B|⏎|===|===|⏎|1|2|⏎⏎The [police] | 12:1 | prose/broken-table | not made of hyphens
-meeting/en: The [police] → |A|B|⏎|1|2|⏎⏎The [police] | 11:1 | prose/broken-table | row below its head is missing
+meeting/en: The [police] → |A|B|⏎|1|2|⏎⏎The [police] | 11:1 | prose/broken-table | row below the head is missing
 meeting/en: The [police] → |A|B|⏎|---|---|⏎|1|2|3|⏎⏎The [police] | 13:1 | prose/broken-table | would not be shown
 meeting/en: The [police] → |A|B|⏎|---|---|⏎|1|2|⏎|3|⏎⏎The [police] | 14:1 | prose/broken-table | has 1 cell
 meeting/en: The [police] → > |A|B|⏎> |---|---|⏎> |1|2|3|4|⏎⏎The [police] | 13:3 | prose/broken-table | has 4 cells
@@ -103,8 +103,8 @@ topics.yaml: shelter: → sheltеr: | 3:1 | content/sign | letter of another alp
 call.yaml: FC-2024-001 → FС-2024-001 | 1:9 | content/sign | letter of another alphabet, С (U+0421)
 
 Signs that are not seen
-meeting/en: gave → ‮gave | 11:22 | content/sign | turns the direction
-meeting/hu: beszámolt → ⁦beszámolt | 11:23 | content/sign | turns the direction
+meeting/en: gave → ‮gave | 11:22 | content/sign | reverses the direction
+meeting/hu: beszámolt → ⁦beszámolt | 11:23 | content/sign | reverses the direction
 meeting/en: gave → gave | 11:22 | content/sign | only one font or program
 `;
 

@@ -14,9 +14,9 @@ call.yaml: original: en → first-published: "2026-03-29T02:30"⏎original: en |
 meeting.yaml: original: en → first-published: "2026-10-25T02:59"⏎original: en | 3:1 | meeting/wrong-value | the clock in Europe/Budapest shows twice
 
 Midnight
-call.yaml: 2024-08-21T17:00 → 2024-08-21T00:00 | 15:5 | funding-call/wrong-value | midnight, with which that day begins
-call.yaml: at: 2024-08-01 → at: "2024-08-01T00:00" | 12:38 | funding-call/wrong-value | midnight, with which that day begins
-call.yaml: source: notice⏎amounts → was: [{ at: "2024-08-14T00:00", source: notice }]⏎amounts | 18:13 | funding-call/wrong-value | midnight, with which that day begins
+call.yaml: 2024-08-21T17:00 → 2024-08-21T00:00 | 15:5 | funding-call/wrong-value | midnight at the start of that day
+call.yaml: at: 2024-08-01 → at: "2024-08-01T00:00" | 12:38 | funding-call/wrong-value | midnight at the start of that day
+call.yaml: source: notice⏎amounts → was: [{ at: "2024-08-14T00:00", source: notice }]⏎amounts | 18:13 | funding-call/wrong-value | midnight at the start of that day
 
 Zones
 call.yaml: zone: Europe/Brussels → zone: UTC+2 | 16:5 | funding-call/wrong-value | “UTC+2”, which is not a time zone
@@ -36,7 +36,7 @@ call.yaml: zone: Europe/Brussels → zone: brüsszeli idő | 16:5 | funding-call
 const calls = `
 Continuous calls and rounds
 call.yaml: amounts: → continuous: { source: notice }⏎amounts: | 14:5 | call/continuous | accepts them at any time | call.yaml: for: applications → for: cut-off
-call.yaml: deadlines:⏎  - { id: questions, for: questions, at: 2024-08-01, source: notice }⏎  - id: applications⏎    for: applications⏎    at: "2024-08-21T17:00"⏎    zone: Europe/Brussels⏎    zone-stated: true⏎    source: notice⏎ →  | 10:1 | call/continuous ? | until when applications are accepted | call.yaml: amounts: → continuous: { source: notice }⏎amounts:
+call.yaml: deadlines:⏎  - { id: questions, for: questions, at: 2024-08-01, source: notice }⏎  - id: applications⏎    for: applications⏎    at: "2024-08-21T17:00"⏎    zone: Europe/Brussels⏎    zone-stated: true⏎    source: notice⏎ →  | 10:1 | call/continuous ? | no deadline for applications | call.yaml: amounts: → continuous: { source: notice }⏎amounts:
 call.yaml: amounts: → continuous: { source: notcie }⏎amounts: && call.yaml: for: applications → for: cut-off | 19:15 | record/known-source | notcie | call.yaml: notcie → notice
 call.yaml: amounts: → continuous: true⏎amounts: && call.yaml: for: applications → for: cut-off | 19:1 | funding-call/wrong-type | where fields of its own should be | call.yaml: continuous: true → continuous: { source: notice }
 call.yaml: source: notice⏎amounts: → source: notice⏎    from: 2024-09-01⏎amounts: | 15:5 | funding-call/wrong-value | before its beginning, 2024-09-01 | call.yaml: from: 2024-09-01 → from: 2024-06-01
@@ -49,19 +49,19 @@ call.yaml: amounts: → information-days: [{ id: webinar, at: 2024-06-11 }]⏎am
 const sums = `
 Sums
 call.yaml: value: 2000000 → value: 2000000.125 | 20:18 | funding-call/wrong-value | not a sum in whole cents | call.yaml: 2000000.125 → 2000000.13
-call.yaml: value: 2000000 → value: 12345678901234567890 | 20:18 | funding-call/wrong-value | up to which sums are kept | call.yaml: 12345678901234567890 → 12345678901
-call.yaml: value: 2000000 → min: -5, max: 10 | 20:18 | funding-call/wrong-value | less than nothing | call.yaml: min: -5 → min: 5
+call.yaml: value: 2000000 → value: 12345678901234567890 | 20:18 | funding-call/wrong-value | largest sum that can be kept | call.yaml: 12345678901234567890 → 12345678901
+call.yaml: value: 2000000 → min: -5, max: 10 | 20:18 | funding-call/wrong-value | negative | call.yaml: min: -5 → min: 5
 call.yaml: value: 2000000 → max: 10.0055 | 20:18 | funding-call/wrong-value | not a sum in whole cents | call.yaml: 10.0055 → 10.01
 `;
 
 /** Facts of people and days that disagree. */
 const facts = `
 Offices and days
-people.yaml: seen: 2020/2023 → seen: 2024/2025 | meeting.yaml:11:36 | record/office-years ? | “anna-kiss” as “national-coordinator” in 2024–2025, and the record is of 2022 | people.yaml: 2024/2025 → 2022/2025
-people.yaml: seen: 2020/2023 → seen: 2019/2021 | meeting.yaml:11:36 | record/office-years ? | in 2019–2021, and the record is of 2022 | meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-coordinator]
+people.yaml: seen: 2020/2023 → seen: 2024/2025 | meeting.yaml:11:36 | record/office-years ? | “anna-kiss” as “national-coordinator” in 2024–2025, but the record is from 2022 | people.yaml: 2024/2025 → 2022/2025
+people.yaml: seen: 2020/2023 → seen: 2019/2021 | meeting.yaml:11:36 | record/office-years ? | in 2019–2021, but the record is from 2022 | meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-coordinator]
 meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-cordinator] | 11:68 | record/office-held | has no office “national-cordinator” | meeting.yaml: former: [national-cordinator] → former: [national-coordinator]
-meeting/en: met on 30 November 2022 → met on 29 November 2022 | 3:1 | words/date-differs ? | say 29 November 2022 | meeting/en: 29 November → 30 November
-meeting/hu: 2022. november 30-án → 2022. november 20-án | 3:1 | words/date-differs ? | say 2022. november 20 | meeting/hu: november 20 → november 30
+meeting/en: met on 30 November 2022 → met on 29 November 2022 | 3:1 | words/date-differs ? | says 29 November 2022 | meeting/en: 29 November → 30 November
+meeting/hu: 2022. november 30-án → 2022. november 20-án | 3:1 | words/date-differs ? | says 2022. november 20 | meeting/hu: november 20 → november 30
 `;
 
 /** Files and texts without measure. */

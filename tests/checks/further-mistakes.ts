@@ -24,9 +24,9 @@ meeting.yaml: 2022-11-30 → 2022-30-11 | 7:1 | meeting/wrong-value | “2022-30
 meeting.yaml: 2022-11-30 → 2022-11-30T10:00 | 7:1 | meeting/wrong-value | “2022-11-30T10:00”, which is a time
 call.yaml: T17:00" → T25:00" | 15:5 | funding-call/wrong-value | not a time of day
 call.yaml: T17:00" → T24:00" | 15:5 | funding-call/wrong-value | not a time of day
-call.yaml: T17:00" → T17:00+02:00" | 15:5 | funding-call/wrong-value | says how far
+call.yaml: T17:00" → T17:00+02:00" | 15:5 | funding-call/wrong-value | includes the offset
 call.yaml: value: 2000000 → value: 2.000.000 | 20:18 | funding-call/wrong-type | “2.000.000”, where a number
-call.yaml: value: 2000000 → value: -2000000 | 20:18 | funding-call/wrong-value | less than nothing
+call.yaml: value: 2000000 → value: -2000000 | 20:18 | funding-call/wrong-value | negative
 call.yaml: currency: EUR → currency: € | 20:34 | funding-call/not-a-choice | “€”, which is not one
 call.yaml: topics: → contact: kiss.anna@example.org⏎topics: | 22:1 | funding-call/wrong-type | where fields of its own should be
 call.yaml: topics: → funding-rate: 75%⏎topics: | 22:1 | funding-call/wrong-type | “75%”, where a number
@@ -49,12 +49,12 @@ call.yaml: opening: 2024-05-02 → opening: 2024-08-10 | 12:38 | call/deadline-a
 redirects.yaml: ∅ → - { from: /en/campaigns/open-eye/, to: open-eyes } | 1:5 | redirect/wrong-value | which is not a valid id
 
 Words and text
-meeting/hu: title: A tanács visszatekintett az évre⏎summary: A tanács 2022. november 30-án ülésezett.⏎plain-summary: Több hivatal munkatársai találkoztak. A rendőrség tapasztalatairól beszéltek. → title: The council looks back on the year⏎summary: The council met on 30 November 2022.⏎plain-summary: People from several offices met. They spoke about what the police see. | 2:1 | words/other-language | seem to be English
-meeting/en: plain-summary: People from several offices met. They spoke about what the police see. → plain-summary: Több hivatal munkatársai találkoztak, és a rendőrség tapasztalatairól beszéltek. A találkozó nem volt nyilvános, és az is kiderült, hogy egy kampány indul. | 4:1 | words/other-language | seem to be Hungarian
+meeting/hu: title: A tanács visszatekintett az évre⏎summary: A tanács 2022. november 30-án ülésezett.⏎plain-summary: Több hivatal munkatársai találkoztak. A rendőrség tapasztalatairól beszéltek. → title: The council looks back on the year⏎summary: The council met on 30 November 2022.⏎plain-summary: People from several offices met. They spoke about what the police see. | 2:1 | words/other-language | seems to be English
+meeting/en: plain-summary: People from several offices met. They spoke about what the police see. → plain-summary: Több hivatal munkatársai találkoztak, és a rendőrség tapasztalatairól beszéltek. A találkozó nem volt nyilvános, és az is kiderült, hogy egy kampány indul. | 4:1 | words/other-language | seems to be Hungarian
 meeting/en: title: The council → title: The **council** | 2:1 | words/mark-up | “**”
 meeting/en: summary: The council → summary: The [council](council) | 3:1 | words/mark-up | “](”
 meeting/en: [A campaign](open-eyes) → [A campaign] (open-eyes) | 11:41 | prose/broken-link | space between
-meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/open eyes) | 11:41 | prose/broken-link | address of the link holds a space
+meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/open eyes) | 11:41 | prose/broken-link | address of the link contains a space
 meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes | 11:41 | prose/broken-link | not closed
 meeting/en: [A campaign](open-eyes) → [[open-eyes]] | 11:41 | prose/broken-link | double square brackets
 meeting/en: The [police] → ##The police⏎⏎The [police] | 11:1 | prose/broken-heading | no space after
@@ -68,20 +68,20 @@ meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B.
 meeting/en: (open-eyes) → (report.docx) | 11:41 | words/link-target | no file “report.docx”
 
 Pictures and files
-meeting/hall.jpg: ∅ → x | 1:1 | record/unnamed-file ? | Nothing names this file
+meeting/hall.jpg: ∅ → x | 1:1 | record/unnamed-file ? | Nothing refers to this file
 meeting/plan.html: ∅ → x && meeting/en: (open-eyes) → (plan.html) | 1:1 | record/file-kind | program
 meeting/plan.svg: ∅ → x && meeting/en: (open-eyes) → (plan.svg) | 1:1 | record/file-kind | program
 meeting/tool.exe: ∅ → x && meeting/en: (open-eyes) → (tool.exe) | 1:1 | record/file-kind | program
 meeting/call.doc: ∅ → x && meeting/en: (open-eyes) → (call.doc) | 1:1 | record/file-kind | macros
-meeting/call.zip: ∅ → x && meeting/en: (open-eyes) → (call.zip) | 1:1 | record/file-kind | not one of the kinds
+meeting/call.zip: ∅ → x && meeting/en: (open-eyes) → (call.zip) | 1:1 | record/file-kind | type .zip are not published
 
 Folders and files
-meeting/HU.mdx: ∅ → --- && meeting/hu: ∅ | meeting/HU.mdx:1:1 | record/known-file | Nothing is read from a file of this name
+meeting/HU.mdx: ∅ → --- && meeting/hu: ∅ | meeting/HU.mdx:1:1 | record/known-file | A file with this name is not read
 meeting/meeting.yml: ∅ → number: MR-2022-001 && meeting.yaml: ∅ | 1:1 | record/facts-file | no meeting.yaml
-meeting/Facts.yaml: ∅ → mode: online | 1:1 | record/known-file | Nothing is read from a file of this name
-meeting/photos/hall.jpg: ∅ → x | 1:1 | record/known-file | folder within the folder of a record
-images/hall.jpg: ∅ → x | 1:1 | content/known-file | Nothing is read from a folder “images”
-organisations.yml: ∅ → x: y | 1:1 | content/known-file | Nothing is read from a file of this name
+meeting/Facts.yaml: ∅ → mode: online | 1:1 | record/known-file | A file with this name is not read
+meeting/photos/hall.jpg: ∅ → x | 1:1 | record/known-file | folder inside the folder of a record
+images/hall.jpg: ∅ → x | 1:1 | content/known-file | A folder named “images” is not read
+organisations.yml: ∅ → x: y | 1:1 | content/known-file | A file with this name is not read
 pages/About Us/en.mdx: ∅ → x | 1:1 | page/known-file | “About Us” cannot be the name
 campaign.yaml: ∅ → number: CP-2022-001⏎status: removed⏎removed: { at: 2026-01-02, reason: A mistake } && campaign/en: ∅ && campaign/hu: ∅ | 3:28 | campaign/wrong-type | where fields of its own should be
 meeting.yaml: 2022-11-30⏎ → 2023-11-30⏎ && meeting/en: 2022 → 2023 && meeting/hu: 2022 → 2023 | 7:1 | record/folder-year ? | folder of 2022

@@ -48,7 +48,7 @@ meeting.yaml: source: minutes → source: minuts | 18:57 | record/known-source |
 meeting.yaml: [town-hall] → [town-hall, town-hall] | 9:21 | record/unique-part | “town-hall” appears twice
 meeting.yaml: [town-hall] → [{ place: town-hall, day: 2022-12-01 }] | 9:30 | record/day-within | 2022-12-01, is not between
 meeting.yaml: topics: → attachments: [{ id: minutes, file: minutes.pdf }]⏎topics: && meeting/en: figures: → attachments: { minutes: Minutes }⏎figures: && meeting/hu: figures: → attachments: { minutes: Emlékeztető }⏎figures: | 13:30 | record/file-exists | no file “minutes.pdf”
-meeting.yaml: topics: → start-basis: inferred⏎topics: && meeting/hu: summary: → start-basis: A cikk keltéből.⏎summary: | meeting/en:2:1 | words/start-basis | inferred and nothing says how
+meeting.yaml: topics: → start-basis: inferred⏎topics: && meeting/hu: summary: → start-basis: A cikk keltéből.⏎summary: | meeting/en:2:1 | words/start-basis | inferred, but nothing says from what
 campaign.yaml: end: 2023-03-31 → end: 2022-03-31 | 7:1 | record/end-after-start | 2022-03-31, is before the start, 2022-12-08
 campaign.yaml: CP-2022-001 → CP-2022-001⏎part-of: open-eyes | 2:1 | record/known-id | “open-eyes” names itself
 call.yaml: at: 2024-08-01 → at: 2024-04-01 | 12:38 | call/deadline-after-opening | 2024-04-01, is before the opening
@@ -58,14 +58,14 @@ topics.yaml: shelter: → shelter-network: && call.yaml: topics: [shelter] → t
 
 Words
 meeting/hu: title: A tanács visszatekintett az évre⏎ →  | 2:1 | words/title | Hungarian title is missing
-meeting/hu:   campaign: Kampány indul⏎ →  | 5:1 | words/matches-facts | “campaign” is listed in “agenda” of meeting.yaml and has no text here
-meeting/hu: campaign: Kampány → campain: Kampány | 7:3 | words/matches-facts | “campain” has a text here and is not in “agenda”
+meeting/hu:   campaign: Kampány indul⏎ →  | 5:1 | words/matches-facts | “campaign” is listed in “agenda” of meeting.yaml, but has no text here
+meeting/hu: campaign: Kampány → campain: Kampány | 7:3 | words/matches-facts | “campain” has a text here, but is not in “agenda”
 meeting/en: plain-summary: People from several offices met. They spoke about what the police see.⏎ →  | 2:1 | record/ready-to-publish | “plain-summary” is missing
 meeting/en: The [police](police) gave their report. [A campaign](open-eyes) began. →  | 2:1 | record/ready-to-publish | text below the front matter is missing
-meeting/en: People from → ${'One two three four five six. '.repeat(10)}People from | 4:1 | words/plain-summary-length | 72 words; 60 is the most
+meeting/en: People from → ${'One two three four five six. '.repeat(10)}People from | 4:1 | words/plain-summary-length | 72 words; the limit is 60
 meeting/hu: ∅ | meeting.yaml:3:1 | words/language-missing | no hu.mdx
 meeting/en: ∅ | meeting.yaml:3:1 | words/language-missing | original text, en.mdx, is missing
-meeting/hun.mdx: ∅ → --- && meeting/hu: ∅ | meeting/hun.mdx:1:1 | record/known-file | Nothing is read from a file of this name
+meeting/hun.mdx: ∅ → --- && meeting/hu: ∅ | meeting/hun.mdx:1:1 | record/known-file | A file with this name is not read
 
 The text
 meeting/en: The [police] → The <b>police</b> [police] | 11:5 | prose/raw-html | <b> is HTML
@@ -82,7 +82,7 @@ meeting/en: The [police] → [See below](#figures). The [police] | 11:1 | prose/
 meeting/en: [A campaign](open-eyes) → [](open-eyes) | 11:41 | prose/link-text | link has no words
 meeting/en: (open-eyes) → () | 11:41 | prose/missing-target | link has no address
 meeting/en: (open-eyes) → (javascript:alert) | 11:41 | prose/link-scheme | begins with "javascript:"
-meeting/en: (open-eyes) → (open-eye) | 11:41 | words/link-target | “open-eye”, and nothing has this id
+meeting/en: (open-eyes) → (open-eye) | 11:41 | words/link-target | “open-eye”, but nothing has this id
 meeting/en: (open-eyes) → (www.example.org) | 11:41 | words/link-target | “www.example.org” leads nowhere
 meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC BY 4.0" />⏎⏎The [police] | 11:1 | words/link-target | no picture “hall.jpg”
 pages/about/en.mdx: (council) → (counsel) | 5:52 | page/link-target | “counsel” leads nowhere
@@ -96,11 +96,11 @@ meeting/hall.jpg: ∅ → (a picture with a position) && meeting/en: (open-eyes)
 meeting/film.mp4: ∅ → (six megabytes) && meeting/en: (open-eyes) → (film.mp4) | 1:1 | record/file-size ? | 6.0 MB
 
 Folders and files
-organizations.yaml: ∅ → x: { name: { en: X }, kind: ngo } | 1:1 | content/known-file | Nothing is read from a file of this name
-meeting/notes.yaml: ∅ → x: y | 1:1 | record/known-file | Nothing is read from a file of this name
+organizations.yaml: ∅ → x: { name: { en: X }, kind: ngo } | 1:1 | content/known-file | A file with this name is not read
+meeting/notes.yaml: ∅ → x: y | 1:1 | record/known-file | A file with this name is not read
 campaigns/Új kampány/campaign.yaml: ∅ → number: CP-2022-002 | 1:1 | record/folder-name | “Új kampány” cannot be the name
 campaigns/new/en.mdx: ∅ → --- | 1:1 | record/facts-file | no campaign.yaml
-campaign.yaml: published → removed⏎removed: { at: 2026-01-02, reason: { en: x, hu: y } } && campaign/en: ∅ && campaign/hu: ∅ | 4:1 | campaign/unknown-field | removed and its facts are still here
+campaign.yaml: published → removed⏎removed: { at: 2026-01-02, reason: { en: x, hu: y } } && campaign/en: ∅ && campaign/hu: ∅ | 4:1 | campaign/unknown-field | removed, but its facts are still here
 campaigns/second/campaign.yaml: ∅ → number: CP-2022-001⏎status: draft⏎original: en⏎sources: [{ id: page, url: "https://example.org", publisher: police, language: en, read: 2026-11-22 }] && campaigns/second/en.mdx: ∅ → ---⏎title: x⏎summary: x⏎plain-summary: x⏎---⏎x && campaigns/second/hu.mdx: ∅ → ---⏎title: x⏎summary: x⏎plain-summary: x⏎---⏎x | 1:1 | record/unique-number | CP-2022-001 is taken by campaigns/open-eyes/campaign.yaml
 
 What should not be public
@@ -110,13 +110,13 @@ meeting/hu: summary: A → summary: A 28503151236 és a | 3:1 | privacy/identity
 meeting/en: report. → report (social security number 123 456 788). | 11:64 | privacy/identity-number | social security number
 meeting/en: report. → report on the taxpayer 8012345675. | 11:56 | privacy/identity-number | tax number
 meeting/en: report. → report on 123456AB. | 11:43 | privacy/identity-number | identity card
-meeting/en: report. → report; call Anna on +36 30 123 4567. | 11:54 | privacy/phone | telephone number, +36 30 123 4567
-meeting/en: (open-eyes) → (tel:+36301234567) | 11:58 | privacy/phone | telephone number, +36301234567
-meeting/hu: beszámolt. → beszámolt, érdeklődni: 06-30/123-4567. | 11:46 | privacy/phone | telephone number, 06-30/123-4567
-meeting/en: report. → report, see kiss.anna@example.com. | 11:45 | privacy/mail | mail address, kiss.anna@example.com
-organisations.yaml: hu: Menedékhálózat → hu: Menedékhálózat (anna@example.com) | 13:32 | privacy/mail | mail address, anna@example.com
-meeting/en: report. → report on a car, ABC-123. | 11:50 | privacy/plate | number plate, ABC-123
-meeting/hu: beszámolt. → beszámolt az AA BC-123 rendszámú autóról. | 11:36 | privacy/plate | number plate, AA BC-123
+meeting/en: report. → report; call Anna on +36 30 123 4567. | 11:54 | privacy/phone | telephone number: +36 30 123 4567
+meeting/en: (open-eyes) → (tel:+36301234567) | 11:58 | privacy/phone | telephone number: +36301234567
+meeting/hu: beszámolt. → beszámolt, érdeklődni: 06-30/123-4567. | 11:46 | privacy/phone | telephone number: 06-30/123-4567
+meeting/en: report. → report, see kiss.anna@example.com. | 11:45 | privacy/mail | mail address: kiss.anna@example.com
+organisations.yaml: hu: Menedékhálózat → hu: Menedékhálózat (anna@example.com) | 13:32 | privacy/mail | mail address: anna@example.com
+meeting/en: report. → report on a car, ABC-123. | 11:50 | privacy/plate | number plate: ABC-123
+meeting/hu: beszámolt. → beszámolt az AA BC-123 rendszámú autóról. | 11:36 | privacy/plate | number plate: AA BC-123
 
 Hints
 meeting/en: [A campaign] → [here] | 11:41 | words/link-words ? | “here”

@@ -28,7 +28,7 @@ describe('check --changed', () => {
     expect(rest).toEqual([
       '3 records read: 2 errors, 0 notes.',
       'Compared with main: 1 file differs.',
-      'In other files, which are not listed here: 1. npm run check lists all.',
+      '1 more in other files: npm run check lists them.',
     ]);
     expect(status).toBe(1);
   });
@@ -38,7 +38,7 @@ describe('check --changed', () => {
     const { status, stdout } = check(path, ['--base', 'main']);
     expect([status, lines(stdout).slice(0, 2)]).toEqual([
       0,
-      ['3 records read: nothing to correct.', 'Compared with main: 0 files differ.'],
+      ['3 records read: no problems found.', 'Compared with main: 0 files differ.'],
     ]);
   });
 
@@ -97,10 +97,7 @@ describe('check --fix', () => {
     const file = relative(process.cwd(), join(folder, 'topics.yaml'));
     expect([status, lines(stdout)]).toEqual([
       0,
-      [
-        `${file}  corrected: removed spaces at the ends of lines or of the file.`,
-        '3 records read: nothing to correct.',
-      ],
+      [`${file}  corrected: removed spaces at the ends of lines or of the file.`, '3 records read: no problems found.'],
     ]);
     expect(check(folder, ['--fix', '--json']).stderr).toBe('');
   });

@@ -50,12 +50,12 @@ describe('check', () => {
     expect(lines[0]).toMatch(
       /campaign\.yaml:7:1 {2}record\/end-after-start {2}A vég \(2022-03-31\) korábbi, mint a kezdet \(2022-12-08\)\. {2}Javítsa/,
     );
-    expect(lines.at(-1)).toBe('6 bejegyzés beolvasva: 12 hiba, 0 megjegyzés.');
+    expect(lines.at(-1)).toBe('6 tétel beolvasva: 12 hiba, 0 megjegyzés.');
   });
 
   it('is content with a clean folder', () => {
     const { status, stdout, stderr } = check(aHealthyFolder());
-    expect([status, stdout, stderr]).toEqual([0, '3 records read: nothing to correct.\n', '']);
+    expect([status, stdout, stderr]).toEqual([0, '3 records read: no problems found.\n', '']);
   });
 
   it('refuses a picture that would end the build', () => {
@@ -81,7 +81,7 @@ describe('check', () => {
 
   it('is content with an empty folder', () => {
     const { status, stdout } = check(anArchiveFolder({}));
-    expect([status, stdout]).toEqual([0, '0 records read: nothing to correct.\n']);
+    expect([status, stdout]).toEqual([0, '0 records read: no problems found.\n']);
   });
 
   it('is content with notes', () => {
@@ -109,7 +109,7 @@ describe('check', () => {
       ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for corrections/)],
       ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for the press/)],
       ['3 records read: 0 errors, 2 notes.'],
-      ['In other files, which are not listed here: 1. npm run check lists all.'],
+      ['1 more in other files: npm run check lists them.'],
     ]);
     expect(status).toBe(0);
   });

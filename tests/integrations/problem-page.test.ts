@@ -25,6 +25,6 @@ describe('the page of what is to be corrected', () => {
   it('counts and shows errors, and leaves notes to the terminal', () => {
     const html = problemPage([problem, { ...problem, severity: 'note', code: 'unnamed-file', params: {} }, problem]);
     expect(html).toContain('<title>To correct: 2</title>');
-    expect(html).not.toContain('Nothing names this file');
+    expect(html).not.toContain('Nothing refers to this file');
   });
 });

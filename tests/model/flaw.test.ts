@@ -46,7 +46,7 @@ describe('a value', () => {
       'funding-call',
       { amounts: [{ ...amount, value: '2.000.000' }] },
       [
-        'amounts.0.value  wrong-type  “amounts › value” is “2.000.000”, where a number should be.  Write the digits alone: 2000000.',
+        'amounts.0.value  wrong-type  “amounts › value” is “2.000.000”, where a number should be.  Write only the digits: 2000000.',
       ],
     ],
     [
@@ -66,7 +66,7 @@ describe('a value', () => {
       'meeting',
       { start: '2022-11-31' },
       [
-        'start  wrong-value  “start” is “2022-11-31”, which is not a day of the calendar.  Correct the day, or write the month alone where nothing more is known.',
+        'start  wrong-value  “start” is “2022-11-31”, which is not a day of the calendar.  Correct the day, or write only the month if no more is known.',
       ],
     ],
     [
@@ -87,7 +87,7 @@ describe('a value', () => {
       'meeting',
       { forums: [3] },
       [
-        'forums.0  wrong-value  An entry of “forums” is 3, which is neither an id nor an entry with forum and day.  Write the id alone, or { forum: …, day: 2022-11-30 }.',
+        'forums.0  wrong-value  An entry of “forums” is 3, which is neither an id nor an entry with forum and day.  Write only the id, or { forum: …, day: 2022-11-30 }.',
       ],
     ],
     [
@@ -149,7 +149,7 @@ describe('a value', () => {
       'campaign',
       { end: 'ongoing' },
       [
-        'end  wrong-value  “end” is “ongoing”, which is not a valid date.  Write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on.',
+        'end  wrong-value  “end” is “ongoing”, which is not a valid date.  Write 2023-03-31, 2023-03 or 2023, or open if a source says that it goes on.',
       ],
     ],
     [
@@ -194,7 +194,7 @@ describe('a value', () => {
     [
       'organisation',
       { name: {} },
-      ['name  wrong-value  “name” holds no name.  Write it in English, in Hungarian or in both.'],
+      ['name  wrong-value  “name” has no name.  Write it in English, in Hungarian or in both.'],
     ],
   ])('of a %s that is wrong is refused in a plain sentence: %j', (kind, changes, flaws) => {
     expect(flawsOf(kind, changes)).toEqual(flaws);

@@ -182,7 +182,7 @@ describe('words', () => {
     const site = { ...names, synonyms: { en: { 'crisis line': 'telephone', hotline: '' } } };
     const judged = validate(siteSchema, site);
     expect(judged.ok ? [] : judged.flaws.map((flaw) => wordingOf(flaw, 'en').join(' '))).toEqual([
-      '“crisis line” is not a single word. Write one, of letters and hyphens alone.',
+      '“crisis line” is not a single word. Write one, with letters and hyphens only.',
       '“en › hotline” is missing. Write a text.',
     ]);
   });

@@ -22,7 +22,7 @@ const mistakes: [source: string, position: string, sentence: RegExp, remedy: Reg
   ['ő😀 a<b', '1:6', /<b is not finished/, /&lt;/],
   ['<Note kind=warning>y</Note>', '1:1', /value of "kind"/, /kind="warning"/],
   ['<Lang of=“hu”>x</Lang>', '1:1', /straight quotation marks/, /of="hu"/],
-  ['<Note title="a>x</Note>', '1:1', /not written as a tag/, /title="…"/],
+  ['<Note title="a>x</Note>', '1:1', /is malformed/, /title="…"/],
   ['---\r\ntitle: x\r\n---\r\n\r\na <= b', '5:3', /no tag follows/, /&lt;/],
 ];
 

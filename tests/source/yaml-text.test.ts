@@ -43,7 +43,7 @@ const single = 'Put the whole value between single straight quotation marks: \'"
 const shape = 'Write field, colon, space, value.';
 const lineUp = 'Line it up with the lines that belong with it, two spaces for each step.';
 const closeBracket = 'Close it; lines between brackets are indented further than their field.';
-const sign = 'at the beginning of a value has a meaning of its own.';
+const sign = 'at the beginning of a value has a special meaning.';
 
 describe('a mistake in YAML', () => {
   it.each([
@@ -56,7 +56,7 @@ describe('a mistake in YAML', () => {
       'a: Report: the year',
       '1:4',
       'There is a second colon in the line.',
-      'Put the text that holds the colon between straight quotation marks.',
+      'Put the text with the colon between straight quotation marks.',
     ],
     ['a: 1\nb: [x, y\nc: 2', '2:4', 'The bracket that opens here is not closed.', closeBracket],
     ['a:\n  - { id: x, b: y\n  - { id: z }', '2:5', 'The bracket that opens here is not closed.', closeBracket],
@@ -89,7 +89,7 @@ describe('a mistake in YAML', () => {
     ['a: *The end', '1:4', `An ampersand & or an asterisk * ${sign}`, straight],
     ['a: &x end', '1:7', `An ampersand & or an asterisk * ${sign}`, straight],
     ['a: > x\n', '1:6', `A > or | ${sign}`, straight],
-    ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a meaning of its own.', single],
+    ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a special meaning.', single],
     ['a: 1\n---\nb: 2', '2:1', 'A line of three hyphens or dots splits the file in two.', 'Remove it.'],
     ['[a]: 1', '1:1', 'The line cannot be read.', straight],
   ])('is reported once, at its position: %j at %s', (text, position, sentence, remedy) => {

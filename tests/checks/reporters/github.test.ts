@@ -14,7 +14,7 @@ const problem: Diagnostic = {
 };
 
 const text =
-  'No contact for security: there is no security.txt, so that whoever finds a weakness cannot report it. Add “security” under “contacts”; write none if there is none.%0Acontent/README.md#site-contact';
+  'No contact for security: there is no security.txt, so nobody who finds a weakness can report it. Add “security” under “contacts”; write none if there is none.%0Acontent/README.md#site-contact';
 const at = 'file=content/campaigns/open-eyes/campaign.yaml,line=7,col=3,title=site/contact';
 
 it.each<[string, Diagnostic, string]>([

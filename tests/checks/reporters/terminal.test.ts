@@ -14,7 +14,7 @@ const problem: Diagnostic = {
 };
 const note: Diagnostic = { ...problem, severity: 'note' };
 const words =
-  'No contact for security: there is no security.txt, so that whoever finds a weakness cannot report it.  Add “security” under “contacts”; write none if there is none.';
+  'No contact for security: there is no security.txt, so nobody who finds a weakness can report it.  Add “security” under “contacts”; write none if there is none.';
 
 it('shows one problem on one line, with the address of its rule', () => {
   expect(toTerminalLine(problem, 'en')).toBe(
@@ -28,10 +28,10 @@ it('says of a note that it is one, in either language', () => {
 });
 
 it.each([
-  [[], 0, '0 records read: nothing to correct.', '0 bejegyzés beolvasva: nincs mit javítani.'],
-  [[], 1, '1 record read: nothing to correct.', '1 bejegyzés beolvasva: nincs mit javítani.'],
-  [[problem], 2, '2 records read: 1 error, 0 notes.', '2 bejegyzés beolvasva: 1 hiba, 0 megjegyzés.'],
-  [[problem, note, problem], 2, '2 records read: 2 errors, 1 note.', '2 bejegyzés beolvasva: 2 hiba, 1 megjegyzés.'],
+  [[], 0, '0 records read: no problems found.', '0 tétel beolvasva: nincs hiba.'],
+  [[], 1, '1 record read: no problems found.', '1 tétel beolvasva: nincs hiba.'],
+  [[problem], 2, '2 records read: 1 error, 0 notes.', '2 tétel beolvasva: 1 hiba, 0 megjegyzés.'],
+  [[problem, note, problem], 2, '2 records read: 2 errors, 1 note.', '2 tétel beolvasva: 2 hiba, 1 megjegyzés.'],
 ])('closes with what was counted %#', (problems, records, en, hu) => {
   expect([toTerminalSummary(problems, records, 'en'), toTerminalSummary(problems, records, 'hu')]).toEqual([en, hu]);
 });

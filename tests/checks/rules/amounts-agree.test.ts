@@ -8,12 +8,12 @@ const withSum = (sum: string) => ({ [en]: put('Applications went', `For ${sum} a
 describe('a sum in the words', () => {
   it('is that of the facts', () => {
     expect(problemsAfter(withSum('20,000,000 euros'))).toEqual([
-      `${en}:8:5  words/amount-differs  Note: The words say 20,000,000 euros, and the facts have 2000000 EUR.  Correct the one that is wrong.`,
+      `${en}:8:5  words/amount-differs  Note: The text says 20,000,000 euros, but the facts say 2000000 EUR.  Correct the one that is wrong.`,
     ]);
   });
 
   it.each(['EUR 200,000', '20 million euros', '€2.5 million', '3 million euros'])('is not %s', (sum) => {
-    expect(problemsAfter(withSum(sum))).toEqual([expect.stringContaining(`The words say ${sum}, and`)]);
+    expect(problemsAfter(withSum(sum))).toEqual([expect.stringContaining(`The text says ${sum}, but`)]);
   });
 
   it.each([
@@ -31,9 +31,9 @@ describe('a sum in the words', () => {
   it('is read as Hungarian writes it', () => {
     const words = (sum: string) => ({ [`${call}/hu.mdx`]: put('A pályázatokat', `A ${sum} értékű pályázatokat`) });
     expect(problemsAfter(words('2 000 000 euró'))).toEqual([]);
-    expect(problemsAfter(words('2,5 millió euró'))).toEqual([expect.stringContaining('The words say 2,5 millió euró')]);
+    expect(problemsAfter(words('2,5 millió euró'))).toEqual([expect.stringContaining('The text says 2,5 millió euró')]);
     expect(problemsAfter(words('20 000 000 eurós'))).toEqual([
-      expect.stringContaining('The words say 20 000 000 eurós'),
+      expect.stringContaining('The text says 20 000 000 eurós'),
     ]);
   });
 

@@ -13,7 +13,7 @@ describe('the languages of a record', () => {
 
   it('may lack it for a while where the facts say so, which is noted', () => {
     expect(problemsAfter({ [`${meeting}/hu.mdx`]: null, [facts]: pending })).toEqual([
-      `${facts}:13:1  words/language-missing  Note: There is no hu.mdx yet; readers of that language are led to the original.  Add hu.mdx when the translation is ready, and remove “translation”.`,
+      `${facts}:13:1  words/language-missing  Note: There is no hu.mdx yet; readers of that language see a link to the original.  Add hu.mdx when the translation is ready, and remove “translation”.`,
     ]);
   });
 
@@ -26,7 +26,7 @@ describe('the languages of a record', () => {
 
   it('are not called pending once both are there', () => {
     expect(problemsAfter({ [facts]: pending })).toEqual([
-      `${facts}:13:1  words/language-missing  Note: The translation is called pending, and hu.mdx is here.  Remove “translation”.`,
+      `${facts}:13:1  words/language-missing  Note: The translation is marked as pending, but hu.mdx is here.  Remove “translation”.`,
     ]);
   });
 

@@ -21,6 +21,6 @@ it.each([
 
 it('refuses an older change below a newer one', () => {
   expect(problemsAfter(changed('2024-05-02', '2024-05-01'))).toEqual([
-    `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “two” is of 2024-05-01, before the one above it, of 2024-05-02.  List changes oldest first; the page shows the newest first.`,
+    `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “two” (2024-05-01) is earlier than the one above it (2024-05-02).  List changes oldest first; the page shows the newest first.`,
   ]);
 });

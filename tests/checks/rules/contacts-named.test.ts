@@ -5,12 +5,12 @@ const note = (sentence: string, purpose: string) =>
   `site.yaml:3:1  site/contact  Note: ${sentence}  Add “${purpose}” under “contacts”; write none if there is none.`;
 
 const corrections = note(
-  'No contact for corrections: no page says how to report a mistake, a barrier or a wish for removal.',
+  'No contact for corrections: no page says how to report a mistake or a barrier, or how to ask for removal.',
   'corrections',
 );
-const press = note('No contact for the press: journalists are not told whom to ask.', 'press');
+const press = note('No contact for the press: journalists cannot see whom to ask.', 'press');
 const security = note(
-  'No contact for security: there is no security.txt, so that whoever finds a weakness cannot report it.',
+  'No contact for security: there is no security.txt, so nobody who finds a weakness can report it.',
   'security',
 );
 

@@ -32,10 +32,10 @@ describe('an archived copy', () => {
     expect(problems(edits)).toEqual([]);
   });
 
-  it('cannot be from a day that is still to come', () => {
+  it('cannot be from which is in the future', () => {
     expect(problems(ofSource(copy(archive, '2026-06-02')))).toEqual([
       expect.stringMatching(
-        /^\d+:\d+ record\/copy-made The archived copy is dated 2026-06-02, a day that is still to come\. /,
+        /^\d+:\d+ record\/copy-made The archived copy is dated 2026-06-02, which is in the future\. /,
       ),
     ]);
   });
@@ -50,6 +50,6 @@ describe('an archived copy', () => {
     expect(problems(ofSource(copy(archive, '2024-05')))).toHaveLength(1);
     const attachment = `attachments:\n  - { id: plan, file: plan.pdf, ${copy(archive, '2024-05-03')} }\n`;
     const edits = { [facts]: (old: string) => old + attachment, [`${meeting}/plan.pdf`]: '%PDF' };
-    expect(problems(edits).filter((line) => line.includes('copy of no page'))).toHaveLength(1);
+    expect(problems(edits).filter((line) => line.includes('is a copy, but the page has no address'))).toHaveLength(1);
   });
 });

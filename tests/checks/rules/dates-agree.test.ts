@@ -7,7 +7,7 @@ const hu = `${meeting}/hu.mdx`;
 describe('a day in the words', () => {
   it('has the year of the facts', () => {
     expect(problemsAfter({ [en]: put('30 November 2022', '30 November 2021') })).toEqual([
-      `${en}:3:1  words/date-differs  Note: The words say 30 November 2021, and “start” in the facts is 2022-11-30.  Correct the one that is wrong.`,
+      `${en}:3:1  words/date-differs  Note: The text says 30 November 2021, but “start” in the facts is 2022-11-30.  Correct the one that is wrong.`,
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('a day in the words', () => {
   it('is found in the text, at its position', () => {
     const edits = put('Applications went', 'By 21 August 2023 applications went');
     expect(problemsAfter({ [`${call}/en.mdx`]: edits })).toEqual([
-      `${call}/en.mdx:8:4  words/date-differs  Note: The words say 21 August 2023, and “deadlines” in the facts is 2024-08-21.  Correct the one that is wrong.`,
+      `${call}/en.mdx:8:4  words/date-differs  Note: The text says 21 August 2023, but “deadlines” in the facts is 2024-08-21.  Correct the one that is wrong.`,
     ]);
   });
 

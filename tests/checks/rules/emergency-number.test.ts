@@ -6,13 +6,13 @@ const problemsWith = (edit: (text: string) => string) => problemsAfter({ 'site.y
 describe('the number to call in danger', () => {
   it('is marked among the helplines', () => {
     expect(problemsWith(put('    emergency: true\n', ''))).toEqual([
-      'site.yaml:4:1  site/emergency-number  None of the helplines is the number to call in danger to life.  Write “emergency: true” at the emergency number, such as 112 in the European Union, or add it.',
+      'site.yaml:4:1  site/emergency-number  None of the helplines is marked as the emergency number.  Add “emergency: true” to the emergency number, such as 112 in the European Union, or add the number.',
     ]);
   });
 
   it('is not missed without a word where no helpline is named', () => {
     expect(problemsWith(put(/helplines:\n(?: .*\n)+/, ''))).toEqual([
-      'site.yaml:1:1  site/emergency-number  Note: No helpline is named: whoever is in danger finds no number to call.  Add “helplines”, with “emergency: true” at the emergency number, such as 112 in the European Union.',
+      'site.yaml:1:1  site/emergency-number  Note: There are no helplines: people in danger find no number to call.  Add “helplines”, with “emergency: true” for the emergency number, such as 112 in the European Union.',
     ]);
   });
 

@@ -7,6 +7,6 @@ const named = { [`${meeting}/en.mdx`]: put('(open-eyes)', '(film.mp4)') };
 it('a file of more than five megabytes is noted', () => {
   expect(problemsAfter({ ...named, [file]: new Uint8Array(5_000_000) })).toEqual([]);
   expect(problemsAfter({ ...named, [file]: new Uint8Array(7_250_000) })).toEqual([
-    `${file}:1:1  record/file-size  Note: The file has 7.3 MB, and 5 MB is much over a slow line.  Make it smaller, or link to the place where it is kept.`,
+    `${file}:1:1  record/file-size  Note: The file is 7.3 MB; keep it under 5 MB.  Make it smaller, or link to where it is kept.`,
   ]);
 });

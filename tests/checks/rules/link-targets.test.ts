@@ -24,12 +24,12 @@ describe('a link', () => {
     expect(problemsAfter({ ...linked('minutes.pdf'), [`${meeting}/minutes.pdf`]: 'x' })).toEqual([]);
   });
 
-  const elsewhere = 'Inside the site link by id, [words](id); elsewhere write the address with https://.';
+  const elsewhere = 'Link by id within the site, [words](id); elsewhere write the address with https://.';
   it.each([
-    ['open-eye', 'The link leads to “open-eye”, and nothing has this id.', 'Did you mean “open-eyes”?'],
+    ['open-eye', 'The link leads to “open-eye”, but nothing has this id.', 'Did you mean “open-eyes”?'],
     [
       'nowhere-at-all',
-      'The link leads to “nowhere-at-all”, and nothing has this id.',
+      'The link leads to “nowhere-at-all”, but nothing has this id.',
       'Name an existing record or entry by its id.',
     ],
     ['../open-eyes/', '“../open-eyes/” leads out of the folder of the record.', 'Link by id: open-eyes.'],
@@ -80,9 +80,9 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['hall.svg', 'A drawing in SVG may hold programs and is not shown in a page.', 'Save it as PNG.'],
-    ['hall.heic', '“hall.heic” is not a JPEG, PNG or WebP.', 'Save the picture in one of these.'],
-    ['minutes.pdf', '“minutes.pdf” is not a JPEG, PNG or WebP.', 'Save the picture in one of these.'],
+    ['hall.svg', 'An SVG drawing may contain programs, so it is not shown on a page.', 'Save it as PNG.'],
+    ['hall.heic', '“hall.heic” is not a JPEG, PNG or WebP file.', 'Save the picture in one of these formats.'],
+    ['minutes.pdf', '“minutes.pdf” is not a JPEG, PNG or WebP file.', 'Save the picture in one of these formats.'],
   ])('is not %s', (name, sentence, remedy) => {
     expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,

@@ -17,7 +17,7 @@ describe('the words of a link', () => {
 
   it('are judged in the pages of the site too', () => {
     expect(problemsAfter({ 'pages/about/hu.mdx': put('[tanács]', '[itt]') })).toEqual([
-      'pages/about/hu.mdx:5:15  words/link-words  Note: The words of the link, “itt”, do not say where it leads.  Make a link of the words that name its goal.',
+      'pages/about/hu.mdx:5:15  words/link-words  Note: The words of the link, “itt”, do not say where it leads.  Turn the words that name its target into the link.',
     ]);
   });
 });

@@ -7,7 +7,7 @@ const problemsWith = (words: string) => problemsAfter({ [en]: put('gave their re
 describe('a number plate', () => {
   it.each(['ABC-123', 'AA BC-123', 'AABC-123', 'SHA-257', 'ISO-123'])('is allowed nowhere: %s', (plate) => {
     expect(problemsWith(`on ${plate}`)).toEqual([
-      `${en}:11:43  privacy/plate  This looks like a number plate, ${plate}.  Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.`,
+      `${en}:11:43  privacy/plate  This looks like a number plate: ${plate}.  Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.`,
     ]);
   });
 

@@ -13,7 +13,8 @@ function problemsAt(instant: string, edit: (text: string) => string = (text) => 
   return problems.map((problem) => `${problem.line}:${problem.column} ${problem.rule} ${wordingOf(problem, 'en')[0]}`);
 }
 
-const due = '8:5 call/outcome-due The call was expected in 2024-Q2, and nobody has looked since whether it came.';
+const due =
+  '8:5 call/outcome-due The call was expected in 2024-Q2, and nobody has checked since whether it was published.';
 
 describe('a call that was expected', () => {
   it('is asked after when its time is over, by the clock that is given', () => {

@@ -8,7 +8,7 @@ const named = { [`${meeting}/en.mdx`]: put('(open-eyes)', '(hall.jpg)') };
 
 it('a picture that says where it was taken is an error before readers have seen it', () => {
   expect(problemsAfter({ ...named, [file]: picture })).toEqual([
-    `${file}:1:1  record/picture-position  The picture says in its metadata where it was taken.  Remove the position from it before you commit: npm run check -- --fix does it; what is committed stays in the history.`,
+    `${file}:1:1  record/picture-position  The picture’s metadata says where it was taken.  Remove the location before you commit, because git keeps what you commit: npm run check -- --fix does it.`,
   ]);
 });
 

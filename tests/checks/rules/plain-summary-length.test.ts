@@ -12,7 +12,7 @@ describe('a plain-language summary', () => {
 
   it('has no more than sixty', () => {
     expect(problemsAfter({ [text]: words(13) })).toEqual([
-      `${text}:4:1  words/plain-summary-length  The plain-language summary has 65 words; 60 is the most.  Shorten it: keep what a newcomer needs.`,
+      `${text}:4:1  words/plain-summary-length  The plain-language summary has 65 words; the limit is 60.  Shorten it: keep what a newcomer needs.`,
     ]);
   });
 });

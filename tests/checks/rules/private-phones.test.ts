@@ -17,7 +17,7 @@ describe('a telephone number', () => {
     '0036 70 123 4567',
   ])('may be in no text: %s', (number) => {
     expect(problemsWith(`by ${number}`)).toEqual([
-      expect.stringContaining('privacy/phone  Here is a telephone number'),
+      expect.stringContaining('privacy/phone  This looks like a private telephone number'),
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('a telephone number', () => {
 
   it('is reported with the way to make it public', () => {
     expect(problemsWith('by 06 30 123 4567')).toEqual([
-      `${en}:11:43  privacy/phone  Here is a telephone number, 06 30 123 4567, which may be somebody’s own.  Remove it; the number of an office belongs in “contact” of a call or in “helplines” of site.yaml.`,
+      `${en}:11:43  privacy/phone  This looks like a private telephone number: 06 30 123 4567.  Remove it; the number of an office belongs in “contact” of a call or in “helplines” of site.yaml.`,
     ]);
   });
 });

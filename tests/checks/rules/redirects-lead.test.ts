@@ -17,7 +17,7 @@ describe('a former id', () => {
     [
       'is the id of something else',
       '- { from: police, to: ministry }\n',
-      '1:5  redirect/leads-on  “police” is the id of something that is here, so nothing can lead away from it.  Write the former id here and the present one under to, or remove this entry.',
+      '1:5  redirect/leads-on  “police” is still the id of something, so it cannot be redirected.  Write the former id here and the present one under to, or remove this entry.',
     ],
     [
       'occurs twice',
@@ -37,7 +37,7 @@ describe('a former id', () => {
     [
       'leads to a place',
       '- { from: a, to: town-hall }\n',
-      '1:14  redirect/leads-on  “town-hall” has no page of its own to lead to.  Remove this entry; such things have no addresses.',
+      '1:14  redirect/leads-on  “town-hall” has no page of its own to redirect to.  Remove this entry; things of this kind have no address.',
     ],
   ])('is refused where it %s', (_, text, sentence) => {
     expect(problemsWith(text)).toEqual([`redirects.yaml:${sentence}`]);

@@ -7,7 +7,7 @@ const facts = `${campaign}/campaign.yaml`;
 describe('an address without a safe line', () => {
   it('is noted in a text where the same site is cited with one', () => {
     expect(problemsAfter({ [en]: put('(open-eyes)', '(http://example.org/a)') })).toEqual([
-      `${en}:11:41  words/secure-link  Note: The address http://example.org/a begins with http:, and this content cites the same site with https:.  Try https://example.org/a, and write it where it works.`,
+      `${en}:11:41  words/secure-link  Note: The address http://example.org/a begins with http:, but other links to the same site use https:.  Try https://example.org/a, and write it if it works.`,
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('a translation', () => {
       [`${meeting}/en.mdx`]: put('A campaign begins', 'Two campaigns begin'),
     };
     expect(problemsAfter(edits)).toEqual([
-      `${meeting}/hu.mdx:5:1  words/translation-stale  Note: The original, en.mdx, has changed since this text was made from it.  Bring this text up to date, then run npm run translate -- --done autumn-session.`,
+      `${meeting}/hu.mdx:5:1  words/translation-stale  Note: The original, en.mdx, has changed since this translation was made.  Bring this text up to date, then run npm run translate -- --done autumn-session.`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { campaign, filesOf, meeting, problemsAfter, put } from '../../builders.ts';
 
-const remedy = 'Give this one another id: ids are unique over the whole content folder.';
+const remedy = 'Give this one another id: ids are unique in the whole content folder.';
 
 describe('an id', () => {
   it('belongs to one entry of one file', () => {

@@ -3,8 +3,8 @@ import type { CheckMessages } from './check-en.ts';
 /** The words of a report on the content, beside the diagnostics themselves. */
 export const checkHu: CheckMessages = {
   note: 'Megjegyzés:',
-  clean: (records) => `${records} bejegyzés beolvasva: nincs mit javítani.`,
-  summary: (records, errors, notes) => `${records} bejegyzés beolvasva: ${errors} hiba, ${notes} megjegyzés.`,
-  compared: (base, files) => `Összevetve ezzel: ${base}; ${files} fájl tér el.`,
-  elsewhere: (count) => `Más fájlokban, amelyek itt nem szerepelnek: ${count}. Mindet felsorolja: npm run check.`,
+  clean: (records) => `${records} tétel beolvasva: nincs hiba.`,
+  summary: (records, errors, notes) => `${records} tétel beolvasva: ${errors} hiba, ${notes} megjegyzés.`,
+  compared: (base, files) => `Összevetve ezzel: ${base}; eltérő fájlok: ${files}.`,
+  elsewhere: (count) => `További ${count} más fájlokban: az npm run check felsorolja.`,
 };

@@ -5,8 +5,8 @@ import type { FieldPath, Wording, WordingOf } from './wording.ts';
 
 const types: Record<ExpectedType, readonly [name: string, remedy: string]> = {
   string: ['a text', 'Write a single text'],
-  number: ['a number', 'Write it in digits alone, such as 2000000'],
-  int: ['a whole number', 'Write it in digits alone'],
+  number: ['a number', 'Write only digits, such as 2000000'],
+  int: ['a whole number', 'Write only digits'],
   boolean: ['true or false', 'Write true or false'],
   array: ['a list', 'Write a list: each entry on a line of its own, after a hyphen and a space'],
   object: ['fields of its own', 'Write its fields'],
@@ -49,7 +49,7 @@ export const fieldsEn: WordingOf<FieldParams> = {
   ],
   'number-in-words': ({ field, value, digits }) => [
     where(field, value, 'number'),
-    digits ? `Write the digits alone: ${digits}.` : `${types.number[1]}.`,
+    digits ? `Write only the digits: ${digits}.` : `${types.number[1]}.`,
   ],
   'one-for-list': ({ field, value, entries }) => [
     where(field, value, 'array'),

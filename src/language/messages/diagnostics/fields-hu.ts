@@ -60,7 +60,7 @@ export const fieldsHu: WordingOf<FieldParams> = {
     'Minden kötőjel után hagyjon szóközt.',
   ],
   'not-entries': () => [
-    'A fájl egyetlen felsorolás vagy szöveg, pedig azonosítók alatt álló tételek valók bele.',
-    'Írja be minden tétel azonosítóját, egy kettőspontot, és alá beljebb a mezőit.',
+    'A fájl egyetlen felsorolás vagy szöveg, pedig azonosítók alatt álló bejegyzések valók bele.',
+    'Írja be minden bejegyzés azonosítóját, egy kettőspontot, és alá beljebb a mezőit.',
   ],
 };

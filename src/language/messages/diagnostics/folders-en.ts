@@ -8,15 +8,15 @@ const idForm = 'lower-case words without accents, joined by hyphens';
 /** What is wrong with files and folders, and with what the site says of itself. */
 export const foldersEn: WordingOf<FolderParams> = {
   'unknown-file': ({ meant, known }) => [
-    'Nothing is read from a file of this name.',
+    'A file with this name is not read.',
     meantOr(meant, `Move or remove it; content belongs in ${known.join(', ')}.`),
   ],
   'unknown-folder': ({ folder, meant, known }) => [
-    `Nothing is read from a folder “${folder}”.`,
+    `A folder named “${folder}” is not read.`,
     meantOr(meant, `Move or remove it; content belongs in ${known.join(', ')}.`),
   ],
   'attachment-without-record': ({ folder }) => [
-    `Nothing is read from a folder “${folder}”.`,
+    `A folder named “${folder}” is not read.`,
     'Put the file into the folder of the record that names it.',
   ],
   'in-two-folders': ({ path, folders: [one, other], isRecord }) => [
@@ -26,7 +26,7 @@ export const foldersEn: WordingOf<FolderParams> = {
       : 'Keep one of the two.',
   ],
   'folder-in-record': () => [
-    'A folder within the folder of a record is not read.',
+    'A folder inside the folder of a record is not read.',
     'Move the file up, beside the facts.',
   ],
   'no-facts-file': ({ facts, found, folder }) => [
@@ -43,18 +43,18 @@ export const foldersEn: WordingOf<FolderParams> = {
     `Rename the folder, such as “${suggestion}”: ${idForm}.`,
   ],
   'unknown-text-file': ({ meant, known }) => [
-    'Nothing is read from a file of this name.',
+    'A file with this name is not read.',
     meantOr(meant, `Remove it; a text is written in ${known.join(' or ')}.`),
   ],
   'unknown-facts-file': ({ meant, facts }) => [
-    'Nothing is read from a file of this name.',
+    'A file with this name is not read.',
     meantOr(meant, `Remove it; facts are written in ${facts}.`),
   ],
   'removed-with-facts': () => [
-    'The record is removed and its facts are still here.',
-    'Keep number, status, first-published and removed alone; git keeps the rest.',
+    'The record is removed, but its facts are still here.',
+    'Keep only number, status, first-published and removed; git keeps the rest.',
   ],
-  'removed-with-file': () => ['The record is removed and this file is still here.', 'Remove the file; git keeps it.'],
+  'removed-with-file': () => ['The record is removed, but this file is still here.', 'Remove the file; git keeps it.'],
   'two-text-files': ({ lang }) => [`There are both ${lang}.mdx and ${lang}.md.`, 'Keep one of them.'],
   'page-folder-name': ({ id, suggestion }) => [
     `“${id}” cannot be the name of the folder of a page.`,
@@ -62,13 +62,13 @@ export const foldersEn: WordingOf<FolderParams> = {
   ],
   'page-without-folder': () => ['A page needs a folder of its own below pages/.', 'Move it to pages/<name>/.'],
   'unknown-page-file': ({ known }) => [
-    'Nothing is read from a file of this name.',
+    'A file with this name is not read.',
     `A page is written in ${listText(known, 'en')}.`,
   ],
-  'picture-in-page': () => ['A page of the site holds no pictures.', 'Remove it; pictures belong to records.'],
+  'picture-in-page': () => ['The site’s own pages cannot have pictures.', 'Remove it; pictures belong to records.'],
   'page-link-nowhere': ({ target, meant }) => [
     `The link “${target}” leads nowhere.`,
-    meantOr(meant, 'Inside the site link by id; elsewhere write the address with https://.'),
+    meantOr(meant, 'Link by id within the site; elsewhere write the address with https://.'),
   ],
   'address-of-list': ({ address, suggestion }) => [
     `“${address}” is the address of a list of records by date.`,
@@ -87,37 +87,37 @@ export const foldersEn: WordingOf<FolderParams> = {
     `Rename the folder, such as “${address}-page”.`,
   ],
   'no-corrections-contact': () => [
-    'No contact for corrections: no page says how to report a mistake, a barrier or a wish for removal.',
+    'No contact for corrections: no page says how to report a mistake or a barrier, or how to ask for removal.',
     'Add “corrections” under “contacts”; write none if there is none.',
   ],
   'no-press-contact': () => [
-    'No contact for the press: journalists are not told whom to ask.',
+    'No contact for the press: journalists cannot see whom to ask.',
     'Add “press” under “contacts”; write none if there is none.',
   ],
   'no-security-contact': () => [
-    'No contact for security: there is no security.txt, so that whoever finds a weakness cannot report it.',
+    'No contact for security: there is no security.txt, so nobody who finds a weakness can report it.',
     'Add “security” under “contacts”; write none if there is none.',
   ],
   'no-emergency-number': () => [
-    'None of the helplines is the number to call in danger to life.',
-    'Write “emergency: true” at the emergency number, such as 112 in the European Union, or add it.',
+    'None of the helplines is marked as the emergency number.',
+    'Add “emergency: true” to the emergency number, such as 112 in the European Union, or add the number.',
   ],
   'no-helplines': () => [
-    'No helpline is named: whoever is in danger finds no number to call.',
-    'Add “helplines”, with “emergency: true” at the emergency number, such as 112 in the European Union.',
+    'There are no helplines: people in danger find no number to call.',
+    'Add “helplines”, with “emergency: true” for the emergency number, such as 112 in the European Union.',
   ],
   'unknown-funder': ({ id, meant }) => [
     `No programme has the id “${id}”.`,
     meantOr(meant, 'Name a programme by its id, or add it to programmes.yaml.'),
   ],
   'redirect-from-present': ({ from }) => [
-    `“${from}” is the id of something that is here, so nothing can lead away from it.`,
+    `“${from}” is still the id of something, so it cannot be redirected.`,
     'Write the former id here and the present one under to, or remove this entry.',
   ],
   'redirect-twice': ({ from }) => [`“${from}” is listed here twice.`, 'Keep the entry with the present id.'],
   'redirect-to-pageless': ({ to }) => [
-    `“${to}” has no page of its own to lead to.`,
-    'Remove this entry; such things have no addresses.',
+    `“${to}” has no page of its own to redirect to.`,
+    'Remove this entry; things of this kind have no address.',
   ],
   'redirect-to-renamed': ({ to, now }) => [`“${to}” was renamed as well.`, `Write the present id: to: ${now}.`],
   'redirect-to-nothing': ({ to, meant }) => [

@@ -4,7 +4,7 @@ import { meantOr } from './phrases-hu.ts';
 import type { WordingOf } from './wording.ts';
 
 const idForm = 'ékezet nélküli kisbetűs szavak, kötőjellel';
-const unread = 'Ilyen nevű fájlból semmi sem olvasódik be.';
+const unread = 'Ilyen nevű fájlt a program nem olvas be.';
 
 /** What is wrong with files and folders, and with what the site says of itself. */
 export const foldersHu: WordingOf<FolderParams> = {
@@ -13,52 +13,46 @@ export const foldersHu: WordingOf<FolderParams> = {
     meantOr(meant, `Helyezze át vagy törölje; a tartalom helye: ${known.join(', ')}.`),
   ],
   'unknown-folder': ({ folder, meant, known }) => [
-    `Ebből a mappából semmi sem olvasódik be: „${folder}”.`,
+    `Ezt a mappát a program nem olvassa be: „${folder}”.`,
     meantOr(meant, `Helyezze át vagy törölje; a tartalom helye: ${known.join(', ')}.`),
   ],
   'attachment-without-record': ({ folder }) => [
-    `Ebből a mappából semmi sem olvasódik be: „${folder}”.`,
-    'A fájlt annak a bejegyzésnek a mappájába tegye, amely megnevezi.',
+    `Ezt a mappát a program nem olvassa be: „${folder}”.`,
+    'A fájlt annak a tételnek a mappájába tegye, amely megnevezi.',
   ],
   'in-two-folders': ({ path, folders: [one, other], isRecord }) => [
     `„${path}” itt is, ott is megvan: ${one}, ${other}.`,
     isRecord
-      ? 'Egy bejegyzés minden fájlja egy mappába való: helyezze át őket együtt, vagy nevezze át az egyik bejegyzést.'
+      ? 'Egy tétel minden fájlja egy mappába való: helyezze át őket együtt, vagy nevezze át az egyik tételt.'
       : 'A kettő közül az egyiket tartsa meg.',
   ],
   'folder-in-record': () => [
-    'A bejegyzés mappáján belüli mappából semmi sem olvasódik be.',
-    'A fájlt eggyel feljebb, a tények mellé tegye.',
+    'A tétel mappáján belüli mappát a program nem olvassa be.',
+    'A fájlt eggyel feljebb, az adatok mellé tegye.',
   ],
   'no-facts-file': ({ facts, found, folder }) => [
-    `Ebben a mappában nincs ${facts}, ezért nem bejegyzés.`,
+    `Ebben a mappában nincs ${facts}, ezért nem tétel.`,
     folder
       ? `A mappát ide helyezze át: ${folder}.`
       : found
         ? `Nevezze át: ${found} helyett ${facts}.`
         : `Vegye fel ezt a fájlt: ${facts}, vagy tegye a fájlokat a helyükre.`,
   ],
-  'no-folder-of-its-own': ({ path }) => [
-    'A bejegyzésnek nincs saját mappája.',
-    `A fájljait ide tegye: ${path}/<név>/.`,
-  ],
+  'no-folder-of-its-own': ({ path }) => ['A tételnek nincs saját mappája.', `A fájljait ide tegye: ${path}/<név>/.`],
   'record-folder-name': ({ id, suggestion }) => [
-    `„${id}” nem lehet egy bejegyzés mappájának neve.`,
+    `„${id}” nem lehet egy tétel mappájának neve.`,
     `Nevezze át a mappát, például: „${suggestion}” (${idForm}).`,
   ],
   'unknown-text-file': ({ meant, known }) => [
     unread,
     meantOr(meant, `Törölje; a szöveg helye: ${known.join(' vagy ')}.`),
   ],
-  'unknown-facts-file': ({ meant, facts }) => [unread, meantOr(meant, `Törölje; a tények helye: ${facts}.`)],
+  'unknown-facts-file': ({ meant, facts }) => [unread, meantOr(meant, `Törölje; az adatok helye: ${facts}.`)],
   'removed-with-facts': () => [
-    'A bejegyzést eltávolították, de a tényei még itt vannak.',
+    'A tételt eltávolították, de az adatai még itt vannak.',
     'Csak a number, a status, a first-published és a removed mezőt hagyja meg; a többit a git őrzi.',
   ],
-  'removed-with-file': () => [
-    'A bejegyzést eltávolították, de ez a fájl még itt van.',
-    'Törölje a fájlt; a git megőrzi.',
-  ],
+  'removed-with-file': () => ['A tételt eltávolították, de ez a fájl még itt van.', 'Törölje a fájlt; a git megőrzi.'],
   'two-text-files': ({ lang }) => [`${lang}.mdx és ${lang}.md is van itt.`, 'Az egyiket tartsa meg.'],
   'page-folder-name': ({ id, suggestion }) => [
     `„${id}” nem lehet egy oldal mappájának neve.`,
@@ -69,18 +63,18 @@ export const foldersHu: WordingOf<FolderParams> = {
     'Helyezze át ide: pages/<név>/.',
   ],
   'unknown-page-file': ({ known }) => [unread, `Egy oldal helye: ${listText(known, 'hu')}.`],
-  'picture-in-page': () => ['A honlap saját oldalain nincs kép.', 'Törölje; a képek a bejegyzésekhez tartoznak.'],
+  'picture-in-page': () => ['A honlap saját oldalain nem lehet kép.', 'Törölje; a képek a tételekhez tartoznak.'],
   'page-link-nowhere': ({ target, meant }) => [
     `A hivatkozás sehova sem vezet: „${target}”.`,
     meantOr(meant, 'A honlapon belül azonosítóval hivatkozzon, máshova https:// kezdetű címmel.'),
   ],
   'address-of-list': ({ address, suggestion }) => [
-    `„${address}” a bejegyzések egyik időrendi listájának címe.`,
+    `„${address}” a tételek egyik időrendi listájának címe.`,
     `Nevezze át a mappát, például: „${suggestion}”.`,
   ],
   'redirect-from-list': ({ from }) => [
-    `„${from}” a bejegyzések egyik időrendi listájának címe.`,
-    'Törölje ezt a tételt: a cím a listáé marad.',
+    `„${from}” a tételek egyik időrendi listájának címe.`,
+    'Törölje ezt a bejegyzést: a cím a listáé marad.',
   ],
   'address-of-site': ({ address }) => [
     `Ezen a címen a honlapnak saját oldala van: „${address}”.`,
@@ -91,7 +85,7 @@ export const foldersHu: WordingOf<FolderParams> = {
     `Nevezze át a mappát, például: „${address}-page”.`,
   ],
   'no-corrections-contact': () => [
-    'Nincs cím a javításokhoz: egyetlen oldalról sem derül ki, hol lehet hibát vagy akadályt jelezni, törlést kérni.',
+    'Nincs cím a helyesbítésekhez: egyetlen oldalról sem derül ki, hol lehet hibát vagy akadályt jelezni, eltávolítást kérni.',
     'Vegye fel a „contacts” alatt a „corrections” mezőt; ha nincs ilyen cím, írja: none.',
   ],
   'no-press-contact': () => [
@@ -103,32 +97,32 @@ export const foldersHu: WordingOf<FolderParams> = {
     'Vegye fel a „contacts” alatt a „security” mezőt; ha nincs ilyen cím, írja: none.',
   ],
   'no-emergency-number': () => [
-    'A segítő számok egyike sem az életveszélyben hívandó szám.',
+    'A segélyvonalak között nincs segélyhívónak jelölt szám.',
     'Írja a segélyhívó számhoz, hogy „emergency: true” (az Európai Unióban ez a 112), vagy vegye fel a számot.',
   ],
   'no-helplines': () => [
-    'Nincs megadva segítő szám: aki veszélyben van, nem talál hívható számot.',
+    'Nincs megadva segélyvonal: aki veszélyben van, nem talál hívható számot.',
     'Vegye fel a „helplines” mezőt, benne a segélyhívó számot (az Európai Unióban ez a 112) az „emergency: true” jelöléssel.',
   ],
   'unknown-funder': ({ id, meant }) => [
-    `Egyik programnak sem „${id}” az azonosítója.`,
+    `Nincs „${id}” azonosítójú program.`,
     meantOr(meant, 'Egy program azonosítóját írja, vagy vegye fel a programmes.yaml fájlba.'),
   ],
   'redirect-from-present': ({ from }) => [
-    `„${from}” egy meglévő dolog azonosítója, ezért onnan nem vezethet tovább semmi.`,
-    'Ide a korábbi azonosítót írja, a mostanit pedig a „to” mezőbe, vagy törölje ezt a tételt.',
+    `„${from}” ma is egy meglévő elem azonosítója, ezért nem irányítható át.`,
+    'Ide a korábbi azonosítót írja, a mostanit pedig a „to” mezőbe, vagy törölje ezt a bejegyzést.',
   ],
   'redirect-twice': ({ from }) => [
     `„${from}” kétszer szerepel itt.`,
-    'A mostani azonosítót tartalmazó tételt tartsa meg.',
+    'A mostani azonosítót tartalmazó bejegyzést tartsa meg.',
   ],
   'redirect-to-pageless': ({ to }) => [
-    `„${to}” saját oldal nélküli, így oda semmi sem vezethet.`,
-    'Törölje ezt a tételt; az ilyen dolgoknak nincs címük.',
+    `„${to}” elemnek nincs saját oldala, ezért nem lehet oda átirányítani.`,
+    'Törölje ezt a bejegyzést; az ilyen elemeknek nincs címük.',
   ],
   'redirect-to-renamed': ({ to, now }) => [`„${to}” is új nevet kapott.`, `A mostani azonosítót írja: to: ${now}.`],
   'redirect-to-nothing': ({ to, meant }) => [
-    `Semminek sincs „${to}” azonosítója.`,
+    `Nincs „${to}” azonosítójú elem.`,
     meant ? `A mostani azonosítót írja: to: ${meant}.` : 'A mostani azonosítóját írja.',
   ],
 };

@@ -35,13 +35,10 @@ export const formsEn: WordingOf<FormParams> = {
   'not-a-date': dated('a valid date', 'Write 2022-11-30, 2022-11 or 2022.'),
   'not-a-date-or-open': dated(
     'a valid date',
-    'Write 2023-03-31, 2023-03 or 2023, or open where a source says that it goes on.',
+    'Write 2023-03-31, 2023-03 or 2023, or open if a source says that it goes on.',
   ),
   'not-a-date-or-time': dated('a valid date', 'Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.'),
-  'not-a-calendar-day': dated(
-    'a day of the calendar',
-    'Correct the day, or write the month alone where nothing more is known.',
-  ),
+  'not-a-calendar-day': dated('a day of the calendar', 'Correct the day, or write only the month if no more is known.'),
   'not-a-day': dated('a valid day', 'Write 2022-11-30.'),
   'time-for-day': ({ day, ...refused }) => [is(refused, 'a time, where a day belongs'), `Write ${day}.`],
   'not-an-interval': dated('a span of time', 'Write 2016/2023, or 2022 alone.'),
@@ -52,11 +49,11 @@ export const formsEn: WordingOf<FormParams> = {
   ],
   'not-a-period': not('a valid period', 'Write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023.'),
   'not-a-day-or-time': dated('a valid day or local time', 'Write 2024-08-21 or 2024-08-21T17:00.'),
-  'time-with-offset': about('says how far it is from UTC', 'Write the local time alone, such as 2024-08-21T17:00.'),
+  'time-with-offset': about('includes the offset from UTC', 'Write only the local time, such as 2024-08-21T17:00.'),
   'not-a-time': dated('a time of day', 'Hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00.'),
   'not-a-time-zone': dated('a time zone', 'Write its IANA name, such as Europe/Brussels.'),
   'midnight-deadline': ({ before, after, ...refused }) => [
-    is(refused, 'midnight, with which that day begins; readers may take it for the end of the day'),
+    is(refused, 'midnight at the start of that day; readers may think of its end'),
     `Write ${before} for the night before that day, or ${after} for the night after it.`,
   ],
   'time-skipped': ({ zone, before, after, ...refused }) => [
@@ -77,7 +74,7 @@ export const formsEn: WordingOf<FormParams> = {
   'not-a-web-address': not('a web address', 'Write it in full, beginning with https://.'),
   'address-of-own-machine': about(
     'leads to a page that is only on your own machine',
-    'Write the address under which everybody finds it.',
+    'Write the address at which everybody can find it.',
   ),
   'not-https': about('begins with http:', 'Give the address that begins with https:.'),
   'not-a-file-name': ({ meant, ...refused }) => [
@@ -88,7 +85,7 @@ export const formsEn: WordingOf<FormParams> = {
   ],
   'file-out-of-folder': ({ field, value, name }) => [
     `${subject(field)} is ${quoted(value)}, which leads out of the folder of the record.`,
-    `Put the file into the folder of the record, and write its name alone: ${name}.`,
+    `Put the file into the folder of the record, and write only its name: ${name}.`,
   ],
   'not-a-language': not('the tag of a language', 'Write its short tag, such as en, hu or de.'),
   'not-a-country': not(
@@ -101,15 +98,15 @@ export const formsEn: WordingOf<FormParams> = {
   ],
   'not-a-fingerprint': not('the fingerprint of a text', 'Leave it to the command that writes it.'),
   'not-a-phone-number': not('a telephone number', 'Write digits and spaces.'),
-  'not-a-contact': not('a mail or web address', 'Write one, or none where there is none.'),
+  'not-a-contact': not('a mail or web address', 'Write one, or none if there is none.'),
   'not-an-email': not('an e-mail address', 'Write one such as office@example.org.'),
-  'not-a-word': not('a single word', 'Write one, of letters and hyphens alone.'),
+  'not-a-word': not('a single word', 'Write one, with letters and hyphens only.'),
   'not-a-percentage': not('a percentage', 'Write a number from 0 to 100.'),
   'not-a-month-count': not('a number of months', 'Write 1 or more.'),
   'not-an-edition': not('an edition', 'Write a year, a running number or a name.'),
-  'negative-sum': (refused) => [is(refused, 'less than nothing'), 'Write the sum without a minus.'],
+  'negative-sum': (refused) => [is(refused, 'negative'), 'Write the sum without a minus.'],
   'sum-too-large': ({ field, most }) => [
-    `${subject(field)} is larger than ${most}, up to which sums are kept to the cent.`,
+    `${subject(field)} is larger than ${most}, the largest sum that can be kept to the cent.`,
     'Check the number of zeros.',
   ],
   'sum-of-part-cents': (refused) => [is(refused, 'not a sum in whole cents'), 'Write it with at most two decimals.'],
@@ -117,12 +114,15 @@ export const formsEn: WordingOf<FormParams> = {
   'number-too-large': ({ maximum, ...refused }) => [is(refused, 'too large'), `Write ${maximum} or less.`],
   'neither-id-nor-entry': ({ key, ...refused }) => [
     is(refused, `neither an id nor an entry with ${key} and day`),
-    `Write the id alone, or { ${key}: …, day: 2022-11-30 }.`,
+    `Write only the id, or { ${key}: …, day: 2022-11-30 }.`,
   ],
   'publisher-count': about('names no publisher, or two', 'Give either publisher (an id) or publisher-name.'),
-  'copy-of-nothing': about('is a copy of no page', 'Give the address of the page under “url”, too, or remove it.'),
+  'copy-of-nothing': about(
+    'is a copy, but the page has no address',
+    'Give the address of the page under “url”, or remove the copy.',
+  ),
   'file-or-url': about('leads nowhere, or to two places', 'Give either file or url.'),
-  'no-name': about('holds no name', 'Write it in English, in Hungarian or in both.'),
+  'no-name': about('has no name', 'Write it in English, in Hungarian or in both.'),
   'no-size': about('gives no number, or too many', 'Write value, or min and max.'),
   'min-above-max': about('has a min above its max', 'Write the smaller number as min.'),
   'curly-quotes': ({ field, straight }) => [

@@ -62,7 +62,7 @@ export const formsHu: WordingOf<FormParams> = {
   ),
   'not-a-time-zone': dated('időzóna', 'Az IANA szerinti nevét írja, például: Europe/Brussels.'),
   'midnight-deadline': ({ before, after, ...refused }) => [
-    is(refused, 'éjfél, amellyel az a nap kezdődik; az olvasó a nap végének is értheti'),
+    is(refused, 'éjfél, a nap kezdete; az olvasó a nap végének is értheti'),
     `Írja így: ${before}, ha a megelőző éjszakáról van szó, vagy ${after}, ha az azt követőről.`,
   ],
   'time-skipped': ({ zone, before, after, ...refused }) => [
@@ -93,16 +93,16 @@ export const formsHu: WordingOf<FormParams> = {
       : 'E mappa egyik fájljának nevét írja, szóközök és ékezetek nélkül.',
   ],
   'file-out-of-folder': ({ name, ...refused }) => [
-    is(refused, 'kivezet a bejegyzés mappájából'),
-    `Tegye a fájlt a bejegyzés mappájába, és csak a nevét írja: ${name}.`,
+    is(refused, 'kivezet a tétel mappájából'),
+    `Tegye a fájlt a tétel mappájába, és csak a nevét írja: ${name}.`,
   ],
-  'not-a-language': not('egy nyelv jele', 'A nyelv rövid jelét írja, például: en, hu vagy de.'),
+  'not-a-language': not('egy nyelv kódja', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
   'not-a-country': not(
     'egy ország kódja',
     'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.',
   ),
   'not-a-reference-number': ({ prefix, ...refused }) => [
-    is(refused, 'nem ilyen fajtájú nyilvántartási szám'),
+    is(refused, 'nem ilyen típusú hivatkozási szám'),
     `Írja így: ${prefix}-, a felvétel éve és három számjegy, például ${prefix}-2022-003.`,
   ],
   'not-a-fingerprint': not('egy szöveg ujjlenyomata', 'Hagyja arra a parancsra, amely beírja.'),
@@ -113,7 +113,7 @@ export const formsHu: WordingOf<FormParams> = {
   'not-a-percentage': not('százalék', '0 és 100 közötti számot írjon.'),
   'not-a-month-count': not('hónapok száma', 'Írjon 1-et vagy többet.'),
   'not-an-edition': not('kiadás', 'Évszámot, sorszámot vagy nevet írjon.'),
-  'negative-sum': (refused) => [is(refused, 'kevesebb a semminél'), 'Az összeget mínuszjel nélkül írja.'],
+  'negative-sum': (refused) => [is(refused, 'negatív'), 'Az összeget mínuszjel nélkül írja.'],
   'sum-too-large': ({ field, most }) => [
     `${subject(field)} nagyobb, mint ${most}; az összegek eddig pontosak fillérre.`,
     'Ellenőrizze a nullák számát.',
@@ -139,8 +139,8 @@ export const formsHu: WordingOf<FormParams> = {
     'Vagy a „publisher” mezőt (azonosító), vagy a „publisher-name” mezőt töltse ki.',
   ),
   'copy-of-nothing': about(
-    'egyetlen oldalnak sem a másolata',
-    'Az oldal címét is adja meg az „url” mezőben, vagy törölje.',
+    'másolat, de az oldalnak nincs megadva a címe',
+    'Adja meg az oldal címét az „url” mezőben, vagy törölje a másolatot.',
   ),
   'file-or-url': about('sehova sem vezet, vagy két helyre is', 'Vagy a „file”, vagy az „url” mezőt töltse ki.'),
   'no-name': about('egyetlen nevet sem tartalmaz', 'Írja be angolul, magyarul vagy mindkét nyelven.'),

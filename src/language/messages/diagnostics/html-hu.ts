@@ -3,7 +3,7 @@ const italic = 'A dőlt szavakat így írja: *szavak*.';
 const heading = 'A címsor elé írjon ## jelet, az alatta álló címsor elé ### jelet.';
 const list = 'A felsorolás minden elemét külön sorban „- ” jellel kezdje, számozva „1. ” jellel.';
 const table = 'A táblázat celláit | válassza el, az első sora alatt |---|---| álljon.';
-const nothing = 'Törölje a jelet és a lezárását; a szöveg külalakja az egész honlapon egységes.';
+const nothing = 'Törölje a címkét és a lezárását; a szöveg külalakja az egész honlapon egységes.';
 const embedded = 'Törölje; program és más webhelyek anyaga nem való a szövegbe, egy rájuk mutató hivatkozás igen.';
 const struck = 'Az áthúzott szavakat így írja: ~~szavak~~.';
 
@@ -14,7 +14,7 @@ const advice: Readonly<Record<string, string>> = {
   i: italic,
   em: italic,
   br: 'Új bekezdéshez hagyjon üres sort; bekezdésen belüli új sorhoz a sor végére írjon \\ jelet.',
-  p: 'Törölje a jelet; az új bekezdést üres sor kezdi.',
+  p: 'Törölje a címkét; az új bekezdést üres sor kezdi.',
   h1: heading,
   h2: heading,
   h3: heading,

@@ -3,22 +3,22 @@ import { htmlAdviceEn } from './html-en.ts';
 import type { ProseParams } from './prose.ts';
 import type { WordingOf } from './wording.ts';
 
-const comment = 'Delete it; a comment for colleagues belongs in the message that goes with the change.';
+const comment = 'Delete it; a comment for colleagues belongs in the commit message.';
 
 const instead = ({ written, meant }: { written: string; meant: string }) => `Write “${meant}” instead of “${written}”.`;
 
 /** What is wrong with the Markdown of a body. */
 export const proseEn: WordingOf<ProseParams> = {
   'long-text': ({ count, most }) => [
-    `The text has ${numberText(count, 'en')} characters; a text may have ${numberText(most, 'en')}.`,
+    `The text has ${numberText(count, 'en')} characters; the limit is ${numberText(most, 'en')}.`,
     'Divide it among several records, or attach it as a file and summarise it here.',
   ],
   'long-paragraph': ({ count, most }) => [
-    `This paragraph has ${numberText(count, 'en')} characters; a paragraph may have ${numberText(most, 'en')}.`,
+    `This paragraph has ${numberText(count, 'en')} characters; the limit is ${numberText(most, 'en')}.`,
     'Put an empty line where a new paragraph can begin; divide a table into two, each with its own header row.',
   ],
   'crowded-paragraph': ({ count, most }) => [
-    `This paragraph has ${numberText(count, 'en')} straight quotation marks, apostrophes, ellipses, < and {; it may have ${numberText(most, 'en')}.`,
+    `This paragraph has ${numberText(count, 'en')} straight quotation marks, apostrophes, ellipses, < and {; the limit is ${numberText(most, 'en')}.`,
     'Put an empty line where a new paragraph can begin; divide a table into two, each with its own header row.',
   ],
   'deep-nesting': ({ most }) => [
@@ -36,7 +36,7 @@ export const proseEn: WordingOf<ProseParams> = {
   'comment-in-braces': () => ['There is a comment between braces { }.', comment],
   'html-comment': () => ['There is a comment <!-- … --> in the text.', comment],
   braces: ({ inside }) => [
-    `Braces have a meaning of their own here: {${inside}}.`,
+    `Braces have a special meaning here: {${inside}}.`,
     'Delete the braces; if readers are to see them, write \\{ and \\} instead of { and }.',
   ],
   html: ({ name }) => [
@@ -45,7 +45,7 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'tag-in-markdown-file': ({ tag }) => [
     `<${tag}> is used in a file whose name ends in .md, where tags cannot be used.`,
-    'Let the name of the file end in .mdx.',
+    'Rename the file so that its name ends in .mdx.',
   ],
   'task-box': () => [
     'An item of a list begins with a tick box.',
@@ -53,7 +53,7 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'link-without-words': () => ['A link has no words.', 'Write the words between the brackets: [words](address).'],
   'picture-without-description': () => [
-    'A picture has no description for those who cannot see it.',
+    'A picture has no description for people who cannot see it.',
     'Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.',
   ],
   'heading-without-words': ({ marks }) => ['A heading has no words.', `Write words after ${marks}, or delete it.`],
@@ -80,14 +80,14 @@ export const proseEn: WordingOf<ProseParams> = {
       : 'Write # and the words of the heading in small letters, without accents, with hyphens between them.',
   ],
   'double-brackets': () => [
-    'There are double square brackets in the text; they make no link here.',
+    'There are double square brackets in the text; they do not make a link here.',
     'Write [words](id).',
   ],
   'space-before-address': (params) => [
     'There is a space between the words and the address of a link.',
     instead(params),
   ],
-  'space-in-address': (params) => ['The address of the link holds a space.', instead(params)],
+  'space-in-address': (params) => ['The address of the link contains a space.', instead(params)],
   'unclosed-address': (params) => ['The address of the link is not closed.', instead(params)],
   'unclosed-words': (params) => ['The words of the link are not closed.', instead(params)],
   'unopened-words': ({ written }) => [
@@ -100,7 +100,7 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'reference-without-address': ({ written }) => [
     `“${written}” refers to an address that is not in this text.`,
-    'Write the address behind the words: [words](address).',
+    'Write the address after the words: [words](address).',
   ],
   'ending-or-address': ({ written, meant, ending }) => [
     `The address “${written}” ends in “${ending}”, which may be an ending of the sentence.`,
@@ -123,7 +123,7 @@ export const proseEn: WordingOf<ProseParams> = {
     'Give each a mark of its own, here and where the text refers to it.',
   ],
   'lone-mark': ({ mark, escaped }) => [
-    `“${mark}” is left in the text: there is no second one that belongs with it.`,
+    `“${mark}” is left in the text: the second one of the pair is missing.`,
     `Write “${escaped}” instead of “${mark}” if readers are to see it; else add the one that is missing, or delete this one.`,
   ],
   'space-within-marks': (params) => [
@@ -140,7 +140,7 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'underlined-sentence': () => [
     'A line of hyphens directly below a paragraph makes the paragraph a heading.',
-    'Leave an empty line above the hyphens; write a heading with ##.',
+    'Leave an empty line above the hyphens; write headings with ##.',
   ],
   'cells-in-row': ({ cells, wanted, ...params }) => [
     cells > wanted
@@ -150,12 +150,12 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'delimiter-row': ({ cells, wanted, ...params }) => [
     cells === wanted
-      ? 'The row below the head of the table is not made of hyphens, so this is no table.'
-      : `The row below the head of the table has ${cells} cells, the head ${wanted}, so this is no table.`,
+      ? 'The row below the head of the table is not made of hyphens, so this is not a table.'
+      : `The row below the head of the table has ${cells} cells, the head ${wanted}, so this is not a table.`,
     instead(params),
   ],
   'table-without-delimiter': ({ meant }) => [
-    'Lines are divided by |, but make no table: the row below its head is missing.',
+    'Lines are divided by |, but do not make a table: the row below the head is missing.',
     `Write “${meant}” on a line of its own below the first row, which is the head; or \\| instead of | if readers are to see it.`,
   ],
   'text-below-table': () => [
@@ -163,7 +163,7 @@ export const proseEn: WordingOf<ProseParams> = {
     'Leave an empty line above it.',
   ],
   'gap-in-table': () => [
-    'An empty line divides the table: this row is no part of it.',
+    'An empty line divides the table: this row is not part of it.',
     'Delete the empty line above it.',
   ],
   'target-without-address': ({ kind }) => [
@@ -175,7 +175,7 @@ export const proseEn: WordingOf<ProseParams> = {
     `An address begins with ${kind === 'link' ? 'https:, http:, mailto: or tel:' : 'https: or http:'}, or with none of these when it is on this site.`,
   ],
   'address-without-scheme': ({ kind }) => [
-    `The address of a ${kind} begins with two slashes and leaves out how to get there.`,
+    `The address of a ${kind} begins with two slashes; its beginning is missing.`,
     'Write https:// before the name of the other site.',
   ],
 };

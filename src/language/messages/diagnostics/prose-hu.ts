@@ -3,7 +3,7 @@ import { htmlAdviceHu } from './html-hu.ts';
 import type { ProseParams } from './prose.ts';
 import type { WordingOf } from './wording.ts';
 
-const comment = 'Törölje; a munkatársaknak szóló megjegyzés a változtatás üzenetébe való.';
+const comment = 'Törölje; a kollégáknak szóló megjegyzés a commit üzenetébe való.';
 const nouns = { link: 'hivatkozás', picture: 'kép' };
 
 const instead = ({ written, meant }: { written: string; meant: string }) =>
@@ -13,7 +13,7 @@ const instead = ({ written, meant }: { written: string; meant: string }) =>
 export const proseHu: WordingOf<ProseParams> = {
   'long-text': ({ count, most }) => [
     `A szöveg ${numberText(count, 'hu')} karakter hosszú; legfeljebb ${numberText(most, 'hu')} lehet.`,
-    'Ossza el több bejegyzés között, vagy csatolja fájlként, és itt foglalja össze.',
+    'Ossza el több tétel között, vagy csatolja fájlként, és itt foglalja össze.',
   ],
   'long-paragraph': ({ count, most }) => [
     `Ez a bekezdés ${numberText(count, 'hu')} karakter hosszú; legfeljebb ${numberText(most, 'hu')} lehet.`,
@@ -24,12 +24,12 @@ export const proseHu: WordingOf<ProseParams> = {
     'Hagyjon üres sort ott, ahol új bekezdés kezdődhet; a táblázatot ossza ketté, mindkettőnek legyen fejléce.',
   ],
   'deep-nesting': ({ most }) => [
-    `Itt több mint ${most} idézet, felsorolás vagy jel van egymásba ágyazva.`,
+    `Itt több mint ${most} idézet, felsorolás vagy címke van egymásba ágyazva.`,
     'Törölje az ismétlődő > jeleket, felsorolásjeleket vagy címkéket, vagy írja így: \\>.',
   ],
   'program-code': ({ word }) => [
-    `A szövegben programkód áll (${word}).`,
-    'Törölje ezeket a sorokat; a kézikönyv jelei nélkülük is használhatók.',
+    `A szövegben programkód van (${word}).`,
+    'Törölje ezeket a sorokat; a kézikönyv címkéi nélkülük is használhatók.',
   ],
   'paragraph-like-code': ({ word, beginning }) => [
     `A bekezdés („${beginning} …”) kisbetűs „${word}” szóval kezdődik, ami programkódnak számít.`,
@@ -43,21 +43,21 @@ export const proseHu: WordingOf<ProseParams> = {
   ],
   html: ({ name }) => [`${name === '' ? 'Ez' : `A <${name}>`} HTML, és a szövegben nem állhat.`, htmlAdviceHu(name)],
   'tag-in-markdown-file': ({ tag }) => [
-    `A fájl neve .md végű, és ott nem használhatók jelek: <${tag}>.`,
+    `A fájl neve .md végű, és ott nem használhatók címkék: <${tag}>.`,
     'A fájl neve .mdx végű legyen.',
   ],
   'task-box': () => [
     'A felsorolás egyik eleme jelölőnégyzettel kezdődik.',
     'Törölje a [ ] vagy [x] jelet; szavakkal írja le, mi készült el és mi nem.',
   ],
-  'link-without-words': () => ['A hivatkozásnak nincsenek szavai.', 'Írja a szögletes zárójelek közé: [szavak](cím).'],
+  'link-without-words': () => ['A hivatkozásnak nincs szövege.', 'Írja a szögletes zárójelek közé: [szavak](cím).'],
   'picture-without-description': () => [
     'A képnek nincs leírása azok számára, akik nem látják.',
     'Írja így: <Figure src="fájl" alt="mi látható rajta" credit="ki készítette" licence="…" />.',
   ],
   'heading-without-words': ({ marks }) => [
-    'A címsornak nincsenek szavai.',
-    `Írja be a szavakat a ${marks} jel után, vagy törölje.`,
+    'A címsornak nincs szövege.',
+    `Írja be a szövegét a ${marks} jel után, vagy törölje.`,
   ],
   'heading-without-space': ({ marks, ...params }) => [
     `A ${marks} jel után nincs szóköz, ezért ez nem címsor.`,

@@ -55,11 +55,11 @@ export const recordsEn: WordingOf<RecordParams> = {
     meantOr(meant, `Add the office there, or name one of: ${known.join(', ')}.`),
   ],
   'office-unseen': ({ person, office, seen, year, wider, file }) => [
-    `Sources saw “${person}” as “${office}” in ${seen.replace('/', '–')}, and the record is of ${year}.`,
-    `Write former: [${office}] if the office was held before; else, where a source shows it, seen: ${wider} in ${file}.`,
+    `Sources show “${person}” as “${office}” in ${seen.replace('/', '–')}, but the record is from ${year}.`,
+    `Write former: [${office}] if the office was held earlier; if a source shows it for this year, write seen: ${wider} in ${file}.`,
   ],
   'not-a-forum': ({ id, kind, file, forums }) => [
-    `“${id}” is not a forum: it is called “${kind}” in ${file}.`,
+    `“${id}” is not a forum: its kind in ${file} is “${kind}”.`,
     `Name a forum${forums.length > 0 ? `, such as ${forums.join(', ')}` : ''}; others belong under “organisers” or “participants”.`,
   ],
   'part-of-itself': ({ id, through }) => [
@@ -68,7 +68,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'duplicate-id': ({ id, file }) => [
     `The id “${id}” is taken by ${file}.`,
-    'Give this one another id: ids are unique over the whole content folder.',
+    'Give this one another id: ids are unique in the whole content folder.',
   ],
   'duplicate-number': ({ number, file, free }) => [
     `The number ${number} is taken by ${file}.`,
@@ -92,34 +92,34 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'deadline-of-continuous-call': () => [
     'A deadline for applications is given for a call that accepts them at any time.',
-    'Write for: cut-off if what comes in by then is judged together; else remove “continuous”.',
+    'Write for: cut-off if applications received by then are assessed together; else remove “continuous”.',
   ],
   'call-without-deadline': () => [
-    'The call has opened, and nothing says until when applications are accepted.',
-    'Add the deadline, or continuous: { source: … } where a source says that there is none.',
+    'The call has opened, but it has no deadline for applications.',
+    'Add the deadline, or continuous: { source: … } if a source says that there is none.',
   ],
   'stages-out-of-order': ({ at, before }) => [
-    `The stage of ${at} is listed after that of ${before}.`,
+    `The stage dated ${at} is listed after that of ${before}.`,
     'Put the oldest first, or correct the date.',
   ],
   'changes-out-of-order': ({ id, at, before }) => [
-    `The change “${id}” is of ${at}, before the one above it, of ${before}.`,
+    `The change “${id}” (${at}) is earlier than the one above it (${before}).`,
     'List changes oldest first; the page shows the newest first.',
   ],
   'outcome-due': ({ expected }) => [
-    `The call was expected in ${expected}, and nobody has looked since whether it came.`,
-    'Look, and add the stage that you find, or a source read since then.',
+    `The call was expected in ${expected}, and nobody has checked since whether it was published.`,
+    'Check, and add the stage that you find, or a source read since then.',
   ],
   'copy-from-future': ({ at }) => [
-    `The archived copy is dated ${at}, a day that is still to come.`,
+    `The archived copy is dated ${at}, which is in the future.`,
     'Write the day on which the copy was made; the archive shows it.',
   ],
   'folder-of-other-day': ({ day, field, date }) => [
-    `The folder is named after ${day}, and “${field}” is ${date}.`,
+    `The folder is named after ${day}, but “${field}” is ${date}.`,
     `Write ${day} if that is right; else rename the folder, with a redirect if readers have seen the record.`,
   ],
   'folder-of-other-year': ({ year, field, date }) => [
-    `The record is in the folder of ${year}, and “${field}” is ${date}.`,
+    `The record is in the folder of ${year}, but “${field}” is ${date}.`,
     `Correct the date, or move the folder into ${date.slice(0, 4)}/; its address stays.`,
   ],
   'missing-file': ({ name, files }) => [
@@ -127,61 +127,61 @@ export const recordsEn: WordingOf<RecordParams> = {
     files.length > 0 ? `Put it here, or name one of: ${files.join(', ')}.` : 'Put it into the folder of the record.',
   ],
   'file-with-macros': ({ extension, modern }) => [
-    `A .${extension} file may carry macros, which are programs, and is not published.`,
+    `A .${extension} file may contain macros, which are programs, so it is not published.`,
     `Save it as .${modern} or PDF, and name that.`,
   ],
   'file-with-program': ({ extension }) => [
-    `A .${extension} file may be or hold a program, and is not published.`,
+    `A .${extension} file may be or contain a program, so it is not published.`,
     extension === 'svg' ? 'Save the drawing as PNG or PDF, and name that.' : 'Save it as PDF, or link to its page.',
   ],
   'unknown-file-kind': ({ extension, kinds }) => [
-    `A .${extension} file is not one of the kinds that are published.`,
+    `Files of the type .${extension} are not published.`,
     `Save it as one of: ${kinds.join(', ')}.`,
   ],
   'large-file': ({ bytes }) => [
-    `The file has ${(bytes / 1e6).toFixed(1)} MB, and 5 MB is much over a slow line.`,
-    'Make it smaller, or link to the place where it is kept.',
+    `The file is ${(bytes / 1e6).toFixed(1)} MB; keep it under 5 MB.`,
+    'Make it smaller, or link to where it is kept.',
   ],
   'heavy-picture': ({ bytes }) => [
-    `The picture has ${(bytes / 1e6).toFixed(1)} MB, and over a slow line a page waits long for more than 2 MB.`,
-    'Make it smaller: npm run check -- --fix does it.',
+    `The picture is ${(bytes / 1e6).toFixed(1)} MB; keep it under 2 MB.`,
+    'Run npm run check -- --fix, which makes it smaller.',
   ],
   'unnamed-file': () => [
-    'Nothing names this file, so it is not published.',
+    'Nothing refers to this file, so it is not published.',
     'Name it under “attachments” or in the text, or remove it.',
   ],
   'unreadable-picture': () => [
-    'The file cannot be read as a picture: it is damaged, cut short, or of another kind than its name says.',
+    'The file cannot be read as a picture: it is damaged, incomplete, or not the type that its name says.',
     'Open it in a picture program and save it again as JPEG, PNG or WebP.',
   ],
   'too-many-pixels': ({ width, height, most }) => [
-    `The picture has ${numberText(width, 'en')} × ${numberText(height, 'en')} pixels; ${numberText(most / 1e6, 'en')} million are the most.`,
+    `The picture has ${numberText(width, 'en')} × ${numberText(height, 'en')} pixels; the limit is ${numberText(most / 1e6, 'en')} million.`,
     'Make it smaller in a picture program: 4,000 pixels on its longer side are enough for any screen.',
   ],
   'picture-with-position': () => [
-    'The picture says in its metadata where it was taken.',
-    'Remove the position from it before you commit: npm run check -- --fix does it; what is committed stays in the history.',
+    'The picture’s metadata says where it was taken.',
+    'Remove the location before you commit, because git keeps what you commit: npm run check -- --fix does it.',
   ],
   'missing-source': ({ isDraft }) => [
     `A source is missing${isDraft ? '; publishing will need it' : ''}.`,
     'List at least one under “sources”.',
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
-    `Readers have seen this record, and no new note in “changes” says that this changed: ${listText(changed.map(changedPart), 'en')}.`,
+    `Readers have seen this record, but no new note in “changes” says that this changed: ${listText(changed.map(changedPart), 'en')}.`,
     `Add to ${facts} under changes: - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} } and to ${listText(texts, 'en')} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing error.`,
   ],
   'changed-number': ({ before, after }) => [
-    `Readers know this record as ${before}, and it says ${after} now.`,
+    `Readers know this record as ${before}, but its number is now ${after}.`,
     `Write number: ${before} again.`,
   ],
   'vanished-record': ({ id, number, today, renamedTo }) => [
-    `Readers have seen “${id}”, and its addresses lead nowhere now.`,
+    `Readers have seen “${id}”, but its addresses now lead nowhere.`,
     renamedTo
       ? `Add to redirects.yaml: - { from: ${id}, to: ${renamedTo} }.`
       : `If it was renamed, add to redirects.yaml: - { from: ${id}, to: <the new name> }. If it was removed, put the file back with number: ${number}, ${tombstone(today)}.`,
   ],
   'back-to-draft': ({ today }) => [
-    'Readers have seen this record, and as a draft it would vanish without a word.',
+    'Readers have seen this record; as a draft it would vanish without a trace.',
     `Write status: published, or remove it openly: ${tombstone(today)}.`,
   ],
 };

@@ -18,7 +18,7 @@ const things: Record<ThingKind, string> = {
 };
 
 const wanted = (allowed: readonly ThingKind[]) =>
-  allowed.length > 3 ? 'bejegyzés vagy tétel' : allowed.map((kind) => things[kind]).join(' vagy ');
+  allowed.length > 3 ? 'tétel vagy bejegyzés' : allowed.map((kind) => things[kind]).join(' vagy ');
 
 function changedPart(changed: ChangedPart): string {
   if (changed.part === 'field') return `„${changed.field}”`;
@@ -33,7 +33,7 @@ const tombstone = (today: string) => `status: removed és removed: { at: ${today
 /** What is wrong with what the facts of a record state together. */
 export const recordsHu: WordingOf<RecordParams> = {
   'unknown-id': ({ id, allowed, meant, files }) => [
-    `Semminek sincs „${id}” azonosítója; ide ${wanted(allowed)} való.`,
+    `Nincs „${id}” azonosítójú elem; ide ${wanted(allowed)} kell.`,
     meantOr(
       meant,
       files.length === 1
@@ -43,11 +43,11 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'id-of-itself': ({ id }) => [`„${id}” önmagát nevezi meg.`, 'Törölje.'],
   'id-of-other-kind': ({ id, kind, allowed }) => [
-    `„${id}”: ${things[kind]}, pedig ide ${wanted(allowed)} való.`,
+    `„${id}”: ${things[kind]}, pedig ide ${wanted(allowed)} kell.`,
     `Mást nevezzen meg itt (${wanted(allowed)}), „${id}” pedig a hozzá illő mezőbe kerüljön.`,
   ],
   'unknown-source': ({ source, meant }) => [
-    `A bejegyzés egyik forrásának sem „${source}” az azonosítója.`,
+    `A tétel egyik forrásának sem „${source}” az azonosítója.`,
     meantOr(meant, 'Vegye fel a források („sources”) közé, vagy hivatkozzon egy meglévőre.'),
   ],
   'unknown-office': ({ person, office, file, known, meant }) => [
@@ -55,12 +55,12 @@ export const recordsHu: WordingOf<RecordParams> = {
     meantOr(meant, `Vegye fel ott a tisztséget, vagy írja ezek egyikét: ${known.join(', ')}.`),
   ],
   'office-unseen': ({ person, office, seen, year, wider, file }) => [
-    `A források „${person}” személyt „${office}” tisztségben ${seen.replace('/', '–')} idején látták, a tétel éve pedig ${year}.`,
+    `A források szerint „${person}” tisztsége („${office}”) erre az időre szól: ${seen.replace('/', '–')}; a tétel éve viszont ${year}.`,
     `Írja így: former: [${office}], ha korábban viselte a tisztséget; ha forrás igazolja, akkor: seen: ${wider} (${file}).`,
   ],
   'not-a-forum': ({ id, kind, file, forums }) => [
-    `„${id}” nem fórum: fajtája „${kind}” (${file}).`,
-    `Fórumot nevezzen meg${forums.length > 0 ? `, például: ${forums.join(', ')}` : ''}; mások az „organisers” vagy a „participants” mezőbe valók.`,
+    `„${id}” nem fórum: a típusa „${kind}” (${file}).`,
+    `Fórumot nevezzen meg${forums.length > 0 ? `, például: ${forums.join(', ')}` : ''}; a többi az „organisers” vagy a „participants” mezőbe való.`,
   ],
   'part-of-itself': ({ id, through }) => [
     `„${id}” önmaga része, ezeken át: ${through.join(', ')}.`,
@@ -68,19 +68,19 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'duplicate-id': ({ id, file }) => [
     `Az azonosító („${id}”) már foglalt: ${file}.`,
-    'Adjon ennek másikat: egy azonosító az egész tartalomban egyetlen dologé.',
+    'Adjon ennek másikat: egy azonosító az egész tartalomban csak egyetlen elemé lehet.',
   ],
   'duplicate-number': ({ number, file, free }) => [
-    `A nyilvántartási szám (${number}) már foglalt: ${file}.`,
+    `A hivatkozási szám (${number}) már foglalt: ${file}.`,
     `Írja a következő szabadot: ${free}.`,
   ],
   'duplicate-part': ({ id, list }) => [
     `„${id}” kétszer szerepel ebben a listában: „${list}”.`,
-    'Törölje, vagy adjon a második tételnek saját azonosítót.',
+    'Törölje, vagy adjon a második elemnek saját azonosítót.',
   ],
   'day-outside': ({ day, start, end }) => [
     `A nap (${day}) nem esik a kezdet (${start}) és a vég (${end}) közé.`,
-    'Javítsa a napot, vagy a bejegyzés kezdetét és végét.',
+    'Javítsa a napot, vagy a tétel kezdetét és végét.',
   ],
   'end-before-start': ({ start, end }) => [
     `A vég (${end}) korábbi, mint a kezdet (${start}).`,
@@ -108,7 +108,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'outcome-due': ({ expected }) => [
     `A felhívást erre az időre várták: ${expected}, és azóta senki sem nézte meg, megjelent-e.`,
-    'Nézze meg, és vegye fel a talált szakaszt vagy egy azóta olvasott forrást.',
+    'Nézze meg, és vegye fel a talált szakaszt, vagy egy azóta olvasott forrást.',
   ],
   'copy-from-future': ({ at }) => [
     `Az archivált másolat napja ${at}, pedig ez a nap még nem jött el.`,
@@ -116,15 +116,15 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'folder-of-other-day': ({ day, field, date }) => [
     `A mappa neve ${day}, a „${field}” pedig ${date}.`,
-    `Írja így: ${day}, ha az a helyes; különben nevezze át a mappát, és ha a tételt már látták, írjon átirányítást.`,
+    `Írja így: ${day}, ha az a helyes; különben nevezze át a mappát, és ha a tételt már látták az olvasók, írjon átirányítást.`,
   ],
   'folder-of-other-year': ({ year, field, date }) => [
-    `A bejegyzés a ${year} mappában van, a „${field}” mező értéke pedig ${date}.`,
+    `A tétel a ${year} mappában van, a „${field}” mező értéke pedig ${date}.`,
     `Javítsa a dátumot, vagy helyezze át a mappát ide: ${date.slice(0, 4)}/; a címe nem változik.`,
   ],
   'missing-file': ({ name, files }) => [
     `Ebben a mappában nincs ilyen fájl: „${name}”.`,
-    files.length > 0 ? `Tegye ide, vagy írja ezek egyikét: ${files.join(', ')}.` : 'Tegye a bejegyzés mappájába.',
+    files.length > 0 ? `Tegye ide, vagy írja ezek egyikét: ${files.join(', ')}.` : 'Tegye a tétel mappájába.',
   ],
   'file-with-macros': ({ extension, modern }) => [
     `A .${extension} fájl makrókat, vagyis programokat tartalmazhat, ezért nem jelenik meg.`,
@@ -137,23 +137,23 @@ export const recordsHu: WordingOf<RecordParams> = {
       : 'Mentse el PDF formában, vagy hivatkozzon az oldalára.',
   ],
   'unknown-file-kind': ({ extension, kinds }) => [
-    `A .${extension} nem tartozik a közzétett fájlfajták közé.`,
+    `Ilyen típusú fájlt (.${extension}) nem teszünk közzé.`,
     `Ezek egyikeként mentse el: ${kinds.join(', ')}.`,
   ],
   'large-file': ({ bytes }) => [
-    `A fájl ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; lassú vonalon már 5 MB is sok.`,
-    'Tömörítse, vagy hivatkozzon arra a helyre, ahol őrzik.',
+    `A fájl ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; legyen 5 MB-nál kisebb.`,
+    'Csökkentse a méretét, vagy hivatkozzon arra a helyre, ahol megtalálható.',
   ],
   'heavy-picture': ({ bytes }) => [
-    `A kép ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; lassú vonalon az oldal 2 MB fölött sokáig várat magára.`,
-    'Kicsinyítse: az npm run check -- --fix elvégzi.',
+    `A kép ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; legyen 2 MB-nál kisebb.`,
+    'Az npm run check -- --fix kicsinyíti.',
   ],
   'unnamed-file': () => [
     'Ezt a fájlt semmi sem nevezi meg, ezért nem jelenik meg.',
     'Nevezze meg az „attachments” mezőben vagy a szövegben, vagy törölje.',
   ],
   'unreadable-picture': () => [
-    'A fájl nem olvasható képként: sérült, csonka, vagy nem olyan fajta, amilyennek a neve mutatja.',
+    'A fájl nem olvasható képként: sérült, csonka, vagy nem olyan típusú, mint amilyet a neve mutat.',
     'Nyissa meg egy képszerkesztőben, és mentse el újra JPEG, PNG vagy WebP formában.',
   ],
   'too-many-pixels': ({ width, height, most }) => [
@@ -162,28 +162,28 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'picture-with-position': () => [
     'A kép adataiból kiderül, hol készült.',
-    'Távolítsa el belőle a helyadatot, mielőtt rögzítené: az npm run check -- --fix elvégzi; ami egyszer bekerült, a történetben megmarad.',
+    'Rögzítés előtt törölje belőle a helyadatot, mert a git megőrzi: az npm run check -- --fix elvégzi.',
   ],
   'missing-source': ({ isDraft }) => [
     `Nincs forrás${isDraft ? '; a közzétételhez kell' : ''}.`,
     'Legalább egyet soroljon fel a „sources” alatt.',
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
-    `Ezt a bejegyzést az olvasók már látták, és a „changes” új tétele nem jelzi, hogy ez változott: ${listText(changed.map(changedPart), 'hu')}.`,
-    `Írja a „changes” alá a tényekben (${facts}): - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} }, a szövegekben (${listText(texts, 'hu')}): „${id}: Mi változott.” A fajtája correction, clarification vagy update; elírásnál editorial.`,
+    `Ezt a tételt az olvasók már látták, de a „changes” új bejegyzése nem jelzi, hogy ez változott: ${listText(changed.map(changedPart), 'hu')}.`,
+    `Írja a „changes” alá az adatokban (${facts}): - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} }, a szövegekben (${listText(texts, 'hu')}): „${id}: Mi változott.” A típusa correction, clarification vagy update; elírásnál editorial.`,
   ],
   'changed-number': ({ before, after }) => [
-    `Az olvasók így ismerik ezt a bejegyzést: ${before}, most pedig ez áll benne: ${after}.`,
+    `Az olvasók így ismerik ezt a tételt: ${before}, most pedig ez áll benne: ${after}.`,
     `Írja vissza: number: ${before}.`,
   ],
   'vanished-record': ({ id, number, today, renamedTo }) => [
-    `Az olvasók már látták ezt: „${id}”, és a címei most sehova sem vezetnek.`,
+    `Az olvasók már látták ezt: „${id}”, de a címei most sehova sem vezetnek.`,
     renamedTo
       ? `Vegye fel a redirects.yaml fájlba: - { from: ${id}, to: ${renamedTo} }.`
       : `Ha új nevet kapott, vegye fel a redirects.yaml fájlba: - { from: ${id}, to: <az új név> }. Ha eltávolították, tegye vissza a fájlt ezzel: number: ${number}, ${tombstone(today)}.`,
   ],
   'back-to-draft': ({ today }) => [
-    'Ezt a bejegyzést az olvasók már látták, és piszkozatként szó nélkül eltűnne.',
+    'Ezt a tételt az olvasók már látták; piszkozatként nyomtalanul eltűnne.',
     `Írja: status: published, vagy távolítsa el nyíltan: ${tombstone(today)}.`,
   ],
 };

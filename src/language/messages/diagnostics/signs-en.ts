@@ -11,7 +11,7 @@ export const signsEn: WordingOf<SignParams> = {
     instead(params),
   ],
   'wrong-accent': (params) => [
-    `“${params.written}” has a letter that Hungarian does not have, as a wrong code page makes of ő and ű.`,
+    `“${params.written}” has a letter that Hungarian does not have, which a wrong code page makes of ő and ű.`,
     instead(params),
   ],
   'doubtful-accent': (params) => [
@@ -19,15 +19,15 @@ export const signsEn: WordingOf<SignParams> = {
     `${instead(params)} If it is a word of another language, write <Lang of="pt"> and </Lang> around it.`,
   ],
   'look-alike': ({ letter, name, ...params }) => [
-    `“${params.written}” has a letter of another alphabet, ${letter} (${name}), that only looks like a Latin one: no search finds the word.`,
+    `“${params.written}” has a letter of another alphabet, ${letter} (${name}), that only looks like a Latin one, so no search finds the word.`,
     instead(params),
   ],
   'direction-sign': ({ name }) => [
-    `There is an invisible sign here, ${name}, that turns the direction in which the text is shown.`,
-    `Delete this sign, ${name}; around words that are written from the right, write <Lang of="ar"> and </Lang>.`,
+    `There is an invisible character here, ${name}, that reverses the direction of the text.`,
+    `Delete this character, ${name}; put words of right-to-left languages between <Lang of="ar"> and </Lang>.`,
   ],
   'private-sign': ({ name }) => [
-    `There is a sign here, ${name}, that only one font or program can show.`,
-    `Delete this sign, ${name}, or write the sign that is meant.`,
+    `There is a character here, ${name}, that only one font or program can show.`,
+    `Delete this character, ${name}, or write the one that is meant.`,
   ],
 };

@@ -4,7 +4,7 @@ import type { WordingOf } from './wording.ts';
 const literalBrace = 'Delete the brace; if readers are to see it, write \\{ instead of {.';
 const literalAngle = 'For "less than" write &lt; or the words.';
 const description = (name: string) =>
-  `"${name}", a description for those who cannot see the picture (what can be seen)`;
+  `"${name}", a description for people who cannot see the picture (what can be seen)`;
 
 /** What is wrong with the tags of a text, and where it cannot be read on. */
 export const tagsEn: WordingOf<TagParams> = {
@@ -21,23 +21,23 @@ export const tagsEn: WordingOf<TagParams> = {
     `The tags of a text are ${known.join(', ')}; for < itself write &lt;.`,
   ],
   'tag-in-sentence': ({ tag }) => [
-    `<${tag}> is within a sentence.`,
+    `<${tag}> is inside a sentence.`,
     `Put <${tag}> on lines of its own, with an empty line before and after.`,
   ],
   'tag-within-something': ({ tag }) => [
-    `<${tag}> is within something else.`,
+    `<${tag}> is inside something else.`,
     `Put <${tag} /> on a line of its own, not indented, outside every other tag, list and quotation.`,
   ],
   'tag-with-content': ({ tag, example }) => [
-    `<${tag}> holds words between its opening and closing tag.`,
+    `<${tag}> has words between its opening and closing tag.`,
     `Write it without content: ${example}.`,
   ],
   'tag-without-content': ({ tag, example }) => [
-    `<${tag}> holds nothing.`,
+    `<${tag}> is empty.`,
     `Write the words between the tags, ${example}, or delete the tag.`,
   ],
   'tag-around-paragraphs': ({ tag, example }) => [
-    `<${tag}> is put around whole paragraphs.`,
+    `<${tag}> is around whole paragraphs.`,
     `Write it within each paragraph, on one line with its words: ${example}.`,
   ],
   'attributes-in-braces': ({ tag, value, example }) => [
@@ -96,15 +96,15 @@ export const tagsEn: WordingOf<TagParams> = {
   ],
   'tag-not-closed-in-paragraph': ({ tag }) => [
     `<${tag}> is opened in this paragraph but not closed in it.`,
-    `Write </${tag}> within the same paragraph; to hold whole paragraphs, put <${tag}> and </${tag}> on lines of their own.`,
+    `Write </${tag}> within the same paragraph; around whole paragraphs, put <${tag}> and </${tag}> on lines of their own.`,
   ],
   'empty-tag-never-closed': () => [
     'The empty angle brackets <> are a tag that is never closed.',
     'Write &lt;&gt; if readers are to see them, or delete them.',
   ],
-  'brace-never-closed': () => ['The brace { is never closed; braces have a meaning of their own here.', literalBrace],
+  'brace-never-closed': () => ['The brace { is never closed; braces have a special meaning here.', literalBrace],
   'words-in-braces': () => [
-    'There are words between braces { }, which have a meaning of their own here.',
+    'There are words between braces { }, which have a special meaning here.',
     'Delete the braces; if readers are to see them, write \\{ and \\} instead of { and }.',
   ],
   'address-in-angle-brackets': ({ address, target }) => [
@@ -118,11 +118,11 @@ export const tagsEn: WordingOf<TagParams> = {
   ],
   'unfinished-tag': ({ tag }) => [`The tag <${tag} is not finished.`, `End it with >. ${literalAngle}`],
   'malformed-tag': ({ tag }) => [
-    `The tag <${tag}> is not written as a tag should be.`,
+    `The tag <${tag}> is malformed.`,
     'Write each value between straight quotation marks, as in title="…"; a tag ends with > or, without content, with />.',
   ],
   'unreadable-text': () => [
-    'From this place on the text cannot be read.',
-    'Look for a < or { that should be seen as it is, and write &lt; or \\{ instead.',
+    'The text cannot be read from here on.',
+    'Look for a < or { that readers should see, and write &lt; or \\{ instead.',
   ],
 };

@@ -3,79 +3,79 @@ import type { WordingOf } from './wording.ts';
 
 const literalBrace = 'Törölje a zárójelet; ha az olvasónak látnia kell, { helyett írja: \\{.';
 const literalAngle = 'A „kisebb, mint” jel helyett írja: &lt;, vagy írja ki szavakkal.';
-const missingTag = (tag: string) => `Nincs ilyen jel: <${tag}>.`;
+const missingTag = (tag: string) => `Nincs ilyen címke: <${tag}>.`;
 const allTags = (known: readonly string[]) =>
-  `A szövegben ezek a jelek használhatók: ${known.join(', ')}; a < helyett írja: &lt;.`;
+  `A szövegben ezek a címkék használhatók: ${known.join(', ')}; a < helyett írja: &lt;.`;
 const description = 'leírás azoknak, akik a képet nem látják (mi látható rajta)';
 
 /** What is wrong with the tags of a text, and where it cannot be read on. */
 export const tagsHu: WordingOf<TagParams> = {
   'unknown-tag': ({ tag, known }) => [missingTag(tag), allTags(known)],
   'misspelt-tag': ({ tag, meant, example }) => [missingTag(tag), `Erre gondolt: <${meant}>? Írja így: ${example}.`],
-  'tag-without-name': ({ known }) => ['Az üres <> nem jel.', allTags(known)],
+  'tag-without-name': ({ known }) => ['Az üres <> nem címke.', allTags(known)],
   'tag-in-sentence': ({ tag }) => [
     `A <${tag}> egy mondaton belül áll.`,
     `Tegye külön sorokba, előtte és utána üres sorral: <${tag}>.`,
   ],
   'tag-within-something': ({ tag }) => [
     `A <${tag}> valami máson belül áll.`,
-    `Tegye külön sorba, behúzás nélkül, minden más jelen, felsoroláson és idézeten kívül: <${tag} />.`,
+    `Tegye külön sorba, behúzás nélkül, minden más címkén, felsoroláson és idézeten kívül: <${tag} />.`,
   ],
   'tag-with-content': ({ tag, example }) => [
-    `A <${tag}> nyitó és záró jele között szavak állnak.`,
+    `A <${tag}> nyitó és záró címkéje között szavak állnak.`,
     `Írja tartalom nélkül: ${example}.`,
   ],
   'tag-without-content': ({ tag, example }) => [
     `A <${tag}> üres.`,
-    `Írja a szavakat a jelek közé (${example}), vagy törölje a jelet.`,
+    `Írja a szavakat a címkék közé (${example}), vagy törölje a címkét.`,
   ],
   'tag-around-paragraphs': ({ tag, example }) => [
     `A <${tag}> egész bekezdéseket fog közre.`,
     `Minden bekezdésen belül, a szavakkal egy sorba írja: ${example}.`,
   ],
   'attributes-in-braces': ({ tag, value, example }) => [
-    `A <${tag}> jelben kapcsos zárójel áll: {${value}}.`,
-    `Minden tulajdonságot a nevével írjon: ${example}.`,
+    `A <${tag}> címkében kapcsos zárójel áll: {${value}}.`,
+    `Minden attribútumot a nevével írjon: ${example}.`,
   ],
   'unknown-attribute': ({ tag, name, known, meant, example }) => [
-    `A <${tag}> jelnek nincs „${name}” tulajdonsága.`,
+    `A <${tag}> címkének nincs „${name}” attribútuma.`,
     meant
       ? `Erre gondolt: ${meant}="…"?`
       : known.length > 0
-        ? `A tulajdonságai: ${known.join(', ')}.`
+        ? `Az attribútumai: ${known.join(', ')}.`
         : `Írja így: ${example}.`,
   ],
-  'duplicate-attribute': ({ tag, name }) => [`A <${tag}> jelben kétszer szerepel: „${name}”.`, 'Az egyiket törölje.'],
+  'duplicate-attribute': ({ tag, name }) => [`A <${tag}> címkében kétszer szerepel: „${name}”.`, 'Az egyiket törölje.'],
   'value-in-braces': ({ tag, name }) => [
-    `A <${tag}> jelben „${name}” értéke kapcsos zárójelek között áll: { }.`,
+    `A <${tag}> címkében „${name}” értéke kapcsos zárójelek között áll: { }.`,
     `Tegye egyenes idézőjelek közé: ${name}="…".`,
   ],
   'attribute-without-value': ({ tag, name, choices }) => [
-    `A <${tag}> jelben nincs értéke ennek: „${name}”.`,
+    `A <${tag}> címkében nincs értéke ennek: „${name}”.`,
     `Írja így: ${choices.length > 0 ? choices.map((one) => `${name}="${one}"`).join(' vagy ') : `${name}="…"`}, vagy törölje.`,
   ],
   'missing-attribute': ({ tag, name, example }) => [
-    `A <${tag}> jelből hiányzik: „${name}”.`,
+    `A <${tag}> címkéből hiányzik: „${name}”.`,
     `Írja bele: ${name}="…", például így: ${example}.`,
   ],
   'missing-description': ({ tag, name, example }) => [
-    `A <${tag}> jelből hiányzik: „${name}”, ${description}.`,
+    `A <${tag}> címkéből hiányzik: „${name}”, ${description}.`,
     `Írja bele: ${name}="…", például így: ${example}.`,
   ],
   'empty-attribute': ({ tag, name, isRequired }) => [
-    `A <${tag}> jelben üres: „${name}”.`,
+    `A <${tag}> címkében üres: „${name}”.`,
     isRequired ? 'Töltse ki.' : 'Töltse ki, vagy törölje.',
   ],
   'empty-description': ({ tag, name, isRequired }) => [
-    `A <${tag}> jelben üres: „${name}”, ${description}.`,
+    `A <${tag}> címkében üres: „${name}”, ${description}.`,
     isRequired ? 'Írja le a képet.' : 'Írja le a képet, vagy törölje.',
   ],
   'unknown-language': ({ tag, value }) => [
-    `„${value}” nem egy nyelv jele (<${tag}>).`,
-    'A nyelv jelét írja: az angolé "en", a magyaré "hu", a németé "de", az ukráné "uk".',
+    `„${value}” nem egy nyelv kódja (<${tag}>).`,
+    'A nyelv kódját írja: az angolé "en", a magyaré "hu", a németé "de", az ukráné "uk".',
   ],
   'attribute-not-a-choice': ({ tag, name, value, choices, meant }) => [
-    `A <${tag}> jelben „${name}” értéke nem lehet „${value}”.`,
+    `A <${tag}> címkében „${name}” értéke nem lehet „${value}”.`,
     meant ? `Erre gondolt: "${meant}"?` : `Írja ezek egyikét: ${choices.map((one) => `"${one}"`).join(', ')}.`,
   ],
   'tags-crossed': ({ opened, line, closing }) => [
@@ -83,7 +83,7 @@ export const tagsHu: WordingOf<TagParams> = {
     `Előbb azt zárja le, ami utoljára nyílt: ${closing} elé írja: ${opened.replace('<', '</')}.`,
   ],
   'tag-never-opened': ({ closing }) => [
-    `A ${closing} olyan jelet zár le, amely nem nyílt meg.`,
+    `A ${closing} olyan címkét zár le, amely nem nyílt meg.`,
     `A szakasz elejére írja: ${closing.replace('</', '<')}, vagy törölje: ${closing}.`,
   ],
   'tag-never-closed': ({ tag, isBare }) => [
@@ -92,10 +92,10 @@ export const tagsHu: WordingOf<TagParams> = {
   ],
   'tag-not-closed-in-paragraph': ({ tag }) => [
     `A <${tag}> ebben a bekezdésben nyílik, de nem itt zárul.`,
-    `Ugyanebbe a bekezdésbe írja: </${tag}>; ha egész bekezdéseket fog közre, a nyitó és a záró jel külön sorba való.`,
+    `Ugyanebbe a bekezdésbe írja: </${tag}>; ha egész bekezdéseket fog közre, a nyitó és a záró címke külön sorba kerüljön.`,
   ],
   'empty-tag-never-closed': () => [
-    'Az üres <> lezáratlan jelnek számít.',
+    'Az üres <> lezáratlan címkének számít.',
     'Írja így: &lt;&gt;, ha az olvasónak látnia kell, vagy törölje.',
   ],
   'brace-never-closed': () => ['A { nincs lezárva, és itt külön jelentése van.', literalBrace],
@@ -107,15 +107,15 @@ export const tagsHu: WordingOf<TagParams> = {
     `Egy cím csúcsos zárójelek között áll: <${address}>.`,
     `Írja zárójelek nélkül, vagy tegye hivatkozássá: [szavak](${target}).`,
   ],
-  'lone-angle-bracket': () => ['A < itt jelet kezd, de nem következik jel.', literalAngle],
+  'lone-angle-bracket': () => ['A < itt címkét kezd, de nem következik címke.', literalAngle],
   'unquoted-value': ({ tag, name, value }) => [
-    `A <${tag}> jelben „${name}” értéke nem egyenes idézőjelek között áll.`,
+    `A <${tag}> címkében „${name}” értéke nem egyenes idézőjelek között áll.`,
     `Írja így: ${name}="${value}".`,
   ],
-  'unfinished-tag': ({ tag }) => [`A jel nincs befejezve: <${tag}.`, `Zárja le > jellel. ${literalAngle}`],
+  'unfinished-tag': ({ tag }) => [`A címke nincs befejezve: <${tag}.`, `Zárja le > jellel. ${literalAngle}`],
   'malformed-tag': ({ tag }) => [
     `A <${tag}> hibásan van írva.`,
-    'Minden érték egyenes idézőjelek között álljon, például: title="…"; a jel végén > áll, tartalom nélkül />.',
+    'Minden érték egyenes idézőjelek között álljon, például: title="…"; a címke végén > áll, tartalom nélkül />.',
   ],
   'unreadable-text': () => [
     'Innen a szöveg nem olvasható.',

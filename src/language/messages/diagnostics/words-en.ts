@@ -29,20 +29,20 @@ export const wordsEn: WordingOf<WordsParams> = {
     `Add ${lang}.mdx or, to publish before it is translated, write “translation: pending” in the facts.`,
   ],
   'pending-translation': ({ lang }) => [
-    `There is no ${lang}.mdx yet; readers of that language are led to the original.`,
+    `There is no ${lang}.mdx yet; readers of that language see a link to the original.`,
     `Add ${lang}.mdx when the translation is ready, and remove “translation”.`,
   ],
   'arrived-translation': ({ lang }) => [
-    `The translation is called pending, and ${lang}.mdx is here.`,
+    `The translation is marked as pending, but ${lang}.mdx is here.`,
     'Remove “translation”.',
   ],
   'stale-translation': ({ original, id }) => [
-    `The original, ${original}.mdx, has changed since this text was made from it.`,
+    `The original, ${original}.mdx, has changed since this translation was made.`,
     `Bring this text up to date, then run npm run translate -- --done ${id}.`,
   ],
   'other-language': ({ file, lang }) => [
-    `The words of ${file} seem to be ${languages[other[lang]]}.`,
-    `Write them in ${languages[lang]}, or exchange the two files.`,
+    `The text of ${file} seems to be ${languages[other[lang]]}.`,
+    `Write it in ${languages[lang]}, or swap the two files.`,
   ],
   'missing-title': ({ lang }) => [`The ${languages[lang]} title is missing.`, 'Add “title:” to the front matter.'],
   'missing-summary': ({ isDraft }) => [
@@ -58,49 +58,52 @@ export const wordsEn: WordingOf<WordsParams> = {
     'Write what happened.',
   ],
   'long-plain-summary': ({ count, most }) => [
-    `The plain-language summary has ${count} words; ${most} is the most.`,
+    `The plain-language summary has ${count} words; the limit is ${most}.`,
     'Shorten it: keep what a newcomer needs.',
   ],
   'long-sentence': ({ beginning, count, most }) => [
-    `The sentence “${beginning} …” has ${count} words; ${most} are easy to read.`,
-    'Make two of it.',
+    `The sentence “${beginning} …” has ${count} words; more than ${most} are hard to read.`,
+    'Split it into two sentences.',
   ],
   'mark-up': ({ field, mark }) => [
-    `“${field.join(' › ')}” holds “${mark}”, which readers would see as it is.`,
+    `“${field.join(' › ')}” contains “${mark}”, which readers would see as it is.`,
     'Write plain words here; emphasis, links and tags belong in the text below the front matter.',
   ],
-  'start-unexplained': () => ['The start is inferred and nothing says how.', 'Add “start-basis:” with one sentence.'],
+  'start-unexplained': () => [
+    'The start is marked as inferred, but nothing says from what.',
+    'Add “start-basis:” with one sentence.',
+  ],
   'start-not-inferred': () => [
-    'The facts do not call the start inferred.',
+    'The facts do not mark the start as inferred.',
     'Remove it, or add “start-basis: inferred” to the facts.',
   ],
   'text-missing': ({ id, list, facts }) => [
-    `“${id}” is listed in “${list}” of ${facts} and has no text here.`,
+    `“${id}” is listed in “${list}” of ${facts}, but has no text here.`,
     `Add “${id}:” with its text under “${list}:”.`,
   ],
   'text-without-fact': ({ id, list, meant }) => [
-    `“${id}” has a text here and is not in “${list}” of the facts.`,
+    `“${id}” has a text here, but is not in “${list}” of the facts.`,
     meantOr(meant, 'Add it to the facts, or remove the text.'),
   ],
   'date-differs': ({ words, field, day }) => [
-    `The words say ${words}, and “${field}” in the facts is ${day}.`,
+    `The text says ${words}, but “${field}” in the facts is ${day}.`,
     correctWrong,
   ],
   'amount-differs': ({ words, value, currency }) => [
-    `The words say ${words}, and the facts have ${value} ${currency}.`,
+    `The text says ${words}, but the facts say ${value} ${currency}.`,
     correctWrong,
   ],
   'empty-link-words': ({ words }) => [
     `The words of the link, “${words}”, do not say where it leads.`,
-    'Make a link of the words that name its goal.',
+    'Turn the words that name its target into the link.',
   ],
   'link-to-unknown-id': ({ target, meant }) => [
-    `The link leads to “${target}”, and nothing has this id.`,
+    `The link leads to “${target}”, but nothing has this id.`,
     meantOr(meant, 'Name an existing record or entry by its id.'),
   ],
   'link-nowhere': ({ target, meant }) => [
     `The link “${target}” leads nowhere.`,
-    meantOr(meant, 'Inside the site link by id, [words](id); elsewhere write the address with https://.'),
+    meantOr(meant, 'Link by id within the site, [words](id); elsewhere write the address with https://.'),
   ],
   'incomplete-address': ({ target }) => [
     `The link “${target}” leads nowhere.`,
@@ -108,7 +111,7 @@ export const wordsEn: WordingOf<WordsParams> = {
   ],
   'link-to-own-machine': ({ target }) => [
     `“${target}” leads to a page that is only on your own machine.`,
-    'Link to pages of this site by id, [words](id), and to others by the address that everybody has.',
+    'Link to pages of this site by id, [words](id), and to others by their public address.',
   ],
   'link-to-number': ({ target, id }) => [`The link leads to a reference number, “${target}”.`, `Link by id: ${id}.`],
   'link-to-one-language': ({ id }) => [
@@ -120,7 +123,7 @@ export const wordsEn: WordingOf<WordsParams> = {
     `“${target}” leads out of the folder of the record.`,
     id
       ? `Link by id: ${id}.`
-      : `Put the file into the folder of the record and name it alone, such as “${name}”; link to records and entries by their id.`,
+      : `Put the file into the folder of the record and write only its name, such as “${name}”; link to records and entries by their id.`,
   ],
   'missing-linked-file': ({ name }) => [
     `There is no file “${name}” in this folder.`,
@@ -131,8 +134,8 @@ export const wordsEn: WordingOf<WordsParams> = {
     `Rename the file and name it so here, such as “${suggestion}”.`,
   ],
   'insecure-link': ({ url, secure }) => [
-    `The address ${url} begins with http:, and this content cites the same site with https:.`,
-    `Try ${secure}, and write it where it works.`,
+    `The address ${url} begins with http:, but other links to the same site use https:.`,
+    `Try ${secure}, and write it if it works.`,
   ],
   'picture-on-other-site': () => [
     'The picture is on another site.',
@@ -142,20 +145,23 @@ export const wordsEn: WordingOf<WordsParams> = {
     `There is no picture “${name}” in this folder.`,
     meantOr(meant, 'Put the picture into the folder of the record.'),
   ],
-  'drawing-as-picture': () => ['A drawing in SVG may hold programs and is not shown in a page.', 'Save it as PNG.'],
-  'not-a-picture': ({ name }) => [`“${name}” is not a JPEG, PNG or WebP.`, 'Save the picture in one of these.'],
+  'drawing-as-picture': () => ['An SVG drawing may contain programs, so it is not shown on a page.', 'Save it as PNG.'],
+  'not-a-picture': ({ name }) => [
+    `“${name}” is not a JPEG, PNG or WebP file.`,
+    'Save the picture in one of these formats.',
+  ],
   'uncredited-picture': ({ target, words }) => [
     'The picture does not say who made it and under which licence it is shown.',
     `Write <Figure src="${target}" alt="${words}" credit="…" licence="…" />.`,
   ],
   'identity-number': ({ looksLike }) => [`This looks like ${numbers[looksLike]}.`, codeRemedy],
   'private-phone': ({ text }) => [
-    `Here is a telephone number, ${text}, which may be somebody’s own.`,
+    `This looks like a private telephone number: ${text}.`,
     'Remove it; the number of an office belongs in “contact” of a call or in “helplines” of site.yaml.',
   ],
   'private-mail': ({ text }) => [
-    `Here is a mail address, ${text}, which may be somebody’s own.`,
+    `This looks like a private e-mail address: ${text}.`,
     'Remove it; the address of an office belongs in “contact” of a call or in “contacts” of site.yaml.',
   ],
-  'number-plate': ({ text }) => [`This looks like a number plate, ${text}.`, codeRemedy],
+  'number-plate': ({ text }) => [`This looks like a number plate: ${text}.`, codeRemedy],
 };

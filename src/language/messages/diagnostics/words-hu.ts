@@ -16,7 +16,7 @@ const numbers: Record<IdentityNumber, string> = {
 
 const later = (isDraft: boolean) => (isDraft ? '; a közzétételhez kell' : '');
 const codeRemedy =
-  'Törölje; ha egy projekt vagy felhívás kódja, a tényekben a „project-code” vagy a „code” mezőbe írja.';
+  'Törölje; ha egy projekt vagy felhívás kódja, az adatokban a „project-code” vagy a „code” mezőbe írja.';
 const correctWrong = 'Javítsa azt, amelyik hibás.';
 
 /** What is wrong with the texts of a record. */
@@ -24,23 +24,23 @@ export const wordsHu: WordingOf<WordsParams> = {
   'missing-original': ({ original, hasOther }) => [
     `Hiányzik az eredeti szöveg: ${original}.mdx.`,
     hasOther
-      ? `Írja meg, vagy írja a tényekbe: „original: ${other[original]}”.`
-      : `Tegye a tények mellé: ${original}.mdx.`,
+      ? `Írja meg, vagy írja az adatokba: „original: ${other[original]}”.`
+      : `Tegye az adatok mellé: ${original}.mdx.`,
   ],
   'missing-translation': ({ lang }) => [
-    `Nincs ${lang}.mdx, így a bejegyzés csak egy nyelven olvasható.`,
-    'Írja meg, vagy ha előbb jelenik meg, mint a fordítása, írja a tényekbe: „translation: pending”.',
+    `Nincs ${lang}.mdx, így a tétel csak egy nyelven olvasható.`,
+    'Írja meg, vagy ha előbb jelenik meg, mint a fordítása, írja az adatokba: „translation: pending”.',
   ],
   'pending-translation': ({ lang }) => [
     `Még nincs ${lang}.mdx; akik ezen a nyelven olvasnak, az eredetihez jutnak.`,
     `Ha kész a fordítás, tegye ide (${lang}.mdx), és törölje a „translation” mezőt.`,
   ],
   'arrived-translation': ({ lang }) => [
-    `A tények szerint a fordítás még készül, de ${lang}.mdx már van.`,
+    `Az adatok szerint a fordítás még készül, de ${lang}.mdx már van.`,
     'Törölje a „translation” mezőt.',
   ],
   'stale-translation': ({ original, id }) => [
-    `Az eredeti (${original}.mdx) megváltozott, mióta ez a szöveg készült belőle.`,
+    `Az eredeti (${original}.mdx) a fordítás óta megváltozott.`,
     `Frissítse ezt a szöveget, majd futtassa: npm run translate -- --done ${id}.`,
   ],
   'other-language': ({ file, lang }) => [
@@ -62,38 +62,38 @@ export const wordsHu: WordingOf<WordsParams> = {
   'missing-body': ({ isDraft }) => [`A fejléc alatt nincs szöveg${later(isDraft)}.`, 'Írja le, mi történt.'],
   'long-plain-summary': ({ count, most }) => [
     `A közérthető összefoglaló ${count} szó; legfeljebb ${most} lehet.`,
-    'Rövidítse: az maradjon, amire az újonnan érkezőnek szüksége van.',
+    'Rövidítse: csak az maradjon benne, ami a témában járatlan olvasónak kell.',
   ],
   'long-sentence': ({ beginning, count, most }) => [
-    `A mondat („${beginning} …”) ${count} szóból áll; ${most} még könnyen olvasható.`,
-    'Bontsa ketté.',
+    `A mondat („${beginning} …”) ${count} szóból áll; ${most} szó fölött nehezen olvasható.`,
+    'Bontsa két mondatra.',
   ],
   'mark-up': ({ field, mark }) => [
     `„${field.join(' › ')}” ezt tartalmazza: „${mark}”; az olvasók így, jelként látnák.`,
-    'Ide egyszerű szöveget írjon; kiemelés, hivatkozás és jel a fejléc alatti szövegbe való.',
+    'Ide egyszerű szöveget írjon; kiemelés, hivatkozás és címke csak a fejléc alatti szövegben lehet.',
   ],
   'start-unexplained': () => [
-    'A kezdet kikövetkeztetett, és semmi sem mondja meg, miből.',
+    'A kezdet kikövetkeztetett, de nem derül ki, miből.',
     'Írja be a „start-basis:” mezőbe egy mondatban.',
   ],
   'start-not-inferred': () => [
-    'A tények szerint a kezdet nem kikövetkeztetett.',
-    'Törölje, vagy írja a tényekbe: „start-basis: inferred”.',
+    'Az adatok szerint a kezdet nem kikövetkeztetett.',
+    'Törölje, vagy írja az adatokba: „start-basis: inferred”.',
   ],
   'text-missing': ({ id, list, facts }) => [
-    `„${id}” szerepel a tények (${facts}) „${list}” listájában, de itt nincs szövege.`,
+    `„${id}” szerepel az adatok (${facts}) „${list}” listájában, de itt nincs szövege.`,
     `Írja a „${list}:” alá: „${id}:”, majd a szövegét.`,
   ],
   'text-without-fact': ({ id, list, meant }) => [
-    `„${id}” itt kapott szöveget, de nincs a tények „${list}” listájában.`,
-    meantOr(meant, 'Vegye fel a tények közé, vagy törölje a szöveget.'),
+    `„${id}” itt kapott szöveget, de nincs az adatok „${list}” listájában.`,
+    meantOr(meant, 'Vegye fel az adatok közé, vagy törölje a szöveget.'),
   ],
   'date-differs': ({ words, field, day }) => [
-    `A szövegben ez áll: ${words}, a tények „${field}” mezőjében pedig ez: ${day}.`,
+    `A szövegben ez áll: ${words}, az adatok „${field}” mezőjében pedig ez: ${day}.`,
     correctWrong,
   ],
   'amount-differs': ({ words, value, currency }) => [
-    `A szövegben ez áll: ${words}, a tényekben pedig ez: ${value} ${currency}.`,
+    `A szövegben ez áll: ${words}, az adatokban pedig ez: ${value} ${currency}.`,
     correctWrong,
   ],
   'empty-link-words': ({ words }) => [
@@ -101,8 +101,8 @@ export const wordsHu: WordingOf<WordsParams> = {
     'Azokat a szavakat tegye hivatkozássá, amelyek megnevezik a célt.',
   ],
   'link-to-unknown-id': ({ target, meant }) => [
-    `A hivatkozás ide mutat: „${target}”, és ilyen azonosító nincs.`,
-    meantOr(meant, 'Egy meglévő bejegyzést vagy tételt nevezzen meg az azonosítójával.'),
+    `A hivatkozás ide mutat: „${target}”, de ilyen azonosító nincs.`,
+    meantOr(meant, 'Egy meglévő tételt vagy bejegyzést nevezzen meg az azonosítójával.'),
   ],
   'link-nowhere': ({ target, meant }) => [
     `A hivatkozás sehova sem vezet: „${target}”.`,
@@ -114,10 +114,10 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'link-to-own-machine': ({ target }) => [
     `„${target}” csak az Ön gépén látható oldalra vezet.`,
-    'E honlap oldalaira azonosítóval hivatkozzon: [szavak](azonosító); másokra azzal a címmel, amely mindenkinek él.',
+    'E honlap oldalaira azonosítóval hivatkozzon: [szavak](azonosító); másokra a nyilvános címükkel.',
   ],
   'link-to-number': ({ target, id }) => [
-    `A hivatkozás egy nyilvántartási számra mutat: „${target}”.`,
+    `A hivatkozás egy hivatkozási számra mutat: „${target}”.`,
     `Azonosítóval hivatkozzon: ${id}.`,
   ],
   'link-to-one-language': ({ id }) => [
@@ -126,14 +126,14 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'mail-without-scheme': ({ target }) => ['A hivatkozás e-mail-cím, „mailto:” nélkül.', `Írja így: mailto:${target}.`],
   'link-out-of-folder': ({ target, name, id }) => [
-    `A „${target}” kivezet a bejegyzés mappájából.`,
+    `A „${target}” kivezet a tétel mappájából.`,
     id
       ? `Hivatkozzon azonosítóval: ${id}.`
-      : `Tegye a fájlt a bejegyzés mappájába, és csak a nevét írja, például így: „${name}”; bejegyzésre az azonosítójával hivatkozzon.`,
+      : `Tegye a fájlt a tétel mappájába, és csak a nevét írja, például így: „${name}”; tételre az azonosítójával hivatkozzon.`,
   ],
   'missing-linked-file': ({ name }) => [
     `Ebben a mappában nincs ilyen fájl: „${name}”.`,
-    'Tegye a bejegyzés mappájába, vagy írja ki a teljes címet, https:// kezdettel.',
+    'Tegye a tétel mappájába, vagy írja ki a teljes címet, https:// kezdettel.',
   ],
   'file-name-in-address': ({ name, suggestion }) => [
     `Ez a név nem állhat címben: „${name}”.`,
@@ -145,11 +145,11 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'picture-on-other-site': () => [
     'A kép egy másik webhelyen van.',
-    'Tegye a fájlt a bejegyzés mappájába, és itt azt nevezze meg.',
+    'Tegye a fájlt a tétel mappájába, és itt azt nevezze meg.',
   ],
   'missing-picture': ({ name, meant }) => [
     `Ebben a mappában nincs ilyen kép: „${name}”.`,
-    meantOr(meant, 'Tegye a képet a bejegyzés mappájába.'),
+    meantOr(meant, 'Tegye a képet a tétel mappájába.'),
   ],
   'drawing-as-picture': () => [
     'Az SVG rajz programot tartalmazhat, ezért nem látható az oldalon.',
@@ -157,16 +157,16 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'not-a-picture': ({ name }) => [`„${name}” nem JPEG, PNG vagy WebP.`, 'Ezek egyikeként mentse el a képet.'],
   'uncredited-picture': ({ target, words }) => [
-    'A kép mellett nem áll, ki készítette, és milyen felhasználási engedéllyel látható.',
+    'Nincs megadva, ki készítette a képet, és milyen engedéllyel látható.',
     `Írja így: <Figure src="${target}" alt="${words}" credit="…" licence="…" />.`,
   ],
   'identity-number': ({ looksLike }) => [`Ez ${numbers[looksLike]} látszik.`, codeRemedy],
   'private-phone': ({ text }) => [
-    `Ez a telefonszám talán magánszemélyé: ${text}.`,
+    `Ez magánszemély telefonszámának látszik: ${text}.`,
     'Törölje; egy hivatal száma a felhívás „contact” mezőjébe vagy a site.yaml „helplines” mezőjébe való.',
   ],
   'private-mail': ({ text }) => [
-    `Ez az e-mail-cím talán magánszemélyé: ${text}.`,
+    `Ez magánszemély e-mail-címének látszik: ${text}.`,
     'Törölje; egy hivatal címe a felhívás „contact” mezőjébe vagy a site.yaml „contacts” mezőjébe való.',
   ],
   'number-plate': ({ text }) => [`Ez rendszámnak látszik: ${text}.`, codeRemedy],

@@ -27,7 +27,7 @@ export const yamlEn: WordingOf<YamlParams> = {
   'missing-comma': () => ['A comma is missing between two values in brackets.', 'Write the comma.'],
   'second-colon': () => [
     'There is a second colon in the line.',
-    'Put the text that holds the colon between straight quotation marks.',
+    'Put the text with the colon between straight quotation marks.',
   ],
   'text-after-quote': () => ['Words follow the closing quotation mark or bracket of the value.', quoteInside],
   'stray-comma': () => ['There is nothing before this comma.', 'Remove it.'],
@@ -36,8 +36,8 @@ export const yamlEn: WordingOf<YamlParams> = {
     'A list begins in the line of its field.',
     'Write each entry with its hyphen on a line of its own below.',
   ],
-  'special-sign': ({ sign }) => [`${signs[sign]} at the beginning of a value has a meaning of its own.`, quote],
-  backslash: () => ['A backslash \\ between double quotation marks has a meaning of its own.', quoteInside],
+  'special-sign': ({ sign }) => [`${signs[sign]} at the beginning of a value has a special meaning.`, quote],
+  backslash: () => ['A backslash \\ between double quotation marks has a special meaning.', quoteInside],
   'split-file': () => ['A line of three hyphens or dots splits the file in two.', 'Remove it.'],
   'unreadable-line': () => ['The line cannot be read.', quote],
   'unclosed-quote': () => ['The quotation mark that opens here is not closed in its line.', 'Close it.'],
@@ -45,21 +45,15 @@ export const yamlEn: WordingOf<YamlParams> = {
     'The bracket that opens here is not closed.',
     'Close it; lines between brackets are indented further than their field.',
   ],
-  'not-utf8': () => [
-    'The file is not saved as UTF-8: this letter cannot be read.',
-    'Save it again with the encoding UTF-8.',
-  ],
+  'not-utf8': () => ['The file is not saved as UTF-8: this letter cannot be read.', 'Save it again as UTF-8.'],
   'merge-marks': () => [
     'This line is left over from a merge of two versions.',
-    'Keep of both versions what is right, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    'Keep what is right in both versions, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ],
-  'question-mark': () => [
-    'A question mark is written in place of a value.',
-    'Leave the field out where nothing is known.',
-  ],
+  'question-mark': () => ['There is a question mark instead of a value.', 'Leave the field out if nothing is known.'],
   'grouped-digits': ({ sign, number, digits }) => [
     `There is a ${sign} between the digits of the number ${number}.`,
-    `Write the digits alone: ${digits}.`,
+    `Write only the digits: ${digits}.`,
   ],
   'lost-comment': () => [
     'A # with a space before it ends the value: what follows it would be lost.',

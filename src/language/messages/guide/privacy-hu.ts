@@ -3,8 +3,9 @@ import type { privacyGuideEn } from './privacy-en.ts';
 /** The rules about what belongs to one person and not into a public record. */
 export const privacyGuideHu: Record<keyof typeof privacyGuideEn, string> = {
   'privacy/identity-number':
-    'Nem áll itt olyan szám, amelyet az állam egy embernek adott: személyi, TAJ, adóazonosító, igazolvány.',
-  'privacy/phone': 'A telefonszám hivatalé vagy segélyvonalé, és a kapcsolatnál vagy a site.yaml fájlban áll.',
-  'privacy/mail': 'Az e-mail-cím hivatalé, és a kapcsolatnál vagy a site.yaml fájlban áll.',
-  'privacy/plate': 'A rendszám az autó tulajdonosához vezet.',
+    'Ne tegyen közzé olyan számot, amely az állam előtt azonosít valakit: személyi szám, TAJ-szám, adóazonosító jel, igazolványszám.',
+  'privacy/phone':
+    'Csak hivatal vagy segélyvonal telefonszáma tehető közzé, a felhívás kapcsolatánál vagy a site.yaml fájlban.',
+  'privacy/mail': 'Csak hivatal e-mail-címe tehető közzé, a felhívás kapcsolatánál vagy a site.yaml fájlban.',
+  'privacy/plate': 'Ne tegyen közzé rendszámot: az autó tulajdonosához vezet.',
 };

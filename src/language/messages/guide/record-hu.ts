@@ -2,38 +2,41 @@ import type { recordGuideEn } from './record-en.ts';
 
 /** The rules about what the facts of a record say together. */
 export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
-  'record/known-id': 'A megnevezett azonosító létezik, és a megfelelő fajtájú dologé.',
-  'record/forum': 'Fórumként az ülésezik, ami az: az organisations.yaml fájlban kind: forum áll nála.',
+  'record/known-id': 'Az azonosító létező, megfelelő típusú elemé legyen.',
+  'record/forum': 'Fórumként csak fórum szerepelhet: az organisations.yaml fájlban kind: forum áll nála.',
   'record/folder-year':
-    'Az évről vagy napról elnevezett mappában az van, ami akkor történt; másik évbe áthelyezve a cím nem változik.',
-  'record/known-source': 'Az adat, szakasz, összeg vagy határidő a bejegyzés egyik forrására hivatkozik.',
-  'record/office-held': 'A tisztségviselő olyan hivatallal szerepel, amely a people.yaml fájlban nála áll.',
-  'record/office-years': 'A tisztség arra az időre szól, amelyben a források látták, vagy korábbi.',
-  'record/unique-id': 'Egy azonosító az egész tartalomban egyetlen dologé.',
-  'record/unique-number': 'Egy nyilvántartási szám csak egyszer adható ki.',
-  'record/unique-part': 'Egy listában egy azonosító egyszer áll.',
-  'record/part-of-ring': 'Semmi sem lehet önmaga része, másokon át sem.',
-  'record/day-within': 'A külön megadott nap a kezdet és a vég közé esik.',
+    'Az évről vagy napról elnevezett mappában az van, ami akkor történt. Ha másik évbe kerül, a címe nem változik.',
+  'record/known-source': 'A számadat, a szakasz, az összeg és a határidő a tétel egyik forrására hivatkozik.',
+  'record/office-held': 'A tisztségviselő olyan tisztséggel szerepeljen, amelyet a people.yaml felsorol nála.',
+  'record/office-years':
+    'A tisztségviselő csak arra az időre kapjon tisztséget, amelyre a források igazolják, vagy korábbiként szerepeljen.',
+  'record/unique-id': 'Az egész tartalomban egy azonosító csak egyetlen elemé lehet.',
+  'record/unique-number': 'Egy hivatkozási szám csak egyszer adható ki.',
+  'record/unique-part': 'Egy felsorolásban egy azonosító csak egyszer szerepelhet.',
+  'record/part-of-ring': 'Semmi sem lehet önmaga része, másokon keresztül sem.',
+  'record/day-within': 'A külön megadott nap a kezdet és a vég közé essen.',
   'record/end-after-start': 'Semmi sem érhet véget a kezdete előtt.',
-  'record/file-exists': 'A tényekben megnevezett fájl ott van a bejegyzés mappájában.',
-  'record/file-kind': 'A közzétett fájl semmit sem futtat az olvasó gépén: dokumentum, táblázat, kép vagy felvétel.',
+  'record/file-exists': 'Az adatokban megnevezett fájl legyen a tétel mappájában.',
+  'record/file-kind':
+    'Csak olyan fájl tehető közzé, amely semmit sem futtat az olvasó gépén: dokumentum, táblázat, kép, felvétel.',
   'record/unnamed-file':
-    'A fájl akkor jelenik meg, ha a tények vagy a szöveg megnevezi; amit semmi sem nevez meg, az ottfelejtett fájl.',
+    'A fájl csak akkor jelenik meg, ha az adatok vagy egy szöveg megnevezi; a többi ottfelejtett vagy felesleges.',
   'record/file-size':
-    'Lassú vonalon az 5 MB-nál nagyobb fájl sokáig tart, az oldalon látható kép már 2 MB-tól; közzététel előtt ez és a 25 MB-nál nagyobb fájl hiba.',
-  'record/picture-unreadable': 'A kép végig olvasható: közzétételkor a fényképezőgép adatai nélkül, újból íródik ki.',
-  'record/picture-position': 'A kép nem árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',
+    'A fájl legyen 5 MB-nál, az oldalon látható kép 2 MB-nál kisebb. Közzététel előtt a nagyobb kép és a 25 MB-nál nagyobb fájl hiba.',
+  'record/picture-unreadable':
+    'A kép legyen végig olvasható: közzétételkor a program újrakódolja, a fényképezőgép adatai nélkül.',
+  'record/picture-position': 'A kép ne árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',
   'record/ready-to-publish':
-    'A közzétett bejegyzésnek van forrása és nyelvenként összefoglalója, közérthető összefoglalója, szövege.',
-  'record/changes-in-order': 'A változások közül a legrégebbi áll elöl.',
+    'A közzétett tételnek legyen forrása, és mindkét nyelven összefoglalója, közérthető összefoglalója és szövege.',
+  'record/changes-in-order': 'A változtatások közül a legrégebbi legyen elöl.',
   'record/silent-edit':
-    'Amit az olvasók már láttak, csak dátumozott „changes” bejegyzéssel és nyelvenként egy mondattal változhat.',
-  'record/number-kept': 'A nyilvántartási szám, amelyről az olvasók a bejegyzést ismerik, megmarad.',
-  'record/still-there': 'Amit az olvasók láttak, nem tűnhet el: átirányítással kap új nevet, vagy nyíltan kerül ki.',
-  'record/copy-made': 'Egy oldal archivált másolatának napja már eljött.',
+    'Amit az olvasók már láttak, csak keltezett „changes” bejegyzéssel és nyelvenként egy mondattal változhat.',
+  'record/number-kept': 'Ne változtassa meg azt a hivatkozási számot, amelyről az olvasók a tételt ismerik.',
+  'record/still-there': 'Amit az olvasók láttak, nem tűnhet el: nevezze át átirányítással, vagy távolítsa el nyíltan.',
+  'record/copy-made': 'Az archivált másolat napja nem lehet jövőbeli.',
   'call/deadline-after-opening': 'A felhívás a megnyitása után zárul.',
   'call/continuous':
-    'A megnyílt felhívásnak van benyújtási határideje, vagy forrás szerint folyamatos; a kettő együtt nem lehet.',
-  'call/stages-in-order': 'A szakaszok abban a sorrendben állnak, ahogyan elhangzottak.',
-  'call/outcome-due': 'Ha a várt felhívás ideje lejárt, valaki megnézi, megjelent-e.',
+    'A megnyílt felhívásnak van benyújtási határideje, vagy ha egy forrás szerint nincs, folyamatos; a kettő együtt nem lehet.',
+  'call/stages-in-order': 'A szakaszok abban a sorrendben szerepeljenek, ahogyan a források közölték őket.',
+  'call/outcome-due': 'Ha a várt felhívás ideje lejárt, valaki nézze meg, megjelent-e.',
 };

@@ -2,16 +2,16 @@ import type { tagGuideEn } from './tag-en.ts';
 
 /** The rules about the tags of a text. */
 export const tagGuideHu: Record<keyof typeof tagGuideEn, string> = {
-  'prose/unknown-tag': 'Csak a kézikönyv jelei léteznek.',
-  'prose/block-in-line': 'A különálló jel külön sorokban áll.',
-  'prose/line-in-block': 'A szavakra való jel egy bekezdésen belül áll, nem többet fog közre.',
-  'prose/nested-part': 'Az oldal része minden máson kívül áll.',
-  'prose/missing-content': 'A szavakat jelölő jelben vannak szavak.',
-  'prose/unexpected-content': 'Ami mást mutat, abban nincsenek szavak.',
-  'prose/unknown-attribute': 'A jelnek csak a kézikönyvben leírt tulajdonságai vannak.',
-  'prose/missing-attribute': 'A jelnél ott van, ami kell: a képnél készítő és engedély, az idézetnél a beszélő.',
-  'prose/doubled-attribute': 'Egy tulajdonság egyszer áll.',
-  'prose/attribute-value': 'A tulajdonság értéke a lehetségesek egyike.',
-  'prose/attribute-not-literal': 'Az érték egyenes idézőjelek között áll.',
-  'prose/spread': 'Minden tulajdonság a nevével áll.',
+  'prose/unknown-tag': 'Csak a kézikönyvben szereplő címkék léteznek.',
+  'prose/block-in-line': 'A különálló címke külön sorokba kerüljön.',
+  'prose/line-in-block': 'A szavakat jelölő címke egy bekezdésen belül legyen, ne fogjon közre többet.',
+  'prose/nested-part': 'Az oldal része minden máson kívül legyen.',
+  'prose/missing-content': 'A szavakat jelölő címkében legyenek szavak.',
+  'prose/unexpected-content': 'A mást megjelenítő címkében ne legyenek szavak.',
+  'prose/unknown-attribute': 'Csak azokat az attribútumokat használja, amelyeket a kézikönyv a címkénél felsorol.',
+  'prose/missing-attribute': 'A címke kapja meg, ami kell: a kép a készítőt és az engedélyt, az idézet a beszélőt.',
+  'prose/doubled-attribute': 'Minden attribútum csak egyszer szerepeljen.',
+  'prose/attribute-value': 'Az attribútum értéke a lehetségesek egyike legyen.',
+  'prose/attribute-not-literal': 'Az érték egyenes idézőjelek között álljon.',
+  'prose/spread': 'Minden attribútumot a nevével írjon.',
 };
