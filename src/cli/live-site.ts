@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 /** The address of a published site, with a slash at its end. @throws Refusal with the usage where it is none */
 export function siteAddress(given: string, usage: string): URL {
   const url = URL.parse(given);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Refusal(`“${given}” is no address of a site. ${usage}`);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Refusal(`“${given}” is not the address of a site. ${usage}`);
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';

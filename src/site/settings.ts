@@ -55,7 +55,7 @@ function siteUrl({ SITE_URL }: Environment): string {
   const url = URL.parse(SITE_URL || localSiteUrl);
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new SettingsError(
-    `SITE_URL: “${SITE_URL}” is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.`,
+    `SITE_URL: “${SITE_URL}” is not the address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.`,
   );
 }
 

@@ -236,7 +236,7 @@ describe('a build of a folder with twelve mistakes', () => {
   });
 
   it.each([
-    [{ SITE_URL: 'record' }, /^SITE_URL: “record” is no address of a site\./m],
+    [{ SITE_URL: 'record' }, /^SITE_URL: “record” is not the address of a site\./m],
     [{ BASE_PATH: 'ä' }, /^BASE_PATH: “ä” is no path\./m],
     [{ SOURCE_DATE_EPOCH: 'now' }, /^SOURCE_DATE_EPOCH: “now” is no whole number/m],
   ])('nor does one with the setting %j begin', async (environment, sentence) => {

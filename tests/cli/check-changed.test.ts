@@ -48,7 +48,7 @@ describe('check --changed', () => {
       ['--changed'],
       /is not in a git repository, so there is nothing to compare it with\. .*\.\n$/,
     ],
-    ['of a form that there is not', ['--format', 'xml'], /^There is no form “xml”: write --format terminal, .*\.\n$/],
+    ['of a form that there is not', ['--format', 'xml'], /^There is no format “xml”: write --format terminal, .*\.\n$/],
   ])('answers %s with a sentence', (_, args, sentence) => {
     const { status, stdout, stderr } = check(aHealthyFolder(), args);
     expect([status, stdout]).toEqual([1, '']);
@@ -97,7 +97,7 @@ describe('check --fix', () => {
     const file = relative(process.cwd(), join(folder, 'topics.yaml'));
     expect([status, lines(stdout)]).toEqual([
       0,
-      [`${file}  corrected: removed spaces at the ends of lines or of the file.`, '3 records read: no problems found.'],
+      [`${file}  fixed: removed spaces at the ends of lines or of the file.`, '3 records read: no problems found.'],
     ]);
     expect(check(folder, ['--fix', '--json']).stderr).toBe('');
   });

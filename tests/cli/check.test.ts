@@ -123,7 +123,12 @@ describe('the editor’s tool', () => {
       { CONTENT_DIR: '/nowhere/content' },
       /^CONTENT_DIR: there is no folder \/nowhere\/content\. Name the folder that holds the content\.\n$/,
     ],
-    ['an address that is none', ['check'], { SITE_URL: 'record' }, /^SITE_URL: “record” is no address of a site\./],
+    [
+      'an address that is none',
+      ['check'],
+      { SITE_URL: 'record' },
+      /^SITE_URL: “record” is not the address of a site\./,
+    ],
     ['a command that there is not', ['chekc'], {}, /^Name a command: build, .*\.\n$/],
     ['no command', [], {}, /^Name a command: build, .*\.\n$/],
     ['a word that every object knows', ['constructor'], {}, /^Name a command: build, .*\.\n$/],
@@ -134,7 +139,7 @@ describe('the editor’s tool', () => {
       {},
       /^There is no language “de”: write --lang en or --lang hu\.\n$/,
     ],
-    ['two ways to narrow a report', ['check', '--site', '--changed'], {}, /^--site and --changed each narrow/],
+    ['two ways to narrow a report', ['check', '--site', '--changed'], {}, /^--site and --changed cannot be combined/],
     ['a word too many', ['check', 'everything'], {}, /^Unexpected argument 'everything'/],
   ])('answers %s with one sentence, exit code 1 and no stack trace', (_, args, environment, sentence) => {
     const { status, stdout, stderr } = runTool(args, environment);

@@ -72,7 +72,7 @@ describe('overdue', () => {
 
   it.each([
     [[], 'Name the address of the site'],
-    [['record'], '“record” is no address of a site.'],
+    [['record'], '“record” is not the address of a site.'],
     [['http://localhost:1/'], 'http://localhost:1/data/build.json does not answer'],
     [['http://localhost:1/', '--grace', 'long'], '--grace is a number of minutes'],
   ])('refuses %j in a sentence', async (args, sentence) => {

@@ -78,8 +78,8 @@ describe('search', () => {
   });
 
   it.each([
-    ['en', 'The question is too long: only its first 400 characters'],
-    ['hu', 'A kérdés túl hosszú: csak az első 400 karaktert'],
+    ['en', 'Your search is too long: only the first 400 characters'],
+    ['hu', 'A keresés túl hosszú: csak az első 400 karaktert'],
   ])('says in %s that a question is too long, and answers its beginning', (lang, sentence) => {
     const { status, stdout, stderr } = search('a'.repeat(20_000), '--lang', lang, ...over);
     expect([status, stderr]).toEqual([0, '']);

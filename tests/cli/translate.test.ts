@@ -27,9 +27,9 @@ describe('translate', () => {
     expect(status).toBe(0);
     expect(stdout.replaceAll(/ \S*\/(?=meetings|campaigns|funding-calls)/g, ' ').split('\n')).toEqual([
       `FC-2024-001  hu  missing  ${call}`,
-      '  There is no text in “hu”: npm run translate -- shelter-call begins it.',
+      '  There is no text in “hu”: npm run translate -- shelter-call starts it.',
       `MR-2022-001  hu  stale  ${meeting}`,
-      '  The original has changed since: npm run translate -- autumn-session shows what is to be done.',
+      '  The original has changed since: npm run translate -- autumn-session shows what to do.',
       `CP-2022-001  en  not compared  ${campaign}`,
       '  Compare the texts: npm run translate -- open-eyes shows both; then npm run translate -- --done open-eyes.',
       '3 records: 1 missing, 1 stale, 1 not compared.',

@@ -32,27 +32,27 @@ describe('a setting', () => {
     [
       'SITE_URL',
       'record.example.org',
-      'is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
+      'is not the address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
     ],
     [
       'SITE_URL',
       'https://record.example.org/path',
-      'is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
+      'is not the address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
     ],
     [
       'SITE_URL',
       'https://record.example.org/?x',
-      'is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
+      'is not the address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
     ],
     [
       'SITE_URL',
       'ftp://record.example.org',
-      'is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
+      'is not the address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
     ],
     [
       'SITE_URL',
       'https://editor:secret@record.example.org',
-      'is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
+      'is not the address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
     ],
     ['BASE_PATH', 'https://record.example.org', 'is no path. Write letters, digits and hyphens, such as /record/.'],
     ['BASE_PATH', '/my record/', 'is no path. Write letters, digits and hyphens, such as /record/.'],
@@ -62,7 +62,7 @@ describe('a setting', () => {
     [
       'SITE_URL',
       'https://record.example.org/#top',
-      'is no address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
+      'is not the address of a site. Write scheme and host, such as https://record.example.org; a path belongs in BASE_PATH.',
     ],
     ['BASE_PATH', '/./', 'is no path. Write letters, digits and hyphens, such as /record/.'],
     ['SOURCE_DATE_EPOCH', '0x10', 'is no whole number of seconds since 1970.'],

@@ -27,7 +27,7 @@ export function reportFormOf(
   if (format !== undefined) {
     const form = forms.find((each) => each === format);
     if (form) return form;
-    throw new Refusal(`There is no form “${format}”: write --format ${forms.join(', --format ')}.`);
+    throw new Refusal(`There is no format “${format}”: write --format ${forms.join(', --format ')}.`);
   }
   if (json) return 'json';
   return environment.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal';

@@ -40,7 +40,7 @@ export async function check(args: string[]): Promise<number> {
   const rulesAt = repositoryAt(process.env);
   const base = values.changed || values.base !== undefined ? (values.base ?? 'main') : undefined;
   if (values.site && base !== undefined)
-    throw new Refusal('--site and --changed each narrow the report: write one of them.');
+    throw new Refusal('--site and --changed cannot be combined: write one of them.');
   const { contentDirs, cacheDir } = settings();
   if (values.fix) {
     const lines = (await fixContent(contentDirs)).join('\n');

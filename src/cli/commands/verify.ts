@@ -73,7 +73,9 @@ async function checksumsOf(source: Source, manifest: string | undefined): Promis
     throw new Refusal(`${name} ${bytes}. Name the list of your own build: --manifest dist/${checksumsName}.`);
   const digests = fromChecksums(Buffer.from(bytes).toString('utf8'));
   if (!digests)
-    throw new Refusal(`${name} is no list as a build writes it: 64 hex digits, two spaces, a path, a line each.`);
+    throw new Refusal(
+      `${name} is not a list that a build has written: 64 hex digits, two spaces and a path on each line.`,
+    );
   return digests;
 }
 

@@ -25,7 +25,7 @@ function listIn(folder: string, name: string): Map<string, string> {
   const file = join(folder, name);
   if (!existsSync(file)) return new Map();
   const listed = fromChecksums(readFileSync(file, 'utf8'));
-  if (!listed) throw new Refusal(`${file} is no list as a build writes it: build again.`);
+  if (!listed) throw new Refusal(`${file} is not a list that a build has written: build again.`);
   return listed;
 }
 

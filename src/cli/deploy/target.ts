@@ -25,7 +25,9 @@ const folder = /^\/[\w.~-]+(\/[\w.~-]+)*$/;
 function sshTarget(user: string | undefined, host: string, port: string | undefined, path: string): SshTarget {
   const trimmed = path.replace(/\/+$/, '');
   if (!folder.test(trimmed) || trimmed.split('/').includes('..'))
-    throw new Refusal(`“${path}” is no folder for a site: write its whole path, of letters, digits, . _ ~ and -.`);
+    throw new Refusal(
+      `“${path}” is not a folder where a site can be put: write its whole path, with letters, digits, . _ ~ and - only.`,
+    );
   const number = port === undefined ? undefined : Number(port);
   return { kind: 'ssh', host: user ? `${user}@${host}` : host, port: number, folder: trimmed };
 }
@@ -67,11 +69,12 @@ export function targetFrom(given: string, history: string | undefined): SshTarge
   if (history !== undefined)
     throw new Refusal('--history is for object storage: a server keeps releases beside the site.');
   // First of all: what is refused below is shown.
-  if (/:[^/@]+@/.test(given)) throw new Refusal(`A target holds no password: let ssh find its key by itself. ${usage}`);
+  if (/:[^/@]+@/.test(given))
+    throw new Refusal(`A target cannot contain a password: let ssh find its key by itself. ${usage}`);
   const byUrl = /^ssh:\/\/(?:(\w[\w.-]*)@)?(\w[\w.-]*)(?::(\d{1,5}))?(\/.*)$/.exec(given);
   const [, user, host, port, path] = byUrl ?? [];
   if (host !== undefined && path !== undefined) return sshTarget(user, host, port, path);
   const [, shortUser, shortHost, shortPath] = /^(?:(\w[\w.-]*)@)?(\w[\w.-]*):(\/.*)$/.exec(given) ?? [];
   if (shortHost !== undefined && shortPath !== undefined) return sshTarget(shortUser, shortHost, undefined, shortPath);
-  throw new Refusal(`“${given}” is no place for a site. ${usage}`);
+  throw new Refusal(`“${given}” is not a place where a site can be published. ${usage}`);
 }

@@ -27,7 +27,7 @@ const officials = line(
   'officials',
   ['  - { person: id, offices: [id] }'],
   'who spoke or took part as a public official, with the offices held on that day',
-  'akik közhivatalban szóltak vagy részt vettek; az aznap betöltött hivatalok',
+  'közhivatalt viselők, akik felszólaltak vagy részt vettek, az aznap viselt tisztséggel',
 );
 const places = line('places', '[]', 'ids of places.yaml', 'azonosítók a places.yaml fájlból');
 const start = line(
@@ -92,8 +92,8 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
       'ha hiányzik: nem ismert; open: forrás szerint tart',
     ),
     line('part-of', 'id', 'the campaign or play it belongs to', 'a kampány vagy színdarab, amelyhez tartozik'),
-    line('audiences', '[general-public]', 'who it is addressed to', 'kikhez szól'),
-    line('channels', '[media]', 'the means it uses', 'milyen eszközökkel'),
+    line('audiences', '[general-public]', 'who it is for', 'kikhez szól'),
+    line('channels', '[media]', 'the channels it uses', 'milyen csatornákon'),
     line(
       'coverage',
       'nationwide',
@@ -112,9 +112,9 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
       'type',
       'call',
       'call, expression-of-interest or award',
-      'call (felhívás), expression-of-interest vagy award (díj, nyertes projekt)',
+      'call (felhívás), expression-of-interest vagy award (odaítélt támogatás)',
     ),
-    line('organisers', '[]', 'who announces it, by id', 'a kiírók azonosítói'),
+    line('organisers', '[]', 'who announces it, by id', 'a meghirdetők azonosítói'),
     line('programme', 'id', 'the fund that pays', 'a finanszírozó alap'),
     line('code', '"…"', 'exactly as printed', 'pontosan a forrás szerint'),
     line(
@@ -127,13 +127,13 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
     line(
       'deadlines',
       [`  - { id: applications, for: applications, at: 2026-12-31T12:00, zone: ${homeZone} }`],
-      'local time; zone-stated: true where the source names the zone',
+      'local time; zone-stated: true if the source names the zone',
       'helyi idő; zone-stated: true, ha a forrás közli az időzónát',
     ),
     line(
       'continuous',
       '{ source: notice }',
-      'instead of a deadline, where a source says that applications are accepted at any time',
+      'instead of a deadline, if a source says that applications are accepted at any time',
       'határidő helyett, ha egy forrás szerint folyamatosan lehet pályázni',
     ),
     line(
@@ -155,7 +155,7 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
       'funder-page',
       '{ url: "https://…", language: hu, read: 2026-11-24 }',
       'the funder’s own page on the call',
-      'a kiíró saját oldala',
+      'a támogató saját oldala',
     ),
     topics,
     sources,

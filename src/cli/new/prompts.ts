@@ -36,12 +36,12 @@ const en = {
 export type Prompts = typeof en;
 
 const hu: Prompts = {
-  intro: 'Új bejegyzés',
+  intro: 'Új tétel',
   kind: 'Mit szeretne rögzíteni?',
   kinds: {
     meeting: 'Ülést vagy találkozót',
     campaign: 'Kampányt',
-    'funding-call': 'Pályázati felhívást vagy nyertes projektet',
+    'funding-call': 'Pályázati felhívást vagy odaítélt támogatást',
   },
   date: {
     meeting: 'Mikor volt? (2026-11-24; 2026-11 vagy 2026, ha több nem ismert)',
@@ -49,10 +49,10 @@ const hu: Prompts = {
     'funding-call': 'Melyik naptól lehet pályázni? (2026-11-24; üres, ha nem ismert)',
   },
   needed: 'Ezt ki kell tölteni.',
-  type: 'Milyen fajta?',
-  forums: 'Melyik fórumok üléseztek?',
+  type: 'Milyen típusú?',
+  forums: 'Mely fórumok üléseztek?',
   organisers: 'Mely szervezetek rendezték vagy hirdették meg?',
-  officials: 'Kik szólaltak fel vagy vettek részt közhivatalban?',
+  officials: 'Mely közhivatalt viselők szólaltak fel vagy vettek részt?',
   topics: 'Miről szól?',
   search: 'Írja be a név egy részét; Tab jelöl, Enter továbblép',
   title: { en: 'Cím angolul', hu: 'Cím magyarul' },

@@ -33,7 +33,7 @@ function readLine(line: string): FileQuery | string {
  * @throws Refusal that names every line that cannot be read, with what to write instead
  */
 export function readQueryFile(file: string): FileQuery[] {
-  if (!existsSync(file)) throw new Refusal(`There is no file ${file}: name one that holds a query a line, ${example}.`);
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}: name one with a query per line, ${example}.`);
   const lines = readFileSync(file, 'utf8')
     .replace(/^\ufeff/, '')
     .split('\n');
@@ -44,6 +44,6 @@ export function readQueryFile(file: string): FileQuery[] {
     typeof query === 'string' ? [`${file}:${number}: ${query}`] : [],
   );
   if (problems.length > 0) throw new Refusal(problems.join('\n'));
-  if (read.length === 0) throw new Refusal(`${file} holds no query: write one a line, ${example}.`);
+  if (read.length === 0) throw new Refusal(`${file} contains no query: write one per line, ${example}.`);
   return read.flatMap(({ query }) => (typeof query === 'string' ? [] : [query]));
 }

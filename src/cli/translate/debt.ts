@@ -37,8 +37,8 @@ export function debtsOf(records: readonly ArchiveRecord[]): Debt[] {
 }
 
 const remedies: Record<Debt['state'], (debt: Debt) => string> = {
-  missing: ({ lang, id }) => `There is no text in “${lang}”: npm run translate -- ${id} begins it.`,
-  stale: ({ id }) => `The original has changed since: npm run translate -- ${id} shows what is to be done.`,
+  missing: ({ lang, id }) => `There is no text in “${lang}”: npm run translate -- ${id} starts it.`,
+  stale: ({ id }) => `The original has changed since: npm run translate -- ${id} shows what to do.`,
   'not-compared': ({ id }) =>
     `Compare the texts: npm run translate -- ${id} shows both; then npm run translate -- --done ${id}.`,
 };

@@ -25,7 +25,7 @@ export function markDone({ problems }: Pick<Archive, 'problems'>, record: Archiv
   const { lang } = translationOf(record);
   const { original, number } = record.facts;
   const [text, from] = [record.texts[lang], record.texts[original]];
-  if (!text) throw new Refusal(`${number} has no text in “${lang}” yet: npm run translate -- ${record.id} begins it.`);
+  if (!text) throw new Refusal(`${number} has no text in “${lang}” yet: npm run translate -- ${record.id} starts it.`);
   if (!from || !record.fingerprint) {
     throw new Refusal(`The original of ${number} in “${original}” cannot be read: npm run check shows why.`);
   }

@@ -19,13 +19,13 @@ describe('a target', () => {
   });
 
   it.each([
-    ['nowhere', undefined, '“nowhere” is no place for a site.'],
-    ['host:relative', undefined, 'is no place for a site'],
-    ['host:/', undefined, 'is no folder for a site'],
-    ["host:/srv/a'; rm -rf b", undefined, 'is no folder for a site'],
-    ['host:/srv/../etc', undefined, 'is no folder for a site'],
-    ['-oProxyCommand=x:/srv', undefined, 'is no place for a site'],
-    ['ssh://user:secret@host/srv', undefined, 'A target holds no password'],
+    ['nowhere', undefined, '“nowhere” is not a place where a site can be published.'],
+    ['host:relative', undefined, 'is not a place where a site'],
+    ['host:/', undefined, 'is not a folder where a site'],
+    ["host:/srv/a'; rm -rf b", undefined, 'is not a folder where a site'],
+    ['host:/srv/../etc', undefined, 'is not a folder where a site'],
+    ['-oProxyCommand=x:/srv', undefined, 'is not a place where a site'],
+    ['ssh://user:secret@host/srv', undefined, 'A target cannot contain a password'],
     ['host:/srv', 'rclone:a:b', '--history is for object storage'],
     ['rclone:bucket', undefined, 'names no remote of rclone’s configuration'],
     ['rclone::s3,secret_access_key=hidden:bucket/site', undefined, 'names no remote of rclone’s configuration'],

@@ -44,7 +44,7 @@ describe('the questions for a new record', () => {
   it('are asked in Hungarian, and only where the options leave something out', async () => {
     const options = ['campaign', '--date', '2026', '--organiser', 'police', '--topic', 'shelter', '--title-en', 'A'];
     const editor = anEditorWho([
-      ['közhivatalban?', [enter]],
+      ['vettek részt?', [enter]],
       ['Cím magyarul', ['Á', enter]],
       ['Melyik nyelven', [enter]],
     ]);

@@ -90,7 +90,7 @@ describe('the report on a proposed change', () => {
   });
 
   it.each([
-    [['--url', 'nowhere'], '“nowhere” is no address of a site.'],
+    [['--url', 'nowhere'], '“nowhere” is not the address of a site.'],
     [['--check', 'package.json'], 'package.json is not what npm run check -- --json writes.'],
     [['--tests', 'README.md'], 'README.md is not what vitest --reporter=json writes.'],
     [['--changes', 'nothing.json'], 'ENOENT'],

@@ -43,7 +43,7 @@ describe('a file of queries', () => {
 
   it('is refused where it is missing or empty', () => {
     expect(() => readQueryFile(join(folder, 'none'))).toThrow(`There is no file ${join(folder, 'none')}: `);
-    expect(() => readQueryFile(fileOf('\n'))).toThrow('holds no query');
+    expect(() => readQueryFile(fileOf('\n'))).toThrow('contains no query');
   });
 });
 
