@@ -9,13 +9,22 @@ export const bilingual = z.strictObject({
   hu: sentence.describe('The Hungarian text.'),
 });
 
-/** A name that may be known in one language only: the page then shows that one, marked as another language. */
-export const name = z
-  .strictObject({
-    en: sentence.optional().describe('The English name, in its official wording.'),
-    hu: sentence.optional().describe('The Hungarian name, in its official wording.'),
-  })
-  .refine((value) => value.en !== undefined || value.hu !== undefined, refused({ code: 'no-name' }))
-  .meta({ minProperties: 1 });
+/** A text that may be known in one language only: the page then shows that one, marked as another language. */
+const inEitherLanguage = (what: string) =>
+  z
+    .strictObject({
+      en: sentence.optional().describe(`The English ${what}.`),
+      hu: sentence.optional().describe(`The Hungarian ${what}.`),
+    })
+    .refine((value) => value.en !== undefined || value.hu !== undefined, refused({ code: 'no-name' }))
+    .meta({ minProperties: 1 });
+
+export const name = inEitherLanguage('name, in its official wording');
+
+export const formerName = inEitherLanguage('name that was used before');
+
+export const abbreviation = inEitherLanguage('abbreviation');
+
+export const documentTitle = inEitherLanguage('title');
 
 export type Name = z.infer<typeof name>;

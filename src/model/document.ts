@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { language, webAddress } from './address.ts';
 import { archivedCopy, copyOfAddress } from './archived-copy.ts';
-import { bilingual, name } from './bilingual.ts';
+import { bilingual, documentTitle } from './bilingual.ts';
 import { id } from './ids.ts';
 import { partialDate } from './partial-date.ts';
 import { type Relation, relationIn } from './relations.ts';
@@ -24,7 +24,7 @@ export const documentKinds = [
 /** A document that records refer to: a report, a strategy, a law. */
 export const documentSchema = z
   .strictObject({
-    title: name.describe('The title, in each language in which one is known.'),
+    title: documentTitle.describe('The title, in each language in which one is known.'),
     kind: z.enum(documentKinds).describe('The kind of document.'),
     number: z.string().optional().describe('The number of the document, exactly as printed.'),
     publisher: id.optional().describe('The organisation that published it, by id.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { country, webAddress } from './address.ts';
-import { bilingual, name } from './bilingual.ts';
+import { abbreviation, bilingual, formerName, name } from './bilingual.ts';
 import { id } from './ids.ts';
 import { interval, partialDate } from './partial-date.ts';
 import { type Relation, relationIn } from './relations.ts';
@@ -30,7 +30,7 @@ export const organisationKinds = [
 /** An organisation or a forum. Forums are organisations, so that they have pages and relations like the others. */
 export const organisationSchema = z.strictObject({
   name: name.describe('The official name, in each language in which one is known.'),
-  abbreviation: name.optional().describe('The abbreviation, in each language in which there is one.'),
+  abbreviation: abbreviation.optional().describe('The abbreviation, in each language in which there is one.'),
   kind: z.enum(organisationKinds).describe('The kind of organisation; forum for a body in which others meet.'),
   members: z
     .enum(['state', 'civil'])
@@ -46,7 +46,7 @@ export const organisationSchema = z.strictObject({
   'former-names': z
     .array(
       z.strictObject({
-        name: name.describe('The former name.'),
+        name: formerName.describe('The former name.'),
         used: interval.optional().describe('The years in which it was used, such as 2010/2018.'),
       }),
     )

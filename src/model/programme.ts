@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
-import { bilingual, name } from './bilingual.ts';
+import { abbreviation, bilingual, name } from './bilingual.ts';
 import { ids } from './ids.ts';
 import { interval, partialDate } from './partial-date.ts';
 import { type Relation, relationsIn } from './relations.ts';
@@ -14,7 +14,7 @@ const decision = z.strictObject({
 /** A fund from which projects are paid. */
 export const programmeSchema = z.strictObject({
   name: name.describe('The official name, in each language in which one is known.'),
-  abbreviation: name.optional().describe('The abbreviation, in each language in which there is one.'),
+  abbreviation: abbreviation.optional().describe('The abbreviation, in each language in which there is one.'),
   period: interval.optional().describe('The funding period in years, such as 2021/2027.'),
   managers: ids.describe('The organisations that manage it, by id.'),
   description: bilingual.optional().describe('One sentence on what it is, in both languages.'),

@@ -20,6 +20,11 @@ describe('the codebook', () => {
     expect(same.map(({ meaning }) => meaning)).toEqual([]);
   });
 
+  it('calls nothing but names official: no abbreviation, title or former name', () => {
+    const official = fieldsIn('en').filter(({ meaning }) => /in its official wording/.test(meaning));
+    expect(new Set(official.map(({ name }) => name))).toEqual(new Set(['name.en', 'name.hu']));
+  });
+
   it('has every column that a table really has', () => {
     const graph = healthyGraph();
     const known = new Set(fieldsIn('en').map(({ name }) => name));

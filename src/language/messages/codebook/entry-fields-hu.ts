@@ -7,7 +7,13 @@ export const entryFieldsHu: Record<string, string> = {
     'A hivatalos neve azokon a nyelveken, amelyeken ismert.',
   'The English name, in its official wording.': 'Az angol név, ahogyan maga a szervezet írja.',
   'The Hungarian name, in its official wording.': 'A magyar név, ahogyan maga a szervezet írja.',
+  'The English name that was used before.': 'A korábbi angol név.',
+  'The Hungarian name that was used before.': 'A korábbi magyar név.',
   'The abbreviation, in each language in which there is one.': 'A rövid neve, nyelvenként.',
+  'The English abbreviation.': 'Az angol rövidítés.',
+  'The Hungarian abbreviation.': 'A magyar rövidítés.',
+  'The English title.': 'Az angol cím.',
+  'The Hungarian title.': 'A magyar cím.',
   'The kind of organisation; forum for a body in which others meet.':
     'A szervezet fajtája; forum, ha mások ülnek össze benne.',
   'For a forum: whether its members are state bodies or civil-society organisations.':
@@ -20,7 +26,7 @@ export const entryFieldsHu: Record<string, string> = {
     'A korábbi nevei; egy szervezet két néven is egy bejegyzés.',
   'The former name.': 'A korábbi név.',
   'The years in which it was used, such as 2010/2018.': 'Mikor viselte.',
-  'The day of the call.': 'Mikor viselte.',
+  'The day of the call.': 'A hívás napja.',
   'The organisation of which it is part, by id.': 'Annak a szervezetnek az azonosítója, amelyhez tartozik.',
   'One sentence on what it is, in both languages.': 'Egy mondat arról, hogy mi ez, mindkét nyelven.',
   'The address of its own website.': 'A saját honlapja.',
