@@ -45,6 +45,17 @@ export function grantPackages(): Check {
   return checkBy(ajv, `${base}/1.4.3/schema/360-giving-package-schema.json`);
 }
 
+/** Tabular data packages of Frictionless Data. */
+export function dataPackages(): Check {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  ajv.addFormat('textarea', true);
+  const [{ $schema: _, ...schema } = {}] = schemasIn('frictionless');
+  const id = 'https://specs.frictionlessdata.io/schemas/tabular-data-package.json';
+  ajv.addSchema({ ...schema, $id: id });
+  return checkBy(ajv, id);
+}
+
 /** A schema of draft 3 as a later draft has it: each field that is required is named beside the fields. */
 function modern({ $schema: _, id, properties = {}, ...rest }: Schema): Schema {
   const fields = Object.entries(properties as Record<string, Schema>);

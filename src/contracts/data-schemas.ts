@@ -9,7 +9,6 @@ import {
 } from '../model/kinds.ts';
 import {
   attendanceLineSchema,
-  dataVersion,
   entryColumnsSchema,
   entryHeadSchema,
   recordColumnsSchema,
@@ -97,12 +96,21 @@ function listSchema(description: string, list: string, items: JsonSchema): JsonS
     type: 'object',
     properties: {
       $schema: { type: 'string', description: 'The address of the schema of the file.' },
-      version: { type: 'string', description: `The version of the data, such as ${dataVersion}.` },
+      version: { type: 'string', description: 'The version of the data, such as 1.2.' },
       count: { type: 'integer', description: 'How many items the list holds.' },
       [list]: { type: 'array', items, description: 'The items, by number or id.' },
     },
     required: ['version', 'count', list],
   };
+}
+
+/** What is left of a removed record of any kind, as it is published. */
+function removedSchema(): JsonSchema {
+  const { kind, id } = publishedSchema(recordHeadSchema).properties ?? {};
+  const tombstone = publishedSchema(tombstoneSchema('meeting'));
+  const { number, removed } = tombstone.properties ?? {};
+  const { pattern: _, ...anyNumber } = number ?? {};
+  return withFields({ type: 'object' }, { kind: kind ?? {}, id: id ?? {}, number: anyNumber, removed: removed ?? {} });
 }
 
 function everySchema(): Map<string, JsonSchema> {
@@ -114,25 +122,11 @@ function everySchema(): Map<string, JsonSchema> {
     [kind, entrySchema(kind)],
     [`${kind}-list`, listSchema(`Every entry of the kind ${kind}.`, 'entries', { $ref: `${kind}.json` })],
   ]);
-  const removed = withFields(publishedSchema(tombstoneSchema('meeting')), {});
-  const anyNumber = { ...removed.properties?.number };
-  delete anyNumber.pattern;
   return new Map([
     ['record-line', described(lineSchema(), 'A line of records.ndjson: a record in one language.')],
     ...ofRecords,
     ...ofEntries,
-    [
-      'removed-list',
-      listSchema('What is left of removed records.', 'records', {
-        ...removed,
-        properties: {
-          ...removed.properties,
-          number: anyNumber,
-          id: { type: 'string' },
-          kind: { enum: [...recordKinds] },
-        },
-      }),
-    ],
+    ['removed-list', listSchema('What is left of removed records.', 'records', removedSchema())],
     [
       'redirect-list',
       listSchema('Former ids and those of today.', 'redirects', publishedSchema(redirectsSchema).items ?? {}),

@@ -44,6 +44,8 @@ export function dataManifest(graph: RecordGraph): object {
     reach: site?.reach ?? null,
     build: absolute(dataPath('build.json')),
     openapi: absolute(dataPath('openapi.json')),
+    codebook: absolute(dataPath('codebook.json')),
+    tables: absolute(dataPath('datapackage.json')),
     catalogue: absolute(dataPath('catalog.ttl')),
     records: counts(recordKinds),
     entries: counts(referenceKinds),

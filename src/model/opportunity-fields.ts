@@ -15,6 +15,12 @@ const keyDate = z.strictObject({
   description: text.optional().describe('The former dates, if it was moved.'),
 });
 
+const timeZone = z.strictObject({
+  zone: text.describe('The time zone of the date, by its IANA name.'),
+  zoneStated: z.boolean().describe('Whether the source states the zone; else it is assumed.'),
+  utc: text.describe('The instant in UTC: of a deadline, when it passes; else when it begins.'),
+});
+
 /** A field beside those of CommonGrants, in the form that it prescribes for them. */
 const customField = <Value extends z.ZodType>(value: Value) =>
   z
@@ -72,7 +78,7 @@ export const opportunitySchema = z.strictObject({
       language: customField(text.describe('The language of title, description and names.')),
       timeZones: customField(
         z
-          .record(text, z.strictObject({ zone: text, zoneStated: z.boolean(), utc: text }))
+          .record(text, timeZone)
           .describe(
             'For each date of keyDates, under its name: the IANA name of its time zone, whether a source states that zone, and the instant in UTC.',
           ),

@@ -7,7 +7,7 @@ import { recordLineSchema } from './record-line.ts';
  * The version of everything below `/data/`. The second figure rises when something is added, the first when something
  * that was there is gone or means something else; the files of the version before then stay at their addresses.
  */
-export const dataVersion = '1.2';
+export const dataVersion = '1.3';
 
 /** What is published in the formats of other systems: CommonGrants, 360Giving, Popolo. */
 export type Exchange = 'opportunities' | 'grants' | 'popolo';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fieldTable, withFieldTables } from '../../src/contracts/handbook.ts';
+import { fieldTable, rowsOf, withFieldTables } from '../../src/contracts/handbook.ts';
 import { jsonSchema } from '../../src/contracts/json-schema.ts';
 import { id } from '../../src/model/ids.ts';
 import { participantOnDay } from '../../src/model/presence.ts';
@@ -28,6 +28,27 @@ describe('the table of fields', () => {
         '| `who.day` | yes | day: 2022-11-30 | The day on which the organisation took part. |',
       ].join('\n'),
     );
+  });
+});
+
+describe('the fields of a schema', () => {
+  it('have the end of a JSONPath each, and two where an entry of a list may be the value itself', () => {
+    const schema = z.strictObject({
+      'first-published': z.string(),
+      sources: z.array(z.strictObject({ id })),
+      who: z.array(participantOnDay),
+      dates: z.record(z.string(), z.strictObject({ zone: z.string() })),
+    });
+    expect(rowsOf(jsonSchema(schema)).map(({ path, ends }) => [path, ...ends])).toEqual([
+      ['first-published', "['first-published']"],
+      ['sources', '.sources'],
+      ['sources.id', '.sources[*].id'],
+      ['who', '.who'],
+      ['who.organisation', '.who[*].organisation', '.who[*]'],
+      ['who.day', '.who[*].day'],
+      ['dates', '.dates'],
+      ['dates.*.zone', '.dates.*.zone'],
+    ]);
   });
 });
 

@@ -1,124 +1,77 @@
-import {
-  attendanceSchema,
-  dataSchemas,
-  lineSchema,
-  publishedFacts,
-  publishedHead,
-  publishedWords,
-  tableSchema,
-} from '../../contracts/data-schemas.ts';
-import { exchangeSchemas } from '../../contracts/exchange-schemas.ts';
-import { type FieldRow, rowsOf } from '../../contracts/handbook.ts';
-import type { JsonSchema } from '../../contracts/keywords.ts';
 import { fieldSentence } from '../../language/field-sentence.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { type Kind, type RecordKind, recordKinds, referenceKinds } from '../../model/kinds.ts';
-import { type Codebook, codebookPath, sectionPath } from '../../site/urls.ts';
+import { type Codebook, codebookPath, dataPath, sectionPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
+import type { Inline } from '../text/inline.ts';
+import { type CodebookPart, exchangeParts, type FieldLocation, type LocatedField, ownParts } from './codebook.ts';
+import { fieldForm, fieldValues } from './field-form.ts';
 
-/** A field: its name with dots, its form in words, the values it may have, and its meaning. */
+/** A field: its name with dots, its form in words, the values it may have, its meaning, and where it is found. */
 interface CodebookField {
   name: string;
   form: string;
   values: string[];
   meaning: string;
+  /** JSONPaths in the JSON files of the part. */
+  paths: string[];
+  /** Columns, each with the tables that have it where not all of the part do. */
+  columns: { name: string; tables: string }[];
 }
 
 /** The page that explains every field of the data. */
 export interface CodebookPage {
   head: PageHead;
-  parts: { id: string; title: string; fields: CodebookField[] }[];
+  /** How the places are written in which fields are found. */
+  note: string;
+  /** The same for programs. */
+  files: Inline[];
+  parts: { id: string; title: string; files: string[]; fields: CodebookField[] }[];
 }
 
-const enumIn = ({ enum: values, anyOf }: JsonSchema): unknown[] =>
-  values ?? anyOf?.flatMap((each) => (each.type === 'null' ? [] : enumIn(each))) ?? [];
+/** More values than these are in the file for programs alone. */
+const mostValues = 24;
 
-const typesIn = ({ type, anyOf }: JsonSchema): string[] => [...[type ?? []].flat(), ...(anyOf?.flatMap(typesIn) ?? [])];
+const nameOfTable = (file: string) => file.replace(/(\.(en|hu))?\.csv$/, '');
 
-function formOf(schema: JsonSchema, lang: Locale): string {
-  const { form } = messagesIn(lang).data;
-  const types = typesIn(schema);
-  if (types.includes('array')) return form.list;
-  if (types.includes('object')) return form.group;
-  if (types.includes('boolean')) return form.flag;
-  if (types.includes('number') || types.includes('integer')) return form.number;
-  // A reference number has a year too, but does not begin with it.
-  return schema.pattern && /\\d\{4\}/.test(schema.pattern.toString()) && !/^\^\(?[A-Z]/.test(schema.pattern.toString())
-    ? form.date
-    : form.text;
+/** The columns of a field; named with their tables where others of the part do not have them. */
+function columnsOf(found: readonly FieldLocation[], all: readonly string[]): CodebookField['columns'] {
+  return found.flatMap(({ columns = [], files }) => {
+    const some = new Set(files.map(nameOfTable));
+    const isEverywhere = all.filter((file) => file.endsWith('.csv')).every((file) => some.has(nameOfTable(file)));
+    return columns.map((name) => ({ name, tables: isEverywhere ? '' : [...some].join(', ') }));
+  });
 }
 
-function fieldOf({ path, field }: FieldRow, lang: Locale): CodebookField {
-  const values = enumIn(field.items && !field.items.properties ? field.items : field).map(String);
+function fieldOf({ path, field, found }: LocatedField, all: readonly string[], lang: Locale): CodebookField {
+  const values = fieldValues(field);
+  const [inJson] = found.filter(({ paths }) => paths);
   return {
     name: path,
-    form: formOf(field, lang),
-    values: values.length <= 24 ? values : [],
+    form: messagesIn(lang).data.form[fieldForm(field)],
+    values: values.length <= mostValues ? values : [],
     meaning: field.description ? fieldSentence(field.description, lang) : '',
+    paths: [...(inJson?.paths ?? [])],
+    columns: columnsOf(found, all),
   };
 }
 
-/** Whether all kinds of record have a field, with the same meaning. */
-const isCommon = (row: FieldRow, all: Record<RecordKind, FieldRow[]>) =>
-  recordKinds.every((kind) =>
-    all[kind].some(({ path, field }) => path === row.path && field.description === row.field.description),
-  );
-
-const byKind = (schemaOf: (kind: RecordKind) => JsonSchema) =>
-  Object.fromEntries(recordKinds.map((kind) => [kind, rowsOf(schemaOf(kind))])) as Record<RecordKind, FieldRow[]>;
-
-/** The fields of a document that hold its facts and texts, whose own fields have parts of their own. */
-const wrappersOf = (kind: Kind): FieldRow[] =>
-  rowsOf(dataSchemas().get(kind) ?? {}).filter(({ path }) => path === 'facts' || path === 'texts');
-
-type Part = CodebookPage['parts'][number];
-
-const partOf = (id: string, title: string, rows: FieldRow[], lang: Locale): Part => ({
-  id,
-  title,
-  fields: rows.map((row) => fieldOf(row, lang)),
-});
-
-/** The fields of the data, in the terms of the model. */
-function ownParts(lang: Locale): Part[] {
+/** What a part of the codebook is called. */
+export function titleOfPart(id: CodebookPart['id'], lang: Locale): string {
   const m = messagesIn(lang);
-  const part = (id: string, title: string, rows: FieldRow[]) => partOf(id, title, rows, lang);
-  const facts = byKind(publishedFacts);
-  const words = byKind(publishedWords);
-  const own = (all: Record<RecordKind, FieldRow[]>, kind: RecordKind) => all[kind].filter((row) => !isCommon(row, all));
-  return [
-    part('attendance', m.data.part.attendance, rowsOf(attendanceSchema())),
-    part('line', m.data.part.line, rowsOf(lineSchema())),
-    part('record-columns', m.data.part.recordColumns, rowsOf(tableSchema('record'))),
-    part('head', m.data.part.head, [...rowsOf(publishedHead('meeting')), ...wrappersOf('meeting')]),
-    part(
-      'facts',
-      m.data.part.facts,
-      facts.meeting.filter((row) => isCommon(row, facts)),
-    ),
-    part(
-      'words',
-      m.data.part.words,
-      words.meeting.filter((row) => isCommon(row, words)),
-    ),
-    ...recordKinds.map((kind) => part(kind, m.section[kind], [...own(facts, kind), ...own(words, kind)])),
-    part('entry-columns', m.data.part.entryColumns, rowsOf(tableSchema('entry'))),
-    part('entry', m.data.part.entry, [...rowsOf(publishedHead('organisation')), ...wrappersOf('organisation')]),
-    ...referenceKinds.map((kind) =>
-      part(kind, kind === 'place' ? m.data.place : m.section[kind], rowsOf(publishedFacts(kind))),
-    ),
-  ];
+  if (id === 'place') return m.data.place;
+  return id in m.data.part ? m.data.part[id as keyof typeof m.data.part] : m.section[id as keyof typeof m.section];
 }
 
-/** The fields in the formats of other systems, as this site fills them in. */
-const exchangeParts = (lang: Locale): Part[] =>
-  exchangeSchemas().map(([name, schema]) => partOf(name, messagesIn(lang).data.part[name], rowsOf(schema), lang));
+function partOf({ id, fields }: CodebookPart, lang: Locale): CodebookPage['parts'][number] {
+  const files = [...new Set(fields.flatMap(({ found }) => found.flatMap((each) => each.files)))];
+  return { id, title: titleOfPart(id, lang), files, fields: fields.map((field) => fieldOf(field, files, lang)) };
+}
 
 /** A page that explains every field of the data, or of the formats of other systems, with the sentences of the model. */
 export function codebookPage(lang: Locale, codebook: Codebook = 'fields'): CodebookPage {
   const m = messagesIn(lang);
-  const { title, intro } = m.data.codebooks[codebook];
+  const { title, intro, note } = m.data.codebooks[codebook];
   return {
     head: {
       lang,
@@ -128,6 +81,8 @@ export function codebookPage(lang: Locale, codebook: Codebook = 'fields'): Codeb
       translation: { path: codebookPath(otherLocale(lang), codebook), exists: true },
       trail: [{ text: m.section.data, href: sectionPath('data', lang) }],
     },
-    parts: codebook === 'fields' ? ownParts(lang) : exchangeParts(lang),
+    note,
+    files: [{ text: 'codebook.json', href: dataPath('codebook.json') }],
+    parts: (codebook === 'fields' ? ownParts() : exchangeParts()).map((part) => partOf(part, lang)),
   };
 }

@@ -119,6 +119,8 @@ function groupsOf(graph: RecordGraph, files: readonly OfferedFile[], lang: Local
       note: m.check,
       facts: [
         plain('manifest', 'manifest.json'),
+        plain('codebook', 'codebook.json'),
+        plain('tables', 'datapackage.json'),
         plain('openapi', 'openapi.json'),
         plain('catalogue', ...catalogueForms.map(([name]) => name)),
         { label: m.about.record, values: [{ text: m.recordNote }] },

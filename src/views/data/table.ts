@@ -1,8 +1,8 @@
-import { type Column, cellOf, columnsOf, type Step } from '../../contracts/data-columns.ts';
+import { cellOf, type Step } from '../../contracts/data-columns.ts';
+import { type TableColumn, tableColumns } from '../../contracts/table-columns.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
 import type { Kind, RecordKind, ReferenceKind } from '../../model/kinds.ts';
-import { wordedLists } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 import { hrefOf } from '../text/inline.ts';
@@ -10,38 +10,6 @@ import { writtenName } from './names.ts';
 import { bodyOf } from './record-document.ts';
 import { callStateOf, publicationOf } from './record-line.ts';
 import { shownFacts } from './shown-facts.ts';
-
-/** A column of a published table: its name in the first line, and the cell of a thing. */
-interface TableColumn<Row> {
-  name: string;
-  cell: (row: Row) => string;
-}
-
-/** The columns that name things by id; each is followed by one with what these are called. */
-export const referenceColumns: ReadonlySet<string> = new Set([
-  'organisers',
-  'partners',
-  'forums.forum',
-  'participants.organisation',
-  'officials.person',
-  'places.place',
-  'agenda.presenters',
-  'agenda.documents',
-  'agenda.programmes',
-  'agenda.related',
-  'documents',
-  'programme',
-  'outcome.beneficiaries',
-  'contact.organisation',
-  'part-of',
-  'mentioned',
-  'related',
-  'topics',
-  'sources.publisher',
-  'publisher',
-  'managers',
-  'offices.organisation',
-]);
 
 type Words = Partial<Record<string, unknown>>;
 
@@ -55,73 +23,40 @@ interface RecordRow {
 }
 
 /** The names of things in place of their ids. */
-const nameColumn = ({ name, steps }: Column, { byId }: RecordGraph, lang: Locale): TableColumn<{ facts: object }> => ({
-  name: `${name}.name`,
-  cell: ({ facts }) =>
-    cellOf(facts, steps, (id) => {
-      const thing = byId.get(String(id));
-      return thing ? writtenName(thing, lang) : '';
-    }),
-});
+const namesCell = (facts: object, steps: readonly Step[], { byId }: RecordGraph, lang: Locale): string =>
+  cellOf(facts, steps, (id) => {
+    const thing = byId.get(String(id));
+    return thing ? writtenName(thing, lang) : '';
+  });
 
 /** The texts of a list in place of its ids. */
-const textColumn = (list: string, steps: readonly Step[]): TableColumn<RecordRow> => ({
-  name: `${list}.text`,
-  cell: ({ facts, words }) =>
-    cellOf(facts, steps, (id) => own(words[list] as Record<string, string>, String(id)) ?? ''),
-});
-
-const factColumn = ({ name, steps }: Column): TableColumn<{ facts: object }> => ({
-  name,
-  cell: ({ facts }) => cellOf(facts, steps),
-});
-
-/** The columns of the facts of a record, each followed by that of its names or texts. */
-function recordFactColumns(graph: RecordGraph, kind: RecordKind, lang: Locale): TableColumn<RecordRow>[] {
-  const lists = Object.keys(wordedLists[kind]);
-  return columnsOf(kind).flatMap((column) => {
-    const { name, steps } = column;
-    const list = lists.find((each) => name === each || name === `${each}.id`);
-    return [
-      factColumn(column),
-      ...(referenceColumns.has(name) ? [nameColumn(column, graph, lang)] : []),
-      ...(list ? [textColumn(list, steps)] : []),
-    ];
-  });
+function textsCell({ facts, words }: RecordRow, { word = '', steps }: TableColumn): string {
+  const texts = words[word] as Record<string, string>;
+  return cellOf(facts, steps, (id) => own(texts, String(id)) ?? '');
 }
 
-const wordColumn = (word: string, name = word): TableColumn<RecordRow> => ({
-  name,
-  cell: ({ words }) => String(words[word] ?? ''),
-});
+/** What is worked out for the row of a record, by the name of the column; other columns of words are as they are. */
+const recordCells: Record<string, (row: RecordRow, lang: Locale) => string | null | undefined> = {
+  id: ({ record }) => record.id,
+  lang: (row) => row.lang,
+  page: ({ record }, lang) => absolute(sectionPath(record.kind, lang, record.id)),
+  date: ({ record }) => record.occasion.date,
+  'date-basis': ({ record }) => record.occasion.basis,
+  modified: ({ record }) => publicationOf(record).modified,
+  status: ({ record }) => callStateOf(record).status,
+  'status-until': ({ record }) => callStateOf(record).statusUntil,
+  deadline: ({ record }) => callStateOf(record).deadline?.at,
+  'deadline-zone': ({ record }) => callStateOf(record).deadline?.zone,
+  'deadline-utc': ({ record }) => callStateOf(record).deadline?.utc,
+};
 
-const callColumns: TableColumn<RecordRow>[] = [
-  { name: 'status', cell: ({ record }) => callStateOf(record).status ?? '' },
-  { name: 'status-until', cell: ({ record }) => callStateOf(record).statusUntil ?? '' },
-  { name: 'deadline', cell: ({ record }) => callStateOf(record).deadline?.at ?? '' },
-  { name: 'deadline-zone', cell: ({ record }) => callStateOf(record).deadline?.zone ?? '' },
-  { name: 'deadline-utc', cell: ({ record }) => callStateOf(record).deadline?.utc ?? '' },
-];
-
-function recordColumns(graph: RecordGraph, kind: RecordKind, lang: Locale): TableColumn<RecordRow>[] {
-  const [number, ...facts] = recordFactColumns(graph, kind, lang);
-  return [
-    ...(number ? [number] : []),
-    { name: 'id', cell: ({ record }) => record.id },
-    { name: 'lang', cell: (row) => row.lang },
-    wordColumn('title'),
-    wordColumn('summary'),
-    { name: 'page', cell: ({ record }) => absolute(sectionPath(kind, lang, record.id)) },
-    { name: 'date', cell: ({ record }) => record.occasion.date },
-    { name: 'date-basis', cell: ({ record }) => record.occasion.basis },
-    { name: 'modified', cell: ({ record }) => publicationOf(record).modified ?? '' },
-    ...(kind === 'funding-call' ? callColumns : []),
-    ...facts,
-    wordColumn('plain-summary'),
-    wordColumn('note'),
-    wordColumn('start-basis', 'start-basis.text'),
-    { name: 'body', cell: ({ body }) => body },
-  ];
+function recordCell(graph: RecordGraph, column: TableColumn, row: RecordRow, lang: Locale): string {
+  const { name, from, word = '', steps } = column;
+  if (from === 'fact') return cellOf(row.facts, steps);
+  if (from === 'names') return namesCell(row.facts, steps, graph, lang);
+  if (from === 'texts') return textsCell(row, column);
+  if (from === 'row') return own(recordCells, name)?.(row, lang) ?? '';
+  return name === 'body' ? row.body : String(row.words[word] ?? '');
 }
 
 /** A record as the rows of a table in a language have it. */
@@ -138,11 +73,12 @@ export interface Table {
   rows: Iterable<string[]>;
 }
 
-function tableOf<Row>(columns: readonly TableColumn<Row>[], rows: Iterable<Row>): Table {
+function tableOf<Row>(kind: Kind, rows: Iterable<Row>, cell: (column: TableColumn, row: Row) => string): Table {
+  const columns = tableColumns(kind);
   return {
     names: columns.map(({ name }) => name),
     rows: (function* () {
-      for (const row of rows) yield columns.map(({ cell }) => cell(row));
+      for (const row of rows) yield columns.map((column) => cell(column, row));
     })(),
   };
 }
@@ -157,31 +93,24 @@ export function recordTable(
   const rows = (function* () {
     for (const record of records) yield rowOf(graph, record, lang);
   })();
-  return tableOf(recordColumns(graph, kind, lang), rows);
+  return tableOf(kind, rows, (column, row) => recordCell(graph, column, row, lang));
 }
 
 type Entry = RecordGraph['entries'][number];
 
+/** What is worked out for the row of an entry. */
+function entryRowCell(entry: Entry, name: string, lang: Locale): string {
+  if (name === 'called') return writtenName(entry, lang);
+  if (name !== 'page') return entry.id;
+  const href = hrefOf(entry, lang);
+  return href ? absolute(href) : '';
+}
+
 /** The entries of a kind as a table; names in the language of the table come first. */
 export function entryTable(graph: RecordGraph, kind: ReferenceKind, entries: readonly Entry[], lang: Locale): Table {
-  const facts = columnsOf(kind as Kind).flatMap((column) => [
-    factColumn(column),
-    ...(referenceColumns.has(column.name) ? [nameColumn(column, graph, lang)] : []),
-  ]);
-  const columns: TableColumn<{ entry: Entry; facts: object }>[] = [
-    { name: 'id', cell: ({ entry }) => entry.id },
-    { name: 'called', cell: ({ entry }) => writtenName(entry, lang) },
-    {
-      name: 'page',
-      cell: ({ entry }) => {
-        const href = hrefOf(entry, lang);
-        return href ? absolute(href) : '';
-      },
-    },
-    ...facts,
-  ];
-  return tableOf(
-    columns,
-    entries.map((entry) => ({ entry, facts: shownFacts(graph, entry) })),
-  );
+  const rows = entries.values().map((entry) => ({ entry, facts: shownFacts(graph, entry) }));
+  return tableOf(kind, rows, ({ name, from, steps }, { entry, facts }) => {
+    if (from === 'names') return namesCell(facts, steps, graph, lang);
+    return from === 'fact' ? cellOf(facts, steps) : entryRowCell(entry, name, lang);
+  });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { referenceColumns } from '../../../src/contracts/table-columns.ts';
 import { relationsOf } from '../../../src/model/entries.ts';
 import { entryDocument } from '../../../src/views/data/entry-document.ts';
 import { recordDocument } from '../../../src/views/data/record-document.ts';
-import { recordTable, referenceColumns } from '../../../src/views/data/table.ts';
+import { recordTable } from '../../../src/views/data/table.ts';
 import { call, campaign, type Edits, meeting, put } from '../../builders.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 

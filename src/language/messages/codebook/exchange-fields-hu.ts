@@ -1,5 +1,8 @@
 /** The sentences on the fields of the formats of other systems, in Hungarian, by those of the model. */
 export const exchangeFieldsHu: Record<string, string> = {
+  'The time zone of the date, by its IANA name.': 'A dátum időzónája, IANA-névvel.',
+  'The instant in UTC: of a deadline, when it passes; else when it begins.':
+    'Az időpont UTC szerint: határidőnél az, amikor lejár, egyébként az, amikor kezdődik.',
   '200: the list is complete.': '200: a lista teljes.',
   'Success.': 'Success: sikeres válasz.',
   'One page holds all items.': 'Minden elem egyetlen lapon van.',

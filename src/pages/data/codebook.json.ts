@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { toCodebook } from '../../formats/codebook.ts';
+
+export const GET: APIRoute = () => Response.json(toCodebook());
