@@ -30,7 +30,9 @@ function toEntry(entry: FeedEntry, lang: string) {
     ...entry.categories.map(category),
     ...(entry.summary ? [text('summary', entry.summary)] : []),
     // Unescaped, HTML takes a quarter less room.
-    x('content', { type: 'html' }, [{ type: 'cdata', value: allowedInXml(entry.html) }]),
+    ...(entry.html === undefined
+      ? []
+      : [x('content', { type: 'html' }, [{ type: 'cdata', value: allowedInXml(entry.html) }])]),
   ]);
 }
 

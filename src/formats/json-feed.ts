@@ -6,7 +6,8 @@ const item = ({ id, url, title, summary, html, published, updated, lang, categor
   url,
   title,
   summary,
-  content_html: html,
+  // One of the two is required.
+  ...(html === undefined ? { content_text: summary ?? title } : { content_html: html }),
   date_published: published,
   date_modified: updated,
   language: lang,

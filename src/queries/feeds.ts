@@ -15,6 +15,8 @@ export interface FeedScope {
 /** A document of a feed: the current one, or an archive document (RFC 5005, 4). */
 interface FeedDocument<Record> {
   records: Record[];
+  /** How many of them, from the first, have their whole text; the others have title and summary. */
+  whole: number;
   /** Removed records that were in the feed, the newest removal first; in the current document only. */
   removed: ArchiveTombstone[];
   /** The key of the archive document before it. */
@@ -49,20 +51,25 @@ export const isInScope =
   ({ kind }: { kind: RecordKind }) =>
     of === 'everything' || of === kind;
 
-/** Every record is in the feed of everything, so that archive documents of others would only repeat it. */
-const hasArchives = ({ of }: FeedScope) => of === 'everything';
+/**
+ * Whether the archive documents of a feed hold whole texts. Those of the feed of everything do, and have every record, so
+ * that those of the others need not repeat them.
+ */
+const hasWholeArchives = ({ of }: FeedScope) => of === 'everything';
+
+type Placed = DatedRecord | ArchiveTombstone;
+
+/** In the order of their publication, so that what is new comes last. */
+const byPublication = <T extends Placed>(placed: readonly T[]): T[] =>
+  placed.toSorted((a, b) => latestFirst(publishedAt(b), publishedAt(a)) || (a.facts.number < b.facts.number ? -1 : 1));
 
 /**
  * Records in archive documents by the year of their publication, so that a new record changes none of another year. A
  * removed one keeps its place, so that none moves up. What does not fill a document of the last year is in none: a
  * document that exists is complete.
  */
-function archivesOf({ records, tombstones }: RecordGraph): Map<string, DatedRecord[]> {
-  const placed = [...records, ...tombstones.filter(({ facts }) => facts['first-published'])];
-  const ordered = placed.sort(
-    (a, b) => latestFirst(publishedAt(b), publishedAt(a)) || (a.facts.number < b.facts.number ? -1 : 1),
-  );
-  const years = [...Map.groupBy(ordered, (each) => publishedAt(each).slice(0, 4))];
+function archivesByYear(placed: readonly Placed[]): Map<string, DatedRecord[]> {
+  const years = [...Map.groupBy(byPublication(placed), (each) => publishedAt(each).slice(0, 4))];
   return new Map(
     years.flatMap(([year, some]) =>
       inPages(some, archiveSize)
@@ -71,6 +78,14 @@ function archivesOf({ records, tombstones }: RecordGraph): Map<string, DatedReco
     ),
   );
 }
+
+/** Records that name an entry in archive documents that are full: most entries have too few records for a year to fill one. */
+const archivesOfEntry = (records: readonly DatedRecord[]): Map<string, DatedRecord[]> =>
+  new Map(
+    inPages(byPublication(records), archiveSize)
+      .filter((page) => page.length === archiveSize)
+      .map((page, at) => [String(at + 1), page]),
+  );
 
 interface Documents {
   current: DatedRecord[];
@@ -81,11 +96,12 @@ interface Documents {
 function documentsOf(graph: RecordGraph, scope: FeedScope): Documents {
   const records =
     scope.id === undefined ? graph.records.filter(isInScope(scope)) : listingOfEntry(graph, scope.id).records;
-  const archives = hasArchives(scope) ? archivesOf(graph) : new Map<string, DatedRecord[]>();
+  const removed = graph.tombstones.filter(isInScope(scope)).filter(({ facts }) => facts['first-published']);
+  const archives = scope.id === undefined ? archivesByYear([...records, ...removed]) : archivesOfEntry(records);
   const archived = new Set([...archives.values()].flat());
   const current = records
     .toSorted((a, b) => latestFirst(updatedAt(a), updatedAt(b)))
-    .filter((record, index) => index < currentSize(scope) || (hasArchives(scope) && !archived.has(record)));
+    .filter((record, index) => index < currentSize(scope) || !archived.has(record));
   return { current, archives };
 }
 
@@ -123,8 +139,10 @@ function contentOf(graph: RecordGraph, scope: FeedScope, archive?: string): Feed
   const keys = [...archives.keys()];
   const isCurrent = archive === undefined;
   const records = isCurrent ? current : (archives.get(archive) ?? []);
+  const wholeTexts = isCurrent ? currentSize(scope) : 0;
   return {
     records: records.map(({ id }) => id),
+    whole: hasWholeArchives(scope) ? records.length : Math.min(wholeTexts, records.length),
     removed: isCurrent ? removedFrom(graph, scope) : [],
     previous: keys[(isCurrent ? keys.length : keys.indexOf(archive)) - 1],
   };

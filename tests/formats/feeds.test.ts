@@ -74,6 +74,16 @@ describe('Atom', () => {
     expect(content).toEqual({ type: 'html', value });
   });
 
+  it('has title, summary and link alone where an entry has no whole text', () => {
+    const [first] =
+      parseAtomFeed(toAtom({ ...feed, entries: [{ ...entry, html: undefined }] }, '/style.css')).entries ?? [];
+    expect([first?.content, first?.summary?.value, first?.links?.[0]?.href]).toEqual([
+      undefined,
+      entry.summary,
+      entry.url,
+    ]);
+  });
+
   it('links to its page in both languages, its other form and its sources', () => {
     expect(linksOf(xml)).toEqual([
       'self https://example.org/en/feed.xml',
@@ -109,6 +119,15 @@ describe('Atom', () => {
 });
 
 describe('JSON Feed', () => {
+  it('has the summary as content where an entry has no whole text, or else the title', () => {
+    const brief = { ...entry, html: undefined };
+    const json = toJsonFeed({ ...feed, entries: [brief, { ...brief, summary: undefined }] });
+    expect(parseJsonFeed(json).items?.map(({ content_html, content_text }) => [content_html, content_text])).toEqual([
+      [undefined, entry.summary],
+      [undefined, entry.title],
+    ]);
+  });
+
   it('says the same to a reader as the feed', () => {
     const read = parseJsonFeed(toJsonFeed(feed));
     expect([read.title, read.home_page_url, read.feed_url, read.next_url, read.language]).toEqual([

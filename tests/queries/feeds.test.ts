@@ -34,6 +34,13 @@ const tombstone = (id: string, facts: { number: string; published?: string; at: 
   },
 });
 
+/** Records that name a topic. */
+const aTopicWith = (records: ReturnType<typeof meetings>) =>
+  recordGraphOf({
+    ...holding(records),
+    entries: [{ kind: 'topic', id: 'prevention', facts: { name: { en: 'Prevention' } } } as never],
+  });
+
 describe('the current document of a feed', () => {
   it('begins with what changed last in substance', () => {
     const changed = { changes: [{ id: 'a', at: '2026-06-01', kind: 'correction' }] };
@@ -125,18 +132,31 @@ describe('the archive documents of a feed', () => {
     expect(ids(after, '2026-1')).toEqual(ids(before, '2026-1').filter((id) => id !== gone.id));
   });
 
-  it('belong to the feed of everything only, which has every record', () => {
-    const graph = recordGraphOf({
-      ...holding(meetings(120, 2026, { topics: ['prevention'] })),
-      entries: [{ kind: 'topic', id: 'prevention', facts: { name: { en: 'Prevention' } } } as never],
-    });
-    expect(archiveKeys(graph, everything)).toEqual(['2026-1', '2026-2']);
-    for (const [scope, size] of [
-      [{ of: 'meeting' }, 30],
-      [{ of: 'topic', id: 'prevention' }, 10],
-    ] as const) {
-      expect(archiveKeys(graph, scope)).toEqual([]);
-      expect(feedDocument(graph, scope).records).toHaveLength(size);
+  it('hold, with the current document, every record of a kind or of those that name an entry', () => {
+    const graph = aTopicWith(meetings(137, 2026, { topics: ['prevention'] }));
+    for (const scope of [{ of: 'meeting' }, { of: 'topic', id: 'prevention' }] as const) {
+      const documents = [undefined, ...archiveKeys(graph, scope)].map((key) => feedDocument(graph, scope, key));
+      const all = documents.flatMap(({ records }) => records.map(({ id }) => id));
+      expect([documents.length, new Set(all).size]).toEqual([3, 137]);
+    }
+  });
+
+  it('have whole texts in the feed of everything; elsewhere only the latest entries have them', () => {
+    const graph = aTopicWith(meetings(120, 2026, { topics: ['prevention'] }));
+    const whole = (scope: Parameters<typeof feedDocument>[1], key?: string) => feedDocument(graph, scope, key).whole;
+    expect([whole(everything), whole(everything, '2026-1')]).toEqual([30, 50]);
+    expect([whole({ of: 'meeting' }), whole({ of: 'meeting' }, '2026-1')]).toEqual([30, 0]);
+    const topic = { of: 'topic', id: 'prevention' } as const;
+    expect([whole(topic), whole(topic, '1')]).toEqual([10, 0]);
+  });
+
+  it('are no larger, and the current document neither, however many records there are', () => {
+    const graph = aTopicWith([2026, 2027, 2028].flatMap((year) => meetings(333, year, { topics: ['prevention'] })));
+    for (const scope of [everything, { of: 'meeting' }, { of: 'topic', id: 'prevention' }] as const) {
+      const sizes = [undefined, ...archiveKeys(graph, scope)].map(
+        (key) => feedDocument(graph, scope, key).records.length,
+      );
+      expect(Math.max(...sizes)).toBeLessThan(80);
     }
   });
 });

@@ -105,6 +105,34 @@ describe.each(['en', 'hu'])('the feed of the whole record in %s', (lang) => {
   });
 });
 
+describe('the feed of an organisation, person, topic, programme or document', () => {
+  it('leads, with its archive documents, to every record that names it', () => {
+    const plural = { organisations: 'organisations', people: 'people', topics: 'topics', programmes: 'programmes' };
+    const english = lines.filter((line) => line.lang === 'en');
+    let checked = 0;
+    for (const [field, segment] of Object.entries(plural)) {
+      const ids = new Set(english.flatMap((line) => line[field as 'topics'].map(({ id }) => id)));
+      for (const id of ids) {
+        const file = `en/${segment}/${id}/feed.xml`;
+        if (!files.includes(file)) continue;
+        const urls = new Set(chain(file).map(({ links }) => links?.[0]?.href));
+        const naming = english.filter((line) => line[field as 'topics'].some((each) => each.id === id));
+        expect([id, naming.filter(({ url }) => !urls.has(url)).map(({ url }) => url)]).toEqual([id, []]);
+        checked++;
+      }
+    }
+    expect(checked).toBeGreaterThan(0);
+  });
+
+  it('as that of each kind does', () => {
+    for (const segment of ['meetings', 'campaigns', 'funding-calls']) {
+      const urls = new Set(chain(`en/${segment}/feed.xml`).map(({ links }) => links?.[0]?.href));
+      const own = lines.filter(({ lang, url }) => lang === 'en' && url.includes(`/en/${segment}/`));
+      expect(own.filter(({ url }) => !urls.has(url)).map(({ url }) => url)).toEqual([]);
+    }
+  });
+});
+
 describe('every page with a list', () => {
   it('names a feed in both forms, and each of them is there', () => {
     const listing = localPages.filter((page) => valuesOf(page, 'a', 'href').some((href) => href.endsWith('/feed.xml')));

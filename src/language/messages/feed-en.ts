@@ -17,7 +17,7 @@ export const feedEn = {
     entries:
       'Every organisation, office holder, topic, programme and document has a feed of its own, linked below the list of records on its page.',
     contents:
-      'Each entry has the full text. A record appears again only after a substantive change, not when a typing error was corrected. The feed of the whole record leads back to everything published before (RFC 5005).',
+      'The latest entries have the full text. A record appears again only after a substantive change, not when a typing error was corrected. Every feed of records leads back to everything published before (RFC 5005): the feed of the whole record with full texts, the others with title, summary and link.',
     search: 'The search page links to the feed that matches your filters.',
   },
 };

@@ -19,7 +19,7 @@ export const feedHu: FeedMessages = {
     entries:
       'Minden szervezetnek, tisztségviselőnek, témának, támogatási programnak és dokumentumnak saját hírcsatornája van; az oldalán, a tételek listája alatt található.',
     contents:
-      'Minden bejegyzés a teljes szöveget tartalmazza. Egy tétel csak érdemi változás után jelenik meg újra, elírás javításakor nem. Az egész archívum hírcsatornájából minden korábbi tétel is elérhető (RFC 5005).',
+      'A legfrissebb bejegyzések a teljes szöveget tartalmazzák. Egy tétel csak érdemi változás után jelenik meg újra, elírás javításakor nem. Minden hírcsatornából elérhetők a korábbi tételek is (RFC 5005): az egész archívuméból teljes szöveggel, a többiből címmel, összefoglalóval és hivatkozással.',
     search: 'A keresőoldal megadja a szűrőknek megfelelő hírcsatornát.',
   },
 };

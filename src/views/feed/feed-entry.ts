@@ -31,7 +31,8 @@ export interface FeedEntry {
   lang: Locale;
   title: string;
   summary: string | undefined;
-  html: string;
+  /** The whole text; undefined where the entry has title and summary alone. */
+  html: string | undefined;
   url: string;
   /** The same in other languages. */
   translations: { lang: Locale; url: string }[];
@@ -59,35 +60,44 @@ function categoriesOf(graph: RecordGraph, record: DatedRecord, lang: Locale): Ca
   ];
 }
 
-/** The text of a record as an entry of feeds; made once, however many feeds have it. */
-const entryOfText = remembered((record: DatedRecord, lang: Locale, graph: RecordGraph): FeedEntry => {
+/** The title and summary of a record as an entry of feeds; made once, however many feeds have it. */
+const briefEntry = remembered((record: DatedRecord, lang: Locale, graph: RecordGraph): FeedEntry => {
   const { kind, id, facts, texts } = record;
   const words = texts[lang]?.words ?? {};
-  const url = absolute(sectionPath(kind, lang, id));
-  const sources = sourceViews(graph, record, lang);
-  const content = {
-    parts: recordParts(graph, record, lang, settings().siteUrl),
-    sources,
-    changes: changesOf(record, words, lang),
-    publication: publicationOf(record, lang),
-  };
   const other = otherLocale(lang);
   return {
     id: recordId(graph.site, facts.number, lang),
     lang,
     title: unjoined(titleIn(record, lang).text),
     summary: words.summary,
-    html: recordHtml(content, url, lang),
-    url,
+    html: undefined,
+    url: absolute(sectionPath(kind, lang, id)),
     translations: texts[other] ? [{ lang: other, url: absolute(sectionPath(kind, other, id)) }] : [],
     published: withOffset(publishedAt(record)),
     updated: withOffset(updatedAt(record)),
     categories: categoriesOf(graph, record, lang),
-    sources: sources.map((source) => source.url),
+    sources: [],
   };
 });
 
-/** A record as an entry of a feed in a language; where it is not written in it, as it is in the other. */
-export function feedEntry(graph: RecordGraph, record: DatedRecord, lang: Locale): FeedEntry {
-  return entryOfText(record, record.texts[lang] ? lang : otherLocale(lang), graph);
+/** The text of a record as an entry of feeds; made once, however many feeds have it. */
+const wholeEntry = remembered((record: DatedRecord, lang: Locale, graph: RecordGraph): FeedEntry => {
+  const brief = briefEntry(record, lang, graph);
+  const sources = sourceViews(graph, record, lang);
+  const content = {
+    parts: recordParts(graph, record, lang, settings().siteUrl),
+    sources,
+    changes: changesOf(record, record.texts[lang]?.words ?? {}, lang),
+    publication: publicationOf(record, lang),
+  };
+  return { ...brief, html: recordHtml(content, brief.url, lang), sources: sources.map(({ url }) => url) };
+});
+
+/**
+ * A record as an entry of a feed in a language; where it is not written in it, as it is in the other.
+ *
+ * @param isWhole whether the entry has the whole text, besides title and summary
+ */
+export function feedEntry(graph: RecordGraph, record: DatedRecord, lang: Locale, isWhole: boolean): FeedEntry {
+  return (isWhole ? wholeEntry : briefEntry)(record, record.texts[lang] ? lang : otherLocale(lang), graph);
 }

@@ -13,7 +13,7 @@ interface FeedRoute {
 }
 
 interface ArchiveRoute {
-  params: { lang: Locale; archive: string };
+  params: FeedRoute['params'] & { archive: string };
   props: FeedRoute['props'] & { archive: string };
 }
 
@@ -25,22 +25,29 @@ function routeOf(subject: FeedSubject, lang: Locale): FeedRoute {
   return { params: { lang, at: at || undefined }, props: { lang, subject } };
 }
 
-/** The feeds of everything, each kind and each entry with a page, and that of corrections, in both languages. */
-export function feedRoutes({ entries }: RecordGraph): FeedRoute[] {
+/** The feeds of everything, each kind and each entry with a page. */
+function scopesIn({ entries }: RecordGraph): FeedScope[] {
   const ofEntries = entries
     .filter(({ kind }) => (pagedKinds as readonly string[]).includes(kind))
     .map(({ kind, id }): FeedScope => ({ of: kind, id }));
   const ofKinds = recordKinds.map((of): FeedScope => ({ of }));
-  const subjects: FeedSubject[] = [everything, ...ofKinds, { of: 'corrections' }, ...ofEntries];
+  return [everything, ...ofKinds, ...ofEntries];
+}
+
+/** The feeds of everything, each kind and each entry with a page, and that of corrections, in both languages. */
+export function feedRoutes(graph: RecordGraph): FeedRoute[] {
+  const subjects: FeedSubject[] = [...scopesIn(graph), { of: 'corrections' }];
   return locales.flatMap((lang) => subjects.map((subject) => routeOf(subject, lang)));
 }
 
-/** The archive documents of the feed of everything, in both languages. */
+/** The archive documents of these feeds, in both languages; that of corrections has none. */
 export function feedArchiveRoutes(graph: RecordGraph): ArchiveRoute[] {
-  return locales.flatMap((lang) =>
-    archiveKeys(graph, everything).map((archive) => ({
-      params: { lang, archive },
-      props: { lang, subject: everything, archive },
-    })),
+  return scopesIn(graph).flatMap((scope) =>
+    archiveKeys(graph, scope).flatMap((archive) =>
+      locales.map((lang) => {
+        const { params, props } = routeOf(scope, lang);
+        return { params: { ...params, archive }, props: { ...props, archive } };
+      }),
+    ),
   );
 }

@@ -59,9 +59,9 @@ function contentOf(graph: RecordGraph, subject: FeedSubject, lang: Locale, archi
     const entries = latestCorrections(graph).map((each) => correctionEntry(graph, each, lang));
     return { entries, removed: [], previous: undefined };
   }
-  const { records, removed, previous } = feedDocument(graph, subject as FeedScope, archive);
+  const { records, whole, removed, previous } = feedDocument(graph, subject as FeedScope, archive);
   return {
-    entries: records.map((record) => feedEntry(graph, record, lang)),
+    entries: records.map((record, at) => feedEntry(graph, record, lang, at < whole)),
     removed: removed.map(({ facts }) => ({
       id: recordId(graph.site, facts.number, lang),
       at: withOffset(facts.removed.at),

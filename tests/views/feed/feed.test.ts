@@ -49,7 +49,7 @@ describe('an entry of a feed', () => {
   });
 
   it('holds the whole text, with complete addresses', () => {
-    const { html } = entry(healthyGraph(), 'MR-2022-001');
+    const { html = '' } = entry(healthyGraph(), 'MR-2022-001');
     for (const text of [
       'What the police see',
       'They spoke about what the police see.',
