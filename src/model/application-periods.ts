@@ -1,6 +1,6 @@
 import type { Deadline } from './deadline.ts';
 import type { FundingCall } from './funding-call.ts';
-import { beginningOf, endOf } from './instant.ts';
+import { beginningOf, endOf, homeZone } from './instant.ts';
 import { isOver, type Span } from './span.ts';
 
 /** A span in which applications can be handed in without a break, and the deadline that ends it, where there is one. */
@@ -20,6 +20,12 @@ function closingDeadlines({ deadlines, continuous }: Scheduled): Deadline[] {
 
 /** The last deadline for applications, in its own local time; undefined where there is none, or no source gives one. */
 export const lastDeadline = (call: Scheduled): Deadline | undefined => closingDeadlines(call).at(-1);
+
+/**
+ * The time zone in which a call means days and times that have none of their own, such as its opening: that of its last
+ * deadline, so that one call has one zone; without deadlines that of the publisher.
+ */
+export const callZone = (call: Scheduled): string => (lastDeadline(call) ?? call.deadlines.at(-1))?.zone ?? homeZone;
 
 /**
  * The spans in which applications can be handed in, in their order: one, without an end, for a continuous call; one for

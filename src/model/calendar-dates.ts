@@ -1,3 +1,4 @@
+import { callZone } from './application-periods.ts';
 import type { FactsOf } from './entries.ts';
 import type { InformationDay } from './information-day.ts';
 import { homeZone } from './instant.ts';
@@ -67,7 +68,7 @@ function callDates(facts: FactsOf['funding-call']): CalendarDate[] {
   const state = isOff ? 'cancelled' : 'confirmed';
   const revision = Number(isOff);
   return [
-    ...(opening ? [{ what: 'opening', start: opening, zone: homeZone, state, revision } as const] : []),
+    ...(opening ? [{ what: 'opening', start: opening, zone: callZone(facts), state, revision } as const] : []),
     ...deadlines.flatMap(({ id, from, zone }) =>
       from && from !== opening ? [{ what: 'period', id, start: from, zone, state, revision } as const] : [],
     ),

@@ -1,4 +1,10 @@
-import { type ApplicationPeriod, applicationPeriods, duePeriod, lastDeadline } from './application-periods.ts';
+import {
+  type ApplicationPeriod,
+  applicationPeriods,
+  callZone,
+  duePeriod,
+  lastDeadline,
+} from './application-periods.ts';
 import type { Deadline } from './deadline.ts';
 import type { FundingCall } from './funding-call.ts';
 import { beginningOf, endOf } from './instant.ts';
@@ -6,7 +12,7 @@ import { lastDay, type Period } from './partial-date.ts';
 import { isOver, isWithin } from './span.ts';
 import { aheadStatuses, type CallStatus, openStatuses } from './status.ts';
 
-export { lastDeadline } from './application-periods.ts';
+export { callZone, lastDeadline } from './application-periods.ts';
 export { type CallStatus, callStatuses } from './status.ts';
 
 /** A call closes soon when its application deadline is at most this many days away. */
@@ -29,10 +35,10 @@ export function expectedOpening(call: Pick<FundingCall, 'stages'>): Period | und
 }
 
 /** The instant up to which a call is only expected: its opening, or the end of the period of its newest forecast. */
-function expectedUntil(call: Pick<FundingCall, 'stages' | 'opening'>): Temporal.Instant | undefined {
-  if (call.opening) return beginningOf(call.opening);
+function expectedUntil(call: Dated): Temporal.Instant | undefined {
+  if (call.opening) return beginningOf(call.opening, callZone(call));
   const expected = expectedOpening(call);
-  return expected ? endOf(lastDay(expected)) : undefined;
+  return expected ? endOf(lastDay(expected), callZone(call)) : undefined;
 }
 
 /** The spans in which applications can be handed in, rounds by themselves. */

@@ -69,7 +69,9 @@ export const fundingCallSchema = z.strictObject({
   programme: id.optional().describe('The programme that funds it, by id.'),
   code: z.string().optional().describe('The code of the call, exactly as printed.'),
   stages: z.array(stage).default([]).describe('Stages of the call as sources reported them, oldest first.'),
-  opening: homeDayOrTime.optional().describe('When applications open, according to the funder.'),
+  opening: homeDayOrTime
+    .optional()
+    .describe('When applications open, according to the funder, in the time zone of the last deadline.'),
   deadlines: z.array(deadline).default([]).describe('The last moments for applications, questions, registration.'),
   continuous: z
     .strictObject({ source: id.describe('The source of this record that says so.') })

@@ -1,4 +1,4 @@
-import { statusTurns } from './call-status.ts';
+import { callZone, statusTurns } from './call-status.ts';
 import type { FactsOf } from './entries.ts';
 import { beginningOf, endOf } from './instant.ts';
 import type { RecordKind } from './kinds.ts';
@@ -16,9 +16,8 @@ const startOf = (at: string | undefined) => at && beginningOf(at.length > 10 ? a
 function stepsOf(facts: FactsOf['funding-call']): Moments {
   const { opening, deadlines, stages, clarifications, outcome } = facts;
   return [
-    ...[opening, outcome?.at, ...[...stages, ...clarifications].map(({ at }) => at)].map(
-      (at) => startOf(at) || undefined,
-    ),
+    opening ? beginningOf(opening, callZone(facts)) : undefined,
+    ...[outcome?.at, ...[...stages, ...clarifications].map(({ at }) => at)].map((at) => startOf(at) || undefined),
     ...deadlines.flatMap(({ from, at, zone }) => [from ? beginningOf(from, zone) : undefined, endOf(at, zone)]),
     ...facts['information-days'].flatMap(({ at, end, zone }) => [beginningOf(at, zone), endOf(end ?? at, zone)]),
   ];

@@ -46,6 +46,12 @@ describe('calls as CommonGrants has them', () => {
     expect(Object.keys(item.customFields.timeZones.value)).toEqual(['closeDate', 'opening', 'questions']);
   });
 
+  it('have one zone in a call, also for an opening to which no source gives any', () => {
+    const [item] = heldAfter({}, 'opportunities.en.json').items;
+    const { closeDate, opening } = item.customFields.timeZones.value;
+    expect(opening).toEqual({ zone: closeDate.zone, zoneStated: false, utc: '2024-05-01T22:00:00Z' });
+  });
+
   it('keep their id when the call is renamed and its deadline moves', () => {
     const [before] = heldAfter({}, 'opportunities.en.json').items;
     const [later] = heldAfter({ [facts]: put('2024-08-21T17:00', '2024-09-21T17:00') }, 'opportunities.en.json').items;

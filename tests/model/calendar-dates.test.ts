@@ -35,10 +35,10 @@ describe('the dates of a record for a calendar', () => {
     ]);
   });
 
-  it('of a call are its opening at home and its deadlines in their zones', () => {
+  it('of a call are its deadlines in their zones, and its opening in that of the last', () => {
     const dates = ofCall({ opening: '2024-06-01', deadlines: [aDeadline('2024-08-21T17:00')] });
     expect(dates).toMatchObject([
-      { what: 'opening', start: '2024-06-01', zone: 'Europe/Budapest' },
+      { what: 'opening', start: '2024-06-01', zone: 'Europe/Brussels' },
       { what: 'deadline', id: 'applications', start: '2024-08-21T17:00', zone: 'Europe/Brussels' },
     ]);
   });

@@ -5,6 +5,8 @@ import { aDeadline, aFundingCall, aStage } from '../builders.ts';
 const forecast = (opening: string) => aStage('forecast', '2022-12-21', { expected: { opening } });
 const bySummer = [aDeadline('2024-08-21T17:00')];
 
+const inLondon = [aDeadline('2024-08-21', { zone: 'Europe/London' })];
+
 const scheduled = { opening: '2024-05-02', deadlines: bySummer };
 
 const continuous = { continuous: { source: 'notice' } };
@@ -27,6 +29,9 @@ describe('the status of a call', () => {
     // the opening against the clock: midnight in Budapest
     ['forecast', scheduled, '2024-05-01T21:59:59Z'],
     ['open', scheduled, '2024-05-01T22:00:00Z'],
+    // in the zone of its deadline, where it has one
+    ['forecast', { opening: '2024-05-02', deadlines: inLondon }, '2024-05-01T22:59:59Z'],
+    ['open', { opening: '2024-05-02', deadlines: inLondon }, '2024-05-01T23:00:00Z'],
     ['forecast', { opening: '2024-05-02T09:00' }, '2024-05-02T06:59Z'],
     ['unknown', { opening: '2024-05-02T09:00' }, '2024-05-02T07:00Z'],
     // the expected period and its end

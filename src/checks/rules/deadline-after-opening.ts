@@ -1,7 +1,8 @@
+import { callZone } from '../../model/call-status.ts';
 import { beginningOf, endOf } from '../../model/instant.ts';
 import type { RecordRule } from '../rule.ts';
 
-/** A call closes after it opens. The opening is taken in the zone of the deadline. */
+/** A call closes after it opens. The opening is taken in the zone of the call. */
 export const deadlineAfterOpening: RecordRule = {
   name: 'call/deadline-after-opening',
   scope: 'record',
@@ -9,8 +10,9 @@ export const deadlineAfterOpening: RecordRule = {
   judge: ({ facts, file }) => {
     if (!('deadlines' in facts) || !facts.opening) return [];
     const { opening } = facts;
+    const opens = beginningOf(opening, callZone(facts));
     return facts.deadlines.flatMap(({ at, zone }, index) => {
-      if (Temporal.Instant.compare(endOf(at, zone), beginningOf(opening, zone)) > 0) return [];
+      if (Temporal.Instant.compare(endOf(at, zone), opens) > 0) return [];
       return {
         file,
         path: ['deadlines', index, 'at'],

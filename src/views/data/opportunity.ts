@@ -2,9 +2,9 @@ import { v5 as uuidOf } from 'uuid';
 import { unjoined } from '../../language/keep-together.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { expectedOpening, lastDeadline } from '../../model/call-status.ts';
+import { callZone, expectedOpening, lastDeadline } from '../../model/call-status.ts';
 import type { Deadline } from '../../model/deadline.ts';
-import { beginningOf, endOf, homeZone } from '../../model/instant.ts';
+import { beginningOf, endOf } from '../../model/instant.ts';
 import { moneyKind } from '../../model/money-kind.ts';
 import type { Opportunity } from '../../model/opportunity-fields.ts';
 import type { RecordLine } from '../../model/record-line.ts';
@@ -60,7 +60,7 @@ const zoneOf = ({ at, zone, 'zone-stated': zoneStated }: Deadline): TimeZone => 
   utc: endOf(at, zone).toString(),
 });
 
-/** The zone of an information day, which is over with its beginning as far as a program is concerned. */
+/** The zone of an opening or information day, which is over with its beginning as far as a program is concerned. */
 const zoneOfDay = (at: string, zone: string): TimeZone => ({
   zone,
   zoneStated: false,
@@ -84,7 +84,7 @@ function datesOf({ facts }: FundingCall, lang: Locale) {
   };
   const timeZones: Record<string, TimeZone> = {
     ...(last && { closeDate: zoneOf(last) }),
-    ...(opening && { opening: { zone: homeZone, zoneStated: false, utc: beginningOf(opening).toString() } }),
+    ...(opening && { opening: zoneOfDay(opening, callZone(facts)) }),
     ...Object.fromEntries([
       ...others.map((deadline) => [deadline.id, zoneOf(deadline)] as const),
       ...facts['information-days'].map(({ id, at, zone }) => [id, zoneOfDay(at, zone)] as const),

@@ -3,6 +3,7 @@ import { dateTimeText, periodText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { deadlineText } from '../../language/zones.ts';
+import { callZone } from '../../model/application-periods.ts';
 import { beginningOf, endOf } from '../../model/instant.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { isOver } from '../../model/span.ts';
@@ -56,7 +57,9 @@ function datedSteps(record: FundingCall, lang: Locale): Step[] {
   const isStage = (stage: string, at: string) =>
     stages.some((each) => each.stage === stage && each.at === at.slice(0, 10));
   return [
-    ...(opening && !isStage('open', opening) ? [{ at: opening, what: { text: m.opening } }] : []),
+    ...(opening && !isStage('open', opening)
+      ? [{ at: opening, over: beginningOf(opening, callZone(record.facts)), what: { text: m.opening } }]
+      : []),
     ...deadlines.map((deadline) => ({
       at: deadline.at,
       when: deadlineText(deadline, lang),

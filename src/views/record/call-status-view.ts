@@ -2,7 +2,7 @@ import { dateText, dateTimeText, periodText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { deadlineText } from '../../language/zones.ts';
-import { nextCutOff } from '../../model/application-periods.ts';
+import { callZone, nextCutOff } from '../../model/application-periods.ts';
 import {
   applicationsEnd,
   type CallStatus,
@@ -14,7 +14,7 @@ import {
   statusTurns,
 } from '../../model/call-status.ts';
 import type { FundingCall, stageNames } from '../../model/funding-call.ts';
-import { dayAt, endOf, homeZone } from '../../model/instant.ts';
+import { dayAt, endOf } from '../../model/instant.ts';
 import type { Site } from '../../model/site.ts';
 import { isOver } from '../../model/span.ts';
 import type { Distance } from '../text/inline.ts';
@@ -85,7 +85,7 @@ function besideStatus(
   const round = nextRound(call, now);
   const opens = round?.from
     ? { at: round.from, zone: round.zone }
-    : call.opening && { at: call.opening, zone: homeZone };
+    : call.opening && { at: call.opening, zone: callZone(call) };
   if (status === 'forecast' && opens)
     return [m.status.opens(dateTimeText(opens.at, lang)), deadlineDistance(opens, now, lang)];
   if (status === 'forecast' && expected) return [m.status.during(periodText(expected, lang))];

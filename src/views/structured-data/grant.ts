@@ -1,9 +1,9 @@
 import type { ApplyAction, MonetaryAmount, MonetaryGrant } from 'schema-dts';
 import type { Locale } from '../../language/locales.ts';
-import { lastDeadline } from '../../model/call-status.ts';
+import { callZone, lastDeadline } from '../../model/call-status.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
-import { beginningOf, homeZone } from '../../model/instant.ts';
+import { beginningOf } from '../../model/instant.ts';
 import { moneyKind } from '../../model/money-kind.ts';
 import type { Amount } from '../../model/quantity.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
@@ -26,7 +26,7 @@ function applyAction(facts: FundingCall): ApplyAction | undefined {
   if (!last && !facts.continuous) return undefined;
   return {
     '@type': 'ApplyAction',
-    ...(facts.opening && { startTime: moment({ at: facts.opening, zone: homeZone }) }),
+    ...(facts.opening && { startTime: moment({ at: facts.opening, zone: callZone(facts) }) }),
     ...(last && { endTime: moment(last) }),
     ...(page && { target: { '@type': 'EntryPoint', urlTemplate: page.url } }),
   };

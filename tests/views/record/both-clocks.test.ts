@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { callStatus, isOpen } from '../../../src/model/call-status.ts';
-import { homeZone } from '../../../src/model/instant.ts';
 import { spansWhere } from '../../../src/model/span.ts';
 import type { CallStatus } from '../../../src/model/status.ts';
 import type { DatedRecord } from '../../../src/queries/record-graph.ts';
@@ -49,10 +48,7 @@ const shownAt = <T extends Partial<Timed>>(all: readonly T[], at: number): T[] =
 /** A call of the table, and the instants at which it is looked at. */
 function caseOf({ at, zone, passes }: (typeof deadlineCases)[number]) {
   const edges = edgesOf(passes);
-  const opening = instant(edges.opens)
-    .toZonedDateTimeISO(homeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
+  const opening = instant(edges.opens).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   const graph = holding([callOf('it', { opening, deadlines: [aDeadline(at, { zone })] })]);
   return { edges, graph, record: graph.records[0] as Extract<DatedRecord, { kind: 'funding-call' }> };
 }

@@ -43,7 +43,8 @@ export const callFieldsHu: Record<string, string> = {
   'When the call was expected to open: 2023-H2, 2023-autumn, 2023-09.':
     'A megnyitás várható ideje: 2023-H2 (második félév), 2023-autumn (ősz), 2023-09.',
   'When it was expected to close.': 'A lezárás várható ideje.',
-  'When applications open, according to the funder.': 'Mikortól lehet pályázni, a támogató szerint.',
+  'When applications open, according to the funder, in the time zone of the last deadline.':
+    'Mikortól lehet pályázni, a támogató szerint, az utolsó határidő időzónájában.',
   'The last moments for applications, questions, registration.':
     'A benyújtás, a kérdések és a regisztráció határideje.',
   'When the period that ends with the deadline begins, where the source states it: one of several rounds, the time for questions.':
