@@ -123,6 +123,30 @@ const connected = ({ connected: groups }: RecordPage): RootContent[] =>
     ...list(items.map(({ title: name, when }) => [paragraph(...phrase({ ...name, aside: when.text }))])),
   ]);
 
+/** What is published of the versions of a record: which this is, its own address, and the page with all of them. */
+function versionFacts({ history, head }: RecordPage): Fact[] {
+  if (!history) return [];
+  const { facts, address } = history;
+  const label = messagesIn(head.lang).revision.address;
+  return [...facts, ...(address ? [{ label, values: [{ text: absolute(address), href: address }] }] : [])];
+}
+
+/** How the record is cited, with the files for reference managers. */
+const citation = ({ cite, head }: RecordPage): RootContent[] => {
+  const m = messagesIn(head.lang).cite;
+  const files = cite.files.map(({ name, path }) => ({ text: name, href: path }));
+  return [
+    heading(2, m.title),
+    paragraph(
+      ...cite.printed.runs.map(
+        ({ text, isItalic }): PhrasingContent =>
+          isItalic ? { type: 'emphasis', children: [words(text)] } : words(text),
+      ),
+    ),
+    paragraph(words(`${m.files}: `), ...phrases(files)),
+  ];
+};
+
 /** The page of a record as Markdown: the same parts in the same order, with whole addresses. */
 export function recordAsMarkdown(page: RecordPage): string {
   const { head, kindLabel, number, summary, notices, callStatus, parts, changes, publication } = page;
@@ -140,6 +164,7 @@ export function recordAsMarkdown(page: RecordPage): string {
     ...(changes.length > 0 ? [heading(2, m.changes)] : []),
     ...list(changes.map(({ date, label, text }) => [labelled([words(`${date}, ${label}`)], [{ text }])])),
     heading(2, m.history),
-    ...factList(publication),
+    ...factList([...publication, ...versionFacts(page)]),
+    ...citation(page),
   ]);
 }

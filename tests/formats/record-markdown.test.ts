@@ -32,6 +32,25 @@ describe('a record as Markdown', () => {
     expect(text).not.toMatch(/\]\(\//);
   });
 
+  it('ends with its citation, and the files of it for reference managers', () => {
+    const text = markdownOf('autumn-session').replaceAll('\u00a0', ' ');
+    const [, citation = ''] = text.split('## Cite this record\n');
+    expect(citation).toContain('MR-2022-001');
+    expect(citation).toMatch(/\[BibTeX\]\(https:\/\/record\.example\.org\/record\/en\/meetings\/[^)]*cite\.bib\)/);
+  });
+
+  it('names its version and the page of its versions, as its page does', () => {
+    const graph = healthyGraph();
+    const record = graph.records.find(({ id }) => id === 'autumn-session');
+    if (!record) throw new Error('There is such a session.');
+    const page = recordPage(graph, record, 'en');
+    const facts = [{ label: 'Version', values: [{ text: '1 May 2026, commit 0123456789ab' }] }];
+    const address = '/record/en/meetings/autumn-session/history/2026-05-01T080000Z/';
+    const text = recordAsMarkdown({ ...page, history: { facts, address, verification: undefined } });
+    expect(text).toContain('- **Version**: 1 May 2026, commit 0123456789ab');
+    expect(text).toContain(`- **Address of this version**: <https://record.example.org${address}>`);
+  });
+
   it('keeps lists, tables, remarks and quotations of the text', () => {
     const more = `
 | a | b |

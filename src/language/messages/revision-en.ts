@@ -55,13 +55,14 @@ export const revisionEn = {
     history: 'History',
     committed: (day: string, commit: string) => `${day}, commit ${commit}`,
     version: 'Version',
+    address: 'Address of this version',
     notCommitted: 'not committed yet',
   },
   correctionsPage: {
     lead: 'Changes and removals after publication, newest first, with the reason if one was given.',
     silentTitle: 'Silent edits',
     silent:
-      'A silent edit changes what readers see without a note to explain it. We find these edits by comparing each published version with the one before it. The feed leaves them out.',
+      'A silent edit changes what readers see without a note to explain it. We find these edits by comparing each published version with the one before it. The feed includes those that changed facts.',
     unchecked: 'Silent edits are not listed: this site was built without the history of its content.',
     newest: (shown: string, count: string) => `The newest ${shown} of ${count}`,
     year: (year: string) => `Corrections, ${year}`,

@@ -58,13 +58,14 @@ export const revisionHu: RevisionMessages = {
     history: 'Előzmények',
     committed: (day, commit) => `${day}, commit: ${commit}`,
     version: 'Változat',
+    address: 'E változat webcíme',
     notCommitted: 'még nincs rögzítve',
   },
   correctionsPage: {
     lead: 'A közzététel utáni változtatások és eltávolítások, a legújabb elöl, indoklással, ha van.',
     silentTitle: 'Jelöletlen változtatások',
     silent:
-      'Jelöletlen változtatás az, amikor az olvasó mást lát, mint korábban, és ezt nem magyarázza megjegyzés. A közzétett változatok összehasonlításából derül ki. A hírcsatorna ezeket nem tartalmazza.',
+      'Jelöletlen változtatás az, amikor az olvasó mást lát, mint korábban, és ezt nem magyarázza megjegyzés. A közzétett változatok összehasonlításából derül ki. A hírcsatornában azok szerepelnek, amelyek az adatokat érintették.',
     unchecked: 'A jelöletlen változtatások nem szerepelnek: az oldal a tartalom előzményei nélkül készült.',
     newest: (shown, count) => `A legújabb ${shown}, összesen ${count}`,
     year: (year) => `Helyesbítések, ${year}`,

@@ -12,6 +12,8 @@ import { type Fact, fact } from './fact.ts';
 /** What a record’s page says of its versions. */
 export interface RecordHistoryView {
   facts: Fact[];
+  /** The address of the version; undefined where there is no other, or it has not been committed. */
+  address: string | undefined;
   /** Undefined where what is shown has not been committed. */
   verification: Verification | undefined;
 }
@@ -33,13 +35,14 @@ export function recordHistoryView(
   const version = latest
     ? m.committed(dateText(dayAt(Temporal.Instant.from(latest.published)), lang), latest.commit.slice(0, shownDigits))
     : m.notCommitted;
+  const hasPages = hasRevisions(graph, record.id);
+  const pathOf = (key?: string) => historyPath(record.kind, lang, record.id, key);
   return {
     facts: [
       ...fact(m.version, version),
-      ...(hasRevisions(graph, record.id)
-        ? [{ label: m.history, values: [{ text: m.count(count), href: historyPath(record.kind, lang, record.id) }] }]
-        : []),
+      ...(hasPages ? [{ label: m.history, values: [{ text: m.count(count), href: pathOf() }] }] : []),
     ],
+    address: latest && hasPages ? pathOf(latest.key) : undefined,
     verification: latest && verificationOf(graph, latest, lang),
   };
 }
