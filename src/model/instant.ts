@@ -43,6 +43,12 @@ export function dayAt(instant: Temporal.Instant, zone: string = homeZone): strin
   return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The local time at home of an instant (ISO 8601), to the second: `2026-11-28T19:30:12`. */
+export function localTimeOf(instant: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(homeZone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'second' });
+}
+
 /** An instant in seconds since 1970, as the search keeps it. */
 export const secondsOf = (instant: Temporal.Instant | undefined): number | undefined =>
   instant && instant.epochMilliseconds / 1000;

@@ -91,7 +91,9 @@ export const recordLineSchema = z.strictObject({
     'Day, month or year in which it ended; open while it goes on; null where no source says. A call ends with its last deadline for applications, an award with its project.',
   ),
   published: textOrNull.describe('When the record was first published here.'),
-  modified: textOrNull.describe('When its substance last changed here.'),
+  modified: textOrNull.describe(
+    'When its substance last changed here: by a change with a note, or by an edit of its facts without one.',
+  ),
   relations: z.array(relation).describe('Everything that the facts name by id, in their order.'),
   date: textOrNull.describe('The date under which lists show the record; null where no source has one.'),
   dateBasis: z

@@ -25,7 +25,8 @@ function ofThingsIn(graph: RecordGraph): Fingerprints {
   const ofThing = (thing: Thing | undefined): string => {
     if (!thing) return '';
     const known =
-      things.get(thing) ?? ('headDigest' in thing ? `${thing.id} ${thing.headDigest}` : digestOfValue(thing));
+      things.get(thing) ??
+      ('headDigest' in thing ? [thing.id, thing.headDigest, thing.silentlyChanged].join(' ') : digestOfValue(thing));
     things.set(thing, known);
     return known;
   };

@@ -1,5 +1,6 @@
 import type { ArchiveTombstone } from '../archive/archive.ts';
-import { homeZone } from '../model/instant.ts';
+import type { Revision } from '../archive/revisions/revision.ts';
+import { localTimeOf } from '../model/instant.ts';
 import { asOneRead } from '../site/page-reads.ts';
 import { latestFirst } from './feeds.ts';
 import { inPages, keyOfPage } from './listing.ts';
@@ -11,23 +12,25 @@ type Change = DatedRecord['facts']['changes'][number];
 export type Correction = { at: string } & ({ record: DatedRecord; change: Change } | { removed: ArchiveTombstone });
 
 /** A revision that changed what readers see without a note; `at` is a local time at home. */
-interface SilentEdit {
+export interface SilentEdit {
   at: string;
   record: DatedRecord;
   /** The key of the revision. */
   revision: string;
 }
 
+const byTime = <T extends { at: string }>(some: readonly T[]): T[] => some.toSorted((a, b) => latestFirst(a.at, b.at));
+
 /** How many the feed of corrections holds; each is a sentence or two. */
 const limit = 100;
 
-/** How many silent edits the first page shows below the corrections: each says no more than that there was one. */
+/** How many silent edits the first page shows below the corrections, and the feed among them: each says no more than that there was one. */
 const silentLimit = 20;
 
-type Contents = Pick<RecordGraph, 'records' | 'tombstones'>;
+type Contents = Pick<RecordGraph, 'records' | 'tombstones' | 'histories'>;
 
 /** All changes of substance and removals, newest first. */
-function allCorrections({ records, tombstones }: Contents): Correction[] {
+function allCorrections({ records, tombstones }: Pick<Contents, 'records' | 'tombstones'>): Correction[] {
   const changes = records.flatMap((record) =>
     record.facts.changes
       .filter(({ kind }) => kind !== 'editorial')
@@ -37,11 +40,14 @@ function allCorrections({ records, tombstones }: Contents): Correction[] {
   return [...changes, ...removals].sort((a, b) => latestFirst(a.at, b.at));
 }
 
-/** The latest changes of substance and removals, newest first. */
-const correctionsIn = (graph: Contents): Correction[] => allCorrections(graph).slice(0, limit);
+/** The latest changes of substance and removals, and the latest changes of facts without a note, newest first. */
+function correctionsIn(graph: Contents): (Correction | SilentEdit)[] {
+  const silent = silentEdits(graph, ({ changesFacts }) => changesFacts === true);
+  return byTime([...allCorrections(graph).slice(0, limit), ...byTime(silent).slice(0, silentLimit)]);
+}
 
 /** The same as one read, so that a page depends on no other records. */
-export function latestCorrections(graph: RecordGraph): Correction[] {
+export function latestCorrections(graph: RecordGraph): (Correction | SilentEdit)[] {
   const found = asOneRead('corrections', () => correctionsIn(graph));
   for (const each of found) if ('record' in each) graph.byId.get(each.record.id);
   return found;
@@ -57,14 +63,14 @@ export function correctionsRead(graph: RecordGraph): unknown {
   return correctionsIn(graph).map(learned);
 }
 
-const localTime = (instant: string) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(homeZone).toPlainDateTime().toString();
-
-function silentEdits({ records, histories }: Pick<RecordGraph, 'records' | 'histories'>): SilentEdit[] {
+function silentEdits(
+  { records, histories }: Pick<Contents, 'records' | 'histories'>,
+  isWanted: (revision: Revision) => boolean = () => true,
+): SilentEdit[] {
   return records.flatMap((record) =>
     (histories.get(record.id)?.revisions ?? [])
-      .filter(({ kind }) => kind === 'silent')
-      .map(({ key, published }) => ({ at: localTime(published), record, revision: key })),
+      .filter((revision) => revision.kind === 'silent' && isWanted(revision))
+      .map(({ key, published }) => ({ at: localTimeOf(published), record, revision: key })),
   );
 }
 
@@ -85,7 +91,6 @@ interface AllChanges extends Omit<ChangesPage, 'entries'> {
 }
 
 function allChanges(graph: RecordGraph): AllChanges {
-  const byTime = (some: ChangesPage['entries']) => some.sort((a, b) => latestFirst(a.at, b.at));
   const [corrections, silent] = [allCorrections(graph), byTime(silentEdits(graph))];
   const entries = byTime([...corrections, ...silent]);
   const years = [...Map.groupBy(entries, ({ at }) => at.slice(0, 4))];

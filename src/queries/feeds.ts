@@ -43,7 +43,8 @@ export const publishedAt = ({ facts }: DatedRecord | ArchiveTombstone): string =
   ('sources' in facts ? firstPublishedAt(facts) : facts['first-published']) ?? undated;
 
 /** The day or local time at home at which a record last changed in substance. */
-export const updatedAt = ({ facts }: DatedRecord): string => changedAt(facts) ?? undated;
+export const updatedAt = ({ facts, silentlyChanged }: DatedRecord): string =>
+  changedAt(facts, silentlyChanged) ?? undated;
 
 /** Whether a record of a kind is in a scope that follows kinds. */
 export const isInScope =

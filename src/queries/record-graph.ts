@@ -9,6 +9,7 @@ import type {
 } from '../archive/archive.ts';
 import type { RecordHistory } from '../archive/revisions/revision.ts';
 import { relationsOf } from '../model/entries.ts';
+import { localTimeOf } from '../model/instant.ts';
 import { type Kind, referenceKinds } from '../model/kinds.ts';
 import { newestFirst, type Occasion, occasionOf } from '../model/occasion.ts';
 import { idOn } from '../model/presence.ts';
@@ -17,7 +18,11 @@ import type { Relation } from '../model/relations.ts';
 import type { Site } from '../model/site.ts';
 
 /** A record with the date under which it is listed. */
-export type DatedRecord = ArchiveRecord & { occasion: Occasion };
+export type DatedRecord = ArchiveRecord & {
+  occasion: Occasion;
+  /** The local time at home at which its facts were last changed without a note; left out where that is not known. */
+  silentlyChanged?: string;
+};
 
 export type Meeting = Extract<DatedRecord, { kind: 'meeting' }>;
 
@@ -98,6 +103,12 @@ function sessionsByForum(records: readonly DatedRecord[]): Map<string, Meeting[]
   return sessions;
 }
 
+function datedRecord(record: ArchiveRecord, history: RecordHistory | undefined): DatedRecord {
+  const silent = history?.revisions.findLast(({ changesFacts }) => changesFacts);
+  const occasion = occasionOf(record.facts);
+  return { ...record, occasion, ...(silent && { silentlyChanged: localTimeOf(silent.published) }) };
+}
+
 /** Orders contents and finds every relation from its other end. */
 export function recordGraphOf({
   records,
@@ -109,9 +120,7 @@ export function recordGraphOf({
   origin,
   ...rest
 }: Contents): RecordGraph {
-  const dated = records
-    .map((record): DatedRecord => ({ ...record, occasion: occasionOf(record.facts) }))
-    .sort(inListOrder);
+  const dated = records.map((record) => datedRecord(record, histories.get(record.id))).sort(inListOrder);
   const entries = unordered.toSorted(inEntryOrder);
   const things: Thing[] = [...dated, ...entries];
   const byId = new Map(things.map((thing) => [thing.id, thing]));

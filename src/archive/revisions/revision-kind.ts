@@ -1,10 +1,10 @@
-import { differencesOf } from '../../checks/difference.ts';
+import { type Difference, differencesOf } from '../../checks/difference.ts';
 import type { RecordState, TextState } from '../../checks/record-change.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { changeKinds } from '../../model/record.ts';
 import { withoutLayout } from '../../model/translation.ts';
 import { bodyMeaning } from '../body-meaning.ts';
-import type { RevisionKind } from './revision.ts';
+import type { Revision, RevisionKind } from './revision.ts';
 import { isFields, readWritten, type WrittenRecord, type WrittenText } from './written-record.ts';
 
 interface Note {
@@ -73,20 +73,28 @@ const meaningOf = ({ facts, texts, files }: WrittenRecord) =>
 export function kindOf(
   earlier: ReadonlyMap<string, string>,
   later: ReadonlyMap<string, string>,
-): { kind: RevisionKind; notes: string[] } {
+): Pick<Revision, 'kind' | 'notes' | 'changesFacts'> {
   const [before, after] = [readWritten(earlier), readWritten(later)];
   const known = new Set(notesIn(before).map(({ id }) => id));
   const added = notesIn(after).filter(({ id }) => !known.has(id));
-  return { kind: kindOfNotes(added) ?? kindWithoutNote(before, after), notes: added.map(({ id }) => id) };
+  const kind = kindOfNotes(added);
+  return { ...(kind ? { kind } : withoutNote(before, after)), notes: added.map(({ id }) => id) };
 }
 
-function kindWithoutNote(before: WrittenRecord, after: WrittenRecord): RevisionKind {
+/** Fields of the facts that say where the record was read and where it belongs, and nothing about its subject. */
+const apart = ['sources', 'topics', 'related'];
+
+const isOfFacts = ({ changed }: Difference) => changed.part === 'field' && !apart.includes(changed.field);
+
+/** What a revision did that came without a note. */
+function withoutNote(before: WrittenRecord, after: WrittenRecord): Pick<Revision, 'kind' | 'changesFacts'> {
   const bodies = Object.fromEntries(locales.map((lang) => [lang, bodiesOf(before.texts[lang], after.texts[lang])]));
   const of = (index: 0 | 1) => Object.fromEntries(locales.map((lang) => [lang, bodies[lang]?.[index] ?? '']));
   const differences = differencesOf(stateOf(before, of(0)), { ...stateOf(after, of(1)), file: '' });
   const changed = differences.map(({ file }) => file);
-  if (hasRewordedNote(before, after)) return 'silent';
-  if (differences.length > 0) return followsAgain(before, after, changed) ? 'translation' : 'silent';
-  if (locales.some((lang) => after.texts[lang] && !before.texts[lang])) return 'translation';
-  return meaningOf(before) === meaningOf(after) ? 'formatting' : 'metadata';
+  const silent = { kind: 'silent', ...(differences.some(isOfFacts) && { changesFacts: true }) } as const;
+  if (hasRewordedNote(before, after)) return silent;
+  if (differences.length > 0) return followsAgain(before, after, changed) ? { kind: 'translation' } : silent;
+  if (locales.some((lang) => after.texts[lang] && !before.texts[lang])) return { kind: 'translation' };
+  return { kind: meaningOf(before) === meaningOf(after) ? 'formatting' : 'metadata' };
 }

@@ -34,6 +34,8 @@ export interface Revision {
   kind: RevisionKind;
   /** The ids of the notes on changes that came with it. */
   notes: string[];
+  /** Of a silent one: whether facts differ, and not only words that may have been slips. */
+  changesFacts?: boolean;
   /** The files of the record’s folder, by name. */
   files: RevisionFile[];
   /** Absolute path of a folder in the repository that keeps them. */

@@ -117,7 +117,7 @@ function timeOf({ records }: RecordGraph, about: RecordKind | undefined): Pick<R
   const first = dates.map(firstDay).sort().at(0);
   const last = dates.map(lastDay).sort().at(-1);
   const modified = own
-    .flatMap(({ facts }) => changedAt(facts)?.slice(0, 10) ?? [])
+    .flatMap(({ facts, silentlyChanged }) => changedAt(facts, silentlyChanged)?.slice(0, 10) ?? [])
     .sort()
     .at(-1);
   return { temporal: first ? { type: 'dct:PeriodOfTime', startDate: first, endDate: last } : undefined, modified };

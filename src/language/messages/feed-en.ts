@@ -4,7 +4,7 @@ export const feedEn = {
     name: { everything: 'The whole record', corrections: 'Corrections and removals' },
     about: {
       everything: 'Every record when it is published, and again when it changes in substance.',
-      corrections: 'Substantive changes after publication, and removals.',
+      corrections: 'Substantive changes after publication, with or without a note, and removals.',
       kind: (name: string) => `${name}: each when it is published, and again when it changes in substance.`,
       entry: (name: string) => `Records that name ${name}, when they are published and when they change in substance.`,
     },

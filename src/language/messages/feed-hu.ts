@@ -6,7 +6,7 @@ export const feedHu: FeedMessages = {
     name: { everything: 'Az egész archívum', corrections: 'Helyesbítések és eltávolítások' },
     about: {
       everything: 'Minden tétel, amikor megjelenik, és újra, ha érdemben változik.',
-      corrections: 'Érdemi változások a közzététel után, és eltávolítások.',
+      corrections: 'Érdemi változások a közzététel után, megjegyzéssel vagy anélkül, és eltávolítások.',
       kind: (name) => `${name}: mindegyik, amikor megjelenik, és újra, ha érdemben változik.`,
       entry: (name) => `Tételek, amelyekben ez szerepel: ${name}. Megjelenéskor és érdemi változáskor.`,
     },

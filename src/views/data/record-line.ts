@@ -5,6 +5,7 @@ import { relationsOf } from '../../model/entries.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
 import { endOf } from '../../model/instant.ts';
 import { moneyKind } from '../../model/money-kind.ts';
+import { lastChangedAt } from '../../model/publication.ts';
 import type { RecordLine } from '../../model/record-line.ts';
 import { roles } from '../../model/roles.ts';
 import { type DatedRecord, isOf, type RecordGraph, type Thing } from '../../queries/record-graph.ts';
@@ -26,9 +27,9 @@ function spanOf({ kind, facts }: DatedRecord): Pick<RecordLine, 'start' | 'end'>
 }
 
 /** When a record was first published here, and when its substance last changed. */
-export function publicationOf({ facts }: DatedRecord): Pick<RecordLine, 'published' | 'modified'> {
+export function publicationOf({ facts, silentlyChanged }: DatedRecord): Pick<RecordLine, 'published' | 'modified'> {
   const published = facts['first-published'] ?? null;
-  return { published, modified: facts.changes.findLast(({ kind }) => kind !== 'editorial')?.at ?? published };
+  return { published, modified: lastChangedAt(facts, silentlyChanged) ?? published };
 }
 
 /** Where a call is at the clock of the build, and its last deadline for applications; nothing for other records. */

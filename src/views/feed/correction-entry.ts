@@ -6,9 +6,9 @@ import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { typography } from '../../language/typography.ts';
 import { withOffset } from '../../model/instant.ts';
-import type { Correction } from '../../queries/corrections.ts';
+import type { Correction, SilentEdit } from '../../queries/corrections.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
-import { absolute, sectionPath } from '../../site/urls.ts';
+import { absolute, historyPath, sectionPath } from '../../site/urls.ts';
 import { wordsOf } from '../record/words-of.ts';
 import { titleIn } from '../text/inline.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -64,7 +64,34 @@ function removalEntry({ site }: RecordGraph, { kind, id, facts }: ArchiveTombsto
   };
 }
 
-/** A change of substance or a removal as an entry of a feed. */
-export function correctionEntry(graph: RecordGraph, correction: Correction, lang: Locale): FeedEntry {
+/** A change of facts without a note: what it was is on the page of the version that it made. */
+function silentEntry(graph: RecordGraph, { at, record, revision }: SilentEdit, lang: Locale): FeedEntry {
+  const { kind, id, facts } = record;
+  const m = messagesIn(lang);
+  const pathIn = (each: Locale) => absolute(historyPath(kind, each, id, revision));
+  const title = unjoined(titleIn(record, lang).text);
+  const [url, text, label] = [pathIn(lang), m.correctionsPage.silentText, m.revision.kind.silent];
+  const link = `<p><a href="${escapeHtml(url)}">${m.correctionsPage.difference}: ${escapeHtml(title)}</a> (${facts.number})</p>`;
+  return {
+    id: tagUri(graph.site, facts.number, 'versions', revision, lang),
+    lang,
+    title: `${label}: ${title}`,
+    summary: text,
+    html: paragraph(text) + link,
+    url,
+    translations: [{ lang: otherLocale(lang), url: pathIn(otherLocale(lang)) }],
+    published: withOffset(at),
+    updated: withOffset(at),
+    categories: [
+      { term: 'silent', label, scheme: absolute(sectionPath('follow', lang)) },
+      { term: kind, label: m.kind[kind], scheme: absolute(sectionPath('archive', lang)) },
+    ],
+    sources: [],
+  };
+}
+
+/** A change of substance, with a note or without one, or a removal as an entry of a feed. */
+export function correctionEntry(graph: RecordGraph, correction: Correction | SilentEdit, lang: Locale): FeedEntry {
+  if ('revision' in correction) return silentEntry(graph, correction, lang);
   return 'record' in correction ? changeEntry(graph, correction, lang) : removalEntry(graph, correction.removed, lang);
 }

@@ -8,7 +8,7 @@ import { calendarDates } from '../../model/calendar-dates.ts';
 import { isPast } from '../../model/call-status.ts';
 import type { FundingCall } from '../../model/funding-call.ts';
 import { endOf } from '../../model/instant.ts';
-import { lastChangeOfSubstance } from '../../model/publication.ts';
+import { lastChangedAt } from '../../model/publication.ts';
 import { isOver } from '../../model/span.ts';
 import type { Words } from '../../model/words.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
@@ -90,12 +90,12 @@ export function publicationOf(record: DatedRecord, lang: Locale): Fact[] {
   const { facts, texts } = record;
   const m = messagesIn(lang);
   const first = facts['first-published'];
-  const last = lastChangeOfSubstance(facts);
+  const last = lastChangedAt(facts, record.silentlyChanged);
   const written = locales.filter((each) => texts[each]).map((each) => languageName(each, lang));
   return [
     { label: m.record.number, values: [{ text: facts.number, href: shortPath(facts.number) }] },
     ...fact(m.record.firstPublished, first && dateText(first.slice(0, 10), lang)),
-    ...fact(m.record.lastChange, last && dateText(last.at.slice(0, 10), lang)),
+    ...fact(m.record.lastChange, last && dateText(last.slice(0, 10), lang)),
     ...fact(m.record.languages, written.join(', ')),
   ];
 }

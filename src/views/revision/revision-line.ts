@@ -2,7 +2,7 @@ import { dateText, dateTimeText } from '../../language/dates.ts';
 import type { Locale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { numberText } from '../../language/numbers.ts';
-import { homeZone } from '../../model/instant.ts';
+import { localTimeOf } from '../../model/instant.ts';
 import type { DatedRecord } from '../../queries/record-graph.ts';
 import type { ShownRevision } from '../../queries/revisions.ts';
 import { historyPath } from '../../site/urls.ts';
@@ -26,11 +26,6 @@ export interface RevisionLine {
   isWithheld: boolean;
 }
 
-/** A local time at home of an instant, to the minute: `2026-11-28T19:30`. */
-function localTime(instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(homeZone).toPlainDateTime().toString().slice(0, 16);
-}
-
 /** The notes on changes that came with a revision, as they read now. */
 function notesOf(record: DatedRecord, { notes }: ShownRevision, lang: Locale): RevisionLine['notes'] {
   const m = messagesIn(lang).change;
@@ -45,7 +40,7 @@ function notesOf(record: DatedRecord, { notes }: ShownRevision, lang: Locale): R
 export function revisionLine(record: DatedRecord, revision: ShownRevision, lang: Locale): RevisionLine {
   const m = messagesIn(lang).revision;
   const { key, kind, published, isWithheld } = revision;
-  const local = localTime(published);
+  const local = localTimeOf(published).slice(0, 16);
   return {
     key,
     number: numberText(revision.number, lang),

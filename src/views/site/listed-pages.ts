@@ -44,7 +44,10 @@ const changes = new WeakMap<DatedRecord, string>();
 function newest(records: readonly DatedRecord[]): Pick<ListedPage, 'modified'> {
   let modified = '';
   for (const record of records) {
-    const changed = changes.getOrInsertComputed(record, ({ facts }) => changedAt(facts) ?? '');
+    const changed = changes.getOrInsertComputed(
+      record,
+      ({ facts, silentlyChanged }) => changedAt(facts, silentlyChanged) ?? '',
+    );
     if (changed > modified) modified = changed;
   }
   return modified === '' ? {} : { modified };

@@ -1,6 +1,6 @@
 import type { CreativeWork, Report, Thing } from 'schema-dts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
-import { lastChangeOfSubstance } from '../../model/publication.ts';
+import { lastChangedAt } from '../../model/publication.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, sectionPath } from '../../site/urls.ts';
 import type { CitationItem } from '../cite/citation-item.ts';
@@ -44,7 +44,7 @@ export function recordThings(graph: RecordGraph, record: DatedRecord, item: Cita
   const [date] = item.issued?.['date-parts'] ?? [];
   const subject = subjectOf(graph, record, lang);
   const abstract = texts[lang]?.words.summary;
-  const changed = lastChangeOfSubstance(facts)?.at.slice(0, 10);
+  const changed = lastChangedAt(facts, record.silentlyChanged)?.slice(0, 10);
   const mentions = organisations(graph, facts.mentioned, lang);
   const keywords = facts.topics
     .flatMap((topic) => graph.byId.get(topic) ?? [])

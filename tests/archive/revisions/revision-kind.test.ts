@@ -30,7 +30,7 @@ describe('the kind of a revision', () => {
   it.each<[string, Edits, string]>([
     ['a title of another wording', { 'en.mdx': put(/^title: .*$/m, 'title: Another title') }, 'silent'],
     ['another sentence', { 'hu.mdx': (text) => `${text}\nMég egy mondat.\n` }, 'silent'],
-    ['a fact', { 'campaign.yaml': put(/^topics: .*$/m, 'topics: []') }, 'silent'],
+    ['a topic', { 'campaign.yaml': put(/^topics: .*$/m, 'topics: []') }, 'silent'],
     ['a text that is gone', { 'en.mdx': null }, 'silent'],
     ['spaces and empty lines', { 'en.mdx': (text) => `${text.replace(/\n---\n/, '\n---\n\n\n')}\n\n` }, 'formatting'],
     [
@@ -51,6 +51,11 @@ describe('the kind of a revision', () => {
     ],
   ])('is found without a note: %s', (_, edits, expected) => {
     expect(changed(edits)).toEqual({ kind: expected, notes: [] });
+  });
+
+  it('is a silent edit of facts where a date differs, and a silent edit else', () => {
+    const date = put(/^start: .*$/m, 'start: 2001-01-01');
+    expect(changed({ 'campaign.yaml': date })).toEqual({ kind: 'silent', changesFacts: true, notes: [] });
   });
 
   it('is a translation where one is added', () => {

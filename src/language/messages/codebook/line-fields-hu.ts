@@ -14,7 +14,8 @@ export const lineFieldsHu: Record<string, string> = {
   'Day, month or year in which it ended; open while it goes on; null where no source says. A call ends with its last deadline for applications, an award with its project.':
     'A befejezés napja, hónapja vagy éve; open, amíg tart; null, ha egy forrás sem közli. A felhívás az utolsó benyújtási határidővel, a támogatás a projekttel ér véget.',
   'When the record was first published here.': 'A tétel első közzététele ezen az oldalon.',
-  'When its substance last changed here.': 'A tétel utolsó érdemi változása ezen az oldalon.',
+  'When its substance last changed here: by a change with a note, or by an edit of its facts without one.':
+    'A tétel utolsó érdemi változása ezen az oldalon: megjegyzéssel közölt változás, vagy az adatok megjegyzés nélküli módosítása.',
   'Everything that the facts name by id, in their order.':
     'Minden, amit az adatok azonosítóval megneveznek, azok sorrendjében.',
   'What it is to the record.': 'A tételhez fűződő viszonya.',
