@@ -77,7 +77,7 @@ function fileDistribution(graph: RecordGraph, { name, lang, schema, bytes, sha25
       mediaType: mediaTypeOf(name),
       languages: lang ? [lang] : locales,
     }),
-    ...(schema && { conformsTo: schemaUrl(schema) }),
+    conformsTo: schema ? schemaUrl(schema) : name.endsWith('.csv') ? absolute(dataPath('datapackage.json')) : undefined,
     byteSize: String(bytes),
     checksum: {
       type: 'spdx:Checksum',
@@ -232,7 +232,7 @@ export function dataCatalogue(graph: RecordGraph): Resource {
       description: inBoth((lang) => messagesIn(lang).data.dataset.service),
       ...common,
       theme,
-      endpointURL: absolute(dataPath('manifest.json')),
+      endpointURL: absolute(dataPath('')),
       endpointDescription: absolute(dataPath('openapi.json')),
       conformsTo: 'https://spec.openapis.org/oas/v3.1.0',
       license: graph.site?.licence?.url,

@@ -4,6 +4,7 @@ import { citeEn } from './cite-en.ts';
 import { counted } from './counted.ts';
 import { dataEn } from './data-en.ts';
 import { feedEn } from './feed-en.ts';
+import { fieldsEn } from './fields-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { frameEn } from './frame-en.ts';
 import { recordEn } from './record-en.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...calendarEn,
   ...citeEn,
   ...feedEn,
+  ...fieldsEn,
   ...frameEn,
   ...recordEn,
   ...revisionEn,

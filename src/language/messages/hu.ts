@@ -5,6 +5,7 @@ import { citeHu } from './cite-hu.ts';
 import { dataHu } from './data-hu.ts';
 import type { Messages } from './en.ts';
 import { feedHu } from './feed-hu.ts';
+import { fieldsHu } from './fields-hu.ts';
 import { figuresHu } from './figures-hu.ts';
 import { frameHu } from './frame-hu.ts';
 import { recordHu } from './record-hu.ts';
@@ -18,6 +19,7 @@ export const hu: Messages = {
   ...calendarHu,
   ...citeHu,
   ...feedHu,
+  ...fieldsHu,
   ...frameHu,
   ...recordHu,
   ...revisionHu,

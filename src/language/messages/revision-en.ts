@@ -38,7 +38,7 @@ export const revisionEn = {
     words: 'Title and summaries',
     body: 'Text',
     written:
-      'Texts are shown as they were written, with the marks for links and headings; fields have the same names as in the data.',
+      'Links and other markup are left out unless nothing else changed. The texts exactly as written are in the repository; the list of all fields explains the fields.',
     codebook: 'Every field, explained',
     rewritten: 'Completely rewritten: old wording first, then the new.',
     more: (count: string) => `More changes on the page of this version: ${count}`,

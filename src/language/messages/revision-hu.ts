@@ -41,7 +41,7 @@ export const revisionHu: RevisionMessages = {
     words: 'Cím és összefoglalók',
     body: 'Szöveg',
     written:
-      'A szövegek úgy láthatók, ahogyan leírták őket, a hivatkozások és a címsorok jeleivel együtt; a mezők neve ugyanaz, mint az adatfájlokban.',
+      'A hivatkozásokat és más jelöléseket csak akkor mutatjuk, ha semmi más nem változott. A betű szerinti szöveg az adattárban található; a mezőket a mezők jegyzéke magyarázza el.',
     codebook: 'Minden mező magyarázata',
     rewritten: 'Teljesen átírva: elöl a régi szöveg, utána az új.',
     more: (count) => `További változások e változat oldalán: ${count}`,

@@ -14,6 +14,7 @@ import {
 } from './revision-difference.ts';
 import { revisionHead } from './revision-head.ts';
 import { type RevisionLine, revisionLine } from './revision-line.ts';
+import { revisionReader } from './revision-reader.ts';
 import { type Verification, verificationOf } from './verification.ts';
 
 /** What changed from one revision to the next, in a language. */
@@ -92,14 +93,14 @@ export function historyPage(
   const m = messagesIn(lang).revision;
   const all = shownRevisions(graph, record);
   const latest = all.at(-1);
-  const isHidden = (each: string) => graph.hidden.has(each);
+  const reader = revisionReader(graph, lang);
   const lineOf = (revision: ShownRevision) => {
     const before = all[revision.number - 2];
     const [old, now] = [before, revision].map((each) => each && files.get(each.key));
     return {
       ...revisionLine(record, revision, lang),
       isCurrent: revision === latest,
-      changes: old && now ? changesOf(revisionDifference(old, now, lang, isHidden), revision.notes, lang) : undefined,
+      changes: old && now ? changesOf(revisionDifference(old, now, lang, reader), revision.notes, lang) : undefined,
       isSinceWithheld: !revision.isWithheld && (before?.isWithheld ?? false),
     };
   };

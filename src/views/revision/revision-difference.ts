@@ -2,12 +2,14 @@ import { readWritten, type WrittenRecord } from '../../archive/revisions/written
 import type { Locale } from '../../language/locales.ts';
 import { isId } from '../../model/ids.ts';
 import { unlinked } from '../data/record-document.ts';
-import { bodyDifference, type Passage, passageOf } from './word-difference.ts';
+import { fieldLabel, fieldValue, type RevisionReader } from './readable-field.ts';
+import { bodyDifference, type Passage, passageInWords } from './word-difference.ts';
 import { type WrittenField, writtenFields } from './written-fields.ts';
 
-/** A passage of a record; that of a field has its name. */
+/** A passage of a record; that of a field has its name in the data, and its label. */
 export interface NamedPassage extends Passage {
   name: string | undefined;
+  label: string | undefined;
 }
 
 /** A revision in a language: its whole text, with what differs from the one before it. */
@@ -32,9 +34,18 @@ function namesIn(before: readonly WrittenField[], after: readonly WrittenField[]
   return names;
 }
 
-function fieldDifference(before: readonly WrittenField[], after: readonly WrittenField[]): NamedPassage[] {
+/** What differs in fields, in words; as they are written where the words are the same. */
+function fieldDifference(
+  before: readonly WrittenField[],
+  after: readonly WrittenField[],
+  lang: Locale,
+  reader: RevisionReader,
+): NamedPassage[] {
   const [old, now] = [new Map(before), new Map(after)];
-  return namesIn(before, after).map((name) => ({ name, ...passageOf(old.get(name), now.get(name)) }));
+  return namesIn(before, after).map((name) => {
+    const inWords = (value: string) => fieldValue(name, value, lang, reader);
+    return { name, label: fieldLabel(name, lang), ...passageInWords(old.get(name), now.get(name), inWords) };
+  });
 }
 
 /** The files of a revision by name: of texts what they say, of others what git calls their content. */
@@ -44,11 +55,8 @@ export type RevisionFiles = ReadonlyMap<string, string>;
 const otherFields = (files: Record<string, string>): WrittenField[] =>
   Object.entries(files).map(([name, content]) => [name, content.slice(0, 12)]);
 
-/** Asks whether an id is that of something that readers may not see. */
-type IsHidden = (id: string) => boolean;
-
 /** A value without the ids of what readers may not see. */
-function shownValue(value: unknown, isHidden: IsHidden): unknown {
+function shownValue(value: unknown, isHidden: RevisionReader['isHidden']): unknown {
   if (typeof value === 'string') return isId(value) && isHidden(value) ? undefined : value;
   if (Array.isArray(value)) return value.map((item) => shownValue(item, isHidden)).filter((item) => item !== undefined);
   if (value === null || typeof value !== 'object') return value;
@@ -58,13 +66,13 @@ function shownValue(value: unknown, isHidden: IsHidden): unknown {
 /** What a link, a quotation or the definition of a link leads to. */
 const target = /(?:\]\(\s*<?|\bsource=["']|^ {0,3}\[[^\]]+\]:\s*<?)([a-z0-9-]+)/gm;
 
-function shownBody(body: string, isHidden: IsHidden): string {
+function shownBody(body: string, isHidden: RevisionReader['isHidden']): string {
   const ids = new Set([...body.matchAll(target)].map(([, id = '']) => id));
   return [...ids].filter(isHidden).reduce(unlinked, body);
 }
 
 /** What a revision says in a language to those who may see it. */
-function shownParts(files: RevisionFiles, lang: Locale, isHidden: IsHidden) {
+function shownParts(files: RevisionFiles, lang: Locale, { isHidden }: RevisionReader) {
   const record: WrittenRecord = readWritten(files);
   const text = record.texts[lang];
   return {
@@ -84,14 +92,14 @@ export function revisionDifference(
   before: RevisionFiles | undefined,
   after: RevisionFiles,
   lang: Locale,
-  isHidden: IsHidden,
+  reader: RevisionReader,
 ): RevisionDifference {
-  const now = shownParts(after, lang, isHidden);
-  const old = before ? shownParts(before, lang, isHidden) : now;
+  const now = shownParts(after, lang, reader);
+  const old = before ? shownParts(before, lang, reader) : now;
   return {
-    facts: fieldDifference(old.facts, now.facts),
-    words: fieldDifference(old.words, now.words),
-    body: bodyDifference(old.body, now.body).map((passage) => ({ name: undefined, ...passage })),
+    facts: fieldDifference(old.facts, now.facts, lang, reader),
+    words: fieldDifference(old.words, now.words, lang, reader),
+    body: bodyDifference(old.body, now.body).map((passage) => ({ name: undefined, label: undefined, ...passage })),
     hasText: now.hasText,
   };
 }

@@ -8,6 +8,7 @@ import type { Inline } from '../text/inline.ts';
 import { type RevisionDifference, type RevisionFiles, revisionDifference } from './revision-difference.ts';
 import { revisionHead } from './revision-head.ts';
 import { type RevisionLine, revisionLine } from './revision-line.ts';
+import { revisionReader } from './revision-reader.ts';
 import { type Verification, verificationOf } from './verification.ts';
 
 /** A revision of a record, whole, with what differs from the one before it. */
@@ -63,7 +64,7 @@ export function revisionPage(
     head: { ...head, titleNote: m.name(line.number, line.day), hidden: true },
     heading: m.heading(line.number, line.time),
     isSinceWithheld: !revision.isWithheld && (before?.isWithheld ?? false),
-    content: now && revisionDifference(before && files.get(before.key), now, lang, (each) => graph.hidden.has(each)),
+    content: now && revisionDifference(before && files.get(before.key), now, lang, revisionReader(graph, lang)),
     earlier: linkTo(before),
     later: linkTo(after),
     record: { text: m.latest, href: sectionPath(kind, lang, id) },

@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { readableText } from './readable-text.ts';
 
 /** A run of text that two versions share, or that only one of them has. */
 export interface Run {
@@ -65,14 +66,31 @@ export function passageOf(before: string | undefined, after: string | undefined)
   };
 }
 
+/**
+ * The same in the words that readers have for a passage. Where these are the same before and after, though what is written
+ * differs, it is shown as it is written.
+ */
+export function passageInWords(
+  before: string | undefined,
+  after: string | undefined,
+  inWords: (written: string) => string,
+): Passage {
+  const [old, now] = [before, after].map((text) => (text === undefined ? undefined : inWords(text)));
+  return old === now && before !== after ? passageOf(before, after) : passageOf(old, now);
+}
+
+/** A passage of a text, without the marks of Markdown. */
+const textPassage = (before: string | undefined, after: string | undefined) =>
+  passageInWords(before, after, readableText);
+
 /** The paragraphs of a text, and its other blocks, which empty lines separate. */
 const blocksOf = (body: string): string[] => body.split(/\n{2,}/).filter((block) => block.trim() !== '');
 
 /** Pairs blocks that were taken away with those that came in their place. */
 function replaced(old: readonly string[], now: readonly string[]): Passage[] {
   if (old.length !== now.length && old.length > 0 && now.length > 0)
-    return [passageOf(old.join('\n\n'), now.join('\n\n'))];
-  return Array.from({ length: Math.max(old.length, now.length) }, (_, at) => passageOf(old[at], now[at]));
+    return [textPassage(old.join('\n\n'), now.join('\n\n'))];
+  return Array.from({ length: Math.max(old.length, now.length) }, (_, at) => textPassage(old[at], now[at]));
 }
 
 /**
@@ -82,7 +100,7 @@ function replaced(old: readonly string[], now: readonly string[]): Passage[] {
 export function bodyDifference(before: string, after: string): Passage[] {
   const [old, now] = [blocksOf(before), blocksOf(after)];
   const changes = diffArrays(old, now, { maxEditLength: mostEdits });
-  if (!changes) return [passageOf(old.join('\n\n'), now.join('\n\n'))];
+  if (!changes) return [textPassage(old.join('\n\n'), now.join('\n\n'))];
   const passages: Passage[] = [];
   let taken: string[] = [];
   for (const [index, { added, removed, value }] of changes.entries()) {
@@ -92,7 +110,7 @@ export function bodyDifference(before: string, after: string): Passage[] {
     } else if (added) {
       passages.push(...replaced(taken, value));
       taken = [];
-    } else passages.push(...value.map((block) => passageOf(block, block)));
+    } else passages.push(...value.map((block) => textPassage(block, block)));
     if (!removed) taken = [];
   }
   return passages;

@@ -133,7 +133,7 @@ describe('a revision', () => {
       'version 3, 2\u00a0July 2024',
     ]);
     expect(page.content?.facts.find(({ name }) => name === 'start')?.runs).toEqual([
-      { text: '2022-11-30', mark: 'same' },
+      { text: '30\u00a0November 2022', mark: 'same' },
     ]);
     expect(page.head).toMatchObject({ hidden: true, original: '/record/en/meetings/autumn-session/' });
   });
