@@ -4,12 +4,13 @@ import { createIndexLoader, type IndexLoader } from './index/index-loader.ts';
 import { allColumns } from './index/record-columns.ts';
 import { rankElsewhere, rankOwn } from './match/both-languages.ts';
 import type { RecordColumns } from './match/filter.ts';
+import { noticesOf } from './match/notices.ts';
 import { phraseFinder } from './match/phrase-finder.ts';
-import type { Ranking, Sources } from './match/ranking.ts';
+import type { Ranking } from './match/ranking.ts';
 import { missingWords, relaxationOf, suggestedQueries } from './match/relaxation.ts';
+import type { Sources } from './match/sources.ts';
 import { type PagefindSearch, type PagefindSource, pagefindSearch } from './pagefind/pagefind-search.ts';
 import { pageSize } from './query/facets.ts';
-import { parseQuery } from './query/parse-query.ts';
 import { type Query, withinLimits } from './query/query.ts';
 import type { Answer, Elsewhere, Engine, Result, Row } from './result/answer.ts';
 import { type Edition, renewing } from './result/editions.ts';
@@ -145,8 +146,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
       elsewhere: () => elsewhere(query, ranking),
       didYouMean: suggestedQueries(query, ranking),
-      ...(parseQuery(query.words, lang).hasOnlyStopWords && { hasOnlyStopWords: true }),
-      ...(query.isTruncated && { isTruncated: true }),
+      ...noticesOf(query, ranking, lang),
       ...(relaxation && { relaxation }),
     };
   }

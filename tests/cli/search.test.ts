@@ -69,6 +69,15 @@ describe('search', () => {
     expect(search('fork', ...over).stdout).toBe('Nothing found in English.\nDid you mean form?\n');
   });
 
+  it('excludes a word with a minus before it, wherever it comes, and says so', () => {
+    for (const words of [['police -training'], ['police', '-training'], ['-training', 'police']]) {
+      const { status, stdout } = search(...words, ...over);
+      expect([status, stdout.includes('\nRecords with “training” were left out.\n')]).toEqual([0, true]);
+    }
+    expect(search('-police', ...over).stdout).toContain('\nAdd a word to look for.\n');
+    expect(search('NEM rendőrség', '--lang', 'hu', ...over).stdout).toContain('Adjon meg legalább egy szót');
+  });
+
   it('narrows down as the address of the search page does, with words or without', () => {
     const options = ['--narrow', 'kind=meeting&from=2022-11-30&to=2022-11-30', '--json', ...over];
     for (const words of [['sexual exploitation'], []]) {

@@ -95,6 +95,7 @@ function summaryOf(answer: Answer, elsewhere: number, lang: Locale): string {
   return [
     [countedIn(words.results, total, lang), ...also].join(' '),
     ...understandingOf(answer, words, lang),
+    ...(answer.needsWords ? [words.none.needsWords] : []),
     ...meant,
   ].join('\n');
 }
@@ -122,8 +123,10 @@ async function answerFile(engine: Engine, file: string, narrow: string): Promise
  * build with the engine of the search page. `--queries FILE` answers the queries of a file instead, a line of JSON each.
  */
 export async function search(args: string[]): Promise<number> {
+  // There are no options of one letter: a minus before a word excludes it.
+  const isExcluded = (argument: string) => /^-[^-]/.test(argument);
   const { values, positionals } = parseArgs({
-    args,
+    args: args.filter((argument) => !isExcluded(argument)),
     allowPositionals: true,
     options: {
       lang: { type: 'string', default: 'en' },
@@ -133,7 +136,7 @@ export async function search(args: string[]): Promise<number> {
       dist: { type: 'string', default: 'dist' },
     },
   });
-  const words = positionals.join(' ').trim();
+  const words = [...positionals, ...args.filter(isExcluded)].join(' ').trim();
   const { lang, narrow, queries } = values;
   const query = queryFor(words, narrow);
   const folder = join(resolve(values.dist), 'search');

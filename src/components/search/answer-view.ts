@@ -75,7 +75,8 @@ export function elsewhereView(
 }
 
 /** What the reader can do where neither language has anything. */
-export function nothingView({ hasOnlyStopWords }: Answer, { query, words }: ResultContext): HTMLElement {
+export function nothingView({ hasOnlyStopWords, needsWords }: Answer, { query, words }: ResultContext): HTMLElement {
+  if (needsWords) return element('div', { class: 'nothing' }, paragraph(words.none.needsWords));
   if (hasOnlyStopWords)
     return element(
       'div',

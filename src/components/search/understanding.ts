@@ -1,5 +1,6 @@
 import { countryTags, type Locale } from '../../language/locales.ts';
 import { maxCharacters, maxValues } from '../../search/query/limits.ts';
+import { maxAlternatives } from '../../search/query/question.ts';
 import type { Answer } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { countedIn, fill } from './fill.ts';
@@ -7,10 +8,24 @@ import { countedIn, fill } from './fill.ts';
 /** How many completions of a word are named. */
 const maxForms = 3;
 
-/** How a query was relaxed or cut: a sentence for each change. */
-export function understandingOf({ isTruncated, relaxation }: Answer, words: PageWords, lang: Locale): string[] {
+/** What was cut from a query, what it excludes, and which of its operators do not work. */
+function readingOf({ isTruncated, operators }: Answer, words: PageWords): string[] {
+  const { exclusions = [], ignored = [], isCut = false } = operators ?? {};
   const limits = { characters: String(maxCharacters), values: String(maxValues) };
-  const cut = isTruncated ? [fill(words.truncated, limits)] : [];
+  return [
+    ...(isTruncated ? [fill(words.truncated, limits)] : []),
+    ...(isCut ? [fill(words.tooManyAlternatives, { count: String(maxAlternatives) })] : []),
+    ...ignored.map((operator) => fill(words.operatorIgnored, { operator })),
+    ...exclusions.map(({ words: excluded, isKnown }) =>
+      fill(isKnown ? words.excluded : words.excludedUnknown, { words: excluded.replaceAll('"', '') }),
+    ),
+  ];
+}
+
+/** How a query was read, relaxed or cut: a sentence for each change. */
+export function understandingOf(answer: Answer, words: PageWords, lang: Locale): string[] {
+  const { relaxation } = answer;
+  const cut = readingOf(answer, words);
   if (!relaxation) return cut;
   const { replaced, completed, leftOut, missingPhrases, isPartial, fullMatches, inAnyForm } = relaxation;
   return [

@@ -60,6 +60,10 @@ export const searchEn = {
   didYouMean: 'Did you mean {words}?',
   truncated:
     'Your search is too long: only the first {characters} characters and the first {values} choices in each filter were used.',
+  tooManyAlternatives: 'Your search has too many alternatives: only the first {count} were used.',
+  operatorIgnored: '“{operator}” does not work here and was ignored.',
+  excluded: 'Records with “{words}” are left out.',
+  excludedUnknown: 'No record has “{words}”, so none was left out for it.',
   completed: 'No record has the word “{word}”. Showing records with words that begin with it: {words}',
   replaced: 'No record has “{word}”. Showing results for “{near}”.',
   replacedRare: 'No record has “{word}” with your other words. Showing results for “{near}”.',
@@ -75,6 +79,7 @@ export const searchEn = {
   none: {
     title: 'No results in either language.',
     onlyStopWords: '“{words}” is too common to search for.',
+    needsWords: 'Add a word to search for.',
     fewer: 'Try fewer or shorter words, or another spelling.',
     other: 'Try another spelling, or a broader word.',
     unfiltered: 'Search without filters',

@@ -62,6 +62,10 @@ export const searchHu: SearchWords = {
   didYouMean: 'Erre gondolt: {words}?',
   truncated:
     'A keresés túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',
+  tooManyAlternatives: 'Túl sok a választási lehetőség: csak az első {count} lehetőségre kerestünk.',
+  operatorIgnored: 'A(z) „{operator}” itt nem működik, ezért figyelmen kívül hagytuk.',
+  excluded: 'Kihagytuk azokat a tételeket, amelyekben szerepel: „{words}”.',
+  excludedUnknown: 'Egyik tételben sincs „{words}”, ezért emiatt egyet sem hagytunk ki.',
   completed: 'Egyik tételben sincs „{word}” szó. Ezekben így kezdődő szavak vannak: {words}',
   replaced: 'Egyik tételben sincs „{word}”. Helyette erre kerestünk: „{near}”.',
   replacedRare: 'Nincs tétel, amelyben „{word}” a többi szóval együtt szerepel. Helyette erre kerestünk: „{near}”.',
@@ -77,6 +81,7 @@ export const searchHu: SearchWords = {
   none: {
     title: 'Egyik nyelven sincs találat.',
     onlyStopWords: '„{words}” túl gyakori ahhoz, hogy keresni lehessen.',
+    needsWords: 'Adjon meg legalább egy keresendő szót.',
     fewer: 'Próbálja kevesebb vagy rövidebb szóval, vagy más írásmóddal.',
     other: 'Próbálja más írásmóddal vagy egy tágabb értelmű szóval.',
     unfiltered: 'Keresés szűrők nélkül',

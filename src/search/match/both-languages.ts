@@ -1,7 +1,8 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import type { Query } from '../query/query.ts';
-import { type Ranking, rank, type Sources } from './ranking.ts';
+import { type Ranking, rank } from './ranking.ts';
 import { hasNoMatch, isMatch } from './scores.ts';
+import type { Sources } from './sources.ts';
 
 /**
  * The ranking in the reader’s language. A phrase that none of its texts contains is split into words, unless the other

@@ -5,6 +5,7 @@ import { completions } from '../spelling/spelling.ts';
 import { fold } from '../words/fold.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { termOf } from '../words/terms.ts';
+import { matchingWords } from '../words/wildcards.ts';
 import { joined, noWeights, type Weights } from './weights.ts';
 
 /** A word of a query as it matches the index of a language. */
@@ -69,13 +70,26 @@ async function prefixMatches(loader: IndexLoader, lang: Locale, { written, isUnf
   return { terms: (await loader.termsFrom(lang, fold(written))).slice(0, maxCompletions), forms: [] };
 }
 
+/** A word with wildcards: every known word that it matches weighs as if it had been typed. */
+async function withWildcards(loader: IndexLoader, lang: Locale, written: string, count: number): Promise<QueryWord> {
+  const [, beginning] = /^([^*?]+)\*$/.exec(written) ?? [];
+  const { words } = await loader.vocabulary(lang);
+  const matching = beginning
+    ? [termOf(beginning, lang), ...(await completionsOf(loader, lang, beginning)).terms]
+    : matchingWords(written, words, maxCompletions).map((word) => termOf(word, lang));
+  const terms = [...new Set(matching)];
+  const weights = joined(count, await Promise.all(terms.map((term) => loader.postings(lang, term))), 1);
+  return { written, terms, weights, match: weights.size > 0 ? 'exact' : 'unknown' };
+}
+
 /**
  * A word as it matches the index: itself, else, where it is still being typed, its completions. A code that no document
  * has in full, by its parts.
  */
 async function lookUp(loader: IndexLoader, lang: Locale, word: ParsedWord): Promise<QueryWord[]> {
-  const { written, term, subterms } = word;
+  const { written, term, subterms, isPattern } = word;
   const [count, own] = await Promise.all([documentCount(loader, lang), loader.postings(lang, term)]);
+  if (isPattern) return [await withWildcards(loader, lang, written, count)];
   if (own.docs.length > 0) return [{ written, terms: [term], weights: joined(count, [own], 1), match: 'exact' }];
   const { terms, forms } = await prefixMatches(loader, lang, word);
   if (terms.length > 0) {

@@ -13,8 +13,13 @@ export function relaxationOf(ranking: Ranking): Relaxation | undefined {
   const fullMatches = docs.filter((doc) => full[doc] === 1).length;
   const missingPhrases = docs.length > 0 ? ranking.missingPhrases : [];
   const isPartial = fullMatches < docs.length;
+  const isWithout = leftOut.length > 0 && docs.length > 0;
   const isRelaxed =
-    replaced.length + completed.length > 0 || isPartial || missingPhrases.length > 0 || inAnyForm.length > 0;
+    replaced.length + completed.length > 0 ||
+    isPartial ||
+    isWithout ||
+    missingPhrases.length > 0 ||
+    inAnyForm.length > 0;
   return isRelaxed ? { replaced, completed, leftOut, isPartial, fullMatches, missingPhrases, inAnyForm } : undefined;
 }
 

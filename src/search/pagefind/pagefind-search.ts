@@ -2,6 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { own } from '../../language/own.ts';
 import { fetched } from '../index/index-loader.ts';
 import type { PhraseSearch } from '../match/phrases.ts';
+import { questionOf } from '../query/question.ts';
 import { type PlainResult, SearchFileError } from '../result/answer.ts';
 import { spansOf } from '../result/marked-html.ts';
 import { type Shard, type ShardList, type ShardPages, shardListFile, shardsHolding } from './shards.ts';
@@ -90,6 +91,17 @@ async function fetchList(address: string): Promise<ShardList> {
   return response.json();
 }
 
+/** The pages that Pagefind finds for a question: those of each alternative, without those that the question excludes. */
+async function answersOf(instance: Instance, typed: string): Promise<Hit[]> {
+  const { alternatives, excluded } = questionOf(typed);
+  const hitsFor = async (words: string) => (await instance.search(words.replace(/[*?]/g, '').trim()))?.results ?? [];
+  const found = await Promise.all(alternatives.map(({ words }) => hitsFor(words)));
+  const without = await Promise.all(excluded.map(hitsFor));
+  const left = new Map(found.flat().map((hit) => [hit.id, hit]));
+  for (const { id } of without.flat()) left.delete(id);
+  return [...left.values()];
+}
+
 /** Pagefind’s searches; nothing is loaded before the first. Both reject as `SearchFileError`. */
 export interface PagefindSearch {
   phrase: PhraseSearch;
@@ -125,8 +137,8 @@ export function pagefindSearch(source: PagefindSource): PagefindSearch {
     plain: (words, lang) =>
       withShards(lang, async ({ list, instance, join }) => {
         await join(list);
-        const hits = await instance.search(words);
-        const shown = await Promise.all((hits?.results ?? []).slice(0, mostResults).map((hit) => hit.data()));
+        const hits = await answersOf(instance, words);
+        const shown = await Promise.all(hits.slice(0, mostResults).map((hit) => hit.data()));
         return shown.map(({ url, excerpt, meta: { title, number } }) => ({
           number,
           title,

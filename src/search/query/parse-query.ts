@@ -1,8 +1,10 @@
 import type { Locale } from '../../language/locales.ts';
 import { asTyped, fold } from '../words/fold.ts';
+import { withPlainQuotes } from '../words/quotation-marks.ts';
 import { referenceNumberIn, withReferenceNumbers } from '../words/reference-number.ts';
 import { questionFillers, questionOpeners, stopWords } from '../words/stop-words.ts';
 import { type Term, termOf, termsIn } from '../words/terms.ts';
+import { wildcardWordsIn } from '../words/wildcards.ts';
 
 /** A word of a query, and the term that is looked up for it. */
 export interface ParsedWord {
@@ -12,6 +14,8 @@ export interface ParsedWord {
   subterms: string[];
   /** Whether the reader may still be typing it: nothing comes after it. */
   isUnfinished?: boolean;
+  /** Whether it has wildcards. */
+  isPattern?: true;
 }
 
 /** The text of a query: its words, and the phrases that must occur as they are written. */
@@ -23,14 +27,20 @@ export interface ParsedQuery {
   hasOnlyStopWords: boolean;
 }
 
-/** Every quotation mark that a keyboard or a telephone writes. */
-const quotation = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+const quotation = /"([^"]+)"/g;
 
-const toWord = ({ term, written }: Term, subterms: string[] = []): ParsedWord => ({ written, term, subterms });
+const toWord = ({ term, written }: Pick<Term, 'term' | 'written'>): ParsedWord => ({ written, term, subterms: [] });
 
-/** The outermost terms of a text: a date or code instead of the terms within it. */
-function words(text: string, lang: Locale): ParsedWord[] {
-  const outer: ParsedWord[] = [];
+/** The outermost terms of a text: words with wildcards, and a date or code instead of the terms within it. */
+function words(written: string, lang: Locale): ParsedWord[] {
+  const patterns = wildcardWordsIn(written);
+  const outer = patterns.map((each): ParsedWord => {
+    return { ...toWord({ written: each.written, term: each.written }), isPattern: true };
+  });
+  const text = patterns.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
+    written,
+  );
   let end = -1;
   for (const term of termsIn(text, lang)) {
     if (term.end <= end) {
@@ -68,9 +78,9 @@ function withoutFillers(words: ParsedWord[], text: string, lang: Locale): Parsed
 const isUnfinished = ({ written }: ParsedWord, text: string) =>
   text.endsWith(written) && /^[\p{L}\p{M}]+$/u.test(written);
 
-/** Parses the text of a query: words of phrases are words as well, and each term occurs once. */
+/** Parses the text of a query, or of one of its alternatives: words of phrases are words as well, and each term occurs once. */
 export function parseQuery(query: string, lang: Locale): ParsedQuery {
-  const text = withReferenceNumbers(asTyped(query));
+  const text = withReferenceNumbers(withPlainQuotes(asTyped(query)));
   const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) =>
     phrase && /[\p{L}\p{N}]/u.test(phrase) ? phrase.trim() : [],
   );

@@ -73,6 +73,13 @@ export interface Relaxation {
   inAnyForm: string[];
 }
 
+/** Words that a query excludes. */
+export interface Exclusion {
+  words: string;
+  /** Whether any record has them. */
+  isKnown: boolean;
+}
+
 /** The matches that only the other language has: how many, and the best of them; results on the first page only. */
 export interface Elsewhere {
   total: number;
@@ -102,6 +109,16 @@ export interface Answer {
   elsewhere(): Promise<Elsewhere>;
   /** Whether the query has nothing but stop words: “the”, „és”. */
   hasOnlyStopWords?: true;
+  /** Whether the query names nothing to look for, only what to leave out, or what does not work here. */
+  needsWords?: true;
+  /** How the operators of the query were read, where that is worth a sentence. */
+  operators?: {
+    exclusions: Exclusion[];
+    /** Operators that do not work here, as they were typed. */
+    ignored: string[];
+    /** Whether there were more alternatives than are looked for. */
+    isCut: boolean;
+  };
   /** Whether the query was cut to the limits; see `limits.ts`. */
   isTruncated?: true;
   /** Queries that may have been meant, the likeliest first; none of them was searched for. */
