@@ -90,6 +90,8 @@ async function lookUp(loader: IndexLoader, lang: Locale, word: ParsedWord): Prom
   const { written, term, subterms, isPattern } = word;
   const [count, own] = await Promise.all([documentCount(loader, lang), loader.postings(lang, term)]);
   if (isPattern) return [await withWildcards(loader, lang, written, count)];
+  const [next, ...others] = word.others ?? [];
+  if (own.docs.length === 0 && next) return lookUp(loader, lang, { ...word, term: next, others });
   if (own.docs.length > 0) return [{ written, terms: [term], weights: joined(count, [own], 1), match: 'exact' }];
   const { terms, forms } = await prefixMatches(loader, lang, word);
   if (terms.length > 0) {

@@ -4,6 +4,7 @@ import { withPlainQuotes } from '../words/quotation-marks.ts';
 import { referenceNumberIn, withReferenceNumbers } from '../words/reference-number.ts';
 import { questionFillers, questionOpeners, stopWords } from '../words/stop-words.ts';
 import { type Term, termOf, termsIn } from '../words/terms.ts';
+import { dayAndMonth, typedDatesIn, withFullYears } from '../words/typed-dates.ts';
 import { wildcardWordsIn } from '../words/wildcards.ts';
 
 /** A word of a query, and the term that is looked up for it. */
@@ -14,6 +15,8 @@ export interface ParsedWord {
   subterms: string[];
   /** Whether the reader may still be typing it: nothing comes after it. */
   isUnfinished?: boolean;
+  /** Other terms that may be meant, where no document has the first: a date of two digits has several readings. */
+  others?: string[];
   /** Whether it has wildcards. */
   isPattern?: true;
 }
@@ -31,16 +34,35 @@ const quotation = /"([^"]+)"/g;
 
 const toWord = ({ term, written }: Pick<Term, 'term' | 'written'>): ParsedWord => ({ written, term, subterms: [] });
 
-/** The outermost terms of a text: words with wildcards, and a date or code instead of the terms within it. */
-function words(written: string, lang: Locale): ParsedWord[] {
-  const patterns = wildcardWordsIn(written);
-  const outer = patterns.map((each): ParsedWord => {
-    return { ...toWord({ written: each.written, term: each.written }), isPattern: true };
+/** A text with spaces instead of what has been read. */
+const without = (text: string, read: readonly { start: number; end: number }[]) =>
+  read.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+
+/** The words with wildcards of a text, and the dates that it writes otherwise than texts do; and the rest of it. */
+function readApart(text: string, lang: Locale): { words: ParsedWord[]; rest: string } {
+  const patterns = wildcardWordsIn(text);
+  const dates = typedDatesIn(without(text, patterns), lang);
+  const ofDates = dates.flatMap(({ readings, start, end }): ParsedWord[] => {
+    const [term = '', ...others] = readings;
+    const written = text.slice(start, end).trim();
+    return term.startsWith('--') ? [] : [{ written, term, subterms: [], ...(others.length > 0 && { others }) }];
   });
-  const text = patterns.reduce(
-    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
-    written,
+  // Of a day of any year, the words are looked for: a month by its whole name.
+  const days = dates.flatMap(({ readings: [first = ''] }) =>
+    first.startsWith('--') ? [dayAndMonth(first, lang)] : [],
   );
+  return {
+    words: [
+      ...patterns.map(({ written }) => ({ written, term: written, subterms: [], isPattern: true as const })),
+      ...ofDates,
+    ],
+    rest: withFullYears([without(text, [...patterns, ...dates]), ...days].join(' ')),
+  };
+}
+
+/** The outermost terms of a text: a date or code instead of the terms within it. */
+function words(written: string, lang: Locale): ParsedWord[] {
+  const { words: outer, rest: text } = readApart(written, lang);
   let end = -1;
   for (const term of termsIn(text, lang)) {
     if (term.end <= end) {

@@ -58,6 +58,18 @@ function dateOf(year: string, name: string, day: string | undefined): string | u
   return day ? `${year}-${two(inYear)}-${two(day)}` : `${year}-${two(inYear)}`;
 }
 
+/** A Hungarian month with an ending: „novemberben”, „novembere”. */
+const inflected = new RegExp(
+  `^(${lists.hungarian.replaceAll(' ', '|')})(?:j?[ae])?(?:i|ban|ben|tol|ig|ra|re|rol|nak|nek)?$`,
+  'u',
+);
+
+/** The number of the month that a folded word names, whole or short; Roman numerals are none. */
+export function monthNamed(word: string): number | undefined {
+  const [, name = word] = inflected.exec(word) ?? [];
+  return /^[ivx]+$/.test(name) ? undefined : numbers.get(name);
+}
+
 const letters = new Map<string, string>();
 
 /** A letter without its accent; folding must not move anything, so what would grow or vanish stays. */
@@ -71,11 +83,16 @@ function letterFor(letter: string): string {
   return known;
 }
 
+/** A text in small letters and without accents, each letter in its place. */
+export function foldedInPlace(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text).replace(/[^ -~\n]/g, letterFor);
+}
+
 /** The dates in a text as they are written in English, Hungarian and ISO 8601; those that overlap an earlier one are passed over. */
 export function datesIn(text: string): DateInText[] {
   if (!/\d{4}/.test(text)) return [];
-  const small = text.toLowerCase();
-  const folded = (small.length === text.length ? small : text).replace(/[^ -~\n]/g, letterFor);
+  const folded = foldedInPlace(text);
   const found: DateInText[] = [];
   // Which characters belong to a date already, so that however many there are, none is compared with each of the others.
   const taken = new Uint8Array(text.length);
