@@ -78,6 +78,14 @@ describe('search', () => {
     expect(search('NEM rendőrség', '--lang', 'hu', ...over).stdout).toContain('Adjon meg legalább egy szót');
   });
 
+  it('names the numbers nearest to one that no record has', () => {
+    const sentence = 'No record has the number MR-2022-099. The nearest: MR-2022-007, MR-2023-001\n';
+    expect(search('MR-2022-099', ...over).stdout).toContain(sentence);
+    expect(search('XX-2022-003', '--lang', 'hu', ...over).stdout).toContain(
+      'Nincs ilyen számú tétel: XX-2022-003. Közeli számok: MR-2022-003, ',
+    );
+  });
+
   it('narrows down as the address of the search page does, with words or without', () => {
     const options = ['--narrow', 'kind=meeting&from=2022-11-30&to=2022-11-30', '--json', ...over];
     for (const words of [['sexual exploitation'], []]) {

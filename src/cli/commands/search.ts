@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { deadlineLine } from '../../components/search/deadline-line.ts';
 import { countedIn, fill } from '../../components/search/fill.ts';
 import { roleLines } from '../../components/search/role-lines.ts';
-import { either, understandingOf } from '../../components/search/understanding.ts';
+import { each, either, understandingOf } from '../../components/search/understanding.ts';
 import { escapeHtml } from '../../language/escape-html.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { createEngine } from '../../search/engine.ts';
@@ -94,6 +94,9 @@ function summaryOf(answer: Answer, elsewhere: number, lang: Locale): string {
   const meant = didYouMean.length > 0 ? [fill(words.didYouMean, { words: either[lang].format(didYouMean) })] : [];
   return [
     [countedIn(words.results, total, lang), ...also].join(' '),
+    ...answer.unknownNumbers.map(({ number, nearest }) =>
+      fill(words.unknownNumber, { number, numbers: each[lang].format(nearest) }),
+    ),
     ...understandingOf(answer, words, lang),
     ...(answer.needsWords ? [words.none.needsWords] : []),
     ...meant,

@@ -1,4 +1,4 @@
-import { otherLocale } from '../../language/locales.ts';
+import { type Locale, otherLocale } from '../../language/locales.ts';
 import type { Answer, Elsewhere, Result } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
@@ -8,26 +8,42 @@ import { element } from './element.ts';
 import { counted, fill } from './fill.ts';
 import { pager } from './pager.ts';
 import { type ResultContext, resultItem } from './result-item.ts';
-import { either, understandingOf } from './understanding.ts';
+import { each, either, understandingOf } from './understanding.ts';
 
 const listOf = (results: readonly Result[], context: ResultContext) =>
   element('ol', { role: 'list', class: 'items' }, ...results.map((result) => resultItem(result, context)));
 
 const paragraph = (text: string) => element('p', {}, text);
 
-/** How the query was relaxed or cut, and the queries that may have been meant. */
-function understanding(answer: Answer, { query, words, lang }: ResultContext): HTMLElement | undefined {
-  const { didYouMean } = answer;
-  const sentences = understandingOf(answer, words, lang).map(paragraph);
-  if (didYouMean.length > 0) {
-    const [before = '', after = ''] = words.didYouMean.split('{words}');
-    const suggestions = either[lang]
-      .formatToParts(didYouMean)
-      .map(({ type, value }) =>
-        type === 'element' ? element('a', { href: addressOf({ ...query, words: value, page: 1 }) }, value) : value,
-      );
-    sentences.push(element('p', { class: 'did-you-mean' }, before, ...suggestions, after));
-  }
+/** A sentence in which other queries are links, joined as `join` says. */
+function sentenceOfQueries(
+  sentence: string,
+  queries: readonly string[],
+  { query, lang }: ResultContext,
+  join: Record<Locale, Intl.ListFormat>,
+): (string | HTMLElement)[] {
+  const [before = '', after = ''] = sentence.split(/\{(?:words|numbers)\}/);
+  const links = join[lang]
+    .formatToParts(queries)
+    .map(({ type, value }) =>
+      type === 'element' ? element('a', { href: addressOf({ ...query, words: value, page: 1 }) }, value) : value,
+    );
+  return [before, ...links, after];
+}
+
+/** How the query was read, relaxed or cut, and the queries that may have been meant. */
+function understanding(answer: Answer, context: ResultContext): HTMLElement | undefined {
+  const { didYouMean, unknownNumbers } = answer;
+  const { words, lang } = context;
+  const sentences = [
+    ...unknownNumbers.map(({ number, nearest }) =>
+      element('p', {}, ...sentenceOfQueries(fill(words.unknownNumber, { number }), nearest, context, each)),
+    ),
+    ...understandingOf(answer, words, lang).map(paragraph),
+    ...(didYouMean.length > 0
+      ? [element('p', { class: 'did-you-mean' }, ...sentenceOfQueries(words.didYouMean, didYouMean, context, either))]
+      : []),
+  ];
   return sentences.length > 0 ? element('div', { class: 'understanding' }, ...sentences) : undefined;
 }
 

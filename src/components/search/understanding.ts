@@ -49,3 +49,9 @@ export const either: Record<Locale, Intl.ListFormat> = {
   en: new Intl.ListFormat(countryTags.en, { type: 'disjunction' }),
   hu: new Intl.ListFormat(countryTags.hu, { type: 'disjunction' }),
 };
+
+/** Joins things of which each is named: “a, b, c”. */
+export const each: Record<Locale, Intl.ListFormat> = {
+  en: new Intl.ListFormat(countryTags.en, { type: 'unit' }),
+  hu: new Intl.ListFormat(countryTags.hu, { type: 'unit' }),
+};

@@ -58,6 +58,7 @@ export const searchEn = {
   noDeadline: 'No deadline',
   textMissing: 'The text could not be loaded.',
   didYouMean: 'Did you mean {words}?',
+  unknownNumber: 'No record has the number {number}. The nearest: {numbers}',
   truncated:
     'Your search is too long: only the first {characters} characters and the first {values} choices in each filter were used.',
   tooManyAlternatives: 'Your search has too many alternatives: only the first {count} were used.',

@@ -60,6 +60,7 @@ export const searchHu: SearchWords = {
   noDeadline: 'Nincs határidő',
   textMissing: 'A szöveget nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
+  unknownNumber: 'Nincs ilyen számú tétel: {number}. Közeli számok: {numbers}',
   truncated:
     'A keresés túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',
   tooManyAlternatives: 'Túl sok a választási lehetőség: csak az első {count} lehetőségre kerestünk.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { asTyped, fold } from '../words/fold.ts';
 import { withPlainQuotes } from '../words/quotation-marks.ts';
-import { referenceNumberIn, withReferenceNumbers } from '../words/reference-number.ts';
+import { numbersNamedIn, withReferenceNumbers } from '../words/reference-number.ts';
 import { questionFillers, questionOpeners, stopWords } from '../words/stop-words.ts';
 import { type Term, termOf, termsIn } from '../words/terms.ts';
 import { dayAndMonth, typedDatesIn, withFullYears } from '../words/typed-dates.ts';
@@ -68,7 +68,8 @@ function words(written: string, lang: Locale): ParsedWord[] {
     if (term.end <= end) {
       const outerTerm = outer.at(-1);
       // A part of a date or of a reference number would match other records.
-      const isIndivisible = outerTerm && (/^\d{4}-\d\d/.test(outerTerm.term) || referenceNumberIn(outerTerm.term));
+      const isIndivisible =
+        outerTerm && (/^\d{4}-\d\d/.test(outerTerm.term) || numbersNamedIn(outerTerm.term).length > 0);
       if (outerTerm && !isIndivisible) outerTerm.subterms.push(term.term);
       continue;
     }

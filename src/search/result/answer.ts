@@ -119,6 +119,8 @@ export interface Answer {
     /** Whether there were more alternatives than are looked for. */
     isCut: boolean;
   };
+  /** Reference numbers in the query that no record has, and those nearest to each. */
+  unknownNumbers: { number: string; nearest: string[] }[];
   /** Whether the query was cut to the limits; see `limits.ts`. */
   isTruncated?: true;
   /** Queries that may have been meant, the likeliest first; none of them was searched for. */
