@@ -9,12 +9,13 @@ import { countedIn, fill } from './fill.ts';
 const maxForms = 3;
 
 /** What was cut from a query, what it excludes, and which of its operators do not work. */
-function readingOf({ isTruncated, operators }: Answer, words: PageWords): string[] {
+function readingOf({ isTruncated, operators, timeOrder, total }: Answer, words: PageWords): string[] {
   const { exclusions = [], ignored = [], isCut = false } = operators ?? {};
   const limits = { characters: String(maxCharacters), values: String(maxValues) };
   return [
     ...(isTruncated ? [fill(words.truncated, limits)] : []),
     ...(isCut ? [fill(words.tooManyAlternatives, { count: String(maxAlternatives) })] : []),
+    ...(timeOrder && total > 1 ? [words.inTime[timeOrder]] : []),
     ...ignored.map((operator) => fill(words.operatorIgnored, { operator })),
     ...exclusions.map(({ words: excluded, isKnown }) =>
       fill(isKnown ? words.excluded : words.excludedUnknown, { words: excluded.replaceAll('"', '') }),

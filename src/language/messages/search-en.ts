@@ -58,6 +58,10 @@ export const searchEn = {
   noDeadline: 'No deadline',
   textMissing: 'The text could not be loaded.',
   didYouMean: 'Did you mean {words}?',
+  inTime: {
+    newest: 'Those that answer best are in order of time, the newest first.',
+    oldest: 'Those that answer best are in order of time, the oldest first.',
+  },
   unknownNumber: 'No record has the number {number}. The nearest: {numbers}',
   truncated:
     'Your search is too long: only the first {characters} characters and the first {values} choices in each filter were used.',

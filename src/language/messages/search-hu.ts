@@ -60,6 +60,10 @@ export const searchHu: SearchWords = {
   noDeadline: 'Nincs határidő',
   textMissing: 'A szöveget nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
+  inTime: {
+    newest: 'A legjobban illő tételek időrendben állnak, elöl a legújabb.',
+    oldest: 'A legjobban illő tételek időrendben állnak, elöl a legrégebbi.',
+  },
   unknownNumber: 'Nincs ilyen számú tétel: {number}. Közeli számok: {numbers}',
   truncated:
     'A keresés túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',

@@ -3,7 +3,7 @@ import { byDeadline, type Due } from '../../model/status.ts';
 import type { DaysFile, ValueDocs } from '../index/index-format.ts';
 import { type Facet, facets } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
-import { docsByScore, matchingDocs, type Scores } from './scores.ts';
+import { docsByScore, filteredScores, matchingDocs, type Scores } from './scores.ts';
 
 /** The columns of all documents that a query needs. */
 export interface RecordColumns {
@@ -91,4 +91,21 @@ export function ordered(columns: RecordColumns, scores: Scores, sort: Query['sor
       return docs.sort((a, b) => byDeadline(due(a), due(b)) || a - b);
     }
   }
+}
+
+/** A match with less of the best score has the words in passing: it is not what answers a question. */
+const answeringShare = 0.7;
+
+/** The documents of an answer to a question about time: those that answer it by their days, then the others by score. */
+export function orderedInTime(columns: RecordColumns, scores: Scores, order: 'newest' | 'oldest'): number[] {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const isAnswer = (doc: number) => (scores[doc] ?? 0) >= answeringShare * best;
+  return [
+    ...ordered(columns, filteredScores(scores, isAnswer), order),
+    ...ordered(
+      columns,
+      filteredScores(scores, (doc) => !isAnswer(doc)),
+      'relevance',
+    ),
+  ];
 }

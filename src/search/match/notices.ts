@@ -24,9 +24,9 @@ export function noticesOf(
   query: Query,
   ranking: Ranking,
   lang: Locale,
-): Pick<Answer, 'hasOnlyStopWords' | 'needsWords' | 'isTruncated' | 'operators' | 'unknownNumbers'> {
+): Pick<Answer, 'hasOnlyStopWords' | 'needsWords' | 'isTruncated' | 'operators' | 'unknownNumbers' | 'timeOrder'> {
   const { exclusions } = ranking;
-  const { alternatives, ignored, isCut } = questionOf(query.words);
+  const { alternatives, ignored, isCut, time } = questionOf(query.words, lang);
   const hasOnlyStopWords =
     alternatives.length > 0 && alternatives.every(({ words }) => parseQuery(words, lang).hasOnlyStopWords);
   return {
@@ -35,6 +35,7 @@ export function noticesOf(
       ranking,
     ),
     ...(hasOnlyStopWords && { hasOnlyStopWords }),
+    ...(time && query.sort === 'relevance' && { timeOrder: time.order }),
     ...(alternatives.length === 0 && { needsWords: true }),
     ...(query.isTruncated && { isTruncated: true }),
     ...((exclusions.length > 0 || ignored.length > 0 || isCut) && { operators: { exclusions, ignored, isCut } }),

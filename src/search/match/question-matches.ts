@@ -1,6 +1,8 @@
+import type { RecordKind } from '../../model/kinds.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { type Alternative, questionOf } from '../query/question.ts';
 import type { Exclusion } from '../result/answer.ts';
+import { kindOf } from '../result/rows.ts';
 import { excludedDocs } from './excluded.ts';
 import type { QueryWord } from './query-words.ts';
 import { filteredScores, hasNoMatch, isMatch, noScores } from './scores.ts';
@@ -72,6 +74,12 @@ async function everyDoc({ loader }: Sources, { lang }: RankOptions): Promise<Wor
   return { ...none, scores, full: none.full.fill(1) };
 }
 
+/** Of the matches those of a kind of record; all of them where none is of it. */
+function ofKind(matches: WordMatches, kind: RecordKind, numbers: readonly string[]): WordMatches {
+  const scores = filteredScores(matches.scores, (doc) => kindOf(numbers[doc] ?? '') === kind);
+  return hasNoMatch(scores) ? matches : { ...matches, scores };
+}
+
 /** The documents that answer one of the alternatives; with all that is required, where there are any. */
 async function anyOf(
   sources: Sources,
@@ -87,12 +95,18 @@ async function anyOf(
 /** The documents of a language that answer a question, whatever the filters. */
 export async function questionMatches(sources: Sources, typed: string, options: RankOptions): Promise<QuestionMatches> {
   if (typed.trim() === '') return { ...(await everyDoc(sources, options)), excludedDocs: new Set(), exclusions: [] };
-  const { alternatives, excluded } = questionOf(typed);
-  const { length: count } = (await sources.loader.records(options.lang)).numbers;
-  const [matches, { docs, exclusions }] = await Promise.all([
-    alternatives.length > 0 ? anyOf(sources, alternatives, options) : noMatches(count),
+  const { alternatives, excluded, time } = questionOf(typed, options.from);
+  const { numbers } = await sources.loader.records(options.lang);
+  const isEvery = time !== undefined && alternatives.every(({ words }) => words.trim() === '');
+  const [found, { docs, exclusions }] = await Promise.all([
+    isEvery
+      ? everyDoc(sources, options)
+      : alternatives.length > 0
+        ? anyOf(sources, alternatives, options)
+        : noMatches(numbers.length),
     excludedDocs(sources, excluded, options),
   ]);
+  const matches = time?.kind ? ofKind(found, time.kind, numbers) : found;
   const isLeft = (doc: number) => !docs.has(doc);
   return {
     ...matches,

@@ -8,7 +8,7 @@ import type { Exclusion } from '../result/answer.ts';
 import { type QueryTerms, termOfPhrase } from '../result/snippet.ts';
 import { phraseIn } from '../words/phrase-words.ts';
 import { directHitsFor } from './direct-hits.ts';
-import { countedValues, failedFilters, ordered, type RecordColumns } from './filter.ts';
+import { countedValues, failedFilters, ordered, orderedInTime, type RecordColumns } from './filter.ts';
 import { idf } from './idf.ts';
 import type { QueryWord } from './query-words.ts';
 import { questionMatches } from './question-matches.ts';
@@ -59,9 +59,10 @@ function queryTermsOf(words: readonly QueryWord[], phrases: readonly string[]): 
 export async function rank(sources: Sources, query: Query, options: RankOptions): Promise<Ranking> {
   const { loader } = sources;
   const { from, lang } = options;
-  const { alternatives } = questionOf(query.words);
+  const { alternatives, time } = questionOf(query.words, from);
+  const isInTime = time !== undefined && query.sort === 'relevance';
   const [columns, { excludedDocs, ...answer }, named] = await Promise.all([
-    columnsFor(loader, lang, query),
+    columnsFor(loader, lang, isInTime ? { ...query, sort: time.order } : query),
     questionMatches(sources, query.words, options),
     from === lang ? Promise.all(alternatives.map((each) => directHitsFor(loader, lang, each.words))) : [],
   ]);
@@ -76,7 +77,7 @@ export async function rank(sources: Sources, query: Query, options: RankOptions)
     columns,
     ...answer,
     directHits,
-    docs: ordered(columns, shown, sort),
+    docs: isInTime ? orderedInTime(columns, shown, time.order) : ordered(columns, shown, sort),
     counts: async () => {
       const further = directHits.filter((doc) => !isMatch(scores, doc));
       return countedValues(await allColumns(loader, lang), [...matchingDocs(scores), ...further], failed, query.facets);

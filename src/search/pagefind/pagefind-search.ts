@@ -92,8 +92,8 @@ async function fetchList(address: string): Promise<ShardList> {
 }
 
 /** The pages that Pagefind finds for a question: those of each alternative, without those that the question excludes. */
-async function answersOf(instance: Instance, typed: string): Promise<Hit[]> {
-  const { alternatives, excluded } = questionOf(typed);
+async function answersOf(instance: Instance, typed: string, lang: Locale): Promise<Hit[]> {
+  const { alternatives, excluded } = questionOf(typed, lang);
   const hitsFor = async (words: string) => (await instance.search(words.replace(/[*?]/g, '').trim()))?.results ?? [];
   const found = await Promise.all(alternatives.map(({ words }) => hitsFor(words)));
   const without = await Promise.all(excluded.map(hitsFor));
@@ -137,7 +137,7 @@ export function pagefindSearch(source: PagefindSource): PagefindSearch {
     plain: (words, lang) =>
       withShards(lang, async ({ list, instance, join }) => {
         await join(list);
-        const hits = await answersOf(instance, words);
+        const hits = await answersOf(instance, words, lang);
         const shown = await Promise.all(hits.slice(0, mostResults).map((hit) => hit.data()));
         return shown.map(({ url, excerpt, meta: { title, number } }) => ({
           number,

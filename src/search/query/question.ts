@@ -1,5 +1,7 @@
+import type { Locale } from '../../language/locales.ts';
 import { asTyped } from '../words/fold.ts';
 import { withPlainQuotes } from '../words/quotation-marks.ts';
+import { type TimeQuestion, timeQuestionOf } from './time-question.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Words and phrases of which a record is to have all. */
@@ -19,6 +21,8 @@ export interface Question {
   ignored: string[];
   /** Whether there are more alternatives than are looked for. */
   isCut: boolean;
+  /** Which of the answers come first, where the question asks for the latest or when something was. */
+  time?: Pick<TimeQuestion, 'order' | 'kind'>;
 }
 
 /** How many alternatives are looked for: only brackets that are multiplied make more. */
@@ -100,11 +104,20 @@ function readerOf(tokens: readonly Token[]) {
   return { alternatives: readAlternatives(), excluded, isCut };
 }
 
+/** A question with what it asks about time read from its words. */
+function withTime(question: Question, lang: Locale): Question {
+  const [only, ...others] = question.alternatives;
+  const time = only && others.length === 0 && only.required === '' ? timeQuestionOf(only.words, lang) : undefined;
+  if (!time) return question;
+  const { words, ...asked } = time;
+  return { ...question, alternatives: [{ words, required: '' }], time: asked };
+}
+
 /**
  * Reads the operators in the text of a question: AND, OR and NOT in capitals, in Hungarian ÉS, VAGY and NEM, a minus or plus
  * before a word or phrase, and brackets around alternatives. A text without operators is one alternative as it is.
  */
-export function questionOf(typed: string): Question {
+function withOperators(typed: string): Question {
   const text = withPlainQuotes(asTyped(typed));
   const { tokens, ignored } = tokensOf(text);
   const kinds = new Set(tokens.map(({ kind }) => kind));
@@ -124,3 +137,6 @@ export function questionOf(typed: string): Question {
     isCut,
   };
 }
+
+/** Reads the text of a question: its operators, and whether it asks about time. */
+export const questionOf = (typed: string, lang: Locale): Question => withTime(withOperators(typed), lang);

@@ -119,6 +119,8 @@ export interface Answer {
     /** Whether there were more alternatives than are looked for. */
     isCut: boolean;
   };
+  /** In which order of time the results are that answer best, where the query asks about time. */
+  timeOrder?: 'newest' | 'oldest';
   /** Reference numbers in the query that no record has, and those nearest to each. */
   unknownNumbers: { number: string; nearest: string[] }[];
   /** Whether the query was cut to the limits; see `limits.ts`. */

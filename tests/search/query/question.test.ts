@@ -5,7 +5,7 @@ import { longInputs } from '../long-inputs.ts';
 
 /** A question as a line: its alternatives, with what is required of each between angles, then what it excludes and ignores. */
 function read(typed: string) {
-  const { alternatives, excluded, ignored } = questionOf(typed);
+  const { alternatives, excluded, ignored } = questionOf(typed, 'en');
   return [
     alternatives.map(({ words, required }) => words.trim() + (required ? ` <${required}>` : '')).join(' | '),
     ...excluded.map((words) => `-${words}`),
@@ -51,7 +51,7 @@ describe('a question without operators', () => {
     'Vagy nem',
     '',
   ])('is taken as it is: %j', (typed) => {
-    expect(questionOf(typed)).toEqual({
+    expect(questionOf(typed, 'en')).toEqual({
       alternatives: [{ words: typed, required: '' }],
       excluded: [],
       ignored: [],
@@ -123,7 +123,10 @@ describe('the alternatives of a question', () => {
   });
 
   it('are limited where brackets multiply them', () => {
-    const { alternatives, isCut } = questionOf('(a1 OR a2 OR a3 OR a4 OR a5 OR a6) (b1 OR b2 OR b3 OR b4 OR b5 OR b6)');
+    const { alternatives, isCut } = questionOf(
+      '(a1 OR a2 OR a3 OR a4 OR a5 OR a6) (b1 OR b2 OR b3 OR b4 OR b5 OR b6)',
+      'en',
+    );
     expect([alternatives.length, isCut]).toEqual([maxAlternatives, true]);
   });
 });
@@ -200,25 +203,25 @@ describe('a word with wildcards', () => {
         typed.replace(/\?+$/, ''),
         typed === 'wom??' ? undefined : true,
       ]);
-      expect(questionOf(`${typed} police`).ignored).toEqual([]);
+      expect(questionOf(`${typed} police`, 'en').ignored).toEqual([]);
     },
   );
 
   it.each(['w*', 'a*b', 'law **', 't*r*a*f*f'])('needs a few letters: %s', (typed) => {
-    expect(questionOf(`${typed} police`).ignored).toEqual(['*']);
+    expect(questionOf(`${typed} police`, 'en').ignored).toEqual(['*']);
   });
 
   it('is none where it is in bold, or where a question ends', () => {
     for (const typed of ['**police** work', 'police work?', '* police work', 'police work *'])
-      expect([parseQuery(typed, 'en').words.some(({ isPattern }) => isPattern), questionOf(typed).ignored]).toEqual([
-        false,
-        [],
-      ]);
+      expect([
+        parseQuery(typed, 'en').words.some(({ isPattern }) => isPattern),
+        questionOf(typed, 'en').ignored,
+      ]).toEqual([false, []]);
   });
 });
 
 it.each(Object.entries(longInputs))('a question of %s is read at once', (_, make) => {
   const before = performance.now();
-  questionOf(make(100_000));
+  questionOf(make(100_000), 'en');
   expect(performance.now() - before).toBeLessThan(5000);
 });
