@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { asTyped } from '../words/fold.ts';
 import { withPlainQuotes } from '../words/quotation-marks.ts';
+import { limitedWords, maxCharacters } from './limits.ts';
 import { type TimeQuestion, timeQuestionOf } from './time-question.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -138,5 +139,6 @@ function withOperators(typed: string): Question {
   };
 }
 
-/** Reads the text of a question: its operators, and whether it asks about time. */
-export const questionOf = (typed: string, lang: Locale): Question => withTime(withOperators(typed), lang);
+/** Reads the text of a question, within the limit: its operators, and whether it asks about time. */
+export const questionOf = (typed: string, lang: Locale): Question =>
+  withTime(withOperators(typed.length > maxCharacters ? limitedWords(typed) : typed), lang);

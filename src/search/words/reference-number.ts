@@ -18,6 +18,9 @@ const alone = (prefix: string) =>
 const within = alone(prefixes);
 const withAnyPrefix = alone(String.raw`\p{L}{1,3}`);
 
+/** No reference number is longer, with spaces and marks around it. */
+const longest = 60;
+
 const figures = (typed: string) => Number(typed.replace(/o/gi, '0'));
 
 const numberOf = (prefix: string, year: string, running: string) =>
@@ -27,8 +30,8 @@ const numberOf = (prefix: string, year: string, running: string) =>
     running: figures(running),
   });
 
-/** A text without the marks around it: “#MR-2022-003.” */
-const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** A text without the marks around it: “#MR-2022-003.”; one that is longer than any number stays as it is. */
+const bare = (text: string) => (text.length > longest ? text : text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /**
  * The reference number that a whole text names, whatever separates its parts and with the letter O for a zero:

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { engineOver } from '../../../src/cli/commands/search.ts';
+import { locales } from '../../../src/language/locales.ts';
 import { limitedWords, maxCharacters, maxValues } from '../../../src/search/query/limits.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { queryFrom, queryOf, searchOf, withinLimits } from '../../../src/search/query/query.ts';
+import { questionOf } from '../../../src/search/query/question.ts';
 import { dist } from '../../site/dist.ts';
 import { longInputs } from '../long-inputs.ts';
 
@@ -27,6 +30,32 @@ describe('the words of a question', () => {
     const answer = await engine.find({ ...query, words: make(20_000) }, 'hu');
     await Promise.all([answer.rest(), answer.facets(), answer.elsewhere()]);
     expect(answer.isTruncated ?? false).toBe(make !== longInputs.spaces);
+  });
+});
+
+describe('a question of a megabyte', () => {
+  // Eight times as much takes eight times as long; where each character is held against all, sixty-four times.
+  it.each(Object.entries(longInputs))('of %s is read in time that grows with its length', (_, make) => {
+    const read = (words: string) => {
+      const before = process.threadCpuUsage();
+      for (const lang of locales) {
+        const question = questionOf(withinLimits(queryOf({ words })).words, lang);
+        for (const { words: some } of question.alternatives) parseQuery(some, lang);
+      }
+      const { user, system } = process.threadCpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const [short, long] = [make(125_000), make(1_000_000)];
+    const least = Math.min(read(short), read(short));
+    expect(Math.min(read(long), read(long))).toBeLessThan(30 * least + 50);
+  });
+
+  it.each(locales)('is answered in %s as its beginning is', async (lang) => {
+    const words = longInputs['different words']?.(1_000_000) ?? '';
+    const [whole, beginning] = await Promise.all(
+      [words, limitedWords(words)].map((each) => engine.find(queryOf({ words: each }), lang)),
+    );
+    expect([whole?.total, whole?.isTruncated, beginning?.isTruncated]).toEqual([beginning?.total, true, undefined]);
   });
 });
 
