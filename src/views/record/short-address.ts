@@ -14,7 +14,6 @@ import { recordFormats } from './record-formats.ts';
 /** What a number leads to in one language. */
 interface Edition {
   lang: Locale;
-  language: string;
   /** Its title, in its own language where it has not been translated. */
   title: Inline & { href: string };
   kindLabel: string;
@@ -28,8 +27,6 @@ export interface ShortAddressPage {
   number: string;
   description: string;
   path: string;
-  /** Where the quick exit leads. */
-  exitHref: string | undefined;
   editions: Edition[];
   /** Where to find help, in each language. */
   offers: LanguageOffer[];
@@ -39,7 +36,6 @@ function editionOf(record: DatedRecord, lang: Locale): Edition {
   const summary = record.texts[lang]?.words.summary;
   return {
     lang,
-    language: messagesIn(lang).language.name,
     title: { ...titleIn(record, lang), href: hrefOf(record, lang) ?? '' },
     kindLabel: kindLabelOf(record, lang),
     summary: summary && typography(summary, lang),
@@ -51,7 +47,6 @@ function removedEdition({ kind, id, facts }: ArchiveTombstone, lang: Locale): Ed
   const m = messagesIn(lang);
   return {
     lang,
-    language: m.language.name,
     title: { text: m.removed.title(facts.number), href: sectionPath(kind, lang, id) },
     kindLabel: m.section[kind],
     summary: [...removedTitle(facts, lang), m.removed.text(dateText(facts.removed.at, lang))].join(' '),
@@ -70,14 +65,13 @@ export function shortAddressPage(graph: RecordGraph, id: string): ShortAddressPa
   const record = graph.byId.get(id) as DatedRecord | undefined;
   const shown = tomb ?? record;
   if (!shown) throw new Error(`No record has the id ${id}.`);
-  const { exitHref, offers } = languageChoice(graph);
+  const { offers } = languageChoice(graph);
   const { number } = shown.facts;
   const editions = locales.map((lang) => (tomb ? removedEdition(tomb, lang) : editionOf(record as DatedRecord, lang)));
   return {
     number,
     description: [...new Set(editions.map(({ title }) => title.text))].join(' · '),
     path: shortPath(number),
-    exitHref,
     editions,
     offers,
   };

@@ -69,6 +69,7 @@ export interface FootGroup {
 
 /** Header and footer of every page in a language. */
 export interface Frame {
+  lang: Locale;
   siteName: string;
   homeHref: string;
   navigation: Inline[];
@@ -102,6 +103,7 @@ function surroundings(graph: RecordGraph, lang: Locale): Frame {
   const linkTo = (section: Section): Inline => ({ text: m.section[section], href: sectionPath(section, lang) });
   const own = pages.filter((page) => page.lang === lang);
   return {
+    lang,
     siteName: siteName(graph, lang),
     homeHref: homePath(lang),
     navigation: mainSections.map(linkTo),
@@ -122,6 +124,9 @@ function surroundings(graph: RecordGraph, lang: Locale): Frame {
 
 /** Header and footer of every page in a language; made once per build. */
 export const frameIn = oncePerBuild(surroundings);
+
+/** Header and footer of a page in both languages. */
+export const framesOf = (graph: RecordGraph): [Frame, Frame] => [frameIn(graph, 'en'), frameIn(graph, 'hu')];
 
 /** The other languages of a page, for hreflang: only where the translation exists and search engines see both; then the page itself as well. */
 export function alternates({ lang, path, translation, hidden }: PageHead): { lang: Locale; path: string }[] {

@@ -9,7 +9,6 @@ import { siteName } from './site-name.ts';
 /** What the site offers in one language, on a page that is in both. */
 export interface LanguageOffer {
   lang: Locale;
-  language: string;
   name: string;
   description: string | undefined;
   href: string;
@@ -23,8 +22,6 @@ export interface LanguageChoice {
   title: string;
   description: string;
   path: string;
-  /** Where the quick exit leads. */
-  exitHref: string | undefined;
   offers: LanguageOffer[];
 }
 
@@ -36,10 +33,8 @@ export function languageChoice(graph: RecordGraph): LanguageChoice {
       .map((lang) => graph.site?.description[lang] ?? messagesIn(lang).sectionIntro.archive)
       .join(' '),
     path: path(),
-    exitHref: graph.site?.exit,
     offers: locales.map((lang) => ({
       lang,
-      language: messagesIn(lang).language.name,
       name: siteName(graph, lang),
       description: graph.site?.description[lang],
       href: homePath(lang),

@@ -79,6 +79,6 @@ export function pageNodes(head: PageHead, { siteName: name, homeHref }: Frame): 
 }
 
 /** A page in both languages. */
-export function barePageNode(title: string, own: string | undefined): Thing {
+export function bilingualPageNode(title: string, own: string | undefined): Thing {
   return { '@type': 'WebPage', name: title, ...(own && { '@id': absolute(own), url: absolute(own) }) };
 }
