@@ -24,8 +24,14 @@ const byTime = <T extends { at: string }>(some: readonly T[]): T[] => some.toSor
 /** How many the feed of corrections holds; each is a sentence or two. */
 const limit = 100;
 
-/** How many silent edits the first page shows below the corrections, and the feed among them: each says no more than that there was one. */
+/** How many edits without a note the feed holds among them. */
 const silentLimit = 20;
+
+/** How many the page of a year holds: five screens of a phone. */
+const pageLimit = 12;
+
+/** How many the first page shows: of silent edits, each of which says no more than that there was one, fewer. */
+const newestLimits = { noted: 9, silent: 3 };
 
 type Contents = Pick<RecordGraph, 'records' | 'tombstones' | 'histories'>;
 
@@ -95,10 +101,12 @@ function allChanges(graph: RecordGraph): AllChanges {
   const entries = byTime([...corrections, ...silent]);
   const years = [...Map.groupBy(entries, ({ at }) => at.slice(0, 4))];
   const pages = new Map(
-    years.flatMap(([year, some]) => inPages(some, limit).map((page, at) => [keyOfPage(year, at + 1), page] as const)),
+    years.flatMap(([year, some]) =>
+      inPages(some, pageLimit).map((page, at) => [keyOfPage(year, at + 1), page] as const),
+    ),
   );
   const isChecked = graph.records.length === 0 || graph.records.some(({ id }) => graph.histories.has(id));
-  const newest = byTime([...corrections.slice(0, limit), ...silent.slice(0, silentLimit)]);
+  const newest = byTime([...corrections.slice(0, newestLimits.noted), ...silent.slice(0, newestLimits.silent)]);
   return { pages, newest, total: entries.length, keys: [...pages.keys()], isChecked };
 }
 

@@ -29,10 +29,15 @@ export interface Listing {
   years: ListingYear[];
   /** The most records that a page shows. */
   limit: number;
+  /** The most that the first page shows, before the way to the years. */
+  newest: number;
 }
 
-/** A page with this many records is read on five screens of a desk. */
-const pageLimit = 25;
+/** A page with this many records is read on five screens of a phone. */
+const pageLimit = 20;
+
+/** The first page of a list has less room: what it is about, what is current and the ways on take a screen of it. */
+const newestLimit = 12;
 
 /** A year of more records is split by month. */
 const fullYear = 100;
@@ -71,9 +76,16 @@ function yearIn(year: string, records: readonly DatedRecord[], limit: number, fu
   return { key: year, count: records.length, pages: [{ key: year, records: newest }], months };
 }
 
-/** Records, newest first, in pages that hold no more than a number of them; years of more than another are split by month. */
-export function listingOf(records: readonly DatedRecord[], limit: number, full: number = limit): Listing {
-  return { records, limit, years: byYear(records).map(([year, some]) => yearIn(year, some, limit, full)) };
+/** Of records in pages: how many a page holds, and the first one, and of how many a year is split by month. */
+interface Limits {
+  page: number;
+  newest?: number;
+  full?: number;
+}
+
+/** Records, newest first, in pages of no more than a number of them; full years are split by month. */
+export function listingOf(records: readonly DatedRecord[], { page, newest = page, full = page }: Limits): Listing {
+  return { records, limit: page, newest, years: byYear(records).map(([year, some]) => yearIn(year, some, page, full)) };
 }
 
 /** The periods into which years are divided: the months of full years, and whole years. */
@@ -93,6 +105,18 @@ export function newestPages(periods: readonly Period[], limit: number): ListingP
     });
 }
 
+/** The newest records of a listing under their periods, as many as its first page shows: of the last period, perhaps a part. */
+export function newestOf({ years, newest }: Listing): ListingPage[] {
+  let room = newest;
+  return periodsOf(years)
+    .flatMap(({ pages }) => pages)
+    .flatMap(({ key, records }) => {
+      const some = records.slice(0, room);
+      room -= some.length;
+      return some.length > 0 ? { key, records: some } : [];
+    });
+}
+
 /** Whether the records of a year are split by month. */
 export function isFull({ months }: ListingYear): boolean {
   return months.length > 0;
@@ -104,20 +128,23 @@ export function pageKeys({ years }: Listing): string[] {
 }
 
 /** Whether the first page of a listing holds less than all of it. */
-export function isLong({ records, limit }: Listing): boolean {
-  return records.length > limit;
+export function isLong({ records, newest }: Listing): boolean {
+  return records.length > newest;
 }
 
 /** The records of a kind, or of all kinds. */
 export const listingOfKind = remembered((graph: RecordGraph, kind: RecordKind | undefined) =>
-  listingOf(kind ? graph.records.filter((record) => record.kind === kind) : graph.records, pageLimit, fullYear),
+  listingOf(kind ? graph.records.filter((record) => record.kind === kind) : graph.records, {
+    page: pageLimit,
+    newest: newestLimit,
+    full: fullYear,
+  }),
 );
 
 /** The records that name an entry, whatever for. */
 export const listingOfEntry = remembered((graph: RecordGraph, id: string) => {
   const backlinks = graph.backlinks.get(id) ?? [];
-  return listingOf(
-    [...new Set(backlinks.flatMap(({ by }) => (isRecordKind(by.kind) ? (by as DatedRecord) : [])))],
-    entryPageLimit,
-  );
+  return listingOf([...new Set(backlinks.flatMap(({ by }) => (isRecordKind(by.kind) ? (by as DatedRecord) : [])))], {
+    page: entryPageLimit,
+  });
 });

@@ -4,7 +4,7 @@ import { holding, meetingOf } from './healthy-graph.ts';
 
 /** A listing of one meeting for each date, newest first, with three records a page. */
 const listing = (...dates: string[]) =>
-  listingOf(holding(dates.map((start, at) => meetingOf(`m-${at}`, start ? { start } : {}))).records, 3);
+  listingOf(holding(dates.map((start, at) => meetingOf(`m-${at}`, start ? { start } : {}))).records, { page: 3 });
 
 describe('the pages of a list', () => {
   it.each([

@@ -96,6 +96,7 @@ export const en = {
     coming: 'Upcoming calls',
     running: 'Running campaigns',
     compact: 'Titles only',
+    showAll: (count: string) => `Show all ${count}`,
     byStatus: 'By status',
     anyStatus: 'All',
     statusGroup: {

@@ -96,6 +96,7 @@ export const hu: Messages = {
     coming: 'Várható felhívások',
     running: 'Futó kampányok',
     compact: 'Csak a címek',
+    showAll: (count) => `Az összes mutatása: ${count}`,
     byStatus: 'Állapot szerint',
     anyStatus: 'Mind',
     statusGroup: {

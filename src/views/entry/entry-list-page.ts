@@ -21,8 +21,11 @@ export interface EntryGroup {
   count: number;
   /** Says so where the group has only those that most records name. */
   note: string | undefined;
-  items: EntryItem[];
+  items: ListedEntry[];
 }
+
+/** An entry of a list; on a phone, those that few records name are shown when they are asked for. */
+export type ListedEntry = EntryItem & { isFurther?: boolean };
 
 /** A list of reference entries, in groups where the kind has them; of many, those that most records name. */
 export interface EntryListPage {
@@ -36,6 +39,8 @@ export interface EntryListPage {
   letters: CountedLink[];
   /** Links to the pages of a letter that fills several. */
   pages: CountedLink[];
+  /** Where some are left out on a phone: how many of how many it shows, and the words that ask for all. */
+  further: { note: string; all: string } | undefined;
   empty: string;
 }
 
@@ -45,6 +50,9 @@ type ListedKind = (typeof listedKinds)[number];
 
 /** A page of a list with two hundred entries takes some 55 kB. */
 export const pageLimit = 200;
+
+/** On a phone, as many entries as this are seen at first, on five screens. */
+const phoneLimit = 16;
 
 /** Whether one page shows all entries of a kind. The glossary stays whole: its terms are linked by fragments of its page. */
 const isWhole = (kind: ListedKind, count: number, limit: number) => kind === 'term' || count <= limit;
@@ -127,10 +135,24 @@ function groupsOf(graph: RecordGraph, kind: ListedKind, lang: Locale, limit: num
   }));
 }
 
+/** Marks all but the entries that most records name, where they are more than a phone shows at first; terms have no number of records. */
+function markFurther(groups: readonly EntryGroup[]): EntryGroup[] {
+  const items = groups.flatMap((group) => group.items);
+  if (items.length <= phoneLimit || items.some(({ count }) => count === undefined)) return [...groups];
+  const byCount = items.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  const further = new Set(byCount.slice(phoneLimit));
+  return groups.map((group) => ({
+    ...group,
+    items: group.items.map((item) => (further.has(item) ? { ...item, isFurther: true } : item)),
+  }));
+}
+
 /** The list of the entries of a kind: all of them, or of many those that most records name. */
 export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale, limit = pageLimit): EntryListPage {
   const m = messagesIn(lang);
-  const groups = groupsOf(graph, kind, lang, limit);
+  const groups = markFurther(groupsOf(graph, kind, lang, limit));
+  const listed = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const isShortened = groups.some(({ items }) => items.some(({ isFurther }) => isFurther));
   const letters = lettersOf(graph, kind, lang, limit);
   const within = groups.flatMap(({ id, title, count }) =>
     id && title ? [{ text: title, href: `#${id}`, count, isCurrent: false }] : [],
@@ -151,6 +173,9 @@ export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale
     kinds: hasSorts(kind) ? within : [],
     letters: hasSorts(kind) || within.length === 0 ? letterLinks(letters, undefined, kind, lang) : within,
     pages: [],
+    further: isShortened
+      ? { note: m.count.mostNamed(phoneLimit, listed), all: m.list.showAll(numberText(listed, lang)) }
+      : undefined,
     empty: m.list.empty,
   };
 }
@@ -201,6 +226,7 @@ export function letterPage(
       href,
       lang,
     ),
+    further: undefined,
     empty: m.list.empty,
   };
 }

@@ -67,6 +67,7 @@ export function linkedEntriesPage(
     groups: [groupOf((pages[page - 1] ?? []).map((each) => entryItem(graph, each, lang)))],
     kinds: [],
     letters: [],
+    further: undefined,
     pages: rangeLinks(
       pages.map(({ length }, at) => ({ key: keys[at] ?? '', size: length })),
       keyOfPage(kind, page),

@@ -6,6 +6,7 @@ import {
   isFull,
   type Listing,
   type ListingPage,
+  newestOf,
   newestPages,
   type Period,
   partsOfKey,
@@ -75,8 +76,9 @@ function positionOf({ years }: Listing, key: string) {
 type Position = NonNullable<ReturnType<typeof positionOf>>;
 
 /** The pages of the listing whose records a page shows, each under a heading. */
-function shownAt({ years, limit }: Listing, position: Position | undefined): ListingPage[] {
-  if (!position) return newestPages(periodsOf(years), limit);
+function shownAt(listing: Listing, position: Position | undefined): ListingPage[] {
+  if (!position) return newestOf(listing);
+  const { limit } = listing;
   const { year, period, at } = position;
   return period === year && isFull(year) ? newestPages(year.months, limit) : period.pages.slice(at, at + 1);
 }
@@ -88,10 +90,13 @@ function countText(total: number, shown: number, first: number, lang: Locale): s
   return first === 1 ? count.newest(shown, total) : count.range(first, first + shown - 1, total);
 }
 
-/** The first page after those that the first page of a list shows; undefined where it shows all. */
+/** The page on which a list goes on after its first: that of which this shows a part, or the next; undefined where it shows all. */
 function afterNewest({ years }: Listing, shown: readonly ListingPage[]): string | undefined {
-  const keys = periodsOf(years).flatMap(({ pages }) => pages.map(({ key }) => key));
-  return keys[keys.indexOf(shown.at(-1)?.key ?? '') + 1];
+  const pages = periodsOf(years).flatMap((period) => period.pages);
+  const last = shown.at(-1);
+  const at = pages.findIndex(({ key }) => key === last?.key);
+  const isWhole = pages[at]?.records.length === last?.records.length;
+  return pages[isWhole ? at + 1 : at]?.key;
 }
 
 /** The pages beside a page: those of months within their year, else those of years. */

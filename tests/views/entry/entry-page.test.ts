@@ -172,8 +172,8 @@ describe('an entry that many records name', () => {
   it('shows the newest and leads to the years, each on a page of its own', () => {
     const { pagination } = entryPage(all, entry, 'en');
     expect([pagination.count, pagination.groups.map(({ title }) => title)]).toEqual([
-      'The newest 60 of 120 records',
-      ['2021'],
+      'The newest 100 of 120 records',
+      ['2021', '2020'],
     ]);
     expect(pagination.years.map(({ href, count }) => [href, count])).toEqual([
       ['/record/en/organisations/ministry/2021/', 60],

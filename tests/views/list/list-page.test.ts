@@ -19,32 +19,27 @@ const shown = (counts: Record<string, number>) => {
 describe('a list', () => {
   it.each([
     ['shows everything where that is little', { 2022: 3, 2021: 2 }, '5 records', ['2022: 3', '2021: 2']],
+    ['reaches twelve exactly', { 2022: 7, 2021: 5, 2020: 1 }, 'The newest 12 of 13 records', ['2022: 7', '2021: 5']],
     [
-      'reaches twenty-five exactly',
-      { 2022: 20, 2021: 5, 2020: 1 },
-      'The newest 25 of 26 records',
-      ['2022: 20', '2021: 5'],
-    ],
-    [
-      'stops before a year that would make it long',
-      { 2022: 20, 2021: 11, 2020: 1 },
-      'The newest 20 of 32 records',
-      ['2022: 20'],
+      'stops within a year that would make it long',
+      { 2022: 7, 2021: 11, 2020: 1 },
+      'The newest 12 of 19 records',
+      ['2022: 7', '2021: 5'],
     ],
     [
       'shows as much of the newest year as fits, where it does not',
       { 2022: 40, 2021: 1 },
-      'The newest 25 of 41 records',
-      ['2022: 25'],
+      'The newest 12 of 41 records',
+      ['2022: 12'],
     ],
     [
       'shows as much of its newest month, where that is split by month',
       { 2022: 130, 2021: 1 },
-      'The newest 25 of 131 records',
-      ['2022, month unknown: 25'],
+      'The newest 12 of 131 records',
+      ['2022, month unknown: 12'],
     ],
     ['has those without a date last', { undated: 2, 2021: 1 }, '3 records', ['2021: 1', 'Without a date: 2']],
-    ['shows those without a date in pages too', { undated: 61 }, 'The newest 25 of 61 records', ['Without a date: 25']],
+    ['shows those without a date in pages too', { undated: 61 }, 'The newest 12 of 61 records', ['Without a date: 12']],
     ['says one record in the singular', { 2022: 1 }, '1 record', ['2022: 1']],
     ['is honest about nothing', {}, '0 records', []],
   ])('%s', (_, counts, count, groups) => {
@@ -74,9 +69,10 @@ describe('a list', () => {
   });
 
   it.each([
-    [{ 2022: 20, 2021: 11 }, '/record/en/meetings/2021/'],
-    [{ 2022: 40, 2021: 11 }, '/record/en/meetings/2022-page-2/'],
-    [{ 2022: 20, 2021: 5 }, undefined],
+    [{ 2022: 12, 2021: 11 }, '/record/en/meetings/2021/'],
+    [{ 2022: 7, 2021: 11 }, '/record/en/meetings/2021/'],
+    [{ 2022: 40, 2021: 11 }, '/record/en/meetings/2022/'],
+    [{ 2022: 7, 2021: 5 }, undefined],
   ])('of %o goes on where its first page ends', (counts, earlier) => {
     const page = listPage(meetingsIn(counts), 'meeting', 'en');
     expect([page.earlier?.href, page.later]).toEqual([earlier, undefined]);

@@ -68,7 +68,7 @@ describe('the calls of a status', () => {
 
   it('fill as many pages as they need', () => {
     const many = holding(
-      Array.from({ length: 26 }, (_, at) => callOf(`c-${at}`, { deadlines: [aDeadline('2022-08-21')] })),
+      Array.from({ length: 21 }, (_, at) => callOf(`c-${at}`, { deadlines: [aDeadline('2022-08-21')] })),
     );
     const page = listPage(many, 'funding-call', 'en', 'status_closed-page-2');
     expect([page.head.title, page.groups.flatMap(({ items }) => items).length]).toEqual([
@@ -76,8 +76,8 @@ describe('the calls of a status', () => {
       1,
     ]);
     expect(page.pages.map(({ text, href }) => [text, href])).toEqual([
-      ['1–25', '/record/en/funding-calls/status_closed/'],
-      ['26', '/record/en/funding-calls/status_closed-page-2/'],
+      ['1–20', '/record/en/funding-calls/status_closed/'],
+      ['21', '/record/en/funding-calls/status_closed-page-2/'],
     ]);
   });
 });

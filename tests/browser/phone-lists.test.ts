@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { theSite } from './site.ts';
+import { sorts } from './sorts.ts';
+
+const { visit } = theSite();
+
+const phone = { width: 360, height: 740 };
+const langs = ['en', 'hu'] as const;
+
+const ownLists = {
+  en: ['en/meetings/', 'en/campaigns/', 'en/funding-calls/', 'en/people/', 'en/topics/', 'en/documents/'],
+  hu: ['hu/talalkozok/', 'hu/kampanyok/', 'hu/palyazatok/', 'hu/tisztsegviselok/', 'hu/temak/', 'hu/dokumentumok/'],
+};
+
+const listSorts = [
+  'list of calls of a status',
+  'archive',
+  'year',
+  'organisations',
+  'corrections',
+  'corrections of a year',
+] as const;
+
+describe('a list on a phone', () => {
+  it.each(langs)('ends, or goes on on another page, within five screens, in %s', { timeout: 60_000 }, async (lang) => {
+    const long: unknown[] = [];
+    for (const path of [...listSorts.map((sort) => sorts[lang][sort]), ...ownLists[lang]]) {
+      const page = await visit(path);
+      await page.setViewportSize(phone);
+      const screens = await page.locator('main').evaluate((main) => {
+        const last = main.querySelector('.neighbours') ?? main.lastElementChild ?? main;
+        return (last.getBoundingClientRect().bottom + scrollY) / innerHeight;
+      });
+      if (screens > 5) long.push([path, Number(screens.toFixed(1))]);
+    }
+    expect(long).toEqual([]);
+  });
+
+  it.each(langs)('has no more than three lines of years, in %s', async (lang) => {
+    const page = await visit(sorts[lang].archive);
+    await page.setViewportSize(phone);
+    const tops = await page
+      .locator('nav.years')
+      .last()
+      .locator('a')
+      .evaluateAll((years) => years.map((year) => Math.round(year.getBoundingClientRect().top)));
+    expect(tops.length).toBeGreaterThan(10);
+    expect(new Set(tops).size).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('the list of organisations on a phone', () => {
+  const rowsOn = (page: Awaited<ReturnType<typeof visit>>) => page.locator('tbody tr:has(td):visible').count();
+
+  it('shows those that most records name, and all of them when asked, without script', async () => {
+    const page = await visit('hu/szervezetek/');
+    await page.setViewportSize(phone);
+    const all = await page.locator('tbody tr:has(td)').count();
+    expect(await rowsOn(page)).toBeLessThan(all / 3);
+    await page.locator('#all-entries').check();
+    expect(await rowsOn(page)).toBe(all);
+  });
+
+  it('shows a group whole that is led to', async () => {
+    const page = await visit('hu/szervezetek/');
+    await page.setViewportSize(phone);
+    const before = await rowsOn(page);
+    await page.locator('a[href="#ngo"]').click();
+    expect(await page.locator('tbody:has(#ngo) tr:has(td):visible').count()).toBeGreaterThan(10);
+    expect(await rowsOn(page)).toBeGreaterThan(before);
+  });
+
+  it('is filtered whole', async () => {
+    const page = await visit('hu/szervezetek/');
+    await page.setViewportSize(phone);
+    const hidden = page.locator('tr.further').first();
+    const name = (await hidden.locator('a').textContent()) ?? '';
+    expect(await hidden.isVisible()).toBe(false);
+    await page.locator('.entry-filter input').fill(name);
+    expect(await hidden.isVisible()).toBe(true);
+  });
+
+  it('is whole on a desk and on paper', async () => {
+    const page = await visit('hu/szervezetek/');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const all = await page.locator('tbody tr:has(td)').count();
+    expect(await rowsOn(page)).toBe(all);
+    await page.setViewportSize(phone);
+    await page.emulateMedia({ media: 'print' });
+    expect(await rowsOn(page)).toBe(all);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
