@@ -169,14 +169,14 @@ describe('the sheet', () => {
     expect(new Set(marks)).toEqual(new Set(['none']));
   });
 
-  it('gives every heading and agenda item an address to copy', async () => {
+  it('gives every part of its text and agenda item an address to copy', async () => {
     const page = await visit(sorts.hu.meeting);
-    const bare = await page.locator('article :is(h2, h3, .agenda-title)').evaluateAll((all) =>
-      all.flatMap((each) => {
-        const address = each.querySelector('a.anchor')?.getAttribute('href') ?? '';
-        return address.length > 1 && document.getElementById(address.slice(1)) ? [] : each.textContent;
-      }),
-    );
-    expect(bare).toEqual([]);
+    await page.locator('.cite summary').click();
+    const addresses = await page.locator('.part-addresses dd').allInnerTexts();
+    const parts = await page
+      .locator('.record-text :is(h2, h3)[id], .agenda li')
+      .evaluateAll((all) => all.map((each) => `#${each.id}`));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(addresses.map((each) => new URL(each.trim()).hash)).toEqual(expect.arrayContaining(parts));
   });
 });

@@ -26,11 +26,11 @@ const hrefsIn = (html: string) => [...html.matchAll(/<a [^>]*?href="([^"#]+)"/g)
 const withoutLinks = (inlines: readonly Inline[], linked: ReadonlySet<string>): Inline[] =>
   inlines.map(({ href, ...inline }) => (href === undefined || linked.has(href) ? inline : { ...inline, href }));
 
-/** A text as the page shows it: without links to what the margin links already, and each heading links to itself. */
+/** A text as the page shows it: without links to what the margin links already. */
 function setProse(prose: RenderedProse, linked: ReadonlySet<string>): RenderedProse {
-  const html = prose.html
-    .replace(/<a href="([^"]+)">(.*?)<\/a>/gs, (link, href, words) => (linked.has(href) ? words : link))
-    .replace(/<h([2-6]) id="([^"]+)">(.*?)<\/h\1>/gs, '<h$1 id="$2"><a class="anchor" href="#$2">$3</a></h$1>');
+  const html = prose.html.replace(/<a href="([^"]+)">(.*?)<\/a>/gs, (link, href, words) =>
+    linked.has(href) ? words : link,
+  );
   return { ...prose, html };
 }
 

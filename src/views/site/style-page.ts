@@ -108,7 +108,7 @@ const withoutSources = (fact: Fact): Fact => ({ ...fact, values: fact.values.map
 const withoutIds = (group: EntryGroup): EntryGroup => ({
   ...group,
   id: undefined,
-  items: group.items.map((item) => ({ ...item, id: undefined })),
+  items: group.items.map((item) => ({ ...item, id: undefined, isFurther: false })),
 });
 
 function noticesOf(): StylePage['notices'] {

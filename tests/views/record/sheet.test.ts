@@ -51,15 +51,6 @@ describe('the sheet of a record', () => {
     expect(JSON.stringify(sheet.text[0])).not.toContain(report.href);
   });
 
-  it('lets each heading of the text lead to itself', () => {
-    const [part] = sheetOf([text], []).text;
-    expect(part).toMatchObject({
-      prose: {
-        html: expect.stringContaining('<h3 id="s-talk"><a class="anchor" href="#s-talk">A <em>talk</em></a></h3>'),
-      },
-    });
-  });
-
   it('leaves out related records that are linked above, but no part of a whole', () => {
     const group = (id: string, ...items: ConnectedGroup['items']) => ({ id, title: id, items, rest: undefined });
     const whole = group('parts', item(film));
