@@ -22,17 +22,25 @@ const spans = /(?<=\d)–(?=\d)/gu;
 /** The hyphen before the ending of a number, „30-án”, „2023-as”, „90%-ot”; never one within a code. */
 const endings = /(?<=(?<![\p{L}\p{N}-])\d+%?)-(?=\p{Ll}{1,5}(?![\p{L}\p{N}-]))/gu;
 
+/** A hyphen of a reference number: “MR-2022-014”. */
+const numbers = /(?<=\b[A-Z]{2}|\b[A-Z]{2}-\d{4})-(?=\d{3,})/g;
+
 /** Keeps a line from breaking beside it, and is nothing else. */
 const wordJoiner = '\u2060';
 
 /**
  * The text with a no-break space (U+00A0) between a number and the unit or number word that follows it, and between a day
- * and its month, and a word joiner (U+2060) behind the dash of a span and, in Hungarian, behind the hyphen of an ending.
+ * and its month, and a word joiner (U+2060) behind the dash of a span, the hyphens of a reference number and, in Hungarian, the hyphen of an
+ * ending.
  * Idempotent.
  */
 export function keepTogether(text: string, lang: Locale): string {
   if (!/\d/.test(text)) return text;
-  const joined = text.replace(units[lang], '\u00a0').replace(dates[lang], '\u00a0').replace(spans, `–${wordJoiner}`);
+  const joined = text
+    .replace(units[lang], '\u00a0')
+    .replace(dates[lang], '\u00a0')
+    .replace(spans, `–${wordJoiner}`)
+    .replace(numbers, `-${wordJoiner}`);
   return lang === 'hu' ? joined.replace(endings, `-${wordJoiner}`) : joined;
 }
 
