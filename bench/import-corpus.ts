@@ -7,14 +7,21 @@ import { documentsIn } from './search/documents.ts';
 
 const content = join(import.meta.dirname, '../content');
 
-/** Words that are no code. */
-const line = (text: string) => text.replace(/</g, '‹').replace(/>/g, '›');
+/** Words that are no code, without signs that turn the direction of a text. */
+const line = (text: string) =>
+  text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/</g, '‹')
+    .replace(/>/g, '›');
+
+/** A text in pieces that a paragraph may hold. */
+const pieces = (text: string): string[] => text.match(/.{1,9000}(?:\s|$)/gs) ?? [];
 
 /** What begins like an import, or a list, is not taken for one. */
 const paragraph = (text: string) =>
   line(text)
     .replace(/^(import|export)\b/, '“$1”')
-    .replace(/^([-+=])\s*/, '')
+    .replace(/^[-+=\s]+/, '')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
 function recordFiles({ id, lang, title, summary, day, topics, paragraphs }: CorpusDocument, number: string) {
@@ -45,7 +52,7 @@ function recordFiles({ id, lang, title, summary, day, topics, paragraphs }: Corp
   };
   return {
     'meeting.yaml': stringify(facts),
-    [`${lang}.mdx`]: `---\n${stringify(words, { lineWidth: 0 })}---\n\n${paragraphs.map(paragraph).join('\n\n')}\n`,
+    [`${lang}.mdx`]: `---\n${stringify(words, { lineWidth: 0 })}---\n\n${paragraphs.flatMap(pieces).map(paragraph).join('\n\n')}\n`,
   };
 }
 
