@@ -54,6 +54,17 @@ describe('search', () => {
     expect(stdout).not.toMatch(/<\/?mark>|&\w+;/);
   });
 
+  it('says first whom to call, where somebody asks for help', () => {
+    const { stdout } = search('they', 'took', 'my', 'passport', ...over);
+    expect(stdout).toMatch(
+      /^If you need help\n {2}In danger\? Call 112\n {2}.+: 116 006\n(?: {2}.+\n)* {2}.+: \/.*en\/help\/\n\n/,
+    );
+    expect(search('elvették', 'az', 'útlevelem', '--lang', 'hu', ...over).stdout).toMatch(
+      /^Ha segítségre van szüksége\n/,
+    );
+    expect(search('passport confiscation', ...over).stdout).not.toContain('112');
+  });
+
   it('says first how much it found, as the page does', () => {
     expect(search('xyzzyq', ...over)).toEqual({ status: 0, stdout: 'Nothing found in English.\n', stderr: '' });
     const { stdout } = search('emberkereskedelem', ...over);

@@ -10,6 +10,7 @@ import { each, either, understandingOf } from '../../components/search/understan
 import { escapeHtml } from '../../language/escape-html.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { createEngine } from '../../search/engine.ts';
+import { asksForHelp } from '../../search/help/asks-for-help.ts';
 import { pageSize } from '../../search/query/facets.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
 import type { Answer, Engine, Result } from '../../search/result/answer.ts';
@@ -17,6 +18,7 @@ import { type Span, textOf } from '../../search/result/span.ts';
 import { settings } from '../../site/settings.ts';
 import { searchWords } from '../../views/search/search-words.ts';
 import { Refusal } from '../refusal.ts';
+import { helpLines } from '../search/help-lines.ts';
 import { readQueryFile } from '../search/query-file.ts';
 
 /** What the search expects of a page, given here: where it is, and a fetch that reads files of the build. */
@@ -117,7 +119,8 @@ async function answerFile(engine: Engine, file: string, narrow: string): Promise
     const results = [...answer.directHits, ...answer.results, ...elsewhere.results].map(
       ({ number, lang, title, url, day, kind }) => ({ number, lang, title, url, day, kind }),
     );
-    console.log(JSON.stringify({ q, lang, total: answer.total, elsewhere: elsewhere.total, results }));
+    const help = asksForHelp(q);
+    console.log(JSON.stringify({ q, lang, total: answer.total, elsewhere: elsewhere.total, results, help }));
   }
 }
 
@@ -157,9 +160,10 @@ export async function search(args: string[]): Promise<number> {
   if (values.json) {
     const fields = results.map(fieldsOf);
     console.log(JSON.stringify(fields, null, 2));
-  } else
-    console.log(
-      [summaryOf(first, elsewhere, lang), ...results.map((result) => lines(result, query, lang))].join('\n\n'),
-    );
+  } else {
+    const help = asksForHelp(words) ? helpLines(values.dist, lang) : [];
+    const parts = [summaryOf(first, elsewhere, lang), ...results.map((result) => lines(result, query, lang))];
+    console.log([...(help.length > 0 ? [help.join('\n')] : []), ...parts].join('\n\n'));
+  }
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../language/locales.ts';
+import { asksForHelp } from '../../search/help/asks-for-help.ts';
 import type { Sort } from '../../search/query/facets.ts';
 import { isBlank, type Query } from '../../search/query/query.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
@@ -12,6 +13,8 @@ export interface SearchControls {
   chosen: HTMLElement;
   dates: ReturnType<typeof dateFields>;
   order: HTMLSelectElement;
+  /** Whom to call; none where the site names nobody. */
+  help: HTMLElement | null;
   /** The title of the document for a query without words. */
   pageTitle: string;
 }
@@ -21,10 +24,11 @@ export const shownSort = ({ sort, words }: Query): Sort => (sort === 'relevance'
 
 /** Shows a query in the controls and in the title of the document. */
 export function showControls(controls: SearchControls, query: Query, words: PageWords, lang: Locale): void {
-  const { chosen, dates, order, pageTitle } = controls;
+  const { chosen, dates, order, help, pageTitle } = controls;
   const count = chosenCount(query);
   chosen.textContent = count === 0 ? '' : counted(words.chosen, count, lang);
   dates.show(query);
+  help?.classList.toggle('is-asked', asksForHelp(query.words));
   for (const option of order.options) option.hidden = option.value === 'relevance' && query.words === '';
   order.value = shownSort(query);
   document.documentElement.dataset.script = isBlank(query) ? '' : 'query';

@@ -65,13 +65,16 @@ function sessionOf({ words, lang, otherPage, engine, feeds }: PageData): SearchS
     },
   );
   const order = byId<HTMLSelectElement>('sort');
-  const controls = { chosen: byId('search-chosen'), dates, order, pageTitle: document.title };
+  const help = document.getElementById('search-help');
+  const controls = { chosen: byId('search-chosen'), dates, order, help, pageTitle: document.title };
+  const announce = announcer(byId('search-status'));
   const results = resultsRegion(resultsElements(), {
     engine,
     words,
     lang,
     otherPage,
-    announce: announcer(byId('search-status')),
+    announce: (sentence) =>
+      announce(sentence && help?.classList.contains('is-asked') ? `${sentence} ${words.help.announced}` : sentence),
     showChips: (answer, query) => {
       const labelOf = (facet: Facet, value: string) => panel.labelOf(answer, facet, value);
       const list = chips(query, words, lang, labelOf);

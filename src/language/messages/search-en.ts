@@ -10,6 +10,11 @@ export const searchEn = {
     one: '{count} result',
     other: '{count} results',
   },
+  help: {
+    title: 'If you need help',
+    below: 'This site is not a helpline. What it has on the subject is below.',
+    announced: 'Helpline numbers are above the results.',
+  },
   narrow: 'Filter',
   chosen: '{count} selected',
   facet: {

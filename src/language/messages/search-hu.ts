@@ -12,6 +12,11 @@ export const searchHu: SearchWords = {
     one: '{count} találat',
     other: '{count} találat',
   },
+  help: {
+    title: 'Ha segítségre van szüksége',
+    below: 'Ez az oldal nem segélyvonal. Amit a témáról tartalmaz, lejjebb olvasható.',
+    announced: 'A hívható segélyvonalak a találatok fölött vannak.',
+  },
   narrow: 'Szűrés',
   chosen: '{count} kiválasztva',
   facet: {

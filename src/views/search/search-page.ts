@@ -4,10 +4,11 @@ import { messagesIn } from '../../language/message.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import { listingOfKind } from '../../queries/listing.ts';
 import { isOf, type RecordGraph } from '../../queries/record-graph.ts';
-import { filePath, homePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
+import { filePath, homePath, pagePath, path, type Section, sectionPath, yearPath } from '../../site/urls.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { pageLabel } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
+import { type HelplineView, helplineViews } from '../site/helplines.ts';
 import type { Inline } from '../text/inline.ts';
 
 /** Links to lists of the record, under one heading. */
@@ -29,6 +30,9 @@ export interface SearchPage {
   feedHomes: Record<string, string>;
   /** Example queries that show what the search understands, each linking to its results. */
   examples: Inline[];
+  /** Whom to call, for a question that asks for help, and the page that says more. */
+  helplines: HelplineView[];
+  help: Inline | undefined;
   ways: WaysIn[];
 }
 
@@ -60,6 +64,7 @@ function examples(graph: RecordGraph, lang: Locale): Inline[] {
 
 export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
   const m = messagesIn(lang);
+  const hasHelp = graph.pages.some((page) => page.id === 'help' && page.lang === lang);
   const linkTo = (section: Section): Inline => ({ text: m.section[section], href: sectionPath(section, lang) });
   return {
     head: {
@@ -79,6 +84,8 @@ export function searchPage(graph: RecordGraph, lang: Locale): SearchPage {
       ...Object.fromEntries(followed.map((section) => [section, sectionPath(section, lang)])),
     },
     examples: examples(graph, lang),
+    helplines: helplineViews(graph, lang),
+    help: hasHelp ? { text: m.home.moreHelp, href: pagePath('help', lang) } : undefined,
     ways: [
       { title: m.search.ways.kind, links: byKind.map(linkTo) },
       { title: m.search.ways.name, links: byName.map(linkTo) },

@@ -1,0 +1,105 @@
+import { alone, type HelpWords, nearlyAlone, personal } from './help-words.ts';
+
+export const helpWordsEn: HelpWords = {
+  groups: {
+    self: 'i im ive me my myself we us our',
+    abuser:
+      'boss employer pimp trafficker madam landlord owner husband boyfriend stepdad father dad parents uncle manager they theyre he hes she shes someone somebody',
+    relative: 'girlfriend friend sister daughter mother mum wife cousin brother son kid kids family',
+    not: 'not no never dont doesnt didnt wont cant couldnt isnt havent hasnt without aint cannot refuses nothing unable',
+    take: 'take takes took taken taking stole stolen steals confiscated seized hid hides destroyed burnt burned tok',
+    keep: 'keep keeps kept keeping hold holds held holding withhold withholds withheld',
+    has: 'has have got',
+    documents: 'ids passport passports paper papers document documents id visa',
+    give: 'give gives gave giving return returns',
+    pay: 'pay pays paid payed paying wage wages salary',
+    money: 'money cash earnings',
+    got: 'get got gets receive received',
+    work: 'work works working worked',
+    free: 'free unpaid',
+    owe: 'owe owes',
+    debt: 'debt debts',
+    hit: 'hit hits hitting beat beats beaten beating slap slaps slapped punch punches punched kicks kicked hurts hurting bruised strangles strangled choked raped rapes raping tortured tortures abuses abused abusing assaulted',
+    blow: 'abuse violence violent rape hurt bet beatings slavery slave',
+    let: 'let lets allow allows allowed aloud able',
+    leave: 'leave leaving leaves go out home escape escaping stop quit exit',
+    locked: 'locked lock locks trapped kidnapped abducted imprisoned captive hostage chained',
+    against: 'against',
+    will: 'will',
+    held: 'held',
+    tonight: 'tonight',
+    threaten: 'threaten threatens threatened threatening blackmailed blackmails blackmailing kill kills',
+    threat: 'threat threats blackmail murder danger dangerous',
+    force: 'force forces forced forcing coerced',
+    make: 'make makes made making want wants',
+    into: 'to into me us',
+    act: 'work sex sexual sleep beg marry steal strip dance',
+    prostitution: 'prostitute prostitution escort brothel body tricks porn',
+    body: 'tricks body',
+    sell: 'sell sells selling sold',
+    sold: 'sold',
+    trafficked: 'trafficked trafficking traffiking',
+    be: 'am im was being been is',
+    victim: 'victim',
+    afraid: 'scared afraid frightened terrified',
+    run: 'escape hide away flee run',
+    way: 'how where can help',
+    out: 'out',
+    help: 'help hlep hepl halp',
+    helping: 'please pls me i need needs want where can get',
+    rescue: 'save rescue',
+    sos: 'sos suicide kidnapped',
+    die: 'die',
+    wrong:
+      'trouble stuck tricked lied lies lying cheated deceived promised pushes pushed pulls controls watches nude nudes naked drugs everything unsafe slave slavery missing disappeared suspicious kicked',
+    safe: 'safe',
+    place: 'sleep place go stay',
+    alarm: 'trouble',
+    any: 'any',
+    hair: 'hair',
+    own: 'got have took has',
+    want: 'want wants need',
+    nothing: 'nothing',
+    watch: 'watch watches watching follow follows guard guards',
+    exit: 'leave escape',
+    who: 'who whom where what which how',
+    call: 'call ring contact phone turn talk dial',
+    may: 'can could do should to shall i',
+    number: 'number numbers',
+    phone: 'phone telephone',
+    line: 'helpline hotline helplines hotlines',
+    wire: 'line',
+    crisis: 'help crisis victim support emergency',
+    emergency: 'emergency emergencies',
+    police: 'police cops 112 911',
+    tell: 'report',
+    offender: 'boss trafficking trafficker traffickers pimp abuse employer',
+    filler:
+      'a an the to of from for with and or at in on is are was were be been being am has have had do does did this that it so now all any every day days month months hours back up down by away because about if as his her him their them you your there here please what where who how when can could will would should man men flat house room job phone much come than customers clients turn',
+    study:
+      'article thesis dissertation essay writing journalist researcher statistic* data dataset conference reports percentage project* campaign* grant grants funding tender study policy policies many',
+    public:
+      'ministry minister meeting meetings government law laws workers women children convention greta ngo ngos forum roundtable press calls proposals',
+  },
+  signs: [
+    ...alone(
+      'take documents, not give documents, not pay, not got pay, keep pay, keep money, take money, work free, work debt, owe, debt leave, ' +
+        'hit, not let leave, not let, locked, keep against, threaten, force into act, afraid, not leave, make act into, force body into, make body into',
+    ),
+    ...personal(
+      'take documents, keep documents, has documents self, not give documents, not pay, not got pay, keep pay, keep money, take money, ' +
+        'work free, work debt, owe, debt leave, debt work, hit, blow, not let, locked, keep against, threaten, threat be, ' +
+        'force act, force prostitution, make act, make prostitution, sell prostitution, sold, trafficked be, victim be self, afraid, not leave, ' +
+        'relative take, relative own abuser, wrong, safe place, any not money, leave abuser way, sell self, held be, run way, out got, die want, work nothing, watch exit, want prostitution out, tonight who, helping call want',
+    ),
+    ...alone(
+      'help, alarm, rescue self, sos, line, crisis wire, number emergency, emergency, number line, police call, number crisis wire',
+    ),
+    ...nearlyAlone(
+      'help helping, number emergency, help alarm, want call, who call may, number call who, number call may, number phone, number crisis phone, number help, tell who may offender',
+    ),
+    ...personal('help helping, tell may offender'),
+  ],
+  lookAlikes:
+    'policy policies treat treats treated worker workers calls called hidden hotel hours selling beats boats bears hosting booking wide victims created creates control',
+};

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { locales } from '../../../src/language/locales.ts';
+import { asksForHelp } from '../../../src/search/help/asks-for-help.ts';
+import { ownJudged } from '../quality.ts';
+
+const questionsIn = (lang: string): { asks: string[]; others: string[] } =>
+  parse(readFileSync(new URL(`./questions-${lang}.yaml`, import.meta.url), 'utf8'));
+
+const written = (question: string) => question.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+describe.each(locales)('a question typed in %s', (lang) => {
+  const { asks, others } = questionsIn(lang);
+
+  it('is collected in some variety, and once', () => {
+    expect(asks.length).toBeGreaterThanOrEqual(60);
+    expect(others.length).toBeGreaterThanOrEqual(40);
+    expect(new Set([...asks, ...others]).size).toBe(asks.length + others.length);
+  });
+
+  it('is known as one for help', () => {
+    expect(asks.filter((question) => !asksForHelp(question))).toEqual([]);
+  });
+
+  it('is known as one for help without accents, in capitals, and with stops', () => {
+    const ways = [written, (text: string) => text.toUpperCase(), (text: string) => `${text}!!!`];
+    expect(asks.flatMap((question) => ways.map((way) => way(question))).filter((each) => !asksForHelp(each))).toEqual(
+      [],
+    );
+  });
+
+  it('is not taken for one where somebody wants to know something', () => {
+    expect(others.filter((question) => asksForHelp(question))).toEqual([]);
+  });
+
+  it('is not taken for one without accents either', () => {
+    expect(others.map(written).filter((question) => asksForHelp(question))).toEqual([]);
+  });
+
+  it('is taken for one in no judged question about the record but that for the telephone number', () => {
+    const taken = ownJudged(lang).filter(({ words }) => asksForHelp(words));
+    expect(taken.map(({ words }) => words)).toEqual(lang === 'en' ? ['hotline'] : []);
+  });
+});
