@@ -12,7 +12,7 @@ import type { Sources } from './match/sources.ts';
 import { type PagefindSearch, type PagefindSource, pagefindSearch } from './pagefind/pagefind-search.ts';
 import { pageSize } from './query/facets.ts';
 import { type Query, withinLimits } from './query/query.ts';
-import type { Answer, Elsewhere, Engine, Result, Row } from './result/answer.ts';
+import type { Answer, Engine, Further, Result, Row } from './result/answer.ts';
 import { type Edition, renewing } from './result/editions.ts';
 import { labelled } from './result/labels.ts';
 import { bareResult, resultOf } from './result/result.ts';
@@ -21,6 +21,9 @@ import { rowsOf } from './result/rows.ts';
 
 /** How many results that only the other language has follow those of the reader’s own; a link leads to all. */
 const maxElsewhere = 10;
+
+/** How many results that have a phrase with other forms of its words follow; a link leads to all. */
+const maxOtherForms = 10;
 
 interface EngineOptions {
   /** Address of the folder of the index, with a slash at the end. */
@@ -35,7 +38,7 @@ interface EngineOptions {
   options?: Record<string, unknown>;
 }
 
-/** Pagefind’s search. Loaded for the first phrase that no text has as it is written, or where the index cannot be loaded. */
+/** Pagefind’s search. Loaded for other forms of the words of a phrase, or where the index cannot be loaded. */
 const pagefindOf = (
   { pagefind: folder, baseUrl, options }: EngineOptions,
   edition: PagefindSource['edition'],
@@ -117,10 +120,18 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   const resultsOf = (ranking: Ranking, docs: readonly number[], query: LocalQuery): Promise<Result[]> =>
     Promise.all(docs.map((doc) => resultAt(loader, ranking, doc, query)));
 
-  async function elsewhere(query: Query, own: Ranking): Promise<Elsewhere> {
+  async function elsewhere(query: Query, own: Ranking): Promise<Further> {
     const { ranking, docs } = await rankElsewhere(sources, query, own);
     const results =
       query.page === 1 ? await resultsOf(ranking, docs.slice(0, maxElsewhere), { query, lang: own.lang }) : [];
+    return { total: docs.length, results };
+  }
+
+  /** What has the phrases in other forms only; in the same language, so that no record is shown twice. */
+  async function otherForms(query: Query, own: Ranking): Promise<Further> {
+    const { docs, queryTerms } = (await own.otherForms?.()) ?? { docs: [], queryTerms: own.queryTerms };
+    const shown = query.page === 1 ? docs.slice(0, maxOtherForms) : [];
+    const results = await resultsOf({ ...own, queryTerms }, shown, { query, lang: own.lang });
     return { total: docs.length, results };
   }
 
@@ -144,6 +155,7 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
       rest: () => resultsOf(ranking, page.slice(first), local),
       facets: async () => labelled(await ranking.counts(), names.names),
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
+      ...(ranking.otherForms && { otherForms: () => otherForms(query, ranking) }),
       elsewhere: () => elsewhere(query, ranking),
       didYouMean: suggestedQueries(query, ranking),
       ...noticesOf(query, ranking, lang),

@@ -190,3 +190,27 @@ describe('a result', () => {
     ]);
   });
 });
+
+describe('a phrase in quotation marks', () => {
+  it.each([
+    ['en/search/', '"support services"', /^With other forms of these words: \d+$/],
+    ['hu/kereses/', '"védett szállás"', /^Ezek a szavak más alakban: \d+$/],
+  ])('is followed, on %s, by other forms of its words under a heading of their own', async (path, words, heading) => {
+    const page = await visit(`${path}?q=${encodeURIComponent(words)}`);
+    const title = page.locator('#search-forms h2');
+    await title.waitFor();
+    expect(await title.textContent()).toMatch(heading);
+    const own = await page.locator('#search-answers .number').allTextContents();
+    const others = await page.locator('#search-forms .number').allTextContents();
+    expect(own.length).toBeGreaterThan(0);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((number) => own.includes(number))).toEqual([]);
+    await page
+      .getByRole('status')
+      .filter({ hasText: heading.source.slice(1, 20) })
+      .waitFor();
+    await page.locator('#search-forms section > p a').click();
+    await page.waitForURL((url) => !/%22/.test(url.search));
+    await page.locator('#search-forms h2').waitFor({ state: 'detached' });
+  });
+});

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deadlineLine } from '../../components/search/deadline-line.ts';
-import { countedIn, fill } from '../../components/search/fill.ts';
+import { counted, countedIn, fill } from '../../components/search/fill.ts';
 import { roleLines } from '../../components/search/role-lines.ts';
 import { each, either, understandingOf } from '../../components/search/understanding.ts';
 import { escapeHtml } from '../../language/escape-html.ts';
@@ -84,8 +84,8 @@ async function everything(engine: Engine, query: Query, lang: Locale) {
   const results = [...first.directHits, ...first.results];
   for (let page = 2; page <= first.pages; page++)
     results.push(...(await engine.find({ ...query, page }, lang, pageSize)).results);
-  const elsewhere = await first.elsewhere();
-  return { first, results: [...results, ...elsewhere.results], elsewhere: elsewhere.total };
+  const [otherForms, elsewhere] = [await first.otherForms?.(), await first.elsewhere()];
+  return { first, results, otherForms, elsewhere };
 }
 
 /** How many records match and how the query was understood, in the words of the search page. */
@@ -156,14 +156,17 @@ export async function search(args: string[]): Promise<number> {
     await answerFile(engine, queries, narrow);
     return 0;
   }
-  const { first, results, elsewhere } = await everything(engine, query, lang);
+  const { first, results: own, otherForms, elsewhere } = await everything(engine, query, lang);
   if (values.json) {
-    const fields = results.map(fieldsOf);
+    const fields = [...own, ...elsewhere.results].map(fieldsOf);
     console.log(JSON.stringify(fields, null, 2));
   } else {
-    const help = asksForHelp(words) ? helpLines(values.dist, lang) : [];
-    const parts = [summaryOf(first, elsewhere, lang), ...results.map((result) => lines(result, query, lang))];
-    console.log([...(help.length > 0 ? [help.join('\n')] : []), ...parts].join('\n\n'));
+    const linesOf = (results: readonly Result[]) => results.map((result) => lines(result, query, lang));
+    const help = asksForHelp(words) ? [helpLines(values.dist, lang).join('\n')].filter(Boolean) : [];
+    const { total = 0, results: inOtherForms = [] } = otherForms ?? {};
+    const heading = total > 0 ? [counted(searchWords(lang).otherFormsTitle, total, lang)] : [];
+    const answers = [...linesOf(own), ...heading, ...linesOf(inOtherForms), ...linesOf(elsewhere.results)];
+    console.log([...help, summaryOf(first, elsewhere.total, lang), ...answers].join('\n\n'));
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
-import type { Answer, Elsewhere, Result } from '../../search/result/answer.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { Answer, Further, Result } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { chosenCount } from './chips.ts';
@@ -69,12 +70,33 @@ export function addRest(container: HTMLElement, rest: readonly Result[], pages: 
   if (pages > 1) container.append(pager(query, pages, words, lang));
 }
 
+/** A query with the words of its phrases in any form and order. */
+const withoutQuotation = (query: Query): Query => ({
+  ...query,
+  words: query.words
+    .replace(/["“”„«»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim(),
+  page: 1,
+});
+
+/** What has a phrase in other forms only, under its own heading, with a link to all that has its words. */
+export function otherFormsView({ total, results }: Further, context: ResultContext): HTMLElement | undefined {
+  const { query, words, lang } = context;
+  if (results.length === 0) return undefined;
+  const heading = element('h2', { id: 'search-forms-title' }, counted(words.otherFormsTitle, total, lang));
+  const href = addressOf(withoutQuotation(query));
+  return element(
+    'section',
+    { class: 'elsewhere', 'aria-labelledby': 'search-forms-title' },
+    heading,
+    listOf(results, context),
+    element('p', {}, element('a', { href }, words.otherFormsLink)),
+  );
+}
+
 /** What only the other language has, under its own heading, with a link to all of it. */
-export function elsewhereView(
-  elsewhere: Elsewhere,
-  context: ResultContext,
-  otherPage: string,
-): HTMLElement | undefined {
+export function elsewhereView(elsewhere: Further, context: ResultContext, otherPage: string): HTMLElement | undefined {
   const { total, results } = elsewhere;
   const { query, words, lang } = context;
   if (results.length === 0) return undefined;

@@ -12,6 +12,7 @@ import {
   type ResultsElements,
   showAnswer,
   showElsewhere,
+  showOtherForms,
   showRest,
 } from './results-view.ts';
 
@@ -53,6 +54,18 @@ async function loadRest(results: Results, { answer, query, isNewest }: Request):
   if (isNewest()) dispatch(view, { type: 'completed' });
 }
 
+/** Loads what has a phrase in other forms, once what has it as it is written is shown. */
+async function loadOtherForms(results: Results, { answer, query, isNewest }: Request): Promise<void> {
+  const { view, pageContext } = results;
+  try {
+    const further = await answer.otherForms?.();
+    if (further && isNewest()) showOtherForms(view, further, query);
+  } catch (error) {
+    const container = view.elements.forms;
+    if (isNewest()) showFailure(results, { sentence: pageContext.words.failed.otherForms, error, container, query });
+  }
+}
+
 async function loadElsewhere(results: Results, { answer, query, isNewest }: Request): Promise<void> {
   const { view, pageContext } = results;
   try {
@@ -80,6 +93,7 @@ async function showParts(results: Results, request: Request): Promise<void> {
   if (!isNewest()) return;
   results.elsewhere = loadElsewhere(results, request);
   await loadRest(results, request);
+  await loadOtherForms(results, request);
 }
 
 /** Answers a query; settles as `showParts`. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../../language/locales.ts';
 import { isBlank, type Query } from '../../search/query/query.ts';
-import type { Answer, Elsewhere, Result } from '../../search/result/answer.ts';
+import type { Answer, Further, Result } from '../../search/result/answer.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
-import { addRest, answerView, elsewhereView, nothingView } from './answer-view.ts';
+import { addRest, answerView, elsewhereView, nothingView, otherFormsView } from './answer-view.ts';
 import { element } from './element.ts';
 import { countedIn } from './fill.ts';
 import { resultsHeading } from './results-heading.ts';
@@ -16,6 +16,8 @@ export interface ResultsElements {
   tools: HTMLElement;
   title: HTMLElement;
   answers: HTMLElement;
+  /** What has a phrase in other forms only. */
+  forms: HTMLElement;
   elsewhere: HTMLElement;
   /** The lists that lead to every record. */
   lists: HTMLElement;
@@ -65,9 +67,10 @@ export function dispatch(view: ResultsView, event: ResultsEvent): void {
 
 /** Takes every answer off the page. */
 export function clearResults(view: ResultsView): void {
-  const { answers, elsewhere } = view.elements;
+  const { answers, forms, elsewhere } = view.elements;
   dispatch(view, { type: 'cleared' });
   answers.replaceChildren();
+  forms.replaceChildren();
   elsewhere.replaceChildren();
   view.wording.announce('');
 }
@@ -86,12 +89,13 @@ export function announceLoading(view: ResultsView, query: Query, isRetry: boolea
 
 /** Shows the first screen of an answer, and how many records there are. */
 export function showAnswer(view: ResultsView, answer: Answer, query: Query): void {
-  const { title, answers, elsewhere, link } = view.elements;
+  const { title, answers, forms, elsewhere, link } = view.elements;
   const { words, lang, announce } = view.wording;
   // Nothing below the answers jumps until the new ones are complete.
   answers.style.minHeight ||= `${answers.offsetHeight}px`;
   title.textContent = resultsHeading(answer, query, words, lang);
   link.textContent = countedIn(words.resultsLink, answer.total, lang);
+  forms.replaceChildren();
   if (answer.total === 0) elsewhere.replaceChildren();
   answers.replaceChildren(...answerView(answer, { query, words, lang }));
   dispatch(view, { type: 'answered', total: answer.total });
@@ -104,8 +108,19 @@ export function showRest(view: ResultsView, results: readonly Result[], { pages 
   addRest(view.elements.answers, results, pages, { query, words, lang });
 }
 
+/** Shows what has the phrases of the query with other forms of their words only. */
+export function showOtherForms(view: ResultsView, further: Further, query: Query): void {
+  const { title, forms, elsewhere } = view.elements;
+  const { words, lang, announce } = view.wording;
+  const section = otherFormsView(further, { query, words, lang });
+  if (!section) return;
+  forms.replaceChildren(section);
+  const shown = view.state.isElsewhereFormer ? [title, forms] : [title, forms, elsewhere];
+  announce(shown.flatMap((part) => (part === title ? title : part.querySelector('h2'))?.textContent ?? []).join(' '));
+}
+
 /** Shows what only the other language has; where neither has anything, what else the reader can do. */
-export function showElsewhere(view: ResultsView, other: Elsewhere, answer: Answer, query: Query): void {
+export function showElsewhere(view: ResultsView, other: Further, answer: Answer, query: Query): void {
   const { title, answers, elsewhere } = view.elements;
   const { words, lang, otherPage, announce } = view.wording;
   const section = elsewhereView(other, { query, words, lang }, otherPage);

@@ -10,6 +10,7 @@ export const resultsElements = (): ResultsElements => ({
   tools: byId('search-tools'),
   title: byId('search-title'),
   answers: byId('search-answers'),
+  forms: byId('search-forms'),
   elsewhere: byId('search-elsewhere'),
   lists: byId('search-lists'),
   link: byId('search-found'),

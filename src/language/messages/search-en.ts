@@ -55,6 +55,8 @@ export const searchEn = {
   },
   shown: 'Page {page} of {pages}',
   directHits: 'Exact match',
+  otherFormsTitle: 'With other forms of these words: {count}',
+  otherFormsLink: 'Everything with these words, in any order',
   elsewhereTitle: 'Only in the Hungarian text: {count}',
   elsewhereLink: 'All results on the Hungarian search page',
   badge: 'Hungarian',
@@ -99,6 +101,7 @@ export const searchEn = {
   failed: {
     all: 'The search could not be loaded.',
     elsewhere: 'The Hungarian texts could not be searched.',
+    otherForms: 'Other forms of these words could not be searched for.',
     filters: 'The filters could not be loaded.',
     part: 'Missing: {part}',
     retry: 'Try again',

@@ -57,6 +57,8 @@ export const searchHu: SearchWords = {
   },
   shown: '{page}/{pages}. oldal',
   directHits: 'Pontos találat',
+  otherFormsTitle: 'Ezek a szavak más alakban: {count}',
+  otherFormsLink: 'Minden, amiben ezek a szavak bármilyen sorrendben szerepelnek',
   elsewhereTitle: 'Csak az angol szövegben: {count}',
   elsewhereLink: 'Minden találat az angol keresőoldalon',
   badge: 'angol',
@@ -101,6 +103,7 @@ export const searchHu: SearchWords = {
   failed: {
     all: 'A keresőt nem sikerült betölteni.',
     elsewhere: 'Az angol szövegekben nem sikerült keresni.',
+    otherForms: 'A szavak más alakjaira nem sikerült rákeresni.',
     filters: 'A szűrőket nem sikerült betölteni.',
     part: 'Hiányzik: {part}',
     retry: 'Újrapróbálás',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
 import type { IndexLoader } from '../index/index-loader.ts';
-import { phraseIn } from '../words/phrase-words.ts';
+import { phraseIn, phraseWords } from '../words/phrase-words.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { type Matches, matched } from './match.ts';
 import type { PhraseMatches } from './phrase-finder.ts';
@@ -44,24 +44,59 @@ export interface Phrased extends Matches {
 }
 
 /**
- * Looks up with Pagefind, in any form of their words, the phrases that no document has as they are written.
+ * Of some documents that have all words of a phrase, those that have them one after the other, in any form; Pagefind
+ * finds them. Of a single word, each has some form.
+ */
+async function withAnyForm(
+  { loader, inAnyForm, lang }: PhraseSources,
+  phrase: string,
+  isAmong: (doc: number) => boolean,
+): Promise<number[]> {
+  const { numbers } = await loader.records(lang);
+  const docs = numbers.flatMap((_, doc) => (isAmong(doc) ? [doc] : []));
+  if (docs.length === 0 || phraseWords(phrase).length === 1) return docs;
+  const among = docs.map((doc) => numbers[doc] ?? '');
+  const having = new Set(await inAnyForm(lang, phrase, among));
+  return docs.filter((_, at) => having.has(among[at] ?? ''));
+}
+
+/**
+ * Looks up, in any form of their words, the phrases that no document has as they are written.
  *
  * @param full 1 for the documents that have all words of the phrases
  */
 async function inOtherForms(
-  { loader, inAnyForm, lang }: PhraseSources,
+  sources: PhraseSources,
   phraseMatches: readonly PhraseMatches[],
   full: Uint8Array,
 ): Promise<PhraseMatches[]> {
-  const { numbers } = await loader.records(lang);
-  const among = numbers.filter((_, doc) => full[doc] === 1);
   const lookUp = async (each: PhraseMatches): Promise<PhraseMatches> => {
-    if (each.docs.length > 0 || among.length === 0) return each;
-    const having = new Set(await inAnyForm(lang, each.phrase, among));
-    const docs = numbers.flatMap((number, doc) => (full[doc] === 1 && having.has(number) ? [doc] : []));
+    if (each.docs.length > 0) return each;
+    const docs = await withAnyForm(sources, each.phrase, (doc) => full[doc] === 1);
     return { phrase: each.phrase, docs, isInAnyForm: docs.length > 0 };
   };
   return Promise.all(phraseMatches.map(lookUp));
+}
+
+/**
+ * The documents that have all the words of a query, and a phrase of it only with other forms of its words.
+ *
+ * @param found the documents that have the phrases as they are written
+ */
+export async function inOtherFormsOnly(
+  sources: PhraseSources,
+  phraseMatches: readonly PhraseMatches[],
+  words: readonly QueryWord[],
+  found: Scores,
+): Promise<Scores> {
+  const { scores, full } = matched(words, found.length);
+  const isNew = (doc: number) => full[doc] === 1 && !isMatch(found, doc);
+  const having = phraseMatches.map(async ({ phrase, docs }) => {
+    const exact = new Set(docs);
+    return exact.union(new Set(await withAnyForm(sources, phrase, (doc) => isNew(doc) && !exact.has(doc))));
+  });
+  const inEach = await Promise.all(having);
+  return filteredScores(scores, (doc) => isNew(doc) && inEach.every((docs) => docs.has(doc)));
 }
 
 /**

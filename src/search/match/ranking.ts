@@ -31,6 +31,11 @@ export interface Ranking {
   /** See `Phrased`. */
   missingPhrases: string[];
   inAnyForm: string[];
+  /**
+   * What has the phrases of the query with other forms of their words only, ranked; where some records have them as they
+   * are written. Looked up when called.
+   */
+  otherForms?: () => Promise<Pick<Ranking, 'docs' | 'queryTerms'>>;
   /** What the question excludes. */
   exclusions: Exclusion[];
   /** For each facet how many records have its values; counted after the records are shown. */
@@ -68,16 +73,23 @@ export async function rank(sources: Sources, query: Query, options: RankOptions)
   ]);
   const { words, scores } = answer;
   const failed = failedFilters(columns, query);
-  const passes = (doc: number) => failed[doc] === 0;
-  const directHits = [...new Set(named.flat())].filter((doc) => passes(doc) && !excludedDocs.has(doc));
-  const shown = filteredScores(scores, (doc) => passes(doc) && !directHits.includes(doc));
+  const passes = (doc: number) => failed[doc] === 0 && !excludedDocs.has(doc);
+  const directHits = [...new Set(named.flat())].filter(passes);
   const sort: Sort = query.sort === 'relevance' && words.length === 0 ? 'newest' : query.sort;
+  const shown = (some: Scores): number[] => {
+    const left = filteredScores(some, (doc) => passes(doc) && !directHits.includes(doc));
+    return isInTime ? orderedInTime(columns, left, time.order) : ordered(columns, left, sort);
+  };
+  const { otherForms, ...found } = answer;
   return {
     lang,
     columns,
-    ...answer,
+    ...found,
     directHits,
-    docs: isInTime ? orderedInTime(columns, shown, time.order) : ordered(columns, shown, sort),
+    docs: shown(scores),
+    ...(otherForms && {
+      otherForms: async () => ({ docs: shown(await otherForms()), queryTerms: queryTermsOf(words, []) }),
+    }),
     counts: async () => {
       const further = directHits.filter((doc) => !isMatch(scores, doc));
       return countedValues(await allColumns(loader, lang), [...matchingDocs(scores), ...further], failed, query.facets);

@@ -3,9 +3,9 @@ import type { IndexLoader } from '../index/index-loader.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { withRarestCorrected } from '../spelling/correct.ts';
 import { type Matches, matched } from './match.ts';
-import { inPhrase, type Phrased, withPhrases } from './phrases.ts';
+import { inOtherFormsOnly, inPhrase, type Phrased, withPhrases } from './phrases.ts';
 import { indexedWords, inOther, type QueryWord } from './query-words.ts';
-import { filteredScores, noScores } from './scores.ts';
+import { filteredScores, hasNoMatch, noScores, type Scores } from './scores.ts';
 import type { RankOptions, Sources } from './sources.ts';
 import { resolvedWords } from './understand.ts';
 import { noWeights } from './weights.ts';
@@ -60,6 +60,8 @@ const withSuggestion = (words: readonly QueryWord[], others: readonly QueryWord[
 /** The documents that match, and the words as they match. */
 export interface WordMatches extends Phrased {
   words: QueryWord[];
+  /** What has the phrases in other forms only, where some documents have them as they are written. */
+  otherForms?: () => Promise<Scores>;
 }
 
 /** No documents, of so many. */
@@ -85,5 +87,8 @@ export async function wordMatches(sources: Sources, text: string, options: RankO
   const words = plainWords.map((word) => inPhrase(word, phraseMatches));
   const matches = isFuzzy ? matched(words, count) : fullMatches(words, count);
   if (phrases.length === 0) return { words, ...matches, missingPhrases: [], inAnyForm: [] };
-  return { words, ...(await withPhrases({ ...sources, lang }, phraseMatches, words, matches, isFuzzy)) };
+  const phrased = await withPhrases({ ...sources, lang }, phraseMatches, words, matches, isFuzzy);
+  const isExact = phrased.missingPhrases.length + phrased.inAnyForm.length === 0 && !hasNoMatch(phrased.scores);
+  const otherForms = () => inOtherFormsOnly({ ...sources, lang }, phraseMatches, words, phrased.scores);
+  return { words, ...phrased, ...(isExact && { otherForms }) };
 }

@@ -80,8 +80,8 @@ export interface Exclusion {
   isKnown: boolean;
 }
 
-/** The matches that only the other language has: how many, and the best of them; results on the first page only. */
-export interface Elsewhere {
+/** Further matches, shown apart: how many, and the best of them; results on the first page only. */
+export interface Further {
   total: number;
   results: Result[];
 }
@@ -105,8 +105,13 @@ export interface Answer {
   facets(): Promise<Record<Facet, FacetValue[]>>;
   /** The name of a value of a facet; its id where it has none. */
   labelOf(facet: Facet, value: string): string;
-  /** Searches the other language; may reject as `SearchFileError` while the rest of the answer stays. */
-  elsewhere(): Promise<Elsewhere>;
+  /**
+   * What has the phrases of the query with other forms of their words only; missing where the query has no phrase, or no
+   * record has one as it is written. Loaded when called; may reject as `SearchFileError`.
+   */
+  otherForms?: () => Promise<Further>;
+  /** What only the other language has; may reject as `SearchFileError` while the rest of the answer stays. */
+  elsewhere(): Promise<Further>;
   /** Whether the query has nothing but stop words: “the”, „és”. */
   hasOnlyStopWords?: true;
   /** Whether the query names nothing to look for, only what to leave out, or what does not work here. */

@@ -54,6 +54,41 @@ describe('a phrase', () => {
     expect((await ask('"kiallok erted"')).results.map(({ number }) => number)).toContain('CP-2015-001');
   });
 
+  it.each([
+    ['en', '"support services"'],
+    ['hu', '"védett szállás"'],
+  ] as const)('in %s, %s, is followed apart by what has it in other forms only, best first', async (lang, words) => {
+    const { total, relaxation, results, rest, otherForms } = await engine.find(queryOf({ words }), lang);
+    const further = await otherForms?.();
+    const exact = [...results, ...(await rest())].map(({ number }) => number);
+    const others = further?.results ?? [];
+    expect(relaxation).toBeUndefined();
+    expect(total).toBeGreaterThan(0);
+    expect(further?.total).toBe(others.length);
+    expect(others.filter(({ number }) => exact.includes(number))).toEqual([]);
+    expect(others.every(({ missing }) => missing.length === 0)).toBe(true);
+    expect(others.length).toBeGreaterThan(0);
+  });
+
+  it('is looked for in other forms only once that is asked, and where it has been found', async () => {
+    const fresh = engineOver(dist);
+    const asked: string[] = [];
+    const plain = globalThis.fetch;
+    globalThis.fetch = (...request) => {
+      asked.push(String(request[0]));
+      return plain(...request);
+    };
+    const { results, rest, otherForms } = await fresh.find(queryOf({ words: '"support services"' }), 'en');
+    await rest();
+    expect(results.length).toBeGreaterThan(0);
+    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+    await otherForms?.();
+    expect(asked.filter((address) => address.includes('/pagefind/')).length).toBeGreaterThan(0);
+    globalThis.fetch = plain;
+    for (const words of ['police', '"exploitation labour"', '"migration route"'])
+      expect((await ask(words)).otherForms).toBeUndefined();
+  });
+
   it('that most records contain is counted as it is written', async () => {
     const having = texts().filter((text) => text.includes('human trafficking'));
     expect(having.length).toBeGreaterThan(60);
