@@ -7,7 +7,8 @@ import { type Locale, locales } from '../src/language/locales.ts';
 import { queryOf } from '../src/search/query/query.ts';
 import type { Engine } from '../src/search/result/answer.ts';
 import { type Judged, ownJudged, type Quality, qualityOf } from '../tests/search/quality.ts';
-import { corpusQuestions } from './search/corpus-questions.ts';
+import { baselinesOf, indexWithPagefind } from './search/baselines.ts';
+import { corpusQuestions, corpusSets } from './search/corpus-questions.ts';
 import { indexArchive, readContent } from './search/index-content.ts';
 import { knownItemQuestions } from './search/known-items.ts';
 
@@ -34,9 +35,9 @@ const ask = (engine: Engine, lang: Locale) => async (words: string) => {
   return [...directHits, ...results, ...(await rest()), ...(await elsewhere()).results].map(({ number }) => number);
 };
 
-function printQuality(lang: Locale, qualities: Record<string, Quality>): void {
+function printQuality(name: string, qualities: Record<string, Quality>): void {
   console.log(
-    `\n| ${lang} | questions | MRR@10 | nDCG@10 | success@1 | nothing |\n| --- | --- | --- | --- | --- | --- |`,
+    `\n| ${name} | questions | MRR@10 | nDCG@10 | success@1 | nothing |\n| --- | --- | --- | --- | --- | --- |`,
   );
   for (const [type, { count, mrr, ndcg, success, zero }] of Object.entries(qualities))
     console.log(`| ${[type, count, ...[mrr, ndcg, success, zero].map((value) => value.toFixed(3))].join(' | ')} |`);
@@ -86,6 +87,7 @@ const { values } = parseArgs({
     content: { type: 'string' },
     count: { type: 'string', default: '100' },
     misses: { type: 'boolean', default: false },
+    baselines: { type: 'boolean', default: false },
   },
 });
 const isIndexed = values.content && !values.dist;
@@ -93,25 +95,39 @@ const folder = isIndexed ? mkdtempSync(join(tmpdir(), 'search-')) : (values.dist
 try {
   const archive = values.content ? await readContent(values.content) : undefined;
   if (archive && isIndexed) await indexArchive(archive, folder);
+  if (archive && isIndexed && values.baselines) await indexWithPagefind(archive, folder);
   for (const lang of locales) {
     const engine = engineOver(folder);
-    const items = archive ? await engine.all(queryOf(), lang) : [];
+    const items = archive || values.baselines ? await engine.all(queryOf(), lang) : [];
+    const hasPagefind = !isIndexed || values.baselines;
     const sets = archive
       ? [
-          // Without pages there is no Pagefind to ask for phrases that stand nowhere as they are written.
-          corpusQuestions(archive, lang).filter(({ type }) => !isIndexed || type !== 'phrase'),
-          knownItemQuestions(
-            items.filter((item) => item.lang === lang),
-            lang,
-            Number(values.count),
-          ),
-        ]
-      : [ownJudged(lang)];
-    for (const questions of sets.filter(({ length }) => length > 0)) {
-      printQuality(lang, await qualityOf(questions, ask(engine, lang)));
-      if (values.misses) await printMisses(engine, lang, questions);
+          // Phrases that no text has as they are written are looked up with Pagefind.
+          ...corpusSets.map((set) => ({
+            set,
+            questions: corpusQuestions(archive, set, lang).filter(({ type }) => hasPagefind || type !== 'phrase'),
+          })),
+          {
+            set: 'titles',
+            questions: knownItemQuestions(
+              items.filter((item) => item.lang === lang),
+              lang,
+              Number(values.count),
+            ),
+          },
+        ].filter(({ questions }) => questions.length > 0)
+      : [{ set: 'record', questions: ownJudged(lang) }];
+    const baselines = values.baselines ? baselinesOf(engine, items, lang) : {};
+    for (const { set, questions } of sets) {
+      printQuality(`${lang}, ${set}`, await qualityOf(questions, ask(engine, lang)));
+      for (const [name, search] of Object.entries(baselines)) {
+        const { all } = await qualityOf(questions, search);
+        if (all) printQuality(`${lang}, ${set}, ${name}`, { all });
+      }
+      // Nobody is to fit the search to what is held out.
+      if (values.misses && set !== 'held-out') await printMisses(engine, lang, questions);
     }
-    if (!values.misses) await printLoads(folder, lang, sets.findLast(({ length }) => length > 0) ?? []);
+    if (!values.misses) await printLoads(folder, lang, sets.at(-1)?.questions ?? []);
   }
 } finally {
   if (isIndexed) rmSync(folder, { recursive: true });

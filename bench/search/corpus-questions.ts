@@ -2,8 +2,11 @@ import type { Archive } from '../../src/archive/archive.ts';
 import type { Locale } from '../../src/language/locales.ts';
 import { type Judged, judgedIn } from '../../tests/search/quality.ts';
 
-/** The judged questions over the corpora, for an archive that was made of them; none where it was not. */
-export function corpusQuestions({ records }: Archive, lang: Locale): Judged[] {
+/** Questions over the corpora: those of all sorts, those by kind, and those that are held out. */
+export const corpusSets = ['corpus', 'kinds', 'held-out'] as const;
+
+/** A set of judged questions over the corpora, for an archive that was made of them; none where it was not. */
+export function corpusQuestions({ records }: Archive, set: (typeof corpusSets)[number], lang: Locale): Judged[] {
   const made = records.flatMap(({ facts }) => {
     const { pathname = '' } = new URL(facts.sources[0]?.url ?? 'about:');
     const id = decodeURIComponent(pathname.slice(1));
@@ -11,6 +14,6 @@ export function corpusQuestions({ records }: Archive, lang: Locale): Judged[] {
   });
   const numbersOf = (name: string) =>
     made.filter(({ id }) => (lang === 'hu' ? id === name : id.startsWith(name))).map(({ number }) => number);
-  const judged = judgedIn(new URL(`./corpus-${lang}.yaml`, import.meta.url), numbersOf);
+  const judged = judgedIn(new URL(`./${set}-${lang}.yaml`, import.meta.url), numbersOf);
   return judged.some(({ grades }) => grades.size > 0) ? judged : [];
 }
