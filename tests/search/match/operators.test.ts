@@ -57,7 +57,7 @@ describe('an excluded word', () => {
   });
 
   it('is named, and so is one that no record has', async () => {
-    expect((await ask('police -training', 'en')).sentences).toEqual(['Records with “training” were left out.']);
+    expect((await ask('police -training', 'en')).sentences).toEqual(['Records with “training” are left out.']);
     expect((await ask('rendőrség -képzés', 'hu')).sentences).toEqual([
       'Kihagytuk azokat a tételeket, amelyekben szerepel: „képzés”.',
     ]);
@@ -148,9 +148,9 @@ describe('wildcards', () => {
 
 describe('an operator that does not work here', () => {
   it.each<[Locale, string, string, string]>([
-    ['en', 'site:gov.hu police', 'police', '“site:gov.hu” does not work here; it was left out.'],
-    ['en', 'intitle:police', 'police', '“intitle:” does not work here; it was left out.'],
-    ['hu', 'site:gov.hu rendőrség', 'rendőrség', '„site:gov.hu” itt nem működik, ezért kihagytuk.'],
+    ['en', 'site:gov.hu police', 'police', '“site:gov.hu” does not work here and was ignored.'],
+    ['en', 'intitle:police', 'police', '“intitle:” does not work here and was ignored.'],
+    ['hu', 'site:gov.hu rendőrség', 'rendőrség', 'A(z) „site:gov.hu” itt nem működik, ezért figyelmen kívül hagytuk.'],
   ])('is named, and the rest is looked for: in %s, %s', async (lang, words, rest, sentence) => {
     const { sentences, own } = await ask(words, lang);
     expect(sentences).toEqual([sentence]);
