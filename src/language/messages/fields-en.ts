@@ -92,7 +92,7 @@ export const fieldsEn = {
     eligible: 'Who may apply',
     'funder-page': 'Page of the funder',
     contact: 'Contact',
-    email: 'Email',
+    email: 'E-mail address',
     phone: 'Telephone',
     clarifications: 'Answers of the funder',
     outcome: 'Outcome',
