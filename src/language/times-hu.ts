@@ -1,3 +1,4 @@
+import { keepTogether } from './keep-together.ts';
 import { numberText } from './numbers.ts';
 
 /** The endings after the last figure that is read aloud: egyszer, kétszer, háromszor … */
@@ -12,5 +13,5 @@ function endingOf(count: number): string {
 
 /** A number of times in Hungarian, “41-szer”, “6-szor”, by the vowels of the number as it is read aloud. */
 export function timesHu(count: number): string {
-  return `${numberText(count, 'hu')}-${endingOf(count)}`;
+  return keepTogether(`${numberText(count, 'hu')}-${endingOf(count)}`, 'hu');
 }

@@ -21,5 +21,5 @@ it.each([
   [4000, '4000-szer'],
   [12000, '12 000-szer'],
 ])('“times” after %i has the vowel of the number as it is read aloud', (count, text) => {
-  expect(timesHu(count).replaceAll('\u00a0', ' ')).toBe(text);
+  expect(timesHu(count).replaceAll('\u00a0', ' ')).toBe(text.replace('-', '-\u2060'));
 });

@@ -30,7 +30,7 @@ export const termsEn = {
     describedOpen: (day: string) => `last described as open: ${day}`,
     opens: (moment: string) => `opens ${moment}`,
     expected: (period: string) => `was expected in ${period}`,
-    expectedUnseen: (period: string, reach: string) => `was expected in ${period}; no call seen by ${reach}`,
+    expectedUnseen: (period: string, reach: string) => `was expected in ${period}; no call found by ${reach}`,
     lastReported: (stage: string, day: string) => `${stage}: ${day}`,
   },
   stage: {

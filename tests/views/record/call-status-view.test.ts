@@ -111,7 +111,7 @@ describe('the status of a call', () => {
     [
       'expected and never seen',
       { stages: [expecting('2023-autumn')] },
-      'Status not known: was expected in autumn 2023; no call seen by 30 May 2024',
+      'Status not known: was expected in autumn 2023; no call found by 30 May 2024',
       'Állapota nem ismert: várható volt: 2023 ősze; felhívást nem találtunk (utolsó átnézés: 2024. május 30.)',
     ],
     [
