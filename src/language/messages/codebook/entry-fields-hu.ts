@@ -15,17 +15,17 @@ export const entryFieldsHu: Record<string, string> = {
   'The English title.': 'Az angol cím.',
   'The Hungarian title.': 'A magyar cím.',
   'The kind of organisation; forum for a body in which others meet.':
-    'A szervezet fajtája; forum, ha mások ülnek össze benne.',
+    'A szervezet típusa; forum, ha mások ülnek össze benne.',
   'For a forum: whether its members are state bodies or civil-society organisations.':
     'Fórumnál: állami vagy civil tagokból áll.',
   'For a body of another country: that country, by its two capital letters, such as GB or CH (ISO 3166-1).':
     'Más ország szervénél: az ország két nagybetűs kódja, például GB vagy CH (ISO 3166-1).',
-  'When it was established, if a source states it.': 'A kezdete, ha forrás közli.',
+  'When it was established, if a source states it.': 'A létrejötte, ha forrás közli.',
   'When it ceased to exist, if a source states it.': 'A megszűnése, ha forrás közli.',
   'Former names; an organisation that was renamed remains one entry.':
-    'A korábbi nevei; egy szervezet két néven is egy bejegyzés.',
+    'A korábbi nevei; az átnevezett szervezet egyetlen bejegyzés marad.',
   'The former name.': 'A korábbi név.',
-  'The years in which it was used, such as 2010/2018.': 'Mikor viselte.',
+  'The years in which it was used, such as 2010/2018.': 'Az évek, amelyekben ezt a nevet használta: 2010/2018.',
   'The day of the call.': 'A hívás napja.',
   'The organisation of which it is part, by id.': 'Annak a szervezetnek az azonosítója, amelyhez tartozik.',
   'One sentence on what it is, in both languages.': 'Egy mondat arról, hogy mi ez, mindkét nyelven.',
@@ -44,7 +44,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The organisation in which the office is held, by id.':
     'Annak a szervezetnek az azonosítója, amelynél a tisztséget viseli.',
   'The years in which sources show the person in the office, such as 2016/2023; not necessarily the whole term.':
-    'Azok az évek, amelyekben a források a tisztségben mutatják: 2016/2023. A teljes hivatali időről nem állít semmit.',
+    'Azok az évek, amelyekben a források szerint a személy a tisztséget viselte, például 2016/2023; nem feltétlenül a teljes hivatali idő.',
   'The title of the office in both languages, always worded the same.':
     'A tisztség mindkét nyelven, egységes megnevezéssel.',
   'The English text.': 'Az angol szöveg.',
@@ -61,7 +61,7 @@ export const entryFieldsHu: Record<string, string> = {
   'Where the decision was read.': 'Ahol olvastuk.',
   'The address of the funder’s own pages on it.': 'A támogató saját oldalai a programról.',
   'The title, in each language in which one is known.': 'A címe azokon a nyelveken, amelyeken ismert.',
-  'The kind of document.': 'A dokumentum fajtája.',
+  'The kind of document.': 'A dokumentum típusa.',
   'The number of the document, exactly as printed.': 'A száma, pontosan úgy, ahogyan rajta áll.',
   'The edition, such as third round.': 'Hányadik kiadás, például harmadik kör.',
   'The year that the document covers or bears.': 'Az év, amelyről szól vagy amelyből való, ahogyan maga megnevezi.',
@@ -86,7 +86,7 @@ export const entryFieldsHu: Record<string, string> = {
     'Tervezett, megtartott, törölt vagy elhalasztott; üres, ha a beszámoló alapján megtartottnak tekintjük.',
   'Its English name; the Hungarian one where only that is known.': 'Az angol neve; a magyar, ha csak az ismert.',
   'Its Hungarian name; the English one where only that is known.': 'A magyar neve; az angol, ha csak az ismert.',
-  'What the organisation is.': 'A szervezet fajtája.',
+  'What the organisation is.': 'A szervezet típusa.',
   'What it was there: participant where a source says that it took part, mentioned where it is only named.':
     'A szerepe: participant, ha egy forrás szerint részt vett; mentioned, ha csak megemlítik.',
   'The day on which alone it took part or sat; empty where no source says so.':

@@ -116,7 +116,7 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The meetings, by number.': 'A találkozók, szám szerint.',
   'The id of the record, which is the last part of its address.':
     'A tétel azonosítója, egyben webcímének utolsó része.',
-  'What names it so.': 'Az azonosító fajtája.',
+  'What names it so.': 'Az azonosító típusa.',
   'The identifier.': 'Az azonosító.',
   'tentative: planned. confirmed: held, or reported without a word on it. cancelled or postponed: did not take place.':
     'tentative: tervezett. confirmed: megtartották, vagy a beszámoló erről nem szól. cancelled vagy postponed: nem tartották meg, illetve elhalasztották.',

@@ -29,7 +29,7 @@ export const lineFieldsHu: Record<string, string> = {
   'Whether this text is the original or, as a translation, still says what the original says.':
     'Eredeti-e ez a szöveg, illetve fordításként azt mondja-e még, amit az eredeti.',
   'The summary in plain language.': 'A közérthető összefoglaló.',
-  'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás fajtája; kampánynál null.',
+  'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás típusa; kampánynál null.',
   'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
     'A találkozó vagy kampány tervezett, megtartott, törölt vagy elhalasztott, ha forrás közli.',
   'The instant at which time alone gives a call another status (ISO 8601); null where it keeps this one.':
@@ -48,7 +48,7 @@ export const lineFieldsHu: Record<string, string> = {
   'Names the sum; the same sum stated again by a later source keeps the id.':
     'Az összeg azonosítója; ha egy későbbi forrás ugyanazt az összeget ismétli, az azonosító marad.',
   'What the sum is for, in words; null where nothing more is known.': 'Mire szól az összeg; null, ha több nem ismert.',
-  'What the sum is; null where the sources leave it open.': 'Az összeg fajtája; null, ha a forrásokból nem derül ki.',
+  'What the sum is; null where the sources leave it open.': 'Az összeg típusa; null, ha a forrásokból nem derül ki.',
   'The date on which the source gave the sum.': 'Az a nap, amelyen a forrás az összeget közölte.',
   'The source that gives the sum, by its id in this line.':
     'Az összeget közlő forrás, e sorban szereplő azonosítójával.',

@@ -6,29 +6,29 @@ export const recordFieldsHu: Record<string, string> = {
   'The address of the copy, with https.': 'A másolat https: kezdetű webcíme.',
   'The day on which the copy was made.': 'A másolat készítésének napja.',
   'Day or local time (Europe/Budapest) from which the record is shown; one in the future schedules it.':
-    'Az a nap vagy helyi idő (Europe/Budapest), amelytől a tétel itt látható.',
+    'Az a nap vagy helyi idő (Europe/Budapest), amelytől a tétel itt látható; a jövőbeli időzíti.',
   'The language of the original text; the other text is its translation.':
     'Az a nyelv, amelyen a szöveg először készült; a másik szöveg ezt követi.',
   'pending: the translation is not written yet, and its page says so. Delete the field once it is.':
-    'pending: a másik nyelvű szöveg még nem készült el, és ezt az oldala is jelzi.',
-  'The kind of meeting.': 'A találkozó fajtája.',
+    'pending: a másik nyelvű szöveg még nem készült el, és ezt az oldala is jelzi. Ha elkészült, a mező törlendő.',
+  'The kind of meeting.': 'A találkozó típusa.',
   'The state of the meeting, if a source states it. Left out, it counts as held once its date has come.':
-    'Akkor van megadva, ha forrás közli; ha nincs, a találkozót megtartottnak tekintjük, ahogyan beszámoltak róla.',
+    'A találkozó állapota, ha forrás közli. Ha hiányzik, a dátuma után megtartottnak számít.',
   'The organisations that held it, by id; an empty list, [], if no source names them.':
     'A rendező szervezetek azonosítója; az üres lista azt jelenti, hogy egy forrás sem nevezi meg őket.',
   'The forums that met, by id; { forum, day } if each met on a day of its own. A session names at least one.':
     'Az ülésező fórumok azonosítója; { forum, day }, ha mindegyik más napon ülésezett. Ülésnél legalább egy szerepel.',
   'The forum, by id.': 'A fórum azonosítója.',
-  'The day on which the forum met.': 'Az a nap, amelyen részese volt.',
-  'The day on which this was the place.': 'Az a nap, amelyen részese volt.',
-  'The day on which the organisation took part.': 'Az a nap, amelyen részese volt.',
+  'The day on which the forum met.': 'Az a nap, amelyen a fórum ülésezett.',
+  'The day on which this was the place.': 'Az a nap, amelyen ez volt a helyszín.',
+  'The day on which the organisation took part.': 'Az a nap, amelyen a szervezet részt vett.',
   'The first day, month or year; left out if no source gives one.':
     'Az első nap, hónap vagy év; hiányzik, ha egy forrás sem közli.',
   'inferred: no source states the start in full; each text explains in a sentence how it is known.':
     'inferred: a kezdetet egy forrás sem közli teljesen; a szövegek egy mondata mondja meg, miből tudjuk.',
   'Former values of the start or end, as sources gave them.':
     'Korábbi értékek, amelyeket egy forrás a változás előtt közölt.',
-  'The field that had the value.': 'A mező, amelyben az érték állt.',
+  'The field that had the value.': 'A mező, amelynek ez volt az értéke.',
   'The value it had.': 'A korábbi érték.',
   'The source of this record that gave it.': 'A tétel azon forrása, amely közölte.',
   'The last day, if it lasted longer than one.': 'Az utolsó nap, ha egy napnál tovább tartott.',
@@ -53,7 +53,7 @@ export const recordFieldsHu: Record<string, string> = {
     'Résztvevők, akik nem szervezetek; megnevezésük a szövegekben olvasható.',
   'Other records and entries that are related to it, by id; the pages of both show it.':
     'A hozzá tartozó más tételek és bejegyzések azonosítója; a kapcsolat mindkettőnél megjelenik.',
-  'The topics of the record, by id.': 'Miről szól: a témák azonosítója.',
+  'The topics of the record, by id.': 'A tétel témáinak azonosítója.',
   'The items of the agenda, in order.': 'A napirend, sorrendben.',
   'The id of the item; each text gives its title under this id.':
     'A napirendi pont azonosítója; a címe ugyanezzel az azonosítóval a szövegekben áll.',
@@ -70,14 +70,14 @@ export const recordFieldsHu: Record<string, string> = {
   'The number, if the source gives one.': 'A szám, ha a forrás egyetlen értéket közöl.',
   'The lower end, if the source gives a range.': 'Az alsó határ, ha a forrás tartományt közöl.',
   'The upper end, if the source gives a range.': 'A felső határ, ha a forrás tartományt közöl.',
-  'How the source qualifies the number.': 'A szó, amellyel a forrás a számot közelítővé teszi.',
+  'How the source qualifies the number.': 'Hogyan pontosítja a forrás a számot: mintegy, legalább, több mint …',
   'The unit, if the figure is not simply a number of things.': 'A mértékegység, ha nem egyszerű darabszámról van szó.',
   'The date to which the number applies.': 'Az időpont, amelyre a szám vonatkozik.',
   'The source of this record that gives the number.': 'A tétel azon forrása, amely a számot közli.',
   'Where the facts were read; a published record has at least one.':
     'Az adatok forrásai; minden közzétett tételnél legalább egy.',
   'The id of the source, by which other facts of this record cite it.':
-    'Rövid név, amellyel a tétel számadatai, szakaszai és összegei a forrásra hivatkoznak.',
+    'A forrás azonosítója, amellyel a tétel más adatai hivatkoznak rá.',
   'The address at which it was read.': 'A webcím, ahol olvastuk.',
   'The organisation that published it, by id.': 'A közzétevő szervezet azonosítója.',
   'The publisher, if it has no entry of its own.': 'A közzétevő neve, ha nincs saját bejegyzése.',
@@ -91,14 +91,14 @@ export const recordFieldsHu: Record<string, string> = {
     'A melléklet azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben áll.',
   'The name of the file in the record’s folder.': 'A tétel mappájában lévő fájl.',
   'The address of the file, if it is kept elsewhere.': 'A webcím, ha a fájl máshol található.',
-  'The language of the file.': 'Az a nyelv, amelyen íródott.',
-  'The language of the material.': 'Az a nyelv, amelyen íródott.',
-  'The language of the document.': 'Az a nyelv, amelyen íródott.',
+  'The language of the file.': 'A fájl nyelve.',
+  'The language of the material.': 'Az anyag nyelve.',
+  'The language of the document.': 'A dokumentum nyelve.',
   'Changes after publication, oldest first.': 'A közzététel utáni változtatások, a legrégebbi elöl.',
   'The id of the change; each text describes it in a sentence under this id.':
     'A változtatás azonosítója; a róla szóló mondat ugyanezzel az azonosítóval a szövegekben áll.',
   'When the change was made.': 'A változtatás időpontja.',
-  'The kind of change.': 'A változtatás fajtája.',
+  'The kind of change.': 'A változtatás típusa.',
   'withheld: what the record said before this change is no longer shown, for example since it named somebody.':
     'withheld: ami a változtatás előtt a tételben állt, már nem látható, például mert megnevezett valakit.',
   'The title of the record: short, in sentence case.': 'A tétel címe.',
