@@ -17,7 +17,7 @@ const programsOf = (page: Page) =>
 
 describe.each([
   ['en', 'Copy: ISO 690', /\[viewed \d+ \w+ \d{4}\]/, 'Copied.'],
-  ['hu', 'Másolás: MSZ ISO 690', /\[megtekintve: \d{4}\. \p{L}+ \d+\.\]/u, 'Kimásolva.'],
+  ['hu', 'Másolás: MSZ ISO 690', /\[megtekintve: \d{4}\. \p{L}+ \d+\.\]/u, 'Másolva.'],
 ] as const)('a citation in %s', (lang, button, viewed, done) => {
   it('is copied with the day of reading and its italics, by the keyboard alone', async () => {
     const page = await open(recordIn(lang), permissions);
