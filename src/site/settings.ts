@@ -62,7 +62,9 @@ function siteUrl({ SITE_URL }: Environment): string {
 function basePath({ BASE_PATH }: Environment): string {
   const path = `/${BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
   if (/^\/((?!\.+\/)[A-Za-z0-9._~-]+\/)*$/.test(path)) return path;
-  throw new SettingsError(`BASE_PATH: “${BASE_PATH}” is no path. Write letters, digits and hyphens, such as /record/.`);
+  throw new SettingsError(
+    `BASE_PATH: “${BASE_PATH}” is not a path. Write letters, digits and hyphens, such as /record/.`,
+  );
 }
 
 /** SOURCE_DATE_EPOCH counts seconds (reproducible-builds.org, specification of the variable). */
@@ -70,13 +72,13 @@ function clockFrom({ SOURCE_DATE_EPOCH }: Environment): number {
   if (!SOURCE_DATE_EPOCH) return Math.floor(Date.now() / 1000) * 1000;
   const seconds = Number(SOURCE_DATE_EPOCH);
   if (/^-?\d+$/.test(SOURCE_DATE_EPOCH) && Math.abs(seconds) <= 8.64e12) return seconds * 1000;
-  throw new SettingsError(`SOURCE_DATE_EPOCH: “${SOURCE_DATE_EPOCH}” is no whole number of seconds since 1970.`);
+  throw new SettingsError(`SOURCE_DATE_EPOCH: “${SOURCE_DATE_EPOCH}” is not a whole number of seconds since 1970.`);
 }
 
 function shardFrom({ SHARD }: Environment): Shard | undefined {
   const shard = parseShard(SHARD ?? '');
   if (shard || !SHARD) return shard;
-  throw new SettingsError(`SHARD: “${SHARD}” is no share of the pages. Write which of how many, such as 2/5.`);
+  throw new SettingsError(`SHARD: “${SHARD}” is not a share of the pages. Write which of how many, such as 2/5.`);
 }
 
 /** The absolute path of the folder for what a build keeps, within a folder for caches. */

@@ -237,8 +237,8 @@ describe('a build of a folder with twelve mistakes', () => {
 
   it.each([
     [{ SITE_URL: 'record' }, /^SITE_URL: “record” is not the address of a site\./m],
-    [{ BASE_PATH: 'ä' }, /^BASE_PATH: “ä” is no path\./m],
-    [{ SOURCE_DATE_EPOCH: 'now' }, /^SOURCE_DATE_EPOCH: “now” is no whole number/m],
+    [{ BASE_PATH: 'ä' }, /^BASE_PATH: “ä” is not a path\./m],
+    [{ SOURCE_DATE_EPOCH: 'now' }, /^SOURCE_DATE_EPOCH: “now” is not a whole number/m],
   ])('nor does one with the setting %j begin', async (environment, sentence) => {
     const { status, output } = await again.build(environment);
     expect([status, output]).toEqual([1, expect.stringMatching(sentence)]);

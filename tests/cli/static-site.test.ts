@@ -68,7 +68,7 @@ describe('the site as it is served', () => {
     expect(answer.headers).toMatchObject(Object.fromEntries(headersFor(status === 200 ? path : '/404.html')));
   });
 
-  it.each(['/%E0%A4%A', '/%'])('answers %s, which is no path, with 400', async (path) => {
+  it.each(['/%E0%A4%A', '/%'])('answers %s, which is not a path, with 400', async (path) => {
     expect((await ask(await aServer(), path)).status).toBe(400);
   });
 
