@@ -45,10 +45,14 @@ export function fixFile(written: string, path: string): Fixed {
   return { text, done: signs === written ? done : ['signs', ...done] };
 }
 
-/** Fixes the files of a content folder and returns what was fixed. Each file is old or new at every moment. */
-export function fixFolder(root: string): FixedFile[] {
+/**
+ * Fixes the files of a content folder and returns what was fixed. Each file is old or new at every moment.
+ *
+ * @param isWanted whether a path below the folder is fixed
+ */
+export function fixFolder(root: string, isWanted: (file: string) => boolean = () => true): FixedFile[] {
   return listFiles(root).flatMap((file) => {
-    if (!fieldOrderOf(file)) return [];
+    if (!fieldOrderOf(file) || !isWanted(file)) return [];
     const path = join(root, file);
     const written = readFileSync(path, 'utf8');
     const [mark = '', text = written] = written.startsWith('\uFEFF') ? ['\uFEFF', written.slice(1)] : ['', written];

@@ -101,4 +101,15 @@ describe('check --fix', () => {
     ]);
     expect(check(folder, ['--fix', '--json']).stderr).toBe('');
   });
+
+  it('leaves what was not changed as it is where only a change is checked', () => {
+    const { path } = aRepository(edited(plain, { 'topics.yaml': (text) => `${text}\n\n` }));
+    const [topics, people] = ['topics.yaml', 'people.yaml'].map((file) => readFileSync(join(path, file), 'utf8'));
+    writeInto(path, 'people.yaml', `${people}\n\n`);
+    const { stdout } = check(path, ['--fix', '--changed']);
+    const file = relative(process.cwd(), join(path, 'people.yaml'));
+    expect(lines(stdout)[0]).toBe(`${file}  fixed: removed spaces at the ends of lines or of the file.`);
+    expect(readFileSync(join(path, 'topics.yaml'), 'utf8')).toBe(topics);
+    expect(readFileSync(join(path, 'people.yaml'), 'utf8')).toBe(people);
+  });
 });

@@ -1,7 +1,8 @@
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fixFolder } from '../../archive/fix-folder.ts';
 import { type FixedPicture, fixPictures } from '../../archive/fix-pictures.ts';
 import type { Fix } from '../../source/edit.ts';
+import { changedFiles, mergeBase } from '../../source/history.ts';
 
 const phrases: Record<Fix, string> = {
   signs: 'wrote characters as they were meant',
@@ -15,14 +16,25 @@ const pictures: Record<FixedPicture['done'], string> = {
   size: 'made the picture smaller and removed its metadata',
 };
 
-/** Corrects in every content folder what cannot change the meaning; a line for each corrected file. */
-export async function fixContent(contentDirs: readonly string[]): Promise<string[]> {
+/** Whether a file of a folder is to be fixed: each, or one that differs from the base. */
+async function wantedIn(folder: string, base: string | undefined): Promise<(file: string) => boolean> {
+  if (base === undefined) return () => true;
+  const changed = new Set(await changedFiles(folder, await mergeBase(folder, base)));
+  return (file) => changed.has(file.split(sep).join('/'));
+}
+
+/**
+ * Fixes what cannot change the meaning, in every content folder or only in files that differ from a base; a line for each
+ * file that was fixed.
+ */
+export async function fixContent(contentDirs: readonly string[], base?: string): Promise<string[]> {
   const lines: string[] = [];
   for (const folder of contentDirs) {
     const line = (file: string, done: string) => `${relative(process.cwd(), join(folder, file))}  fixed: ${done}.`;
-    for (const { file, done } of fixFolder(folder))
+    const isWanted = await wantedIn(folder, base);
+    for (const { file, done } of fixFolder(folder, isWanted))
       lines.push(line(file, done.map((each) => phrases[each]).join('; ')));
-    for (const { file, done } of await fixPictures(folder)) lines.push(line(file, pictures[done]));
+    for (const { file, done } of await fixPictures(folder, isWanted)) lines.push(line(file, pictures[done]));
   }
   return lines;
 }

@@ -30,8 +30,9 @@ interface Report {
 /**
  * `check [--fix] [--site | --changed] [--base main] [--json | --format terminal|json|github] [--lang hu] [--no-cache]`:
  * reports everything that is wrong with the content; with `--site`, only of what the site says of itself; with `--changed`,
- * only of files that differ from the base, and then what was changed silently too; with `--no-cache`, from files alone and
- * not from what was read before. Exit code 1 where something that was reported must be corrected.
+ * only of files that differ from the base, and then what was changed silently too; with `--fix`, first fixes what cannot
+ * change the meaning, with `--changed` in those files only; with `--no-cache`, from files alone and not from what was read
+ * before. Exit code 1 where something that was reported must be corrected.
  */
 export async function check(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options });
@@ -43,7 +44,7 @@ export async function check(args: string[]): Promise<number> {
     throw new Refusal('--site and --changed cannot be combined: write one of them.');
   const { contentDirs, cacheDir } = settings();
   if (values.fix) {
-    const lines = (await fixContent(contentDirs)).join('\n');
+    const lines = (await fixContent(contentDirs, base)).join('\n');
     if (lines) (form === 'json' ? console.error : console.log)(lines);
   }
   if (form === 'terminal') showProgress(process.stderr);
