@@ -131,6 +131,13 @@ function versionFacts({ history, head }: RecordPage): Fact[] {
   return [...facts, ...(address ? [{ label, values: [{ text: absolute(address), href: address }] }] : [])];
 }
 
+/** A text in which addresses lead to where they say. */
+const withLinks = (text: string): PhrasingContent[] =>
+  text
+    .split(/(https?:\/\/[^\s]+[^\s.,;])/)
+    .filter((part) => part !== '')
+    .map((part) => (/^https?:/.test(part) ? { type: 'link', url: part, children: [words(part)] } : words(part)));
+
 /** How the record is cited, with the files for reference managers. */
 const citation = ({ cite, head }: RecordPage): RootContent[] => {
   const m = messagesIn(head.lang).cite;
@@ -138,9 +145,8 @@ const citation = ({ cite, head }: RecordPage): RootContent[] => {
   return [
     heading(2, m.title),
     paragraph(
-      ...cite.printed.runs.map(
-        ({ text, isItalic }): PhrasingContent =>
-          isItalic ? { type: 'emphasis', children: [words(text)] } : words(text),
+      ...cite.printed.runs.flatMap(({ text, isItalic }): PhrasingContent[] =>
+        isItalic ? [{ type: 'emphasis', children: [words(text)] }] : withLinks(text),
       ),
     ),
     paragraph(words(`${m.files}: `), ...phrases(files)),

@@ -35,7 +35,7 @@ describe('a record as Markdown', () => {
   it('ends with its citation, and the files of it for reference managers', () => {
     const text = markdownOf('autumn-session').replaceAll('\u00a0', ' ');
     const [, citation = ''] = text.split('## Cite this record\n');
-    expect(citation).toContain('MR-2022-001');
+    expect(citation).toContain('<https://record.example.org/record/r/MR-2022-001/>.');
     expect(citation).toMatch(/\[BibTeX\]\(https:\/\/record\.example\.org\/record\/en\/meetings\/[^)]*cite\.bib\)/);
   });
 

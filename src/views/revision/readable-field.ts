@@ -28,16 +28,28 @@ const listFields: ReadonlySet<string> = new Set([
   ...Object.values(wordedLists).flatMap((lists) => Object.keys(lists)),
 ]);
 
+/** The most characters of a text that stands for an item. */
+const mostCharacters = 60;
+
+/** The text that the words have for an item of a list, or its beginning. */
+function itemLabel(words: Readonly<Record<string, unknown>>, list: string, id: string): string | undefined {
+  const text = own((own(words, list) ?? {}) as Record<string, unknown>, id);
+  if (typeof text !== 'string') return undefined;
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters).trimEnd()}…` : text;
+}
+
 /**
  * The label of a field by the names on the way to it: `sources.minutes.read` is “Sources › minutes › Read on”. A name that
  * is none of a field, such as that of a file, stays.
+ *
+ * @param words the words of the record, which name items of lists
  */
-export function fieldLabel(name: string, lang: Locale): string {
+export function fieldLabel(name: string, lang: Locale, words: Readonly<Record<string, unknown>> = {}): string {
   const { field } = messagesIn(lang);
-  let isItem = false;
+  let list: string | undefined;
   const labels = name.split('.').map((step) => {
-    const label = isItem ? undefined : own<string>(field, step);
-    isItem = !isItem && listFields.has(step);
+    const label = list === undefined ? own<string>(field, step) : itemLabel(words, list, step);
+    list = list === undefined && listFields.has(step) ? step : undefined;
     return label ?? step;
   });
   return own<string>(field, name.split('.')[0] ?? '') === undefined ? name : labels.join(' › ');
@@ -64,7 +76,7 @@ function termsOf(field: string, lang: Locale): Record<string, unknown> {
     channels: m.channel,
     coverage: m.coverage,
     stage: m.stage,
-    kind: m.change,
+    kind: { ...m.change, ...m.figures.money.kind },
     for: m.fact.deadline,
     field: m.field,
     qualifier: m.qualifier,

@@ -9,6 +9,7 @@ const marks: readonly (readonly [mark: RegExp, left: string])[] = [
   [/<(https?:[^>\s]+)>/g, '$1'],
   [/^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?$/gm, '$1'],
   [/^ {0,3}>[ \t]?/gm, ''],
+  [/^([ \t]*)[-*+][ \t]+/gm, '$1• '],
   [/!?\[((?:[^[\]]|\[[^\]]*\])*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, '$1'],
   [/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2'],
   [/(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2'],
@@ -16,7 +17,7 @@ const marks: readonly (readonly [mark: RegExp, left: string])[] = [
   [/\\([!-/:-@[-`{-~])/g, '$1'],
 ];
 
-/** A text without the marks of Markdown, as a reader has it; lists keep their dashes. */
+/** A text without the marks of Markdown, as a reader has it. */
 export function readableText(markdown: string): string {
   return marks.reduce((text, [mark, left]) => text.replace(mark, left), markdown).trim();
 }

@@ -21,6 +21,8 @@ export interface RevisionDifference {
   hasText: boolean;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Fields that one or both versions have, in the order of the later one; what is gone follows what stood before it. */
 function namesIn(before: readonly WrittenField[], after: readonly WrittenField[]): string[] {
   const names = after.map(([name]) => name);
@@ -39,12 +41,16 @@ function fieldDifference(
   before: readonly WrittenField[],
   after: readonly WrittenField[],
   lang: Locale,
-  reader: RevisionReader,
+  reader: RevisionReader & { words: Fields },
 ): NamedPassage[] {
   const [old, now] = [new Map(before), new Map(after)];
   return namesIn(before, after).map((name) => {
     const inWords = (value: string) => fieldValue(name, value, lang, reader);
-    return { name, label: fieldLabel(name, lang), ...passageInWords(old.get(name), now.get(name), inWords) };
+    return {
+      name,
+      label: fieldLabel(name, lang, reader.words),
+      ...passageInWords(old.get(name), now.get(name), inWords),
+    };
   });
 }
 
@@ -77,7 +83,9 @@ function shownParts(files: RevisionFiles, lang: Locale, { isHidden }: RevisionRe
   const text = record.texts[lang];
   return {
     facts: [...writtenFields(shownValue(record.facts, isHidden)), ...otherFields(record.files)],
-    words: writtenFields(text?.words),
+    // Which version of the original a translation follows is told apart by a digest that says nothing to readers.
+    words: writtenFields({ ...text?.words, follows: undefined }),
+    texts: (text?.words ?? {}) as Fields,
     body: shownBody(text?.body ?? '', isHidden),
     hasText: text !== undefined,
   };
@@ -96,9 +104,10 @@ export function revisionDifference(
 ): RevisionDifference {
   const now = shownParts(after, lang, reader);
   const old = before ? shownParts(before, lang, reader) : now;
+  const named = { ...reader, words: { ...old.texts, ...now.texts } };
   return {
-    facts: fieldDifference(old.facts, now.facts, lang, reader),
-    words: fieldDifference(old.words, now.words, lang, reader),
+    facts: fieldDifference(old.facts, now.facts, lang, named),
+    words: fieldDifference(old.words, now.words, lang, { ...reader, words: {} }),
     body: bodyDifference(old.body, now.body).map((passage) => ({ name: undefined, label: undefined, ...passage })),
     hasText: now.hasText,
   };

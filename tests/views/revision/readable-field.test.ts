@@ -34,6 +34,16 @@ describe('the label of a field', () => {
   });
 });
 
+describe('an item of a list', () => {
+  const words = { amounts: { total: 'In all', long: 'a'.repeat(80) } };
+
+  it('has the text that the words have for it, or its beginning', () => {
+    expect(fieldLabel('amounts.total.value', 'en', words)).toBe('Sums › In all › Value');
+    expect(fieldLabel('amounts.long.value', 'en', words)).toBe(`Sums › ${'a'.repeat(60)}… › Value`);
+    expect(fieldLabel('amounts.other.value', 'en', words)).toBe('Sums › other › Value');
+  });
+});
+
 describe('the value of a field', () => {
   it.each([
     ['participants', 'police, unknown-body', 'National Police, unknown-body'],

@@ -10,7 +10,7 @@ describe('a text without its marks', () => {
     ['<Note>A remark.</Note>', 'A remark.'],
     ['<Quotation speaker="A > B" source=\'minutes\'>Words.</Quotation>', 'Words.'],
     ['See <https://example.org/a_b_c>.', 'See https://example.org/a_b_c.'],
-    ['- one\n- two', '- one\n- two'],
+    ['- one\n* two', '• one\n• two'],
     ['| a | b |\n| - | :-: |\n| 1 | 2 |', 'a · b\n1 · 2'],
     ['5 < 6, 2 * 3 * 4, snake_case_name, 1\\. item', '5 < 6, 2 * 3 * 4, snake_case_name, 1. item'],
   ])('reads as on a page: %s', (markdown, text) => {
