@@ -4,6 +4,7 @@ import type { ParsedWord } from '../query/parse-query.ts';
 import { joinedTerm } from '../spelling/compounds.ts';
 import { corrected, isCorrectable } from '../spelling/correct.ts';
 import { withSynonyms } from '../spelling/synonyms.ts';
+import { writtenApart } from '../spelling/written-apart.ts';
 import { idf } from './idf.ts';
 import { documentCount, indexedWords, inOther, type QueryWord } from './query-words.ts';
 import { joined, withPostings } from './weights.ts';
@@ -39,6 +40,8 @@ async function withJoined(loader: IndexLoader, lang: Locale, words: readonly Que
   return all;
 }
 
+const needsCorrection = (word: QueryWord) => word.match === 'unknown' && isCorrectable(word);
+
 /**
  * The words of a query as the index of a language resolves them. Unknown ones are replaced by their synonyms in the
  * texts, else corrected; one that the other language has, only where a single edit makes it a word of this one.
@@ -48,9 +51,10 @@ export async function resolvedWords(
   lang: Locale,
   words: readonly ParsedWord[],
 ): Promise<QueryWord[]> {
-  const known = await withJoined(loader, lang, await indexedWords(loader, lang, words));
+  const indexed = await withJoined(loader, lang, await indexedWords(loader, lang, words));
+  const apart = indexed.map((word) => (needsCorrection(word) ? writtenApart(loader, lang, word) : undefined));
+  const known = (await Promise.all(apart)).map((word, at) => word ?? indexed[at]).filter((word) => word !== undefined);
   const candidates = await withSynonyms(loader, lang, known);
-  const needsCorrection = (word: QueryWord) => word.match === 'unknown' && isCorrectable(word);
   const unknown = words.filter(({ written }) =>
     candidates.some((word) => word.written === written && needsCorrection(word)),
   );

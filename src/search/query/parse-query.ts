@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
 import { asTyped, fold } from '../words/fold.ts';
+import { withoutEndings } from '../words/hungarian-endings.ts';
 import { withPlainQuotes } from '../words/quotation-marks.ts';
 import { numbersNamedIn, withReferenceNumbers } from '../words/reference-number.ts';
 import { questionFillers, questionOpeners, stopWords } from '../words/stop-words.ts';
@@ -103,7 +104,8 @@ const isUnfinished = ({ written }: ParsedWord, text: string) =>
 
 /** Parses the text of a query, or of one of its alternatives: words of phrases are words as well, and each term occurs once. */
 export function parseQuery(query: string, lang: Locale): ParsedQuery {
-  const text = withReferenceNumbers(withPlainQuotes(asTyped(query)));
+  const typed = withReferenceNumbers(withPlainQuotes(asTyped(query)));
+  const text = lang === 'hu' ? withoutEndings(typed) : typed;
   const phrases = [...text.matchAll(quotation)].flatMap(([, phrase]) =>
     phrase && /[\p{L}\p{N}]/u.test(phrase) ? phrase.trim() : [],
   );

@@ -91,11 +91,15 @@ const exceptions: Readonly<Record<string, string>> = {
   policy: 'policy',
 };
 
+/** The word itself where it is no irregular form; with an s after one, or without: womens. */
+const regular = (word: string): string =>
+  irregular.get(word) ?? (/..ens$/.test(word) ? irregular.get(word.slice(0, -1)) : undefined) ?? bounded(word);
+
 /** The stem that the forms of an English word share, after Porter (1980). The word is folded. */
 export function stemEnglish(word: string): string {
   const exception = own(exceptions, word);
   if (exception) return exception;
-  const base = present(singular(oneSpelling(irregular.get(word) ?? bounded(word)))).replace(/^(.*[aeiouy].*)y$/, '$1i');
+  const base = present(singular(oneSpelling(regular(word)))).replace(/^(.*[aeiouy].*)y$/, '$1i');
   const stem = withoutFinalE(replaced(replaced(replaced(base, compounds, 0), compounds, 0), endings, 1));
   return stem.length > 4 ? stem.replace(/i$/, '') : stem;
 }
