@@ -25,7 +25,7 @@ const maxElsewhere = 10;
 /** How many results that have a phrase with other forms of its words follow; a link leads to all. */
 const maxOtherForms = 10;
 
-interface EngineOptions {
+export interface EngineOptions {
   /** Address of the folder of the index, with a slash at the end. */
   bundles: string;
   /** Address of the folder of Pagefind’s files, with a slash at the end. */
@@ -113,9 +113,15 @@ export function createEngine(engineOptions: EngineOptions): Engine {
   return { ...renewing((cache) => openEdition(engineOptions, cache)), findPlainly: alone.plain };
 }
 
-function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition {
+/** Where the words and phrases of queries are looked up. */
+export function openSources(engineOptions: EngineOptions, cache: RequestCache = 'default'): Sources {
   const loader = createIndexLoader(engineOptions.bundles, engineOptions.now, cache);
-  const sources = { loader, phrase: phraseFinder(loader), inAnyForm: pagefindOf(engineOptions, loader.edition).phrase };
+  return { loader, phrase: phraseFinder(loader), inAnyForm: pagefindOf(engineOptions, loader.edition).phrase };
+}
+
+function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition {
+  const sources = openSources(engineOptions, cache);
+  const { loader } = sources;
 
   const resultsOf = (ranking: Ranking, docs: readonly number[], query: LocalQuery): Promise<Result[]> =>
     Promise.all(docs.map((doc) => resultAt(loader, ranking, doc, query)));

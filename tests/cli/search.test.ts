@@ -89,6 +89,32 @@ describe('search', () => {
     expect(search('NEM rendőrség', '--lang', 'hu', ...over).stdout).toContain('Adjon meg legalább egy szót');
   });
 
+  it('explains the order by the parts of each score', () => {
+    const { stdout } = search('police training', '--explain', ...over);
+    const scores = [...stdout.matchAll(/^ {2}score ([\d.]+) = ([\d.]+) × ([\d.]+) \((.+)\); by its score;/gm)].map(
+      ([, score = '', sum, factor, whole]) => ({ score: Number(score), product: Number(sum) * Number(factor), whole }),
+    );
+    expect(scores.length).toBeGreaterThan(5);
+    expect(scores.map(({ score }) => score)).toEqual(scores.map(({ score }) => score).toSorted((a, b) => b - a));
+    for (const { score, product } of scores) expect(Math.abs(score - product)).toBeLessThan(score * 0.01);
+    expect(scores[0]?.whole).toBe('has all the words');
+    expect(stdout).toMatch(/^ {4}police: [\d.]+ = weight [\d.]+ in title, .*text × rarity [\d.]+$/m);
+    expect(search('police training', ...over).stdout).not.toContain('score ');
+  });
+
+  it.each([
+    ['MR-2022-003', 'named by the question'],
+    ['latest campaign about children', 'by its day'],
+    ['trafiking', 'trafiking → trafficking: '],
+    ['theatre OR interpreter', 'score '],
+    ['"sexual exploitation"', 'exploitation: '],
+  ])('explains what else decides: %s', (words, sentence) => {
+    const { status, stdout } = search(words, '--explain', ...over);
+    expect([status, stdout.includes(sentence)]).toEqual([0, true]);
+    const [hit] = JSON.parse(search(words, '--explain', '--json', ...over).stdout);
+    expect(Object.keys(hit.explanation)).toEqual(['place', 'score', 'words', 'factor', 'hasAllWords', 'missing']);
+  });
+
   it('names the numbers nearest to one that no record has', () => {
     const sentence = 'No record has the number MR-2022-099. The nearest: MR-2022-007, MR-2023-001\n';
     expect(search('MR-2022-099', ...over).stdout).toContain(sentence);

@@ -9,7 +9,8 @@ import { roleLines } from '../../components/search/role-lines.ts';
 import { each, either, understandingOf } from '../../components/search/understanding.ts';
 import { escapeHtml } from '../../language/escape-html.ts';
 import { isLocale, type Locale } from '../../language/locales.ts';
-import { createEngine } from '../../search/engine.ts';
+import { createEngine, type EngineOptions, openSources } from '../../search/engine.ts';
+import { type Explanation, explainer } from '../../search/explain.ts';
 import { asksForHelp } from '../../search/help/asks-for-help.ts';
 import { pageSize } from '../../search/query/facets.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
@@ -18,6 +19,7 @@ import { type Span, textOf } from '../../search/result/span.ts';
 import { settings } from '../../site/settings.ts';
 import { searchWords } from '../../views/search/search-words.ts';
 import { Refusal } from '../refusal.ts';
+import { explanationLines } from '../search/explanation.ts';
 import { helpLines } from '../search/help-lines.ts';
 import { readQueryFile } from '../search/query-file.ts';
 
@@ -29,25 +31,28 @@ function actAsPage(bundles: URL): void {
   });
 }
 
-/** The engine of the search page over the files of a finished build. */
-export function engineOver(dist: string): Engine {
+/** The files of a finished build, as the engine of the search page takes them. */
+function filesOf(dist: string): EngineOptions {
   const addressOf = (folder: string) => pathToFileURL(`${join(resolve(dist), folder)}/`);
   actAsPage(addressOf('search'));
-  return createEngine({
+  return {
     bundles: addressOf('search').href,
     pagefind: addressOf('pagefind').href,
     baseUrl: settings().basePath,
     now: () => settings().clock,
     options: { noWorker: true },
-  });
+  };
 }
+
+/** The engine of the search page over the files of a finished build. */
+export const engineOver = (dist: string): Engine => createEngine(filesOf(dist));
 
 /** Spans as other programs read them: HTML with what matches in `<mark>`. */
 export const htmlOf = (spans: readonly Span[]): string =>
   spans.map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 
 /** A result for people: the record, and its parts that match. */
-const lines = (result: Result, query: Query, reader: Locale) => {
+const lines = (result: Result, query: Query, reader: Locale, explanation: Explanation | undefined) => {
   const { number, lang, title, url, excerpt, parts } = result;
   const words = searchWords(reader);
   const deadline = deadlineLine(result, query, words, reader);
@@ -56,6 +61,7 @@ const lines = (result: Result, query: Query, reader: Locale) => {
     url,
     ...(deadline ? [deadline] : []),
     ...roleLines(result, words),
+    ...(explanation ? explanationLines(explanation) : []),
     textOf(excerpt),
     ...parts.map((part) => `- ${[part.title, part.url, textOf(part.excerpt)].filter(Boolean).join('\n    ')}`),
   ].join('\n  ');
@@ -124,8 +130,40 @@ async function answerFile(engine: Engine, file: string, narrow: string): Promise
   }
 }
 
+/** Answers one query, for people or as JSON; with the parts of each score where they are asked for. */
+async function answerWords(
+  engine: Engine,
+  query: Query,
+  lang: Locale,
+  { json, explain, dist }: { json: boolean; explain: boolean; dist: string },
+): Promise<void> {
+  const { first, results: own, otherForms, elsewhere } = await everything(engine, query, lang);
+  const explained = explain && !isBlank(query) ? await explainer(openSources(filesOf(dist)), query, lang) : undefined;
+  const withExplanations = (results: readonly Result[]) =>
+    Promise.all(
+      results.map(async (result) => ({ result, explanation: await explained?.(result.number, result.lang) })),
+    );
+  const [ownExplained, elsewhereExplained] = [await withExplanations(own), await withExplanations(elsewhere.results)];
+  if (json) {
+    const fields = [...ownExplained, ...elsewhereExplained].map(({ result, explanation }) => ({
+      ...fieldsOf(result),
+      ...(explanation && { explanation }),
+    }));
+    console.log(JSON.stringify(fields, null, 2));
+    return;
+  }
+  const linesOf = (results: Awaited<ReturnType<typeof withExplanations>>) =>
+    results.map(({ result, explanation }) => lines(result, query, lang, explanation));
+  const help = asksForHelp(query.words) ? [helpLines(dist, lang).join('\n')].filter(Boolean) : [];
+  const { total = 0, results: inOtherForms = [] } = otherForms ?? {};
+  const heading = total > 0 ? [counted(searchWords(lang).otherFormsTitle, total, lang)] : [];
+  const further = inOtherForms.map((result) => lines(result, query, lang, undefined));
+  const answers = [...linesOf(ownExplained), ...heading, ...further, ...linesOf(elsewhereExplained)];
+  console.log([...help, summaryOf(first, elsewhere.total, lang), ...answers].join('\n\n'));
+}
+
 /**
- * `search "words" [--lang en|hu] [--narrow "kind=meeting&from=2015"] [--json] [--dist DIR]`: searches the finished
+ * `search "words" [--lang en|hu] [--narrow "kind=meeting&from=2015"] [--json] [--explain] [--dist DIR]`: searches the finished
  * build with the engine of the search page. `--queries FILE` answers the queries of a file instead, a line of JSON each.
  */
 export async function search(args: string[]): Promise<number> {
@@ -139,6 +177,7 @@ export async function search(args: string[]): Promise<number> {
       narrow: { type: 'string', default: '' },
       queries: { type: 'string' },
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       dist: { type: 'string', default: 'dist' },
     },
   });
@@ -156,17 +195,6 @@ export async function search(args: string[]): Promise<number> {
     await answerFile(engine, queries, narrow);
     return 0;
   }
-  const { first, results: own, otherForms, elsewhere } = await everything(engine, query, lang);
-  if (values.json) {
-    const fields = [...own, ...elsewhere.results].map(fieldsOf);
-    console.log(JSON.stringify(fields, null, 2));
-  } else {
-    const linesOf = (results: readonly Result[]) => results.map((result) => lines(result, query, lang));
-    const help = asksForHelp(words) ? [helpLines(values.dist, lang).join('\n')].filter(Boolean) : [];
-    const { total = 0, results: inOtherForms = [] } = otherForms ?? {};
-    const heading = total > 0 ? [counted(searchWords(lang).otherFormsTitle, total, lang)] : [];
-    const answers = [...linesOf(own), ...heading, ...linesOf(inOtherForms), ...linesOf(elsewhere.results)];
-    console.log([...help, summaryOf(first, elsewhere.total, lang), ...answers].join('\n\n'));
-  }
+  await answerWords(engine, query, lang, values);
   return 0;
 }

@@ -94,7 +94,7 @@ export function ordered(columns: RecordColumns, scores: Scores, sort: Query['sor
 }
 
 /** A match with less of the best score has the words in passing: it is not what answers a question. */
-const answeringShare = 0.7;
+export const answeringShare = 0.7;
 
 /** The documents of an answer to a question about time: those that answer it by their days, then the others by score. */
 export function orderedInTime(columns: RecordColumns, scores: Scores, order: 'newest' | 'oldest'): number[] {

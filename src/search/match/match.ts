@@ -21,6 +21,10 @@ const fullMatchBonus = 1.2;
 /** A correction scores lower than the word that was typed. */
 const correctedShare = 0.6;
 
+/** How well a word distinguishes documents, of which there are so many. */
+export const weightOfWord = ({ match, weights }: Pick<QueryWord, 'match' | 'weights'>, count: number): number =>
+  idf(count, weights.size) * (match === 'replaced' ? correctedShare : 1);
+
 /**
  * The documents that have all the words; where they are few, also those that have the rarest of them, which rank higher
  * where their weights are higher: a title with two words of three against a long text that mentions each.
@@ -31,9 +35,7 @@ const correctedShare = 0.6;
  */
 export function matched(words: readonly QueryWord[], count: number): Matches {
   const known = words.filter(({ match }) => match !== 'unknown');
-  const wordWeights = known.map(
-    ({ match, weights }) => idf(count, weights.size) * (match === 'replaced' ? correctedShare : 1),
-  );
+  const wordWeights = known.map((word) => weightOfWord(word, count));
   const most = wordWeights.reduce((sum, each) => sum + each, 0);
   const [sums, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   known.forEach(({ weights }, index) => {
