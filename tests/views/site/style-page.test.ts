@@ -45,6 +45,29 @@ describe('what the style page says to write', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('goes with the parts of every section: they are in specimens, which cannot do without it', () => {
+    const sections = guide.filter((text) => text.includes('<section aria-labelledby='));
+    expect(sections.length).toBeGreaterThan(8);
+    expect(sections.filter((text) => !text.includes('<Specimen'))).toEqual([]);
+    expect(sections.join('').match(/<Specimen\b/g)?.length).toBeGreaterThan(40);
+  });
+
+  it.each([
+    'shown-hover',
+    'shown-focus',
+    ' disabled>',
+    'aria-invalid="true"',
+    ' checked>',
+    '<details open>',
+    'isFilter',
+    '<caption>',
+    'scope="row"',
+    'class="empty"',
+    'class="none"',
+  ])('is shown in the state of %s', (state) => {
+    expect(guide.join('\n')).toContain(state);
+  });
+
   it('names tokens and classes that the styles have', () => {
     const styles = readdirSync('src/styles')
       .filter((file) => file.endsWith('.css'))
