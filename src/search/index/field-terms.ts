@@ -3,20 +3,25 @@ import { longestWord } from '../words/fold.ts';
 import { termsIn } from '../words/terms.ts';
 import type { TextToIndex } from './index-format.ts';
 
-/** The weight of a field, and how far the length of the field lowers it (BM25F’s b). */
+/**
+ * The weight of a field, how far the length of the field lowers it (BM25F’s b), and how many times the weight of one
+ * occurrence any number of them comes to: no field that repeats a word outweighs one of a higher rank that has it.
+ */
 const fields = {
-  title: { weight: 20, length: 0.6 },
-  codes: { weight: 20, length: 0 },
-  summary: { weight: 4, length: 0.5 },
-  heads: { weight: 3, length: 0.4 },
-  names: { weight: 3, length: 0.4 },
-  mentions: { weight: 0.7, length: 0.5 },
-  body: { weight: 0.9, length: 0.75 },
+  title: { weight: 20, length: 0.6, most: 1.5 },
+  codes: { weight: 20, length: 0, most: 1.5 },
+  summary: { weight: 4, length: 0.5, most: 1.5 },
+  heads: { weight: 3, length: 0.4, most: 2 },
+  names: { weight: 3, length: 0.4, most: 2 },
+  mentions: { weight: 0.7, length: 0.5, most: 2 },
+  body: { weight: 0.9, length: 0.75, most: 13 },
 };
 
 type Field = keyof typeof fields;
 
 const fieldNames = Object.keys(fields) as Field[];
+
+const mosts = fieldNames.map((name) => fields[name].most);
 
 /** How soon further occurrences of a term stop adding weight (BM25’s k1). */
 const saturation = 5;
@@ -96,6 +101,9 @@ export function meanLengths(sums: readonly number[], texts: number): number[] {
   );
 }
 
+/** How much more some occurrences weigh than one; they never come to more than `most` times as much. */
+const repeated = (times: number, most: number) => (times * most) / (times + most - 1);
+
 /** The weight of each term in a text, from 1 to 35; it saturates as the term occurs more often (BM25F). */
 export function termWeights(
   { terms, counts, lengths }: Omit<FieldTerms, 'spellings'>,
@@ -108,7 +116,9 @@ export function termWeights(
   const weights = new Map<string, number>();
   terms.forEach((term, at) => {
     const code = counts[at] ?? 0;
-    weights.set(term, (weights.get(term) ?? 0) + (factors[code >> 8] ?? 0) * (code & 255));
+    const field = code >> 8;
+    const weight = (factors[field] ?? 0) * repeated(code & 255, mosts[field] ?? 1);
+    weights.set(term, (weights.get(term) ?? 0) + weight);
   });
   for (const [term, sum] of weights) weights.set(term, Math.max(1, Math.round((35 * sum) / (saturation + sum))));
   return weights;
