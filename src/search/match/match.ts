@@ -15,19 +15,63 @@ export const fullMatchCount = (full: Uint8Array): number => full.reduce((sum, ea
 const fewMatches = (count: number) => Math.min(10, Math.max(3, count / 200));
 /** The share of the summed idf of the words that a document must have to match with only some of them. */
 const minShare = 0.4;
-/** A document with all the words scores higher than the sum of them. */
-const fullMatchBonus = 1.2;
 
 /** A correction scores lower than the word that was typed. */
 const correctedShare = 0.6;
+
+/** The same where many documents have all the words: then it must also score higher than most of these. */
+const betterShare = 0.45;
+
+/** How often the share of the middle word any other can have: one rare word does not stand for the whole query. */
+const mostRarity = 1.5;
+
+/** A document with all the words scores higher than the sum of them. */
+const fullMatchBonus = 1.15;
 
 /** How well a word distinguishes documents, of which there are so many. */
 export const weightOfWord = ({ match, weights }: Pick<QueryWord, 'match' | 'weights'>, count: number): number =>
   idf(count, weights.size) * (match === 'replaced' ? correctedShare : 1);
 
+/** The share of each word in a query: by how well it distinguishes, but of three and more none far above the middle one. */
+function wordSharesOf(wordWeights: readonly number[]): number[] {
+  const middle = wordWeights.toSorted((a, b) => a - b)[wordWeights.length >> 1] ?? 0;
+  const most = wordWeights.length < 3 ? Number.POSITIVE_INFINITY : mostRarity * middle;
+  const limited = wordWeights.map((weight) => Math.min(weight, most));
+  const sum = limited.reduce((total, each) => total + each, 0);
+  return limited.map((weight) => weight / sum);
+}
+
+/** What each document has of the words of a query. */
+interface Sums {
+  /** The weights of its words, each by how well the word distinguishes. */
+  scores: Float64Array;
+  /** The share of all words that it has, by how well each distinguishes. */
+  shares: Float64Array;
+  /** How many words it has. */
+  having: Uint16Array;
+}
+
+function sumsOf(known: readonly QueryWord[], count: number): Sums {
+  const wordWeights = known.map((word) => weightOfWord(word, count));
+  const wordShares = wordSharesOf(wordWeights);
+  const [scores, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
+  known.forEach(({ weights }, index) => {
+    const wordWeight = wordWeights[index] ?? 0;
+    for (let doc = 0; doc < count; doc++) {
+      const weight = weights.of[doc] ?? 0;
+      if (weight === 0) continue;
+      scores[doc] = (scores[doc] ?? 0) + wordWeight * weight;
+      shares[doc] = (shares[doc] ?? 0) + (wordShares[index] ?? 0);
+      having[doc] = (having[doc] ?? 0) + 1;
+    }
+  });
+  return { scores, shares, having };
+}
+
 /**
- * The documents that have all the words; where they are few, also those that have the rarest of them, which rank higher
- * where their weights are higher: a title with two words of three against a long text that mentions each.
+ * The documents that have all the words; where they are few, also those that have the rarest of them; where they are
+ * many, also those that say most of it better than all but the best of them: a title with two words of three against
+ * long texts that mention each.
  *
  * All documents are matched, before any filter: a filter must not widen an answer.
  *
@@ -35,30 +79,23 @@ export const weightOfWord = ({ match, weights }: Pick<QueryWord, 'match' | 'weig
  */
 export function matched(words: readonly QueryWord[], count: number): Matches {
   const known = words.filter(({ match }) => match !== 'unknown');
-  const wordWeights = known.map((word) => weightOfWord(word, count));
-  const most = wordWeights.reduce((sum, each) => sum + each, 0);
-  const [sums, shares, having] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
-  known.forEach(({ weights }, index) => {
-    const wordWeight = wordWeights[index] ?? 0;
-    for (let doc = 0; doc < count; doc++) {
-      const weight = weights.of[doc] ?? 0;
-      if (weight === 0) continue;
-      sums[doc] = (sums[doc] ?? 0) + wordWeight * weight;
-      shares[doc] = (shares[doc] ?? 0) + wordWeight;
-      having[doc] = (having[doc] ?? 0) + 1;
-    }
-  });
+  const { scores: sums, shares, having } = sumsOf(known, count);
   const [scores, full] = [noScores(count), new Uint8Array(count)];
   for (let doc = 0; doc < count; doc++) {
     if (having[doc] === 0 || (having[doc] ?? 0) < words.length) continue;
     scores[doc] = (sums[doc] ?? 0) * fullMatchBonus;
     full[doc] = 1;
   }
-  if (words.length < 2 || fullMatchCount(full) >= fewMatches(count)) return { scores, full };
+  if (words.length < 2) return { scores, full };
+  const few = fewMatches(count);
+  const isFew = fullMatchCount(full) < few;
+  if (!isFew && words.length < 3) return { scores, full };
+  const rival = isFew ? 0 : (scores.toSorted().at(-Math.ceil(few)) ?? 0);
   for (let doc = 0; doc < count; doc++) {
     const share = shares[doc] ?? 0;
-    if (!having[doc] || full[doc] || share < minShare * most) continue;
-    scores[doc] = (sums[doc] ?? 0) * (share / most) ** 2;
+    if (!having[doc] || full[doc] || share < (isFew ? minShare : betterShare)) continue;
+    const score = (sums[doc] ?? 0) * share;
+    if (score > rival) scores[doc] = score;
   }
   return { scores, full };
 }

@@ -37,6 +37,26 @@ describe('the records that answer words', () => {
     expect([docs.toSorted(), full]).toEqual([[1, 2, 3], 1]);
   });
 
+  it('are also those that say most of it better, where many have all the words in passing', () => {
+    const inPassing = everywhere(20, 60, 2);
+    const title = { 3: 30 };
+    const { docs, full } = find([
+      word({ ...inPassing, ...title }),
+      word({ ...inPassing, ...title }),
+      word({ ...inPassing, ...title }),
+      word(inPassing),
+    ]);
+    expect([docs[0], docs.length, full]).toEqual([3, 41, 40]);
+  });
+
+  it('are not led by the one that has the rarest word and little else', () => {
+    const asked = everywhere(20, 32, 12);
+    const { docs } = find([word({ 1: 14 }), word({ ...asked, 1: 2 }), word(asked), word(asked)]);
+    expect(docs).toContain(1);
+    expect(docs[0]).not.toBe(1);
+    expect(find([word({ 1: 14 }), word(asked), word(asked), word(asked)]).docs[0]).not.toBe(1);
+  });
+
   it('are not those that only have the commonest word', () => {
     const { docs } = find([word({ 1: 10 }), word(everywhere(0, 60, 10))]);
     expect(docs).toEqual([1]);
