@@ -94,7 +94,7 @@ export const fieldsHu: FieldMessages = {
     eligible: 'Kik pályázhatnak',
     'funder-page': 'A támogató oldala',
     contact: 'Kapcsolat',
-    email: 'E-mail',
+    email: 'E-mail-cím',
     phone: 'Telefon',
     clarifications: 'A támogató válaszai',
     outcome: 'Eredmény',
