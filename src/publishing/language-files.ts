@@ -115,7 +115,7 @@ function filesOf(texts: LanguageTexts, earlier: EarlierLanguage | undefined) {
   const { sums, terms, positions } = index;
   const { spellings, ...counts } = sums;
   const files = new Map<string, SearchFile>(listFiles(texts, earlier));
-  files.set('vocabulary', packed({ words: knownForms(spellings, sums.texts), synonyms } satisfies Vocabulary));
+  files.set('vocabulary', packed({ words: knownForms(spellings, sums.texts) } satisfies Vocabulary));
   for (const [at, block] of terms.blocks.entries())
     files.set(`words-${at}`, typeof block === 'number' ? earlierPath(lang, earlier, `words-${block}`) : packed(block));
   for (let at = 0; at < index.positionBlocks; at++) {

@@ -63,7 +63,8 @@ function writeLists(graph: RecordGraph, languages: Record<Locale, KeptLanguage>,
   for (const [name, file] of packedFiles) write(`${shared}/${name}.idx`, file);
   for (const lang of locales) {
     const names = usedNames(facetNames(graph, lang), { ...files.values, status: files.records.statuses });
-    const catalogue: Catalogue = { shared, names, ...languages[lang].catalogue };
+    const { synonyms, catalogue: own } = languages[lang];
+    const catalogue: Catalogue = { shared, synonyms, names, ...own };
     write(`${lang}/catalogue.idx`, packed(catalogue));
   }
 }

@@ -21,6 +21,8 @@ export interface Catalogue {
   blocks: string[];
   /** How many blocks of positions there are, for phrases. */
   positions: number;
+  /** The synonyms in the texts, by the term of a word that readers use. */
+  synonyms: Record<string, string>;
   /** The names of facet values in this language, by id. */
   names: Partial<Record<Facet, Record<string, string>>>;
 }
@@ -104,12 +106,10 @@ export type Block = Record<string, [docs: number[], weights: string]>;
 /** Words and pairs of words, each followed by its positions; see `positions.ts`. */
 export type PositionsBlock = string[];
 
-/** What unknown words are corrected or replaced by. */
+/** What unknown words are corrected by. */
 export interface Vocabulary {
   /** Words as they are written most often, most frequent first; for spelling correction. */
   words: string[];
-  /** The synonyms in the texts, by the term of a word that readers use. */
-  synonyms: Record<string, string>;
 }
 
 /** A part of a record with an address of its own. */

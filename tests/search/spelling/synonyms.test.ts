@@ -9,6 +9,7 @@ import type { QueryWord } from '../../../src/search/match/query-words.ts';
 import { noWeights } from '../../../src/search/match/weights.ts';
 import { queryOf } from '../../../src/search/query/query.ts';
 import { synonymsByTerm, withSynonyms } from '../../../src/search/spelling/synonyms.ts';
+import { termOf } from '../../../src/search/words/terms.ts';
 import { dist } from '../../site/dist.ts';
 
 const engine = engineOver(dist);
@@ -64,7 +65,8 @@ describe('synonyms', () => {
   const none = { docs: [], weights: new Uint8Array() };
   const partsWith = (synonyms: Record<string, string>, terms: string[]) =>
     ({
-      vocabulary: async () => ({ words: [], synonyms: synonymsByTerm(synonyms, 'en') }),
+      catalogue: async () => ({ synonyms: synonymsByTerm(synonyms, 'en') }),
+      vocabulary: async () => ({ words: [] }),
       postings: async (_: Locale, term: string) =>
         terms.includes(term) ? { docs: [0], weights: Uint8Array.of(9) } : none,
       termsFrom: async () => [],
@@ -95,8 +97,32 @@ describe('synonyms', () => {
     expect(await withSynonyms(partsWith({}, terms), 'en', [inherited])).toEqual([inherited]);
   });
 
-  it('leave alone what the texts have', async () => {
-    const known: QueryWord = { ...unknown, match: 'exact' };
-    expect(await withSynonyms(partsWith({ hotline: 'help' }, ['help']), 'en', [known])).toEqual([known]);
+  const known = (written: string, of: number[]): QueryWord => ({
+    written,
+    terms: [termOf(written, 'en')],
+    weights: { of: Float64Array.from(of), size: of.filter(Boolean).length },
+    match: 'exact',
+  });
+
+  it('are also looked for where texts have the word itself, and weigh less', async () => {
+    const parts = partsWith({ hotline: 'help' }, ['hotlin', 'help']);
+    const [found] = await withSynonyms(parts, 'en', [known('hotline', [0])]);
+    expect(found).toMatchObject({ match: 'exact', terms: [termOf('hotline', 'en'), 'help'] });
+    expect([...(found?.weights.of ?? [])]).toEqual([4.5]);
+    const [own] = await withSynonyms(parts, 'en', [known('hotline', [9])]);
+    expect([...(own?.weights.of ?? [])]).toEqual([9]);
+  });
+
+  it('work the other way, unless the word of readers is the commoner one', async () => {
+    const parts = partsWith({ kid: 'child' }, ['kid', 'child']);
+    expect((await withSynonyms(parts, 'en', [known('children', [9])]))[0]?.terms).toEqual(['child', 'kid']);
+    expect((await withSynonyms(parts, 'en', [known('children', [0])]))[0]?.terms).toEqual(['child']);
+  });
+
+  it('of several words match where a text has all of them', async () => {
+    const parts = partsWith({ hotline: 'help line' }, ['help']);
+    expect(await withSynonyms(parts, 'en', [known('hotline', [9])])).toEqual([known('hotline', [9])]);
+    const both = partsWith({ hotline: 'help line' }, ['help', 'line']);
+    expect((await withSynonyms(both, 'en', [known('hotline', [9])]))[0]?.terms).toContain('line');
   });
 });
