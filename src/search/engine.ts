@@ -18,12 +18,13 @@ import { labelled } from './result/labels.ts';
 import { bareResult, resultOf } from './result/result.ts';
 import { rolesIn } from './result/result-roles.ts';
 import { rowsOf } from './result/rows.ts';
+import { suggestionsFor } from './result/suggestions.ts';
 
-/** How many results that only the other language has follow those of the reader’s own; a link leads to all. */
-const maxElsewhere = 10;
-
-/** How many results that have a phrase with other forms of its words follow; a link leads to all. */
-const maxOtherForms = 10;
+/**
+ * How many results that only the other language has follow those of the reader’s own, and how many that have a phrase with
+ * other forms of its words; a link leads to all.
+ */
+const maxFurther = 10;
 
 export interface EngineOptions {
   /** Address of the folder of the index, with a slash at the end. */
@@ -77,6 +78,24 @@ async function resultAt(
   return { ...resultOf(text, lang, queryTerms), ...common, roles: rolesIn(text, query, names) };
 }
 
+const resultsOf = (
+  loader: IndexLoader,
+  ranking: Ranking,
+  docs: readonly number[],
+  query: LocalQuery,
+): Promise<Result[]> => Promise.all(docs.map((doc) => resultAt(loader, ranking, doc, query)));
+
+/** Further documents, of which the first are shown on the first page of the query. */
+async function furtherOf(
+  loader: IndexLoader,
+  ranking: Ranking,
+  docs: readonly number[],
+  local: LocalQuery,
+): Promise<Further> {
+  const shown = local.query.page === 1 ? docs.slice(0, maxFurther) : [];
+  return { total: docs.length, results: await resultsOf(loader, ranking, shown, local) };
+}
+
 /** Documents with all their columns, in the language in which they matched. */
 async function rowsFor(
   loader: IndexLoader,
@@ -123,23 +142,10 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
   const sources = openSources(engineOptions, cache);
   const { loader } = sources;
 
-  const resultsOf = (ranking: Ranking, docs: readonly number[], query: LocalQuery): Promise<Result[]> =>
-    Promise.all(docs.map((doc) => resultAt(loader, ranking, doc, query)));
-
-  async function elsewhere(query: Query, own: Ranking): Promise<Further> {
-    const { ranking, docs } = await rankElsewhere(sources, query, own);
-    const results =
-      query.page === 1 ? await resultsOf(ranking, docs.slice(0, maxElsewhere), { query, lang: own.lang }) : [];
-    return { total: docs.length, results };
-  }
-
-  /** What has the phrases in other forms only; in the same language, so that no record is shown twice. */
-  async function otherForms(query: Query, own: Ranking): Promise<Further> {
-    const { docs, queryTerms } = (await own.otherForms?.()) ?? { docs: [], queryTerms: own.queryTerms };
-    const shown = query.page === 1 ? docs.slice(0, maxOtherForms) : [];
-    const results = await resultsOf({ ...own, queryTerms }, shown, { query, lang: own.lang });
-    return { total: docs.length, results };
-  }
+  const elsewhere = async (local: LocalQuery, own: Ranking): Promise<Further> => {
+    const { ranking, docs } = await rankElsewhere(sources, local.query, own);
+    return furtherOf(loader, ranking, docs, local);
+  };
 
   async function find(typed: Query, lang: Locale, first = 6): Promise<Answer> {
     const query = withinLimits(typed);
@@ -148,22 +154,33 @@ function openEdition(engineOptions: EngineOptions, cache: RequestCache): Edition
     const from = (query.page - 1) * pageSize;
     const page = ranking.docs.slice(from, from + pageSize);
     const [directHits, results, names] = await Promise.all([
-      query.page === 1 ? resultsOf(ranking, ranking.directHits, local) : [],
-      resultsOf(ranking, page.slice(0, first), local),
+      query.page === 1 ? resultsOf(loader, ranking, ranking.directHits, local) : [],
+      resultsOf(loader, ranking, page.slice(0, first), local),
       loader.catalogue(lang),
     ]);
     const relaxation = relaxationOf(ranking);
+    const { otherForms } = ranking;
     return {
       total: ranking.docs.length + ranking.directHits.length,
       pages: Math.ceil(ranking.docs.length / pageSize) || Math.sign(ranking.directHits.length),
       directHits,
       results,
-      rest: () => resultsOf(ranking, page.slice(first), local),
+      rest: () => resultsOf(loader, ranking, page.slice(first), local),
       facets: async () => labelled(await ranking.counts(), names.names),
       labelOf: (facet, value) => own(names.names[facet], value) ?? value,
-      ...(ranking.otherForms && { otherForms: () => otherForms(query, ranking) }),
-      elsewhere: () => elsewhere(query, ranking),
+      ...(otherForms && {
+        otherForms: async () => {
+          const { docs, queryTerms } = await otherForms();
+          return furtherOf(loader, { ...ranking, queryTerms }, docs, local);
+        },
+      }),
+      elsewhere: () => elsewhere(local, ranking),
       didYouMean: suggestedQueries(query, ranking),
+      suggestions: suggestionsFor(query.words, {
+        names: names.names,
+        numbers: ranking.columns.numbers,
+        titles: results.map(({ title }) => title),
+      }),
       ...noticesOf(query, ranking, lang),
       ...(relaxation && { relaxation }),
     };

@@ -61,6 +61,19 @@ describe.each(['en', 'hu'] as const)('WCAG 2.2 AA in %s', (lang) => {
     expect(await brokenRules(page, everyWay)).toEqual([]);
   });
 
+  it('is kept by the numbers to call, and by suggestions', { timeout: patience }, async () => {
+    const [path, cry] =
+      lang === 'en' ? ['en/search/', 'they took my passport'] : ['hu/kereses/', 'elvették az útlevelem'];
+    const page = await visit(`${path}?q=${encodeURIComponent(cry)}`);
+    await page.locator('#search-answers .item').first().waitFor();
+    expect(await brokenRules(page, everyWay)).toEqual([]);
+    await page.locator('#q').fill('');
+    await page.locator('#q').pressSequentially('krisz', { delay: 5 });
+    await page.locator('#search-suggestions').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await brokenRules(page, everyWay)).toEqual([]);
+  });
+
   it('is kept where nothing is found', async () => {
     const page = await visit(`${lang === 'en' ? 'en/search/' : 'hu/kereses/'}?q=qzxwvk`);
     await page.locator('#search-lists').waitFor();

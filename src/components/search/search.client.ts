@@ -20,6 +20,7 @@ import { byId, resultsElements } from './search-elements.ts';
 import {
   activate,
   correctQuery,
+  finishTyping,
   restore,
   returnTo,
   runQuery,
@@ -27,6 +28,7 @@ import {
   searchSession,
 } from './search-session.ts';
 import { isSlashOn, turnSlash } from './slash-key.ts';
+import { suggestionBox, suggestionLabels } from './suggestion-box.ts';
 import { trustWorkersIn } from './trusted-worker.ts';
 
 /** What the server hands to the page. */
@@ -68,6 +70,15 @@ function sessionOf({ words, lang, otherPage, engine, feeds }: PageData): SearchS
   const help = document.getElementById('search-help');
   const controls = { chosen: byId('search-chosen'), dates, order, help, pageTitle: document.title };
   const announce = announcer(byId('search-status'));
+  const suggestions = suggestionBox({
+    box,
+    list: byId('search-suggestions'),
+    labels: suggestionLabels(words),
+    choose: (text) => {
+      box.value = text;
+      finishTyping(session);
+    },
+  });
   const results = resultsRegion(resultsElements(), {
     engine,
     words,
@@ -76,6 +87,7 @@ function sessionOf({ words, lang, otherPage, engine, feeds }: PageData): SearchS
     announce: (sentence) =>
       announce(sentence && help?.classList.contains('is-asked') ? `${sentence} ${words.help.announced}` : sentence),
     showChips: (answer, query) => {
+      suggestions.show(answer.suggestions);
       const labelOf = (facet: Facet, value: string) => panel.labelOf(answer, facet, value);
       const list = chips(query, words, lang, labelOf);
       chipList.replaceChildren(...(list ? [list] : []));

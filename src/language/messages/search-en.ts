@@ -3,6 +3,7 @@ export const searchEn = {
   label: 'Words, a name, a date or a number',
   lead: 'Searches both languages: English results come first, then those found only in Hungarian.',
   examples: 'For example:',
+  suggestions: 'Suggestions',
   slash: 'The / key goes to the search box on every page',
   slashKept: 'Only this browser remembers your choice.',
   toResults: 'Skip to the results',

@@ -5,6 +5,7 @@ export const searchHu: SearchWords = {
   label: 'Szavak, név, dátum vagy hivatkozási szám',
   lead: 'Mindkét nyelven keres: elöl a magyar találatok állnak, utánuk azok, amelyek csak angolul vannak meg.',
   examples: 'Például:',
+  suggestions: 'Javaslatok',
   slash: 'A / billentyűvel minden oldalon a keresőmezőbe léphet',
   slashKept: 'A választását csak ez a böngésző jegyzi meg.',
   toResults: 'Ugrás a találatokra',

@@ -5,6 +5,7 @@ import type { IndexedAmount, RecordHead } from '../index/index-format.ts';
 import type { Facet } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { Span } from './span.ts';
+import type { Suggestion } from './suggestions.ts';
 
 /** A part of a record that matches, with its own address: an agenda item, a section. */
 export interface ResultPart {
@@ -112,6 +113,8 @@ export interface Answer {
   otherForms?: () => Promise<Further>;
   /** What only the other language has; may reject as `SearchFileError` while the rest of the answer stays. */
   elsewhere(): Promise<Further>;
+  /** What may be meant by words that are still being typed. */
+  suggestions: Suggestion[];
   /** Whether the query has nothing but stop words: “the”, „és”. */
   hasOnlyStopWords?: true;
   /** Whether the query names nothing to look for, only what to leave out, or what does not work here. */

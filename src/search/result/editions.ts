@@ -49,10 +49,12 @@ export function renewing(open: (cache: RequestCache) => Edition): Renewed {
     find: (query, lang, first) =>
       retried(lang, async (edition) => {
         const answer = await edition.find(query, lang, first);
+        const { otherForms } = answer;
         return {
           ...answer,
           rest: () => from(edition, answer.rest),
           facets: () => from(edition, answer.facets),
+          ...(otherForms && { otherForms: () => from(edition, otherForms) }),
           elsewhere: () => from(edition, answer.elsewhere),
         };
       }),
