@@ -49,6 +49,19 @@ describe('a list on a phone', () => {
   });
 });
 
+describe('the page of a meeting on a phone', () => {
+  it.each(langs)('leads to who took part with one tap, in %s', async (lang) => {
+    const page = await visit(sorts[lang].meeting);
+    await page.setViewportSize(phone);
+    await page.locator('.to-facts').click();
+    const top = await page.locator('#facts').evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(phone.height / 2);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.locator('.to-facts').isVisible()).toBe(false);
+  });
+});
+
 describe('the list of organisations on a phone', () => {
   const rowsOn = (page: Awaited<ReturnType<typeof visit>>) => page.locator('tbody tr:has(td):visible').count();
 

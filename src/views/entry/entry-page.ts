@@ -11,7 +11,7 @@ import { calendarLinks, hasCalendar } from '../calendar/calendar-links.ts';
 import { type CitationLink, listCitationLinks } from '../cite/citation-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
-import { type Pagination, pageLabel, paginate } from '../list/pagination.ts';
+import { type CountedLink, type Pagination, pageLabel, paginate } from '../list/pagination.ts';
 import type { Fact } from '../record/fact.ts';
 import type { PageHead } from '../site/frame.ts';
 import { entryThings } from '../structured-data/entry-things.ts';
@@ -141,6 +141,20 @@ function headOf(
   };
 }
 
+/** With no more records than this, their years are seen at a glance. */
+const few = 12;
+
+/** Links to the years of a list that is whole on its page, within that page. */
+function yearsWithin({ total, groups }: EntryPage['pagination']): CountedLink[] {
+  if (total <= few) return [];
+  return groups.map(({ title, id, items }) => ({
+    text: title,
+    href: `#${id}`,
+    count: items.length,
+    isCurrent: false,
+  }));
+}
+
 /** The page of an entry: its facts and the records that name it, by year; with a key, one year or month of these. */
 export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, key?: string): EntryPage {
   const m = messagesIn(lang);
@@ -170,7 +184,7 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
     named: isFirst ? namedInline(listing.records, lang) : undefined,
     roles:
       isFirst && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
-    pagination: isLong(listing) ? pagination : { ...pagination, years: [] },
+    pagination: isLong(listing) ? pagination : { ...pagination, years: yearsWithin(pagination) },
     citations: isFirst && listing.records.length > 0 ? listCitationLinks({ of: kind, id }, lang) : [],
     empty: m.entry.namedNone,
   };

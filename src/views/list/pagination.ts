@@ -20,6 +20,8 @@ import type { ListItem } from './list-item.ts';
 /** Records under a heading: a year, or a month of a full year. */
 export interface Group<Item extends ListItem = ListItem> {
   title: string;
+  /** The fragment that leads to it; left out where nothing does. */
+  id?: string;
   items: Item[];
 }
 
@@ -140,7 +142,11 @@ export function paginate<Item extends ListItem>({ listing, key, href, item, lang
   const size = shown.reduce((sum, { records }) => sum + records.length, 0);
   const total = position?.period.count ?? listing.records.length;
   return {
-    groups: shown.map((page) => ({ title: pageLabel(page.key, lang), items: page.records.map(item) })),
+    groups: shown.map(({ key: id, records }) => ({
+      title: pageLabel(id, lang),
+      id: `y${id}`,
+      items: records.map(item),
+    })),
     total,
     count: countText(total, size, (position?.at ?? 0) * listing.limit + 1, lang),
     years: links(listing.years),

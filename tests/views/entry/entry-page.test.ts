@@ -162,6 +162,26 @@ describe('the page of an entry', () => {
   });
 });
 
+describe('an entry that some records name', () => {
+  const ministry = entryOf('organisation', 'ministry', { name: { en: 'Ministry' }, kind: 'ministry' });
+  const yearsOf = (count: number) => {
+    const records = Array.from({ length: count }, (_, at) => meetingOf(`m-${at}`, { start: String(2020 + (at % 2)) }));
+    const all = holding(records, [ministry]);
+    const { years, groups } = entryPage(all, pagedEntry(all, 'ministry'), 'en').pagination;
+    return { links: years.map(({ text, href, count: named }) => [text, href, named]), ids: groups.map(({ id }) => id) };
+  };
+
+  it('leads to their years within the page, where they take more than a few screens', () => {
+    const { links, ids } = yearsOf(30);
+    expect(links).toEqual([
+      ['2021', '#y2021', 15],
+      ['2020', '#y2020', 15],
+    ]);
+    expect(ids).toEqual(['y2021', 'y2020']);
+    expect(yearsOf(12).links).toEqual([]);
+  });
+});
+
 describe('an entry that many records name', () => {
   const all = holding(
     Array.from({ length: 120 }, (_, at) => meetingOf(`m-${at}`, { start: String(2020 + (at % 2)) })),
