@@ -11,6 +11,7 @@ import { baselinesOf, indexWithPagefind } from './search/baselines.ts';
 import { corpusQuestions, corpusSets } from './search/corpus-questions.ts';
 import { indexArchive, readContent } from './search/index-content.ts';
 import { knownItemQuestions } from './search/known-items.ts';
+import { pairedDifference } from './search/paired.ts';
 
 /** What the search has loaded since it was last asked, in files and bytes as they go over the line. */
 function countLoads(): () => { files: number; bytes: number } {
@@ -123,6 +124,9 @@ try {
       for (const [name, search] of Object.entries(baselines)) {
         const { all } = await qualityOf(questions, search);
         if (all) printQuality(`${lang}, ${set}, ${name}`, { all });
+        const { mean, low, high } = await pairedDifference(questions, ask(engine, lang), search);
+        const [by, from, to] = [mean, low, high].map((value) => value.toFixed(3));
+        console.log(`\nnDCG@10 of this search less that of ${name}: ${by} (95 % of means from ${from} to ${to})`);
       }
       // Nobody is to fit the search to what is held out.
       if (values.misses && set !== 'held-out') await printMisses(engine, lang, questions);
