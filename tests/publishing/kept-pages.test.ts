@@ -238,6 +238,7 @@ it('makes again, after a commit, the pages of the record that it touched and the
     'history/index.html',
     'history/timemap.link',
     'index.html',
+    'index.md',
     'record.json',
   ]);
   expect(committed.pages - committed.kept).toBeLessThan(20);
