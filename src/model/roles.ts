@@ -22,6 +22,28 @@ export const personRoles = [
   'related',
 ] as const;
 
+/** What the roles of an organisation come to, the nearest first. */
+export const involvements = ['organised', 'took-part', 'mentioned'] as const;
+
+export type Involvement = (typeof involvements)[number];
+
+const involvementOfRole: Record<(typeof organisationRoles)[number], Involvement> = {
+  organiser: 'organised',
+  forum: 'organised',
+  partner: 'took-part',
+  participant: 'took-part',
+  presenter: 'took-part',
+  beneficiary: 'took-part',
+  mentioned: 'mentioned',
+  related: 'mentioned',
+};
+
+/** The nearest involvement of an organisation in a record, by its roles there; undefined where it has none. */
+export function involvementOf(played: readonly Role[]): Involvement | undefined {
+  const each = organisationRoles.filter((role) => played.includes(role)).map((role) => involvementOfRole[role]);
+  return involvements.find((involvement) => each.includes(involvement));
+}
+
 /** The roles of the kinds that can have one, by the kind. */
 export const roles = { organisation: organisationRoles, person: personRoles } as const;
 

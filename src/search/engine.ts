@@ -101,11 +101,11 @@ async function rowsFor(
   loader: IndexLoader,
   { lang }: Ranking,
   docs: readonly number[],
-  reader: Locale,
+  { query, lang: reader }: LocalQuery,
 ): Promise<Row[]> {
   if (docs.length === 0) return [];
   const [columns, download, { names }, titles, { summaries }] = await Promise.all([
-    allColumns(loader, lang),
+    allColumns(loader, lang, query),
     loader.columns(lang),
     loader.catalogue(reader),
     loader.titles(lang),
@@ -120,8 +120,8 @@ async function allRows(sources: Sources, typed: Query, lang: Locale): Promise<Ro
   const own = await rankOwn(sources, query, lang);
   const other = await rankElsewhere(sources, query, own);
   return [
-    ...(await rowsFor(sources.loader, own, [...own.directHits, ...own.docs], lang)),
-    ...(await rowsFor(sources.loader, other.ranking, other.docs, lang)),
+    ...(await rowsFor(sources.loader, own, [...own.directHits, ...own.docs], { query, lang })),
+    ...(await rowsFor(sources.loader, other.ranking, other.docs, { query, lang })),
   ];
 }
 

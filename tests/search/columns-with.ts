@@ -1,10 +1,12 @@
 import type { Locale } from '../../src/language/locales.ts';
+import type { RolesOfRecord } from '../../src/model/roles.ts';
 import type { IndexLoader } from '../../src/search/index/index-loader.ts';
 import { allColumns } from '../../src/search/index/record-columns.ts';
 import { recordFiles } from '../../src/search/index/record-files.ts';
 import { recordsAt, withDocs } from '../../src/search/index/records.ts';
 import type { RecordColumns } from '../../src/search/match/filter.ts';
 import { type Facet, facets } from '../../src/search/query/facets.ts';
+import { queryOf } from '../../src/search/query/query.ts';
 
 interface Some {
   number: string;
@@ -14,6 +16,7 @@ interface Some {
   deadline?: string;
   codes?: string[];
   facets?: Partial<Record<Facet, string[]>>;
+  roles?: RolesOfRecord['organisation'];
   /** In which languages it is written. */
   written?: Locale[];
 }
@@ -23,7 +26,7 @@ export function partsWith(records: readonly Some[]): IndexLoader {
   const numbersIn = (lang: Locale) =>
     new Set(records.flatMap(({ number, written = ['en', 'hu'] }) => (written.includes(lang) ? [number] : [])));
   const files = recordFiles(
-    records.map(({ number, from = '', to = from, deadline, codes = [], facets: given }) => ({
+    records.map(({ number, from = '', to = from, deadline, codes = [], facets: given, roles = {} }) => ({
       number,
       from,
       to,
@@ -31,7 +34,7 @@ export function partsWith(records: readonly Some[]): IndexLoader {
       codes,
       statusChanges: [],
       bodies: [],
-      roles: { organisation: {}, person: {} },
+      roles: { organisation: roles, person: {} },
       end: '',
       original: 'en',
       amounts: [],
@@ -46,8 +49,10 @@ export function partsWith(records: readonly Some[]): IndexLoader {
     days: async () => files.days,
     codes: async () => files.codes,
     values: async () => values,
+    roles: async () => files.roles,
   } as unknown as IndexLoader;
 }
 
 /** All that is known of them. */
-export const columnsWith = (records: readonly Some[]): Promise<RecordColumns> => allColumns(partsWith(records), 'en');
+export const columnsWith = (records: readonly Some[], query = queryOf()): Promise<RecordColumns> =>
+  allColumns(partsWith(records), 'en', query);

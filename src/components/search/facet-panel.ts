@@ -24,7 +24,11 @@ export function facetPanel(
   const failure = element('div');
   container.replaceChildren(failure, ...lists.map(({ root }) => root));
 
-  const names: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
+  const names: Partial<Record<Facet, Record<string, string>>> = {
+    kind: words.kinds,
+    role: words.involvement,
+    status: words.statuses,
+  };
 
   const show = (counts: Counts, query: Query) => {
     const known = counts instanceof HTMLElement ? undefined : counts;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { Amount, MoneyKind } from '../../model/quantity.ts';
-import type { RolesOfRecord } from '../../model/roles.ts';
+import type { Involvement, RolesOfRecord } from '../../model/roles.ts';
 import type { Facet } from '../query/facets.ts';
 
 /**
@@ -57,8 +57,11 @@ export interface DaysFile {
   deadlines: Record<number, number>;
 }
 
-/** The values of the facets, except statuses, which change with time. */
-export type ValuesFile = Record<Exclude<Facet, 'status'>, ValueDocs[]>;
+/** The values of the facets, except statuses, which change with time, and roles, which depend on the organisation. */
+export type ValuesFile = Record<Exclude<Facet, 'status' | 'role'>, ValueDocs[]>;
+
+/** By organisation: the documents in which it has each involvement. */
+export type RolesFile = Record<string, Partial<Record<Involvement, number[]>>>;
 
 /** What only a download needs of all records, the same in both languages. */
 export interface ColumnsFile {

@@ -13,6 +13,7 @@ import {
   type PositionsBlock,
   type RecordsFile,
   type RecordText,
+  type RolesFile,
   type SummariesFile,
   type TitlesFile,
   type ValueDocs,
@@ -47,7 +48,7 @@ const digitOf = (code: number) => (code < 58 ? code - 48 : code - 87);
 
 const valuesWithDocs = (file: ValuesFile) =>
   Object.fromEntries(Object.entries(file).map(([facet, values]) => [facet, withDocs(values)])) as Record<
-    Exclude<Facet, 'status'>,
+    Exclude<Facet, 'status' | 'role'>,
     ValueDocs[]
   >;
 
@@ -101,6 +102,7 @@ function sharedFiles(
     days: async (lang: Locale) => load<DaysFile>(await pathOf(lang, 'days')),
     codes: async (lang: Locale) => load<CodesFile>(await pathOf(lang, 'codes')),
     values: async (lang: Locale) => read(await pathOf(lang, 'values'), valuesWithDocs),
+    roles: async (lang: Locale) => load<RolesFile>(await pathOf(lang, 'roles')),
     columns: async (lang: Locale) => load<ColumnsFile>(await pathOf(lang, 'columns')),
   };
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../language/day-number.ts';
 import type { Locale } from '../../language/locales.ts';
-import type { RolesOfRecord } from '../../model/roles.ts';
+import { type Involvement, involvementOf, type RolesOfRecord, rolesOf } from '../../model/roles.ts';
 import { type Facet, facets } from '../query/facets.ts';
 import { fold } from '../words/fold.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type IndexedAmount,
   type IndexedDeadline,
   type RecordsFile,
+  type RolesFile,
   type ValuesFile,
 } from './index-format.ts';
 
@@ -42,8 +43,26 @@ export interface RecordFiles {
   records: RecordsFile;
   days: DaysFile;
   values: ValuesFile;
+  roles: RolesFile;
   codes: CodesFile;
   columns: ColumnsFile;
+}
+
+/** In which records each organisation has which involvement. */
+function rolesFile(records: readonly RecordToIndex[]): RolesFile {
+  const all = new Map<string, Map<Involvement, number[]>>();
+  records.forEach(({ facets: { organisation }, roles }, doc) => {
+    for (const id of organisation) {
+      const involvement = involvementOf(rolesOf(roles, 'organisation', id));
+      if (!involvement) continue;
+      const own = all.get(id) ?? new Map<Involvement, number[]>();
+      all.set(id, own);
+      own.set(involvement, [...(own.get(involvement) ?? []), doc]);
+    }
+  });
+  const inGaps = (own: Map<Involvement, number[]>) =>
+    Object.fromEntries([...own].map(([involvement, docs]) => [involvement, gapsFrom(docs)]));
+  return Object.fromEntries([...all].map(([id, own]) => [id, inGaps(own)]));
 }
 
 /** Puts what both languages share into files, by when it is needed. */
@@ -57,10 +76,11 @@ export function recordFiles(
     [...new Set(records.flatMap((record) => record.facets[facet]))]
       .sort()
       .map((value) => ({ value, docs: docsWith((record) => record.facets[facet].includes(value)) }));
-  const { status: statuses, ...values } = Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)])) as Record<
-    Facet,
-    RecordsFile['statuses']
-  >;
+  const {
+    status: statuses,
+    role: _,
+    ...values
+  } = Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)])) as Record<Facet, RecordsFile['statuses']>;
   const byDoc = <Value>(of: (record: RecordToIndex) => Value | undefined): Record<number, Value> =>
     Object.fromEntries(
       records.flatMap((record, doc) => {
@@ -91,6 +111,7 @@ export function recordFiles(
       deadlines: byDoc(({ deadline }) => deadline?.passes),
     },
     values,
+    roles: rolesFile(records),
     codes: Object.fromEntries(codes),
     columns: {
       bodies: records.map(({ bodies }) => bodies),

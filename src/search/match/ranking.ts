@@ -92,7 +92,12 @@ export async function rank(sources: Sources, query: Query, options: RankOptions)
     }),
     counts: async () => {
       const further = directHits.filter((doc) => !isMatch(scores, doc));
-      return countedValues(await allColumns(loader, lang), [...matchingDocs(scores), ...further], failed, query.facets);
+      return countedValues(
+        await allColumns(loader, lang, query),
+        [...matchingDocs(scores), ...further],
+        failed,
+        query.facets,
+      );
     },
     queryTerms: queryTermsOf(
       words,

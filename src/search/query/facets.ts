@@ -1,8 +1,12 @@
 import { recordKinds } from '../../model/kinds.ts';
+import { involvements } from '../../model/roles.ts';
 import { callStatuses } from '../../model/status.ts';
 
-/** The properties by which results are filtered, in the order in which addresses and pages name them. */
-export const facets = ['kind', 'forum', 'organisation', 'topic', 'programme', 'person', 'status'] as const;
+/**
+ * The properties by which results are filtered, in the order in which addresses and pages name them. The role is that of an
+ * organisation that is chosen: without one, it filters nothing.
+ */
+export const facets = ['kind', 'forum', 'organisation', 'role', 'topic', 'programme', 'person', 'status'] as const;
 
 export type Facet = (typeof facets)[number];
 
@@ -14,7 +18,11 @@ export type Sort = (typeof sorts)[number];
 /** How many results a page of the answer holds. */
 export const pageSize = 20;
 
-const fixed: Partial<Record<Facet, readonly string[]>> = { kind: recordKinds, status: callStatuses };
+const fixed: Partial<Record<Facet, readonly string[]>> = {
+  kind: recordKinds,
+  role: involvements,
+  status: callStatuses,
+};
 
 /** No id of an entry has more characters. */
 const longestValue = 200;

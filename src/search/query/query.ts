@@ -25,10 +25,11 @@ export function queryOf(changes: Partial<Omit<Query, 'facets'>> & { facets?: Par
 /** A query cut to the limits. */
 export function withinLimits(query: Query): Query {
   const words = limitedWords(query.words);
-  const chosen = limitedValues(query.facets);
+  const limited = limitedValues(query.facets);
+  const chosen = limited.organisation.length > 0 ? limited : { ...limited, role: [] };
   const isTruncated =
     words.length < query.words.replace(/\s+/g, ' ').trim().length ||
-    facets.some((facet) => chosen[facet].length < new Set(query.facets[facet]).size);
+    facets.some((facet) => limited[facet].length < new Set(query.facets[facet]).size);
   return { ...query, words, facets: chosen, ...(isTruncated && { isTruncated }) };
 }
 

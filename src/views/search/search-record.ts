@@ -94,6 +94,7 @@ export function recordToIndex(graph: RecordGraph, record: DatedRecord, now: Temp
     kind: [record.kind],
     forum: idsOf('organisation', 'forum'),
     organisation: idsOf('organisation'),
+    role: [],
     topic: idsOf('topic'),
     programme: idsOf('programme'),
     person: idsOf('person'),
