@@ -98,6 +98,7 @@ describe('the list of organisations on a phone', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     const all = await page.locator('tbody tr:has(td)').count();
     expect(await rowsOn(page)).toBe(all);
+    expect(await page.locator('.further-line').isVisible()).toBe(false);
     await page.setViewportSize(phone);
     await page.emulateMedia({ media: 'print' });
     expect(await rowsOn(page)).toBe(all);
