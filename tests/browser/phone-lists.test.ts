@@ -102,6 +102,7 @@ describe('the list of organisations on a phone', () => {
     await page.setViewportSize(phone);
     await page.emulateMedia({ media: 'print' });
     expect(await rowsOn(page)).toBe(all);
+    expect(await page.locator('.entry-filter').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });
 });
