@@ -16,11 +16,14 @@ const fewMatches = (count: number) => Math.min(10, Math.max(3, count / 200));
 /** The share of the summed idf of the words that a document must have to match with only some of them. */
 const minShare = 0.4;
 
-/** A correction scores lower than the word that was typed. */
-const correctedShare = 0.6;
-
 /** The same where many documents have all the words: then it must also score higher than most of these. */
 const betterShare = 0.45;
+
+/** Where no document has it: the part of the best share there is. */
+const nearBest = 0.7;
+
+/** A correction scores lower than the word that was typed. */
+const correctedShare = 0.6;
 
 /** How often the share of the middle word any other can have: one rare word does not stand for the whole query. */
 const mostRarity = 1.5;
@@ -68,6 +71,12 @@ function sumsOf(known: readonly QueryWord[], count: number): Sums {
   return { scores, shares, having };
 }
 
+/** The share that a document must have: the usual, or, where none has that, near the best there is, so that some match. */
+function leastShare(shares: Float64Array): number {
+  const best = shares.reduce((most, share) => Math.max(most, share), 0);
+  return best < minShare ? nearBest * best : minShare;
+}
+
 /**
  * The documents that have all the words; where they are few, also those that have the rarest of them; where they are
  * many, also those that say most of it better than all but the best of them: a title with two words of three against
@@ -90,10 +99,11 @@ export function matched(words: readonly QueryWord[], count: number): Matches {
   const few = fewMatches(count);
   const isFew = fullMatchCount(full) < few;
   if (!isFew && words.length < 3) return { scores, full };
+  const least = isFew ? leastShare(shares) : betterShare;
   const rival = isFew ? 0 : (scores.toSorted().at(-Math.ceil(few)) ?? 0);
   for (let doc = 0; doc < count; doc++) {
     const share = shares[doc] ?? 0;
-    if (!having[doc] || full[doc] || share < (isFew ? minShare : betterShare)) continue;
+    if (!having[doc] || full[doc] || share < least) continue;
     const score = (sums[doc] ?? 0) * share;
     if (score > rival) scores[doc] = score;
   }

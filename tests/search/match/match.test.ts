@@ -72,6 +72,11 @@ describe('the records that answer words', () => {
     expect(docs[0]).toBe(1);
   });
 
+  it('are those that have any of the words, where none has more', () => {
+    const { docs, full } = find([word({ 1: 9 }), word({ 2: 9 }), word({ 3: 9 }), word(everywhere(10, 50, 9))]);
+    expect([docs.toSorted(), full]).toEqual([[1, 2, 3], 0]);
+  });
+
   it('are found without a word that nobody has', () => {
     expect(find([word({ 4: 10 }), word({}, 'unknown')])).toEqual({ docs: [4], full: 0 });
   });
