@@ -32,6 +32,8 @@ describe('a word that texts write as two', () => {
 
   it('is found with a hyphen where texts have none', async () => {
     const [one, other] = await Promise.all([ask('re-integration', 'en'), ask('reintegration', 'en')]);
-    expect([one.total, one.relaxation]).toEqual([other.total, undefined]);
+    expect(one.total).toBeGreaterThan(0);
+    // The word itself also finds its synonyms.
+    expect([one.numbers.filter((number) => !other.numbers.includes(number)), one.relaxation]).toEqual([[], undefined]);
   });
 });
