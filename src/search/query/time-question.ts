@@ -13,6 +13,9 @@ export interface TimeQuestion {
   words: string;
 }
 
+/** A longer text is a sentence that somebody has copied: “last” in it asks for nothing. */
+const mostWords = 12;
+
 /** Words that ask for the newest; “last year” and “how long did it last” do not. */
 const latest: Record<Locale, RegExp> = {
   en: /(?<!\p{L})(?:most\s+recent(?:ly)?|latest|newest|recent(?:ly)?|(?<!\bat\s)last(?=\s+\p{L})(?!\s+(?:name|minute|resort|long|longer|night|week|weekend|month|quarter|half|year|decade|century|few|two|three|four|five|six|seven|eight|nine|ten|day|days|years|months|weeks)(?!\p{L})))(?:\s+(?:news|developments?|updates?))?(?!\p{L})/gu,
@@ -87,8 +90,9 @@ const hasContent = (text: string, lang: Locale) =>
 export function timeQuestionOf(text: string, lang: Locale): TimeQuestion | undefined {
   if (text.includes('"')) return undefined;
   const isWhen = has(text, when[lang]) || has(text, inWhichYear[lang]);
-  const isOldest = has(text, earliest[lang]) || (isWhen && has(text, first[lang]));
-  const isNewest = has(text, latest[lang]);
+  const canAsk = isWhen || (text.match(/\p{L}+/gu) ?? []).length <= mostWords;
+  const isOldest = canAsk && (has(text, earliest[lang]) || (isWhen && has(text, first[lang])));
+  const isNewest = canAsk && has(text, latest[lang]);
   if (!isWhen && !isOldest && !isNewest) return undefined;
   const asking = [...(isWhen ? [inWhichYear[lang], first[lang]] : []), latest[lang], earliest[lang]];
   const asked = asking.reduce(without, text);

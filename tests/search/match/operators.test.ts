@@ -3,8 +3,9 @@ import { engineOver } from '../../../src/cli/commands/search.ts';
 import { understandingOf } from '../../../src/components/search/understanding.ts';
 import type { Locale } from '../../../src/language/locales.ts';
 import { queryOf } from '../../../src/search/query/query.ts';
+import { questionOf } from '../../../src/search/query/question.ts';
 import { searchWords } from '../../../src/views/search/search-words.ts';
-import { dist } from '../../site/dist.ts';
+import { dist, textOf } from '../../site/dist.ts';
 
 const engine = engineOver(dist);
 
@@ -26,6 +27,31 @@ async function ask(words: string, lang: Locale) {
 }
 
 const found = async (words: string, lang: Locale) => (await ask(words, lang)).own;
+
+describe('a title or summary of the record, copied into the box', () => {
+  const lines: { lang: Locale; number: string; title: string; summary: string }[] = textOf('data/records.ndjson')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+  it('has no operators and asks nothing about time, in capitals either', () => {
+    const read = lines.flatMap(({ lang, title, summary }) =>
+      [title, summary, title.toUpperCase()].map((text) => ({ text, ...questionOf(text, lang) })),
+    );
+    const others = read.filter(
+      ({ alternatives, excluded, ignored, time }) =>
+        alternatives.length !== 1 || excluded.length + ignored.length > 0 || time,
+    );
+    expect(others.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('finds its record first by its title', async () => {
+    for (const { lang, number, title } of lines) {
+      const { directHits, results } = await engine.find(queryOf({ words: title }), lang, 1);
+      expect([...directHits, ...results][0]?.number).toBe(number);
+    }
+  });
+});
 
 describe('an excluded word', () => {
   it.each<[Locale, string, string, string]>([
