@@ -1,6 +1,7 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import type { Query } from '../../search/query/query.ts';
 import type { Answer, Further, Result } from '../../search/result/answer.ts';
+import { referenceNumberIn } from '../../search/words/reference-number.ts';
 import type { PageWords } from '../../views/search/search-words.ts';
 import { addressOf, unfiltered } from './address.ts';
 import { chosenCount } from './chips.ts';
@@ -16,6 +17,9 @@ const listOf = (results: readonly Result[], context: ResultContext) =>
 
 const paragraph = (text: string) => element('p', {}, text);
 
+/** A reference number is not broken at its hyphens. */
+const numberClass = (words: string) => (referenceNumberIn(words) ? 'number' : undefined);
+
 /** A sentence in which other queries are links, joined as `join` says. */
 function sentenceOfQueries(
   sentence: string,
@@ -27,7 +31,9 @@ function sentenceOfQueries(
   const links = join[lang]
     .formatToParts(queries)
     .map(({ type, value }) =>
-      type === 'element' ? element('a', { href: addressOf({ ...query, words: value, page: 1 }) }, value) : value,
+      type === 'element'
+        ? element('a', { href: addressOf({ ...query, words: value, page: 1 }), class: numberClass(value) }, value)
+        : value,
     );
   return [before, ...links, after];
 }
