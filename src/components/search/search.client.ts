@@ -73,6 +73,7 @@ function sessionOf({ words, lang, otherPage, engine, feeds }: PageData): SearchS
   const suggestions = suggestionBox({
     box,
     list: byId('search-suggestions'),
+    name: words.suggestions,
     labels: suggestionLabels(words),
     choose: (text) => {
       box.value = text;

@@ -14,6 +14,8 @@ interface SuggestionContext {
   box: HTMLInputElement;
   /** The list box below it. */
   list: HTMLElement;
+  /** What the list is called. */
+  name: string;
   /** What each kind of suggestion is called. */
   labels: Record<Suggestion['of'], string>;
   /** Searches for a suggestion that was chosen. */
@@ -67,17 +69,20 @@ function optionList({ box, list }: Pick<SuggestionContext, 'box' | 'list'>) {
 }
 
 /** Says to assistive technology that the box has a list. Without script it has none. */
-function describeBox(box: HTMLInputElement, list: HTMLElement): void {
+function describeBox({ box, list, name }: SuggestionContext): void {
   box.setAttribute('role', 'combobox');
   box.setAttribute('aria-autocomplete', 'list');
   box.setAttribute('aria-controls', list.id);
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', name);
 }
 
 /**
  * Suggestions below the search box, as the combobox pattern of ARIA has them: a list that is chosen from by hand. None is
  * active before an arrow key is pressed, so that Enter searches for what is typed; Escape closes the list.
  */
-export function suggestionBox({ box, list, labels, choose }: SuggestionContext) {
+export function suggestionBox(context: SuggestionContext) {
+  const { box, list, labels, choose } = context;
   const options = optionList({ box, list });
   let isTyping = false;
 
@@ -105,7 +110,7 @@ export function suggestionBox({ box, list, labels, choose }: SuggestionContext) 
     Escape: close,
   };
 
-  describeBox(box, list);
+  describeBox(context);
   close();
   box.addEventListener('keydown', (event) => {
     if (!event.isComposing && keys[event.key]?.()) event.preventDefault();
