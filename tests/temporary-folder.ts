@@ -21,7 +21,7 @@ function hasRoom(): boolean {
 export function keepTemporaryFilesInMemory(): void {
   if (!hasRoom()) return;
   process.env.ORDINARY_TMPDIR = tmpdir();
-  const folder = mkdtempSync(join(memory, 'roundtable-tests-'));
+  const folder = mkdtempSync(join(memory, 'vitest-'));
   // Like the ordinary one it is there for every user: some tests run as another.
   chmodSync(folder, 0o1777);
   process.env.TMPDIR = folder;

@@ -46,13 +46,20 @@ export function sectionPath(section: Section, lang: Locale, item?: string): stri
   return item === undefined ? path(lang, segment) : path(lang, segment, item);
 }
 
-/** The last segments of the addresses of the pages that explain fields: those of the data, and those of other systems’ formats. */
+/**
+ * The last segments of the addresses of the pages that explain fields: of all records and of files, of each kind of record,
+ * of entries, and of other systems’ formats.
+ */
 export const codebooks = {
   fields: { en: 'fields', hu: 'mezok' },
+  kinds: { en: 'fields-by-kind', hu: 'mezok-tipusonkent' },
+  entries: { en: 'fields-of-entries', hu: 'bejegyzesek-mezoi' },
   formats: { en: 'formats', hu: 'formatumok' },
 } as const;
 
 export type Codebook = keyof typeof codebooks;
+
+export const codebookNames = Object.keys(codebooks) as Codebook[];
 
 /** The path of a page that explains fields. */
 export function codebookPath(lang: Locale, codebook: Codebook = 'fields'): string {

@@ -33,7 +33,7 @@ const cases = deadlineCases
   .filter(({ passes }) => passes > built)
   .map((each, index) => {
     const opens = Temporal.Instant.from(each.passes).subtract({ hours: 24 * 7 });
-    const local = opens.toZonedDateTimeISO('Europe/Budapest').toPlainDateTime().toString({ smallestUnit: 'minute' });
+    const local = opens.toZonedDateTimeISO(each.zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
     return {
       ...each,
       name: `Case${index}`,

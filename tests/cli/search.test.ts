@@ -83,10 +83,10 @@ describe('search', () => {
   it('excludes a word with a minus before it, wherever it comes, and says so', () => {
     for (const words of [['police -training'], ['police', '-training'], ['-training', 'police']]) {
       const { status, stdout } = search(...words, ...over);
-      expect([status, stdout.includes('\nRecords with “training” were left out.\n')]).toEqual([0, true]);
+      expect([status, stdout.includes('\nRecords with “training” are left out.\n')]).toEqual([0, true]);
     }
-    expect(search('-police', ...over).stdout).toContain('\nAdd a word to look for.\n');
-    expect(search('NEM rendőrség', '--lang', 'hu', ...over).stdout).toContain('Adjon meg legalább egy szót');
+    expect(search('-police', ...over).stdout).toContain('\nAdd a word to search for.\n');
+    expect(search('NEM rendőrség', '--lang', 'hu', ...over).stdout).toContain('Adjon meg legalább egy keresendő szót');
   });
 
   it('explains the order by the parts of each score', () => {

@@ -83,7 +83,7 @@ describe('the folder of the site', () => {
       /\w+\/(words-\d+|positions-\d+|vocabulary|titles|summaries)\.idx/,
       /texts\/[A-Z]{2}-\d{4}-\d{3}\.idx/,
     ].map((form) => new RegExp(`^search/(en|hu)/${form instanceof RegExp ? form.source : RegExp.escape(form)}$`));
-    forms.push(/^search\/records-\w+\/(?:records|days|values|codes|columns)\.idx$/);
+    forms.push(/^search\/records-\w+\/(?:records|days|roles|values|codes|columns)\.idx$/);
     const found = files.filter((file) => file.startsWith('search/'));
     expect(found.filter((file) => !forms.some((form) => form.test(file)))).toEqual([]);
     for (const form of forms)

@@ -81,15 +81,26 @@ export const dataEn = {
   codebooks: {
     fields: {
       title: 'What each field means',
-      intro: 'Every field of the data: its meaning, its form, and where it is found.',
-      note: 'Under each meaning is where the field is found: in JSON its path (JSONPath, RFC 9535), in which $ is the whole file or a line of records.ndjson; in tables its column. The record.json of a record holds a single item of such a list: there, $ replaces $.records[*].',
+      intro:
+        'The fields that all records have, and those of the files themselves: meaning, form, and where each is found.',
+    },
+    kinds: {
+      title: 'Fields of meetings, campaigns and funding calls',
+      intro: 'The fields that only one kind of record has: meaning, form, and where each is found.',
+    },
+    entries: {
+      title: 'Fields of organisations, people and other entries',
+      intro: 'The fields of what records name: meaning, form, and where each is found.',
     },
     formats: {
       title: 'Fields in the formats of other systems',
       intro: 'What each field of CommonGrants, 360Giving and Popolo holds here, and which fields are added to them.',
-      note: 'Under each meaning is the path of the field in the file (JSONPath, RFC 9535).',
     },
   },
+  location:
+    'Under each meaning is where the field is found: in JSON its path (JSONPath, RFC 9535), in which $ is the whole file or a line of records.ndjson; in tables its column. The record.json of a record holds a single item of such a list: there, $ replaces $.records[*].',
+  locationOfFormat: 'Under each meaning is the path of the field in the file (JSONPath, RFC 9535).',
+  otherCodebooks: 'Other fields:',
   codebookContents: 'On this page',
   codebookFile: 'The same for programs:',
   columnNames: (column: string) => `What the ids in ${column} are called, in the language of the table.`,

@@ -86,15 +86,27 @@ export const dataHu: DataWords = {
   codebooks: {
     fields: {
       title: 'Melyik mező mit jelent?',
-      intro: 'Az adatok minden mezője: mit jelent, milyen alakú, és hol található.',
-      note: 'A jelentés alatt áll, hol található a mező: a JSON-fájlokban az elérési útja (JSONPath, RFC 9535), ahol a $ az egész fájl, illetve a records.ndjson egy sora; a táblázatokban az oszlopa. Egy tétel record.json fájlja a lista egyetlen elemét tartalmazza: ott a $.records[*] helyett $ áll.',
+      intro:
+        'A minden tételben meglévő mezők és maguknak a fájloknak a mezői: mit jelentenek, milyen alakúak, és hol találhatók.',
+    },
+    kinds: {
+      title: 'A találkozók, kampányok és pályázati felhívások mezői',
+      intro:
+        'Azok a mezők, amelyek csak egyfajta tételben vannak meg: mit jelentenek, milyen alakúak, és hol találhatók.',
+    },
+    entries: {
+      title: 'A szervezetek, személyek és más bejegyzések mezői',
+      intro: 'Annak a mezői, amire a tételek hivatkoznak: mit jelentenek, milyen alakúak, és hol találhatók.',
     },
     formats: {
       title: 'Mezők más rendszerek formátumaiban',
       intro: 'Mit tartalmaznak itt a CommonGrants, a 360Giving és a Popolo mezői, és milyen mezők egészítik ki őket.',
-      note: 'A jelentés alatt a mező elérési útja áll a fájlban (JSONPath, RFC 9535).',
     },
   },
+  location:
+    'A jelentés alatt áll, hol található a mező: a JSON-fájlokban az elérési útja (JSONPath, RFC 9535), ahol a $ az egész fájl, illetve a records.ndjson egy sora; a táblázatokban az oszlopa. Egy tétel record.json fájlja a lista egyetlen elemét tartalmazza: ott a $.records[*] helyett $ áll.',
+  locationOfFormat: 'A jelentés alatt a mező elérési útja áll a fájlban (JSONPath, RFC 9535).',
+  otherCodebooks: 'További mezők:',
   codebookContents: 'Ezen az oldalon',
   codebookFile: 'Ugyanez programoknak:',
   columnNames: (column) => `Az azonosítókhoz (${column}) tartozó nevek, a táblázat nyelvén.`,

@@ -1,7 +1,8 @@
 import { fieldSentence } from '../../language/field-sentence.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
-import { type Codebook, codebookPath, dataPath, sectionPath } from '../../site/urls.ts';
+import { recordKinds, referenceKinds } from '../../model/kinds.ts';
+import { type Codebook, codebookNames, codebookPath, dataPath, sectionPath } from '../../site/urls.ts';
 import type { PageHead } from '../site/frame.ts';
 import type { Inline } from '../text/inline.ts';
 import { type CodebookPart, exchangeParts, type FieldLocation, type LocatedField, ownParts } from './codebook.ts';
@@ -26,6 +27,8 @@ export interface CodebookPage {
   note: string;
   /** The same for programs. */
   files: Inline[];
+  /** The pages that explain other fields. */
+  others: Inline[];
   parts: { id: string; title: string; files: string[]; fields: CodebookField[] }[];
 }
 
@@ -68,10 +71,23 @@ function partOf({ id, fields }: CodebookPart, lang: Locale): CodebookPage['parts
   return { id, title: titleOfPart(id, lang), files, fields: fields.map((field) => fieldOf(field, files, lang)) };
 }
 
-/** A page that explains every field of the data, or of the formats of other systems, with the sentences of the model. */
+/** The page that has a part of the codebook. */
+function codebookOf({ id }: CodebookPart): Codebook {
+  if (id === 'attendance' || recordKinds.some((kind) => kind === id)) return 'kinds';
+  if (id === 'entry-columns' || id === 'entry') return 'entries';
+  return referenceKinds.some((kind) => kind === id) ? 'entries' : 'fields';
+}
+
+function partsOn(codebook: Codebook): CodebookPart[] {
+  if (codebook === 'formats') return exchangeParts();
+  return ownParts().filter((part) => codebookOf(part) === codebook);
+}
+
+/** A page that explains fields of the data, or of the formats of other systems, with the sentences of the model. */
 export function codebookPage(lang: Locale, codebook: Codebook = 'fields'): CodebookPage {
   const m = messagesIn(lang);
-  const { title, intro, note } = m.data.codebooks[codebook];
+  const { title, intro } = m.data.codebooks[codebook];
+  const others = codebookNames.filter((name) => name !== codebook);
   return {
     head: {
       lang,
@@ -81,8 +97,9 @@ export function codebookPage(lang: Locale, codebook: Codebook = 'fields'): Codeb
       translation: { path: codebookPath(otherLocale(lang), codebook), exists: true },
       trail: [{ text: m.section.data, href: sectionPath('data', lang) }],
     },
-    note,
+    note: codebook === 'formats' ? m.data.locationOfFormat : m.data.location,
     files: [{ text: 'codebook.json', href: dataPath('codebook.json') }],
-    parts: (codebook === 'fields' ? ownParts() : exchangeParts()).map((part) => partOf(part, lang)),
+    others: others.map((name) => ({ text: m.data.codebooks[name].title, href: codebookPath(lang, name) })),
+    parts: partsOn(codebook).map((part) => partOf(part, lang)),
   };
 }

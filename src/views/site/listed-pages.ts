@@ -4,6 +4,7 @@ import { changesKeys } from '../../queries/corrections.ts';
 import { listingOfEntry, listingOfKind } from '../../queries/listing.ts';
 import type { DatedRecord, RecordGraph } from '../../queries/record-graph.ts';
 import {
+  codebookNames,
   codebookPath,
   dataSegment,
   entryYearPath,
@@ -129,7 +130,7 @@ function sitePages({ records, pages }: RecordGraph): ListedPage[] {
     { paths: inBoth(homePath), choice: path(), ...newest(records) },
     fixed('figures', records),
     fixed('data', records),
-    ...(['fields', 'formats'] as const).map((codebook) => ({ paths: inBoth((lang) => codebookPath(lang, codebook)) })),
+    ...codebookNames.map((codebook) => ({ paths: inBoth((lang) => codebookPath(lang, codebook)) })),
     fixed('follow'),
     fixed('search'),
     ...[...written].map(([id, some]) => ({

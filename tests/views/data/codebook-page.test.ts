@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/contracts/data-columns.ts';
 import { dataSchemas } from '../../../src/contracts/data-schemas.ts';
 import { recordKinds, referenceKinds } from '../../../src/model/kinds.ts';
+import { codebookNames } from '../../../src/site/urls.ts';
 import { codebookPage } from '../../../src/views/data/codebook-page.ts';
 import { entryTable, recordTable } from '../../../src/views/data/table.ts';
 import { healthyGraph } from '../../queries/healthy-graph.ts';
 
 const fieldsIn = (lang: 'en' | 'hu') =>
-  (['fields', 'formats'] as const).flatMap((codebook) =>
-    codebookPage(lang, codebook).parts.flatMap(({ fields }) => fields),
-  );
+  codebookNames.flatMap((codebook) => codebookPage(lang, codebook).parts.flatMap(({ fields }) => fields));
 
 describe('the codebook', () => {
   it('explains every field in a sentence of its own language', () => {
@@ -51,7 +50,9 @@ describe('the codebook', () => {
 
   it('explains no column of a table that it does not have', () => {
     const graph = healthyGraph();
-    const own = codebookPage('en').parts.filter(({ id }) => id === 'record-columns' || id === 'entry-columns');
+    const own = [...codebookPage('en').parts, ...codebookPage('en', 'entries').parts].filter(
+      ({ id }) => id === 'record-columns' || id === 'entry-columns',
+    );
     const columns = new Set([
       ...recordKinds.flatMap((kind) => recordTable(graph, kind, [], 'en').names),
       ...referenceKinds.flatMap((kind) => entryTable(graph, kind, [], 'en').names),
