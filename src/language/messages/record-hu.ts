@@ -1,5 +1,16 @@
 import type { RecordMessages } from './record-en.ts';
 
+/** What the sources of a call may leave open. */
+const unstated = {
+  eligible: 'a pályázók köre',
+  places: 'a helyszín',
+  amounts: 'az összeg',
+  rate: 'a támogatási intenzitás',
+  deadline: 'a határidő',
+  apply: 'a pályázás módja',
+  contact: 'a kapcsolat',
+};
+
 /** A tételek és adataik szavai magyarul. The words around a record and its facts in Hungarian. */
 export const recordHu: RecordMessages = {
   record: {
@@ -103,15 +114,7 @@ export const recordHu: RecordMessages = {
     },
     howMuch: 'Összeg',
     notStated: 'Forrásainkban nem szerepel',
-    unstated: {
-      eligible: 'a pályázók köre',
-      places: 'a helyszín',
-      amounts: 'az összeg',
-      rate: 'a támogatási intenzitás',
-      deadline: 'a határidő',
-      apply: 'a pályázás módja',
-      contact: 'a kapcsolat',
-    },
+    unstated,
     past: {
       eligible: 'Pályázók köre',
       apply: 'A felhívás oldala',
@@ -120,15 +123,7 @@ export const recordHu: RecordMessages = {
         own: (share) => `önrész: ${share}`,
         state: (share) => `hazai társfinanszírozás: ${share}`,
       },
-      unstated: {
-        eligible: 'a pályázók köre',
-        places: 'a helyszín',
-        amounts: 'az összeg',
-        rate: 'a támogatási intenzitás',
-        deadline: 'a határidő',
-        apply: 'a pályázás módja',
-        contact: 'a kapcsolat',
-      },
+      unstated,
     },
     eligible: 'Pályázók köre',
     apply: 'Pályázás módja',
