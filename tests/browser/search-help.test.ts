@@ -9,7 +9,7 @@ const cries = { en: 'they took my passport', hu: 'elvették az útlevelem' } as 
 describe.each(['en', 'hu'] as const)('the numbers to call on the search page in %s', (lang) => {
   const { path, word } = searches[lang];
 
-  it('stand above the results of a question that asks for help, that for danger first and largest', async () => {
+  it('appear above the results of a question that asks for help, that for danger first and largest', async () => {
     const page = await visit(`${path}?q=${encodeURIComponent(cries[lang])}`);
     await answered(page, lang);
     const numbers = await page.locator('#search-help a.tel').evaluateAll((links) =>

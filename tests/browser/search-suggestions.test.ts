@@ -9,7 +9,7 @@ const typed = { en: ['krisz', 'Krisztina Berta'], hu: ['krisz', 'Berta Krisztina
 
 const optionsOf = (page: Page) => page.locator('#search-suggestions span').allTextContents();
 
-/** The option that assistive technology is told of. */
+/** The option that assistive technology announces. */
 const activeIn = (page: Page) =>
   page.evaluate(() => {
     const id = document.querySelector('#q')?.getAttribute('aria-activedescendant');

@@ -4,7 +4,7 @@ import { sorts } from './sorts.ts';
 
 const { visit } = theSite();
 
-/** What readers who hear a page need to be told of its lists and tables, and are not. */
+/** What a screen reader cannot announce of the lists and tables of a page, since the markup lacks it. */
 const unsaidOn = async (path: string) => {
   const page = await visit(path);
   const unsaid = await page.evaluate(() => {

@@ -100,7 +100,7 @@ function holds({ groups, sign }: Lexicon['signs'][number], { groups: having, oth
 }
 
 /**
- * Whether a question is that of somebody who needs help: who tells what is done to them, or asks whom to call. In either
+ * Whether a question is that of somebody who needs help: who describes what is done to them, or asks whom to call. In either
  * language, whatever that of the page is; with slips, and without accents. One that is about such matters is none.
  */
 export function asksForHelp(question: string): boolean {

@@ -25,7 +25,7 @@ const nearBest = 0.7;
 /** A correction scores lower than the word that was typed. */
 const correctedShare = 0.6;
 
-/** How often the share of the middle word any other can have: one rare word does not stand for the whole query. */
+/** How often the share of the middle word any other can have: one rare word does not decide for the whole query. */
 const mostRarity = 1.5;
 
 /** A document with all the words scores higher than the sum of them. */

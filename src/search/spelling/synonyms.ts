@@ -42,7 +42,7 @@ function inAllOf(postings: readonly PostingList[]): PostingList {
 }
 
 /**
- * The words for which others stand in a text: what is listed as its synonym, and what it is listed as the synonym of.
+ * The words that a text may have instead: what is listed as its synonym, and what it is listed as the synonym of.
  * The latter are the words of readers, of which a text that has them may mean something else.
  */
 function alternativesTo(term: string, synonyms: Readonly<Record<string, string>>, lang: Locale) {

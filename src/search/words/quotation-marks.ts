@@ -1,7 +1,7 @@
 /** Two single marks in a row, as typewriters, TeX and some telephones write a quotation mark. */
 const doubled = /['‘’‚′]{2}|`{2}/gu;
 const doubleMark = /[“”„‟«»″〝〞〟「」『』]/gu;
-/** A phrase in single marks: the first stands before a word, the last after one, and an apostrophe within a word is none. */
+/** A phrase in single marks: the first comes before a word, the last after one, and an apostrophe within a word is none. */
 const single =
   /(?<![^\s([])['‘‚‹›`´]([\p{L}\p{N}](?:[^'‘’‚‹›`´"]|(?<=[\p{L}\p{N}])['’](?=[\p{L}\p{N}]))+)['’‘‹›`´](?![\p{L}\p{N}])/gu;
 

@@ -28,7 +28,7 @@ const listFields: ReadonlySet<string> = new Set([
   ...Object.values(wordedLists).flatMap((lists) => Object.keys(lists)),
 ]);
 
-/** The most characters of a text that stands for an item. */
+/** The most characters of a text that represents an item. */
 const mostCharacters = 60;
 
 /** The text that the words have for an item of a list, or its beginning. */

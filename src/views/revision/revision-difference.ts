@@ -83,7 +83,7 @@ function shownParts(files: RevisionFiles, lang: Locale, { isHidden }: RevisionRe
   const text = record.texts[lang];
   return {
     facts: [...writtenFields(shownValue(record.facts, isHidden)), ...otherFields(record.files)],
-    // Which version of the original a translation follows is told apart by a digest that says nothing to readers.
+    // Which version of the original a translation follows is identified by a digest, which means nothing to readers.
     words: writtenFields({ ...text?.words, follows: undefined }),
     texts: (text?.words ?? {}) as Fields,
     body: shownBody(text?.body ?? '', isHidden),
