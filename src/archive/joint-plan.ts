@@ -11,7 +11,12 @@ const withoutSlash = (home: string) => home.replace(/\/$/, '') || '.';
 function twice(file: string, path: string, homes: readonly [string, string], isRecord: boolean): RuledClaim {
   const folders: [string, string] = [withoutSlash(homes[0]), withoutSlash(homes[1])];
   const params = { path, folders, isRecord };
-  return readClaim('content/stands-twice', { file, position: { line: 1, column: 1 }, code: 'in-two-folders', params });
+  return readClaim('content/in-two-folders', {
+    file,
+    position: { line: 1, column: 1 },
+    code: 'in-two-folders',
+    params,
+  });
 }
 
 /** Those whose path below its content folder has not been taken by an earlier one; a claim about each that has. */

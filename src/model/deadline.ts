@@ -22,10 +22,10 @@ export const deadline = z
     for: z
       .enum(deadlinePurposes)
       .describe(
-        'What the deadline is for. cut-off: what comes in by then is judged together, and the call may stay open.',
+        'What the deadline is for. cut-off: applications received by then are assessed together, and the call may stay open.',
       ),
     at: dayOrTime.describe(
-      'The local date and time, such as 2024-08-21T17:00; or the day alone, at the end of which it passes.',
+      'The local date and time, such as 2024-08-21T17:00, or the day alone: the deadline is then the end of that day.',
     ),
     from: dayOrTime
       .optional()

@@ -30,7 +30,7 @@ export const documentSchema = z
     publisher: id.optional().describe('The organisation that published it, by id.'),
     'publisher-name': z.string().optional().describe('The publisher, if it has no entry of its own.'),
     edition: z.string().optional().describe('The edition, such as third round.'),
-    year: z.number().int().optional().describe('The year that the document covers or bears.'),
+    year: z.number().int().optional().describe('The year that the document covers, or that is printed on it.'),
     announced: partialDate.optional().describe('When its publication was expected, according to a source.'),
     published: partialDate.optional().describe('When it was published.'),
     language: language.optional().describe('The language of the document.'),

@@ -63,7 +63,7 @@ const contact = z.strictObject({
 /** A call for proposals, from announcement to outcome. Its status is computed from these facts, never written. */
 export const fundingCallSchema = z.strictObject({
   ...identityFields('funding-call'),
-  type: z.enum(callTypes).describe('A call, an expression of interest, or the award of a project.'),
+  type: z.enum(callTypes).describe('A call for proposals, a call for expressions of interest, or an awarded project.'),
   organisers: ids.describe('The organisations that announce it, by id.'),
   partners: ids.describe('The organisations that carry out an awarded project with the beneficiaries, by id.'),
   programme: id.optional().describe('The programme that funds it, by id.'),

@@ -46,7 +46,7 @@ export const meetingSchema = z
       ),
     ...periodFields,
     end: partialDate.optional().describe('The last day, if it lasted longer than one.'),
-    mode: z.enum(meetingModes).optional().describe('How people met, if a source states it.'),
+    mode: z.enum(meetingModes).optional().describe('The format: in person, online or both, if a source states it.'),
     places: z
       .array(placeOnDay)
       .default([])

@@ -17,8 +17,8 @@ const keyDate = z.strictObject({
 
 const timeZone = z.strictObject({
   zone: text.describe('The time zone of the date, by its IANA name.'),
-  zoneStated: z.boolean().describe('Whether the source states the zone; else it is assumed.'),
-  utc: text.describe('The instant in UTC: of a deadline, when it passes; else when it begins.'),
+  zoneStated: z.boolean().describe('Whether the source states the zone; otherwise it is assumed.'),
+  utc: text.describe('The instant in UTC: for a deadline, its end; for anything else, its start.'),
 });
 
 /** A field beside those of CommonGrants, in the form that it prescribes for them. */
@@ -70,7 +70,7 @@ export const opportunitySchema = z.strictObject({
     )
     .optional()
     .describe('Who may apply; left out if no source states it.'),
-  source: text.describe('The funder’s own page; else the first source.'),
+  source: text.describe('The funder’s own page; without one, the first source.'),
   customFields: z
     .strictObject({
       referenceNumber: customField(number),

@@ -15,7 +15,7 @@ const sources = z
   .array(
     z.strictObject({
       url: text.describe('The address at which it was read.'),
-      note: text.optional().describe('The title of the source, else its publisher.'),
+      note: text.optional().describe('The title of the source; without one, its publisher.'),
     }),
   )
   .describe('Where the facts were read.');
@@ -72,7 +72,7 @@ const membership = z.strictObject({
   post_id: text.describe('The office that is held.'),
   role: text.describe('The title of the office in English.'),
   seen: text.describe(
-    'The years in which sources show the person in the office. Popolo has no such field; start_date and end_date are left out, since the term may have been longer.',
+    'The years in which sources show the person in the office. Popolo has no such field; start_date and end_date are left out, because the term may have been longer.',
   ),
 });
 
@@ -83,7 +83,7 @@ const event = z.strictObject({
   identifiers: z
     .array(
       z.strictObject({
-        scheme: text.describe('What names it so.'),
+        scheme: text.describe('The kind of identifier.'),
         identifier: text.describe('The identifier.'),
       }),
     )
@@ -92,7 +92,7 @@ const event = z.strictObject({
   status: z
     .enum(['tentative', 'confirmed', 'cancelled', 'postponed'])
     .describe(
-      'tentative: planned. confirmed: held, or reported without a word on it. cancelled or postponed: did not take place.',
+      'tentative: planned. confirmed: held, or reported by a source that does not say whether it was held. cancelled or postponed: did not take place.',
     ),
   start_date: text.optional().describe('The first day, month or year; left out if no source gives one.'),
   end_date: text.optional().describe('The last day, if it lasted longer than one.'),
@@ -103,7 +103,7 @@ const event = z.strictObject({
       z.strictObject({
         id: text.describe('The organisation, by id.'),
         name: primaryName,
-        roles: z.array(text).describe('What it was there, each role once.'),
+        roles: z.array(text).describe('Its roles, each given once.'),
       }),
     )
     .describe(
@@ -127,7 +127,7 @@ const event = z.strictObject({
 
 /** People, organisations, offices, who held them, and meetings, in the terms of Popolo (https://www.popoloproject.com). */
 export const popoloSchema = z.strictObject({
-  persons: z.array(person).describe('The people in public office, by id.'),
+  persons: z.array(person).describe('The office holders, by id.'),
   organizations: z.array(organization).describe('The organisations, by id.'),
   posts: z.array(post).describe('The offices.'),
   memberships: z.array(membership).describe('Who held which office.'),

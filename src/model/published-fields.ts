@@ -98,7 +98,7 @@ export const recordColumnsSchema = z.strictObject({
   deadline: z.string().describe('The last deadline for applications, in local time; empty where there is none.'),
   'deadline-zone': z.string().describe('The time zone of that deadline.'),
   'deadline-utc': z.string().describe('The instant of that deadline in UTC.'),
-  'start-basis.text': z.string().describe('On what the date of the beginning rests, in words.'),
+  'start-basis.text': z.string().describe('How the start is known, in words.'),
 });
 
 /** The columns that the table of a kind of entry has beside facts. */
@@ -122,12 +122,8 @@ export const attendanceLineSchema = z.strictObject({
   'organisation-en': z.string().describe('Its English name; the Hungarian one where only that is known.'),
   'organisation-hu': z.string().describe('Its Hungarian name; the English one where only that is known.'),
   'organisation-kind': z.string().describe('What the organisation is.'),
-  role: z
-    .string()
-    .describe(
-      'What it was there: participant where a source says that it took part, mentioned where it is only named.',
-    ),
-  day: z.string().describe('The day on which alone it took part or sat; empty where no source says so.'),
+  role: z.string().describe('Its role: participant if a source says that it took part, mentioned if it is only named.'),
+  day: z.string().describe('The day on which it took part or met, if it was only one; empty if no source says so.'),
   'title-en': z.string().describe('The English title of the meeting; the Hungarian one where only that is written.'),
   'title-hu': z.string().describe('The Hungarian title of the meeting; the English one where only that is written.'),
   'page-en': z.string().describe('The English page of the meeting.'),

@@ -21,7 +21,7 @@ const named = z.strictObject({ id, name });
 const organisation = z.strictObject({
   id,
   name,
-  roles: z.array(z.enum(organisationRoles)).describe('What it was there, each role once.'),
+  roles: z.array(z.enum(organisationRoles)).describe('Its roles, each given once.'),
 });
 
 const person = z.strictObject({
@@ -31,7 +31,7 @@ const person = z.strictObject({
 });
 
 const relation = z.strictObject({
-  type: z.enum(relationTypes).describe('What it is to the record.'),
+  type: z.enum(relationTypes).describe('Its relation to the record.'),
   kind: z.enum([...recordKinds, ...referenceKinds]).describe('The kind of what is named.'),
   id: text.describe('The id of what is named.'),
 });
@@ -39,12 +39,12 @@ const relation = z.strictObject({
 const lastDeadline = z.strictObject({
   at: text.describe('Local date and time, or the day alone: it then ends with that day.'),
   zone: text.describe('The time zone of the deadline, by its IANA name.'),
-  zoneStated: z.boolean().describe('Whether the source states the zone; else it is assumed.'),
+  zoneStated: z.boolean().describe('Whether the source states the zone; otherwise it is assumed.'),
   utc: text.describe('The instant at which the deadline passes, in UTC.'),
 });
 
 const sum = z.strictObject({
-  id: text.describe('Names the sum; the same sum stated again by a later source keeps the id.'),
+  id: text.describe('The id of the sum; it stays the same if a later source states the sum again.'),
   label: textOrNull.describe('What the sum is for, in words; null where nothing more is known.'),
   kind: z.enum(moneyKinds).nullable().describe('What the sum is; null where the sources leave it open.'),
   value: numberOrNull.describe('The number, if the source gives one.'),
@@ -64,7 +64,7 @@ const lineSource = z.strictObject({
   publisherId: textOrNull.describe('The organisation that published it, by id; null where it has no entry.'),
   title: textOrNull.describe('The title of the source, in its own language.'),
   language: text.describe('The language of the version that was read.'),
-  published: textOrNull.describe('When it was published by its own account.'),
+  published: textOrNull.describe('The date of publication that the source gives itself.'),
   read: text.describe('The day on which it was read for this record.'),
   archived: z
     .strictObject({
@@ -115,9 +115,9 @@ export const recordLineSchema = z.strictObject({
   status: z
     .enum(callStatuses)
     .nullable()
-    .describe('Where a call is, at the time for which the site was built; null for other kinds.'),
+    .describe('The status of a call at the time for which the site was built; null for other kinds.'),
   statusUntil: textOrNull.describe(
-    'The instant at which time alone gives a call another status (ISO 8601); null where it keeps this one.',
+    'The instant at which the status of a call next changes with time (ISO 8601); null if it does not.',
   ),
   deadline: lastDeadline.nullable().describe('The last deadline of a call for applications.'),
   continuous: z
@@ -126,11 +126,11 @@ export const recordLineSchema = z.strictObject({
     .describe('Whether a call accepts applications at any time, without a deadline; null for other kinds.'),
   amounts: z
     .array(sum)
-    .describe('Sums of money, each as one source put it on one day; they overlap, so never add them.'),
+    .describe('Sums of money, each as one source stated it on one day; they overlap, so never add them up.'),
   organisations: z
     .array(organisation)
     .describe('The organisations that the facts name, forums included, with their roles.'),
-  people: z.array(person).describe('The people in public office whom the facts name, with their roles.'),
+  people: z.array(person).describe('The office holders whom the facts name, with their roles.'),
   topics: z.array(named).describe('What it is about.'),
   programmes: z.array(named).describe('The funding programmes that the facts name.'),
   documents: z.array(named).describe('The documents that the facts name.'),

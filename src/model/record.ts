@@ -25,7 +25,7 @@ const change = z.strictObject({
     .enum(['withheld'])
     .optional()
     .describe(
-      'withheld: what the record said before this change is no longer shown, for example since it named somebody.',
+      'withheld: what the record said before this change is no longer shown, for example because it named somebody.',
     ),
 });
 

@@ -63,7 +63,7 @@ const synonyms = (language: string) =>
   z
     .record(textOf(/^[\p{L}-]+$/u, { code: 'not-a-word' }), z.string().trim().min(1))
     .default({})
-    .describe(`Each ${language} word, with the words that the record uses instead.`);
+    .describe(`Each ${language} word that readers use, with the words of the record for it.`);
 
 /** The facts about the site, shown on its pages. */
 export const siteSchema = z.strictObject({

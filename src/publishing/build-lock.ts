@@ -25,7 +25,7 @@ function lock(folder: string): DatabaseSync | undefined {
   } catch (error) {
     if ((error as { errcode?: number }).errcode !== busy) return undefined;
     throw new LockedError(
-      `Another command is at work in ${folder}, and nothing was changed. Wait until it has ended, and try again.`,
+      `Another command is running in ${folder}, so nothing was changed. Wait until it has finished, then try again.`,
     );
   }
 }

@@ -56,7 +56,7 @@ function wholeSite(shards: readonly StoredShard[], key: string): void {
     );
   if (shards.some((each) => each.key !== key))
     throw new JoinError(
-      'A shard was made by other code, packages or Node, or for another SITE_URL or BASE_PATH than this build. Make all shards again, as this build is made.',
+      'A shard was made with other code, packages or Node, or for another SITE_URL or BASE_PATH than this build. Make all shards again with those of this build.',
     );
   if (new Set(shards.map(({ record }) => record.clock)).size > 1)
     throw new JoinError(
@@ -82,7 +82,8 @@ export function joinShards(
   const shards = caches.map(storedShard);
   wholeSite(shards, key);
   const record = joinRecords(shards.map((each) => each.record));
-  if (!record) throw new JoinError('The shards were made of different content. Make all of them of the same commit.');
+  if (!record)
+    throw new JoinError('The shards were made from different content. Make all of them from the same commit.');
   if (!joinBundles(caches, cache, key, project))
     throw new JoinError('A shard lacks the code of its pages. Pass on its whole cache folder.');
   const folder = join(cache, 'joined');

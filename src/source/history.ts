@@ -51,7 +51,7 @@ async function repositoryOf(folder: string): Promise<{ isShallow: boolean }> {
   if (code === 0 && isInside === 'true') return { isShallow: isShallow === 'true' };
   const [sentence, remedy] = problem.includes('dubious ownership')
     ? [
-        `git does not trust ${folder}, since it belongs to somebody else.`,
+        `git does not trust ${folder}, because it belongs to another user.`,
         'Run git config --global --add safe.directory, with the path of the repository at its end.',
       ]
     : [
@@ -82,7 +82,7 @@ export async function mergeBase(folder: string, base: string): Promise<string> {
   if (code === 0) return out.trim();
   const remedy = 'Name the branch from which this one was made, such as --base main.';
   throw new HistoryError(
-    `This state and “${base}” have no commit in common here. ${isShallow ? await fetchAll(folder) : remedy}`,
+    `This commit and “${base}” have no history in common here. ${isShallow ? await fetchAll(folder) : remedy}`,
   );
 }
 

@@ -98,13 +98,13 @@ describe('content in two folders', () => {
       'the same record',
       `${meeting}/meeting.yaml`,
       meeting,
-      'A record belongs with all its files in one folder: move them together, or rename one record.',
+      'All files of a record belong in one folder: move them together, or rename one record.',
     ],
     [
       'a text of a record that is in the first',
       `${meeting}/hu.mdx`,
       meeting,
-      'A record belongs with all its files in one folder: move them together, or rename one record.',
+      'All files of a record belong in one folder: move them together, or rename one record.',
     ],
     ['the same page', 'pages/about/en.mdx', 'pages/about/en.mdx', 'Keep one of the two.'],
     ['what the site says of itself', 'site.yaml', 'site.yaml', 'Keep one of the two.'],
@@ -112,7 +112,7 @@ describe('content in two folders', () => {
     const { problemLines, first, later, inLater } = divided(nothing, { [path]: healthy[path] ?? '' });
     const [one, other] = [first, later].map((root) => relative(process.cwd(), root));
     expect(problemLines()).toEqual([
-      `${inLater(path)}:1:1  content/stands-twice  “${doubled}” is in both ${one} and ${other}.  ${remedy}`,
+      `${inLater(path)}:1:1  content/in-two-folders  “${doubled}” is in both ${one} and ${other}.  ${remedy}`,
     ]);
   });
 

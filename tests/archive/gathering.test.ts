@@ -33,7 +33,7 @@ describe('one cause is one message', () => {
     [
       'facts that are a list',
       { [facts]: '- number: MR-2022-001\n' },
-      `${facts}:1:1  meeting/wrong-type  This is a list, where fields of its own should be.`,
+      `${facts}:1:1  meeting/wrong-type  This is a list, but it should be a group of fields.`,
     ],
     [
       'facts without a name of their own',
@@ -117,7 +117,7 @@ describe('one cause is one message', () => {
     [
       'sources without a hyphen',
       { [facts]: put('  - { id: minutes', '  { id: minutes') },
-      `${facts}:19:1  meeting/wrong-type  “sources” is a group of fields, where a list should be.`,
+      `${facts}:19:1  meeting/wrong-type  “sources” is a group of fields, but it should be a list.`,
     ],
     [
       'a reference file under another name',

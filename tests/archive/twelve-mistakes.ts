@@ -50,7 +50,7 @@ export function aFolderWithTwelveMistakes(): string {
 /** What is reported about it, a line each. */
 export const twelveSentences = [
   `${campaign}/campaign.yaml:7:1  record/end-after-start  The end, 2022-03-31, is before the start, 2022-12-08.  Correct the one that is wrong; leave out an end that is not known.`,
-  `${campaign}/en.mdx:8:1  prose/raw-html  <script> is HTML, which a text may not contain.  Delete it; programs and things from other sites have no place in a text. A link to them has.`,
+  `${campaign}/en.mdx:8:1  prose/raw-html  <script> is HTML, which a text may not contain.  Delete it; a text cannot contain programs or content from other sites. Link to them instead.`,
   `${campaign}/hu.mdx:8:1  prose/missing-alt  A picture has no description for people who cannot see it.  Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.`,
   `${posters}/hu.mdx:2:1  words/title  The Hungarian title is missing.  Add “title:” to the front matter.`,
   `${call}/funding-call.yaml:12:38  call/deadline-after-opening  The deadline, 2024-04-01, is before the opening of the call, 2024-05-02.  Correct the one that is wrong.`,
@@ -60,7 +60,7 @@ export const twelveSentences = [
   `${workshop}/hu.mdx:5:1  words/matches-facts  “campaign” is listed in “agenda” of meeting.yaml, but has no text here.  Add “campaign:” with its text under “agenda:”.`,
   'organisations.yaml:10:3  organisation/not-a-choice  “kind” is “polise”, which is not one of its values.  Did you mean “police”? Write one of: forum, ministry, government, authority, police, justice, public-service, international-organisation, monitoring-body, eu-body, network, embassy, ngo, church, company, theatre, university, research, media.',
   'places.yaml:5:3  place/unknown-field  There is no field “part-off” here.  Did you mean “part-of”?',
-  'topics.yaml:4:1  yaml/syntax  The line is indented with a tab.  Indent with spaces, two for each step.',
+  'topics.yaml:4:1  yaml/syntax  The line is indented with a tab.  Indent with spaces, two for each level.',
 ];
 
 /** The same as the terminal has it, with the addresses of the rules. */

@@ -41,11 +41,11 @@ meeting/en: began. → began.⏎⏎[1]: https://example.org | 13:1 | prose/broke
 meeting/en: report. → report.[^1]⏎⏎[^1]: One.⏎⏎[^1]: Two.⏎⏎ | 15:1 | prose/broken-footnote | second time | meeting/en: report.[^1] → report.[^1] [^2] && meeting/en: [^1]: Two → [^2]: Two
 
 Tables
-meeting/en: The [police] → |A|B|⏎|---|---|---|⏎|1|2|⏎⏎The [police] | 12:1 | prose/broken-table | has 3 cells, the head 2
-meeting/en: The [police] → |A|B|C|⏎|:--|--:|⏎|1|2|3|⏎⏎The [police] | 12:1 | prose/broken-table | has 2 cells, the head 3
+meeting/en: The [police] → |A|B|⏎|---|---|---|⏎|1|2|⏎⏎The [police] | 12:1 | prose/broken-table | has 3 cells, but the header row has 2
+meeting/en: The [police] → |A|B|C|⏎|:--|--:|⏎|1|2|3|⏎⏎The [police] | 12:1 | prose/broken-table | has 2 cells, but the header row has 3
 meeting/en: The [police] → |A|B|⏎|—|—|⏎|1|2|⏎⏎The [police] | 12:1 | prose/broken-table | not made of hyphens
 meeting/en: The [police] → |A|B|⏎|===|===|⏎|1|2|⏎⏎The [police] | 12:1 | prose/broken-table | not made of hyphens
-meeting/en: The [police] → |A|B|⏎|1|2|⏎⏎The [police] | 11:1 | prose/broken-table | row below the head is missing
+meeting/en: The [police] → |A|B|⏎|1|2|⏎⏎The [police] | 11:1 | prose/broken-table | row of hyphens below the header row is missing
 meeting/en: The [police] → |A|B|⏎|---|---|⏎|1|2|3|⏎⏎The [police] | 13:1 | prose/broken-table | would not be shown
 meeting/en: The [police] → |A|B|⏎|---|---|⏎|1|2|⏎|3|⏎⏎The [police] | 14:1 | prose/broken-table | has 1 cell
 meeting/en: The [police] → > |A|B|⏎> |---|---|⏎> |1|2|3|4|⏎⏎The [police] | 13:3 | prose/broken-table | has 4 cells
@@ -123,9 +123,9 @@ call.yaml: topics: → code: .50⏎topics: | 22:1 | funding-call/wrong-type | �
 call.yaml: topics: → code: +36⏎topics: | 22:1 | funding-call/wrong-type | “code” is “+36”
 call.yaml: topics: → code: true⏎topics: | 22:1 | funding-call/wrong-type | “code” is true
 meeting/en: title: The council looks back on the year → title: 2022.10 | 2:1 | words/wrong-type | “title” is “2022.10”
-call.yaml: value: 2000000 → value: 2 000 000 | 20:18 | funding-call/wrong-type | “2 000 000”, where a number
-call.yaml: value: 2000000 → value: 2000000 EUR | 20:18 | funding-call/wrong-type | “2000000 EUR”, where a number
-meeting.yaml: topics: [prevention] → topics: prevention | 13:1 | meeting/wrong-type | “prevention”, where a list
+call.yaml: value: 2000000 → value: 2 000 000 | 20:18 | funding-call/wrong-type | “2 000 000”, but it should be a number
+call.yaml: value: 2000000 → value: 2000000 EUR | 20:18 | funding-call/wrong-type | “2000000 EUR”, but it should be a number
+meeting.yaml: topics: [prevention] → topics: prevention | 13:1 | meeting/wrong-type | “prevention”, but it should be a list
 
 Dates of other habits
 meeting.yaml: 2022-11-30 → 30/11/2022 | 7:1 | meeting/wrong-value | “30/11/2022”, which is not a valid date

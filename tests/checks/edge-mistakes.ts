@@ -38,9 +38,9 @@ Continuous calls and rounds
 call.yaml: amounts: → continuous: { source: notice }⏎amounts: | 14:5 | call/continuous | accepts them at any time | call.yaml: for: applications → for: cut-off
 call.yaml: deadlines:⏎  - { id: questions, for: questions, at: 2024-08-01, source: notice }⏎  - id: applications⏎    for: applications⏎    at: "2024-08-21T17:00"⏎    zone: Europe/Brussels⏎    zone-stated: true⏎    source: notice⏎ →  | 10:1 | call/continuous ? | no deadline for applications | call.yaml: amounts: → continuous: { source: notice }⏎amounts:
 call.yaml: amounts: → continuous: { source: notcie }⏎amounts: && call.yaml: for: applications → for: cut-off | 19:15 | record/known-source | notcie | call.yaml: notcie → notice
-call.yaml: amounts: → continuous: true⏎amounts: && call.yaml: for: applications → for: cut-off | 19:1 | funding-call/wrong-type | where fields of its own should be | call.yaml: continuous: true → continuous: { source: notice }
-call.yaml: source: notice⏎amounts: → source: notice⏎    from: 2024-09-01⏎amounts: | 15:5 | funding-call/wrong-value | before its beginning, 2024-09-01 | call.yaml: from: 2024-09-01 → from: 2024-06-01
-call.yaml: amounts: → information-days: [{ id: webinar, at: "2024-06-11T10:00", end: "2024-06-11T09:00", source: notice }]⏎amounts: | 19:59 | funding-call/wrong-value | before its beginning, 2024-06-11T10:00 | call.yaml: T09:00 → T12:00
+call.yaml: amounts: → continuous: true⏎amounts: && call.yaml: for: applications → for: cut-off | 19:1 | funding-call/wrong-type | but it should be a group of fields | call.yaml: continuous: true → continuous: { source: notice }
+call.yaml: source: notice⏎amounts: → source: notice⏎    from: 2024-09-01⏎amounts: | 15:5 | funding-call/wrong-value | before the start, 2024-09-01 | call.yaml: from: 2024-09-01 → from: 2024-06-01
+call.yaml: amounts: → information-days: [{ id: webinar, at: "2024-06-11T10:00", end: "2024-06-11T09:00", source: notice }]⏎amounts: | 19:59 | funding-call/wrong-value | before the start, 2024-06-11T10:00 | call.yaml: T09:00 → T12:00
 call.yaml: amounts: → information-days: [{ id: webinar, at: 2024-06-11, place: townhall, source: notice }]⏎amounts: | 19:51 | record/known-id | “townhall” | call.yaml: townhall → town-hall
 call.yaml: amounts: → information-days: [{ id: webinar, at: 2024-06-11 }]⏎amounts: | 19:20 | funding-call/missing-field | “information-days › source” | call.yaml: 2024-06-11 } → 2024-06-11, source: notice }
 `;

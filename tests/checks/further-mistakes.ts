@@ -25,21 +25,21 @@ meeting.yaml: 2022-11-30 → 2022-11-30T10:00 | 7:1 | meeting/wrong-value | “2
 call.yaml: T17:00" → T25:00" | 15:5 | funding-call/wrong-value | not a time of day
 call.yaml: T17:00" → T24:00" | 15:5 | funding-call/wrong-value | not a time of day
 call.yaml: T17:00" → T17:00+02:00" | 15:5 | funding-call/wrong-value | includes the offset
-call.yaml: value: 2000000 → value: 2.000.000 | 20:18 | funding-call/wrong-type | “2.000.000”, where a number
+call.yaml: value: 2000000 → value: 2.000.000 | 20:18 | funding-call/wrong-type | “2.000.000”, but it should be a number
 call.yaml: value: 2000000 → value: -2000000 | 20:18 | funding-call/wrong-value | negative
 call.yaml: currency: EUR → currency: € | 20:34 | funding-call/not-a-choice | “€”, which is not one
-call.yaml: topics: → contact: kiss.anna@example.org⏎topics: | 22:1 | funding-call/wrong-type | where fields of its own should be
-call.yaml: topics: → funding-rate: 75%⏎topics: | 22:1 | funding-call/wrong-type | “75%”, where a number
+call.yaml: topics: → contact: kiss.anna@example.org⏎topics: | 22:1 | funding-call/wrong-type | but it should be a group of fields
+call.yaml: topics: → funding-rate: 75%⏎topics: | 22:1 | funding-call/wrong-type | “75%”, but it should be a number
 call.yaml: FC-2024-001 → MR-2024-001 | 1:1 | funding-call/wrong-value | not a reference number of this kind
 meeting.yaml: original: en → original: english | 3:1 | meeting/not-a-choice | “english”, which is not one
-meeting.yaml: [ministry] → (ministry) | 5:1 | meeting/wrong-type | “(ministry)”, where a list
+meeting.yaml: [ministry] → (ministry) | 5:1 | meeting/wrong-type | “(ministry)”, but it should be a list
 meeting.yaml: [prevention] → [prevention; shelter] | 13:10 | meeting/wrong-value | “prevention; shelter”, which is not a valid id
 meeting.yaml: "https://example.org/minutes" → "http://localhost:4321/minutes" | 20:20 | meeting/wrong-value | only on your own machine
 meeting.yaml: "https://example.org/minutes" → file:///C:/minutes.pdf | 20:20 | meeting/wrong-value | not a web address
 meeting.yaml: topics: → decisions: [We meet again]⏎topics: | 13:13 | meeting/wrong-value | “We meet again”, which is not a valid id
-meeting.yaml: topics: → attachments: [minutes.pdf]⏎topics: | 13:15 | meeting/wrong-type | where fields of its own should be
+meeting.yaml: topics: → attachments: [minutes.pdf]⏎topics: | 13:15 | meeting/wrong-type | but it should be a group of fields
 people.yaml: 2020/2023 → 2023/2020 | 6:7 | person/wrong-value | ends before it begins
-people.yaml: { family: Kiss, given: Anna } → Kiss Anna | 2:3 | person/wrong-type | where fields of its own should be
+people.yaml: { family: Kiss, given: Anna } → Kiss Anna | 2:3 | person/wrong-type | but it should be a group of fields
 
 What belongs together
 meeting.yaml: [council] → [police] | 6:10 | record/forum | “police” is not a forum
@@ -83,6 +83,6 @@ meeting/photos/hall.jpg: ∅ → x | 1:1 | record/known-file | folder inside the
 images/hall.jpg: ∅ → x | 1:1 | content/known-file | A folder named “images” is not read
 organisations.yml: ∅ → x: y | 1:1 | content/known-file | A file with this name is not read
 pages/About Us/en.mdx: ∅ → x | 1:1 | page/known-file | “About Us” cannot be the name
-campaign.yaml: ∅ → number: CP-2022-001⏎status: removed⏎removed: { at: 2026-01-02, reason: A mistake } && campaign/en: ∅ && campaign/hu: ∅ | 3:28 | campaign/wrong-type | where fields of its own should be
+campaign.yaml: ∅ → number: CP-2022-001⏎status: removed⏎removed: { at: 2026-01-02, reason: A mistake } && campaign/en: ∅ && campaign/hu: ∅ | 3:28 | campaign/wrong-type | but it should be a group of fields
 meeting.yaml: 2022-11-30⏎ → 2023-11-30⏎ && meeting/en: 2022 → 2023 && meeting/hu: 2022 → 2023 | 7:1 | record/folder-year ? | folder of 2022
 `);

@@ -9,7 +9,7 @@ meeting.yaml: /minutes" → /minutes | 20:25 | yaml/syntax | quotation mark that
 meeting.yaml: [prevention] → [prevention | 13:9 | yaml/syntax | bracket that opens here is not closed
 meeting.yaml: mode: in-person → mode: in-person⏎mode: online | 9:1 | yaml/syntax | field appears here twice
 meeting.yaml: { id: campaign, → { id: campaign | 16:11 | yaml/syntax | comma is missing
-meeting.yaml: [police]⏎topics → - police⏎topics | 12:15 | yaml/syntax | list begins in the line of its field
+meeting.yaml: [police]⏎topics → - police⏎topics | 12:15 | yaml/syntax | list begins on the same line as its field
 meeting/en: title: The → title: Council: the | 2:8 | yaml/syntax | second colon
 meeting/en: summary: The council met → summary: "The council" met | 3:24 | yaml/syntax | Words follow the closing quotation mark
 meeting/en: title: The → title: @ The | 2:8 | yaml/syntax | sign at the beginning of a value
@@ -24,13 +24,13 @@ meeting.yaml: 2022-11-30 → 2022-11-31 | 7:1 | meeting/wrong-value | “2022-11
 meeting.yaml: published → publish | 2:1 | meeting/not-a-choice | “publish”, which is not one of its values
 meeting.yaml: MR-2022-001 → MR-22-1 | 1:1 | meeting/wrong-value | “MR-22-1”, which is not a reference number
 meeting.yaml: MR-2022-001 → “MR-2022-001” | 1:1 | meeting/wrong-value | curly quotation marks
-meeting.yaml: [prevention] → prevention | 13:1 | meeting/wrong-type | “prevention”, where a list
+meeting.yaml: [prevention] → prevention | 13:1 | meeting/wrong-type | “prevention”, but it should be a list
 meeting.yaml: [police]⏎topics → [Police]⏎topics | 12:16 | meeting/wrong-value | “Police”, which is not a valid id
 meeting.yaml: type: session⏎ →  | 1:1 | meeting/missing-field | “type” is missing
 meeting.yaml: forums: [council]⏎ →  | 1:1 | meeting/missing-field | “forums” is missing
 meeting.yaml: , read: 2026-11-22 →  | 20:5 | meeting/missing-field | “sources › read” is missing
 meeting.yaml: "https://example.org/minutes" → www.example.org | 20:20 | meeting/wrong-value | “www.example.org”, which is not a web address
-call.yaml: value: 2000000 → value: 2 million | 20:18 | funding-call/wrong-type | “2 million”, where a number
+call.yaml: value: 2000000 → value: 2 million | 20:18 | funding-call/wrong-type | “2 million”, but it should be a number
 call.yaml: , value: 2000000 →  | 20:5 | funding-call/wrong-value | gives no number
 call.yaml: T17:00" →  17:00" | 15:5 | funding-call/wrong-value | “2024-08-21 17:00”, which is not a valid day or local time
 call.yaml: 2024-Q2 → 2024-Summer | 8:65 | funding-call/wrong-value | “2024-Summer”, which is not a valid period
@@ -41,7 +41,7 @@ people.yaml: anna-kiss: → Anna Kiss: | 1:1 | person/id | “Anna Kiss” is no
 
 What belongs together
 meeting.yaml: [police]⏎topics → [polise]⏎topics | 12:16 | record/known-id | Nothing has the id “polise”
-meeting.yaml: [police]⏎topics → [anna-kiss]⏎topics | 12:16 | record/known-id | “anna-kiss” is a person, where an organisation
+meeting.yaml: [police]⏎topics → [anna-kiss]⏎topics | 12:16 | record/known-id | “anna-kiss” is a person, but an organisation
 meeting.yaml: topics: → related: [autumn-session]⏎topics: | 13:11 | record/known-id | “autumn-session” names itself
 meeting.yaml: [national-coordinator] → [minister] | 11:36 | record/office-held | “anna-kiss” has no office “minister”
 meeting.yaml: source: minutes → source: minuts | 18:57 | record/known-source | id “minuts”

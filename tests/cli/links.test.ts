@@ -75,7 +75,7 @@ describe('links', () => {
     });
     expect(status).toBe(0);
     expect(output).toContain('→ Moved for good. Write https://example.org/here');
-    expect(output).toMatch(/Unclear: look in a browser \(1\)\n\nhttps:\/\/example\.org\/call\n/);
+    expect(output).toMatch(/Unclear: open these in a browser \(1\)\n\nhttps:\/\/example\.org\/call\n/);
   });
 
   it('gives programs every address with what became of it', async () => {

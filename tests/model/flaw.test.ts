@@ -12,48 +12,48 @@ describe('a value', () => {
     [
       'meeting',
       { participants: 'police' },
-      ['participants  wrong-type  “participants” is “police”, where a list should be.  Write a list: [police].'],
+      ['participants  wrong-type  “participants” is “police”, but it should be a list.  Write a list: [police].'],
     ],
     [
       'meeting',
       { topics: 'prevention, shelter' },
       [
-        'topics  wrong-type  “topics” is “prevention, shelter”, where a list should be.  Write a list: [prevention, shelter].',
+        'topics  wrong-type  “topics” is “prevention, shelter”, but it should be a list.  Write a list: [prevention, shelter].',
       ],
     ],
     [
       'meeting',
       { topics: '-prevention -shelter' },
       [
-        'topics  wrong-type  “topics” is “-prevention -shelter”, where a list should be.  Leave a space after each hyphen.',
+        'topics  wrong-type  “topics” is “-prevention -shelter”, but it should be a list.  Leave a space after each hyphen.',
       ],
     ],
     [
       'meeting',
       { officials: ['anna-kiss'] },
       [
-        'officials.0  wrong-type  An entry of “officials” is “anna-kiss”, where fields of its own should be.  Write its fields: person, offices, former, role.',
+        'officials.0  wrong-type  An entry of “officials” is “anna-kiss”, but it should be a group of fields.  Write its fields: person, offices, former, role.',
       ],
     ],
     [
       'meeting',
       { number: 2022001 },
       [
-        'number  wrong-type  “number” is 2022001, where a text should be.  Put it between straight quotation marks: "2022001".',
+        'number  wrong-type  “number” is 2022001, but it should be a text.  Put it between straight quotation marks: "2022001".',
       ],
     ],
     [
       'funding-call',
       { amounts: [{ ...amount, value: '2.000.000' }] },
       [
-        'amounts.0.value  wrong-type  “amounts › value” is “2.000.000”, where a number should be.  Write only the digits: 2000000.',
+        'amounts.0.value  wrong-type  “amounts › value” is “2.000.000”, but it should be a number.  Write only the digits: 2000000.',
       ],
     ],
     [
       'funding-call',
       { deadlines: [aDeadline('2024-08-21', { 'zone-stated': 'yes' })] },
       [
-        'deadlines.0.zone-stated  wrong-type  “deadlines › zone-stated” is “yes”, where true or false should be.  Write true or false.',
+        'deadlines.0.zone-stated  wrong-type  “deadlines › zone-stated” is “yes”, but it should be true or false.  Write true or false.',
       ],
     ],
     // values

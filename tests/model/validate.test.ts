@@ -166,8 +166,12 @@ describe('facts', () => {
 
 describe('words', () => {
   it.each([
-    ['a list instead of texts', { agenda: ['One'] }, ['“agenda” is a list, where texts under ids should be.']],
-    ['a number as a title', { title: 2022 }, ['“title” is 2022, where a text should be.']],
+    [
+      'a list instead of texts',
+      { agenda: ['One'] },
+      ['“agenda” is a list, but it should be a group of texts under ids.'],
+    ],
+    ['a number as a title', { title: 2022 }, ['“title” is 2022, but it should be a text.']],
     ['a title of spaces', { title: '  ' }, ['“title” is missing.']],
     ['an id in capitals', { agenda: { Police_Report: 'x' } }, ['“Police_Report” is not a valid id.']],
     ['a list that other kinds have', { phases: { one: 'x' } }, ['There is no field “phases” here.']],

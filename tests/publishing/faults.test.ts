@@ -124,7 +124,7 @@ describe('a build', () => {
     const [refused, ...more] = builds.filter(({ status }) => status !== 0);
     expect([more, refused?.output]).toEqual([
       [],
-      expect.stringMatching(/^Another command is at work in .*try again\.$/m),
+      expect.stringMatching(/^Another command is running in .*try again\.$/m),
     ]);
     expectNew(builds.find(({ status }) => status === 0) as Outcome);
   });
@@ -179,7 +179,7 @@ describe('a build that fails', () => {
     );
     expectOld(
       { status, output: stderr },
-      /^The site could not be built: .*\. Nothing was published: .* is as it was\.$/m,
+      /^The site could not be built: .*\. Nothing was published, and .* has not changed\.$/m,
     );
   });
 });

@@ -125,7 +125,7 @@ describe('pages rendered directly, in three threads', () => {
 
   it('leave to Astro a page that needs more of it, and say so', () => {
     expect(directly.output).toMatch(
-      /Pages that Astro renders since they cannot be rendered directly: 2, such as \/en\/meetings\/session-9\/\.$/m,
+      /Pages that Astro renders because they cannot be rendered directly: 2, such as \/en\/meetings\/session-9\/\.$/m,
     );
     expect(listed(directly)).not.toContain('/en/meetings/session-9/');
   });

@@ -96,7 +96,7 @@ describe('what cannot be compared', () => {
     const { path, git, commit } = aRepository(two);
     git('checkout', '--quiet', '--orphan', 'other');
     commit({ 'content/a.yaml': 'a: 2\n' });
-    await expect(mergeBase(path, 'main')).rejects.toThrow('This state and “main” have no commit in common here.');
+    await expect(mergeBase(path, 'main')).rejects.toThrow('This commit and “main” have no history in common here.');
   });
 });
 

@@ -41,13 +41,13 @@ describe('the value of a YAML text', () => {
 const straight = 'Put the whole value between straight quotation marks.';
 const single = 'Put the whole value between single straight quotation marks: \'"Yes" to help\'.';
 const shape = 'Write field, colon, space, value.';
-const lineUp = 'Line it up with the lines that belong with it, two spaces for each step.';
+const lineUp = 'Line it up with the lines that belong with it, two spaces for each level.';
 const closeBracket = 'Close it; lines between brackets are indented further than their field.';
 const sign = 'at the beginning of a value has a special meaning.';
 
 describe('a mistake in YAML', () => {
   it.each([
-    ['a: 1\nlist:\n\t- x\nb: 2', '3:1', 'The line is indented with a tab.', 'Indent with spaces, two for each step.'],
+    ['a: 1\nlist:\n\t- x\nb: 2', '3:1', 'The line is indented with a tab.', 'Indent with spaces, two for each level.'],
     ['a: 1\nmode in-person\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
     ['a: 1\nmode:online\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
     ['a: {x:1, y: 2}', '1:5', 'A space is missing after the colon.', shape],
@@ -60,7 +60,7 @@ describe('a mistake in YAML', () => {
     ],
     ['a: 1\nb: [x, y\nc: 2', '2:4', 'The bracket that opens here is not closed.', closeBracket],
     ['a:\n  - { id: x, b: y\n  - { id: z }', '2:5', 'The bracket that opens here is not closed.', closeBracket],
-    ['a: [x]]', '1:7', 'A bracket is closed that was not opened.', 'Remove it, or open it.'],
+    ['a: [x]]', '1:7', 'This closing bracket has no opening bracket.', 'Remove it, or add the opening bracket.'],
     ['a: [x,, y]', '1:7', 'There is nothing before this comma.', 'Remove it.'],
     ['a: { x: 1 y: 2 }', '1:9', 'A comma is missing between two values in brackets.', 'Write the comma.'],
     ['a: 1\nb: "x\nc: 3\n', '2:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
@@ -79,7 +79,7 @@ describe('a mistake in YAML', () => {
     [
       'a: - x\n',
       '1:4',
-      'A list begins in the line of its field.',
+      'A list begins on the same line as its field.',
       'Write each entry with its hyphen on a line of its own below.',
     ],
     ['a: @x', '1:4', `This sign ${sign}`, straight],

@@ -43,5 +43,5 @@ export function failureText(error: unknown, archive: Archive, output: string): s
   if (change) return change;
   if (!failure) return inspect(error);
   const reason = reasons[failure.code ?? ''];
-  return `The site could not be built: ${reason ? `${reason} (${failure.message})` : failure.message}. Nothing was published: ${output} is as it was.`;
+  return `The site could not be built: ${reason ? `${reason} (${failure.message})` : failure.message}. Nothing was published, and ${output} has not changed.`;
 }

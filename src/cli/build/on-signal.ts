@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 export function endOnSignal(output: string): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
-      console.error(`Stopped by ${signal}: ${output} holds the earlier site or the new one, whole.`);
+      console.error(`Stopped by ${signal}: ${output} holds a complete site, either the earlier one or the new one.`);
       process.exit(128 + constants.signals[signal]);
     });
   }

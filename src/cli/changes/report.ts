@@ -39,7 +39,7 @@ export function toChangesText({ added, changed, removed, lost }: SiteChanges, ba
       : [`The content has errors (${errors}), so this may be incomplete: npm run check shows them.`]),
     count === 0
       ? `Compared with ${base}, no page is added, changed or removed.`
-      : `Compared with ${base}: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${lost.length} without a redirect. Lists and pages that name these things change with them.`,
+      : `Compared with ${base}: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${lost.length} without a redirect. Lists and pages that name them change too.`,
   ];
   return lines.join('\n');
 }

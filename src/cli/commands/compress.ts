@@ -32,8 +32,8 @@ function listed(paths: readonly string[], what: string): string[] {
 function summaryOf({ files, bytes, sizes, made, taken, left, removed, foreign, altered }: Compressed): string {
   const each = encodings.map((encoding) => `${encoding} ${megabytes(sizes[encoding])}`).join(', ');
   return [
-    ...listed(foreign, 'was not made by this command, and stays as it is: delete it, if it is not needed.'),
-    ...listed(altered, 'is not as the build has listed it, and gets no copies: build again.'),
+    ...listed(foreign, 'was not made by this command and stays as it is: delete it if it is not needed.'),
+    ...listed(altered, 'has changed since the build listed it, and gets no copies: build again.'),
     `${files} files with ${megabytes(bytes)} have copies: ${each}.`,
     `Compressed now: ${made}; from the cache: ${taken}; already there: ${left}; removed: ${removed}.`,
   ].join('\n');

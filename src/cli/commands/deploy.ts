@@ -34,7 +34,7 @@ const quality = 9;
 function keepOf(given: string): number {
   const keep = Number(given);
   if (given.trim() !== '' && Number.isInteger(keep) && keep >= 2) return keep;
-  throw new Refusal(`--keep is how many releases are kept, 2 or more; it was “${given}”.`);
+  throw new Refusal(`--keep takes the number of releases to keep, 2 or more; it was “${given}”.`);
 }
 
 /** Whether the canonical addresses of a site lead to the machine that has built it. */
@@ -63,7 +63,7 @@ async function rollBack(host: Host, isDry: boolean): Promise<number> {
   console.log(
     isDry
       ? `Nothing was changed. A rollback would go from ${current} to ${previous}.`
-      : `Release ${previous} is served again, in place of ${current}.`,
+      : `Release ${previous} is served again instead of ${current}.`,
   );
   return 0;
 }

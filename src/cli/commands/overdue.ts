@@ -59,7 +59,7 @@ export async function overdue(args: string[], ask: typeof fetch = fetch, now = m
   if (given === undefined || more.length > 0) throw new Refusal(usage);
   const grace = Number(values.grace);
   if (values.grace.trim() === '' || !(grace >= 0))
-    throw new Refusal(`--grace is a number of minutes, such as --grace 90; it was “${values.grace}”.`);
+    throw new Refusal(`--grace takes a number of minutes, such as --grace 90; it was “${values.grace}”.`);
   const timetable = await timetableAt(siteAddress(given, usage), ask);
   const late = overdueSince(timetable, now - grace * 60_000);
   const next = timetable.changes.find((at) => Date.parse(at) > now) ?? timetable.nextDay;

@@ -56,7 +56,7 @@ function onTheNetwork(site: URL, ask: typeof fetch): Source {
       const init = { headers: { 'cache-control': 'no-cache' }, signal: AbortSignal.timeout(60_000) };
       const answer = await ask(new URL(addressOf(path) || '.', site), init).catch((error: Error) => error);
       if (answer instanceof Error)
-        return `does not come: ${(answer.cause as Error | undefined)?.message ?? answer.message}`;
+        return `cannot be fetched: ${(answer.cause as Error | undefined)?.message ?? answer.message}`;
       // The page for what is missing may come with the status of what is missing.
       if (!answer.ok && path !== '404.html') return `is missing: ${answer.status} ${answer.statusText}`;
       return new Uint8Array(await answer.arrayBuffer());
@@ -74,7 +74,7 @@ async function checksumsOf(source: Source, manifest: string | undefined): Promis
   const digests = fromChecksums(Buffer.from(bytes).toString('utf8'));
   if (!digests)
     throw new Refusal(
-      `${name} is not a list that a build has written: 64 hex digits, two spaces and a path on each line.`,
+      `${name} is not a list written by a build, which has 64 hex digits, two spaces and a path on each line.`,
     );
   return digests;
 }

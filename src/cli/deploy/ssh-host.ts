@@ -97,7 +97,7 @@ async function send(
       `${target.host}:${target.folder}/releases/${incoming}/`,
     ],
     [...list.keys()].join('\0'),
-    'The site was not sent, and the earlier one is as it was: the same command goes on where this one ended.',
+    'The site was not sent, and the earlier one has not changed. Repeat the command; it continues where this one stopped.',
   );
   return incoming;
 }
@@ -139,7 +139,7 @@ ${linkTo(release)}
 ${outdated.map((name) => `rm -rf 'releases/${name}'`).join('\n')}
 find releases -maxdepth 1 -name '.incoming-*' -mtime +0 -exec rm -rf {} +
 `,
-        `The site was sent to ${host}, but it could not be put in its place, and the earlier one is as it was.`,
+        `The site was sent to ${host} but could not be activated; the earlier one has not changed.`,
       );
       return release;
     },

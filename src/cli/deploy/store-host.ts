@@ -117,7 +117,7 @@ const servedOf = ({ history, current }: State): readonly string[] =>
 export function storeHost(target: StoreTarget, options: DeployOptions): Host {
   const asked = rclone(`${target.site} cannot be asked what it serves.`);
   const store = rclone(
-    `The site was not deployed to ${target.site}: repeat the same command, which goes on where this one ended.`,
+    `The site was not deployed to ${target.site}: repeat the command; it continues where this one stopped.`,
   );
   const tools: Tools = { target, store, options, releases: storeReleases(target.history, store) };
   const { releases } = tools;

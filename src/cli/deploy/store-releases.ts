@@ -67,7 +67,9 @@ function stateFrom(text: string | undefined, place: string): State {
   } catch {
     // Below.
   }
-  throw new Refusal(`${place} was not written by this command: name another place for earlier releases by --history.`);
+  throw new Refusal(
+    `${place} was not written by this command: name another folder for earlier releases with --history.`,
+  );
 }
 
 const linesOf = (release: Release): string[] => [...release].map(([path, { holder }]) => `${holder}/${path}`);

@@ -26,7 +26,7 @@ function sshTarget(user: string | undefined, host: string, port: string | undefi
   const trimmed = path.replace(/\/+$/, '');
   if (!folder.test(trimmed) || trimmed.split('/').includes('..'))
     throw new Refusal(
-      `“${path}” is not a folder where a site can be put: write its whole path, with letters, digits, . _ ~ and - only.`,
+      `“${path}” is not a folder for a site: write its whole path, using only letters, digits, . _ ~ and -.`,
     );
   const number = port === undefined ? undefined : Number(port);
   return { kind: 'ssh', host: user ? `${user}@${host}` : host, port: number, folder: trimmed };
@@ -41,7 +41,7 @@ function storeTarget(place: string, history: string | undefined): StoreTarget {
     // A remote that is described in place may hold a key, and what is given here may be logged.
     if (!/^\w[\w.+@ -]*:[^:,]*$/.test(given))
       throw new Refusal(
-        `“rclone:${given.split(/[,=]/)[0]}” names no remote of rclone’s configuration: make one with rclone config, or with RCLONE_CONFIG_NAME_… in the environment, and write rclone:NAME:BUCKET/FOLDER.`,
+        `“rclone:${given.split(/[,=]/)[0]}” is not a remote that rclone knows: make one with rclone config, or with RCLONE_CONFIG_NAME_… in the environment, and write rclone:NAME:BUCKET/FOLDER.`,
       );
     return given.replace(/\/+$/, '');
   };
@@ -69,8 +69,7 @@ export function targetFrom(given: string, history: string | undefined): SshTarge
   if (history !== undefined)
     throw new Refusal('--history is for object storage: a server keeps releases beside the site.');
   // First of all: what is refused below is shown.
-  if (/:[^/@]+@/.test(given))
-    throw new Refusal(`A target cannot contain a password: let ssh find its key by itself. ${usage}`);
+  if (/:[^/@]+@/.test(given)) throw new Refusal(`A target cannot contain a password: ssh uses your key. ${usage}`);
   const byUrl = /^ssh:\/\/(?:(\w[\w.-]*)@)?(\w[\w.-]*)(?::(\d{1,5}))?(\/.*)$/.exec(given);
   const [, user, host, port, path] = byUrl ?? [];
   if (host !== undefined && path !== undefined) return sshTarget(user, host, port, path);

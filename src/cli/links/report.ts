@@ -56,7 +56,7 @@ export function toLinkText({ checked, dead, archived, moved, unclear }: LinkRepo
   const alive = checked - dead.length - archived.length - unclear.length;
   return [
     ...section('Moved', moved, moveNote),
-    ...section('Unclear: look in a browser', unclear, ({ reason }) => `${reason}`),
+    ...section('Unclear: open these in a browser', unclear, ({ reason }) => `${reason}`),
     ...section(
       'Dead, with an archived copy',
       archived,

@@ -4,10 +4,10 @@ import { answeringShare } from '../../search/match/filter.ts';
 const rounded = (value: number) => value.toFixed(2);
 
 const places: Record<Explanation['place'], string> = {
-  named: 'named by the question: before all others',
+  named: 'named in the query: before all others',
   time: `by its day among those with at least ${100 * answeringShare} % of the best score`,
-  order: 'by the order that was asked for, whatever the score',
-  score: 'by its score; of the same score, the newest is first',
+  order: 'by the order requested, whatever the score',
+  score: 'by score; newest first among equal scores',
 };
 
 /** The parts of a score as lines: first how they make it, then each word, the one that adds most first. */

@@ -19,7 +19,7 @@ const comments: Record<Locale, { fields: (file: string) => string; body: string 
   },
   hu: {
     fields: (file) =>
-      `A(z) ${file} szövege minden mező fölött ott van megjegyzésként. Írja be alá a fordítást, majd törölje a megjegyzéseket.`,
+      `Minden mező fölött megjegyzésként ott áll az eredeti szöveg (${file}). Írja be alá a fordítást, majd törölje a megjegyzéseket.`,
     body: 'A szöveg; fordítása a következő, három kötőjelből álló sor alá kerül:',
   },
 };

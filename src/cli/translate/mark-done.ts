@@ -41,7 +41,7 @@ export function markDone({ problems }: Pick<Archive, 'problems'>, record: Archiv
   const file = fromHere(text.path);
   if (after === undefined) {
     throw new Refusal(
-      `${file}: the front matter is written so that no line can be set. Write one field a line; then run this again.`,
+      `${file}: no single line of this front matter can be set. Write one field on each line, then run this again.`,
     );
   }
   if (after !== before) writeWhole(text.path, after);

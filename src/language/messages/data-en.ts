@@ -53,7 +53,7 @@ export const dataEn = {
   recordNote: 'Add record.json or index.md to the address of any record.',
   systems: 'For other systems',
   systemsNote:
-    'Formats that other publishers’ programs already read: calls as CommonGrants opportunities, awards as a 360Giving package if they have all that it requires, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources that a format does not provide for are in additional fields.',
+    'Formats that existing software already reads: calls as CommonGrants opportunities, awards as a 360Giving package if they have everything it requires, and people, organisations, offices and meetings in Popolo. Time zones, roles and sources for which a format has no field are in additional fields.',
   meaning: 'Meaning',
   grantsHeld: (held: string, all: string) =>
     `${held} of ${all} awards: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
@@ -90,7 +90,7 @@ export const dataEn = {
     },
     entries: {
       title: 'Fields of organisations, people and other entries',
-      intro: 'The fields of what records name: meaning, form, and where each is found.',
+      intro: 'The fields of everything that records refer to: meaning, form, and where each is found.',
     },
     formats: {
       title: 'Fields in the formats of other systems',
@@ -109,7 +109,7 @@ export const dataEn = {
   files: 'Files:',
   promise: 'What will not change',
   promiseText: (version: string) =>
-    `This is version ${version} of the data. When fields or files are added, the second figure rises. None is removed or given another meaning; should that ever be needed, the first figure rises and the earlier files stay. Reference numbers and addresses are permanent.`,
+    `This is version ${version} of the data. When fields or files are added, the second number goes up. Nothing is removed or given another meaning; if that ever becomes necessary, the first number goes up and the earlier files stay. Reference numbers and addresses are permanent.`,
   check:
     'The list of all files gives the size and SHA-256 of each, so that you can prove which version you worked with. You need no key, and there is no limit; other sites may load the files directly if this site’s host allows it (CORS).',
   licence: (name: string) => `Texts and data: ${name}`,

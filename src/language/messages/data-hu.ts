@@ -58,12 +58,12 @@ export const dataHu: DataWords = {
   recordNote: 'Írja bármelyik tétel webcíme végére, hogy record.json vagy index.md.',
   systems: 'Más rendszereknek',
   systemsNote:
-    'Formátumok, amelyeket más közzétevők programjai már olvasnak: a felhívások a CommonGrants, azok az elnyert támogatások, amelyeknek minden szükséges adata ismert, a 360Giving, a személyek, szervezetek, tisztségek és találkozók a Popolo formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
+    'Meglévő programok által olvasható formátumok: a felhívások a CommonGrants, a személyek, szervezetek, tisztségek és találkozók a Popolo, azok az elnyert támogatások pedig, amelyeknek minden szükséges adata ismert, a 360Giving formátumában. Ha egy formátumban nincs helye az időzónának, a szerepnek vagy a forrásnak, azt külön mező tartalmazza.',
   meaning: 'Jelentésük',
   grantsHeld: (held, all) =>
-    `${all} támogatásból ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót kér`,
+    `${all} támogatásból ${held}: a 360Giving pontos napot, egyetlen pontos összeget, kedvezményezettet és támogatót követel meg`,
   grantsNone: (all) =>
-    `még nincs csomag: ${all} támogatásból egyiknél sem ismert minden, amit a 360Giving kér, azaz a pontos nap, egyetlen pontos összeg, a kedvezményezett és a támogató`,
+    `még nincs csomag: ${all} támogatásból egyiknél sem ismert minden, amit a 360Giving megkövetel, azaz a pontos nap, egyetlen pontos összeg, a kedvezményezett és a támogató`,
   examples: 'Példák',
   spreadsheet: 'Táblázatkezelőben',
   spreadsheetSteps: [
@@ -80,7 +80,7 @@ export const dataHu: DataWords = {
     'Ha egy cellában felsorolás áll, az elemeit pontosvessző és szóköz választja el; a felsoroláson belüli felsorolásét vessző és szóköz. Az elemen belüli pontosvessző, vessző és fordított perjel előtt fordított perjel áll.',
     'Az azonos kezdetű oszlopok összetartoznak: az amounts.value harmadik eleméhez az amounts.currency harmadik eleme tartozik.',
     'A .name végű oszlop az előtte álló azonosítók neveit tartalmazza, a .text végű a szövegeket.',
-    'Ha egy cellát a táblázatkezelő képletnek venne, aposztróffal kezdődik.',
+    'Ha egy cellát a táblázatkezelő képletnek tekintene, a cella aposztróffal kezdődik.',
     'A dátum annyira pontos, amennyire a forrás: 2022, 2022-11 vagy 2022-11-30. Az üres cella azt jelenti, hogy egy forrás sem közli, nem azt, hogy „nem” vagy „nincs”.',
   ],
   codebooks: {

@@ -17,7 +17,7 @@ export const feedEn = {
     entries:
       'Every organisation, office holder, topic, programme and document has a feed of its own, linked below the list of records on its page.',
     contents:
-      'The latest entries have the full text. A record appears again only after a substantive change, not when a typing error was corrected. Every feed of records leads back to everything published before (RFC 5005): the feed of the whole record with full texts, the others with title, summary and link.',
+      'The latest entries have the full text. A record appears again only after a substantive change, not when a typing error is corrected. From every feed of records, programs can reach everything published before (RFC 5005): full texts from the feed of the whole record, titles, summaries and links from the others.',
     search: 'The search page links to the feed that matches your filters.',
   },
 };

@@ -31,7 +31,7 @@ export const figuresHu: Figures = {
     few: (names, count, meetings) =>
       `A leggyakoribb résztvevők: ${names} (${meetings} közül egyenként ${count} alkalommal)`,
     many: (organisations, count, meetings) =>
-      `Nincs kiemelkedő résztvevő: a legtöbbször, ${meetings} közül ${count} alkalommal, ${organisations} is részt vett`,
+      `Nincs kiemelkedő résztvevő: ${organisations} vett részt a legtöbbször, ${meetings} közül ${count} alkalommal`,
     caption: (named, all) =>
       `Akkor számoltunk egy találkozót, ha egy forrás szerint a szervezet részt vett rajta; ${all} közül ${named} esetében ismert legalább egy résztvevő. Nem számoltuk azokat, amelyek csak szervezték, vagy amelyeket csak említenek, sem a felszólaló tisztségviselőket. Akit egy forrás sem említ, attól még jelen lehetett.`,
     rest: (shown, all) =>
@@ -73,7 +73,7 @@ export const figuresHu: Figures = {
     named: {
       consultation: 'egyeztetés idején közölve',
       forecast: 'a felhívás előtt közölve',
-      open: 'a felhívás nyitva tartásának idején közölve',
+      open: 'a felhívás nyitott szakaszában közölve',
       amended: 'a felhívás módosításakor közölve',
       closed: 'a felhívás lezárulta után közölve',
       awarded: 'az eredménnyel együtt közölve',

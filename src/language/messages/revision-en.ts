@@ -22,7 +22,7 @@ export const revisionEn = {
       first: 'The record as it was first published.',
       correction: 'Something was wrong.',
       substantive: 'Something has happened since, or could be misunderstood.',
-      editorial: 'A typing error was corrected; the meaning is the same.',
+      editorial: 'Only the wording was improved or a typing error corrected; the meaning is the same.',
       silent: 'What readers see changed without a note.',
       translation: 'A translation was added or brought up to date.',
       metadata: 'Only record-keeping details changed.',

@@ -127,7 +127,7 @@ export async function renderDirectly(
 function report(site: BuiltSite, left: readonly Candidate[], made: ReadonlyMap<PathWithRoute, Made>): void {
   if (left[0])
     site.warn(
-      `Pages that Astro renders since they cannot be rendered directly: ${left.length}, such as ${left[0].page.path}.`,
+      `Pages that Astro renders because they cannot be rendered directly: ${left.length}, such as ${left[0].page.path}.`,
     );
   for (const { pathname } of made.keys()) site.note(pathname);
 }

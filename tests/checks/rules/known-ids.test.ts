@@ -57,7 +57,7 @@ describe('an id that is named', () => {
     ],
   ])('belongs to something of the right kind: %s → %s', (from, to, position, id, noun, wanted) => {
     expect(problemsAfter({ [facts]: put(from, to) })).toEqual([
-      `${facts}:${position}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
+      `${facts}:${position}  record/known-id  “${id}” is ${noun}, but ${wanted} belongs here.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('an id that is named', () => {
     ['documents.yaml', 'publisher: police', 'publisher: shelter', '4:3', 'shelter', 'a topic', 'an organisation'],
   ])('is judged in entries too: %s', (file, from, to, position, id, noun, wanted) => {
     expect(problemsAfter({ [file]: put(from, to) })).toEqual([
-      `${file}:${position}  record/known-id  “${id}” is ${noun}, where ${wanted} belongs.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
+      `${file}:${position}  record/known-id  “${id}” is ${noun}, but ${wanted} belongs here.  Name ${wanted} here, or move “${id}” to the field it belongs in.`,
     ]);
   });
 

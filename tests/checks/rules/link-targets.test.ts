@@ -91,13 +91,11 @@ describe('a picture', () => {
 });
 
 describe('a file that a text names', () => {
-  const remedy = 'Rename the file and name it so here, such as';
-
   it.each([
     ['ülés terme.jpg', 'ules-terme.jpg'],
     ['terem (2).JPG', 'terem-2.jpg'],
   ])('has a name that can be part of an address, not %s', (name, better) => {
-    const flaw = `The name “${name}” cannot be part of an address.  ${remedy} “${better}”.`;
+    const flaw = `The name “${name}” cannot be part of an address.  Rename the file, for example to “${better}”, and use the new name here.`;
     expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
       `${text}:11:1  words/link-target  ${flaw}`,
     ]);

@@ -5,8 +5,8 @@ describe('a part', () => {
   it('is not a part of itself by way of others', () => {
     expect(problemsAfter({ 'organisations.yaml': put('kind: ministry', 'kind: ministry\n  part-of: police') })).toEqual(
       [
-        'organisations.yaml:8:3  record/part-of-ring  “ministry” is part of itself, by way of police.  Remove “part-of” from one of them.',
-        'organisations.yaml:12:3  record/part-of-ring  “police” is part of itself, by way of ministry.  Remove “part-of” from one of them.',
+        'organisations.yaml:8:3  record/part-of-ring  “ministry” is part of itself, through police.  Remove “part-of” from one of them.',
+        'organisations.yaml:12:3  record/part-of-ring  “police” is part of itself, through ministry.  Remove “part-of” from one of them.',
       ],
     );
   });

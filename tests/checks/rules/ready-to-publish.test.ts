@@ -43,9 +43,9 @@ describe('a record', () => {
 
   it('may be drafted without, and the gaps are noted', () => {
     expect(problemsAfter({ ...gaps, [facts]: put('status: published', 'status: draft') })).toEqual([
-      `${text}:2:1  record/ready-to-publish  Note: “summary” is missing; publishing will need it.  Add one sentence for lists and search.`,
-      `${text}:2:1  record/ready-to-publish  Note: “plain-summary” is missing; publishing will need it.  Add at most sixty words in plain language.`,
-      `${text}:2:1  record/ready-to-publish  Note: The text below the front matter is missing; publishing will need it.  Write what happened.`,
+      `${text}:2:1  record/ready-to-publish  Note: “summary” is missing; you will need it to publish.  Add one sentence for lists and search.`,
+      `${text}:2:1  record/ready-to-publish  Note: “plain-summary” is missing; you will need it to publish.  Add at most sixty words in plain language.`,
+      `${text}:2:1  record/ready-to-publish  Note: The text below the front matter is missing; you will need it to publish.  Write what happened.`,
     ]);
   });
 

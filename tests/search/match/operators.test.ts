@@ -88,7 +88,7 @@ describe('an excluded word', () => {
       'Kihagytuk azokat a tételeket, amelyekben szerepel: „képzés”.',
     ]);
     const { sentences, own } = await ask('police -xyzzyq', 'en');
-    expect(sentences).toEqual(['No record has “xyzzyq”, so none was left out for it.']);
+    expect(sentences).toEqual(['No record has “xyzzyq”, so none was left out.']);
     expect(own).toEqual(await found('police', 'en'));
   });
 
@@ -176,7 +176,7 @@ describe('an operator that does not work here', () => {
   it.each<[Locale, string, string, string]>([
     ['en', 'site:gov.hu police', 'police', '“site:gov.hu” does not work here and was ignored.'],
     ['en', 'intitle:police', 'police', '“intitle:” does not work here and was ignored.'],
-    ['hu', 'site:gov.hu rendőrség', 'rendőrség', 'A(z) „site:gov.hu” itt nem működik, ezért figyelmen kívül hagytuk.'],
+    ['hu', 'site:gov.hu rendőrség', 'rendőrség', '„site:gov.hu” itt nem működik, ezért figyelmen kívül hagytuk.'],
   ])('is named, and the rest is looked for: in %s, %s', async (lang, words, rest, sentence) => {
     const { sentences, own } = await ask(words, lang);
     expect(sentences).toEqual([sentence]);

@@ -109,7 +109,7 @@ describe('the finding of attendance', () => {
     [
       [['alfa', 'beta', 'gamma', 'delta'], ['odon']],
       'No organisation stands out: 5 organisations share the highest number, 1 of 2 meetings',
-      'Nincs kiemelkedő résztvevő: a legtöbbször, 2 találkozó közül 1 alkalommal, 5 szervezet is részt vett',
+      'Nincs kiemelkedő résztvevő: 5 szervezet vett részt a legtöbbször, 2 találkozó közül 1 alkalommal',
     ],
   ])('of %o is true in both languages', (lists, en, hu) => {
     const all = attended(...lists);

@@ -170,7 +170,7 @@ describe('the page of a call', () => {
       ),
     );
     expect(steps).toEqual([
-      'November 2023 · Forecast · opening was expected in the second quarter of 2024 · 1',
+      'November 2023 · Forecast · expected to open in the second quarter of 2024 · 1',
       '2 May 2024 · Reported as open · 1',
       '1 August 2024 · Deadline for questions · 1 · ahead until 2024-08-01T22:00:00Z',
       '21 August 2024, 17:00, Brussels time · Deadline for applications · 1 · ahead until 2024-08-21T15:00:00Z',

@@ -22,12 +22,12 @@ describe('the label of a field', () => {
 
   it.each([
     ['title', 'Title'],
-    ['funder-page.url', 'Page of the funder › Address'],
-    ['sources.minutes.read', 'Sources › minutes › Read on'],
+    ['funder-page.url', 'Funder’s page › Address'],
+    ['sources.minutes.read', 'Sources › minutes › Day read'],
     // An item that is called like a field keeps its name.
     ['sources.title.url', 'Sources › title › Address'],
     ['deadlines.applications.was.1.at', 'Deadlines › applications › Formerly › 1 › Date'],
-    ['participants.2.organisation', 'Took part › 2 › Organisation'],
+    ['participants.2.organisation', 'Participants › 2 › Organisation'],
     ['minutes.pdf', 'minutes.pdf'],
   ])('leads to it: %s', (name, label) => {
     expect(fieldLabel(name, 'en')).toBe(label);

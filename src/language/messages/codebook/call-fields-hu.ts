@@ -1,9 +1,10 @@
 /** The sentences on the fields of campaigns and funding calls, in Hungarian, by those of the model. */
 export const callFieldsHu: Record<string, string> = {
   'The organisations that run it, by id; left out if no source names them.':
-    'A kampányt vivő szervezetek azonosítója; hiányzik, ha egy forrás sem nevezi meg őket.',
-  'The organisations that run it together with the organisers, by id.': 'A velük együttműködő szervezetek azonosítója.',
-  'The state of the campaign, if a source states it.': 'Akkor van megadva, ha forrás közli.',
+    'A kampányt folytató szervezetek azonosítója; hiányzik, ha egy forrás sem nevezi meg őket.',
+  'The organisations that run it together with the organisers, by id.':
+    'A szervezőkkel közösen dolgozó szervezetek azonosítója.',
+  'The state of the campaign, if a source states it.': 'A kampány állapota, ha forrás közli.',
   'The last day, month or year. open: ongoing, according to a source. Left out: not known.':
     'Az utolsó nap, hónap vagy év. open: csak ha egy forrás szerint folytatódik. Ha hiányzik, nem ismert.',
   'Parts of the campaign that have dates of their own.': 'A kampány önálló idejű szakaszai.',
@@ -13,10 +14,10 @@ export const callFieldsHu: Record<string, string> = {
   'When the phase ended.': 'A szakasz vége.',
   'The campaign it belongs to, by id: the play of a showing, the series of an edition.':
     'Annak a kampánynak az azonosítója, amelyhez tartozik: az előadás darabja, az évi alkalom sorozata.',
-  'The edition: a year, or a running number.': 'Hányadik alkalom: évszám vagy sorszám.',
-  'The audiences that it addresses, the main one first.': 'Kikhez szól, a fő közönség elöl.',
-  'The means by which it reaches its audience.': 'Milyen eszközökkel.',
-  'The area that it covers.': 'Mekkora területre terjed ki.',
+  'The edition: a year, or a running number.': 'Az alkalom: évszám vagy sorszám.',
+  'The audiences that it addresses, the main one first.': 'A célközönség, elöl a legfontosabb.',
+  'The means by which it reaches its audience.': 'Csatornák, amelyeken eléri a közönségét.',
+  'The area that it covers.': 'A terület, amelyre kiterjed.',
   'Where it took place, by id; { place, day } if it was in a place on one day only.':
     'A helyszín azonosítója; { place, day }, ha a napok helyszíne különböző.',
   'Materials made for it, such as films, leaflets and studies.': 'Ami a kampányhoz készült: film, szórólap, tanulmány.',
@@ -27,15 +28,15 @@ export const callFieldsHu: Record<string, string> = {
   'The code of the project that funded it, exactly as printed.':
     'A finanszírozó projekt kódja, pontosan a forrás szerint.',
   'The programme that funded it, by id.': 'A finanszírozó program azonosítója.',
-  'A call, an expression of interest, or the award of a project.':
-    'Pályázati felhívás, érdeklődés felmérése vagy egy projekt támogatása.',
+  'A call for proposals, a call for expressions of interest, or an awarded project.':
+    'Pályázati felhívás, részvételi szándék kifejezésére szóló felhívás vagy támogatott projekt.',
   'The organisations that announce it, by id.': 'A meghirdető szervezetek azonosítója.',
   'The organisations that carry out an awarded project with the beneficiaries, by id.':
     'Azoknak a szervezeteknek az azonosítója, amelyek a támogatott projektet a kedvezményezettekkel együtt megvalósítják.',
   'The programme that funds it, by id.': 'A támogatást adó program azonosítója.',
   'The code of the call, exactly as printed.': 'A felhívás kódja, pontosan a forrás szerint.',
   'Stages of the call as sources reported them, oldest first.':
-    'Amit egy forrás egy adott napon a felhívásról közölt, a legrégebbi elöl.',
+    'A felhívás szakaszai, ahogyan a források közölték, elöl a legrégebbi.',
   'The stage of the call that the source reported.': 'A szakasz, amelyet a forrás közölt.',
   'The date on which the source reported it.': 'A közlés időpontja.',
   'The source of this record that reported it.': 'A tétel azon forrása, amely ezt közölte.',
@@ -67,15 +68,16 @@ export const callFieldsHu: Record<string, string> = {
   'The source of this record that announces it.': 'A tétel azon forrása, amely bejelenti.',
   'The id of the deadline; each text may give it a label under this id.':
     'A határidő azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben állhat.',
-  'What the deadline is for. cut-off: what comes in by then is judged together, and the call may stay open.':
+  'What the deadline is for. cut-off: applications received by then are assessed together, and the call may stay open.':
     'Amit addig meg kell tenni. cut-off: az addig beérkezett pályázatokat együtt bírálják el, a felhívás nyitva maradhat.',
-  'The local date and time, such as 2024-08-21T17:00; or the day alone, at the end of which it passes.':
+  'The local date and time, such as 2024-08-21T17:00, or the day alone: the deadline is then the end of that day.':
     'Helyi dátum és idő (2024-08-21T17:00) vagy csak a nap; ez esetben a nap végéig tart.',
   'The time zone of the deadline, by its IANA name.': 'A határidő időzónája, IANA-névvel.',
   'true if the source states the time zone; otherwise the page says that it is assumed.':
     'true, ha a forrás közli az időzónát; különben feltételezzük.',
   'The source of this record that gives the deadline.': 'A tétel azon forrása, amely a határidőt közli.',
-  'Former deadlines, oldest first; the page shows them with the present one.': 'A korábbi értékek, a legrégebbi elöl.',
+  'Former deadlines, oldest first; the page shows them with the present one.':
+    'A korábbi határidők, elöl a legrégebbi; az oldal a mostanival együtt mutatja őket.',
   'The former deadline.': 'A korábbi határidő.',
   'The source of this record that gave it.': 'A forrása.',
   'Sums of money, each as one source stated it on one day.':
@@ -83,7 +85,7 @@ export const callFieldsHu: Record<string, string> = {
   'The id of the sum; each text may give it a label under this id. The same sum, stated again, keeps its id.':
     'Az összeg azonosítója; a megnevezése ezzel az azonosítóval a szövegekben állhat. Az ismételten közölt összeg megtartja az azonosítóját.',
   'offered by the funder, requested by applicants, awarded, or the cost of a whole project. Where a record leaves it out, the published data have awarded for the sums of an award and offered for those of a call; a sum stated with the result of a call is left undetermined.':
-    'offered: a támogató kínálja; requested: a pályázók igénylik; awarded: megítélt; cost: a teljes projekt költsége. Ha a tétel nem adja meg, a közzétett adatokban támogatott projekt összegénél awarded, felhívásénál offered áll; ami az eredménnyel együtt jelent meg, azé nyitott.',
+    'offered: a támogató kínálja; requested: a pályázók igénylik; awarded: odaítélt; cost: a teljes projekt költsége. Ha a tétel nem adja meg, a közzétett adatokban támogatott projekt összegénél awarded, felhívásénál offered áll; az eredménnyel együtt közölt összegé meghatározatlan.',
   'The currency, by its ISO 4217 code.': 'A pénznem ISO 4217 szerinti kódja.',
   'What the sum contains besides the money of the fund itself.': 'Amit az összeg az alap saját pénzén kívül tartalmaz.',
   'The date on which the source stated the sum; left out if it is not known.':

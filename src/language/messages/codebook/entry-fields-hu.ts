@@ -15,7 +15,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The English title.': 'Az angol cím.',
   'The Hungarian title.': 'A magyar cím.',
   'The kind of organisation; forum for a body in which others meet.':
-    'A szervezet típusa; forum, ha mások ülnek össze benne.',
+    'A szervezet típusa; forum, ha benne más szervezetek üléseznek.',
   'For a forum: whether its members are state bodies or civil-society organisations.':
     'Fórumnál: állami vagy civil tagokból áll.',
   'For a body of another country: that country, by its two capital letters, such as GB or CH (ISO 3166-1).':
@@ -64,7 +64,8 @@ export const entryFieldsHu: Record<string, string> = {
   'The kind of document.': 'A dokumentum típusa.',
   'The number of the document, exactly as printed.': 'A száma, pontosan úgy, ahogyan rajta áll.',
   'The edition, such as third round.': 'Hányadik kiadás, például harmadik kör.',
-  'The year that the document covers or bears.': 'Az év, amelyről szól vagy amelyből való, ahogyan maga megnevezi.',
+  'The year that the document covers, or that is printed on it.':
+    'Az év, amelyről szól vagy amelyből való, ahogyan maga megnevezi.',
   'When its publication was expected, according to a source.': 'A megjelenés várható ideje egy forrás szerint.',
   'When it was published.': 'A megjelenés időpontja.',
   'One sentence on what readers should know, in both languages.':
@@ -74,7 +75,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The full name, such as “Town Hall, Budapest”, in both languages.':
     'A hely neve, ahogyan keltezésben írjuk, mindkét nyelven.',
   'The larger place of which it is part, by id.': 'Annak a nagyobb helynek az azonosítója, amelyhez tartozik.',
-  'The term in both languages.': 'A szó mindkét nyelven.',
+  'The term in both languages.': 'A fogalom mindkét nyelven.',
   'What it means, in one or two plain sentences.': 'A jelentése egy-két egyszerű mondatban.',
   'Where the official wording was read.': 'Ahol a hivatalos megfogalmazást olvastuk.',
   'The reference number of the meeting.': 'A találkozó hivatkozási száma.',
@@ -83,13 +84,13 @@ export const entryFieldsHu: Record<string, string> = {
   'The date under which lists show the meeting; empty where no source has one.':
     'Az a dátum, amelynél a listák a találkozót mutatják; üres, ha egy forrásból sem derül ki.',
   'Whether it was planned, held, cancelled or postponed; empty where it is taken as reported.':
-    'Tervezett, megtartott, törölt vagy elhalasztott; üres, ha a beszámoló alapján megtartottnak tekintjük.',
+    'Tervezett, megtartott, elmaradt vagy elhalasztott; üres, ha a beszámoló alapján megtartottnak tekintjük.',
   'Its English name; the Hungarian one where only that is known.': 'Az angol neve; a magyar, ha csak az ismert.',
   'Its Hungarian name; the English one where only that is known.': 'A magyar neve; az angol, ha csak az ismert.',
   'What the organisation is.': 'A szervezet típusa.',
-  'What it was there: participant where a source says that it took part, mentioned where it is only named.':
+  'Its role: participant if a source says that it took part, mentioned if it is only named.':
     'A szerepe: participant, ha egy forrás szerint részt vett; mentioned, ha csak megemlítik.',
-  'The day on which alone it took part or sat; empty where no source says so.':
+  'The day on which it took part or met, if it was only one; empty if no source says so.':
     'Az a nap, amelyen részt vett vagy ülésezett, ha csak egy napon; különben üres.',
   'The English title of the meeting; the Hungarian one where only that is written.':
     'A találkozó angol címe; a magyar, ha csak az készült el.',

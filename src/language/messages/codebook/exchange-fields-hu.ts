@@ -1,7 +1,7 @@
 /** The sentences on the fields of the formats of other systems, in Hungarian, by those of the model. */
 export const exchangeFieldsHu: Record<string, string> = {
   'The time zone of the date, by its IANA name.': 'A dátum időzónája, IANA-névvel.',
-  'The instant in UTC: of a deadline, when it passes; else when it begins.':
+  'The instant in UTC: for a deadline, its end; for anything else, its start.':
     'Az időpont UTC szerint: határidőnél az, amikor lejár, egyébként az, amikor kezdődik.',
   '200: the list is complete.': '200: a lista teljes.',
   'Success.': 'Success: sikeres válasz.',
@@ -40,7 +40,7 @@ export const exchangeFieldsHu: Record<string, string> = {
     'custom: a CommonGrants az Egyesült Államokon kívüli pályázókra nem ad fogalmakat.',
   'The group, by its id in the record.': 'A csoport azonosítója a tételben.',
   'Who belongs to it.': 'Kik tartoznak bele.',
-  'The funder’s own page; else the first source.': 'A támogató saját oldala; ha nincs megadva, az első forrás.',
+  'The funder’s own page; without one, the first source.': 'A támogató saját oldala; ha nincs megadva, az első forrás.',
   'What CommonGrants has no field for.': 'Amire a CommonGrantsnek nincs mezője.',
   'A custom field, in the form that CommonGrants prescribes.': 'Egyedi mező, a CommonGrants által előírt formában.',
   'The name of the custom field.': 'Az egyedi mező neve.',
@@ -48,18 +48,18 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The address of the page.': 'Az oldal webcíme.',
   'The language of title, description and names.': 'A cím, a leírás és a nevek nyelve.',
   'For each date of keyDates, under its name: the IANA name of its time zone, whether a source states that zone, and the instant in UTC.':
-    'A keyDates minden időpontjához, annak nevével: az időzóna IANA-neve, közli-e forrás az időzónát, és a pillanat UTC-ben.',
+    'A keyDates minden időpontjához, annak nevével: az időzóna IANA-neve, közli-e forrás az időzónát, és az időpont UTC szerint.',
   'The instant at which the record was first published here, in UTC.':
-    'A tétel első közzétételének pillanata ezen az oldalon, UTC-ben.',
+    'A tétel első közzétételének időpontja ezen az oldalon, UTC szerint.',
   'The instant at which its substance last changed here, in UTC.':
-    'Az utolsó érdemi változás pillanata ezen az oldalon, UTC-ben.',
+    'Az utolsó érdemi változás időpontja ezen az oldalon, UTC szerint.',
   'The version of the standard.': 'A szabvány verziója.',
   'The name of the site.': 'Az oldal neve.',
   'What the site is, in one sentence.': 'Egy mondat arról, hogy mi ez az oldal.',
   'The publisher of the site.': 'Az oldal közzétevője.',
   'Who publishes the site.': 'A közzétevő neve.',
   'The address of the site.': 'Az oldal webcíme.',
-  'The address of the licence.': 'A felhasználási feltételek webcíme.',
+  'The address of the licence.': 'A licenc webcíme.',
   'The address of this file.': 'Ennek a fájlnak a webcíme.',
   'The page that explains the data.': 'Az adatokat ismertető oldal.',
   'The awards, by number.': 'Az elnyert támogatások, szám szerint.',
@@ -67,7 +67,7 @@ export const exchangeFieldsHu: Record<string, string> = {
     'A hivatkozási számból képzett tag URI; soha nem változik.',
   'The title of the record.': 'A tétel címe.',
   'What the award is for.': 'A támogatás célja.',
-  'The sum that was awarded.': 'A megítélt összeg.',
+  'The sum that was awarded.': 'Az odaítélt összeg.',
   'The day on which the result was announced.': 'Az eredmény közzétételének napja.',
   'Who received the award.': 'A támogatás kedvezményezettje.',
   'The organisation, as a tag URI that never changes.': 'A szervezet soha nem változó tag URI-ja.',
@@ -81,7 +81,7 @@ export const exchangeFieldsHu: Record<string, string> = {
   'When the project began: a day, month or year.': 'A projekt kezdete: nap, hónap vagy év.',
   'When the project ended, or is to end.': 'A projekt tényleges vagy tervezett vége.',
   'The source that announced the result.': 'Az eredményt közlő forrás.',
-  'The people in public office, by id.': 'A közéleti tisztségviselők, azonosító szerint.',
+  'The office holders, by id.': 'A tisztségviselők, azonosító szerint.',
   'The English name; the Hungarian one where only that is known.': 'Az angol név; ha csak a magyar ismert, az.',
   'The family name.': 'A családi név.',
   'The given name or names.': 'Az utónév vagy utónevek.',
@@ -98,7 +98,7 @@ export const exchangeFieldsHu: Record<string, string> = {
     'Oldalak róla: előbb ennek az oldalnak a lapjai, majd a sajátja.',
   'The address.': 'A webcím.',
   'What is at the address.': 'Mi található a webcímen.',
-  'The title of the source, else its publisher.': 'A forrás címe, ennek hiányában a közzétevője.',
+  'The title of the source; without one, its publisher.': 'A forrás címe, ennek hiányában a közzétevője.',
   'The organisations, by id.': 'A szervezetek, azonosító szerint.',
   'One sentence on what it is, in English.': 'Egy mondat arról, hogy mi ez, angolul.',
   'The offices.': 'A tisztségek.',
@@ -111,19 +111,19 @@ export const exchangeFieldsHu: Record<string, string> = {
     'A személy és a tisztség azonosítója, perjellel elválasztva.',
   'Who holds the office, by id.': 'A tisztség betöltőjének azonosítója.',
   'The office that is held.': 'A betöltött tisztség.',
-  'The years in which sources show the person in the office. Popolo has no such field; start_date and end_date are left out, since the term may have been longer.':
-    'Azok az évek, amelyekből forrás mutatja a személyt a tisztségben. A Popolónak nincs ilyen mezője; a start_date és az end_date azért hiányzik, mert a hivatali idő hosszabb is lehetett.',
+  'The years in which sources show the person in the office. Popolo has no such field; start_date and end_date are left out, because the term may have been longer.':
+    'Azok az évek, amelyekben a források szerint a személy a tisztséget viselte. A Popolónak nincs ilyen mezője; a start_date és az end_date azért hiányzik, mert a hivatali idő hosszabb is lehetett.',
   'The meetings, by number.': 'A találkozók, szám szerint.',
   'The id of the record, which is the last part of its address.':
     'A tétel azonosítója, egyben webcímének utolsó része.',
-  'What names it so.': 'Az azonosító típusa.',
+  'The kind of identifier.': 'Az azonosító típusa.',
   'The identifier.': 'Az azonosító.',
-  'tentative: planned. confirmed: held, or reported without a word on it. cancelled or postponed: did not take place.':
-    'tentative: tervezett. confirmed: megtartották, vagy a beszámoló erről nem szól. cancelled vagy postponed: nem tartották meg, illetve elhalasztották.',
+  'tentative: planned. confirmed: held, or reported by a source that does not say whether it was held. cancelled or postponed: did not take place.':
+    'tentative: tervezett. confirmed: megtartották, vagy beszámoltak róla, de ezt külön nem mondják ki. cancelled vagy postponed: nem tartották meg, illetve elhalasztották.',
   'Where it took place, in English.': 'A helyszín, angolul.',
   'Who held it, by id, if it was one organisation alone.': 'A rendező azonosítója, ha csak egy szervezet rendezte.',
   'Every organisation with its roles. Popolo has no such field; mentioned means that it did not take part.':
     'Minden szervezet a szerepeivel. A Popolónak nincs ilyen mezője; a mentioned azt jelenti, hogy nem vett részt.',
-  'The people who took part as public officials.': 'Akik közéleti tisztségviselőként vettek részt.',
+  'The people who took part as public officials.': 'Akik közhivatalt viselve vettek részt.',
   'The offices held at the time.': 'Az akkor betöltött tisztségek.',
 };

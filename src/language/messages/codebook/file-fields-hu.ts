@@ -56,9 +56,9 @@ export const fileFieldsHu: Record<string, string> = {
     'Azok a programok (azonosítóval), amelyek saját oldalát felsoroljuk, ha nem ismert nyitott felhívás.',
   'Words that readers use and the record does not: the search looks for the words of the record instead.':
     'Szavak, amelyeket az olvasók használnak, az archívum viszont nem: a keresés helyettük az archívum szavait keresi.',
-  'Each English word, with the words that the record uses instead.':
-    'Minden angol szó, azokkal a szavakkal, amelyeket az archívum helyette használ.',
-  'Each Hungarian word, with the words that the record uses instead.':
-    'Minden magyar szó, azokkal a szavakkal, amelyeket az archívum helyette használ.',
-  'The address of the repository that holds the content.': 'A tartalmat őrző adattár (repository) webcíme.',
+  'Each English word that readers use, with the words of the record for it.':
+    'Az olvasók angol szavai, mindegyik mellett az archívum megfelelő szavaival.',
+  'Each Hungarian word that readers use, with the words of the record for it.':
+    'Az olvasók magyar szavai, mindegyik mellett az archívum megfelelő szavaival.',
+  'The address of the repository that holds the content.': 'A tartalmat őrző tároló (repository) webcíme.',
 };

@@ -18,7 +18,7 @@ export const lineFieldsHu: Record<string, string> = {
     'A tétel utolsó érdemi változása ezen az oldalon: megjegyzéssel közölt változás, vagy az adatok megjegyzés nélküli módosítása.',
   'Everything that the facts name by id, in their order.':
     'Minden, amit az adatok azonosítóval megneveznek, azok sorrendjében.',
-  'What it is to the record.': 'A tételhez fűződő viszonya.',
+  'Its relation to the record.': 'A tételhez fűződő kapcsolata.',
   'The kind of what is named.': 'A megnevezett dolog típusa.',
   'The id of what is named.': 'A megnevezett dolog azonosítója.',
   'The date under which lists show the record; null where no source has one.':
@@ -31,21 +31,22 @@ export const lineFieldsHu: Record<string, string> = {
   'The summary in plain language.': 'A közérthető összefoglaló.',
   'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás típusa; kampánynál null.',
   'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
-    'A találkozó vagy kampány tervezett, megtartott, törölt vagy elhalasztott, ha forrás közli.',
-  'The instant at which time alone gives a call another status (ISO 8601); null where it keeps this one.':
-    'Amikor az idő múlása a felhívásnak más állapotot ad (ISO 8601); null, ha ez az állapota marad.',
-  'Where a call is, at the time for which the site was built; null for other kinds.':
+    'A találkozó vagy kampány tervezett, megtartott, elmaradt vagy elhalasztott, ha forrás közli.',
+  'The instant at which the status of a call next changes with time (ISO 8601); null if it does not.':
+    'Az az időpont, amikor a felhívás állapota az idő múlásával legközelebb megváltozik (ISO 8601); null, ha nem változik.',
+  'The status of a call at the time for which the site was built; null for other kinds.':
     'A felhívás állapota az oldal elkészültekor; más típusnál null.',
   'Whether a call accepts applications at any time, without a deadline; null for other kinds.':
     'Folyamatosan benyújthatók-e a felhívásra a pályázatok, határidő nélkül; más tételnél null.',
   'The last deadline of a call for applications.': 'A felhívás utolsó benyújtási határideje.',
   'Local date and time, or the day alone: it then ends with that day.':
     'Helyi dátum és idő, vagy csak a nap; ez esetben a nap végéig tart.',
-  'Whether the source states the zone; else it is assumed.': 'Közli-e a forrás az időzónát; különben feltételezzük.',
-  'The instant at which the deadline passes, in UTC.': 'A határidő lejártának pillanata UTC szerint.',
-  'Sums of money, each as one source put it on one day; they overlap, so never add them.':
+  'Whether the source states the zone; otherwise it is assumed.':
+    'Közli-e a forrás az időzónát; különben feltételezzük.',
+  'The instant at which the deadline passes, in UTC.': 'A határidő lejártának időpontja UTC szerint.',
+  'Sums of money, each as one source stated it on one day; they overlap, so never add them up.':
     'Pénzösszegek, ahogyan egy forrás egy adott napon közölte; fedik egymást, ezért nem szabad összeadni őket.',
-  'Names the sum; the same sum stated again by a later source keeps the id.':
+  'The id of the sum; it stays the same if a later source states the sum again.':
     'Az összeg azonosítója; ha egy későbbi forrás ugyanazt az összeget ismétli, az azonosító marad.',
   'What the sum is for, in words; null where nothing more is known.': 'Mire szól az összeg; null, ha több nem ismert.',
   'What the sum is; null where the sources leave it open.': 'Az összeg típusa; null, ha a forrásokból nem derül ki.',
@@ -57,8 +58,8 @@ export const lineFieldsHu: Record<string, string> = {
   'The id of the entry.': 'A bejegyzés azonosítója.',
   'What it is called in the language of the line; in the other language where only that is known.':
     'A neve a sor nyelvén; a másik nyelven, ha csak az ismert.',
-  'What it was there, each role once.': 'Milyen szerepe volt, minden szerep egyszer.',
-  'The people in public office whom the facts name, with their roles.':
+  'Its roles, each given once.': 'A szerepei, mindegyik egyszer.',
+  'The office holders whom the facts name, with their roles.':
     'Az adatokban megnevezett tisztségviselők a szerepükkel.',
   'What the person did there, each role once.': 'Milyen szerepe volt a személynek, minden szerep egyszer.',
   'What it is about.': 'Miről szól.',
@@ -70,7 +71,7 @@ export const lineFieldsHu: Record<string, string> = {
   'Who published it, in words.': 'A közzétevő neve.',
   'The organisation that published it, by id; null where it has no entry.':
     'A közzétevő szervezet azonosítója; null, ha nincs bejegyzése.',
-  'When it was published by its own account.': 'A közzététel időpontja, ahogyan maga közli.',
+  'The date of publication that the source gives itself.': 'A közzététel időpontja, ahogyan maga a forrás közli.',
   'The pages of the record.': 'A tétel oldalai.',
   'The address of the page in English.': 'Az angol oldal webcíme.',
   'The address of the page in Hungarian.': 'A magyar oldal webcíme.',
@@ -103,9 +104,9 @@ export const lineFieldsHu: Record<string, string> = {
     'Az utolsó benyújtási határidő helyi idő szerint; üres, ha nincs ilyen.',
   'The time zone of that deadline.': 'Ennek a határidőnek az időzónája.',
   'The instant of that deadline in UTC.': 'Ennek a határidőnek az időpontja UTC szerint.',
-  'On what the date of the beginning rests, in words.': 'Szövegesen: min alapul a kezdet dátuma.',
+  'How the start is known, in words.': 'Szövegesen: honnan ismert a kezdet.',
   'The name in the language of the table; the other one where only that is known.':
     'A név a táblázat nyelvén; ha csak a másik nyelvű név ismert, az.',
-  'The facts, as the model has them.': 'A tények, a modell mezőivel.',
+  'The facts, as the model has them.': 'Az adatok, a modell mezőivel.',
   'The words in each language in which they are written.': 'A szövegek minden nyelven, amelyen elkészültek.',
 };

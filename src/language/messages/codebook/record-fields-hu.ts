@@ -32,8 +32,8 @@ export const recordFieldsHu: Record<string, string> = {
   'The value it had.': 'A korábbi érték.',
   'The source of this record that gave it.': 'A tétel azon forrása, amely közölte.',
   'The last day, if it lasted longer than one.': 'Az utolsó nap, ha egy napnál tovább tartott.',
-  'How people met, if a source states it.':
-    'A részvétel módja (személyesen, interneten); hiányzik, ha egy forrás sem közli.',
+  'The format: in person, online or both, if a source states it.':
+    'A részvétel módja (személyesen, online vagy mindkettő), ha forrás közli.',
   'Where it was held, by id; { place, day } if the place changed from day to day.':
     'A helyszín azonosítója; { place, day }, ha a napok helyszíne különböző.',
   'The place, by id.': 'A helyszín azonosítója.',
@@ -99,7 +99,7 @@ export const recordFieldsHu: Record<string, string> = {
     'A változtatás azonosítója; a róla szóló mondat ugyanezzel az azonosítóval a szövegekben áll.',
   'When the change was made.': 'A változtatás időpontja.',
   'The kind of change.': 'A változtatás típusa.',
-  'withheld: what the record said before this change is no longer shown, for example since it named somebody.':
+  'withheld: what the record said before this change is no longer shown, for example because it named somebody.':
     'withheld: ami a változtatás előtt a tételben állt, már nem látható, például mert megnevezett valakit.',
   'The title of the record: short, in sentence case.': 'A tétel címe.',
   'A sentence or two for lists and search results.': 'Egy-két mondatos összefoglaló a listák és a találatok számára.',

@@ -9,13 +9,13 @@ const types: Record<ExpectedType, readonly [name: string, remedy: string]> = {
   int: ['a whole number', 'Write only digits'],
   boolean: ['true or false', 'Write true or false'],
   array: ['a list', 'Write a list: each entry on a line of its own, after a hyphen and a space'],
-  object: ['fields of its own', 'Write its fields'],
-  record: ['texts under ids', 'Write each text on a line of its own: id, colon, space, text'],
+  object: ['a group of fields', 'Write its fields'],
+  record: ['a group of texts under ids', 'Write each text on a line of its own: id, colon, space, text'],
   other: ['something else', 'See the field in the handbook'],
 };
 
 const where = (field: FieldPath, value: unknown, expected: ExpectedType) =>
-  `${subject(field)} is ${quoted(value)}, where ${types[expected][0]} should be.`;
+  `${subject(field)} is ${quoted(value)}, but it should be ${types[expected][0]}.`;
 
 const missing = (field: FieldPath, remedy: string): Wording => [`${subject(field)} is missing.`, remedy];
 
@@ -57,7 +57,7 @@ export const fieldsEn: WordingOf<FieldParams> = {
   ],
   'hyphens-without-spaces': ({ field, value }) => [where(field, value, 'array'), 'Leave a space after each hyphen.'],
   'not-entries': () => [
-    'The file is a list or a single text, where entries under their ids belong.',
+    'The file is a list or a single text, but it should have entries under their ids.',
     'Write the id of each entry, a colon, and its fields indented below.',
   ],
 };

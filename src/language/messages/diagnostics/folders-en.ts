@@ -22,7 +22,7 @@ export const foldersEn: WordingOf<FolderParams> = {
   'in-two-folders': ({ path, folders: [one, other], isRecord }) => [
     `“${path}” is in both ${one} and ${other}.`,
     isRecord
-      ? 'A record belongs with all its files in one folder: move them together, or rename one record.'
+      ? 'All files of a record belong in one folder: move them together, or rename one record.'
       : 'Keep one of the two.',
   ],
   'folder-in-record': () => [

@@ -40,11 +40,11 @@ export const formsEn: WordingOf<FormParams> = {
   'not-a-date-or-time': dated('a valid date', 'Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.'),
   'not-a-calendar-day': dated('a day of the calendar', 'Correct the day, or write only the month if no more is known.'),
   'not-a-day': dated('a valid day', 'Write 2022-11-30.'),
-  'time-for-day': ({ day, ...refused }) => [is(refused, 'a time, where a day belongs'), `Write ${day}.`],
+  'time-for-day': ({ day, ...refused }) => [is(refused, 'a time, but a day belongs here'), `Write ${day}.`],
   'not-an-interval': dated('a span of time', 'Write 2016/2023, or 2022 alone.'),
   'interval-reversed': about('ends before it begins', 'Write the earlier date first.'),
   'ends-first': ({ start, ...refused }) => [
-    is(refused, `before its beginning, ${start}`),
+    is(refused, `before the start, ${start}`),
     'Correct the one that is wrong.',
   ],
   'not-a-period': not('a valid period', 'Write 2023-H2, 2023-Q3, 2023-autumn, 2023-09 or 2023.'),
@@ -87,10 +87,10 @@ export const formsEn: WordingOf<FormParams> = {
     `${subject(field)} is ${quoted(value)}, which leads out of the folder of the record.`,
     `Put the file into the folder of the record, and write only its name: ${name}.`,
   ],
-  'not-a-language': not('the tag of a language', 'Write its short tag, such as en, hu or de.'),
+  'not-a-language': not('a language code', 'Write a short code, such as en, hu or de.'),
   'not-a-country': not(
-    'the code of a country',
-    'Write its two capital letters of ISO 3166-1, such as GB for the United Kingdom.',
+    'a country code',
+    'Write the two capital letters of ISO 3166-1, such as GB for the United Kingdom.',
   ),
   'not-a-reference-number': ({ prefix, ...refused }) => [
     is(refused, 'not a reference number of this kind'),

@@ -96,11 +96,8 @@ export const formsHu: WordingOf<FormParams> = {
     is(refused, 'kivezet a tétel mappájából'),
     `Tegye a fájlt a tétel mappájába, és csak a nevét írja: ${name}.`,
   ],
-  'not-a-language': not('egy nyelv kódja', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
-  'not-a-country': not(
-    'egy ország kódja',
-    'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.',
-  ),
+  'not-a-language': not('nyelvkód', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
+  'not-a-country': not('országkód', 'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.'),
   'not-a-reference-number': ({ prefix, ...refused }) => [
     is(refused, 'nem ilyen típusú hivatkozási szám'),
     `Írja így: ${prefix}-, a felvétel éve és három számjegy, például ${prefix}-2022-003.`,
@@ -115,7 +112,7 @@ export const formsHu: WordingOf<FormParams> = {
   'not-an-edition': not('kiadás', 'Évszámot, sorszámot vagy nevet írjon.'),
   'negative-sum': (refused) => [is(refused, 'negatív'), 'Az összeget mínuszjel nélkül írja.'],
   'sum-too-large': ({ field, most }) => [
-    `${subject(field)} nagyobb, mint ${most}; az összegek eddig pontosak fillérre.`,
+    `${subject(field)} nagyobb, mint ${most}; ennél nagyobb összeg nem tárolható fillérre pontosan.`,
     'Ellenőrizze a nullák számát.',
   ],
   'sum-of-part-cents': (refused) => [

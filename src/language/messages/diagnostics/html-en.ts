@@ -1,13 +1,13 @@
 import { own } from '../../own.ts';
 
-const bold = 'Write **words** for strong words.';
-const italic = 'Write *words* for stressed words.';
-const heading = 'Write ## before a heading and ### before a heading below it.';
+const bold = 'For bold, write **words**.';
+const italic = 'For italics, write *words*.';
+const heading = 'Write ## before a heading and ### before a subheading.';
 const list = 'Begin each item of a list with "- " on its own line, or with "1. " in a numbered list.';
 const table = 'Write a table with | between the cells and a line |---|---| under the first row.';
-const nothing = 'Delete the tag and its closing tag; what a text looks like is settled for the whole site.';
-const embedded = 'Delete it; programs and things from other sites have no place in a text. A link to them has.';
-const struck = 'Write ~~words~~ for words struck out.';
+const nothing = 'Delete the tag and its closing tag; the site decides what all texts look like.';
+const embedded = 'Delete it; a text cannot contain programs or content from other sites. Link to them instead.';
+const struck = 'To strike words out, write ~~words~~.';
 
 const advice: Readonly<Record<string, string>> = {
   a: 'Write a link as [words](address).',

@@ -1,8 +1,8 @@
 const bold = 'A félkövér szavakat így írja: **szavak**.';
 const italic = 'A dőlt szavakat így írja: *szavak*.';
-const heading = 'A címsor elé írjon ## jelet, az alatta álló címsor elé ### jelet.';
+const heading = 'A címsor elé írjon ## jelet, az alcím elé ### jelet.';
 const list = 'A felsorolás minden elemét külön sorban „- ” jellel kezdje, számozva „1. ” jellel.';
-const table = 'A táblázat celláit | válassza el, az első sora alatt |---|---| álljon.';
+const table = 'A táblázat celláit | jel válassza el, az első sor alatt |---|---| álljon.';
 const nothing = 'Törölje a címkét és a lezárását; a szöveg külalakja az egész honlapon egységes.';
 const embedded = 'Törölje; program és más webhelyek anyaga nem való a szövegbe, egy rájuk mutató hivatkozás igen.';
 const struck = 'Az áthúzott szavakat így írja: ~~szavak~~.';

@@ -23,14 +23,14 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'deep-nesting': ({ most }) => [
     `Quotations, lists or tags are nested more than ${most} levels deep here.`,
-    'Remove the signs > or the list markers or tags that repeat, or escape them: \\>.',
+    'Remove the repeated > signs, list markers or tags, or escape them: \\>.',
   ],
   'program-code': ({ word }) => [
     `There is program code (${word}) in the text.`,
     'Delete these lines; the tags of the handbook can be used without them.',
   ],
   'paragraph-like-code': ({ word, beginning }) => [
-    `The paragraph "${beginning} …" begins with the word "${word}" in small letters, which is taken for program code.`,
+    `The paragraph "${beginning} …" begins with "${word}" in lower case, which is taken for program code.`,
     `Begin the paragraph with another word ("The ${beginning} …"), or with a capital letter.`,
   ],
   'comment-in-braces': () => ['There is a comment between braces { }.', comment],
@@ -77,7 +77,7 @@ export const proseEn: WordingOf<ProseParams> = {
     `The link ${target} leads to a heading that is not in this text.`,
     meant
       ? `Did you mean ${meant}?`
-      : 'Write # and the words of the heading in small letters, without accents, with hyphens between them.',
+      : 'Write # and the words of the heading in lower case, without accents, with hyphens between them.',
   ],
   'double-brackets': () => [
     'There are double square brackets in the text; they do not make a link here.',
@@ -115,7 +115,7 @@ export const proseEn: WordingOf<ProseParams> = {
     `Write ${mark} where the footnote belongs, or delete the footnote.`,
   ],
   'address-never-named': ({ mark }) => [
-    `A line that begins with ${mark}: is not shown: it only gives an address a name, and nothing in the text refers to it.`,
+    `A line that begins with ${mark}: is not shown: it only names an address, and nothing in the text refers to it.`,
     instead({ written: mark, meant: `\\${mark}` }),
   ],
   'name-given-twice': ({ mark }) => [
@@ -124,7 +124,7 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'lone-mark': ({ mark, escaped }) => [
     `“${mark}” is left in the text: the second one of the pair is missing.`,
-    `Write “${escaped}” instead of “${mark}” if readers are to see it; else add the one that is missing, or delete this one.`,
+    `Write “${escaped}” instead of “${mark}” if readers are to see it; otherwise add the one that is missing, or delete this one.`,
   ],
   'space-within-marks': (params) => [
     `There is a space between the marks and the words that they mark, so that “${params.written}” is shown as it is.`,
@@ -144,19 +144,19 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'cells-in-row': ({ cells, wanted, ...params }) => [
     cells > wanted
-      ? `This row has ${cells} cells, the head of the table ${wanted}: the last would not be shown.`
-      : `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the head of the table ${wanted}.`,
-    `${instead(params)}${cells > wanted ? ' If a column is missing, add it to the head and to the row below it.' : ''}`,
+      ? `This row has ${cells} cells, but the header row has ${wanted}: the last would not be shown.`
+      : `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, but the header row has ${wanted}.`,
+    `${instead(params)}${cells > wanted ? ' If a column is missing, add it to the header row and to the row below it.' : ''}`,
   ],
   'delimiter-row': ({ cells, wanted, ...params }) => [
     cells === wanted
-      ? 'The row below the head of the table is not made of hyphens, so this is not a table.'
-      : `The row below the head of the table has ${cells} cells, the head ${wanted}, so this is not a table.`,
+      ? 'The row below the header row is not made of hyphens, so this is not a table.'
+      : `The row below the header row has ${cells} cells, but the header row has ${wanted}, so this is not a table.`,
     instead(params),
   ],
   'table-without-delimiter': ({ meant }) => [
-    'Lines are divided by |, but do not make a table: the row below the head is missing.',
-    `Write “${meant}” on a line of its own below the first row, which is the head; or \\| instead of | if readers are to see it.`,
+    'Lines are divided by |, but do not make a table: the row of hyphens below the header row is missing.',
+    `Write “${meant}” on a line of its own below the first row, which is the header row; or \\| instead of | if readers are to see it.`,
   ],
   'text-below-table': () => [
     'This line directly follows a table and would become a row of it.',

@@ -7,7 +7,7 @@ const comment = 'Törölje; a kollégáknak szóló megjegyzés a commit üzenet
 const nouns = { link: 'hivatkozás', picture: 'kép' };
 
 const instead = ({ written, meant }: { written: string; meant: string }) =>
-  `Írja így: „${meant}”, e helyett: „${written}”.`;
+  `Írja ezt: „${meant}” („${written}” helyett).`;
 
 /** What is wrong with the Markdown of a body. */
 export const proseHu: WordingOf<ProseParams> = {
@@ -129,7 +129,7 @@ export const proseHu: WordingOf<ProseParams> = {
   ],
   'marks-across-paragraphs': ({ mark, line, closing }) => [
     `A „${mark}” jellel kezdődő rész másik bekezdésben végződik, ezért a jelek is megjelennek.`,
-    `Írjon „${mark}” jelet a(z) ${line}. sor végére is, és annak a bekezdésnek az elejére, amelyben a(z) ${closing}. sor van.`,
+    `Írjon „${mark}” jelet az első bekezdés végére is (${line}. sor), és annak a bekezdésnek az elejére, amelyben a záró jel áll (${closing}. sor).`,
   ],
   'lines-like-list': ({ written, meant, count }) => [
     'A sorok úgy kezdődnek, mint egy felsorolás elemei, de egy bekezdésbe folynak össze.',

@@ -43,7 +43,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'id-of-itself': ({ id }) => [`“${id}” names itself.`, 'Remove it.'],
   'id-of-other-kind': ({ id, kind, allowed }) => [
-    `“${id}” is ${things[kind]}, where ${wanted(allowed)} belongs.`,
+    `“${id}” is ${things[kind]}, but ${wanted(allowed)} belongs here.`,
     `Name ${wanted(allowed)} here, or move “${id}” to the field it belongs in.`,
   ],
   'unknown-source': ({ source, meant }) => [
@@ -63,7 +63,7 @@ export const recordsEn: WordingOf<RecordParams> = {
     `Name a forum${forums.length > 0 ? `, such as ${forums.join(', ')}` : ''}; others belong under “organisers” or “participants”.`,
   ],
   'part-of-itself': ({ id, through }) => [
-    `“${id}” is part of itself, by way of ${through.join(', ')}.`,
+    `“${id}” is part of itself, through ${through.join(', ')}.`,
     'Remove “part-of” from one of them.',
   ],
   'duplicate-id': ({ id, file }) => [
@@ -92,7 +92,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'deadline-of-continuous-call': () => [
     'A deadline for applications is given for a call that accepts them at any time.',
-    'Write for: cut-off if applications received by then are assessed together; else remove “continuous”.',
+    'Write for: cut-off if applications received by then are assessed together; otherwise remove “continuous”.',
   ],
   'call-without-deadline': () => [
     'The call has opened, but it has no deadline for applications.',
@@ -116,7 +116,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'folder-of-other-day': ({ day, field, date }) => [
     `The folder is named after ${day}, but “${field}” is ${date}.`,
-    `Write ${day} if that is right; else rename the folder, with a redirect if readers have seen the record.`,
+    `Write ${day} if that is right; otherwise rename the folder, with a redirect if readers have seen the record.`,
   ],
   'folder-of-other-year': ({ year, field, date }) => [
     `The record is in the folder of ${year}, but “${field}” is ${date}.`,
@@ -163,7 +163,7 @@ export const recordsEn: WordingOf<RecordParams> = {
     'Remove the location before you commit, because git keeps what you commit: npm run check -- --fix does it.',
   ],
   'missing-source': ({ isDraft }) => [
-    `A source is missing${isDraft ? '; publishing will need it' : ''}.`,
+    `A source is missing${isDraft ? '; you will need it to publish' : ''}.`,
     'List at least one under “sources”.',
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [

@@ -2,16 +2,16 @@ import type { SignParams } from './signs.ts';
 import type { WordingOf } from './wording.ts';
 
 const instead = ({ written, meant, count = 1 }: { written: string; meant: string; count?: number }) =>
-  `Write “${meant}” instead of “${written}”.${count > 1 ? ` The command npm run check -- --fix does it in all ${count} places.` : ''}`;
+  `Write “${meant}” instead of “${written}”.${count > 1 ? ` npm run check -- --fix corrects all ${count} of them.` : ''}`;
 
 /** What is wrong with the signs of a file. */
 export const signsEn: WordingOf<SignParams> = {
   'doubled-encoding': (params) => [
-    `“${params.written}” was encoded twice: a program has taken its letters for those of another code page.`,
+    `“${params.written}” was encoded twice: a program read its letters in the wrong code page.`,
     instead(params),
   ],
   'wrong-accent': (params) => [
-    `“${params.written}” has a letter that Hungarian does not have, which a wrong code page makes of ő and ű.`,
+    `“${params.written}” has a letter that Hungarian does not have: in the wrong code page, ő and ű look like this.`,
     instead(params),
   ],
   'doubtful-accent': (params) => [

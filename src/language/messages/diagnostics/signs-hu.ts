@@ -2,16 +2,16 @@ import type { SignParams } from './signs.ts';
 import type { WordingOf } from './wording.ts';
 
 const instead = ({ written, meant, count = 1 }: { written: string; meant: string; count?: number }) =>
-  `Írja így: „${meant}”, e helyett: „${written}”.${count > 1 ? ` Az npm run check -- --fix parancs mind a ${count} helyen kijavítja.` : ''}`;
+  `Írja ezt: „${meant}” („${written}” helyett).${count > 1 ? ` Az npm run check -- --fix parancs mind a ${count} helyen kijavítja.` : ''}`;
 
 /** What is wrong with the signs of a file. */
 export const signsHu: WordingOf<SignParams> = {
   'doubled-encoding': (params) => [
-    `A „${params.written}” kétszer van kódolva: egy program más kódlap betűinek vette a betűit.`,
+    `A „${params.written}” kétszer van kódolva: egy program rossz kódlap szerint olvasta a betűit.`,
     instead(params),
   ],
   'wrong-accent': (params) => [
-    `A „${params.written}” szóban olyan betű van, amely a magyarban nincs: rossz kódlap csinálja az ő és az ű betűből.`,
+    `A „${params.written}” szóban olyan betű van, amely a magyarban nincs: rossz kódlap mellett ilyenné válik az ő és az ű.`,
     instead(params),
   ],
   'doubtful-accent': (params) => [

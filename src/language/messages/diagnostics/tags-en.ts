@@ -92,7 +92,7 @@ export const tagsEn: WordingOf<TagParams> = {
   ],
   'tag-never-closed': ({ tag, isBare }) => [
     `<${tag}> is never closed.`,
-    `Write ${isBare ? '/> in the place of > at its end' : `</${tag}> where the passage ends`}.`,
+    `Write ${isBare ? '/> instead of > at its end' : `</${tag}> where the passage ends`}.`,
   ],
   'tag-not-closed-in-paragraph': ({ tag }) => [
     `<${tag}> is opened in this paragraph but not closed in it.`,
@@ -111,7 +111,7 @@ export const tagsEn: WordingOf<TagParams> = {
     `There is an address between angle brackets: <${address}>.`,
     `Write the address without the brackets, or a link with words: [words](${target}).`,
   ],
-  'lone-angle-bracket': () => ['The sign < begins a tag here, but no tag follows.', literalAngle],
+  'lone-angle-bracket': () => ['The character < begins a tag here, but no tag follows.', literalAngle],
   'unquoted-value': ({ tag, name, value }) => [
     `In the tag <${tag}> the value of "${name}" is not between straight quotation marks.`,
     `Write ${name}="${value}".`,

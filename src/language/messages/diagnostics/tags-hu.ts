@@ -71,7 +71,7 @@ export const tagsHu: WordingOf<TagParams> = {
     isRequired ? 'Írja le a képet.' : 'Írja le a képet, vagy törölje.',
   ],
   'unknown-language': ({ tag, value }) => [
-    `„${value}” nem egy nyelv kódja (<${tag}>).`,
+    `„${value}” nem nyelvkód (<${tag}>).`,
     'A nyelv kódját írja: az angolé "en", a magyaré "hu", a németé "de", az ukráné "uk".',
   ],
   'attribute-not-a-choice': ({ tag, name, value, choices, meant }) => [

@@ -13,7 +13,7 @@ const numbers: Record<IdentityNumber, string> = {
   'identity-card': 'the number of an identity card',
 };
 
-const later = (isDraft: boolean) => (isDraft ? '; publishing will need it' : '');
+const later = (isDraft: boolean) => (isDraft ? '; you will need it to publish' : '');
 const codeRemedy =
   'Remove it; if it is the code of a project or call, write it in the facts under “project-code” or “code”.';
 const correctWrong = 'Correct the one that is wrong.';
@@ -131,7 +131,7 @@ export const wordsEn: WordingOf<WordsParams> = {
   ],
   'file-name-in-address': ({ name, suggestion }) => [
     `The name “${name}” cannot be part of an address.`,
-    `Rename the file and name it so here, such as “${suggestion}”.`,
+    `Rename the file, for example to “${suggestion}”, and use the new name here.`,
   ],
   'insecure-link': ({ url, secure }) => [
     `The address ${url} begins with http:, but other links to the same site use https:.`,

@@ -4,7 +4,7 @@ import type { YamlParams } from './yaml.ts';
 const quote = 'Put the whole value between straight quotation marks.';
 const quoteInside = 'Put the whole value between single straight quotation marks: \'"Yes" to help\'.';
 const shape = 'Write field, colon, space, value.';
-const lineUp = 'Line it up with the lines that belong with it, two spaces for each step.';
+const lineUp = 'Line it up with the lines that belong with it, two spaces for each level.';
 
 const signs: Record<YamlParams['special-sign']['sign'], string> = {
   '&*': 'An ampersand & or an asterisk *',
@@ -17,7 +17,7 @@ const signs: Record<YamlParams['special-sign']['sign'], string> = {
 /** What a mistake in YAML means to somebody who writes reports, not programs. */
 export const yamlEn: WordingOf<YamlParams> = {
   'duplicate-field': () => ['This field appears here twice.', 'Keep one of the two.'],
-  'tab-indent': () => ['The line is indented with a tab.', 'Indent with spaces, two for each step.'],
+  'tab-indent': () => ['The line is indented with a tab.', 'Indent with spaces, two for each level.'],
   'uneven-indent': () => ['The line is not indented like its neighbours.', lineUp],
   'deeper-line': () => ['The next line is indented as if it belonged to this one, which has a value already.', lineUp],
   'missing-colon': () => ['The line has no colon after its field.', shape],
@@ -31,9 +31,9 @@ export const yamlEn: WordingOf<YamlParams> = {
   ],
   'text-after-quote': () => ['Words follow the closing quotation mark or bracket of the value.', quoteInside],
   'stray-comma': () => ['There is nothing before this comma.', 'Remove it.'],
-  'stray-bracket': () => ['A bracket is closed that was not opened.', 'Remove it, or open it.'],
+  'stray-bracket': () => ['This closing bracket has no opening bracket.', 'Remove it, or add the opening bracket.'],
   'list-beside-field': () => [
-    'A list begins in the line of its field.',
+    'A list begins on the same line as its field.',
     'Write each entry with its hyphen on a line of its own below.',
   ],
   'special-sign': ({ sign }) => [`${signs[sign]} at the beginning of a value has a special meaning.`, quote],

@@ -4,7 +4,7 @@ import type { YamlParams } from './yaml.ts';
 const quote = 'Az egész értéket tegye egyenes idézőjelek közé.';
 const quoteInside = 'Az egész értéket tegye egyszeres egyenes idézőjelek közé: \'"Igen" a segítségre\'.';
 const shape = 'Írja így: mező, kettőspont, szóköz, érték.';
-const lineUp = 'Igazítsa a hozzá tartozó sorokhoz, lépésenként két szóközzel.';
+const lineUp = 'Igazítsa a hozzá tartozó sorokhoz, szintenként két szóközzel.';
 
 const signs: Record<YamlParams['special-sign']['sign'], string> = {
   '&*': 'az & és a *',
@@ -17,7 +17,7 @@ const signs: Record<YamlParams['special-sign']['sign'], string> = {
 /** What a mistake in YAML means to somebody who writes reports, not programs. */
 export const yamlHu: WordingOf<YamlParams> = {
   'duplicate-field': () => ['Ez a mező kétszer szerepel.', 'Az egyiket törölje.'],
-  'tab-indent': () => ['A sor tabulátorral kezdődik.', 'Szóközökkel kezdje, lépésenként kettővel.'],
+  'tab-indent': () => ['A sor tabulátorral kezdődik.', 'Szóközökkel kezdje, szintenként kettővel.'],
   'uneven-indent': () => ['A sor behúzása eltér a mellette állókétól.', lineUp],
   'deeper-line': () => ['A következő sor behúzása szerint ehhez tartozna, de ennek már van értéke.', lineUp],
   'missing-colon': () => ['A mező neve után nincs kettőspont.', shape],
@@ -31,7 +31,7 @@ export const yamlHu: WordingOf<YamlParams> = {
   ],
   'text-after-quote': () => ['Az érték záró idézőjele vagy zárójele után még szavak következnek.', quoteInside],
   'stray-comma': () => ['A vessző előtt nincs semmi.', 'Törölje.'],
-  'stray-bracket': () => ['Olyan zárójel zárul itt, amely nem nyílt meg.', 'Törölje, vagy nyissa meg.'],
+  'stray-bracket': () => ['Ennek a záró zárójelnek nincs nyitó párja.', 'Törölje, vagy írja be a nyitó párját.'],
   'list-beside-field': () => [
     'A felsorolás a mező sorában kezdődik.',
     'Minden elemet kötőjellel, külön sorba írjon alá.',

@@ -5,8 +5,9 @@ export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
   'yaml/syntax': 'Az adatok és a fejléc YAML: mező, kettőspont, szóköz, érték; szintenként két szóköz.',
   'content/sign':
     'Minden jel legyen az, aminek látszik: ne legyen a szövegben más ábécé vagy kódlap hasonló betűje, se láthatatlan jel.',
-  'content/known-file': 'Csak a kézikönyvben felsorolt nevű fájlokat olvassuk be; a többi ottfelejtett fájl.',
-  'content/stands-twice': 'Ha több tartalommappa van, minden csak az egyikben szerepelhet.',
+  'content/known-file':
+    'Csak a kézikönyvben felsorolt nevű fájlokat olvassuk be; a többi valószínűleg tévedésből van ott.',
+  'content/in-two-folders': 'Ha több tartalommappa van, minden csak az egyikben szerepelhet.',
   'content/free-address':
     'Tétel mappájának neve ne legyen puszta évszám vagy hónap, oldalé pedig egy lista neve: ezek a címek foglaltak.',
   'record/facts-file': 'A mappa akkor tétel, ha van benne adatfájl.',

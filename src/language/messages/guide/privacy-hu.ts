@@ -7,5 +7,5 @@ export const privacyGuideHu: Record<keyof typeof privacyGuideEn, string> = {
   'privacy/phone':
     'Csak hivatal vagy segélyvonal telefonszáma tehető közzé, a felhívás kapcsolatánál vagy a site.yaml fájlban.',
   'privacy/mail': 'Csak hivatal e-mail-címe tehető közzé, a felhívás kapcsolatánál vagy a site.yaml fájlban.',
-  'privacy/plate': 'Ne tegyen közzé rendszámot: az autó tulajdonosához vezet.',
+  'privacy/plate': 'Ne tegyen közzé rendszámot: azonosítja az autó tulajdonosát.',
 };

@@ -1,7 +1,7 @@
 /** The rules about the body of a text in Markdown. */
 export const proseGuideEn = {
   'prose/size':
-    'A paragraph can have up to 10,000 characters, a text up to 200,000. Longer or deeply nested ones take too long to read in.',
+    'A paragraph can have up to 10,000 characters, a text up to 200,000. Longer or deeply nested ones take too long to process.',
   'prose/syntax': 'The text cannot be read from here on: a tag is not closed, or a character has a special meaning.',
   'prose/import': 'A paragraph that begins with a lower-case “import” is taken for program code.',
   'prose/export': 'A paragraph that begins with a lower-case “export” is taken for program code.',
@@ -19,7 +19,8 @@ export const proseGuideEn = {
   'prose/broken-link': 'In a link, the round brackets follow the square ones directly, and the address has no spaces.',
   'prose/broken-footnote': 'Write the text of a footnote once, and refer to it in the text.',
   'prose/broken-list': 'Begin each list item with a hyphen and a space, or with a number, a full stop and a space.',
-  'prose/broken-table': 'A table has a row of hyphens below its head, and every row has as many cells as the head.',
+  'prose/broken-table':
+    'A table has a row of hyphens below its header row, and every row has as many cells as the header row.',
   'prose/leftover-mark':
     'Marks of emphasis come in pairs within a paragraph, right next to the words they mark. Put a backslash before a mark that readers should see.',
   'prose/empty-heading': 'Give each heading words.',

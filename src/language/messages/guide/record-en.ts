@@ -18,7 +18,7 @@ export const recordGuideEn = {
   'record/file-kind':
     'Publish only files that run nothing on the reader’s computer: documents, tables, pictures, recordings.',
   'record/unnamed-file':
-    'A file is published only if the facts or a text name it. Any other file has been forgotten or left over.',
+    'A file is published only if the facts or a text name it. Any other file is probably there by mistake.',
   'record/file-size':
     'Keep files under 5 MB, and pictures on a page under 2 MB. Before publication, a larger picture is an error, and so is a file over 25 MB.',
   'record/picture-unreadable':

@@ -2,7 +2,7 @@ import type { recordGuideEn } from './record-en.ts';
 
 /** The rules about what the facts of a record say together. */
 export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
-  'record/known-id': 'Az azonosító létező, megfelelő típusú elemé legyen.',
+  'record/known-id': 'Az azonosítóhoz tartozzon létező, megfelelő típusú elem.',
   'record/forum': 'Fórumként csak fórum szerepelhet: az organisations.yaml fájlban kind: forum áll nála.',
   'record/folder-year':
     'Az évről vagy napról elnevezett mappában az van, ami akkor történt. Ha másik évbe kerül, a címe nem változik.',
@@ -20,7 +20,7 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/file-kind':
     'Csak olyan fájl tehető közzé, amely semmit sem futtat az olvasó gépén: dokumentum, táblázat, kép, felvétel.',
   'record/unnamed-file':
-    'A fájl csak akkor jelenik meg, ha az adatok vagy egy szöveg megnevezi; a többi ottfelejtett vagy felesleges.',
+    'A fájl csak akkor jelenik meg, ha az adatok vagy egy szöveg megnevezi; a többi valószínűleg tévedésből van ott.',
   'record/file-size':
     'A fájl legyen 5 MB-nál, az oldalon látható kép 2 MB-nál kisebb. Közzététel előtt a nagyobb kép és a 25 MB-nál nagyobb fájl hiba.',
   'record/picture-unreadable':
