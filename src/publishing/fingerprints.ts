@@ -74,7 +74,7 @@ const ofTheRest = (graph: RecordGraph): Fingerprints => ({
   feed: (name) => digestOfValue(feedContent(graph, name)),
   sitemap: (name) => digestOfValue(sitemapRead(graph, name)),
   sitemaps: () => digestOfValue(sitemapIndexRead(graph)),
-  corrections: () => digestOfValue(correctionsRead(graph)),
+  corrections: (archive) => digestOfValue(correctionsRead(graph, archive)),
   changes: (key) => digestOfValue(changesRead(graph, key)),
   tombstones: () => digestOfValue(graph.tombstones),
   pages: () => digestOfValue(graph.pages.map(({ id, lang, words, digest }) => [id, lang, words, digest])),

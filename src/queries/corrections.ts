@@ -1,8 +1,8 @@
 import type { ArchiveTombstone } from '../archive/archive.ts';
 import type { Revision } from '../archive/revisions/revision.ts';
 import { localTimeOf } from '../model/instant.ts';
-import { asOneRead } from '../site/page-reads.ts';
-import { latestFirst } from './feeds.ts';
+import { asOneRead, remembered } from '../site/page-reads.ts';
+import { archivesByYear, keyBefore, latestFirst } from './feeds.ts';
 import { inPages, keyOfPage } from './listing.ts';
 import type { DatedRecord, RecordGraph } from './record-graph.ts';
 
@@ -21,11 +21,8 @@ export interface SilentEdit {
 
 const byTime = <T extends { at: string }>(some: readonly T[]): T[] => some.toSorted((a, b) => latestFirst(a.at, b.at));
 
-/** How many the feed of corrections holds; each is a sentence or two. */
-const limit = 100;
-
-/** How many edits without a note the feed holds among them. */
-const silentLimit = 20;
+/** How many the current document of the feed holds at least, where there are so many; each is a sentence or two. */
+const currentLimits = { noted: 100, silent: 20 };
 
 /** How many the page of a year holds: five screens of a phone. */
 const pageLimit = 12;
@@ -46,17 +43,51 @@ function allCorrections({ records, tombstones }: Pick<Contents, 'records' | 'tom
   return [...changes, ...removals].sort((a, b) => latestFirst(a.at, b.at));
 }
 
-/** The latest changes of substance and removals, and the latest changes of facts without a note, newest first. */
-function correctionsIn(graph: Contents): (Correction | SilentEdit)[] {
-  const silent = silentEdits(graph, ({ changesFacts }) => changesFacts === true);
-  return byTime([...allCorrections(graph).slice(0, limit), ...byTime(silent).slice(0, silentLimit)]);
+/** The newest corrections and silent edits, some of each, newest first. */
+const newestOf = (
+  corrections: readonly Correction[],
+  silent: readonly SilentEdit[],
+  limits: { noted: number; silent: number },
+): (Correction | SilentEdit)[] => byTime([...corrections.slice(0, limits.noted), ...silent.slice(0, limits.silent)]);
+
+interface FeedDocuments {
+  current: (Correction | SilentEdit)[];
+  archives: ReadonlyMap<string, (Correction | SilentEdit)[]>;
 }
 
-/** The same as one read, so that a page depends on no other records. */
-export function latestCorrections(graph: RecordGraph): (Correction | SilentEdit)[] {
-  const found = asOneRead('corrections', () => correctionsIn(graph));
-  for (const each of found) if ('record' in each) graph.byId.get(each.record.id);
-  return found;
+/** The documents of the feed: all changes of substance, removals, and changes of facts without a note. */
+const feedDocuments = remembered((graph: RecordGraph): FeedDocuments => {
+  const corrections = allCorrections(graph);
+  const silent = byTime(silentEdits(graph, ({ changesFacts }) => changesFacts === true));
+  const all = byTime([...corrections, ...silent]);
+  const archives = archivesByYear(all.toReversed(), ({ at }) => at);
+  const outside = new Set(all).difference(new Set([...archives.values()].flat()));
+  const newest = newestOf(corrections, silent, currentLimits);
+  return { current: byTime([...new Set([...newest, ...outside])]), archives };
+});
+
+/** The keys of the archive documents of the feed of corrections, oldest first. */
+export const correctionArchiveKeys = (graph: RecordGraph): string[] => [...feedDocuments(graph).archives.keys()];
+
+/** A document of the feed of corrections. */
+interface CorrectionsDocument {
+  /** Newest first. */
+  entries: (Correction | SilentEdit)[];
+  /** The key of the archive document before it. */
+  previous: string | undefined;
+}
+
+function documentOf(graph: RecordGraph, archive: string | undefined): CorrectionsDocument {
+  const { current, archives } = feedDocuments(graph);
+  const entries = archive === undefined ? current : (archives.get(archive)?.toReversed() ?? []);
+  return { entries, previous: keyBefore([...archives.keys()], archive) };
+}
+
+/** The current document of the feed of corrections, or an archive document by its key; as one read. */
+export function correctionsDocument(graph: RecordGraph, archive?: string): CorrectionsDocument {
+  const document = asOneRead(`corrections ${archive ?? ''}`, () => documentOf(graph, archive));
+  for (const each of document.entries) if ('record' in each) graph.byId.get(each.record.id);
+  return document;
 }
 
 const learned = (each: Correction | SilentEdit) => {
@@ -64,9 +95,10 @@ const learned = (each: Correction | SilentEdit) => {
   return [each.record.id, 'change' in each ? each.change : each.revision];
 };
 
-/** What a page learns that reads them. */
-export function correctionsRead(graph: RecordGraph): unknown {
-  return correctionsIn(graph).map(learned);
+/** What a page learns that reads a document of the feed. */
+export function correctionsRead(graph: RecordGraph, archive: string): unknown {
+  const { entries, previous } = documentOf(graph, archive || undefined);
+  return [previous, entries.map(learned)];
 }
 
 function silentEdits(
@@ -96,7 +128,7 @@ interface AllChanges extends Omit<ChangesPage, 'entries'> {
   newest: ChangesPage['entries'];
 }
 
-function allChanges(graph: RecordGraph): AllChanges {
+const changesIn = remembered((graph: RecordGraph): AllChanges => {
   const [corrections, silent] = [allCorrections(graph), byTime(silentEdits(graph))];
   const entries = byTime([...corrections, ...silent]);
   const years = [...Map.groupBy(entries, ({ at }) => at.slice(0, 4))];
@@ -106,13 +138,9 @@ function allChanges(graph: RecordGraph): AllChanges {
     ),
   );
   const isChecked = graph.records.length === 0 || graph.records.some(({ id }) => graph.histories.has(id));
-  const newest = byTime([...corrections.slice(0, newestLimits.noted), ...silent.slice(0, newestLimits.silent)]);
+  const newest = newestOf(corrections, silent, newestLimits);
   return { pages, newest, total: entries.length, keys: [...pages.keys()], isChecked };
-}
-
-const known = new WeakMap<RecordGraph, AllChanges>();
-
-const changesIn = (graph: RecordGraph): AllChanges => known.getOrInsertComputed(graph, allChanges);
+});
 
 /** The keys of all pages of changes but the first, which shows the newest corrections and a few silent edits. */
 export const changesKeys = (graph: RecordGraph): string[] => changesIn(graph).keys;

@@ -65,19 +65,24 @@ const byPublication = <T extends Placed>(placed: readonly T[]): T[] =>
   placed.toSorted((a, b) => latestFirst(publishedAt(b), publishedAt(a)) || (a.facts.number < b.facts.number ? -1 : 1));
 
 /**
- * Records in archive documents by the year of their publication, so that a new record changes none of another year. A
- * removed one keeps its place, so that none moves up. What does not fill a document of the last year is in none: a
- * document that exists is complete.
+ * Dated things, the oldest first, in archive documents by year, so that a new one changes none of another year. What does
+ * not fill a document of the last year is in none: a document that exists is complete.
  */
-function archivesByYear(placed: readonly Placed[]): Map<string, DatedRecord[]> {
-  const years = [...Map.groupBy(byPublication(placed), (each) => publishedAt(each).slice(0, 4))];
+export function archivesByYear<T>(placed: readonly T[], dateOf: (each: T) => string): Map<string, T[]> {
+  const years = [...Map.groupBy(placed, (each) => dateOf(each).slice(0, 4))];
   return new Map(
     years.flatMap(([year, some]) =>
       inPages(some, archiveSize)
         .filter((page) => page.length === archiveSize || year !== years.at(-1)?.[0])
-        .map((page, at) => [`${year}-${at + 1}`, page.filter((each): each is DatedRecord => 'occasion' in each)]),
+        .map((page, at) => [`${year}-${at + 1}`, page]),
     ),
   );
+}
+
+/** Records in archive documents by the year of their publication. A removed one keeps its place, so that none moves up. */
+function archivesOfRecords(placed: readonly Placed[]): Map<string, DatedRecord[]> {
+  const archives = [...archivesByYear(byPublication(placed), publishedAt)];
+  return new Map(archives.map(([key, page]) => [key, page.filter((each): each is DatedRecord => 'occasion' in each)]));
 }
 
 /** Records that name an entry in archive documents that are full: most entries have too few records for a year to fill one. */
@@ -87,6 +92,11 @@ const archivesOfEntry = (records: readonly DatedRecord[]): Map<string, DatedReco
       .filter((page) => page.length === archiveSize)
       .map((page, at) => [String(at + 1), page]),
   );
+
+/** The key of the archive document before that of a key, or before the current document; keys are given oldest first. */
+export function keyBefore(keys: readonly string[], key: string | undefined): string | undefined {
+  return keys[(key === undefined ? keys.length : keys.indexOf(key)) - 1];
+}
 
 interface Documents {
   current: DatedRecord[];
@@ -98,7 +108,7 @@ function documentsOf(graph: RecordGraph, scope: FeedScope): Documents {
   const records =
     scope.id === undefined ? graph.records.filter(isInScope(scope)) : listingOfEntry(graph, scope.id).records;
   const removed = graph.tombstones.filter(isInScope(scope)).filter(({ facts }) => facts['first-published']);
-  const archives = scope.id === undefined ? archivesByYear([...records, ...removed]) : archivesOfEntry(records);
+  const archives = scope.id === undefined ? archivesOfRecords([...records, ...removed]) : archivesOfEntry(records);
   const archived = new Set([...archives.values()].flat());
   const current = records
     .toSorted((a, b) => latestFirst(updatedAt(a), updatedAt(b)))
@@ -137,7 +147,6 @@ function removedFrom({ tombstones }: RecordGraph, scope: FeedScope): ArchiveTomb
 /** A document of a feed with its records by id. */
 function contentOf(graph: RecordGraph, scope: FeedScope, archive?: string): FeedDocument<string> {
   const { current, archives } = documents(graph, scope);
-  const keys = [...archives.keys()];
   const isCurrent = archive === undefined;
   const records = isCurrent ? current : (archives.get(archive) ?? []);
   const wholeTexts = isCurrent ? currentSize(scope) : 0;
@@ -145,7 +154,7 @@ function contentOf(graph: RecordGraph, scope: FeedScope, archive?: string): Feed
     records: records.map(({ id }) => id),
     whole: hasWholeArchives(scope) ? records.length : Math.min(wholeTexts, records.length),
     removed: isCurrent ? removedFrom(graph, scope) : [],
-    previous: keys[(isCurrent ? keys.length : keys.indexOf(archive)) - 1],
+    previous: keyBefore([...archives.keys()], archive),
   };
 }
 

@@ -13,6 +13,8 @@ const lines: RecordLine[] = textOf('data/records.ndjson')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 
+type RecordDocument = { number: string; facts: { changes: { id: string; kind: string }[] } };
+
 const read = (file: string) => parseAtomFeed(textOf(file));
 
 type Entry = NonNullable<ReturnType<typeof read>['entries']>[number];
@@ -28,11 +30,14 @@ const fileOf = (url: string | undefined) => (url ?? '').slice((siteUrl + basePat
 const linkOf = (file: string, rel: string, type?: string) =>
   read(file).links?.find((link) => link.rel === rel && (!type || link.type === type))?.href;
 
-/** The entries of a feed and of all archive documents to which it leads. */
-function chain(file: string): Entry[] {
+/** A document of a feed and all archive documents to which it leads. */
+function documentsFrom(file: string): string[] {
   const previous = linkOf(file, 'prev-archive');
-  return [...entriesOf(file), ...(previous ? chain(fileOf(previous)) : [])];
+  return [file, ...(previous ? documentsFrom(fileOf(previous)) : [])];
 }
+
+/** The entries of a feed and of all archive documents to which it leads. */
+const chain = (file: string): Entry[] => documentsFrom(file).flatMap(entriesOf);
 
 const alternates = (page: Page, type: string) =>
   page.tags.flatMap(({ name, attributes }) =>
@@ -63,6 +68,16 @@ describe('every feed', () => {
       );
       expect(fileOf(json.next_url).replace(/json$/, 'xml')).toBe(fileOf(linkOf(file, 'prev-archive')));
     }
+  });
+
+  it('leads to each of its archive documents once, and no two of them share an entry', () => {
+    const chains = feeds.filter((file) => file.endsWith('/feed.xml')).map(documentsFrom);
+    expect(chains.flat().toSorted()).toEqual(feeds.toSorted());
+    const doubled = chains.filter(([, ...archives]) => {
+      const ids = archives.flatMap(entriesOf).map(({ id }) => id);
+      return new Set(ids).size < ids.length;
+    });
+    expect(doubled).toEqual([]);
   });
 
   it('names each text by an id that no other has', () => {
@@ -130,6 +145,20 @@ describe('the feed of an organisation, person, topic, programme or document', ()
       const own = lines.filter(({ lang, url }) => lang === 'en' && url.includes(`/en/${segment}/`));
       expect(own.filter(({ url }) => !urls.has(url)).map(({ url }) => url)).toEqual([]);
     }
+  });
+});
+
+describe.each(['en/corrections', 'hu/helyesbitesek'])('the feed of %s', (folder) => {
+  it('leads, with its archive documents, to every change that is not editorial', () => {
+    const changes = ['meetings', 'campaigns', 'funding-calls'].flatMap((name) =>
+      (JSON.parse(textOf(`data/${name}.json`)).records as RecordDocument[]).flatMap(({ number, facts }) =>
+        facts.changes
+          .filter(({ kind }) => kind !== 'editorial')
+          .map(({ id }) => `:${number}/changes/${id}/${folder.slice(0, 2)}`),
+      ),
+    );
+    const ids = new Set(chain(`${folder}/feed.xml`).map(({ id = '' }) => id.slice(id.lastIndexOf(':'))));
+    expect(changes.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { recordKinds } from '../../model/kinds.ts';
-import { archiveKeys, type FeedScope } from '../../queries/feeds.ts';
+import { correctionArchiveKeys } from '../../queries/corrections.ts';
+import { archiveKeys } from '../../queries/feeds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { homePath } from '../../site/urls.ts';
 import { pagedKinds } from '../entry/entry-page.ts';
@@ -17,35 +18,35 @@ interface ArchiveRoute {
   props: FeedRoute['props'] & { archive: string };
 }
 
-const everything = { of: 'everything' } as const;
-
 function routeOf(subject: FeedSubject, lang: Locale): FeedRoute {
   const path = feedDocumentPath(subject, lang, 'xml');
   const at = path.slice(homePath(lang).length, path.lastIndexOf('/'));
   return { params: { lang, at: at || undefined }, props: { lang, subject } };
 }
 
-/** The feeds of everything, each kind and each entry with a page. */
-function scopesIn({ entries }: RecordGraph): FeedScope[] {
+/** The feeds of everything, each kind, each entry with a page, and corrections. */
+function subjectsIn({ entries }: RecordGraph): FeedSubject[] {
   const ofEntries = entries
     .filter(({ kind }) => (pagedKinds as readonly string[]).includes(kind))
-    .map(({ kind, id }): FeedScope => ({ of: kind, id }));
-  const ofKinds = recordKinds.map((of): FeedScope => ({ of }));
-  return [everything, ...ofKinds, ...ofEntries];
+    .map(({ kind, id }): FeedSubject => ({ of: kind, id }));
+  const ofKinds = recordKinds.map((of): FeedSubject => ({ of }));
+  return [{ of: 'everything' }, ...ofKinds, ...ofEntries, { of: 'corrections' }];
 }
 
-/** The feeds of everything, each kind and each entry with a page, and that of corrections, in both languages. */
+/** All feeds, in both languages. */
 export function feedRoutes(graph: RecordGraph): FeedRoute[] {
-  const subjects: FeedSubject[] = [...scopesIn(graph), { of: 'corrections' }];
-  return locales.flatMap((lang) => subjects.map((subject) => routeOf(subject, lang)));
+  return locales.flatMap((lang) => subjectsIn(graph).map((subject) => routeOf(subject, lang)));
 }
 
-/** The archive documents of these feeds, in both languages; that of corrections has none. */
+const archivesOf = (graph: RecordGraph, subject: FeedSubject): string[] =>
+  subject.of === 'corrections' ? correctionArchiveKeys(graph) : archiveKeys(graph, subject);
+
+/** The archive documents of all feeds, in both languages. */
 export function feedArchiveRoutes(graph: RecordGraph): ArchiveRoute[] {
-  return scopesIn(graph).flatMap((scope) =>
-    archiveKeys(graph, scope).flatMap((archive) =>
+  return subjectsIn(graph).flatMap((subject) =>
+    archivesOf(graph, subject).flatMap((archive) =>
       locales.map((lang) => {
-        const { params, props } = routeOf(scope, lang);
+        const { params, props } = routeOf(subject, lang);
         return { params: { ...params, archive }, props: { ...props, archive } };
       }),
     ),

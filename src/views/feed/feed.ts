@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
 import { withOffset } from '../../model/instant.ts';
 import { isRecordKind } from '../../model/kinds.ts';
-import { latestCorrections } from '../../queries/corrections.ts';
+import { correctionsDocument } from '../../queries/corrections.ts';
 import { type FeedScope, feedDocument } from '../../queries/feeds.ts';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { absolute, type FeedFormat, homePath, type Section } from '../../site/urls.ts';
@@ -56,8 +56,8 @@ type Content = Pick<Feed, 'entries' | 'removed'> & { previous: string | undefine
 
 function contentOf(graph: RecordGraph, subject: FeedSubject, lang: Locale, archive: string | undefined): Content {
   if (subject.of === 'corrections') {
-    const entries = latestCorrections(graph).map((each) => correctionEntry(graph, each, lang));
-    return { entries, removed: [], previous: undefined };
+    const { entries, previous } = correctionsDocument(graph, archive);
+    return { entries: entries.map((each) => correctionEntry(graph, each, lang)), removed: [], previous };
   }
   const { records, whole, removed, previous } = feedDocument(graph, subject as FeedScope, archive);
   return {
