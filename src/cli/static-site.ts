@@ -108,7 +108,8 @@ export function answerFrom(dist: string, basePath: string): RequestListener {
     const readable = decoded(path);
     const below = readable && `${readable}/`.startsWith(basePath) ? readable.slice(basePath.length - 1) : undefined;
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    else if (readable === undefined) response.writeHead(400).end();
+    // Who names two hosts may mean another site than a proxy on the way (RFC 9112, 3.2).
+    else if (readable === undefined || (request.headersDistinct.host ?? []).length > 1) response.writeHead(400).end();
     else if (below === undefined) notFound(root, response);
     else if (target(path)) response.writeHead(301, { location: `${target(path)}${query}` }).end();
     else if (fileFor(root, below)) sendFile(root, below, request, response, isGone(below));

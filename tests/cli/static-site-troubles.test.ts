@@ -6,7 +6,60 @@ import { describe, expect, it } from 'vitest';
 import { anArchiveFolder } from '../builders.ts';
 import { aServer, ask, files } from './served-folder.ts';
 
+/** What the server sends for bytes, until it ends the connection. */
+const answerTo = (port: number, bytes: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, 'localhost', () => socket.write(bytes, 'latin1'));
+    let text = '';
+    socket.setEncoding('latin1').on('data', (part) => {
+      text += part;
+    });
+    socket.on('error', reject).on('close', () => resolve(text));
+  });
+
+const statusesIn = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status));
+
+/** A request that is the last of its connection. */
+const last = (line: string, ...headers: string[]) =>
+  `${line} HTTP/1.1\r\n${['host: a', ...headers, 'connection: close'].join('\r\n')}\r\n\r\n`;
+
+const next = (line: string, ...headers: string[]) => last(line, ...headers).replace('connection: close\r\n', '');
+
 describe('the server of the site', () => {
+  it.each([
+    ['two hosts', last('GET /en/', 'host: b'), [400]],
+    ['no host', 'GET /en/ HTTP/1.1\r\nconnection: close\r\n\r\n', [400]],
+    ['two lengths', last('POST /en/', 'content-length: 1', 'content-length: 2'), [400]],
+    ['a length and chunks', last('POST /en/', 'content-length: 5', 'transfer-encoding: chunked'), [400]],
+    ['a length below nothing', last('POST /en/', 'content-length: -1'), [400]],
+    ['chunks that are none', `${last('POST /en/', 'transfer-encoding: chunked')}zz\r\n`, [405]],
+    ['a length that never comes', last('PUT /en/', 'content-length: 999999999'), [405]],
+    ['an unknown method', last('BREW /en/'), [400]],
+    ['a folded header', last('GET /en/', 'x: a\r\n b'), [400]],
+    ['lines without a carriage return', 'GET /en/ HTTP/1.1\nhost: a\n\n', [400]],
+    ['the begin of TLS', `\x16\x03\x01\x02\x00\x01${'a'.repeat(200)}`, [400]],
+    ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', [400]],
+    ['a body that is waited for', last('GET /en/', 'expect: 100-continue'), [100, 200]],
+    ['what nobody can expect', last('GET /en/', 'expect: nonsense'), [417]],
+    ['another protocol', last('GET /en/', 'upgrade: websocket'), [200]],
+    ['a path without a slash', last('GET en/'), [400]],
+    ['three thousand headers', last('GET /en/', ...Array.from({ length: 3000 }, () => 'a: bcdefgh')), [431]],
+    ['five hundred ranges', last('GET /large.txt', `range: bytes=${'0-0,'.repeat(500)}0-0`), [206]],
+    ['two ranges', last('GET /large.txt', 'range: bytes=0-0,2-3'), [200]],
+    ['a range of another version', last('GET /large.txt', 'range: bytes=0-1', 'if-range: "other"'), [200]],
+    ['another version alone', last('GET /large.txt', 'if-match: "other"'), [412]],
+    ['the headers of a range', last('HEAD /large.txt', 'range: bytes=0-1'), [206]],
+    [
+      'requests in a row',
+      [next('HEAD /en/'), next('POST /en/', 'content-length: 2'), 'ab', next('GET /%00'), last('GET /en')].join(''),
+      [200, 405, 404, 308],
+    ],
+  ])('answers %s with a status of its own, and goes on', async (_what, bytes, statuses) => {
+    const port = await aServer();
+    expect(statusesIn(await answerTo(port, bytes))).toEqual(statuses);
+    expect((await ask(port, '/en/')).status).toBe(200);
+  });
+
   it.each([
     'no HTTP\r\n\r\n',
     'GET / HTTP/9.9\r\n\r\n',
@@ -44,14 +97,7 @@ describe('the server of the site', () => {
   it('ends a request whose head does not end, and goes on', async () => {
     const root = anArchiveFolder(files);
     const port = await aServer('/', root, { headersTimeout: 1, requestTimeout: 1, connectionsCheckingInterval: 1 });
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(port, 'localhost', () => socket.write('GET / HTTP/1.1\r\nx: '));
-      let text = '';
-      socket.on('data', (part) => {
-        text += part;
-      });
-      socket.on('error', reject).on('close', () => resolve(text));
-    });
+    const answer = await answerTo(port, 'GET / HTTP/1.1\r\nx: ');
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     const patient = await aServer('/', root);
     expect((await ask(patient, '/en/')).status).toBe(200);
