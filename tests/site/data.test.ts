@@ -79,7 +79,7 @@ describe('the manifest of the data', () => {
 
   it('names every file below /data/ that holds a part of the record', () => {
     const others =
-      /^data\/(index\.html$|(build|codebook|datapackage|manifest|openapi)\.json|catalog\.(ttl|jsonld))$|^data\/schemas\//;
+      /^data\/(index\.html$|(build|codebook|csv-metadata|datapackage|manifest|openapi)\.json|catalog\.(ttl|jsonld))$|^data\/schemas\//;
     const published = filesIn(dist).filter((file) => file.startsWith('data/') && !others.test(file));
     expect(published.sort()).toEqual(manifest.files.map(({ name }) => `data/${name}`).sort());
   });

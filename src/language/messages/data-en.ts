@@ -26,7 +26,7 @@ export const dataEn = {
     manifest: 'List of all files',
     openapi: 'OpenAPI description',
     codebook: 'Meaning of every field',
-    tables: 'Tables with their columns (Data Package)',
+    tables: 'Tables with their columns (Data Package, CSV on the Web)',
     catalogue: 'Catalogue (DCAT-AP)',
     removed: 'Removed records',
     redirects: 'Former addresses',

@@ -28,7 +28,7 @@ export const dataHu: DataWords = {
     manifest: 'A fájlok jegyzéke',
     openapi: 'OpenAPI-leírás',
     codebook: 'A mezők jelentése',
-    tables: 'A táblázatok és oszlopaik (Data Package)',
+    tables: 'A táblázatok és oszlopaik (Data Package, CSV on the Web)',
     catalogue: 'Katalógus (DCAT-AP)',
     removed: 'Eltávolított tételek',
     redirects: 'Korábbi webcímek',

@@ -11,7 +11,15 @@ export interface DataIndex extends LanguageChoice {
   files: Inline[];
 }
 
-const lists = ['manifest.json', 'codebook.json', 'datapackage.json', 'openapi.json', 'catalog.ttl', 'records.ndjson'];
+const lists = [
+  'manifest.json',
+  'codebook.json',
+  'datapackage.json',
+  'csv-metadata.json',
+  'openapi.json',
+  'catalog.ttl',
+  'records.ndjson',
+];
 
 export function dataIndex(graph: RecordGraph): DataIndex {
   const choice = languageChoice(graph);

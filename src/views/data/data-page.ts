@@ -120,7 +120,7 @@ function groupsOf(graph: RecordGraph, files: readonly OfferedFile[], lang: Local
       facts: [
         plain('manifest', 'manifest.json'),
         plain('codebook', 'codebook.json'),
-        plain('tables', 'datapackage.json'),
+        plain('tables', 'datapackage.json', 'csv-metadata.json'),
         plain('openapi', 'openapi.json'),
         plain('catalogue', ...catalogueForms.map(([name]) => name)),
         { label: m.about.record, values: [{ text: m.recordNote }] },
