@@ -4,10 +4,9 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Archive, isPublishable } from '../archive/archive.ts';
-import { handedOver, handOver, isHandedOver } from '../archive/handover.ts';
-import { publishedArchive } from '../publishing/origin.ts';
-import { refusedOutput, refusedProject } from '../publishing/output-folder.ts';
-import { type ContentReader, contentReader, reportProblems, sizeOf, withHistories } from '../publishing/reading.ts';
+import { handOver, isHandedOver } from '../archive/handover.ts';
+import { refusedProject } from '../publishing/output-folder.ts';
+import { type ContentReader, contentReader, reportProblems, withHistories } from '../publishing/reading.ts';
 import { type Settings, SettingsError, settings } from '../site/settings.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -28,12 +27,8 @@ function settingsOrEnd(): Settings {
   }
 }
 
-/** The folder of the project, or the sentence that says why nothing can be built in it, and the end. */
-function usableProject(root: URL): string {
-  const project = fileURLToPath(root);
-  endWith(refusedProject(project));
-  return project;
-}
+/** Why Astro’s own command does not build: it takes no lock, and does not ask whether the output folder may be replaced. */
+const buildsAlone = 'Astro alone does not build this site. Run npm run build instead. Nothing was changed.';
 
 /** Removes the list of pages that preview and build share: Astro keeps one of another content folder as it is. */
 const forgetPages = (root: URL): void => rmSync(new URL('.astro/content-modules.mjs', root), { force: true });
@@ -51,9 +46,9 @@ function endWith(refusal: string | undefined): void {
 }
 
 /**
- * Reads the content before anything else of Astro does. A build or a type check with an error in the content ends
- * here, before the old output is touched. The preview goes on: every page then shows the problems, and the page
- * that was asked for comes back when they are corrected.
+ * Reads the content before anything else of Astro does; for a build, the command that starts it has done so. A type check
+ * with an error in the content ends here. The preview goes on: every page then shows the problems, and the page that was
+ * asked for comes back when they are corrected.
  */
 export function contentGuard(): AstroIntegration {
   let read: ContentReader;
@@ -63,25 +58,19 @@ export function contentGuard(): AstroIntegration {
     name: 'content-guard',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-        const project = usableProject(config.root);
-        const { contentDirs, cacheDir, siteUrl, basePath, clock } = settingsOrEnd();
+        endWith(refusedProject(fileURLToPath(config.root)));
+        const { contentDirs, cacheDir, siteUrl, basePath } = settingsOrEnd();
         updateConfig({ site: siteUrl, base: basePath });
         if (command === 'preview') return;
-        if (command === 'build') {
-          endWith(refusedOutput(fileURLToPath(config.outDir), project, contentDirs));
-          // Pages and threads each read the settings for themselves, and a build has one instant.
-          process.env.SOURCE_DATE_EPOCH = String(clock / 1000);
-        }
+        if (command === 'build' && !isHandedOver()) endWith(buildsAlone);
         forgetPages(config.root);
         // The command that builds has read the content already.
-        if (command === 'build' && isHandedOver()) return;
+        if (command === 'build') return;
         read = await readerFor({ contentDirs, cacheDir }, logger);
         current = await read();
         if (current.problems.length > 0) reportProblems(current);
-        if (command === 'dev') return handOver(current);
-        if (!isPublishable(current)) process.exit(1);
-        handOver(await publishedArchive(current, project, { clock, contentDirs }));
-        logger.info(sizeOf(handedOver()));
+        if (command !== 'dev' && !isPublishable(current)) process.exit(1);
+        handOver(current);
       },
 
       'astro:server:setup': ({ server, refreshContent }) => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -15,7 +16,21 @@ it.each(['--root', '--config', '--cacheDir', '--out-dir'])(
   },
 );
 
-it('hands the output folder to the content guard', () => {
+it('is not replaced by Astro’s own command, which refuses with a sentence and writes nothing', () => {
+  const folder = anArchiveFolder({ 'dist/photo.jpg': '' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', join(folder, 'dist')],
+    { encoding: 'utf8', env: { ...process.env, CACHE_DIR: join(folder, 'cache'), NODE_ENV: '' } },
+  );
+  expect([status, stderr.trim()]).toEqual([
+    1,
+    'Astro alone does not build this site. Run npm run build instead. Nothing was changed.',
+  ]);
+  expect([readdirSync(folder), readdirSync(join(folder, 'dist'))]).toEqual([['dist'], ['photo.jpg']]);
+});
+
+it('refuses to build into a folder with files of somebody else', () => {
   const folder = anArchiveFolder({ 'photo.jpg': '' });
   const { status, stderr } = runTool(['build', '--outDir', folder]);
   expect([status, stderr]).toEqual([1, expect.stringContaining('holds files, but no finished site')]);
