@@ -12,6 +12,7 @@ export const dataEn = {
   },
   contents: (records: string, meetings: string, campaigns: string, calls: string) =>
     `${records}: ${meetings}, ${campaigns} and ${calls}, with everything they refer to.`,
+  searchIndexes: 'Search indexes for other websites (Pagefind)',
   first: 'Start here',
   tables: 'By kind',
   tablesNote:

@@ -14,6 +14,7 @@ export const dataHu: DataWords = {
   },
   contents: (records, meetings, campaigns, calls) =>
     `${records}: ${meetings}, ${campaigns} és ${calls}, mindazzal együtt, amire hivatkoznak.`,
+  searchIndexes: 'Keresőindexek más webhelyeknek (Pagefind)',
   first: 'Kezdje itt',
   tables: 'Típusonként',
   tablesNote:
