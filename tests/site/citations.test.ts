@@ -167,6 +167,25 @@ describe('the page of every record', () => {
     }
   });
 
+  it('is a report for Zotero, which has to guess neither type nor authors', () => {
+    // What its translator for such pages takes for another type, and where it looks for authors that no tag names.
+    const otherType = /^citation_(journal_title|conference(_title)?|book_title|dissertation_institution|isbn)$/;
+    const byline = /byline|vcard/i;
+    const guessed = recordPages.filter(
+      (page) =>
+        !tag(page, 'citation_technical_report_institution') ||
+        (tag(page, 'citation_author') ?? '') !== (site.publisher?.[byPath.get(page.path)?.lang ?? 'en'] ?? '') ||
+        page.tags.some(
+          ({ name, attributes }) =>
+            otherType.test(attributes.name ?? '') ||
+            /^(author|article:author)$/.test(attributes.name ?? attributes.property ?? '') ||
+            byline.test(attributes.class ?? '') ||
+            (name === 'a' && attributes.rel === 'author'),
+        ),
+    );
+    expect(guessed.map(({ file }) => file)).toEqual([]);
+  });
+
   it('names its permanent address as the one to cite', () => {
     for (const page of recordPages) {
       const [link] = page.tags.filter(({ attributes }) => attributes.rel === 'cite-as');
