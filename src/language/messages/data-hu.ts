@@ -29,7 +29,7 @@ export const dataHu: DataWords = {
     manifest: 'A fájlok jegyzéke',
     openapi: 'OpenAPI-leírás',
     codebook: 'A mezők jelentése',
-    tables: 'A táblázatok és oszlopaik (Data Package, CSV on the Web)',
+    tables: 'A táblázatok és oszlopaik (Data Package, CSVW)',
     catalogue: 'Katalógus (DCAT-AP)',
     removed: 'Eltávolított tételek',
     redirects: 'Korábbi webcímek',
