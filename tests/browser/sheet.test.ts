@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { theSite } from './site.ts';
 import { sorts } from './sorts.ts';
 
-const { visit } = theSite();
+const { open, visit } = theSite();
 
 const langs = ['en', 'hu'] as const;
 const phone = { width: 360, height: 640 };
@@ -168,15 +168,71 @@ describe('the sheet', () => {
       .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').content));
     expect(new Set(marks)).toEqual(new Set(['none']));
   });
+});
 
-  it('gives every part of its text and agenda item an address to copy', async () => {
-    const page = await visit(sorts.hu.meeting);
-    await page.locator('.cite summary').click();
-    const addresses = await page.locator('.part-addresses dd').allInnerTexts();
-    const parts = await page
-      .locator('.record-text :is(h2, h3)[id], .agenda li')
-      .evaluateAll((all) => all.map((each) => `#${each.id}`));
-    expect(parts.length).toBeGreaterThan(5);
-    expect(addresses.map((each) => new URL(each.trim()).hash)).toEqual(expect.arrayContaining(parts));
+describe('the address of a part of a record', () => {
+  const all = langs.flatMap((lang) =>
+    (['meeting', 'campaign', 'funding call'] as const).map((sort) => [lang, sort] as const),
+  );
+
+  it.each(all)(
+    'is at every heading and agenda item, in sight, and wide enough for a thumb: %s %s',
+    async (lang, sort) => {
+      const page = await visit(sorts[lang][sort]);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 740 });
+        const parts = await page.locator('article :is(h2, h3), .agenda li').evaluateAll((some) =>
+          some.map((part) => {
+            const mark = part.querySelector('.anchor') ?? part.parentElement?.querySelector('.anchor');
+            const { width = 0, height = 0 } = mark?.getBoundingClientRect() ?? {};
+            const address = mark?.nextElementSibling?.textContent ?? '';
+            const isRight = address.endsWith(`${location.pathname}#${part.id}`);
+            return part.id && isRight && mark?.checkVisibility() && Math.min(width, height) >= 24
+              ? []
+              : part.textContent;
+          }),
+        );
+        expect(parts.length).toBeGreaterThan(3);
+        expect(parts.flat()).toEqual([]);
+      }
+    },
+  );
+
+  it('opens without script, and closes again', async () => {
+    const page = await open(sorts.hu.meeting, { javaScriptEnabled: false });
+    const mark = page.locator('#agenda + .anchor');
+    const address = page.locator('#at-agenda');
+    const shown = [await address.isVisible()];
+    for (const key of ['Enter', 'Escape']) {
+      await mark.press(key);
+      shown.push(await address.isVisible());
+    }
+    expect(shown).toEqual([false, true, false]);
+  });
+
+  it('is selected whole with one click, and keeps to the screen of a phone', async () => {
+    const page = await open(sorts.hu.meeting, { viewport: phone });
+    for (const mark of [page.locator('#agenda + .anchor'), page.locator('.agenda .anchor').last()]) {
+      await mark.click();
+      const address = page.locator(':popover-open');
+      const box = await address.boundingBox();
+      expect([box && box.x >= 0, box && box.x + box.width <= phone.width]).toEqual([true, true]);
+      await address.click();
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(await address.textContent());
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  it('is named after its heading, and no part of the name of the heading', async () => {
+    const page = await visit(sorts.en.meeting);
+    const named = await page.locator('main').ariaSnapshot();
+    expect(named).toContain('heading "Agenda" [level=2]');
+    expect(named).toContain('button "Address of this part: Agenda"');
+  });
+
+  it('is not on paper', async () => {
+    const page = await open(sorts.en.meeting);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.anchor:visible').count()).toBe(0);
   });
 });

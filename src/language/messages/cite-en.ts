@@ -10,7 +10,6 @@ export const citeEn = {
     from: 'Available from',
     note: 'ISO 690 also asks for the day on which you read the page.',
     files: 'For reference managers',
-    parts: 'Addresses of the parts of this page',
     copy: 'Copy',
     copied: 'Copied.',
     selected: 'Your browser does not let this page copy. The text is selected: press Ctrl+C or use the menu.',

@@ -12,7 +12,6 @@ export const citeHu: CiteMessages = {
     from: 'Elérhető',
     note: 'Az ISO 690 szerint a hivatkozásban az is szerepel, melyik napon olvasta az oldalt.',
     files: 'Hivatkozáskezelő programoknak',
-    parts: 'Az oldal egyes részeinek címe',
     copy: 'Másolás',
     copied: 'Másolva.',
     selected:

@@ -4,6 +4,7 @@ import { pluralOf } from '../numbers.ts';
 export const recordEn = {
   record: {
     number: 'Reference number',
+    address: 'Address of this part',
     plain: 'In plain language',
     facts: 'Facts',
     moreFacts: 'About the call',

@@ -15,6 +15,7 @@ const unstated = {
 export const recordHu: RecordMessages = {
   record: {
     number: 'Hivatkozási szám',
+    address: 'A rész webcíme',
     plain: 'Közérthetően',
     facts: 'Adatok',
     moreFacts: 'A felhívásról',

@@ -168,9 +168,10 @@ function makeRecordPage(graph: RecordGraph, record: DatedRecord, lang: Locale): 
       : undefined;
   const parts = recordParts(graph, record, lang);
   const connected = connectedGroups(graph, record, lang);
+  const head = recordHead(record, lang);
   return {
     head: {
-      ...recordHead(record, lang),
+      ...head,
       citation,
       things: recordThings(graph, record, citation),
       formats: recordFormats(record, lang),
@@ -186,7 +187,7 @@ function makeRecordPage(graph: RecordGraph, record: DatedRecord, lang: Locale): 
     reminder: kind === 'funding-call' ? reminderOf(facts) : undefined,
     ahead: aheadOf(record),
     parts,
-    sheet: sheetOf(parts, connected),
+    sheet: sheetOf(parts, connected, head),
     period: periodChart(record, lang),
     sources: sourceViews(graph, record, lang),
     changes: changesOf(record, words, lang),

@@ -2,6 +2,7 @@ import type { RenderedProse } from '../../prose/rendered-prose.ts';
 import type { Inline } from '../text/inline.ts';
 import type { ConnectedGroup } from './connected.ts';
 import type { Fact } from './fact.ts';
+import { type PageOfPart, partAddress } from './part-address.ts';
 import type { RecordPart } from './record-parts.ts';
 
 /** The parts of a record as its page sets them: what is above the text, the text, and what is beside it. */
@@ -26,19 +27,23 @@ const hrefsIn = (html: string) => [...html.matchAll(/<a [^>]*?href="([^"#]+)"/g)
 const withoutLinks = (inlines: readonly Inline[], linked: ReadonlySet<string>): Inline[] =>
   inlines.map(({ href, ...inline }) => (href === undefined || linked.has(href) ? inline : { ...inline, href }));
 
-/** A text as the page shows it: without links to what the margin links already. */
-function setProse(prose: RenderedProse, linked: ReadonlySet<string>): RenderedProse {
-  const html = prose.html.replace(/<a href="([^"]+)">(.*?)<\/a>/gs, (link, href, words) =>
-    linked.has(href) ? words : link,
-  );
+/** A text as the page shows it: without links to what the margin links already, and with the addresses of its sections. */
+function setProse(prose: RenderedProse, linked: ReadonlySet<string>, page: PageOfPart): RenderedProse {
+  const headings = new Map(prose.sections.map(({ id, heading }) => [id, heading]));
+  const html = prose.html
+    .replace(/<a href="([^"]+)">(.*?)<\/a>/gs, (link, href, words) => (linked.has(href) ? words : link))
+    .replace(/<h([2-6]) id="([^"]+)">.*?<\/h\1>/gs, (heading, _, id) => {
+      const words = headings.get(id);
+      return words ? `<div class="heading">${heading}${partAddress(id, words, page)}</div>` : heading;
+    });
   return { ...prose, html };
 }
 
 /**
- * Sets the parts of a record. Each thing is linked once: names beside the text, all else in the text, and in the agenda
+ * Sets the parts of a record on its page. Each thing is linked once: names beside the text, all else in the text, and in the agenda
  * only what is in neither.
  */
-export function sheetOf(parts: readonly RecordPart[], connected: readonly ConnectedGroup[]): Sheet {
+export function sheetOf(parts: readonly RecordPart[], connected: readonly ConnectedGroup[], page: PageOfPart): Sheet {
   const facts = parts.flatMap((part) => (part.type === 'facts' ? part.facts : []));
   const named = new Set(facts.flatMap(({ values }) => hrefsOf(values)));
   const read = parts.flatMap((part) => (part.type === 'report' ? hrefsIn(part.prose.html) : []));
@@ -46,7 +51,7 @@ export function sheetOf(parts: readonly RecordPart[], connected: readonly Connec
   const inPlace = (place: Fact['place']) => facts.filter((fact) => fact.place === place);
   const text = parts.flatMap((part): RecordPart[] => {
     if (part.type === 'facts') return [];
-    if (part.type === 'report') return [{ ...part, prose: setProse(part.prose, named) }];
+    if (part.type === 'report') return [{ ...part, prose: setProse(part.prose, named, page) }];
     if (part.type !== 'agenda') return [part];
     const items = part.items.map(({ presenters, subjects, ...item }) => ({
       ...item,

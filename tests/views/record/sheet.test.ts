@@ -24,12 +24,18 @@ const agenda: RecordPart = {
   items: [{ id: 'one', title: { text: 'One' }, presenters: [body], subjects: [report, film] }],
 };
 const html = `<h3 id="s-talk">A <em>talk</em></h3><p><a href="${body.href}"><span lang="hu">Ők</span></a> on <a href="${report.href}">it</a>.</p>`;
-const text: RecordPart = { type: 'report', id: 'report', heading: 'In detail', prose: { html, sections: [] } };
+const text: RecordPart = {
+  type: 'report',
+  id: 'report',
+  heading: 'In detail',
+  prose: { html, sections: [{ id: 's-talk', heading: 'A talk', text: '', links: [] }] },
+};
+const page = { path: '/en/meetings/session/', lang: 'en' } as const;
 const item = (title: { text: string; href: string }) => ({ title }) as ConnectedGroup['items'][number];
 
 describe('the sheet of a record', () => {
   it('has each fact in its place', () => {
-    const { line, box, margin } = sheetOf([facts], []);
+    const { line, box, margin } = sheetOf([facts], [], page);
     expect([line, box, margin].map((some) => some.map(({ label }) => label))).toEqual([
       ['Date'],
       ['Amount'],
@@ -38,7 +44,7 @@ describe('the sheet of a record', () => {
   });
 
   it('links a name in the margin, not again in the text and the agenda', () => {
-    const sheet = sheetOf([facts, agenda, text], []);
+    const sheet = sheetOf([facts, agenda, text], [], page);
     expect(sheet.margin[0]?.values).toEqual([body]);
     expect(sheet.text).toMatchObject([
       { items: [{ presenters: [{ text: 'A body' }], subjects: [{ text: 'A report' }, film] }] },
@@ -51,9 +57,20 @@ describe('the sheet of a record', () => {
     expect(JSON.stringify(sheet.text[0])).not.toContain(report.href);
   });
 
+  it('has the address of each section of the text after its heading', () => {
+    const [report] = sheetOf([text], [], page).text;
+    expect(report).toMatchObject({
+      prose: {
+        html: expect.stringMatching(
+          /<h3 id="s-talk">A <em>talk<\/em><\/h3><button [^>]*aria-label="[^"]*: A talk">.*?\/en\/meetings\/session\/#s-talk</,
+        ),
+      },
+    });
+  });
+
   it('leaves out related records that are linked above, but no part of a whole', () => {
     const group = (id: string, ...items: ConnectedGroup['items']) => ({ id, title: id, items, rest: undefined });
     const whole = group('parts', item(film));
-    expect(sheetOf([agenda], [whole, group('connected', item(film))]).connected).toEqual([whole]);
+    expect(sheetOf([agenda], [whole, group('connected', item(film))], page).connected).toEqual([whole]);
   });
 });
