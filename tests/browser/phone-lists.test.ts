@@ -17,6 +17,12 @@ const listSorts = [
   'archive',
   'year',
   'organisations',
+  'organisation',
+  'person',
+  'topic',
+  'programme',
+  'document',
+  'glossary',
   'corrections',
   'corrections of a year',
 ] as const;
@@ -79,6 +85,7 @@ describe('the list of organisations on a phone', () => {
     const page = await visit('hu/szervezetek/');
     await page.setViewportSize(phone);
     const before = await rowsOn(page);
+    await page.locator('.jump summary').click();
     await page.locator('a[href="#ngo"]').click();
     expect(await page.locator('tbody:has(#ngo) tr:has(td):visible').count()).toBeGreaterThan(10);
     expect(await rowsOn(page)).toBeGreaterThan(before);
@@ -104,6 +111,55 @@ describe('the list of organisations on a phone', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await rowsOn(page)).toBe(all);
     expect(await page.locator('.entry-filter').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+describe('the page of an organisation on a phone', () => {
+  const shownOn = (page: Awaited<ReturnType<typeof visit>>) => page.locator('.record-item:visible').count();
+
+  it('begins with its newest records, and shows all when asked, without script', async () => {
+    const page = await visit(sorts.hu.organisation);
+    await page.setViewportSize(phone);
+    const all = await page.locator('.record-item').count();
+    expect([await shownOn(page), all > 20]).toEqual([7, true]);
+    await page.locator('#all-entries').check();
+    expect(await shownOn(page)).toBe(all);
+  });
+
+  it('shows a year whole that is led to, from within and from elsewhere', async () => {
+    const page = await visit(sorts.hu.organisation);
+    await page.setViewportSize(phone);
+    const year = await page.locator('.year').last().getAttribute('id');
+    expect(await page.locator(`#${year}`).isVisible()).toBe(false);
+    await page.locator(`a[href="#${year}"]`).click();
+    expect(await page.locator(`#${year} .record-item:visible`).count()).toBeGreaterThan(0);
+    const top = await page.locator(`#${year}`).evaluate((each) => each.getBoundingClientRect().top);
+    expect(top).toBeLessThan(phone.height);
+  });
+});
+
+describe('the glossary on a phone', () => {
+  it.each(langs)('is an index, and shows a definition that is led to, or all, without script, in %s', async (lang) => {
+    const page = await visit(sorts[lang].glossary);
+    await page.setViewportSize(phone);
+    const definitions = page.locator('.terms > .item > :not(.item-title):visible');
+    expect(await definitions.count()).toBe(0);
+    await page.locator('.terms a').nth(2).click();
+    expect(await definitions.count()).toBe(1);
+    await page.locator('#all-entries').check();
+    expect(await definitions.count()).toBe(await page.locator('.terms > .item').count());
+  });
+
+  it('is whole on a desk and on paper', async () => {
+    const page = await visit(sorts.en.glossary);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const all = await page.locator('.terms > .item').count();
+    const definitions = page.locator('.terms > .item > :not(.item-title):visible');
+    expect([all > 20, await definitions.count()]).toEqual([true, all]);
+    await page.setViewportSize(phone);
+    await page.emulateMedia({ media: 'print' });
+    expect(await definitions.count()).toBe(all);
     await page.emulateMedia({ media: 'screen' });
   });
 });

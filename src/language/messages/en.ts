@@ -97,6 +97,8 @@ export const en = {
     running: 'Running campaigns',
     compact: 'Titles only',
     showAll: (count: string) => `Show all ${count}`,
+    showRest: 'Show all of it',
+    showDefinitions: 'Show all definitions',
     byStatus: 'By status',
     anyStatus: 'All',
     statusGroup: {

@@ -97,6 +97,8 @@ export const hu: Messages = {
     running: 'Futó kampányok',
     compact: 'Csak a címek',
     showAll: (count) => `Az összes mutatása: ${count}`,
+    showRest: 'Az egész mutatása',
+    showDefinitions: 'Minden meghatározás mutatása',
     byStatus: 'Állapot szerint',
     anyStatus: 'Mind',
     statusGroup: {

@@ -6,6 +6,7 @@ import { newestFirst } from '../../model/occasion.ts';
 import type { RecordGraph, Thing } from '../../queries/record-graph.ts';
 import { letterPath, sectionPath } from '../../site/urls.ts';
 import { feedLinks } from '../feed/feed-address.ts';
+import type { Further } from '../list/further.ts';
 import { type CountedLink, rangeLinks } from '../list/pagination.ts';
 import type { PageHead } from '../site/frame.ts';
 import { type EntryItem, entryItem, headwordOf, timesNamed, yearOf } from './entry-item.ts';
@@ -39,8 +40,8 @@ export interface EntryListPage {
   letters: CountedLink[];
   /** Links to the pages of a letter that fills several. */
   pages: CountedLink[];
-  /** Where some are left out on a phone: how many of how many it shows, and the words that ask for all. */
-  further: { note: string; all: string } | undefined;
+  /** Set where a phone leaves some out, or the definitions of terms. */
+  further: Further | undefined;
   empty: string;
 }
 
@@ -147,12 +148,18 @@ function markFurther(groups: readonly EntryGroup[]): EntryGroup[] {
   }));
 }
 
+/** What a phone says above a list that it begins with the entries that most records name, or without definitions. */
+function furtherOf(kind: ListedKind, items: readonly ListedEntry[], lang: Locale): Further | undefined {
+  const { count, list } = messagesIn(lang);
+  if (kind === 'term') return items.length > phoneLimit ? { note: undefined, all: list.showDefinitions } : undefined;
+  if (!items.some(({ isFurther }) => isFurther)) return undefined;
+  return { note: count.mostNamed(phoneLimit, items.length), all: list.showAll(numberText(items.length, lang)) };
+}
+
 /** The list of the entries of a kind: all of them, or of many those that most records name. */
 export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale, limit = pageLimit): EntryListPage {
   const m = messagesIn(lang);
   const groups = markFurther(groupsOf(graph, kind, lang, limit));
-  const listed = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const isShortened = groups.some(({ items }) => items.some(({ isFurther }) => isFurther));
   const letters = lettersOf(graph, kind, lang, limit);
   const within = groups.flatMap(({ id, title, count }) =>
     id && title ? [{ text: title, href: `#${id}`, count, isCurrent: false }] : [],
@@ -173,9 +180,11 @@ export function entryListPage(graph: RecordGraph, kind: ListedKind, lang: Locale
     kinds: hasSorts(kind) ? within : [],
     letters: hasSorts(kind) || within.length === 0 ? letterLinks(letters, undefined, kind, lang) : within,
     pages: [],
-    further: isShortened
-      ? { note: m.count.mostNamed(phoneLimit, listed), all: m.list.showAll(numberText(listed, lang)) }
-      : undefined,
+    further: furtherOf(
+      kind,
+      groups.flatMap(({ items }) => items),
+      lang,
+    ),
     empty: m.list.empty,
   };
 }

@@ -2,6 +2,7 @@ import type { ArchiveEntry } from '../../archive/archive.ts';
 import { dateText } from '../../language/dates.ts';
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import { messagesIn } from '../../language/message.ts';
+import { numberText } from '../../language/numbers.ts';
 import { typography } from '../../language/typography.ts';
 import { calendarIsFilled } from '../../queries/calendars.ts';
 import { isLong, listingOfEntry, pageKeys } from '../../queries/listing.ts';
@@ -10,6 +11,7 @@ import { entryYearPath, sectionPath } from '../../site/urls.ts';
 import { calendarLinks, hasCalendar } from '../calendar/calendar-links.ts';
 import { type CitationLink, listCitationLinks } from '../cite/citation-links.ts';
 import { feedLinks } from '../feed/feed-address.ts';
+import type { Further } from '../list/further.ts';
 import { type ListItem, listItem } from '../list/list-item.ts';
 import { type CountedLink, type Pagination, pageLabel, paginate } from '../list/pagination.ts';
 import type { Fact } from '../record/fact.ts';
@@ -55,6 +57,8 @@ export interface EntryPage {
   /** How often it is named in which role; of an organisation that is named more than once. */
   roles: string;
   pagination: Pagination<BacklinkItem>;
+  /** Set where a phone begins with the newest of the records. */
+  further: Further | undefined;
   /** The citations of all records that name it; none where none does, and on the pages of years. */
   citations: CitationLink[];
   empty: string;
@@ -155,6 +159,28 @@ function yearsWithin({ total, groups }: EntryPage['pagination']): CountedLink[] 
   }));
 }
 
+/** On a phone, as many records as this are seen at first: with what the entry is, they fill five screens. */
+const phoneLimit = 7;
+
+/** Marks all records but the newest where they are more than a phone shows at first. */
+function markFurther(pagination: EntryPage['pagination'], lang: Locale): Pick<EntryPage, 'pagination' | 'further'> {
+  const items = pagination.groups.flatMap((group) => group.items);
+  if (items.length <= phoneLimit) return { pagination, further: undefined };
+  const { count, list } = messagesIn(lang);
+  const newest = new Set(items.slice(0, phoneLimit));
+  const groups = pagination.groups.map((group) => ({
+    ...group,
+    items: group.items.map((item) => (newest.has(item) ? item : { ...item, isFurther: true })),
+  }));
+  return {
+    pagination: { ...pagination, groups },
+    further: {
+      note: count.newest(phoneLimit, items.length),
+      all: list.showAll(numberText(items.length, lang)),
+    },
+  };
+}
+
 /** The page of an entry: its facts and the records that name it, by year; with a key, one year or month of these. */
 export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, key?: string): EntryPage {
   const m = messagesIn(lang);
@@ -184,7 +210,7 @@ export function entryPage(graph: RecordGraph, entry: PagedEntry, lang: Locale, k
     named: isFirst ? namedInline(listing.records, lang) : undefined,
     roles:
       isFirst && kind === 'organisation' && listing.records.length > 1 ? roleCounts(entry, listing.records, lang) : '',
-    pagination: isLong(listing) ? pagination : { ...pagination, years: yearsWithin(pagination) },
+    ...markFurther(isLong(listing) ? pagination : { ...pagination, years: yearsWithin(pagination) }, lang),
     citations: isFirst && listing.records.length > 0 ? listCitationLinks({ of: kind, id }, lang) : [],
     empty: m.entry.namedNone,
   };

@@ -29,6 +29,8 @@ export interface ListItem extends BriefItem, Partial<Timed> {
   summary: Inline | undefined;
   /** Forums, or else organisers. */
   bodies: Inline[];
+  /** Whether a phone leaves it out until all are asked for. */
+  isFurther?: boolean;
 }
 
 /** The bodies that a list names beside a record: the forums that sat, or else those who organised it. */

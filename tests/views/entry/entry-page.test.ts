@@ -180,6 +180,19 @@ describe('an entry that some records name', () => {
     expect(ids).toEqual(['y2021', 'y2020']);
     expect(yearsOf(12).links).toEqual([]);
   });
+
+  it('are shown on a phone from the newest on, and all when they are asked for', () => {
+    const all = holding(
+      Array.from({ length: 9 }, (_, at) => meetingOf(`m-${at}`, { start: `2020-01-0${9 - at}` })),
+      [entryOf('organisation', 'ministry', { name: { en: 'Ministry' }, kind: 'ministry' })],
+    );
+    const { pagination, further } = entryPage(all, pagedEntry(all, 'ministry'), 'en');
+    const shown = pagination.groups.flatMap(({ items }) => items).filter(({ isFurther }) => !isFurther);
+    expect(shown.map(({ title }) => title.href?.split('/').at(-2))).toEqual(
+      Array.from({ length: 7 }, (_, at) => `m-${at}`),
+    );
+    expect(further).toEqual({ note: 'The newest 7 of 9 records', all: 'Show all 9' });
+  });
 });
 
 describe('an entry that many records name', () => {
