@@ -29,6 +29,11 @@ meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes and more | 11:41 
 meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/a and more | 11:41 | prose/broken-link | address of the link is not closed
 meeting/hu: [Kampány](open-eyes) → [Kampány] (open-eyes) | 11:34 | prose/broken-link | space between the words
 meeting/hu: [Kampány](open-eyes) → [Kampány](https://example.org/open eyes) | 11:34 | prose/broken-link | contains a space
+meeting/hu: [Kampány](open-eyes) → [Kampány] (https://example.org/kampany) | 11:34 | prose/broken-link | space between the words
+meeting/hu: [Kampány](open-eyes) → [Kampány]:(open-eyes) | 11:34 | prose/broken-link | makes no link
+meeting/hu: [Kampány](open-eyes) → [Kampány] [open-eyes] | 11:34 | prose/broken-link | makes no link
+meeting/hu: [Kampány](open-eyes) → (Kampány)[open-eyes] | 11:34 | prose/broken-link | makes no link
+meeting/hu: [Kampány](open-eyes) → (Kampány)[https://example.org/kampany] | 11:34 | prose/broken-link | makes no link
 meeting/en: report. → report (see ![The hall]). | 11:45 | prose/broken-link | picture “![The hall]” has no address | meeting/en: ![The hall] → The hall
 meeting/en: report. → report [in full][minutes]. | 11:40 | prose/broken-link | not in this text | meeting/en: [in full][minutes] → [in full](https://example.org/minutes)
 meeting/hu: beszámolt. → beszámolt (https://example.org/hirek-ra). | 11:34 | prose/broken-link | ends in “-ra”
@@ -63,6 +68,9 @@ meeting/en: The [police] → – Posters⏎– Films⏎⏎The [police] | 11:1 | 
 meeting/en: The [police] → — Posters⏎— Films⏎⏎The [police] | 11:1 | prose/broken-list | run on in one paragraph
 meeting/en: The [police] → -Posters⏎-Films⏎⏎The [police] | 11:1 | prose/broken-list | run on in one paragraph
 meeting/hu: A [rendőrség] → 1.Plakátok⏎2.Filmek⏎⏎A [rendőrség] | 11:1 | prose/broken-list | run on in one paragraph
+meeting/hu: A [rendőrség] → - Plakátok⏎-Filmek⏎- Rajzok⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in one paragraph
+meeting/hu: A [rendőrség] → - Plakátok⏎  - Filmek⏎  -Rajzok⏎⏎A [rendőrség] | 13:3 | prose/broken-list | run on in one paragraph
+meeting/hu: A [rendőrség] → Ezek:⏎3. Plakátok⏎4. Filmek⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in the paragraph
 meeting/hu: A [rendőrség] → Ezek:⏎1)Plakátok⏎2)Filmek⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in one paragraph
 `;
 

@@ -38,20 +38,20 @@ afterEach(() => {
   z.config({ customError: () => undefined });
 });
 
-const all = [
-  ...[...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes].map(({ edits }) => edits),
-  ...rarerMistakes,
-];
+const tables = [...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes];
+const all = [...tables.map(({ edits }) => edits), ...rarerMistakes];
+/** A mistake against each rule: whether a message is a key depends on the rule that brings it. */
+const oneOfEach = [...Map.groupBy(tables, ({ rule }) => rule).values()].flatMap(([first]) => first?.edits ?? []);
 
 describe('a reworded message breaks no key', () => {
   it('when every message, those of Zod too, is worded otherwise', () => {
-    const folders = all.map(aHealthyFolder);
+    const folders = [...oneOfEach, ...rarerMistakes].map(aHealthyFolder);
     const before = folders.map(factsOf);
-    const tables = fieldTables();
+    const fields = fieldTables();
     reword(diagnosticCodes);
     z.config({ customError: () => 'is no id: reworded' });
     expect(folders.map(factsOf)).toEqual(before);
-    expect(fieldTables()).toEqual(tables);
+    expect(fieldTables()).toEqual(fields);
   });
 
   it('when the messages are reworded one at a time', () => {

@@ -3,7 +3,7 @@ import type { HastNode } from 'satteri';
 import { plainText } from '../plain-text.ts';
 import { complain, type Reading } from '../reading.ts';
 import { judgeAddress } from './judge-address.ts';
-import { judgeLines, judgeUnderline } from './judge-lines.ts';
+import { judgeItem, judgeLines, judgeUnderline } from './judge-lines.ts';
 import { judgeTable } from './judge-table.ts';
 import { judgeTarget } from './judge-target.ts';
 
@@ -17,8 +17,10 @@ export function judgeElement(node: Element, reading: Reading): void {
   else if (/^h[1-6]$/.test(node.tagName) && properties.id !== 'footnote-label') {
     reading.headings.push(node);
     judgeUnderline(node, reading);
-  } else if (node.tagName === 'li' && String(properties.className).includes('task-list-item')) {
-    complain(reading, node, 'task-list', { code: 'task-box', params: {} });
+  } else if (node.tagName === 'li') {
+    if (String(properties.className).includes('task-list-item'))
+      complain(reading, node, 'task-list', { code: 'task-box', params: {} });
+    judgeItem(node, reading);
   }
 }
 

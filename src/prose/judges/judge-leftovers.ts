@@ -7,8 +7,16 @@ import { complainAt, type Reading } from '../reading.ts';
 const leftovers: readonly (readonly [RegExp, (found: RegExpExecArray) => ProseDiagnosis])[] = [
   [/\[\[[^\][]+\]\]/g, () => ({ code: 'double-brackets', params: {} })],
   [
-    /!?\[([^\][]+)\][ \t]+\((https?:\/\/[^\s)]*|[a-z0-9]+(?:-[a-z0-9]+)+)\)/g,
+    /!?\[([^\][]+)\][ \t]*\s[ \t]*\((https?:\/\/[^\s)]*|[a-z0-9]+(?:-[a-z0-9]+)+)\)/g,
     ([written, words, target]) => replaced('space-before-address', written, `[${words}](${target})`),
+  ],
+  [
+    /\[([^\][\n]+)\]\s*:\s*\((https?:\/\/[^\s()]+|[a-z0-9]+(?:-[a-z0-9]+)*)\)/g,
+    ([written, words, target]) => replaced('misplaced-address', written, `[${words}](${target})`),
+  ],
+  [
+    /(?:\[([^\][\n]+)\]\s+|\(([^()\n]+)\))\[(https?:\/\/[^\s\][]+|[a-z0-9]+(?:-[a-z0-9]+)+)\]/g,
+    ([written, words, between, target]) => replaced('misplaced-address', written, `[${words ?? between}](${target})`),
   ],
   [
     /(!?\[[^\][]+\])\(([^()\s]+ [^()]*)\)/g,
@@ -26,7 +34,12 @@ const leftovers: readonly (readonly [RegExp, (found: RegExpExecArray) => ProseDi
   [/\[[^\][]+\]\[[^\][]*\]/g, ([written]) => ({ code: 'reference-without-address', params: { written } })],
 ];
 
-type Replacing = 'space-before-address' | 'space-in-address' | 'unclosed-address' | 'unclosed-words';
+type Replacing =
+  | 'space-before-address'
+  | 'misplaced-address'
+  | 'space-in-address'
+  | 'unclosed-address'
+  | 'unclosed-words';
 
 const replaced = (code: Replacing, written: string, meant: string): ProseDiagnosis => ({
   code,
@@ -37,7 +50,8 @@ const replaced = (code: Replacing, written: string, meant: string): ProseDiagnos
 function cutByAddress(node: TextNode, siblings: readonly HastNode[], source: string): string | undefined {
   const index = siblings.indexOf(node);
   const [link, after] = [siblings[index + 1], siblings[index + 2]];
-  if (!/\[[^\][]+\]?\($/.test(node.value) || link?.type !== 'element' || link.tagName !== 'a') return undefined;
+  if (!/\[[^\][]+(?:\][\s:]*)?\($|[\])]\s*\[$/.test(node.value) || link?.type !== 'element' || link.tagName !== 'a')
+    return undefined;
   const [start = 0] = rangeOf(node) ?? [];
   const [, end = 0] = rangeOf(after?.type === 'text' ? after : link) ?? [];
   return source.slice(start, end);

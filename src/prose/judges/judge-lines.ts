@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { HastNode } from 'satteri';
 import type { ProseDiagnosis } from '../flaw.ts';
 import { rangeOf } from '../meaning/written-marks.ts';
 import { complainAt, type Reading } from '../reading.ts';
@@ -10,8 +11,7 @@ interface Line {
   start: number;
 }
 
-function linesOf(node: Element, source: string): Line[] {
-  const [start = 0, end = 0] = rangeOf(node) ?? [];
+function linesBetween(start: number, end: number, source: string): Line[] {
   let at = start;
   return source
     .slice(start, end)
@@ -75,12 +75,13 @@ function headingFlaw({ text }: Line, isAlone: boolean): ProseDiagnosis | undefin
 
 const markers: readonly RegExp[] = [/^[–—](?=\s)/, /^[-+](?=\p{L})/u, /^\d{1,3}[.)](?=\p{Lu})/u];
 
-/** Lines that begin like the items of a list and make none. */
-function listFlaw(lines: readonly Line[]): (ProseDiagnosis & { at: number }) | undefined {
+/** Lines that begin like the items of a list and make none, in a paragraph or within an item. */
+function listFlaw(lines: readonly Line[], isItem = false): (ProseDiagnosis & { at: number }) | undefined {
   for (const marker of markers) {
     const items = lines.filter(({ text }) => marker.test(text));
     const [first] = items;
-    if (!first || (items.length < 2 && !(first === lines[0] && /^[-+]/.test(first.text)))) continue;
+    const isSure = first && (items.length > 1 || ((isItem || first === lines[0]) && /^[-+]/.test(first.text)));
+    if (!first || !isSure) continue;
     const [mark = ''] = marker.exec(first.text) ?? [];
     const written = mark + (/^\s/.exec(first.text.slice(mark.length))?.[0] ?? '');
     const meant = /^\d/.test(mark) ? `${mark} ` : '- ';
@@ -89,9 +90,19 @@ function listFlaw(lines: readonly Line[]): (ProseDiagnosis & { at: number }) | u
   return undefined;
 }
 
+/**
+ * Numbered lines below the first of a paragraph. A list that begins with another number than 1 needs an empty line above;
+ * two neighbours that count on are no coincidence.
+ */
+function numberedLine(lines: readonly Line[]): Line | undefined {
+  const numberOf = ({ text }: Line) => Number(/^(\d{1,3})[.)] /.exec(text)?.[1]);
+  return lines.slice(1, -1).find((line, index) => numberOf(line) + 1 === numberOf(lines[index + 2] as Line));
+}
+
 /** The lines of a paragraph: whether they were to be a heading, a list or a table. */
 export function judgeLines(node: Element, reading: Reading): void {
-  const lines = linesOf(node, reading.source);
+  const [start = 0, end = 0] = rangeOf(node) ?? [];
+  const lines = linesBetween(start, end, reading.source);
   const table = tableFlaw(lines, reading.source);
   if (table) {
     const { at, ...diagnosis } = table;
@@ -103,6 +114,19 @@ export function judgeLines(node: Element, reading: Reading): void {
     if (flaw) complainAt(reading, line.start, 'broken-heading', flaw);
   }
   const { at, ...list } = listFlaw(lines) ?? {};
+  if (at !== undefined) complainAt(reading, at, 'broken-list', list as ProseDiagnosis);
+  const numbered = numberedLine(lines);
+  if (numbered) complainAt(reading, numbered.start, 'broken-list', { code: 'list-within-paragraph', params: {} });
+}
+
+/** The words of an item of a list, without what is nested in it: a line may have been meant as the next item. */
+export function judgeItem(node: Element, reading: Reading): void {
+  const nested = node.children.findIndex((child) => child.type === 'element' && /^(?:p|ul|ol)$/.test(child.tagName));
+  const words = nested < 0 ? node.children : node.children.slice(0, nested);
+  const [first, last] = [words[0], words.at(-1)].map((child) => child && rangeOf(child as HastNode));
+  if (!first || !last) return;
+  const lines = linesBetween(first[0], last[1], reading.source).slice(1);
+  const { at, ...list } = listFlaw(lines, true) ?? {};
   if (at !== undefined) complainAt(reading, at, 'broken-list', list as ProseDiagnosis);
 }
 

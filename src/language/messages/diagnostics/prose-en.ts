@@ -87,6 +87,10 @@ export const proseEn: WordingOf<ProseParams> = {
     'There is a space between the words and the address of a link.',
     instead(params),
   ],
+  'misplaced-address': (params) => [
+    'This makes no link: the words of a link are in square brackets, and its address follows directly in round ones.',
+    instead(params),
+  ],
   'space-in-address': (params) => ['The address of the link contains a space.', instead(params)],
   'unclosed-address': (params) => ['The address of the link is not closed.', instead(params)],
   'unclosed-words': (params) => ['The words of the link are not closed.', instead(params)],
@@ -137,6 +141,10 @@ export const proseEn: WordingOf<ProseParams> = {
   'lines-like-list': ({ written, meant, count }) => [
     'Lines begin like the items of a list, but run on in one paragraph.',
     `${instead({ written, meant })}${count > 1 ? ' Do the same for each item.' : ''}`,
+  ],
+  'list-within-paragraph': () => [
+    'Numbered lines run on in the paragraph above: only a list that begins with 1 can follow a line of text directly.',
+    'Leave an empty line above it.',
   ],
   'underlined-sentence': () => [
     'A line of hyphens directly below a paragraph makes the paragraph a heading.',

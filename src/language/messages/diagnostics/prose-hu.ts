@@ -84,6 +84,10 @@ export const proseHu: WordingOf<ProseParams> = {
     'Írja így: [szavak](azonosító).',
   ],
   'space-before-address': (params) => ['A hivatkozás szavai és címe között szóköz áll.', instead(params)],
+  'misplaced-address': (params) => [
+    'Ez így nem hivatkozás: a hivatkozás szavai szögletes zárójelben vannak, és a címe közvetlenül utánuk, kerek zárójelben.',
+    instead(params),
+  ],
   'space-in-address': (params) => ['A hivatkozás címében szóköz áll.', instead(params)],
   'unclosed-address': (params) => ['A hivatkozás címe nincs lezárva.', instead(params)],
   'unclosed-words': (params) => ['A hivatkozás szavai nincsenek lezárva.', instead(params)],
@@ -134,6 +138,10 @@ export const proseHu: WordingOf<ProseParams> = {
   'lines-like-list': ({ written, meant, count }) => [
     'A sorok úgy kezdődnek, mint egy felsorolás elemei, de egy bekezdésbe folynak össze.',
     `${instead({ written, meant })}${count > 1 ? ' Tegye ugyanezt minden elemnél.' : ''}`,
+  ],
+  'list-within-paragraph': () => [
+    'A számozott sorok a fölöttük lévő bekezdésben folytatódnak: szövegsor után közvetlenül csak 1-gyel kezdődő felsorolás jöhet.',
+    'Hagyjon fölötte egy üres sort.',
   ],
   'underlined-sentence': () => [
     'A közvetlenül a bekezdés alatt álló kötőjelsor címsorrá teszi a bekezdést.',

@@ -33,6 +33,7 @@ export interface ProseParams {
   'unknown-section': { target: string; meant: string | undefined };
   'double-brackets': NoParams;
   'space-before-address': Replacement;
+  'misplaced-address': Replacement;
   'space-in-address': Replacement;
   'unclosed-address': Replacement;
   'unclosed-words': Replacement;
@@ -49,6 +50,7 @@ export interface ProseParams {
   /** `line` is the last of the paragraph in which the passage begins, `closing` that of its other mark. */
   'marks-across-paragraphs': { mark: string; line: number; closing: number };
   'lines-like-list': Replacement & { count: number };
+  'list-within-paragraph': NoParams;
   'underlined-sentence': { line: string };
   'cells-in-row': Replacement & { cells: number; wanted: number };
   'delimiter-row': Replacement & { cells: number; wanted: number };
