@@ -7,7 +7,12 @@ import { readProse } from '../prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
 import { rememberPerFile } from '../source/content-folder.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import { likelyMistakeIn, likelyMistakeInFacts, likelyMistakeInFrontMatter } from '../source/likely-mistakes.ts';
+import {
+  likelyMistakeIn,
+  likelyMistakeInFacts,
+  likelyMistakeInFrontMatter,
+  lostLetterIn,
+} from '../source/likely-mistakes.ts';
 import { normalForm } from '../source/signs/normal-form.ts';
 import { type SignFlaw, signFlaws } from '../source/signs/sign-flaws.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
@@ -39,11 +44,18 @@ function unfenced(text: string): SyntaxFlaw {
   return { line: 1, column: 1, code: isOpened ? 'unclosed-front-matter' : 'no-front-matter', params: {} };
 }
 
+/** A reading with the first letter that was lost, unless something else is wrong in its line. */
+function withLostLetter(reading: YamlReading, text: string): YamlReading {
+  const lost = lostLetterIn(text);
+  if (!lost || reading.flaws.some(({ line }) => line === lost.line)) return reading;
+  return { ...reading, flaws: [...reading.flaws, lost] };
+}
+
 /** Reads the facts of a record, or another file of facts. */
 export function readFacts(written: string): FactsReading {
   const text = normalForm(written, '.yaml');
   const flaw = likelyMistakeInFacts(text);
-  const reading = flaw ? { value: undefined, flaws: [flaw] } : readYaml(text);
+  const reading = flaw ? { value: undefined, flaws: [flaw] } : withLostLetter(readYaml(text), text);
   return { ...reading, signs: signFlaws(written, '.yaml'), digest: fingerprint(text) };
 }
 
@@ -73,7 +85,7 @@ const readTextWith =
     const { flaws, links, pictures } = read;
     const bodyLine = text.slice(0, text.length - front.body.length).split('\n').length;
     return {
-      front: { ...readYaml(front.yaml, front.firstLine), signs },
+      front: { ...withLostLetter(readYaml(front.yaml, front.firstLine), text), signs },
       prose: flaws,
       mentions: [...links, ...pictures],
       traces: tracesIn(front.body, bodyLine, lang, paragraphs(read)),

@@ -118,7 +118,9 @@ export function emptyFileClaim(noun: string, file: string, fields: readonly stri
  */
 export function withoutEchoes(claims: readonly RuledClaim[], earlier: readonly ReadClaim[]): RuledClaim[] {
   const earlierIn = Map.groupBy(
-    earlier.flatMap(({ path, position, ...claim }) => (path && !position ? { ...claim, path: [...path] } : [])),
+    earlier.flatMap(({ path, position, ...claim }) =>
+      path && (!position || claim.rule === 'yaml/syntax') ? { ...claim, path: [...path] } : [],
+    ),
     ({ file }) => file,
   );
   return claims.flatMap((claim) => {

@@ -5,6 +5,7 @@ import { nearest } from '../language/nearest.ts';
 import { idFrom, isId } from '../model/ids.ts';
 import { validate } from '../model/validate.ts';
 import { pageWordsSchema } from '../model/words.ts';
+import { isRead } from '../source/yaml-text.ts';
 import type { FileReader } from './file-reader.ts';
 import type { Folder } from './folder-plan.ts';
 import { type Gathering, proseClaims, readClaim, syntaxClaims, valueClaims } from './gathering.ts';
@@ -35,7 +36,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
     const { front, prose, mentions, traces, digest } = reader.page(path);
     into.claims.push(...syntaxClaims(file, front));
     const judged = validate(pageWordsSchema, front.value ?? {});
-    if (front.flaws.length === 0) into.claims.push(...valueClaims('page', file, judged));
+    if (isRead(front)) into.claims.push(...valueClaims('page', file, judged));
     into.claims.push(...proseClaims(file, prose));
     for (const { kind, target, line, column } of mentions) {
       if (kind === 'link') into.pageLinks.push({ file, target, line, column });
@@ -44,7 +45,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
         into.claims.push(readClaim('page/picture', picture));
       }
     }
-    const words = front.flaws.length === 0 ? judged.value : undefined;
+    const words = isRead(front) ? judged.value : undefined;
     into.subjects.pages.push({ file, lang, words, mentions, traces });
     if (judged.value) into.pages.push({ id, lang, words: judged.value, path, digest });
   }

@@ -11,6 +11,7 @@ import { originalFingerprint } from '../model/translation.ts';
 import { type Validation, validate } from '../model/validate.ts';
 import { textFileName, wordsSchema } from '../model/words.ts';
 import { parseReferenceNumber } from '../site/reference-number.ts';
+import { isRead } from '../source/yaml-text.ts';
 import type { ArchiveRecord, Text } from './archive.ts';
 import { readFacts, readRecordText } from './file-reader.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -61,9 +62,9 @@ function readText(kind: RecordKind, folder: OpenFolder, name: string, claims: Re
   );
   claims.push(...syntaxClaims(file, front));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
-  if (front.flaws.length === 0) claims.push(...valueClaims('words', file, judged));
+  if (isRead(front)) claims.push(...valueClaims('words', file, judged));
   claims.push(...proseClaims(file, prose));
-  const words = front.flaws.length === 0 ? judged.value : undefined;
+  const words = isRead(front) ? judged.value : undefined;
   const targets = [...new Set(mentions.map(({ target }) => target))];
   return {
     subject: { file, words, mentions, traces, hasBody },
@@ -169,7 +170,7 @@ export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPar
   }
   const { texts, read, bodyDigests, heads } = readTexts(kind, folder, claims);
   for (const lang of locales) others.delete(textFile(folder.files, lang).name ?? '');
-  if (facts.flaws.length > 0) return;
+  if (!isRead(facts)) return;
   if (facts.value === undefined) {
     claims.push(emptyFileClaim(kind, file, ['number', 'status', 'original', 'type']));
     return;

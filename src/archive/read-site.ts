@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { siteSchema } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
+import { isRead } from '../source/yaml-text.ts';
 import type { FileReader } from './file-reader.ts';
 import { emptyFileClaim, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
 
 /** Reads what the site says of itself into the gathering. */
 export function readSite(root: string, file: string, reader: FileReader, into: Gathering): void {
   const facts = reader.facts(join(root, file));
-  const { value, flaws } = facts;
+  const { value } = facts;
   into.claims.push(...syntaxClaims(file, facts));
-  if (flaws.length > 0) return;
+  if (!isRead(facts)) return;
   if (value === undefined) {
     into.claims.push(emptyFileClaim('site', file, ['name', 'description']));
     return;

@@ -5,10 +5,10 @@ import type { YamlParams } from '../language/messages/diagnostics/yaml.ts';
 /** What is wrong in a YAML text. */
 export type YamlDiagnosis = Diagnosis<keyof YamlParams>;
 
-/** A code that needs no params. */
-type PlainCode = Exclude<keyof YamlParams, 'special-sign' | 'grouped-digits'>;
+/** A code that can do without params. */
+type PlainCode = Exclude<keyof YamlParams, 'special-sign' | 'grouped-digits' | 'lost-letter'>;
 
-export const plain = (code: PlainCode): YamlDiagnosis => ({ code, params: {} });
+export const plain = (code: PlainCode) => ({ code, params: {} }) as YamlDiagnosis;
 
 export const specialSign = (sign: YamlParams['special-sign']['sign']): YamlDiagnosis => ({
   code: 'special-sign',
@@ -60,6 +60,7 @@ export function diagnosisOf({ code, pos: [offset] }: YAMLError, document: Docume
   const [rest = ''] = text.slice(offset).split('\n', 1);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/^\s*- /.test(rest)) return plain('uneven-indent');
       return plain(/:(\s|$)/.test(rest) ? 'second-colon' : 'deeper-line');
     case 'MISSING_CHAR':
       return missingSign(document, offset, rest);

@@ -11,10 +11,14 @@ import {
 } from 'yaml';
 import type { FieldPath, Position } from './position.ts';
 import { readQuickly } from './quick-yaml.ts';
+import { withAdvice } from './yaml-advice.ts';
 import { diagnosisOf, plain, specialSign, type YamlDiagnosis } from './yaml-diagnosis.ts';
 
-/** A mistake in the YAML itself, as somebody who writes reports, not programs, would see it. */
-export type SyntaxFlaw = YamlDiagnosis & Position;
+/**
+ * A mistake in the YAML itself, as somebody who writes reports, not programs, would see it; with the path of its field
+ * where the rest of the text can be read in spite of it.
+ */
+export type SyntaxFlaw = YamlDiagnosis & Position & { path?: FieldPath };
 
 export interface YamlReading {
   /** What the text says, without blank fields; undefined where it says nothing or cannot be read. */
@@ -22,12 +26,22 @@ export interface YamlReading {
   flaws: SyntaxFlaw[];
 }
 
+/** Whether it is known what a text says, whatever is wrong with it. */
+export const isRead = ({ value, flaws }: YamlReading): boolean => value !== undefined || flaws.length === 0;
+
 const isBlank = (node: unknown) => node === null || (isScalar(node) && (node.value === null || node.value === ''));
 
-/** Fields without a value and with an empty text count as absent. */
+const keyOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
+
+/** Fields without a value and with an empty text count as absent; of a field that is there twice, the first counts. */
 function dropBlanks(node: unknown): void {
   if (isMap(node)) {
-    node.items = node.items.filter((pair) => !isBlank(pair.value));
+    const kept = new Set<string>();
+    node.items = node.items.filter((pair) => {
+      if (isBlank(pair.value) || kept.has(keyOf(pair))) return false;
+      kept.add(keyOf(pair));
+      return true;
+    });
     for (const pair of node.items) dropBlanks(pair.value);
   } else if (isSeq(node)) {
     node.items = node.items.filter((item) => !isBlank(item));
@@ -51,6 +65,7 @@ function positionsIn(text: string, firstLine: number): (offset: number) => Posit
 interface Mistake {
   offset: number;
   diagnosis: YamlDiagnosis;
+  path?: FieldPath;
 }
 
 /** A quotation mark or bracket that was left open, found by what it swallowed. */
@@ -77,6 +92,23 @@ function leftOpen(document: Document, text: string, { pos }: YAMLError): Mistake
   return quote ?? bracket;
 }
 
+/** The path of the field whose name is at an offset. */
+function pathAt(document: Document, offset: number): FieldPath {
+  let found: FieldPath = [];
+  visit(document, {
+    Pair(_, pair, ancestors) {
+      if (startOf(pair.key) !== offset) return undefined;
+      const around = [...ancestors.slice(1), pair].flatMap((node, index, all): (string | number)[] => {
+        if (isSeq(node)) return [node.items.indexOf(all[index + 1])];
+        return isMap(node) ? [] : [keyOf(node as Pair)];
+      });
+      found = around;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /**
  * The mistakes that the parser found. After the first one that breaks the shape of the text, what it says is
  * mostly a consequence and is left out; fields that occur twice break nothing.
@@ -86,7 +118,10 @@ function parsingMistakes(document: Document, text: string): Mistake[] {
   const breaking = problems.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
   return (breaking < 0 ? problems : problems.slice(0, breaking + 1)).map((problem) => {
     const [offset] = problem.pos;
-    return leftOpen(document, text, problem) ?? { offset, diagnosis: diagnosisOf(problem, document, text) };
+    const open = leftOpen(document, text, problem);
+    if (open) return open;
+    const diagnosis = diagnosisOf(problem, document, text);
+    return { offset, diagnosis, ...(problem.code === 'DUPLICATE_KEY' && { path: pathAt(document, offset) }) };
   });
 }
 
@@ -128,13 +163,16 @@ export function readCarefully(text: string, firstLine = 1): YamlReading {
   const document = parse(text);
   const named = unmeant(document);
   const mistakes = named.length > 0 ? named : parsingMistakes(document, text);
-  if (mistakes.length === 0) {
-    dropBlanks(document.contents);
-    return { value: document.toJS() ?? undefined, flaws: [] };
-  }
   const positionOf = positionsIn(text, firstLine);
-  const flaws = mistakes.map(({ offset, diagnosis }) => ({ ...positionOf(offset), ...diagnosis }));
-  return { value: undefined, flaws };
+  const flaws = mistakes.map(({ offset, diagnosis, path }) => ({
+    ...positionOf(offset),
+    ...withAdvice(diagnosis, text, offset),
+    ...(path && { path }),
+  }));
+  // A field that is there twice does not keep the others from being read.
+  if (mistakes.some(({ path }) => path === undefined)) return { value: undefined, flaws };
+  dropBlanks(document.contents);
+  return { value: document.toJS() ?? undefined, flaws };
 }
 
 function step(node: unknown, key: string | number): { at: number | undefined; next: unknown } {

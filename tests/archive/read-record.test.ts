@@ -39,3 +39,16 @@ describe('a removed record', () => {
     ]);
   });
 });
+
+describe('a field that appears twice', () => {
+  it('hides nothing else that is wrong with its file, and is nothing else itself', () => {
+    const edits = {
+      [`${campaign}/campaign.yaml`]: (text: string) =>
+        put('coverage: nationwide', 'coverage: nation')(text.replace('topics:', 'topics: [prevention]\ntopics:')),
+    };
+    expect(problemsAfter(edits)).toEqual([
+      `${campaign}/campaign.yaml:11:1  campaign/not-a-choice  “coverage” is “nation”, which is not one of its values.  Did you mean “nationwide”? Write one of: local, regional, nationwide, international, online.`,
+      `${campaign}/campaign.yaml:14:1  yaml/syntax  This field appears here twice.  Keep one of the two.`,
+    ]);
+  });
+});

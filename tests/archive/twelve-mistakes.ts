@@ -60,7 +60,7 @@ export const twelveSentences = [
   `${workshop}/hu.mdx:5:1  words/matches-facts  “campaign” is listed in “agenda” of meeting.yaml, but has no text here.  Add “campaign:” with its text under “agenda:”.`,
   'organisations.yaml:10:3  organisation/not-a-choice  “kind” is “polise”, which is not one of its values.  Did you mean “police”? Write one of: forum, ministry, government, authority, police, justice, public-service, international-organisation, monitoring-body, eu-body, network, embassy, ngo, church, company, theatre, university, research, media.',
   'places.yaml:5:3  place/unknown-field  There is no field “part-off” here.  Did you mean “part-of”?',
-  'topics.yaml:4:1  yaml/syntax  The line is indented with a tab.  Indent with spaces, two for each level.',
+  'topics.yaml:4:1  yaml/syntax  The line is indented with a tab.  Begin the line with 2 spaces, like the lines that belong with it.',
 ];
 
 /** The same as the terminal has it, with the addresses of the rules. */

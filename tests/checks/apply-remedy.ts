@@ -52,6 +52,19 @@ const setValue =
     return spliced(text, at, at + whole.length, key + written(found));
   };
 
+/** Replaces the whole value of the line, whatever it holds. */
+const setLine: Apply = (text, _, { line }, [value = '']) => {
+  const start = lineStart(text, line);
+  const [before = ''] = /^\s*(?:- )?[\w-]+:\s+/.exec(text.slice(start)) ?? [];
+  return spliced(text, start + before.length, lineEnd(text, start), value);
+};
+
+const indent: Apply = (text, _, { line }, [spaces]) => {
+  const start = lineStart(text, line);
+  const [before = ''] = /^[ \t]*/.exec(text.slice(start)) ?? [];
+  return spliced(text, start, start + before.length, ' '.repeat(spaces === 'no' ? 0 : Number(spaces)));
+};
+
 /** Replaces the address of the link or picture at the place. */
 const setAddress: Apply = (text, at, _, [target = '']) => {
   const [before = ''] = /^.*?\]\(/.exec(text.slice(at)) ?? [];
@@ -61,6 +74,8 @@ const setAddress: Apply = (text, at, _, [target = '']) => {
 
 /** What each kind of remedy asks of its reader; the groups are what it quotes. */
 const remedies: readonly (readonly [RegExp, Apply])[] = [
+  [/[Pp]ut the whole value between straight quotation marks: (.*)\.$/, setLine],
+  [/^Begin the line with (no|\d+) spaces?, like/, indent],
   [/straight quotation marks: "(.*)"\.$/, setValue((value) => `"${value}"`)],
   [/^Write only the digits: (\d+)\./, setValue(String)],
   [/^Write a list: (\[.*\])\./, setValue(String)],

@@ -74,6 +74,17 @@ meeting/hu: A [rendőrség] → Ezek:⏎3. Plakátok⏎4. Filmek⏎⏎A [rendőr
 meeting/hu: A [rendőrség] → Ezek:⏎1)Plakátok⏎2)Filmek⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in one paragraph
 `;
 
+/** YAML that says something else than its editor. */
+const shapes = `
+The shape of facts
+meeting/hu: title: A tanács → title: Ülés: a tanács | 2:8 | yaml/syntax | second colon
+meeting/hu: title: A tanács → title: "A tanács" | 2:19 | yaml/syntax | Words follow the closing quotation mark
+meeting/hu: title: A tanács → title: 'A' tanács | 2:12 | yaml/syntax | Words follow the closing quotation mark
+meeting/hu: title: A tanács → title: [Terv] A tanács | 2:15 | yaml/syntax | Words follow the closing quotation mark or bracket
+meeting/hu: title: A tanács → title: A tanács #1 | 2:17 | yaml/syntax | would be lost
+meeting.yaml:   - { id: campaign →  - { id: campaign | 16:1 | yaml/syntax | not indented like its neighbours
+`;
+
 /** Signs that are not what they look like. */
 const signs = `
 Encoded twice
@@ -166,4 +177,4 @@ meeting.yaml: participants: [police] → participants: [Police] | 12:16 | meetin
 `;
 
 /** Mistakes of which a remedy cures each as it is worded, or, where it leaves a choice, as the last column says. */
-export const curableMistakes = mistakesIn(markdown + signs + values);
+export const curableMistakes = mistakesIn(markdown + shapes + signs + values);

@@ -39,37 +39,58 @@ describe('the value of a YAML text', () => {
 });
 
 const straight = 'Put the whole value between straight quotation marks.';
-const single = 'Put the whole value between single straight quotation marks: \'"Yes" to help\'.';
-const shape = 'Write field, colon, space, value.';
+const quoted = (value: string) => `Put the whole value between straight quotation marks: ${value}.`;
+const instead = (meant: string, written: string) => `Write “${meant}” instead of “${written}”.`;
 const lineUp = 'Line it up with the lines that belong with it, two spaces for each level.';
+const spaces = (count: number) => `Begin the line with ${count} spaces, like the lines that belong with it.`;
 const closeBracket = 'Close it; lines between brackets are indented further than their field.';
 const sign = 'at the beginning of a value has a special meaning.';
 
 describe('a mistake in YAML', () => {
   it.each([
-    ['a: 1\nlist:\n\t- x\nb: 2', '3:1', 'The line is indented with a tab.', 'Indent with spaces, two for each level.'],
-    ['a: 1\nmode in-person\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
-    ['a: 1\nmode:online\nb: 2', '2:1', 'The line has no colon and space after its field.', shape],
-    ['a: {x:1, y: 2}', '1:5', 'A space is missing after the colon.', shape],
-    ['a: 1\na: 2', '2:1', 'This field appears here twice.', 'Keep one of the two.'],
+    ['a: 1\nlist:\n\t- x\nb: 2', '3:1', 'The line is indented with a tab.', spaces(2)],
+    [
+      'a: 1\nmode in-person\nb: 2',
+      '2:1',
+      'The line has no colon and space after its field.',
+      instead('mode: in-person', 'mode in-person'),
+    ],
+    [
+      'a: 1\nmode:online\nb: 2',
+      '2:1',
+      'The line has no colon and space after its field.',
+      instead('mode: online', 'mode:online'),
+    ],
+    ['a: {x:1, y: 2}', '1:5', 'A space is missing after the colon.', instead('x: 1', 'x:1')],
     [
       'a: Report: the year',
       '1:4',
       'There is a second colon in the line.',
-      'Put the text with the colon between straight quotation marks.',
+      quoted('"Report: the year"'),
     ],
     ['a: 1\nb: [x, y\nc: 2', '2:4', 'The bracket that opens here is not closed.', closeBracket],
     ['a:\n  - { id: x, b: y\n  - { id: z }', '2:5', 'The bracket that opens here is not closed.', closeBracket],
     ['a: [x]]', '1:7', 'This closing bracket has no opening bracket.', 'Remove it, or add the opening bracket.'],
     ['a: [x,, y]', '1:7', 'There is nothing before this comma.', 'Remove it.'],
-    ['a: { x: 1 y: 2 }', '1:9', 'A comma is missing between two values in brackets.', 'Write the comma.'],
+    ['a: { x: 1 y: 2 }', '1:9', 'A comma is missing between two values in brackets.', instead('1, y:', '1 y:')],
     ['a: 1\nb: "x\nc: 3\n', '2:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
     ['a: "x\nb: "y"\nc: 3', '1:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
-    ["a: 'it's'", '1:8', 'Words follow the closing quotation mark or bracket of the value.', single],
-    ['a: "Yes" to help', '1:10', 'Words follow the closing quotation mark or bracket of the value.', single],
-    ['a: [Draft] report', '1:12', 'Words follow the closing quotation mark or bracket of the value.', single],
-    ['a:\n  b: 1\n c: 2', '3:1', 'The line is not indented like its neighbours.', lineUp],
-    ['a:\n  - b: 1\n   c: 2', '3:1', 'The line is not indented like its neighbours.', lineUp],
+    ["a: 'it's'", '1:8', 'Words follow the closing quotation mark or bracket of the value.', quoted(`"it's"`)],
+    [
+      'a: "Yes" to help',
+      '1:10',
+      'Words follow the closing quotation mark or bracket of the value.',
+      quoted(`'"Yes" to help'`),
+    ],
+    [
+      'a: [Draft] report',
+      '1:12',
+      'Words follow the closing quotation mark or bracket of the value.',
+      quoted('"[Draft] report"'),
+    ],
+    ['a:\n  b: 1\n c: 2', '3:1', 'The line is not indented like its neighbours.', spaces(2)],
+    ['a:\n  - b: 1\n   c: 2', '3:1', 'The line is not indented like its neighbours.', spaces(4)],
+    ['a:\n  - { b: 1 }\n - { b: 2 }', '3:1', 'The line is not indented like its neighbours.', spaces(2)],
     [
       'a: 1\n  b: 2',
       '1:4',
@@ -82,14 +103,14 @@ describe('a mistake in YAML', () => {
       'A list begins on the same line as its field.',
       'Write each entry with its hyphen on a line of its own below.',
     ],
-    ['a: @x', '1:4', `This sign ${sign}`, straight],
-    ['a: `x`', '1:4', `This sign ${sign}`, straight],
-    ['a: !The end', '1:4', `An exclamation mark ! ${sign}`, straight],
-    ['a: *x', '1:4', `An ampersand & or an asterisk * ${sign}`, straight],
-    ['a: *The end', '1:4', `An ampersand & or an asterisk * ${sign}`, straight],
-    ['a: &x end', '1:7', `An ampersand & or an asterisk * ${sign}`, straight],
+    ['a: @x', '1:4', `This sign ${sign}`, quoted('"@x"')],
+    ['a: `x`', '1:4', `This sign ${sign}`, quoted('"`x`"')],
+    ['a: !The end', '1:4', `An exclamation mark ! ${sign}`, quoted('"!The end"')],
+    ['a: *x', '1:4', `An ampersand & or an asterisk * ${sign}`, quoted('"*x"')],
+    ['a: *The end', '1:4', `An ampersand & or an asterisk * ${sign}`, quoted('"*The end"')],
+    ['a: &x end', '1:7', `An ampersand & or an asterisk * ${sign}`, quoted('"&x end"')],
     ['a: > x\n', '1:6', `A > or | ${sign}`, straight],
-    ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a special meaning.', single],
+    ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a special meaning.', 'Write two backslashes instead of each.'],
     ['a: 1\n---\nb: 2', '2:1', 'A line of three hyphens or dots splits the file in two.', 'Remove it.'],
     ['[a]: 1', '1:1', 'The line cannot be read.', straight],
   ])('is reported once, at its position: %j at %s', (text, position, sentence, remedy) => {
@@ -100,8 +121,13 @@ describe('a mistake in YAML', () => {
     ]);
   });
 
-  it('is reported for every field that occurs twice', () => {
-    expect(readYaml('a: 1\na: 2\nb: 1\nb: 2').flaws.map(({ line }) => line)).toEqual([2, 4]);
+  it('is reported for every field that occurs twice, and keeps nothing else from being read', () => {
+    const { value, flaws } = readYaml('a: 1\na: 2\nb:\n  - { c: 1, c: 2, d: 3 }');
+    expect(value).toEqual({ a: 1, b: [{ c: 1, d: 3 }] });
+    expect(flaws.map(({ line, path }) => [line, path])).toEqual([
+      [2, ['a']],
+      [4, ['b', 0, 'c']],
+    ]);
   });
 
   it('is counted from the line at which the text begins in its file', () => {

@@ -24,8 +24,7 @@ function first<Each extends Repair>(repairs: readonly Each[], found: (repair: Ea
 const strange = /[\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|(?![\t\n\r\u0080-\u009f])\p{Cc}/gu;
 
 function strangeSigns(text: string): Found[] {
-  const signs = [...text.matchAll(strange)].filter(({ 0: sign }) => sign !== '\0');
-  return signs.slice(0, mostAtOnce).map(({ 0: sign, index: offset }) => ({
+  return [...text.matchAll(strange)].slice(0, mostAtOnce).map(({ 0: sign, index: offset }) => ({
     offset,
     code: /[\u2000-\u20ff]/.test(sign) ? 'direction-sign' : 'private-sign',
     params: { name: nameOf(sign) },
@@ -34,6 +33,8 @@ function strangeSigns(text: string): Found[] {
 
 /** What is wrong with the signs of a file: each cause once, where it is first found. */
 export function signFlaws(text: string, path: string): SignFlaw[] {
+  // With this sign in it, it is no text, and each of its signs would be reported.
+  if (text.includes('\0')) return [];
   const seen = seenForm(text, path);
   if (!/[\u0080-\u009fÂÃÄÅâĂĹõÕûÛ\u0370-\u04ff]/.test(seen) && seen.search(strange) < 0) return [];
   const { doubled, accents, alike } = repairsIn(seen, path);

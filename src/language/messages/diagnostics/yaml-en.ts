@@ -1,10 +1,15 @@
 import type { WordingOf } from './wording.ts';
 import type { YamlParams } from './yaml.ts';
 
-const quote = 'Put the whole value between straight quotation marks.';
-const quoteInside = 'Put the whole value between single straight quotation marks: \'"Yes" to help\'.';
+const quote = ({ meant }: { meant?: string | undefined }) =>
+  `Put the whole value between straight quotation marks${meant === undefined ? '' : `: ${meant}`}.`;
+const instead = ({ written, meant }: { written?: string; meant?: string }, otherwise: string) =>
+  written === undefined ? otherwise : `Write “${meant}” instead of “${written}”.`;
 const shape = 'Write field, colon, space, value.';
-const lineUp = 'Line it up with the lines that belong with it, two spaces for each level.';
+const lineUp = ({ spaces }: { spaces?: number | undefined }) =>
+  spaces === undefined
+    ? 'Line it up with the lines that belong with it, two spaces for each level.'
+    : `Begin the line with ${['no space', '1 space'][spaces] ?? `${spaces} spaces`}, like the lines that belong with it.`;
 
 const signs: Record<YamlParams['special-sign']['sign'], string> = {
   '&*': 'An ampersand & or an asterisk *',
@@ -17,35 +22,58 @@ const signs: Record<YamlParams['special-sign']['sign'], string> = {
 /** What a mistake in YAML means to somebody who writes reports, not programs. */
 export const yamlEn: WordingOf<YamlParams> = {
   'duplicate-field': () => ['This field appears here twice.', 'Keep one of the two.'],
-  'tab-indent': () => ['The line is indented with a tab.', 'Indent with spaces, two for each level.'],
-  'uneven-indent': () => ['The line is not indented like its neighbours.', lineUp],
-  'deeper-line': () => ['The next line is indented as if it belonged to this one, which has a value already.', lineUp],
-  'missing-colon': () => ['The line has no colon after its field.', shape],
-  'missing-colon-and-space': () => ['The line has no colon and space after its field.', shape],
-  'missing-colon-space': () => ['A space is missing after the colon.', shape],
-  'missing-hyphen-space': () => ['A space is missing after the hyphen.', 'Write hyphen, space, value.'],
-  'missing-comma': () => ['A comma is missing between two values in brackets.', 'Write the comma.'],
-  'second-colon': () => [
-    'There is a second colon in the line.',
-    'Put the text with the colon between straight quotation marks.',
+  'tab-indent': (params) => ['The line is indented with a tab.', lineUp(params)],
+  'uneven-indent': (params) => ['The line is not indented like its neighbours.', lineUp(params)],
+  'deeper-line': () => [
+    'The next line is indented as if it belonged to this one, which has a value already.',
+    lineUp({}),
   ],
-  'text-after-quote': () => ['Words follow the closing quotation mark or bracket of the value.', quoteInside],
+  'missing-colon': () => ['The line has no colon after its field.', shape],
+  'missing-colon-and-space': (params) => [
+    'The line has no colon and space after its field.',
+    instead(params, `${shape} A line that continues the one above begins with two spaces.`),
+  ],
+  'missing-colon-space': (params) => ['A space is missing after the colon.', instead(params, shape)],
+  'missing-hyphen-space': (params) => [
+    'A space is missing after the hyphen.',
+    instead(params, 'Write hyphen, space, value.'),
+  ],
+  'missing-comma': (params) => [
+    'A comma is missing between two values in brackets.',
+    instead(params, 'Write the comma.'),
+  ],
+  'second-colon': (params) => ['There is a second colon in the line.', quote(params)],
+  'text-after-quote': (params) => ['Words follow the closing quotation mark or bracket of the value.', quote(params)],
   'stray-comma': () => ['There is nothing before this comma.', 'Remove it.'],
   'stray-bracket': () => ['This closing bracket has no opening bracket.', 'Remove it, or add the opening bracket.'],
   'list-beside-field': () => [
     'A list begins on the same line as its field.',
     'Write each entry with its hyphen on a line of its own below.',
   ],
-  'special-sign': ({ sign }) => [`${signs[sign]} at the beginning of a value has a special meaning.`, quote],
-  backslash: () => ['A backslash \\ between double quotation marks has a special meaning.', quoteInside],
+  'special-sign': ({ sign, meant }) => [
+    `${signs[sign]} at the beginning of a value has a special meaning.`,
+    quote({ meant }),
+  ],
+  backslash: () => [
+    'A backslash \\ between double quotation marks has a special meaning.',
+    'Write two backslashes instead of each.',
+  ],
   'split-file': () => ['A line of three hyphens or dots splits the file in two.', 'Remove it.'],
-  'unreadable-line': () => ['The line cannot be read.', quote],
+  'unreadable-line': (params) => ['The line cannot be read.', quote(params)],
   'unclosed-quote': () => ['The quotation mark that opens here is not closed in its line.', 'Close it.'],
   'unclosed-bracket': () => [
     'The bracket that opens here is not closed.',
     'Close it; lines between brackets are indented further than their field.',
   ],
-  'not-utf8': () => ['The file is not saved as UTF-8: this letter cannot be read.', 'Save it again as UTF-8.'],
+  'lost-letter': ({ word }) => [
+    `“${word}” lacks a letter: the file was not saved as UTF-8, or the letter was lost when the text was copied.`,
+    'Save the file again as UTF-8; if the sign � is still there, write the letter instead.',
+  ],
+  'nul-sign': () => [
+    'There is an invisible character here, U+0000, that no text has.',
+    'Delete this character, U+0000.',
+  ],
+  'utf-16': () => ['The file is saved as UTF-16, so that nothing in it can be read.', 'Save it again as UTF-8.'],
   'merge-marks': () => [
     'This line is left over from a merge of two versions.',
     'Keep what is right in both versions, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
@@ -55,9 +83,9 @@ export const yamlEn: WordingOf<YamlParams> = {
     `There is a ${sign} between the digits of the number ${number}.`,
     `Write only the digits: ${digits}.`,
   ],
-  'lost-comment': () => [
+  'lost-comment': ({ meant }) => [
     'A # with a space before it ends the value: what follows it would be lost.',
-    'Put the whole value between straight quotation marks; write a comment on a line of its own.',
+    `Write a comment on a line of its own. If it is no comment, put the whole value between straight quotation marks${meant === undefined ? '' : `: ${meant}`}.`,
   ],
   'unclosed-front-matter': () => [
     'The front matter that begins here is not closed.',

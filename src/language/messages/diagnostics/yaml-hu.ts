@@ -1,10 +1,17 @@
 import type { WordingOf } from './wording.ts';
 import type { YamlParams } from './yaml.ts';
 
-const quote = 'Az egész értéket tegye egyenes idézőjelek közé.';
-const quoteInside = 'Az egész értéket tegye egyszeres egyenes idézőjelek közé: \'"Igen" a segítségre\'.';
+const quote = ({ meant }: { meant?: string | undefined }) =>
+  `Az egész értéket tegye egyenes idézőjelek közé${meant === undefined ? '' : `: ${meant}`}.`;
+const instead = ({ written, meant }: { written?: string; meant?: string }, otherwise: string) =>
+  written === undefined ? otherwise : `Ezt írja: „${meant}”, e helyett: „${written}”.`;
 const shape = 'Írja így: mező, kettőspont, szóköz, érték.';
-const lineUp = 'Igazítsa a hozzá tartozó sorokhoz, szintenként két szóközzel.';
+const lineUp = ({ spaces }: { spaces?: number | undefined }) => {
+  if (spaces === undefined) return 'Igazítsa a hozzá tartozó sorokhoz, szintenként két szóközzel.';
+  return spaces === 0
+    ? 'Szóköz nélkül kezdje a sort, mint a hozzá tartozókat.'
+    : `Kezdje a sort ${spaces} szóközzel, mint a hozzá tartozókat.`;
+};
 
 const signs: Record<YamlParams['special-sign']['sign'], string> = {
   '&*': 'az & és a *',
@@ -17,40 +24,48 @@ const signs: Record<YamlParams['special-sign']['sign'], string> = {
 /** What a mistake in YAML means to somebody who writes reports, not programs. */
 export const yamlHu: WordingOf<YamlParams> = {
   'duplicate-field': () => ['Ez a mező kétszer szerepel.', 'Az egyiket törölje.'],
-  'tab-indent': () => ['A sor tabulátorral kezdődik.', 'Szóközökkel kezdje, szintenként kettővel.'],
-  'uneven-indent': () => ['A sor behúzása eltér a mellette állókétól.', lineUp],
-  'deeper-line': () => ['A következő sor behúzása szerint ehhez tartozna, de ennek már van értéke.', lineUp],
+  'tab-indent': (params) => ['A sor tabulátorral kezdődik.', lineUp(params)],
+  'uneven-indent': (params) => ['A sor behúzása eltér a szomszédos sorokétól.', lineUp(params)],
+  'deeper-line': () => ['A következő sor behúzása szerint ehhez tartozna, de ennek már van értéke.', lineUp({})],
   'missing-colon': () => ['A mező neve után nincs kettőspont.', shape],
-  'missing-colon-and-space': () => ['A mező neve után nincs kettőspont és szóköz.', shape],
-  'missing-colon-space': () => ['A kettőspont után hiányzik a szóköz.', shape],
-  'missing-hyphen-space': () => ['A kötőjel után hiányzik a szóköz.', 'Írja így: kötőjel, szóköz, érték.'],
-  'missing-comma': () => ['Két zárójeles érték között hiányzik a vessző.', 'Írja be a vesszőt.'],
-  'second-colon': () => [
-    'A sorban második kettőspont is van.',
-    'A kettőspontot tartalmazó szöveget tegye egyenes idézőjelek közé.',
+  'missing-colon-and-space': (params) => [
+    'A mező neve után nincs kettőspont és szóköz.',
+    instead(params, `${shape} A fölötte lévőt folytató sort két szóközzel kezdje.`),
   ],
-  'text-after-quote': () => ['Az érték záró idézőjele vagy zárójele után még szavak következnek.', quoteInside],
+  'missing-colon-space': (params) => ['A kettőspont után hiányzik a szóköz.', instead(params, shape)],
+  'missing-hyphen-space': (params) => [
+    'A kötőjel után hiányzik a szóköz.',
+    instead(params, 'Írja így: kötőjel, szóköz, érték.'),
+  ],
+  'missing-comma': (params) => ['Két zárójeles érték között hiányzik a vessző.', instead(params, 'Írja be a vesszőt.')],
+  'second-colon': (params) => ['A sorban második kettőspont is van.', quote(params)],
+  'text-after-quote': (params) => ['Az érték záró idézőjele vagy zárójele után még szavak következnek.', quote(params)],
   'stray-comma': () => ['A vessző előtt nincs semmi.', 'Törölje.'],
   'stray-bracket': () => ['Ennek a záró zárójelnek nincs nyitó párja.', 'Törölje, vagy írja be a nyitó párját.'],
   'list-beside-field': () => [
     'A felsorolás a mező sorában kezdődik.',
     'Minden elemet kötőjellel, külön sorba írjon alá.',
   ],
-  'special-sign': ({ sign }) => [
+  'special-sign': ({ sign, meant }) => [
     sign === 'other'
       ? 'Az érték elején ennek a jelnek külön jelentése van.'
       : `Az érték elején külön jelentésű jel áll: ${signs[sign]}.`,
-    quote,
+    quote({ meant }),
   ],
-  backslash: () => ['A \\ jelnek kettős idézőjelek között külön jelentése van.', quoteInside],
+  backslash: () => ['A \\ jelnek kettős idézőjelek között külön jelentése van.', 'Mindegyik helyett kettőt írjon.'],
   'split-file': () => ['Három kötőjelből vagy pontból álló sor vágja ketté a fájlt.', 'Törölje.'],
-  'unreadable-line': () => ['A sor nem olvasható.', quote],
+  'unreadable-line': (params) => ['A sor nem olvasható.', quote(params)],
   'unclosed-quote': () => ['Az itt nyíló idézőjel nincs lezárva a sorban.', 'Zárja le.'],
   'unclosed-bracket': () => [
     'Az itt nyíló zárójel nincs lezárva.',
     'Zárja le; a zárójelek közötti sorok a mezőjüknél beljebb állnak.',
   ],
-  'not-utf8': () => ['A fájl nem UTF-8 kódolású: ez a betű nem olvasható.', 'Mentse el újra UTF-8 kódolással.'],
+  'lost-letter': ({ word }) => [
+    `Hiányzik egy betű ebből: „${word}”. A fájl nem UTF-8 kódolású, vagy a betű másoláskor elveszett.`,
+    'Mentse el a fájlt újra UTF-8 kódolással; ha a � jel megmarad, írja be helyette a betűt.',
+  ],
+  'nul-sign': () => ['Láthatatlan, szövegbe nem való jel van itt: U+0000.', 'Törölje ezt a jelet: U+0000.'],
+  'utf-16': () => ['A fájl UTF-16 kódolású, ezért semmi sem olvasható belőle.', 'Mentse el újra UTF-8 kódolással.'],
   'merge-marks': () => [
     'Ez a sor két változat összefésüléséből maradt itt.',
     'Tartsa meg a két változatból, ami helyes, és törölje a <<<<<<<, ======= és >>>>>>> kezdetű sorokat.',
@@ -60,9 +75,9 @@ export const yamlHu: WordingOf<YamlParams> = {
     `A szám jegyei között ${sign === 'comma' ? 'vessző' : 'pont'} áll: ${number}.`,
     `Csak a számjegyeket írja: ${digits}.`,
   ],
-  'lost-comment': () => [
+  'lost-comment': ({ meant }) => [
     'A szóköz utáni # lezárja az értéket, és ami utána áll, elveszne.',
-    'Az egész értéket tegye egyenes idézőjelek közé; a megjegyzést írja külön sorba.',
+    `A megjegyzést írja külön sorba. Ha nem megjegyzés, az egész értéket tegye egyenes idézőjelek közé${meant === undefined ? '' : `: ${meant}`}.`,
   ],
   'unclosed-front-matter': () => [
     'Az itt kezdődő fejléc nincs lezárva.',
