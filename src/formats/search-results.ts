@@ -29,10 +29,18 @@ const columns = [
 const laterColumns = ['original', 'amounts', 'sources'] as const satisfies readonly (keyof Row &
   keyof PageWords['column'])[];
 
+/** How a sum is limited of which one end alone is given. */
+const limitOf = (min: number | undefined) => (min === undefined ? 'up-to' : 'at-least');
+
 /** A sum in figures that a program can read, with its kind and the word that softens it: `Awarded: about 2000000 EUR (2024-05-02)`. */
 function amountText({ kind, value, min, max, qualifier, currency, at }: IndexedAmount, { amount }: PageWords): string {
-  const size = value ?? [min ?? '', max ?? ''].join('–');
-  const sum = qualifier ? amount.qualifier[qualifier].replace('{sum}', `${size} ${currency}`) : `${size} ${currency}`;
+  const size = value ?? [min, max].filter((limit) => limit !== undefined).join('–');
+  const limit = value !== undefined || (min !== undefined && max !== undefined) ? undefined : limitOf(min);
+  const words = [qualifier, limit].filter((word) => word !== undefined);
+  const sum = [...new Set(words)].reduce<string>(
+    (text, word) => amount.qualifier[word].replace('{sum}', text),
+    `${size} ${currency}`,
+  );
   return `${kind ? `${amount.kind[kind]}: ` : ''}${sum}${at ? ` (${at})` : ''}`;
 }
 

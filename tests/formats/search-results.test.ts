@@ -108,6 +108,20 @@ describe('the sums of a call in a table', () => {
     const [, line = ''] = rowsAsCsv([call], searchWords('en'), site).split('\r\n');
     expect(line).toContain(',Offered by the funder: about 2000000 EUR (2024-05-02); 5000–9000 CHF,');
   });
+
+  it.each([
+    [{ min: 5000 }, 'at least 5000 CHF'],
+    [{ max: 9000 }, 'up to 9000 CHF'],
+    [{ min: 5000, qualifier: 'at-least' }, 'at least 5000 CHF'],
+    [{ max: 9000, qualifier: 'about' }, 'up to about 9000 CHF'],
+  ] as const)('say which limit it is where only one is known: %j', (limit, text) => {
+    const [, line = ''] = rowsAsCsv(
+      [{ ...call, amounts: [{ ...limit, currency: 'CHF' }] }],
+      searchWords('en'),
+      site,
+    ).split('\r\n');
+    expect(line).toContain(`,${text},`);
+  });
 });
 
 describe('an answer for machines', () => {

@@ -32,13 +32,17 @@ function applyAction(facts: FundingCall): ApplyAction | undefined {
   };
 }
 
-function amountOf({ value, min, max, currency }: Amount): MonetaryAmount {
+/** A sum, as a limit where the source gives it as the least or the most. */
+function amountOf({ value, min, max, qualifier, currency }: Amount): MonetaryAmount {
+  const isLeast = qualifier === 'at-least' || qualifier === 'more-than';
+  const isMost = qualifier === 'up-to' || qualifier === 'almost';
+  const [least, most] = [min ?? (isLeast ? value : undefined), max ?? (isMost ? value : undefined)];
   return {
     '@type': 'MonetaryAmount',
     currency,
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { minValue: min }),
-    ...(max !== undefined && { maxValue: max }),
+    ...(value !== undefined && !isLeast && !isMost && { value }),
+    ...(least !== undefined && { minValue: least }),
+    ...(most !== undefined && { maxValue: most }),
   };
 }
 

@@ -21,8 +21,11 @@ function sizeText(
   const m = messagesIn(lang);
   const qualified = (text: string) => (qualifier ? m.qualifier[qualifier](text) : text);
   if (value !== undefined) return qualified(write(value));
-  if (min === undefined) return m.qualifier['up-to'](write(max ?? 0));
-  return max === undefined ? m.qualifier['at-least'](write(min)) : qualified(`${write(min)}${dash}${write(max)}`);
+  if (min !== undefined && max !== undefined) return qualified(`${write(min)}${dash}${write(max)}`);
+  const [limit, says] = min === undefined ? (['up-to', 'almost'] as const) : (['at-least', 'more-than'] as const);
+  const text = write(min ?? max ?? 0);
+  // One limit alone is at least or up to a number; its own word is kept beside, unless it says the same.
+  return qualifier === limit || qualifier === says ? qualified(text) : m.qualifier[limit](qualified(text));
 }
 
 const currencies = new Set(['EUR', 'HUF', 'CHF', 'USD']);
