@@ -5,17 +5,17 @@
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
-  let best: string | undefined;
-  let fewest = Math.floor((wanted.length + 2) / 4) + 1;
+  const most = Math.floor((wanted.length + 2) / 4);
+  let best: { candidate: string; edits: number; counted: number } | undefined;
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
-    const edits = isShortForm(wanted, known) ? Math.min(1, distance(wanted, known)) : distance(wanted, known);
-    if (edits < fewest) {
-      fewest = edits;
-      best = candidate;
-    }
+    const edits = distance(wanted, known);
+    const counted = isShortForm(wanted, known) ? Math.min(1, edits) : edits;
+    // A long word with a slip is nearer than its first few letters.
+    const isNearer = !best || counted < best.counted || (counted === best.counted && edits < best.edits);
+    if (counted <= most && isNearer) best = { candidate, edits, counted };
   }
-  return best;
+  return best?.candidate;
 }
 
 function isShortForm(one: string, other: string): boolean {

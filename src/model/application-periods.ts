@@ -1,5 +1,4 @@
 import type { Deadline } from './deadline.ts';
-import type { FundingCall } from './funding-call.ts';
 import { beginningOf, endOf, homeZone } from './instant.ts';
 import { isOver, type Span } from './span.ts';
 
@@ -8,7 +7,11 @@ export interface ApplicationPeriod extends Span {
   deadline: Deadline | undefined;
 }
 
-type Scheduled = Pick<FundingCall, 'deadlines' | 'continuous'>;
+/** What of a call says when applications can be handed in. */
+interface Scheduled {
+  deadlines: readonly Deadline[];
+  continuous?: object | undefined;
+}
 
 /** The deadlines that can end a call or one of its rounds. Of a continuous call none does. */
 function closingDeadlines({ deadlines, continuous }: Scheduled): Deadline[] {

@@ -5,6 +5,7 @@ import { own } from '../language/own.ts';
 import { contentAt, fieldAt, keysOf } from './field.ts';
 import { fileNameFrom, idFrom } from './ids.ts';
 import { meantDate } from './meant-date.ts';
+import { meantForm } from './meant-form.ts';
 import { meantZone } from './meant-zone.ts';
 import { type Refusal, unionRefusals } from './refusal.ts';
 import { wrongType } from './wrong-type.ts';
@@ -79,7 +80,7 @@ function meantBy(code: Refusal['code'], input: unknown): string | undefined {
       .match(/^[\d-]+\/[\d-]+$/)?.[0];
   if (code === 'not-a-time-zone') return meantZone(input);
   if (code === 'not-a-file-name') return /\.[a-z0-9]+$/.exec(fileNameFrom(input))?.input;
-  return dateCodes.has(code) || timeCodes.has(code) ? meantDate(input, timeCodes.has(code)) : undefined;
+  return dateCodes.has(code) || timeCodes.has(code) ? meantDate(input, timeCodes.has(code)) : meantForm(code, input);
 }
 
 /** A refusal of the model as a flaw. A group of fields is not repeated: its field says which it is. */
@@ -90,7 +91,9 @@ function refusalFlaw(path: Path, { code, ...rest }: Refusal, input: unknown): Fl
   if (code === 'not-a-file-name' && /[\\/]/.test(String(input))) {
     return { path, claim, code: 'file-out-of-folder', params: { ...params, name: fileNameFrom(String(input)) } };
   }
-  const meant = meantBy(code, input);
+  const found = meantBy(code, input);
+  // Of another kind of record, the number says nothing about which of the two is wrong.
+  const meant = 'prefix' in rest && !found?.startsWith(`${rest.prefix}-`) ? undefined : found;
   return { path, claim, code, params: { ...params, ...(meant && { meant }) } } as Flaw;
 }
 
@@ -119,7 +122,7 @@ function choiceFlaw(path: Path, input: unknown, values: readonly unknown[]): Fla
 /** Curly quotation marks around a value are part of it, which an editor seldom means. */
 function curledFlaw(path: Path, input: unknown): Flaw | undefined {
   if (typeof input !== 'string' || !/^[“”„‘’]/.test(input)) return undefined;
-  const params = { field: path, straight: input.replace(/[“”„‘’]/g, '') };
+  const params = { field: path, straight: input.replace(/^[“”„‘’"]+|[“”„‘’"]+$/g, '') };
   return { path, claim: 'wrong-value', code: 'curly-quotes', params };
 }
 

@@ -15,10 +15,27 @@ const expectedTypes: ReadonlySet<string> = new Set<ExpectedType>([
 
 const isKnown = (expected: string): expected is ExpectedType => expectedTypes.has(expected);
 
-/** The digits of a number that is written with a sign, a unit or spaces; undefined where a word multiplies it. */
+/** What multiplies a number, in words and abbreviations of both languages, and the zeros that it stands for. */
+const multipliers: readonly (readonly [RegExp, zeros: number])[] = [
+  [/^(?:thousand|ezer|k|e)$/i, 3],
+  [/^(?:million|millió|millio|mio|m)$/i, 6],
+  [/^(?:billion|milliárd|milliard|mrd|md|bn)$/i, 9],
+];
+
+/** A number that a word multiplies, in digits: `1.5 million`, `2,5 milliárd`, `6M`; undefined where it has no whole value. */
+function multiplied(text: string): string | undefined {
+  const [, whole = '', part = '', word = ''] = /(?<![\d.,])(\d+)(?:[.,](\d{1,2}))?\s?(\p{L}+)/u.exec(text) ?? [];
+  const zeros = multipliers.find(([pattern]) => pattern.test(word))?.[1];
+  return zeros && /^\D*\d[\d.,]*\D*$/.test(text) ? whole + part.padEnd(zeros, '0') : undefined;
+}
+
+/** The digits of a number that is written with a sign, a unit, spaces or a word that multiplies it; undefined in doubt. */
 function digitsIn(text: string): string | undefined {
-  const [, digits] = /^[^\d]?(\d+)\s?(?:[^\s\d]|\p{L}{4,} ?)*$/u.exec(text.replace(/[\s.,](?=\d{3}(?!\d))/g, '')) ?? [];
-  return /million|milli[oó]|milli[aá]rd|billion|thousand|ezer/i.test(text) ? undefined : digits;
+  const large = multiplied(text);
+  if (large) return large;
+  const [, digits, rest = ''] =
+    /^[^\d]?(\d+)\s?((?:[^\s\d]|\p{L}{4,} ?)*)$/u.exec(text.replace(/[\s.,](?=\d{3}(?!\d))/g, '')) ?? [];
+  return multipliers.some(([pattern]) => rest.split(/\P{L}+/u).some((word) => pattern.test(word))) ? undefined : digits;
 }
 
 /** What is wrong with a value of another type than its field asks for. */

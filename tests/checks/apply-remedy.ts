@@ -79,6 +79,8 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/straight quotation marks: "(.*)"\.$/, setValue((value) => `"${value}"`)],
   [/^Write only the digits: (\d+)\./, setValue(String)],
   [/^Write a list: (\[.*\])\./, setValue(String)],
+  [/^Write (https:\/\/\S+|[a-z]{2}|[A-Z]{2}-\d{4}-\d{3})\.$/, setValue(String)],
+  [/^Write straight ones: (".*")\.$/, setValue(String)],
   [/^Write (\d{4}[\dT:/-]*)\.$/, setValue((date) => (date.includes('T') ? `"${date}"` : date))],
   [/^Write ((?:[A-Z]\w+\/[\w+-]+)|UTC)\.$/, setValue(String)],
   [/^Write (\d{4}-\d\d-\d\dT\d\d:\d\d)(?: for the night before|, which| or)/, setValue((time) => `"${time}"`)],

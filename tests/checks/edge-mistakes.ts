@@ -8,8 +8,8 @@ call.yaml: 2024-08-21T17:00 → 2024-10-27T02:30 | 15:5 | funding-call/wrong-val
 call.yaml: 2024-08-21T17:00 → 2024-11-03T01:00 && call.yaml: zone: Europe/Brussels → zone: America/New_York | 15:5 | funding-call/wrong-value | the clock in America/New_York shows twice
 call.yaml: 2024-08-21T17:00 → 2025-03-30T02:00 | 15:5 | funding-call/wrong-value | the clock in Europe/Brussels skips
 call.yaml: 2024-08-21T17:00 → 2025-04-06T01:45 && call.yaml: zone: Europe/Brussels → zone: Australia/Lord_Howe | 15:5 | funding-call/wrong-value | the clock in Australia/Lord_Howe shows twice
-call.yaml: opening: 2024-05-02 → opening: "2024-03-31T02:00" | 10:1 | funding-call/wrong-value | the clock in Europe/Budapest skips
-call.yaml: opening: 2024-05-02 → opening: "2024-10-27T02:15" && call.yaml: at: 2024-08-01 → at: 2024-11-15 && call.yaml: 2024-08-21T17 → 2024-12-15T17 | 10:1 | funding-call/wrong-value | the clock in Europe/Budapest shows twice
+call.yaml: opening: 2024-05-02 → opening: "2024-03-31T02:00" | 10:1 | funding-call/wrong-value | the clock in Europe/Brussels skips
+call.yaml: opening: 2024-05-02 → opening: "2024-10-27T02:15" && call.yaml: at: 2024-08-01 → at: 2024-11-15 && call.yaml: 2024-08-21T17 → 2024-12-15T17 | 10:1 | funding-call/wrong-value | the clock in Europe/Brussels shows twice
 call.yaml: original: en → first-published: "2026-03-29T02:30"⏎original: en | 3:1 | funding-call/wrong-value | the clock in Europe/Budapest skips
 meeting.yaml: original: en → first-published: "2026-10-25T02:59"⏎original: en | 3:1 | meeting/wrong-value | the clock in Europe/Budapest shows twice
 
@@ -60,6 +60,22 @@ Offices and days
 people.yaml: seen: 2020/2023 → seen: 2024/2025 | meeting.yaml:11:36 | record/office-years ? | “anna-kiss” as “national-coordinator” in 2024–2025, but the record is from 2022 | people.yaml: 2024/2025 → 2022/2025
 people.yaml: seen: 2020/2023 → seen: 2019/2021 | meeting.yaml:11:36 | record/office-years ? | in 2019–2021, but the record is from 2022 | meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-coordinator]
 meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-cordinator] | 11:68 | record/office-held | has no office “national-cordinator” | meeting.yaml: former: [national-cordinator] → former: [national-coordinator]
+call.yaml: zone: Europe/Brussels → zone: America/New_York && call.yaml: opening: 2024-05-02 → opening: "2024-03-10T02:30" | 10:1 | funding-call/wrong-value | the clock in America/New_York skips
+call.yaml: zone: Europe/Brussels → zone: America/New_York && call.yaml: opening: 2024-05-02 → opening: "2024-11-03T01:30" && call.yaml: 2024-08 → 2024-12 && call.yaml: 2024-08 → 2024-12 | 10:1 | funding-call/wrong-value | the clock in America/New_York shows twice
+call.yaml: value: 2000000 → value: 2M | 20:18 | funding-call/wrong-type | “2M”, where a number should be
+call.yaml: value: 2000000 → value: 2 millió | 20:18 | funding-call/wrong-type | “2 millió”, where a number should be
+call.yaml: value: 2000000 → value: 1.9 million | 20:18 | funding-call/wrong-type | “1.9 million”, where a number should be
+call.yaml: value: 2000000 → value: 2 000 ezer | 20:18 | funding-call/wrong-type | “2 000 ezer”, where a number should be | call.yaml: 2 000 ezer → 2000000
+meeting.yaml: "https://example.org/minutes" → example.org/minutes | 20:20 | meeting/wrong-value | “example.org/minutes”, which is not a web address
+meeting.yaml: "https://example.org/minutes" → "https:/example.org/minutes" | 20:20 | meeting/wrong-value | “https:/example.org/minutes”, which is not a web address
+meeting.yaml: "https://example.org/minutes" → “https://example.org/minutes" | 20:20 | meeting/wrong-value | curly quotation marks
+meeting.yaml: language: en → language: English | 20:77 | meeting/wrong-value | “English”, which is not the tag
+meeting.yaml: language: en → language: magyar | 20:77 | meeting/wrong-value | “magyar”, which is not the tag
+meeting.yaml: MR-2022-001 → MR-2022-1 | 1:1 | meeting/wrong-value | “MR-2022-1”, which is not a reference number
+meeting.yaml: MR-2022-001 → mr 2022/001 | 1:1 | meeting/wrong-value | “mr 2022/001”, which is not a reference number
+meeting.yaml: read: 2026-11-22 → read: 2062-11-22 | 20:91 | record/read-day | in the future | meeting.yaml: 2062 → 2022
+call/en: Applications went → The call closed on 22 August 2024. Applications went | 8:20 | words/date-differs ? | says 22 August 2024 | call/en: 22 August → 21 August
+call/hu: A pályázatokat → A felhívás 2024. augusztus 22-én zárult. A pályázatokat | 8:12 | words/date-differs ? | says 2024. augusztus 22 | call/hu: augusztus 22 → augusztus 21
 meeting/en: met on 30 November 2022 → met on 29 November 2022 | 3:1 | words/date-differs ? | says 29 November 2022 | meeting/en: 29 November → 30 November
 meeting/hu: 2022. november 30-án → 2022. november 20-án | 3:1 | words/date-differs ? | says 2022. november 20 | meeting/hu: november 20 → november 30
 `;

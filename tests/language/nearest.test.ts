@@ -19,6 +19,10 @@ describe('nearest', () => {
     expect(nearest(written, tags)).toBeUndefined();
   });
 
+  it('prefers a long word with a slip to its first few letters', () => {
+    expect(nearest('iom-hungry', ['iom', 'iom-hungary'])).toBe('iom-hungary');
+  });
+
   it('prefers the fewest typing errors', () => {
     expect(nearest('source', ['sauce', 'sources', 'source'])).toBe('source');
   });

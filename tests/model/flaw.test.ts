@@ -107,7 +107,7 @@ describe('a value', () => {
       'meeting',
       { sources: [aSource({ url: 'www.example.org' })] },
       [
-        'sources.0.url  wrong-value  “sources › url” is “www.example.org”, which is not a web address.  Write it in full, beginning with https://.',
+        'sources.0.url  wrong-value  “sources › url” is “www.example.org”, which is not a web address.  Write https://www.example.org.',
       ],
     ],
     [

@@ -39,6 +39,8 @@ export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
   'record/number-kept': ['number: MR-2022-001 turned into MR-2022-009', 'number: MR-2022-001'],
   'record/still-there': ['the folder deleted', 'status: removed and a reason'],
   'record/copy-made': ['archived: { url: …, at: 2204-05-03 }', 'archived: { url: …, at: 2024-05-03 }'],
+  'record/publication-dated': ['status: published alone', 'status: published and first-published: 2026-11-22'],
+  'record/read-day': ['read: 2062-11-22', 'read: 2026-11-22'],
   'call/deadline-after-opening': ['opening: 2024-05-02 and at: 2024-04-01', 'opening: 2024-05-02 and at: 2024-08-01'],
   'call/continuous': [
     'continuous: { source: notice } and for: applications',

@@ -1,6 +1,7 @@
 import { locales } from '../../language/locales.ts';
 import type { Claim, RecordRule } from '../rule.ts';
-import { type DateTrace, datesIn } from '../traces/dates.ts';
+import type { WordsSubject } from '../subject.ts';
+import { datesIn } from '../traces/dates.ts';
 
 interface Dated {
   start?: string | undefined;
@@ -15,58 +16,77 @@ function ownDays({ start, end, opening, deadlines = [] }: Dated): [field: string
   return dates.flatMap(([field = '', date]) => (date && date.length >= 10 ? [[field, date.slice(0, 10)]] : []));
 }
 
-/** The one date of a title or summary; undefined where it has none, or several. */
-function onlyDate(words: string): DateTrace | undefined {
-  const [date, ...others] = datesIn(words);
-  return others.length > 0 ? undefined : date;
-}
-
 /** Whether two days are of the same month, so that one is probably the other, mistyped. */
 const isNearby = (one: string, other: string) => one !== other && one.slice(0, 7) === other.slice(0, 7);
 
+/** A date of a text, with where it is. */
+interface Stated {
+  date: string;
+  words: string;
+  at: Pick<Claim, 'path' | 'position'>;
+}
+
+const fields = ['title', 'summary', 'plain-summary'] as const;
+
+/** The dates of a text, by what has them: each field that sums it up, and its body. */
+function datesByPart({ words, traces }: WordsSubject): Stated[][] {
+  const ofFields = fields.map((field) =>
+    datesIn(words?.[field] ?? '').map(({ date, text }) => ({ date, words: text, at: { path: [field] } })),
+  );
+  const ofBody = traces.dates.map(({ date, text, line, column }) => ({
+    date,
+    words: text,
+    at: { position: { line, column } },
+  }));
+  return [...ofFields, ofBody];
+}
+
+/** The day after which a folder is named. */
+const dayOfFolder = (file: string) => /\/(\d{4}-\d\d-\d\d)-[^/]+\/[^/]+$/.exec(file)?.[1];
+
 /**
  * Words and facts give the same day to the same thing. Reported only where no fact has the date of the words, and these
- * have a day of the facts in another year and not the right one as well; or where a title or summary has one date alone,
- * of the same month and outside what the record spans.
+ * have a day of the facts in another year and not the right one as well; or where a part of a text has one date alone of
+ * a month in which the facts have a day that this part does not have, outside what the record spans.
  */
 export const datesAgree: RecordRule = {
   name: 'words/date-differs',
   scope: 'record',
   severity: 'note',
-  judge: ({ facts, texts }) => {
+  judge: ({ facts, file, texts }) => {
     const own = ownDays(facts as Dated);
-    const isKnown = (date: string) => JSON.stringify(facts).includes(date);
+    const { start, end } = facts as Dated;
+    // Which of the two is wrong is asked where they are.
+    if (start && end && end < start) return [];
+    const days = own.map(([, day]) => day).sort();
+    // Where folder and words agree, the fact is wrong, and it is reported there.
+    const known = JSON.stringify(facts) + dayOfFolder(file);
+    const isWithin = (date: string) => days.length > 1 && date >= (days[0] ?? '') && date <= (days.at(-1) ?? '');
+    const differing = (text: WordsSubject, stated: Stated, field: string, day: string): Claim => ({
+      file: text.file,
+      ...stated.at,
+      code: 'date-differs',
+      params: { words: stated.words, field, day },
+    });
     return locales.flatMap((lang) => {
       const text = texts[lang];
       if (!text) return [];
-      const stated = [
-        ...(['title', 'summary', 'plain-summary'] as const).flatMap((field) =>
-          datesIn(text.words?.[field] ?? '').map(({ date, text: words }) => ({ date, words, at: { path: [field] } })),
-        ),
-        ...text.traces.dates.map(({ date, text: words, line, column }) => ({
-          date,
-          words,
-          at: { position: { line, column } },
-        })),
-      ];
-      const isWithin = (date: string) => {
-        const days = own.map(([, day]) => day).sort();
-        return days.length > 1 && date >= (days[0] ?? '') && date <= (days.at(-1) ?? '');
-      };
-      const nearby = (['title', 'summary', 'plain-summary'] as const).flatMap((field): Claim[] => {
-        const stray = onlyDate(text.words?.[field] ?? '');
-        if (!stray || isKnown(stray.date) || isWithin(stray.date)) return [];
-        const other = own.find(([, day]) => isNearby(day, stray.date));
-        if (!other) return [];
-        const params = { words: stray.text, field: other[0], day: other[1] };
-        return [{ file: text.file, path: [field], code: 'date-differs', params }];
-      });
-      const given = new Set(stated.map(({ date }) => date));
-      const inOtherYear = stated.flatMap(({ date, words, at }): Claim[] => {
-        const other = own.find(([, day]) => day.slice(4) === date.slice(4) && !given.has(day));
-        if (!other || isKnown(date)) return [];
-        const [field, day] = other;
-        return [{ file: text.file, ...at, code: 'date-differs', params: { words, field, day } }];
+      const parts = datesByPart(text);
+      const given = new Set(parts.flat().map(({ date }) => date));
+      const nearby = parts.flatMap((part) =>
+        part.flatMap((stated): Claim[] => {
+          if (known.includes(stated.date) || isWithin(stated.date)) return [];
+          const other = own.find(([, day]) => isNearby(day, stated.date));
+          // A report names other days besides its own; what it says of a deadline is that of the call.
+          const isCalls = other?.[0] === 'deadlines' || other?.[0] === 'opening';
+          if (!other || (stated.at.position && !isCalls)) return [];
+          if (part.some(({ date }) => date !== stated.date && isNearby(date, stated.date))) return [];
+          return part.some(({ date }) => date === other[1]) ? [] : [differing(text, stated, ...other)];
+        }),
+      );
+      const inOtherYear = parts.flat().flatMap((stated): Claim[] => {
+        const other = own.find(([, day]) => day.slice(4) === stated.date.slice(4) && !given.has(day));
+        return other && !known.includes(stated.date) ? [differing(text, stated, ...other)] : [];
       });
       return [...nearby, ...inOtherYear];
     });

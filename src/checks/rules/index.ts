@@ -38,6 +38,8 @@ import { plainFields } from './plain-fields.ts';
 import { plainSummaryLength } from './plain-summary-length.ts';
 import { privateMails } from './private-mails.ts';
 import { privatePhones } from './private-phones.ts';
+import { publicationDated } from './publication-dated.ts';
+import { readDay } from './read-day.ts';
 import { readyToPublish } from './ready-to-publish.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { secureLinks } from './secure-links.ts';
@@ -79,6 +81,8 @@ export const recordRules: readonly RecordRule[] = [
   picturePosition,
   plainFields,
   plainSummaryLength,
+  publicationDated,
+  readDay,
   readyToPublish,
   stagesInOrder,
   titled,

@@ -24,3 +24,12 @@ it('refuses an older change below a newer one', () => {
     `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “two” (2024-05-01) is earlier than the one above it (2024-05-02).  List changes oldest first; the page shows the newest first.`,
   ]);
 });
+
+it('refuses a change that is older than the publication', () => {
+  const edits = changed('2024-05-01', '2024-05-02');
+  const facts = edits[`${meeting}/meeting.yaml`] as (text: string) => string;
+  const since = put('status: published', 'status: published\nfirst-published: 2024-05-02');
+  expect(problemsAfter({ ...edits, [`${meeting}/meeting.yaml`]: (text) => since(facts(text)) })).toEqual([
+    `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “one” (2024-05-01) is from before the record was first published, 2024-05-02.  Correct the one that is wrong; what readers have not seen needs no note.`,
+  ]);
+});

@@ -12,7 +12,7 @@ interface Refused extends InField {
   value?: unknown;
 }
 
-/** A date or zone that is refused, and that which is meant, where it can be only one. */
+/** A value that is refused, and that which is meant, where it can be only one. */
 interface Dated extends Refused {
   meant?: string | undefined;
 }
@@ -47,14 +47,14 @@ export interface FormParams {
   'time-twice': Refused & ClockTurn & { zones: readonly string[] };
   'not-an-id': Refused & { meant: string | undefined };
   'ids-without-commas': Refused & { ids: readonly string[] };
-  'not-a-web-address': Refused;
+  'not-a-web-address': Dated;
   'address-of-own-machine': Refused;
   'not-https': Refused;
   'not-a-file-name': Refused & { meant?: string | undefined };
   'file-out-of-folder': Refused & { name: string };
-  'not-a-language': Refused;
+  'not-a-language': Dated;
   'not-a-country': Refused;
-  'not-a-reference-number': Refused & { prefix: string };
+  'not-a-reference-number': Dated & { prefix: string };
   'not-a-fingerprint': Refused;
   'not-a-phone-number': Refused;
   'not-a-contact': Refused;

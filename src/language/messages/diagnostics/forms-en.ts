@@ -71,7 +71,7 @@ export const formsEn: WordingOf<FormParams> = {
     is(refused, 'not a valid id'),
     `Write a comma between ids: [${ids.join(', ')}].`,
   ],
-  'not-a-web-address': not('a web address', 'Write it in full, beginning with https://.'),
+  'not-a-web-address': dated('a web address', 'Write it in full, beginning with https://.'),
   'address-of-own-machine': about(
     'leads to a page that is only on your own machine',
     'Write the address at which everybody can find it.',
@@ -87,14 +87,16 @@ export const formsEn: WordingOf<FormParams> = {
     `${subject(field)} is ${quoted(value)}, which leads out of the folder of the record.`,
     `Put the file into the folder of the record, and write only its name: ${name}.`,
   ],
-  'not-a-language': not('a language code', 'Write a short code, such as en, hu or de.'),
+  'not-a-language': dated('a language code', 'Write a short code, such as en, hu or de.'),
   'not-a-country': not(
     'a country code',
     'Write the two capital letters of ISO 3166-1, such as GB for the United Kingdom.',
   ),
-  'not-a-reference-number': ({ prefix, ...refused }) => [
+  'not-a-reference-number': ({ prefix, meant, ...refused }) => [
     is(refused, 'not a reference number of this kind'),
-    `Write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003.`,
+    meant
+      ? `Write ${meant}.`
+      : `Write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003.`,
   ],
   'not-a-fingerprint': not('the fingerprint of a text', 'Leave it to the command that writes it.'),
   'not-a-phone-number': not('a telephone number', 'Write digits and spaces.'),

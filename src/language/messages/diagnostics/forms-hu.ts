@@ -80,7 +80,7 @@ export const formsHu: WordingOf<FormParams> = {
     is(refused, 'nem érvényes azonosító'),
     `Az azonosítók közé vesszőt írjon: [${ids.join(', ')}].`,
   ],
-  'not-a-web-address': not('webcím', 'Írja ki teljesen, https:// kezdettel.'),
+  'not-a-web-address': dated('webcím', 'Írja ki teljesen, https:// kezdettel.'),
   'address-of-own-machine': about(
     'csak az Ön gépén látható oldalra vezet',
     'Azt a címet írja, amelyen bárki megtalálja.',
@@ -96,11 +96,13 @@ export const formsHu: WordingOf<FormParams> = {
     is(refused, 'kivezet a tétel mappájából'),
     `Tegye a fájlt a tétel mappájába, és csak a nevét írja: ${name}.`,
   ],
-  'not-a-language': not('nyelvkód', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
+  'not-a-language': dated('nyelvkód', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
   'not-a-country': not('országkód', 'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.'),
-  'not-a-reference-number': ({ prefix, ...refused }) => [
+  'not-a-reference-number': ({ prefix, meant, ...refused }) => [
     is(refused, 'nem ilyen típusú hivatkozási szám'),
-    `Írja így: ${prefix}-, a felvétel éve és három számjegy, például ${prefix}-2022-003.`,
+    meant
+      ? `Írja így: ${meant}.`
+      : `Írja így: ${prefix}-, a felvétel éve és három számjegy, például ${prefix}-2022-003.`,
   ],
   'not-a-fingerprint': not('egy szöveg ujjlenyomata', 'Hagyja arra a parancsra, amely beírja.'),
   'not-a-phone-number': not('telefonszám', 'Számjegyeket és szóközöket írjon.'),

@@ -106,6 +106,10 @@ export const recordsEn: WordingOf<RecordParams> = {
     `The change “${id}” (${at}) is earlier than the one above it (${before}).`,
     'List changes oldest first; the page shows the newest first.',
   ],
+  'change-before-publication': ({ id, at, first }) => [
+    `The change “${id}” (${at}) is from before the record was first published, ${first}.`,
+    'Correct the one that is wrong; what readers have not seen needs no note.',
+  ],
   'outcome-due': ({ expected }) => [
     `The call was expected in ${expected}, and nobody has checked since whether it was published.`,
     'Check, and add the stage that you find, or a source read since then.',
@@ -113,6 +117,10 @@ export const recordsEn: WordingOf<RecordParams> = {
   'copy-from-future': ({ at }) => [
     `The archived copy is dated ${at}, which is in the future.`,
     'Write the day on which the copy was made; the archive shows it.',
+  ],
+  'read-in-future': ({ read }) => [
+    `The source was read on ${read}, which is in the future.`,
+    'Write the day on which it was read.',
   ],
   'folder-of-other-day': ({ day, field, date }) => [
     `The folder is named after ${day}, but “${field}” is ${date}.`,
@@ -165,6 +173,10 @@ export const recordsEn: WordingOf<RecordParams> = {
   'missing-source': ({ isDraft }) => [
     `A source is missing${isDraft ? '; you will need it to publish' : ''}.`,
     'List at least one under “sources”.',
+  ],
+  'missing-first-published': ({ today }) => [
+    'The record is published, but its facts do not say since when; its page gives the day on which its source was read.',
+    `Write first-published: ${today} on a line of its own below.`,
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
     `Readers have seen this record, but no new note in “changes” says that this changed: ${listText(changed.map(changedPart), 'en')}.`,

@@ -106,6 +106,10 @@ export const recordsHu: WordingOf<RecordParams> = {
     `A változás („${id}”, ${at}) korábbi, mint a fölötte álló (${before}).`,
     'A legrégebbivel kezdje; az oldal a legújabbat mutatja elöl.',
   ],
+  'change-before-publication': ({ id, at, first }) => [
+    `A változás („${id}”, ${at}) korábbi, mint a tétel közzététele (${first}).`,
+    'Javítsa azt, amelyik hibás; amit az olvasók még nem láttak, ahhoz nem kell bejegyzés.',
+  ],
   'outcome-due': ({ expected }) => [
     `A felhívást erre az időre várták: ${expected}, és azóta senki sem nézte meg, megjelent-e.`,
     'Nézze meg, és vegye fel a talált szakaszt, vagy egy azóta olvasott forrást.',
@@ -113,6 +117,10 @@ export const recordsHu: WordingOf<RecordParams> = {
   'copy-from-future': ({ at }) => [
     `Az archivált másolat napja ${at}, pedig ez a nap még nem jött el.`,
     'A másolat készítésének napját írja; az archívum megmutatja.',
+  ],
+  'read-in-future': ({ read }) => [
+    `A forrás olvasásának napja ${read}, pedig ez a nap még nem jött el.`,
+    'Azt a napot írja, amelyen a forrást elolvasták.',
   ],
   'folder-of-other-day': ({ day, field, date }) => [
     `A mappa neve ${day}, a „${field}” pedig ${date}.`,
@@ -167,6 +175,10 @@ export const recordsHu: WordingOf<RecordParams> = {
   'missing-source': ({ isDraft }) => [
     `Nincs forrás${isDraft ? '; a közzétételhez kell' : ''}.`,
     'Legalább egyet soroljon fel a „sources” alatt.',
+  ],
+  'missing-first-published': ({ today }) => [
+    'A tétel közzétett, de az adatok nem mondják meg, mióta; az oldala a forrás olvasásának napját adja meg.',
+    `Írja alá, külön sorba: first-published: ${today}.`,
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
     `Ezt a tételt az olvasók már látták, de a „changes” új bejegyzése nem jelzi, hogy ez változott: ${listText(changed.map(changedPart), 'hu')}.`,

@@ -50,7 +50,9 @@ export interface RecordParams {
   'stages-out-of-order': { at: string; before: string };
   'changes-out-of-order': { id: string; at: string; before: string };
   'outcome-due': { expected: string };
+  'change-before-publication': { id: string; at: string; first: string };
   'copy-from-future': { at: string };
+  'read-in-future': { read: string };
   'folder-of-other-day': { day: string; field: string; date: string };
   'folder-of-other-year': { year: string; field: string; date: string };
   'missing-file': { name: string; files: readonly string[] };
@@ -65,6 +67,7 @@ export interface RecordParams {
   'too-many-pixels': { width: number; height: number; most: number };
   'picture-with-position': NoParams;
   'missing-source': { isDraft: boolean };
+  'missing-first-published': { today: string };
   'silent-edit': {
     changed: readonly ChangedPart[];
     facts: string;

@@ -26,13 +26,15 @@ export const recordGuideEn = {
   'record/picture-position': 'A picture must not reveal where it was taken: that could lead to a shelter or a home.',
   'record/ready-to-publish':
     'A published record needs a source and, in each language, a summary, a plain-language summary and a text.',
-  'record/changes-in-order': 'List changes oldest first.',
+  'record/changes-in-order': 'List changes oldest first; the first of them is not older than the publication.',
   'record/silent-edit':
     'Once readers have seen a record, it changes only with a dated entry in “changes” and a sentence in each language.',
   'record/number-kept': 'Never change the reference number by which readers know a record.',
   'record/still-there':
     'A record that readers have seen does not vanish: rename it with a redirect, or remove it openly.',
   'record/copy-made': 'The day of an archived copy cannot be in the future.',
+  'record/publication-dated': 'A published record says since when it is.',
+  'record/read-day': 'A source cannot have been read on a day that has not come yet.',
   'call/deadline-after-opening': 'A call closes after it opens.',
   'call/continuous':
     'A call that has opened has a deadline for applications or, if a source says so, is continuous; never both.',

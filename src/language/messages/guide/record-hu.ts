@@ -28,12 +28,14 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/picture-position': 'A kép ne árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',
   'record/ready-to-publish':
     'A közzétett tételnek legyen forrása, és mindkét nyelven összefoglalója, közérthető összefoglalója és szövege.',
-  'record/changes-in-order': 'A változtatások közül a legrégebbi legyen elöl.',
+  'record/changes-in-order': 'A változtatások közül a legrégebbi legyen elöl, és az se legyen korábbi a közzétételnél.',
   'record/silent-edit':
     'Amit az olvasók már láttak, csak keltezett „changes” bejegyzéssel és nyelvenként egy mondattal változhat.',
   'record/number-kept': 'Ne változtassa meg azt a hivatkozási számot, amelyről az olvasók a tételt ismerik.',
   'record/still-there': 'Amit az olvasók láttak, nem tűnhet el: nevezze át átirányítással, vagy távolítsa el nyíltan.',
   'record/copy-made': 'Az archivált másolat napja nem lehet jövőbeli.',
+  'record/publication-dated': 'A közzétett tétel adatai megmondják, mióta látható.',
+  'record/read-day': 'Forrást olyan napon nem olvashattak, amely még nem jött el.',
   'call/deadline-after-opening': 'A felhívás a megnyitása után zárul.',
   'call/continuous':
     'A megnyílt felhívásnak van benyújtási határideje, vagy ha egy forrás szerint nincs, folyamatos; a kettő együtt nem lehet.',
