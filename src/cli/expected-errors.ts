@@ -4,7 +4,7 @@ import { SettingsError } from '../site/settings.ts';
 import { HistoryError } from '../source/git.ts';
 import { Refusal } from './refusal.ts';
 
-/** Whether the message of an error is meant for the person at the keyboard: a refusal, a setting, an option, a file of the system. */
+/** Whether the message of an error is meant for the person at the keyboard: a refusal, a setting, a file of the system. */
 export function isExpected(error: unknown): error is Error {
   return (
     error instanceof SettingsError ||
@@ -13,7 +13,6 @@ export function isExpected(error: unknown): error is Error {
     error instanceof JoinError ||
     (error instanceof Error && error.name === 'LockedError') ||
     isPagefindError(error) ||
-    (error instanceof Error && 'syscall' in error) ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    (error instanceof Error && 'syscall' in error)
   );
 }

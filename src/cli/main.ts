@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import type { CommandName } from './command-lines.ts';
 
 // What Node has made of the code is kept with the installed packages: the next command begins in half the time, and so do
 // the processes that this one starts. That holds only for what is imported after this call, so that nothing of the project
@@ -10,7 +11,7 @@ enableCompileCache(process.env.NODE_COMPILE_CACHE);
 type Command = (args: string[]) => number | Promise<number>;
 
 /** Only the command that is named is loaded: loading all of them takes longer than checking a small folder. */
-const commands: Record<string, () => Promise<Command>> = {
+const commands: Record<CommandName, () => Promise<Command>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   changes: async () => (await import('./commands/changes.ts')).changes,
@@ -28,14 +29,15 @@ const commands: Record<string, () => Promise<Command>> = {
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (!load) {
+const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
+if (!isCommand(name)) {
   console.error(`Name a command: ${Object.keys(commands).join(', ')}.`);
   process.exitCode = 1;
 } else {
   try {
-    const command = await load();
-    process.exitCode = await command(args);
+    const { asksForUsage, usageOf } = await import('./read-command-line.ts');
+    if (asksForUsage(args)) console.log(usageOf(name));
+    else process.exitCode = await (await commands[name]())(args);
   } catch (error) {
     const { isExpected } = await import('./expected-errors.ts');
     if (!isExpected(error)) throw error;

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type Archive, isPublishable } from '../../archive/archive.ts';
 import { handOver } from '../../archive/handover.ts';
 import { lockFolders } from '../../publishing/build-lock.ts';
@@ -19,6 +18,7 @@ import { cacheIn, clock, localSiteUrl, settings } from '../../site/settings.ts';
 import { failureText } from '../build/failure.ts';
 import { endOnSignal } from '../build/on-signal.ts';
 import { showProgress } from '../progress-line.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -72,17 +72,7 @@ async function buildPages(archive: Archive, options: Options, say: (line: string
  * configuration are not passed on: with them the content guard would not run, and Astro empties its output folder.
  */
 export async function build(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      outDir: { type: 'string', default: 'dist' },
-      force: { type: 'boolean', default: false },
-      verbose: { type: 'boolean', default: false },
-      silent: { type: 'boolean', default: false },
-      'no-cache': { type: 'boolean', default: false },
-      join: { type: 'string', multiple: true, default: [] },
-    },
-  });
+  const { values } = readCommandLine('build', args);
   process.chdir(project);
   const say = (line: string) => {
     if (!values.silent || values.verbose) console.log(line);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { archiveAt } from '../../archive/archive-at.ts';
 import { shownArchive } from '../../archive/shown-archive.ts';
 import { siteChanges } from '../../archive/site-changes.ts';
@@ -7,16 +6,14 @@ import { clock, settings } from '../../site/settings.ts';
 import { mergeBase } from '../../source/history.ts';
 import { inTemporaryFolder } from '../../source/temporary-folder.ts';
 import { toChangesJson, toChangesText } from '../changes/report.ts';
+import { readCommandLine } from '../read-command-line.ts';
 
 /**
  * `changes [--base main] [--json]`: shows a reviewer what the content, as it is now, does to the site: pages added,
  * changed and removed since it parted from the base, and the redirects that are missing.
  */
 export async function changes(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { base: { type: 'string', default: 'main' }, json: { type: 'boolean', default: false } },
-  });
+  const { values } = readCommandLine('changes', args);
   const { contentDirs, cacheDir } = settings();
   const pasts = await Promise.all(
     contentDirs.map(async (folder) => ({ folder, commit: await mergeBase(folder, values.base) })),

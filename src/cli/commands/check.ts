@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Archive } from '../../archive/archive.ts';
 import { changeSince } from '../../archive/change-since.ts';
 import { type Diagnostic, inReadingOrder } from '../../checks/diagnostic.ts';
@@ -8,18 +7,8 @@ import { clock, settings } from '../../site/settings.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { languageOf, type Narrowed, reportFormOf, reportOf, repositoryAt } from '../check/report.ts';
 import { showProgress } from '../progress-line.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
-
-const options = {
-  json: { type: 'boolean', default: false },
-  format: { type: 'string' },
-  fix: { type: 'boolean', default: false },
-  changed: { type: 'boolean', default: false },
-  site: { type: 'boolean', default: false },
-  base: { type: 'string' },
-  lang: { type: 'string' },
-  'no-cache': { type: 'boolean', default: false },
-} as const;
 
 /** The problems to report, and what they were narrowed down to, if they were. */
 interface Report {
@@ -35,7 +24,7 @@ interface Report {
  * before. Exit code 1 where something that was reported must be corrected.
  */
 export async function check(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options });
+  const { values } = readCommandLine('check', args);
   const form = reportFormOf(values, process.env);
   const lang = languageOf(values.lang, process.env);
   const rulesAt = repositoryAt(process.env);

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { lockFolders } from '../../publishing/build-lock.ts';
 import { type Compressed, compressSite } from '../../publishing/compressed/compress-site.ts';
 import { qualities } from '../../publishing/compressed/encode.ts';
@@ -7,6 +6,7 @@ import { encodings } from '../../site/encodings.ts';
 import { settings } from '../../site/settings.ts';
 import { isFinishedSite } from '../../source/finished-site.ts';
 import { showProgress } from '../progress-line.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 
 /** How many paths are printed. */
@@ -45,10 +45,7 @@ function summaryOf({ files, bytes, sizes, made, taken, left, removed, foreign, a
  * command did not make lies where a copy belongs.
  */
 export async function compress(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { dist: { type: 'string', default: 'dist' }, quality: { type: 'string', default: '9' } },
-  });
+  const { values } = readCommandLine('compress', args);
   const quality = qualityOf(values.quality);
   const folder = resolve(values.dist);
   if (!isFinishedSite(folder))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { lockFolders } from '../../publishing/build-lock.ts';
 import { compressSite } from '../../publishing/compressed/compress-site.ts';
 import { localSiteUrl, machineTime, settings } from '../../site/settings.ts';
@@ -12,17 +11,8 @@ import { sshHost } from '../deploy/ssh-host.ts';
 import { storeHost } from '../deploy/store-host.ts';
 import { targetFrom } from '../deploy/target.ts';
 import { showProgress } from '../progress-line.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
-
-const options = {
-  dist: { type: 'string', default: 'dist' },
-  'dry-run': { type: 'boolean', default: false },
-  rollback: { type: 'boolean', default: false },
-  keep: { type: 'string', default: '5' },
-  history: { type: 'string' },
-  overwrite: { type: 'boolean', default: false },
-  'no-compress': { type: 'boolean', default: false },
-} as const;
 
 const usage =
   'Name where the site goes: npm run deploy -- USER@HOST:/FOLDER, npm run deploy -- rclone:REMOTE:BUCKET/FOLDER, or DEPLOY_TARGET in the environment.';
@@ -90,7 +80,7 @@ async function publish(host: Host, folder: string, isDry: boolean): Promise<numb
  * Only what differs from the release that is served is sent. With `--rollback`, serves the release before it again.
  */
 export async function deploy(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = readCommandLine('deploy', args);
   const [given = process.env.DEPLOY_TARGET, ...more] = positionals;
   if (!given || more.length > 0) throw new Refusal(usage);
   const target = targetFrom(given, values.history);

@@ -1,18 +1,11 @@
-import { parseArgs } from 'node:util';
 import { type ExternalLink, externalLinks } from '../../archive/external-links.ts';
 import { settings } from '../../site/settings.ts';
 import type { Ask } from '../links/ask-address.ts';
 import { checkLinks, withoutFragment } from '../links/check-links.ts';
 import { type CheckedLink, linkReport, toLinkJson, toLinkText } from '../links/report.ts';
 import { showProgress } from '../progress-line.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
-
-const options = {
-  json: { type: 'boolean', default: false },
-  timeout: { type: 'string', default: '20' },
-  retries: { type: 'string', default: '2' },
-  pause: { type: 'string', default: '1' },
-} as const;
 
 /** A number of seconds or times, as it was written. */
 function numberIn(value: string, option: string, least: number): number {
@@ -45,7 +38,7 @@ function byAddress(links: readonly ExternalLink[]): Map<string, Pick<CheckedLink
  * @param ask what is asked in place of the network
  */
 export async function links(args: string[], ask?: Ask): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = readCommandLine('links', args);
   const patience = {
     timeout: numberIn(values.timeout, 'timeout', 0.001) * 1000,
     retries: Math.floor(numberIn(values.retries, 'retries', 0)),

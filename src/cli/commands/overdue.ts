@@ -1,9 +1,7 @@
-import { parseArgs } from 'node:util';
 import { machineTime } from '../../site/settings.ts';
 import { siteAddress } from '../live-site.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
-
-const options = { grace: { type: 'string', default: '0' } } as const;
 
 const usage = 'Name the address of the site: npm run overdue -- https://record.example.org.';
 
@@ -54,7 +52,7 @@ export function overdueSince(
  * @param ask what is asked in place of the network
  */
 export async function overdue(args: string[], ask: typeof fetch = fetch, now = machineTime()): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = readCommandLine('overdue', args);
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0) throw new Refusal(usage);
   const grace = Number(values.grace);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { writeWhole } from '../../source/write-whole.ts';
 import { siteAddress } from '../live-site.ts';
 import { type Changes, type Checked, type Tested, toPreviewReport } from '../preview/report.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 
 const usage = 'Name the address of the preview, such as --url https://preview.example.org/.';
@@ -26,16 +26,7 @@ function readJson<T>(file: string | undefined, field: keyof T & string, command:
  * named is reported as not found out.
  */
 export function previewReport(args: string[]): number {
-  const { values } = parseArgs({
-    args,
-    options: {
-      url: { type: 'string' },
-      changes: { type: 'string' },
-      check: { type: 'string' },
-      tests: { type: 'string' },
-      out: { type: 'string' },
-    },
-  });
+  const { values } = readCommandLine('preview-report', args);
   const report = toPreviewReport({
     url: values.url ? siteAddress(values.url, usage).href : undefined,
     changes: readJson<Changes>(values.changes, 'added', 'npm run changes -- --json'),

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { indexFrontMatter } from '../../archive/front-matter-index.ts';
 import { ruleGuide } from '../../checks/guide/rule-guide.ts';
 import { editorSchemas } from '../../contracts/editor-schemas.ts';
@@ -9,6 +8,7 @@ import { withFieldTables } from '../../contracts/handbook.ts';
 import { rulesChapter, withRulesChapter } from '../../contracts/rules-chapter.ts';
 import { settings } from '../../site/settings.ts';
 import { keepCurrent } from '../../source/keep-current.ts';
+import { readCommandLine } from '../read-command-line.ts';
 
 /** Leaves out what only the handbook needs. */
 const forEditors = (keyword: string, value: unknown) => (keyword === 'x-form' ? undefined : value);
@@ -31,7 +31,7 @@ export function madeFiles(root: string): [path: string, text: string][] {
  * editor which texts there are.
  */
 export function schemas(args: string[]): number {
-  parseArgs({ args });
+  readCommandLine('schemas', args);
   const root = process.cwd();
   const changed = madeFiles(root).filter(([path, text]) => keepCurrent(join(root, path), text));
   indexFrontMatter(root, settings().contentDirs);

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { deadlineLine } from '../../components/search/deadline-line.ts';
 import { counted, countedIn, fill } from '../../components/search/fill.ts';
 import { roleLines } from '../../components/search/role-lines.ts';
@@ -18,6 +17,7 @@ import type { Answer, Engine, Result } from '../../search/result/answer.ts';
 import { type Span, textOf } from '../../search/result/span.ts';
 import { settings } from '../../site/settings.ts';
 import { searchWords } from '../../views/search/search-words.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 import { explanationLines } from '../search/explanation.ts';
 import { helpLines } from '../search/help-lines.ts';
@@ -169,18 +169,10 @@ async function answerWords(
 export async function search(args: string[]): Promise<number> {
   // There are no options of one letter: a minus before a word excludes it.
   const isExcluded = (argument: string) => /^-[^-]/.test(argument);
-  const { values, positionals } = parseArgs({
-    args: args.filter((argument) => !isExcluded(argument)),
-    allowPositionals: true,
-    options: {
-      lang: { type: 'string', default: 'en' },
-      narrow: { type: 'string', default: '' },
-      queries: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-      dist: { type: 'string', default: 'dist' },
-    },
-  });
+  const { values, positionals } = readCommandLine(
+    'search',
+    args.filter((argument) => !isExcluded(argument)),
+  );
   const words = [...positionals, ...args.filter(isExcluded)].join(' ').trim();
   const { lang, narrow, queries } = values;
   const query = queryFor(words, narrow);

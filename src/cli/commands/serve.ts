@@ -1,15 +1,12 @@
 import { resolve as absolute } from 'node:path';
-import { parseArgs } from 'node:util';
 import { settings } from '../../site/settings.ts';
 import { isFinishedSite } from '../../source/finished-site.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { siteServer } from '../static-site.ts';
 
 /** `serve [--port 4321] [--dist DIR]`: serves the finished build on this machine, with the headers it is published with. */
 export function serve(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { port: { type: 'string', default: '4321' }, dist: { type: 'string', default: 'dist' } },
-  });
+  const { values } = readCommandLine('serve', args);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     console.error(`“${values.port}” is not a port: write a number up to 65535, such as --port 4321.`);

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { translationOf } from '../../model/translation.ts';
 import { contentReader } from '../../publishing/reading.ts';
 import { settings } from '../../site/settings.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 import { beginTranslation } from '../translate/begin-translation.ts';
 import { comparedTexts } from '../translate/compare-texts.ts';
@@ -9,19 +9,13 @@ import { debtLines, debtsOf } from '../translate/debt.ts';
 import { markDone } from '../translate/mark-done.ts';
 import { namedRecord } from '../translate/named-record.ts';
 
-const options = {
-  done: { type: 'boolean', default: false },
-  all: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-} as const;
-
 /**
  * `translate [--json]` lists the translations that are missing, stale or not compared.
  * `translate <record>…` begins a missing one, and shows what has changed beside one that there is.
  * `translate --done <record>…|--all` writes into translations that they follow their originals as they are now.
  */
 export async function translate(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = readCommandLine('translate', args);
   const { contentDirs, contentDir, cacheDir } = settings();
   const archive = await (await contentReader({ contentDirs, cacheDir }))();
   if (values.all && !values.done) throw new Refusal('--all is used with --done: npm run translate -- --done --all.');

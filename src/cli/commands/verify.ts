@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checksumsName, copiesName, fromChecksums, isChecksums } from '../../source/checksums.ts';
 import { sha256Of } from '../../source/digest.ts';
 import { siteAddress } from '../live-site.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 
 const usage = 'Name the address of a site or its folder: npm run verify -- https://record.example.org.';
@@ -116,11 +116,7 @@ async function differences(source: Source, digests: ReadonlyMap<string, string>)
  * @param ask what is asked in place of the network
  */
 export async function verify(args: string[], ask: typeof fetch = fetch): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { manifest: { type: 'string' } },
-  });
+  const { values, positionals } = readCommandLine('verify', args);
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0) throw new Refusal(usage);
   const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory();

@@ -1,36 +1,16 @@
-import { parseArgs } from 'node:util';
 import { isLocale, type Locale } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
 import { type RecordKind, recordKinds } from '../../model/kinds.ts';
+import type { commandLines } from '../command-lines.ts';
 import { machineLocale } from '../machine-locale.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 import type { RecordInput } from './record-input.ts';
 
-const one = { type: 'string' } as const;
-const many = { type: 'string', multiple: true, default: [] as string[] } as const;
-
-const options = {
-  date: one,
-  end: one,
-  deadline: one,
-  type: one,
-  programme: one,
-  id: one,
-  original: one,
-  lang: one,
-  'title-en': one,
-  'title-hu': one,
-  forum: many,
-  organiser: many,
-  participant: many,
-  official: many,
-  place: many,
-  topic: many,
-  yes: { type: 'boolean', default: false },
-} as const;
+type Option = keyof (typeof commandLines)['new']['options'];
 
 /** Options for fields that not every kind has. */
-const belongsTo: Partial<Record<keyof typeof options, readonly RecordKind[]>> = {
+const belongsTo: Partial<Record<Option, readonly RecordKind[]>> = {
   forum: ['meeting'],
   type: ['meeting', 'funding-call'],
   participant: ['meeting', 'campaign'],
@@ -68,10 +48,10 @@ function kindIn(names: readonly string[]): RecordKind | undefined {
 
 /** Reads a command line. @throws Refusal for what makes no sense */
 export function readOptions(args: string[], environment: NodeJS.ProcessEnv): NewOptions {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = readCommandLine('new', args);
   const kind = kindIn(positionals);
   for (const [option, kinds] of Object.entries(belongsTo)) {
-    const given = values[option as keyof typeof options];
+    const given = values[option as Option];
     const isGiven = Array.isArray(given) ? given.length > 0 : given !== undefined;
     if (kind && isGiven && !kinds.includes(kind)) {
       throw new Refusal(`--${option} does not apply to a ${kind}: leave it out.`);
