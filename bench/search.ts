@@ -8,7 +8,7 @@ import { queryOf } from '../src/search/query/query.ts';
 import type { Engine } from '../src/search/result/answer.ts';
 import { type Judged, ownJudged, type Quality, qualityOf } from '../tests/search/quality.ts';
 import { baselinesOf, indexWithPagefind } from './search/baselines.ts';
-import { corpusQuestions, corpusSets } from './search/corpus-questions.ts';
+import { corpusQuestions, corpusSets, isHeldOut, recordQuestions, recordSets } from './search/corpus-questions.ts';
 import { indexArchive, readContent } from './search/index-content.ts';
 import { knownItemQuestions } from './search/known-items.ts';
 import { pairedDifference } from './search/paired.ts';
@@ -117,7 +117,10 @@ try {
             ),
           },
         ].filter(({ questions }) => questions.length > 0)
-      : [{ set: 'record', questions: ownJudged(lang) }];
+      : [
+          ...recordSets.map((set) => ({ set: set as string, questions: recordQuestions(set, lang) })),
+          { set: 'record', questions: ownJudged(lang) },
+        ];
     const baselines = values.baselines ? baselinesOf(engine, items, lang) : {};
     for (const { set, questions } of sets) {
       printQuality(`${lang}, ${set}`, await qualityOf(questions, ask(engine, lang)));
@@ -128,8 +131,7 @@ try {
         const [by, from, to] = [mean, low, high].map((value) => value.toFixed(3));
         console.log(`\nnDCG@10 of this search less that of ${name}: ${by} (95 % of means from ${from} to ${to})`);
       }
-      // Nobody is to fit the search to what is held out.
-      if (values.misses && set !== 'held-out') await printMisses(engine, lang, questions);
+      if (values.misses && !isHeldOut(set)) await printMisses(engine, lang, questions);
     }
     if (!values.misses) await printLoads(folder, lang, sets.at(-1)?.questions ?? []);
   }
