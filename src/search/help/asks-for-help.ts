@@ -1,77 +1,30 @@
 import { maxCharacters } from '../query/limits.ts';
-import { editDistance } from '../spelling/edit-distance.ts';
 import { beginningOf, fold } from '../words/fold.ts';
+import { isInDistress } from './distress.ts';
 import type { HelpWords, Sign } from './help-words.ts';
 import { helpWordsEn } from './help-words-en.ts';
 import { helpWordsHu } from './help-words-hu.ts';
+import { type Lexicon, lexiconOf, rememberedGroups, simplified } from './lexicon.ts';
 
-/** A letter that is doubled, or held down, counts once, and the two ways to write the sound of “j” as one. */
-const simplified = (word: string): string => word.replace(/(.)\1+/g, '$1').replaceAll('ly', 'j');
-
-const listed = (words: string): string[] => words.split(' ').map(simplified);
-
-/** A word of a group, with `*` for any ending. */
-interface Form {
-  group: string;
-  word: string;
-  isBeginning: boolean;
-}
-
-/** The words of a language, ready to be compared. */
-interface Lexicon {
-  forms: readonly Form[];
-  lookAlikes: ReadonlySet<string>;
-  /** The groups of words that were looked up. */
-  known: Map<string, ReadonlySet<string>>;
+/** The words of a language, and the signs that they make together. */
+interface Signs {
+  lexicon: Lexicon;
   signs: readonly { groups: readonly string[]; sign: Sign }[];
 }
 
-const lexiconOf = ({ groups, signs, lookAlikes }: HelpWords): Lexicon => ({
-  forms: Object.entries(groups).flatMap(([group, words]) =>
-    listed(words).map((word) => ({ group, word: word.replace('*', ''), isBeginning: word.endsWith('*') })),
-  ),
-  lookAlikes: new Set(listed(lookAlikes)),
-  known: new Map(),
-  signs: signs.map((sign) => ({ sign, groups: sign.groups.split(' ') })),
-});
-
-const lexicons = [helpWordsEn, helpWordsHu].map(lexiconOf);
-
-/** In a shorter word, a slip makes another word. */
-const leastForSlip = 5;
-
-/** Whether a word is another with one slip. */
-const isNear = (word: string, { word: other, isBeginning }: Form): boolean => {
-  const compared = isBeginning ? word.slice(0, other.length) : word;
-  // The first letter is seldom missed, but may be the second.
-  const isLikely = other.length >= leastForSlip && (compared[0] === other[0] || compared[1] === other[0]);
-  return isLikely && Math.abs(compared.length - other.length) <= 1 && editDistance(compared, other, 1) <= 1;
-};
-
-/** The groups that have a word as it is; where none has, those that have one with a slip. */
-function groupsOf(word: string, { forms, lookAlikes }: Lexicon): ReadonlySet<string> {
-  const exact = forms.filter((form) => (form.isBeginning ? word.startsWith(form.word) : word === form.word));
-  const isExact = exact.length > 0 || word.length < leastForSlip - 1 || lookAlikes.has(word);
-  const found = isExact ? exact : forms.filter((form) => isNear(word, form));
-  return new Set(found.map(({ group }) => group));
-}
-
-/** How many words are remembered: each key that is typed repeats the words before it. */
-const mostRemembered = 500;
-
-/** The groups of a word, remembered. */
-function rememberedGroups(word: string, lexicon: Lexicon): ReadonlySet<string> {
-  const known = lexicon.known.get(word) ?? groupsOf(word, lexicon);
-  if (lexicon.known.size >= mostRemembered) lexicon.known.clear();
-  lexicon.known.set(word, known);
-  return known;
-}
+const languages = [helpWordsEn, helpWordsHu].map(
+  ({ groups, signs, lookAlikes }: HelpWords): Signs => ({
+    lexicon: lexiconOf(groups, lookAlikes),
+    signs: signs.map((sign) => ({ sign, groups: sign.groups.split(' ') })),
+  }),
+);
 
 /** The words of a question, folded and simplified. */
 const wordsIn = (question: string): string[] =>
   (
     fold(beginningOf(question, maxCharacters))
       .replace(/['‘’`´]/g, '')
+      .replace(/\bnext door\b/g, 'nextdoor')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(simplified);
 
@@ -92,12 +45,19 @@ function readingOf(words: readonly string[], lexicon: Lexicon): Reading {
   return { groups, others: others.length, isPublic: groups.has('public') || words.some(isYear) };
 }
 
-function holds({ groups, sign }: Lexicon['signs'][number], { groups: having, others, isPublic }: Reading): boolean {
+function holds({ groups, sign }: Signs['signs'][number], { groups: having, others, isPublic }: Reading): boolean {
   if (!groups.every((group) => having.has(group))) return false;
   if (sign.isPersonal && having.has('self')) return true;
   const isAmong = !isPublic && others <= sign.others;
   return isAmong && (!sign.isPersonal || having.has('abuser'));
 }
+
+/** Whether the words of a question make one of the signs of a language. */
+const hasSign = (words: readonly string[]): boolean =>
+  languages.some(({ lexicon, signs }) => {
+    const reading = readingOf(words, lexicon);
+    return !reading.groups.has('study') && signs.some((sign) => holds(sign, reading));
+  });
 
 /**
  * Whether a question is that of somebody who needs help: who describes what is done to them, or asks whom to call. In either
@@ -105,8 +65,5 @@ function holds({ groups, sign }: Lexicon['signs'][number], { groups: having, oth
  */
 export function asksForHelp(question: string): boolean {
   const words = wordsIn(question);
-  return lexicons.some((lexicon) => {
-    const reading = readingOf(words, lexicon);
-    return !reading.groups.has('study') && lexicon.signs.some((sign) => holds(sign, reading));
-  });
+  return hasSign(words) || isInDistress(words);
 }

@@ -77,7 +77,7 @@ export const helpWordsEn: HelpWords = {
     filler:
       'a an the to of from for with and or at in on is are was were be been being am has have had do does did this that it so now all any every day days month months hours back up down by away because about if as his her him their them you your there here please what where who how when can could will would should man men flat house room job phone much come than customers clients turn',
     study:
-      'article thesis dissertation essay writing journalist researcher statistic* data dataset conference reports percentage project* campaign* grant grants funding tender study policy policies many',
+      'article thesis dissertation documentary error essay writing journalist researcher statistic* data dataset conference reports percentage project* campaign* grant grants funding tender study policy policies many',
     public:
       'ministry minister meeting meetings government law laws workers women children convention greta ngo ngos forum roundtable press calls proposals',
   },

@@ -77,9 +77,9 @@ export const helpWordsHu: HelpWords = {
     filler:
       'a az egy es meg hogy el ki be le fel ha haza ide innen ott itt de mert is csak most mar mindig minden nap napok naponta ora honapja hete ev eve nekik tolem oket ok valaki valakit kerem legyszives legyszi surgos surgosen gyorsan azonnal ingyenes minket mit tud lehet munkara munka szexre sexre szex prostituciora koldulasra koldulni egy lakas lakasba tartanak haz hazba szobaba kulfoldre kulfoldon emberkereskedelem emberkereskedok mondja azt arra hogyan miert kap kapok allando',
     study:
-      'cikk cikket ujsagiro kutato szakdolgozat* statisztika* konferencia* hany hanyan palyazat* kampany* projekt* felmeres* adatok* tanulmany* jelenteseket jelentesek',
+      'cikk cikket ujsagiro kutato szakdolgozat* statisztika* konferencia* hany hanyan palyazat* kampany* projekt* felmeres* adatok* tanulmany* jelentes*',
     public:
-      'miniszterium* miniszter* kormany* ules* forum* torveny* egyezmeny* aldozatok felhivas felhivasok greta civil* dolgozok nok gyermekek sajto* hivatkozasi szervezet* kozpont*',
+      'e belugyminiszterium* miniszterium* miniszter* kormany* ules* forum* torveny* egyezmeny* aldozatok felhivas felhivasok gyermekotthon* greta civil* dolgozok nok gyermekek sajto* hivatkozasi szervezet* kozpont*',
   },
   signs: [
     ...withOthers(
@@ -101,5 +101,5 @@ export const helpWordsHu: HelpWords = {
     ...personal('helping ask, help'),
   ],
   lookAlikes:
-    'elvetel hivtak hivott felekkel felmeres engedely engedelyek verseny vers vernek fizetesi felel menekultek menekulo hagyomany lanyok',
+    'elvetel hivtak hivott felekkel felmeres engedely engedelyek verseny vers vernek fizetesi felel menekultek menekulo hagyomany lanyok gyerekek gyermekek mennek',
 };

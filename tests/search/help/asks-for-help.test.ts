@@ -5,6 +5,12 @@ import { locales } from '../../../src/language/locales.ts';
 import { asksForHelp } from '../../../src/search/help/asks-for-help.ts';
 import { ownJudged } from '../quality.ts';
 
+/** Cries for help that the words were fitted to, those kept aside until they were finished, and questions about the same. */
+const criesIn = (lang: string): { heard: string[]; aside: string[]; others: string[] } =>
+  parse(readFileSync(new URL(`./cries-${lang}.yaml`, import.meta.url), 'utf8'));
+
+const shareOf = (questions: readonly string[]) => questions.filter(asksForHelp).length / questions.length;
+
 const questionsIn = (lang: string): { asks: string[]; others: string[] } =>
   parse(readFileSync(new URL(`./questions-${lang}.yaml`, import.meta.url), 'utf8'));
 
@@ -36,6 +42,16 @@ describe.each(locales)('a question typed in %s', (lang) => {
 
   it('is not taken for one without accents either', () => {
     expect(others.map(written).filter((question) => asksForHelp(question))).toEqual([]);
+  });
+
+  it('is known as one for help in voices that the words were fitted to, and in those they were not', () => {
+    const { heard, aside } = criesIn(lang);
+    expect(shareOf(heard)).toBeGreaterThanOrEqual(0.9);
+    expect(shareOf(aside)).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('is hardly ever taken for one where somebody looks into such matters', () => {
+    expect(shareOf([...others, ...criesIn(lang).others])).toBeLessThanOrEqual(0.01);
   });
 
   it('is taken for one in no judged question about the record but that for the telephone number', () => {
