@@ -13,8 +13,11 @@ export const fullMatchCount = (full: Uint8Array): number => full.reduce((sum, ea
 
 /** Where fewer have all the words, those with most of them are worth showing: of many documents, a screen or two. */
 const fewMatches = (count: number) => Math.min(10, Math.max(3, count / 200));
-/** The share of the summed idf of the words that a document must have to match with only some of them. */
-const minShare = 0.4;
+/**
+ * The share of the summed idf of the words that a document must have to match with only some of them: of a whole sentence,
+ * what answers it may have a few words only, and ranks low unless it has them in its title.
+ */
+const minShare = 0.2;
 
 /** The same where many documents have all the words: then it must also score higher than most of these. */
 const betterShare = 0.45;

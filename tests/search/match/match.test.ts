@@ -37,6 +37,12 @@ describe('the records that answer words', () => {
     expect([docs.toSorted(), full]).toEqual([[1, 2, 3], 1]);
   });
 
+  it('are also those with two words of a whole sentence in their title, where few have more', () => {
+    const asked = [1, 2, 3, 4, 5, 6, 7].map((doc) => word({ [doc]: 6, 20: 3 }));
+    const { docs } = find([word({ 9: 30, 20: 3 }), word({ 9: 30, 20: 3 }), ...asked]);
+    expect(docs).toContain(9);
+  });
+
   it('are also those that say most of it better, where many have all the words in passing', () => {
     const inPassing = everywhere(20, 60, 2);
     const title = { 3: 30 };
