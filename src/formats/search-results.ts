@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales.ts';
+import type { Qualifier } from '../model/quantity.ts';
 import type { IndexedAmount } from '../search/index/index-format.ts';
 import { type Row, roleColumns } from '../search/result/answer.ts';
 import type { PageWords } from '../views/search/search-words.ts';
@@ -30,7 +31,7 @@ const laterColumns = ['original', 'amounts', 'sources'] as const satisfies reado
   keyof PageWords['column'])[];
 
 /** How a sum is limited of which one end alone is given. */
-const limitOf = (min: number | undefined) => (min === undefined ? 'up-to' : 'at-least');
+const limitOf = (min: number | undefined): Qualifier => (min === undefined ? 'up-to' : 'at-least');
 
 /** A sum in figures that a program can read, with its kind and the word that softens it: `Awarded: about 2000000 EUR (2024-05-02)`. */
 function amountText({ kind, value, min, max, qualifier, currency, at }: IndexedAmount, { amount }: PageWords): string {
