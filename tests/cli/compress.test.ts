@@ -35,7 +35,7 @@ describe('compress', () => {
     writeInto(site, 'en/index.html', `${page}changed`);
     const { status, stdout } = runTool(['compress', '--dist', site]);
     expect(status).toBe(1);
-    expect(stdout).toContain('index.html.gz was not made by this command, and stays as it is');
+    expect(stdout).toContain('index.html.gz was not made by this command and stays as it is');
     expect(stdout).toContain('en/index.html has changed since the build listed it, and gets no copies: build again.');
   });
 

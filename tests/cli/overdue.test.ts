@@ -74,7 +74,7 @@ describe('overdue', () => {
     [[], 'Name the address of the site'],
     [['record'], '“record” is not the address of a site.'],
     [['http://localhost:1/'], 'http://localhost:1/data/build.json does not answer'],
-    [['http://localhost:1/', '--grace', 'long'], '--grace is a number of minutes'],
+    [['http://localhost:1/', '--grace', 'long'], '--grace takes a number of minutes'],
   ])('refuses %j in a sentence', async (args, sentence) => {
     await expect(asked(args)).rejects.toThrow(sentence);
   });

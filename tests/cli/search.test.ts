@@ -91,7 +91,7 @@ describe('search', () => {
 
   it('explains the order by the parts of each score', () => {
     const { stdout } = search('police training', '--explain', ...over);
-    const scores = [...stdout.matchAll(/^ {2}score ([\d.]+) = ([\d.]+) × ([\d.]+) \((.+)\); by its score;/gm)].map(
+    const scores = [...stdout.matchAll(/^ {2}score ([\d.]+) = ([\d.]+) × ([\d.]+) \((.+)\); by score;/gm)].map(
       ([, score = '', sum, factor, whole]) => ({ score: Number(score), product: Number(sum) * Number(factor), whole }),
     );
     expect(scores.length).toBeGreaterThan(5);
@@ -103,7 +103,7 @@ describe('search', () => {
   });
 
   it.each([
-    ['MR-2022-003', 'named by the question'],
+    ['MR-2022-003', 'named in the query'],
     ['latest campaign about children', 'by its day'],
     ['trafiking', 'trafiking → trafficking: '],
     ['theatre OR interpreter', 'score '],

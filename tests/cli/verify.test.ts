@@ -78,7 +78,7 @@ describe('verify', () => {
   it.each([
     [[], 'Name the address of a site or its folder'],
     [['nowhere'], '“nowhere” is not the address of a site.'],
-    [['http://localhost:1/'], 'SHA256SUMS does not come'],
+    [['http://localhost:1/'], 'SHA256SUMS cannot be fetched'],
   ])('refuses %j in a sentence', async (args, sentence) => {
     await expect(verify(args)).rejects.toThrow(sentence);
   });

@@ -164,7 +164,7 @@ describe('a build that fails', () => {
     mkdirSync(join(site, 'data'), { recursive: true });
     cpSync(join(workshop.dist, 'data/build.json'), join(site, 'data/build.json'));
     whole = filesIn(site);
-    expectOld(await workshop.build(before, site), /^The site could not be built: the disk is full .* is as it was\.$/m);
+    expectOld(await workshop.build(before, site), /^The site could not be built: the disk is full .* has not changed\.$/m);
   });
 
   it('at a file that may not be so large leaves the earlier site', () => {
@@ -225,7 +225,7 @@ describe.skipIf(!isRoot)('a build by somebody who may not do everything', () => 
     const AT_DO = `chmod 555 "${site}" "${dirname(site)}"`;
     expectOld(
       asNobody({ ...read, AT_DO, NODE_OPTIONS: preload }),
-      /^The site could not be built: this user may not write there .* is as it was\.$/m,
+      /^The site could not be built: this user may not write there .* has not changed\.$/m,
     );
   });
 });

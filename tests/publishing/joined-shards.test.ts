@@ -73,7 +73,7 @@ describe('the pages of a site in two shards', () => {
       'they are of another address',
       ['1/2', '2/2'],
       { SITE_URL: 'https://record.example' },
-      /^A shard was made by other code/m,
+      /^A shard was made with other code/m,
     ],
     ['only a shard is to be made', ['1/2', '2/2'], { SHARD: '1/2' }, /^--join joins finished shards: leave out SHARD/m],
   ] as const)('are not joined where %s', async (_, shares, environment, sentence) => {

@@ -34,7 +34,7 @@ it('a build killed at any of twenty moments while it publishes leaves the old si
     const { stderr } = publish(mark, { AT_STEP: String(at), AT_SIGNAL });
     const [count, now = '', ...others] = marks().map(String);
     expect([at, count, others, [earlier, mark].includes(now)]).toEqual([at, '4', [], true]);
-    expect(stderr).toMatch(/^(Stopped by SIG(TERM|INT): .* whole\.\n)?$/);
+    expect(stderr).toMatch(/^(Stopped by SIG(TERM|INT): .* holds a complete site, .*\.\n)?$/);
     earlier = now;
   }
   expect([publish('last').status, marks(), traces(small)]).toEqual([0, [4, 'last'], []]);

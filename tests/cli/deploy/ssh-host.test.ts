@@ -143,7 +143,7 @@ describe.skipIf(missing)('deploy to a server', () => {
       'case "$*" in *--server*) exec "$real" "$@";; esac\nhead -c 40 | "$real" "$@"; echo "connection lost" >&2; exit 12\n',
     );
     const broken = await run(['--dist', dist, '--no-compress'], { PATH: half });
-    expect(broken).toMatchObject({ status: 1, stderr: expect.stringContaining('the earlier one is as it was') });
+    expect(broken).toMatchObject({ status: 1, stderr: expect.stringContaining('the earlier one has not changed') });
     expect(broken.stderr).toContain('connection lost');
     expect(readlinkSync(current)).toBe(before);
     for (const [path, text] of Object.entries(first)) expect(read(path)).toBe(text);
