@@ -69,6 +69,27 @@ describe('verify', () => {
     ]);
   });
 
+  it('knows the answers of hosts for former addresses and removed records, and no others', async () => {
+    const more = {
+      'data/redirects.json': '{"redirects":[{"from":"old","to":"older"},{"from":"older","to":"new"}]}',
+      'data/removed.json': '{"records":[{"kind":"meeting","id":"gone"}]}',
+      'en/meetings/old/index.html': 'moved',
+      'en/meetings/gone/index.html': 'removed',
+      'en/meetings/new/index.html': 'new',
+    };
+    const rules = ['old /record/en/meetings/new/', 'new https://evil.example/'];
+    const redirects = rules.map((rule) => `/record/en/meetings/${rule.replace(' ', '/ ')} 301\n`);
+    const listOf = (all: Record<string, string>) =>
+      toChecksums(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, sha256Of(text)])));
+    const sound = { ...more, _redirects: redirects[0] ?? '' };
+    const site = (all: Record<string, string>) => served(aSite({ ...all, SHA256SUMS: listOf({ ...files, ...all }) }));
+    expect(await verified(await site(sound))).toEqual([0, ['All 11 files are as listed.']]);
+    expect(await verified(await site({ ...more, _redirects: redirects.join('') }))).toEqual([
+      1,
+      ['en/meetings/new/index.html leads to https://evil.example/.', '1 of 11 files are not as listed.'],
+    ]);
+  });
+
   it('compares a live site with another list, such as that of the same build made again', async () => {
     const other = anArchiveFolder({ SHA256SUMS: checksums.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) });
     const [code, lines] = await verified(await served(aSite()), '--manifest', join(other, 'SHA256SUMS'));

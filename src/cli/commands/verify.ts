@@ -16,8 +16,8 @@ const mostLines = 50;
 
 /** Where the files of a site are. */
 interface Source {
-  /** The bytes of a file; the reason why there are none. */
-  read: (path: string) => Promise<Uint8Array | string>;
+  /** The bytes of a file; the address of the site to which the host leads on instead; the reason why there is neither. */
+  read: (path: string) => Promise<Uint8Array | { forwardedTo: string } | string>;
   /** The paths of all files, where that can be known. */
   paths: () => string[];
 }
@@ -50,27 +50,44 @@ const addressOf = (path: string) =>
     .map(encodeURIComponent)
     .join('/');
 
+/** The pages of removed records come with 410, and that for what is missing may come with 404. */
+const isServed = ({ ok, status }: Response, path: string): boolean => ok || status === 410 || path === '404.html';
+
 function onTheNetwork(site: URL, ask: typeof fetch): Source {
   return {
     read: async (path) => {
-      const init = { headers: { 'cache-control': 'no-cache' }, signal: AbortSignal.timeout(60_000) };
-      const answer = await ask(new URL(addressOf(path) || '.', site), init).catch((error: Error) => error);
+      const address = new URL(addressOf(path) || '.', site);
+      const answer = await ask(address, {
+        headers: { 'cache-control': 'no-cache' },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(60_000),
+      }).catch((error: Error) => error);
       if (answer instanceof Error)
         return `cannot be fetched: ${(answer.cause as Error | undefined)?.message ?? answer.message}`;
-      // The page for what is missing may come with the status of what is missing.
-      if (!answer.ok && path !== '404.html') return `is missing: ${answer.status} ${answer.statusText}`;
+      const target = answer.headers.get('location');
+      if (target !== null) {
+        const { href } = new URL(target, address);
+        return href.startsWith(site.href) ? { forwardedTo: href.slice(site.href.length) } : `leads to ${href}`;
+      }
+      if (!isServed(answer, path)) return `is missing: ${answer.status} ${answer.statusText}`;
       return new Uint8Array(await answer.arrayBuffer());
     },
     paths: () => [],
   };
 }
 
+/** Why there are no bytes of a file. */
+const reasonFor = (answer: { forwardedTo: string } | string): string =>
+  typeof answer === 'string' ? answer : `leads to ${answer.forwardedTo}`;
+
 /** The list of a site, its own or another. @throws Refusal where it is none */
 async function checksumsOf(source: Source, manifest: string | undefined): Promise<Map<string, string>> {
   const bytes = manifest === undefined ? await source.read(checksumsName) : readFileSync(manifest);
   const name = manifest ?? checksumsName;
-  if (typeof bytes === 'string')
-    throw new Refusal(`${name} ${bytes}. Name the list of your own build: --manifest dist/${checksumsName}.`);
+  if (!(bytes instanceof Uint8Array))
+    throw new Refusal(
+      `${name} ${reasonFor(bytes)}. Name the list of your own build: --manifest dist/${checksumsName}.`,
+    );
   const digests = fromChecksums(Buffer.from(bytes).toString('utf8'));
   if (!digests)
     throw new Refusal(
@@ -82,8 +99,27 @@ async function checksumsOf(source: Source, manifest: string | undefined): Promis
 /** The list of compressed copies in a folder, as `compress` has made them; hosts need not serve them by their own names. */
 async function copiesIn(folder: string): Promise<Map<string, string>> {
   const bytes = await inFolder(folder).read(copiesName);
-  return (typeof bytes === 'string' ? undefined : fromChecksums(Buffer.from(bytes).toString('utf8'))) ?? new Map();
+  return (bytes instanceof Uint8Array ? fromChecksums(Buffer.from(bytes).toString('utf8')) : undefined) ?? new Map();
 }
+
+const redirectsName = 'data/redirects.json';
+
+/** The present id of each former one, if the list of them is as the build wrote it. */
+async function presentIds(source: Source, digests: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const bytes = await source.read(redirectsName);
+  if (!(bytes instanceof Uint8Array) || sha256Of(bytes) !== digests.get(redirectsName)) return new Map();
+  const { redirects } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    redirects: { from: string; to: string }[];
+  };
+  const present = new Map<string, string>();
+  // A former id may lead to one that has become a former one since.
+  for (const { from, to } of redirects.toReversed()) present.set(from, present.get(to) ?? to);
+  return present;
+}
+
+/** Whether a host leads on from the page at a former address to where that page leads: nothing of it is then served. */
+const isForwarded = (path: string, address: string, present: ReadonlyMap<string, string>): boolean =>
+  [...present].some(([from, to]) => path.includes(`/${from}/`) && address === addressOf(path.replace(from, to)));
 
 /** A file that a host reads and need not serve. */
 const isForHost = (path: string) => path.startsWith('_') && !path.includes('/');
@@ -92,13 +128,15 @@ const isForHost = (path: string) => path.startsWith('_') && !path.includes('/');
 async function differences(source: Source, digests: ReadonlyMap<string, string>): Promise<string[]> {
   const waiting = [...digests];
   const found = new Map<string, string>();
+  const present = await presentIds(source, digests);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [path, digest] = next;
       const bytes = await source.read(path);
-      if (typeof bytes !== 'string') {
+      if (bytes instanceof Uint8Array) {
         if (sha256Of(bytes) !== digest) found.set(path, `${path} differs.`);
-      } else if (!isForHost(path)) found.set(path, `${path} ${bytes}.`);
+      } else if (!isForHost(path) && !(typeof bytes === 'object' && isForwarded(path, bytes.forwardedTo, present)))
+        found.set(path, `${path} ${reasonFor(bytes)}.`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
