@@ -39,7 +39,7 @@ function writtenPosition(path: string): (position: Position) => Position {
   if (!existsSync(path)) return (position) => position;
   const text = readText(path);
   if (normalForm(text, path) === text) return (position) => position;
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/);
   return ({ line, column }) => ({
     line,
     column: writtenColumn(lines[line - 1] ?? '', column, (beginning) => normalForm(beginning, path)),

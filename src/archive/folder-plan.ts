@@ -13,6 +13,7 @@ import {
 } from '../model/kinds.ts';
 import { redirectsFile } from '../model/redirect.ts';
 import { readClaim } from './gathering.ts';
+import { portableNameClaims } from './portable-names.ts';
 
 /** A folder that holds one record or one page, with the names of its files. */
 export interface Folder {
@@ -118,6 +119,6 @@ export function planFolder(files: readonly string[], home = '', isLater = false)
     site: files.includes('site.yaml') ? [`${home}site.yaml`] : [],
     redirects: files.includes(redirectsFile) ? [home + redirectsFile] : [],
     misnamed: [...strays.values()].flatMap((path) => homes.get(meantHome(path) ?? '') ?? []),
-    claims: [...strays.values()].map((path) => strayFile(path, home)),
+    claims: [...[...strays.values()].map((path) => strayFile(path, home)), ...portableNameClaims(files, home)],
   };
 }

@@ -52,3 +52,23 @@ describe('a field that appears twice', () => {
     ]);
   });
 });
+
+describe('the line ends of a file', () => {
+  const [facts, text] = [`${campaign}/campaign.yaml`, `${campaign}/hu.mdx`];
+  const mistaken = { [facts]: put('nationwide', 'nation'), [text]: put('A plakátok az', 'A **plakátok az') };
+  const written = (ends: (line: string, index: number) => string) => ({
+    [facts]: (content: string) => mistaken[facts]?.(content).split('\n').map(ends).join('') ?? '',
+    [text]: (content: string) => mistaken[text]?.(content).split('\n').map(ends).join('') ?? '',
+  });
+
+  it.each([
+    ['of Windows', '\r\n', '\r\n'],
+    ['of old systems', '\r', '\r'],
+    ['of several', '\r\n', '\n'],
+    ['of several, an old one among them', '\r', '\n'],
+  ])('may be those %s: the same is found in the same lines and columns', (_, one, other) => {
+    const found = problemsAfter(mistaken);
+    expect(found).toHaveLength(2);
+    expect(problemsAfter(written((line, index) => line + (index % 2 ? one : other)))).toEqual(found);
+  });
+});

@@ -96,6 +96,11 @@ export const rarerMistakes: readonly Edits[] = [
   { 'site.yaml': put(/\n +emergency: true/, '') },
   { 'site.yaml': put(/helplines:\n(?: .*\n)+/, '') },
   { [english]: put(/\nsummary: .*/, '') },
+  { [english]: (text) => [...text].join('\0') },
+  {
+    [`${meeting}/meeting.yaml`]: (text) =>
+      `${text}first-published: 2024-05-02\nchanges: [{ id: one, at: 2024-05-01, kind: update }]\n`,
+  },
   { [english]: put(/\nsummary: .*/, '\nsummary: x\nfollows: abc\nstart-basis: y') },
   { [english]: put('  campaign: A campaign begins', '  campaign: [a]') },
   { [`${meeting}/en.md`]: '---\ntitle: x\n---\n\n<Note>\na\n</Note>\n' },
@@ -136,6 +141,7 @@ export const codesOfOtherTests: readonly DiagnosticCode[] = [
   'long-paragraph',
   'long-text',
   'missing-colon',
+  'missing-first-published',
   'missing-text',
   'no-corrections-contact',
   'no-press-contact',

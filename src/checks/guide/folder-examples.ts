@@ -6,6 +6,7 @@ export const folderExamples: Record<keyof typeof folderGuideEn, Example> = {
   'yaml/syntax': ['title: The council: a look back', 'title: "The council: a look back"'],
   'content/sign': ['az Å‘szi félév', 'az őszi félév'],
   'content/known-file': ['organizations.yaml', 'organisations.yaml'],
+  'content/file-name': ['Hall.jpg and hall.jpg, aux.pdf', 'hall.jpg, annex.pdf'],
   'content/in-two-folders': ['content/site.yaml and private/site.yaml', 'content/site.yaml'],
   'content/free-address': ['meetings/2022/2022-11/', 'meetings/2022/2022-11-joint-session/'],
   'record/facts-file': ['campaigns/open-eyes/en.mdx alone', 'campaigns/open-eyes/campaign.yaml beside it'],

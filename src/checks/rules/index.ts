@@ -36,6 +36,7 @@ import { pictureCredit } from './picture-credit.ts';
 import { picturePosition } from './picture-position.ts';
 import { plainFields } from './plain-fields.ts';
 import { plainSummaryLength } from './plain-summary-length.ts';
+import { portableIds } from './portable-ids.ts';
 import { privateMails } from './private-mails.ts';
 import { privatePhones } from './private-phones.ts';
 import { publicationDated } from './publication-dated.ts';
@@ -103,6 +104,7 @@ export const archiveRules: readonly ArchiveRule[] = [
   linkWords,
   numberPlates,
   partOfRing,
+  portableIds,
   privateMails,
   privatePhones,
   redirectsLead,

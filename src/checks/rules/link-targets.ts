@@ -28,11 +28,15 @@ function nameFlaw(name: string): Diagnosis | undefined {
   return { code: 'file-name-in-address', params: { name, suggestion: fileNameFrom(name) } };
 }
 
+/** The file of a folder that has a name; macOS stores accents apart from their letters. */
+const fileNamed = (name: string, files: string[]) => files.find((file) => file.normalize('NFC') === name);
+
 function pictureFlaw(name: string, files: string[]): Diagnosis | undefined {
   if (!/^https?:/.test(name) && /[\\/]/.test(name)) {
     return { code: 'link-out-of-folder', params: { target: name, name: fileNameFrom(name), id: undefined } };
   }
-  if (files.includes(name)) return typeFlaw(name) ?? nameFlaw(name);
+  const there = fileNamed(name, files);
+  if (there) return typeFlaw(there) ?? nameFlaw(there);
   if (/^https?:/.test(name)) return { code: 'picture-on-other-site', params: {} };
   return { code: 'missing-picture', params: { name, meant: nearest(name, files) } };
 }
@@ -55,7 +59,7 @@ function webFlaw(target: string): Diagnosis | undefined {
 const inOneLanguage = new RegExp(`^/?(?:${localePattern})/.*?([^/]+)/?$`);
 
 /** What is wrong with a target that names something that is here, but not by its id. */
-function writtenFlaw(target: string, ids: ReadonlyMap<string, Owner>): Diagnosis | undefined {
+function writtenFlaw(target: string, files: string[], ids: ReadonlyMap<string, Owner>): Diagnosis | undefined {
   const owner = [...ids.values()].find(({ number }) => number !== undefined && number === target.toUpperCase());
   if (owner) return { code: 'link-to-number', params: { target, id: owner.id } };
   const id = inOneLanguage.exec(target)?.[1];
@@ -69,7 +73,7 @@ function writtenFlaw(target: string, ids: ReadonlyMap<string, Owner>): Diagnosis
   if (id !== undefined && ids.has(id)) return { code: 'link-to-one-language', params: { id } };
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(target)) return { code: 'mail-without-scheme', params: { target } };
   if (/^[^/]+\.(?!mdx?$)[a-z][a-z0-9]{1,3}$/i.test(target) && !/^www\./i.test(target)) {
-    return { code: 'missing-linked-file', params: { name: target } };
+    return { code: 'missing-linked-file', params: { name: target, meant: nearest(target, files) } };
   }
   return undefined;
 }
@@ -82,8 +86,9 @@ function linkFlaw(
 ): Diagnosis | undefined {
   if (/^https?:/.test(target)) return webFlaw(target);
   if (/^(mailto|tel):/.test(target) || ids.has(target) || target.startsWith('#')) return undefined;
-  if (files.includes(target)) return nameFlaw(target);
-  const written = writtenFlaw(target, ids);
+  const there = fileNamed(target, files);
+  if (there) return nameFlaw(there);
+  const written = writtenFlaw(target, files, ids);
   if (written) return written;
   if (!isId(target)) return { code: 'link-nowhere', params: { target, meant: nearest(idFrom(target), ids.keys()) } };
   if (mayBeUnread) return undefined;

@@ -19,19 +19,23 @@ const bullets = /^((?:[ \t]|>)*)(?:[\uf000-\uf0ff]|[•‣⁃◦▪▫●○■�
 
 /** Anything of all this, and letters whose accents are signs of their own. */
 const unusual =
-  /\p{Mn}|[\u00ad\u061c\u200b-\u200f\u2011\u2028\u2029\u2060\u212a\u212b\u2126\ufb00-\ufb06\ufeff\uff01-\uff5e\uf000-\uf0ff\v\f•‣⁃◦▪▫●○■□➢➤❖]|[\u{1d400}-\u{1d7ff}]/u;
+  /\p{Mn}|\r(?!\n)|[\u00ad\u061c\u200b-\u200f\u2011\u2028\u2029\u2060\u212a\u212b\u2126\ufb00-\ufb06\ufeff\uff01-\uff5e\uf000-\uf0ff\v\f•‣⁃◦▪▫●○■□➢➤❖]|[\u{1d400}-\u{1d7ff}]/u;
 
 /** Composed letters (NFC), no sign that is not seen, plain hyphens, spaces and list markers: what is meant in any case. */
 export function withoutInvisible(text: string): string {
   if (!unusual.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(breaks, '')
-    .replace(joiners, '')
-    .replace(variants, (sign) => sign.normalize('NFKC'))
-    .replaceAll('\u2011', '-')
-    .replace(/[\v\f\u2028\u2029]/g, ' ')
-    .replace(bullets, '$1- ');
+  return (
+    text
+      .normalize('NFC')
+      // The line ends of old systems.
+      .replace(/\r(?!\n)/g, '\n')
+      .replace(breaks, '')
+      .replace(joiners, '')
+      .replace(variants, (sign) => sign.normalize('NFKC'))
+      .replaceAll('\u2011', '-')
+      .replace(/[\v\f\u2028\u2029]/g, ' ')
+      .replace(bullets, '$1- ')
+  );
 }
 
 const space = '[ \\u00a0\\u2000-\\u200a\\u202f\\u3000]';

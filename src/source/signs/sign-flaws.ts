@@ -59,7 +59,7 @@ export function signFlaws(text: string, path: string): SignFlaw[] {
     }),
     ...strangeSigns(seen),
   ];
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/);
   return found.map(({ offset, ...diagnosis }) => {
     const before = seen.slice(0, offset).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;

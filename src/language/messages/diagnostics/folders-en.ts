@@ -15,6 +15,18 @@ export const foldersEn: WordingOf<FolderParams> = {
     `A folder named “${folder}” is not read.`,
     meantOr(meant, `Move or remove it; content belongs in ${known.join(', ')}.`),
   ],
+  'same-but-for-case': ({ name, other }) => [
+    `“${name}” and “${other}” differ only in capitals or in how accents are stored: on Windows and macOS they are one, and one would be lost.`,
+    'Rename one of the two, or remove it.',
+  ],
+  'device-name': ({ name }) => [
+    `“${name}” is the name of a device on Windows, where nothing else can be called that.`,
+    'Choose another name, such as one with a second word.',
+  ],
+  'unusable-name': ({ name, meant }) => [
+    `“${name}” has a sign, or a full stop or space at its end, that a name cannot have on Windows.`,
+    `Rename it to “${meant}”.`,
+  ],
   'attachment-without-record': ({ folder }) => [
     `A folder named “${folder}” is not read.`,
     'Put the file into the folder of the record that names it.',

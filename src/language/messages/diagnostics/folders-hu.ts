@@ -16,6 +16,18 @@ export const foldersHu: WordingOf<FolderParams> = {
     `Ezt a mappát a program nem olvassa be: „${folder}”.`,
     meantOr(meant, `Helyezze át vagy törölje; a tartalom helye: ${known.join(', ')}.`),
   ],
+  'same-but-for-case': ({ name, other }) => [
+    `A két név, „${name}” és „${other}”, csak nagybetűben vagy az ékezetek tárolásában tér el: Windowson és macOS-en egynek számít, és az egyik elveszne.`,
+    'Nevezze át vagy törölje az egyiket.',
+  ],
+  'device-name': ({ name }) => [
+    `A Windows ezen a néven egy eszközt ismer, semmi mást nem lehet így nevezni: „${name}”.`,
+    'Válasszon más nevet, például még egy szóval.',
+  ],
+  'unusable-name': ({ name, meant }) => [
+    `Ebben a névben olyan jel, illetve a végén olyan pont vagy szóköz van, amely Windowson nem lehet: „${name}”.`,
+    `Nevezze át így: „${meant}”.`,
+  ],
   'attachment-without-record': ({ folder }) => [
     `Ezt a mappát a program nem olvassa be: „${folder}”.`,
     'A fájlt annak a tételnek a mappájába tegye, amely megnevezi.',

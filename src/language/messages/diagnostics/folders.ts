@@ -4,6 +4,9 @@ import type { NoParams } from './wording.ts';
 export interface FolderParams {
   'unknown-file': { meant: string | undefined; known: readonly string[] };
   'unknown-folder': { folder: string; meant: string | undefined; known: readonly string[] };
+  'same-but-for-case': { name: string; other: string };
+  'device-name': { name: string };
+  'unusable-name': { name: string; meant: string };
   'attachment-without-record': { folder: string };
   'in-two-folders': { path: string; folders: readonly [string, string]; isRecord: boolean };
   'folder-in-record': NoParams;

@@ -125,9 +125,9 @@ export const wordsEn: WordingOf<WordsParams> = {
       ? `Link by id: ${id}.`
       : `Put the file into the folder of the record and write only its name, such as “${name}”; link to records and entries by their id.`,
   ],
-  'missing-linked-file': ({ name }) => [
+  'missing-linked-file': ({ name, meant }) => [
     `There is no file “${name}” in this folder.`,
-    'Put it into the folder of the record, or write the whole address, beginning with https://.',
+    meantOr(meant, 'Put it into the folder of the record, or write the whole address, beginning with https://.'),
   ],
   'file-name-in-address': ({ name, suggestion }) => [
     `The name “${name}” cannot be part of an address.`,

@@ -131,9 +131,9 @@ export const wordsHu: WordingOf<WordsParams> = {
       ? `Hivatkozzon azonosítóval: ${id}.`
       : `Tegye a fájlt a tétel mappájába, és csak a nevét írja, például így: „${name}”; tételre az azonosítójával hivatkozzon.`,
   ],
-  'missing-linked-file': ({ name }) => [
+  'missing-linked-file': ({ name, meant }) => [
     `Ebben a mappában nincs ilyen fájl: „${name}”.`,
-    'Tegye a tétel mappájába, vagy írja ki a teljes címet, https:// kezdettel.',
+    meantOr(meant, 'Tegye a tétel mappájába, vagy írja ki a teljes címet, https:// kezdettel.'),
   ],
   'file-name-in-address': ({ name, suggestion }) => [
     `Ez a név nem állhat címben: „${name}”.`,

@@ -34,7 +34,7 @@ export interface WordsParams {
   'link-to-one-language': { id: string };
   'mail-without-scheme': { target: string };
   'link-out-of-folder': { target: string; name: string; id: string | undefined };
-  'missing-linked-file': { name: string };
+  'missing-linked-file': { name: string; meant: string | undefined };
   'file-name-in-address': { name: string; suggestion: string };
   'insecure-link': { url: string; secure: string };
   'picture-on-other-site': NoParams;

@@ -5,6 +5,7 @@ export const folderGuideEn = {
     'Characters must be what they look like: no look-alike letters of another alphabet or code page, and no invisible characters.',
   'content/known-file':
     'Only files with the names that the handbook lists are read. Any other file is probably there by mistake.',
+  'content/file-name': 'Every file and folder, and every id, has a name that it can have on Windows and macOS too.',
   'content/in-two-folders': 'If there are several content folders, each thing is in only one of them.',
   'content/free-address':
     'Do not name the folder of a record after a year or month alone, or that of a page after a list: those addresses are taken.',

@@ -7,6 +7,8 @@ export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
     'Minden jel legyen az, aminek látszik: ne legyen a szövegben más ábécé vagy kódlap hasonló betűje, se láthatatlan jel.',
   'content/known-file':
     'Csak a kézikönyvben felsorolt nevű fájlokat olvassuk be; a többi valószínűleg tévedésből van ott.',
+  'content/file-name':
+    'Minden fájlnak, mappának és azonosítónak olyan neve legyen, amely Windowson és macOS-en is lehetséges.',
   'content/in-two-folders': 'Ha több tartalommappa van, minden csak az egyikben szerepelhet.',
   'content/free-address':
     'Tétel mappájának neve ne legyen puszta évszám vagy hónap, oldalé pedig egy lista neve: ezek a címek foglaltak.',
