@@ -14,10 +14,10 @@ export const fullMatchCount = (full: Uint8Array): number => full.reduce((sum, ea
 /** Where fewer have all the words, those with most of them are worth showing: of many documents, a screen or two. */
 const fewMatches = (count: number) => Math.min(10, Math.max(3, count / 200));
 /**
- * The share of the summed idf of the words that a document must have to match with only some of them: of a whole sentence,
- * what answers it may have a few words only, and ranks low unless it has them in its title.
+ * The share of the summed idf of the words that a document must have to match with only some of them: of two words, one that
+ * is not much the commoner; of a whole sentence, a few words, with which it ranks low unless its title has them.
  */
-const minShare = 0.2;
+const minShareOf = (words: number) => (words < 3 ? 0.4 : 0.2);
 
 /** The same where many documents have all the words: then it must also score higher than most of these. */
 const betterShare = 0.45;
@@ -75,7 +75,8 @@ function sumsOf(known: readonly QueryWord[], count: number): Sums {
 }
 
 /** The share that a document must have: the usual, or, where none has that, near the best there is, so that some match. */
-function leastShare(shares: Float64Array): number {
+function leastShare(shares: Float64Array, words: number): number {
+  const minShare = minShareOf(words);
   const best = shares.reduce((most, share) => Math.max(most, share), 0);
   return best < minShare ? nearBest * best : minShare;
 }
@@ -102,7 +103,7 @@ export function matched(words: readonly QueryWord[], count: number): Matches {
   const few = fewMatches(count);
   const isFew = fullMatchCount(full) < few;
   if (!isFew && words.length < 3) return { scores, full };
-  const least = isFew ? leastShare(shares) : betterShare;
+  const least = isFew ? leastShare(shares, words.length) : betterShare;
   const rival = isFew ? 0 : (scores.toSorted().at(-Math.ceil(few)) ?? 0);
   for (let doc = 0; doc < count; doc++) {
     const share = shares[doc] ?? 0;
