@@ -70,12 +70,14 @@ const irregular = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Words that would meet others they have nothing to do with: convent, count, experiment, human, import, new, office, part, police. */
+/** Words that would meet others they have nothing to do with: convent, count, depart, experiment, human, import, new, office, part, police. */
 const exceptions: Readonly<Record<string, string>> = {
   convention: 'convention',
   conventions: 'convention',
   counties: 'county',
   county: 'county',
+  department: 'department',
+  departments: 'department',
   experience: 'experience',
   experienced: 'experience',
   experiences: 'experience',

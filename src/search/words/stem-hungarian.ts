@@ -69,7 +69,7 @@ function bare(word: string): string {
 
 /** Words that end as forms do, each by the stem that it would share with others: „állat” with „állam”. */
 const wholes = new Map<string, string[]>();
-for (const whole of 'aldozat allam allat becsul egyesulet egyetem epulet erdek feladat felulet ferfi fesztival folyamat gyermek hasznal internet jegyzek kepes kerulet keret korea lakat libanon libia megye nemet otthon rendelet roma roman szervezet terulet testulet vallalat vezetek'.split(
+for (const whole of 'aldozat allam allat becsul egyesulet egyetem epulet erdek feladat felulet ferfi fesztival folyamat gyermek hasznal india internet jegyzek kepes kerulet keret korea lakat libanon libia megye nemet otthon rendelet roma roman szervezet terulet testulet tortenet vallalat vezetek'.split(
   ' ',
 )) {
   const stem = bare(whole);

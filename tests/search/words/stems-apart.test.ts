@@ -18,6 +18,10 @@ describe('words that look related', () => {
     ['hu', 'állapot', 'áll'],
     ['hu', 'bíróság', 'bíró'],
     ['hu', 'hálózat', 'hal'],
+    ['hu', 'India', 'indít'],
+    ['hu', 'indiai', 'indok'],
+    ['hu', 'történet', 'tör'],
+    ['hu', 'történet', 'tört'],
     ['en', 'plantation', 'plan'],
     ['en', 'officer', 'office'],
     ['en', 'convention', 'convent'],
@@ -29,6 +33,8 @@ describe('words that look related', () => {
     ['en', 'army', 'arm'],
     ['en', 'native', 'nation'],
     ['en', 'ration', 'rate'],
+    ['en', 'department', 'depart'],
+    ['en', 'departments', 'departure'],
   ])('do not meet in %s: %s and %s', (lang, one, other) => {
     expect(termOf(one, lang)).not.toBe(termOf(other, lang));
   });
@@ -38,7 +44,11 @@ describe('words that look related', () => {
     ['hu', 'feladat', ['feladatok', 'feladatai', 'feladatot', 'feladattal']],
     ['hu', 'jegyzék', ['jegyzéket', 'jegyzékek', 'jegyzékben']],
     ['hu', 'használ', ['használat', 'használnak', 'használni']],
+    ['hu', 'India', ['Indiában', 'Indiából', 'indiai']],
+    ['hu', 'történet', ['történetek', 'történetet', 'történetében', 'tortenetrol']],
     ['en', 'officer', ['officers']],
+    ['en', 'department', ['departments', 'Department']],
+    ['en', 'depart', ['departs', 'departed', 'departing']],
     ['en', 'convention', ['conventions']],
     ['en', 'experience', ['experiences', 'experienced']],
   ])('meet their own forms in %s: %s', (lang, word, forms) => {
