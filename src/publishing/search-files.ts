@@ -7,6 +7,7 @@ import { docIds } from '../search/index/doc-ids.ts';
 import type { Catalogue, ValueDocs } from '../search/index/index-format.ts';
 import { recordFiles } from '../search/index/record-files.ts';
 import { type Facet, facets } from '../search/query/facets.ts';
+import { withEverydayWords } from '../search/spelling/everyday-words.ts';
 import { synonymsByTerm } from '../search/spelling/synonyms.ts';
 import { withReads } from '../site/page-reads.ts';
 import { clock } from '../site/settings.ts';
@@ -63,7 +64,9 @@ function writeLists(graph: RecordGraph, languages: Record<Locale, KeptLanguage>,
   for (const [name, file] of packedFiles) write(`${shared}/${name}.idx`, file);
   for (const lang of locales) {
     const names = usedNames(facetNames(graph, lang), { ...files.values, status: files.records.statuses });
-    const { synonyms, catalogue: own } = languages[lang];
+    const { synonyms: listed, spellings, catalogue: own } = languages[lang];
+    const terms = new Set(spellings.map(([term]) => term));
+    const synonyms = withEverydayWords(listed, lang, (term) => terms.has(term));
     const catalogue: Catalogue = { shared, synonyms, names, ...own };
     write(`${lang}/catalogue.idx`, packed(catalogue));
   }
