@@ -23,7 +23,7 @@ describe('search', () => {
     for (const hit of hits) {
       expect(Object.keys(hit)).toEqual([
         ...['number', 'kind', 'lang', 'title', 'day', 'url', 'excerpt', 'parts'],
-        ...['status', 'deadline', 'deadlineZone', 'deadlineUtc', 'roles'],
+        ...['status', 'deadline', 'deadlineZone', 'deadlineUtc', 'roles', 'otherForms'],
       ]);
     }
   });

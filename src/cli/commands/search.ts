@@ -67,7 +67,10 @@ const lines = (result: Result, query: Query, reader: Locale, explanation: Explan
   ].join('\n  ');
 };
 
-/** A record as other programs get it; fields are only ever added. */
+/**
+ * A record as other programs get it; fields are only ever added. `otherForms`: whether it has a phrase only with other forms
+ * of its words.
+ */
 const fieldsOf = ({ number, kind, lang, title, day, url, excerpt, parts, ...more }: Result) => ({
   number,
   kind,
@@ -82,6 +85,7 @@ const fieldsOf = ({ number, kind, lang, title, day, url, excerpt, parts, ...more
   deadlineZone: more.deadlineZone ?? '',
   deadlineUtc: more.deadlineUtc ?? '',
   roles: more.roles,
+  otherForms: false,
 });
 
 /** Every page of an answer, and then the best of what the other language alone has; and how much of each there is. */
@@ -121,12 +125,12 @@ const queryFor = (words: string, narrow: string) => queryFrom(`?${new URLSearchP
 async function answerFile(engine: Engine, file: string, narrow: string): Promise<void> {
   for (const { q, lang } of readQueryFile(file)) {
     const answer = await engine.find(queryFor(q, narrow), lang, pageSize);
-    const elsewhere = await answer.elsewhere();
-    const results = [...answer.directHits, ...answer.results, ...elsewhere.results].map(
-      ({ number, lang, title, url, day, kind }) => ({ number, lang, title, url, day, kind }),
-    );
-    const help = asksForHelp(q);
-    console.log(JSON.stringify({ q, lang, total: answer.total, elsewhere: elsewhere.total, results, help }));
+    const [further, elsewhere] = [await answer.otherForms?.(), await answer.elsewhere()];
+    const { total } = answer;
+    const all = [...answer.directHits, ...answer.results, ...(further?.results ?? []), ...elsewhere.results];
+    const results = all.map(({ number, lang, title, url, day, kind }) => ({ number, lang, title, url, day, kind }));
+    const [otherForms, help] = [further?.total ?? 0, asksForHelp(q)];
+    console.log(JSON.stringify({ q, lang, total, elsewhere: elsewhere.total, results, help, otherForms }));
   }
 }
 
@@ -144,18 +148,17 @@ async function answerWords(
       results.map(async (result) => ({ result, explanation: await explained?.(result.number, result.lang) })),
     );
   const [ownExplained, elsewhereExplained] = [await withExplanations(own), await withExplanations(elsewhere.results)];
+  const { total = 0, results: inOtherForms = [] } = otherForms ?? {};
   if (json) {
-    const fields = [...ownExplained, ...elsewhereExplained].map(({ result, explanation }) => ({
-      ...fieldsOf(result),
-      ...(explanation && { explanation }),
-    }));
-    console.log(JSON.stringify(fields, null, 2));
+    const fields = (some: typeof ownExplained) =>
+      some.map(({ result, explanation }) => ({ ...fieldsOf(result), ...(explanation && { explanation }) }));
+    const further = inOtherForms.map((result) => ({ ...fieldsOf(result), otherForms: true }));
+    console.log(JSON.stringify([...fields(ownExplained), ...further, ...fields(elsewhereExplained)], null, 2));
     return;
   }
   const linesOf = (results: Awaited<ReturnType<typeof withExplanations>>) =>
     results.map(({ result, explanation }) => lines(result, query, lang, explanation));
   const help = asksForHelp(query.words) ? [helpLines(dist, lang).join('\n')].filter(Boolean) : [];
-  const { total = 0, results: inOtherForms = [] } = otherForms ?? {};
   const heading = total > 0 ? [counted(searchWords(lang).otherFormsTitle, total, lang)] : [];
   const further = inOtherForms.map((result) => lines(result, query, lang, undefined));
   const answers = [...linesOf(ownExplained), ...heading, ...further, ...linesOf(elsewhereExplained)];

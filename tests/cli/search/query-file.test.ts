@@ -68,7 +68,7 @@ describe('search --queries', () => {
     expect([own.length, many.total > 20]).toEqual([20, true]);
     expect(Object.keys(own[0])).toEqual(['number', 'lang', 'title', 'url', 'day', 'kind']);
     expect(one.results[0]).toMatchObject({ number: 'MR-2022-003', lang: 'hu', kind: 'meeting', day: '2022-11-30' });
-    expect(none).toEqual({ q: 'xyzzyq', lang: 'en', total: 0, elsewhere: 0, results: [], help: false });
+    expect(none).toEqual({ q: 'xyzzyq', lang: 'en', total: 0, elsewhere: 0, results: [], help: false, otherForms: 0 });
   });
 
   it('narrows every query down', async () => {
