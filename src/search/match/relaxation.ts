@@ -36,12 +36,18 @@ export function missingWords({ words, full }: Ranking, doc: number): string[] {
 const withWords = ({ words }: Query, instead: ReadonlyMap<string, string>) =>
   words.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => instead.get(word) ?? word);
 
+/** Whether a word of a text follows a letter and a hyphen: “e-mail” is a word of its own, of which no half is misspelt. */
+const followsLetter = (text: string, word: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])\p{L}[-\u2010\u2011]${word}`, 'iu').test(text);
+
 /** The queries that may have been meant where one of the words is like others that are known. */
 export function suggestedQueries(query: Query, { words }: Ranking): string[] {
   const likely = words.flatMap(({ written, replacedBy, suggestions: [first] = [] }) => {
     const meant = replacedBy ?? first;
     return meant ? [[written, meant] as const] : [];
   });
-  const doubted = words.find(({ suggestions = [] }) => suggestions.length > 0);
+  const doubted = words.find(
+    ({ written, suggestions = [] }) => suggestions.length > 0 && !followsLetter(query.words, written),
+  );
   return (doubted?.suggestions ?? []).map((by) => withWords(query, new Map([...likely, [doubted?.written ?? '', by]])));
 }
