@@ -34,6 +34,7 @@ export const proseClaims = [
   'broken-link',
   'broken-footnote',
   'broken-list',
+  'divided-word',
   'broken-table',
   'leftover-mark',
   'task-list',

@@ -88,6 +88,7 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
     /^Write zone: (\S+) if the first/,
     (text, at, _, [zone = '']) => text.slice(0, at) + text.slice(at).replace(/zone: \S+/, `zone: ${zone}`),
   ],
+  [/^Link directly: (\S+)\.$/, setAddress],
   [/^Link by id: (\S+)\.(?: |$)/, setAddress],
   [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
   [/^Write “(.*)” instead of “(.*)”/s, replace],

@@ -70,6 +70,11 @@ meeting/en: The [police] → -Posters⏎-Films⏎⏎The [police] | 11:1 | prose/
 meeting/hu: A [rendőrség] → 1.Plakátok⏎2.Filmek⏎⏎A [rendőrség] | 11:1 | prose/broken-list | run on in one paragraph
 meeting/hu: A [rendőrség] → - Plakátok⏎-Filmek⏎- Rajzok⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in one paragraph
 meeting/hu: A [rendőrség] → - Plakátok⏎  - Filmek⏎  -Rajzok⏎⏎A [rendőrség] | 13:3 | prose/broken-list | run on in one paragraph
+meeting/hu: beszámolt. → beszámolt a mun-⏎kaerőről. | 11:35 | prose/divided-word | divided at the end of the line | meeting/hu: mun-⏎kaerőről → munkaerőről
+meeting/en: report. → report on the confer-⏎ence. | 11:47 | prose/divided-word | divided at the end of the line | meeting/en: confer-⏎ence → conference
+meeting/hu: indult. → indult.⏎⏎---⏎title: x⏎---⏎⏎Vége. | 15:1 | prose/broken-heading | makes the paragraph a heading | meeting/hu: ⏎⏎---⏎title: x⏎---⏎⏎Vége. → 
+meeting/hu: (open-eyes) → (https://www.google.com/url?q=https://example.org/x&sa=D) | 11:34 | words/link-target | leads by way of www.google.com | meeting/hu: https://www.google.com/url?q=https://example.org/x&sa=D → https://example.org/x
+meeting/en: (open-eyes) → (https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fx) | 11:41 | words/link-target | leads by way of eur02 | meeting/en: https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fx → https://example.org/x
 meeting/hu: A [rendőrség] → Ezek:⏎3. Plakátok⏎4. Filmek⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in the paragraph
 meeting/hu: A [rendőrség] → Ezek:⏎1)Plakátok⏎2)Filmek⏎⏎A [rendőrség] | 12:1 | prose/broken-list | run on in one paragraph
 `;

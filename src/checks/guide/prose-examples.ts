@@ -20,6 +20,7 @@ export const proseExamples: Record<keyof typeof proseGuideEn, Example> = {
   'prose/broken-heading': ['##Prevention', '## Prevention'],
   'prose/broken-link': ['[police] (police) or [[police]]', '[police](police)'],
   'prose/broken-footnote': ['[^2]: without [^2] in the text', '[^2] in the text and [^2]: at its end'],
+  'prose/divided-word': ['a confer- and ence on two lines', 'a conference'],
   'prose/broken-list': ['–posters and –films on two lines', '- posters and - films on two lines'],
   'prose/broken-table': ['| County | Cases | above |---|---|---|', '| County | Cases | above |---|---|'],
   'prose/leftover-mark': ['** Open eyes **', '**Open eyes**'],

@@ -49,8 +49,24 @@ function typeFlaw(name: string): Diagnosis | undefined {
     : { code: 'not-a-picture', params: { name } };
 }
 
+/** Addresses by which mail programs and text editors lead readers past themselves, with the parameter that has the real one. */
+const detours: readonly (readonly [host: RegExp, parameters: readonly string[]])[] = [
+  [/^www\.google\.[a-z.]+\/url$/, ['q', 'url']],
+  [/\.safelinks\.protection\.outlook\.com\/$/, ['url']],
+  [/^l\.facebook\.com\/l\.php$/, ['u']],
+];
+
+/** The address to which one leads by a detour that counts readers. */
+function behindDetour(target: string): string | undefined {
+  const url = URL.parse(target);
+  const parameters = detours.find(([host]) => url && host.test(url.host + url.pathname))?.[1] ?? [];
+  return parameters.map((name) => url?.searchParams.get(name)).find((real) => real && URL.canParse(real)) ?? undefined;
+}
+
 /** What is wrong with an address on the web. */
 function webFlaw(target: string): Diagnosis | undefined {
+  const meant = behindDetour(target);
+  if (meant) return { code: 'link-by-detour', params: { target, meant } };
   if (isOwnMachine(target)) return { code: 'link-to-own-machine', params: { target } };
   return webAddress.safeParse(target).success ? undefined : { code: 'incomplete-address', params: { target } };
 }

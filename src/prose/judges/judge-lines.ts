@@ -99,6 +99,21 @@ function numberedLine(lines: readonly Line[]): Line | undefined {
   return lines.slice(1, -1).find((line, index) => numberOf(line) + 1 === numberOf(lines[index + 2] as Line));
 }
 
+/** Words after which a hyphen at the end of a line stays: “bel- és külföldi”. */
+const joining = /^(?:és|s|vagy|illetve|valamint|meg|and|or|to)(?!\p{L})/u;
+
+/** A word that a line end divides, as in a text taken from a PDF: readers would see a space in it. */
+function dividedWord(lines: readonly Line[]): (ProseDiagnosis & { at: number }) | undefined {
+  for (const [index, { text, start }] of lines.entries()) {
+    const [before = ''] = /(?<![^\s(„“"])\p{L}*\p{Ll}-$/u.exec(text) ?? [];
+    const [after = ''] = /^\p{Ll}+/u.exec(lines[index + 1]?.text ?? '') ?? [];
+    if (before === '' || after === '' || joining.test(after)) continue;
+    const params = { written: `${before}\n${after}`, meant: before.slice(0, -1) + after };
+    return { at: start + text.length - before.length, code: 'divided-word', params };
+  }
+  return undefined;
+}
+
 /** The lines of a paragraph: whether they were to be a heading, a list or a table. */
 export function judgeLines(node: Element, reading: Reading): void {
   const [start = 0, end = 0] = rangeOf(node) ?? [];
@@ -115,6 +130,8 @@ export function judgeLines(node: Element, reading: Reading): void {
   }
   const { at, ...list } = listFlaw(lines) ?? {};
   if (at !== undefined) complainAt(reading, at, 'broken-list', list as ProseDiagnosis);
+  const { at: divided, ...word } = dividedWord(lines) ?? {};
+  if (divided !== undefined) complainAt(reading, divided, 'divided-word', word as ProseDiagnosis);
   const numbered = numberedLine(lines);
   if (numbered) complainAt(reading, numbered.start, 'broken-list', { code: 'list-within-paragraph', params: {} });
 }
@@ -135,7 +152,7 @@ export function judgeUnderline(node: Element, reading: Reading): void {
   const [start = 0, end = 0] = rangeOf(node) ?? [];
   const written = reading.source.slice(start, end).trimEnd();
   const [, words, line] = /^(?!#)([\s\S]*?)\n[ \t>]*(-+)$/.exec(written) ?? [];
-  if (!line || !words || !(words.includes('\n') || /[.!?:;,…]["”]?\s*$/.test(words))) return;
+  if (!line || !words || !(words.includes('\n') || /^[\w-]+: |[.!?:;,…]["”]?\s*$/.test(words))) return;
   complainAt(reading, start + written.length - line.length, 'broken-heading', {
     code: 'underlined-sentence',
     params: { line },

@@ -142,6 +142,10 @@ export const proseEn: WordingOf<ProseParams> = {
     'Lines begin like the items of a list, but run on in one paragraph.',
     `${instead({ written, meant })}${count > 1 ? ' Do the same for each item.' : ''}`,
   ],
+  'divided-word': (params) => [
+    'A word is divided at the end of the line, so that readers would see a space in it.',
+    `${instead(params)} Keep the hyphen if the word has one.`,
+  ],
   'list-within-paragraph': () => [
     'Numbered lines run on in the paragraph above: only a list that begins with 1 can follow a line of text directly.',
     'Leave an empty line above it.',

@@ -139,6 +139,10 @@ export const proseHu: WordingOf<ProseParams> = {
     'A sorok úgy kezdődnek, mint egy felsorolás elemei, de egy bekezdésbe folynak össze.',
     `${instead({ written, meant })}${count > 1 ? ' Tegye ugyanezt minden elemnél.' : ''}`,
   ],
+  'divided-word': (params) => [
+    'A sor végén elválasztott szót az olvasó szóközzel látná.',
+    `${instead(params)} Ha a szóban van kötőjel, azt hagyja meg.`,
+  ],
   'list-within-paragraph': () => [
     'A számozott sorok a fölöttük lévő bekezdésben folytatódnak: szövegsor után közvetlenül csak 1-gyel kezdődő felsorolás jöhet.',
     'Hagyjon fölötte egy üres sort.',

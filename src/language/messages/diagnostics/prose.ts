@@ -50,6 +50,7 @@ export interface ProseParams {
   /** `line` is the last of the paragraph in which the passage begins, `closing` that of its other mark. */
   'marks-across-paragraphs': { mark: string; line: number; closing: number };
   'lines-like-list': Replacement & { count: number };
+  'divided-word': Replacement;
   'list-within-paragraph': NoParams;
   'underlined-sentence': { line: string };
   'cells-in-row': Replacement & { cells: number; wanted: number };

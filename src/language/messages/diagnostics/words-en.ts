@@ -125,6 +125,10 @@ export const wordsEn: WordingOf<WordsParams> = {
       ? `Link by id: ${id}.`
       : `Put the file into the folder of the record and write only its name, such as “${name}”; link to records and entries by their id.`,
   ],
+  'link-by-detour': ({ target, meant }) => [
+    `The link leads by way of ${URL.parse(target)?.host}, which counts the readers who follow it.`,
+    `Link directly: ${meant}.`,
+  ],
   'missing-linked-file': ({ name, meant }) => [
     `There is no file “${name}” in this folder.`,
     meantOr(meant, 'Put it into the folder of the record, or write the whole address, beginning with https://.'),

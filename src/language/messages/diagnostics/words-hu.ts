@@ -131,6 +131,10 @@ export const wordsHu: WordingOf<WordsParams> = {
       ? `Hivatkozzon azonosítóval: ${id}.`
       : `Tegye a fájlt a tétel mappájába, és csak a nevét írja, például így: „${name}”; tételre az azonosítójával hivatkozzon.`,
   ],
+  'link-by-detour': ({ target, meant }) => [
+    `A hivatkozás kerülő úton vezet (${URL.parse(target)?.host}), ahol számon tartják, ki követi.`,
+    `Közvetlenül hivatkozzon: ${meant}.`,
+  ],
   'missing-linked-file': ({ name, meant }) => [
     `Ebben a mappában nincs ilyen fájl: „${name}”.`,
     meantOr(meant, 'Tegye a tétel mappájába, vagy írja ki a teljes címet, https:// kezdettel.'),

@@ -34,6 +34,7 @@ export interface WordsParams {
   'link-to-one-language': { id: string };
   'mail-without-scheme': { target: string };
   'link-out-of-folder': { target: string; name: string; id: string | undefined };
+  'link-by-detour': { target: string; meant: string };
   'missing-linked-file': { name: string; meant: string | undefined };
   'file-name-in-address': { name: string; suggestion: string };
   'insecure-link': { url: string; secure: string };

@@ -18,6 +18,7 @@ export const proseGuideEn = {
   'prose/broken-heading': 'Put a space between the marks of a heading and its words.',
   'prose/broken-link': 'In a link, the round brackets follow the square ones directly, and the address has no spaces.',
   'prose/broken-footnote': 'Write the text of a footnote once, and refer to it in the text.',
+  'prose/divided-word': 'Write each word in one line.',
   'prose/broken-list': 'Begin each list item with a hyphen and a space, or with a number, a full stop and a space.',
   'prose/broken-table':
     'A table has a row of hyphens below its header row, and every row has as many cells as the header row.',

@@ -20,6 +20,7 @@ export const proseGuideHu: Record<keyof typeof proseGuideEn, string> = {
   'prose/broken-heading': 'A címsor jele és szövege között legyen szóköz.',
   'prose/broken-link': 'A hivatkozásban a szögletes zárójelet rögtön a kerek követi, és a címben nincs szóköz.',
   'prose/broken-footnote': 'A lábjegyzetnek egy szövege legyen, és a szöveg utaljon rá.',
+  'prose/divided-word': 'A szavakat ne válassza el a sor végén.',
   'prose/broken-list':
     'A felsorolás minden eleme kötőjellel és szóközzel kezdődjön, vagy számmal, ponttal és szóközzel.',
   'prose/broken-table':
