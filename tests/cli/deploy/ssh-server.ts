@@ -29,6 +29,7 @@ function configure(folder: string, port: number): { server: string; client: stri
   const [server, client] = [join(folder, 'sshd_config'), join(folder, 'ssh_config')];
   writeFileSync(join(folder, 'authorized'), readFileSync(`${userKey}.pub`));
   chmodSync(join(folder, 'authorized'), 0o600);
+  // In the outermost shell of a connection, Debian’s bash reads the files of whoever runs the tests: that may take a second.
   writeFileSync(
     server,
     `Port ${port}
@@ -40,6 +41,7 @@ PasswordAuthentication no
 StrictModes no
 UsePAM no
 PermitRootLogin prohibit-password
+SetEnv SHLVL=1
 `,
   );
   writeFileSync(join(folder, 'known'), `[127.0.0.1]:${port} ${readFileSync(`${hostKey}.pub`, 'utf8')}`);
