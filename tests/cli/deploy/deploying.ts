@@ -3,7 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { onTestFinished } from 'vitest';
+import { format } from 'node:util';
+import { afterAll, onTestFinished, vi } from 'vitest';
+import { deploy } from '../../../src/cli/commands/deploy.ts';
+import { isExpected } from '../../../src/cli/expected-errors.ts';
 import { programPath } from '../../local-servers.ts';
 
 /** How a command has ended. */
@@ -23,18 +26,61 @@ export function missingPrograms(packages: Readonly<Record<string, string>>): str
 
 const tool = join(process.cwd(), 'src', 'cli', 'main.ts');
 
+/** Of all deployments of a file: a process reads its settings once. */
+const cache = mkdtempSync(join(tmpdir(), 'roundtable-deploy-'));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
 /** Settings of the machine that would reach a server on another one, or trust another. */
 const withoutCloud = () => Object.entries(process.env).filter(([name]) => !/^(AWS|RCLONE)_/.test(name));
 
-/** Runs `deploy` while this process goes on, as a server in it has to answer. */
-export async function runDeploy(args: readonly string[], environment: Record<string, string>): Promise<Ended> {
+/** Runs `deploy` as a process, while this one goes on, as a server in it has to answer. */
+export async function startDeploy(args: readonly string[], environment: Record<string, string>): Promise<Ended> {
+  const without = {
+    ...Object.fromEntries(withoutCloud()),
+    CONTENT_DIR: '',
+    SITE_URL: '',
+    BASE_PATH: '',
+    CACHE_DIR: cache,
+  };
   const child = spawn(process.execPath, [tool, 'deploy', ...args], {
-    env: { ...Object.fromEntries(withoutCloud()), CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', ...environment },
+    env: { ...without, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   return { status, stdout, stderr };
+}
+
+/** Replaces the environment of this process, by which programs are found and started. */
+function setEnvironment(environment: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
+}
+
+/**
+ * Runs the command `deploy` in this process: no Node has to start, and the programs that it starts are real. Since the lock
+ * of the cache folder lasts as long as its process, a test that calls this has to leave it out.
+ */
+export async function runDeploy(args: readonly string[], environment: Record<string, string>): Promise<Ended> {
+  const own = { ...process.env };
+  const printed = { log: '', error: '' };
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((...words) => {
+      printed[name] += `${format(...words)}\n`;
+    }),
+  );
+  setEnvironment({ ...Object.fromEntries(withoutCloud()), ...environment, CACHE_DIR: cache });
+  const status = await deploy([...args])
+    .catch((error: unknown) => {
+      if (!isExpected(error)) throw error;
+      console.error(error.message);
+      return 1;
+    })
+    .finally(() => {
+      for (const spy of spies) spy.mockRestore();
+      setEnvironment(own);
+    });
+  return { status, stdout: printed.log, stderr: printed.error };
 }
 
 /** A folder that goes with the test. */

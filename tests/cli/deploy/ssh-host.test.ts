@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pathsIn } from '../../../src/publishing/site-tree.ts';
 import { writeInto } from '../../builders.ts';
 import { aFinishedFolder } from '../../finished-folder.ts';
-import { aFolder, inPlaceOf, missingPrograms, runDeploy } from './deploying.ts';
+import { aFolder, inPlaceOf, missingPrograms, runDeploy, startDeploy } from './deploying.ts';
 import { type SshServer, sshPackages, startSshServer } from './ssh-server.ts';
+
+vi.mock('../../../src/publishing/build-lock.ts', () => ({ lockFolders: () => undefined }));
 
 const page = 'a line of text\n'.repeat(50);
 
@@ -30,11 +32,11 @@ describe.skipIf(missing)('deploy to a server', () => {
   });
   afterAll(async () => await server?.stop());
 
-  /** A folder on the server, and a command that deploys to it. */
-  function aPlace() {
-    const [folder, cache] = [join(aFolder(), 'www'), aFolder()];
+  /** A folder on the server, and a command that deploys to it: in this process, unless that is what a test is about. */
+  function aPlace(start = runDeploy) {
+    const folder = join(aFolder(), 'www');
     const run = (args: readonly string[], environment: Record<string, string> = {}) =>
-      runDeploy([`${server.host}:${folder}`, ...args], { ...server.environment, CACHE_DIR: cache, ...environment });
+      start([`${server.host}:${folder}`, ...args], { ...server.environment, ...environment });
     const current = join(folder, 'current');
     return {
       folder,
@@ -51,7 +53,7 @@ describe.skipIf(missing)('deploy to a server', () => {
   }
 
   it('serves all files, readable for a web server, and nothing else', async () => {
-    const { deploy, current, read } = aPlace();
+    const { deploy, current, read } = aPlace(startDeploy);
     expect(await deploy(first, '--no-compress')).toContain('Files: 7 new, 0 changed, 0 removed, 0 as they are.');
     expect(pathsIn(current).sort()).toEqual([...Object.keys(first), 'SHA256SUMS', 'data/build.json'].sort());
     for (const [path, text] of Object.entries(first)) expect(read(path)).toBe(text);
@@ -196,8 +198,8 @@ printf '%s\\nfalse\\n' "$script" | "$real" "$@"
     expect((await run(['--dist', dist, '--no-compress'])).stderr).toContain(
       'are not as they were listed, such as en/index.html: build again',
     );
-    const away = { ...server.environment, CACHE_DIR: aFolder() };
-    const { status, stderr } = await runDeploy(['elsewhere.invalid:/srv/a', '--dist', aFinishedFolder(first)], away);
+    const away = ['elsewhere.invalid:/srv/a', '--dist', aFinishedFolder(first)];
+    const { status, stderr } = await startDeploy(away, server.environment);
     expect([status, stderr]).toEqual([
       1,
       expect.stringContaining('elsewhere.invalid cannot be asked what it serves. ssh says:'),

@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentType } from '../../../src/site/content-types.ts';
 import { headersFor } from '../../../src/site/response-headers.ts';
 import { aFinishedFolder, finishedSite } from '../../finished-folder.ts';
-import { aFolder, inPlaceOf, missingPrograms, runDeploy } from './deploying.ts';
+import { aFolder, inPlaceOf, missingPrograms, runDeploy, startDeploy } from './deploying.ts';
 import { type S3Server, startS3Server, storePackages } from './s3-server.ts';
+
+vi.mock('../../../src/publishing/build-lock.ts', () => ({ lockFolders: () => undefined }));
 
 const page = 'a line of text\n'.repeat(50);
 
@@ -36,12 +38,12 @@ describe.skipIf(missing)('deploy to object storage', () => {
   });
   afterAll(async () => await server?.stop());
 
-  /** A folder in a bucket, and commands for it. */
-  function aPlace() {
+  /** A folder in a bucket, and commands for it: in this process, unless that is what a test is about. */
+  function aPlace(start = runDeploy) {
     count += 1;
-    const [site, cache] = [`public/site${count}`, aFolder()];
+    const site = `public/site${count}`;
     const run = (args: readonly string[], environment: Texts = {}, target = `rclone:store:${site}`) =>
-      runDeploy([target, ...args], { ...server.environment, CACHE_DIR: cache, ...environment });
+      start([target, ...args], { ...server.environment, ...environment });
     const rclone = async (...args: string[]): Promise<string> => {
       const { AWS_CA_BUNDLE: ___, ...environment } = process.env;
       const env = { ...environment, ...server.environment };
@@ -68,7 +70,7 @@ describe.skipIf(missing)('deploy to object storage', () => {
   }
 
   it('puts every file there with the type and the caching that it has on other hosts', async () => {
-    const place = aPlace();
+    const place = aPlace(startDeploy);
     expect(await place.deploy(first)).toContain('Files: 8 new, 0 changed, 0 removed, 0 as they are.');
     await expectServed(place, first);
     for (const path of Object.keys(first)) {
@@ -172,7 +174,7 @@ describe.skipIf(missing)('deploy to object storage', () => {
   });
 
   it('writes no key into what it prints', async () => {
-    const place = aPlace();
+    const place = aPlace(startDeploy);
     const wrong = { RCLONE_CONFIG_STORE_SECRET_ACCESS_KEY: 'a-wrong-secret' };
     const { status, stdout, stderr } = await place.run(['--dist', aFinishedFolder(first)], wrong);
     expect(status).toBe(1);
