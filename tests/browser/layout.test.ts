@@ -76,6 +76,11 @@ describe('a page once drawn', () => {
     [sorts.hu.meeting, 360],
     [sorts.hu['funding call'], 360],
     [sorts.en['funding call'], 1280],
+    [sorts.en.campaign, 360],
+    [sorts.hu.organisation, 1280],
+    [sorts.en.archive, 1280],
+    [sorts.hu['help page'], 1280],
+    [sorts.en['page of figures'], 360],
   ])('stays as it is when the letters of headings come: %s at %d px', async (path, width) => {
     expect(await shift(await late(path, width))).toBe(0);
   });
@@ -155,8 +160,13 @@ describe('a call on paper', () => {
     expect(printed).toContain(await link.getAttribute('href'));
   });
 
-  it('keeps to one side', async () => {
-    const page = await open('hu/palyazatok/complex-victim-support-services/');
+  it.each([
+    sorts.en['funding call'],
+    sorts.hu['funding call'],
+    'hu/palyazatok/complex-victim-support-services/',
+    'hu/palyazatok/swiss-contribution-anti-trafficking/',
+  ])('keeps to one side: %s', async (path) => {
+    const page = await open(path);
     const paper = await page.pdf({ format: 'A4' });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });

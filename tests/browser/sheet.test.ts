@@ -109,28 +109,34 @@ describe('the sheet', () => {
     }
   });
 
-  it.each([360, 1280])('is set in at most twelve styles, at %d px', async (width) => {
-    const page = await visit(sorts.en.meeting);
-    await page.setViewportSize({ width, height: 900 });
-    const styles = await page.evaluate(() => {
-      const read = [...document.querySelectorAll('body *')].filter(
-        (element) =>
-          element.checkVisibility({ visibilityProperty: true }) &&
-          element.getBoundingClientRect().left >= 0 &&
-          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-      );
-      return [
-        ...new Set(
-          read.map((element) => {
-            const { fontSize, fontWeight, color } = getComputedStyle(element);
-            return `${fontSize} ${fontWeight} ${color}`;
-          }),
-        ),
-      ];
-    });
-    expect(styles.length).toBeGreaterThan(5);
-    expect(styles.length, styles.join('\n')).toBeLessThanOrEqual(12);
-  });
+  const kinds = ['meeting', 'campaign', 'funding call'] as const;
+  const sheets = langs.flatMap((lang) => kinds.map((kind) => [lang, kind] as const));
+
+  it.each([360, 1280].flatMap((width) => sheets.map((sheet) => [width, ...sheet] as const)))(
+    'is set in at most twelve styles, at %d px: %s %s',
+    async (width, lang, kind) => {
+      const page = await visit(sorts[lang][kind]);
+      await page.setViewportSize({ width, height: 900 });
+      const styles = await page.evaluate(() => {
+        const read = [...document.querySelectorAll('body *')].filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) &&
+            element.getBoundingClientRect().left >= 0 &&
+            [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+        );
+        return [
+          ...new Set(
+            read.map((element) => {
+              const { fontSize, fontWeight, color } = getComputedStyle(element);
+              return `${fontSize} ${fontWeight} ${color}`;
+            }),
+          ),
+        ];
+      });
+      expect(styles.length).toBeGreaterThan(5);
+      expect(styles.length, styles.join('\n')).toBeLessThanOrEqual(12);
+    },
+  );
 
   it('ends its sections at two edges, that of the text and that of the page, whatever the kind', async () => {
     for (const sort of ['meeting', 'campaign', 'funding call'] as const) {
