@@ -45,7 +45,7 @@ interface KeptFile {
   /** Undefined where nothing is kept, or what is kept is damaged. */
   read: () => Buffer | undefined;
   /** False where the folder cannot be written; the next command then finds everything out for itself. */
-  write: (content: Uint8Array | string) => boolean;
+  write: (...content: readonly (Uint8Array | string)[]) => boolean;
 }
 
 /**
@@ -59,10 +59,10 @@ export function keptFile(cache: string, name: string, contentFolders: readonly s
   const file = join(folder, digestOf(JSON.stringify(contentRoots(contentFolders))));
   return {
     read: () => readSealed(file),
-    write: (content) => {
+    write: (...content) => {
       try {
         mkdirSync(folder, { recursive: true });
-        writeSealed(file, content);
+        writeSealed(file, ...content);
         removeOldest(folder);
         return true;
       } catch (error) {

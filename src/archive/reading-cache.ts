@@ -57,7 +57,7 @@ export function readingCache(cache: string, contentFolders: readonly string[]): 
       if (stored.size === parts.size && stored.isSubsetOf(parts)) return;
       const { index, bytes } = pack(reading.records);
       const header: Header = { code, index, pictures: [...reading.pictures] };
-      if (file.write(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]))) stored = parts;
+      if (file.write(`${JSON.stringify(header)}\n`, bytes)) stored = parts;
     },
   };
 }

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { digestOf } from './digest.ts';
+import { digestLength, digestOf } from './digest.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes a file with a digest of all that is in it. */
-export function writeSealed(file: string, content: Uint8Array | string): void {
-  const bytes = Buffer.from(content);
-  writeWhole(file, Buffer.concat([Buffer.from(`${digestOf(bytes)}\n`), bytes]));
+export function writeSealed(file: string, ...content: readonly (Uint8Array | string)[]): void {
+  const hash = createHash('sha256');
+  for (const part of content) hash.update(part);
+  writeWhole(file, `${hash.digest('hex').slice(0, digestLength)}\n`, ...content);
 }
 
 /** What was written with its digest; undefined where it cannot be read, is not whole or was written by something else. */
