@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Archive } from '../archive/archive.ts';
-import { recordGraphOf } from '../queries/record-graph.ts';
+import { graphOf } from '../queries/of-build.ts';
 import { withReads } from '../site/page-reads.ts';
 import type { Shard } from '../site/shard.ts';
 import { keepBundle, stageBundle } from './kept-bundle.ts';
-import { pageRecordOf } from './page-record.ts';
+import { pageRecorder } from './page-record.ts';
 import { appOf, bundleFolder, entryName, fileAt, propsRead } from './renderer/astro-internals.ts';
 import { type BuiltSite, type Made, renderDirectly } from './renderer/render-directly.ts';
 import { isInShard } from './shard.ts';
@@ -28,7 +28,7 @@ async function wholeAnswer(rendered: ReturnType<AstroPrerenderer['render']>): Pr
 
 /** Takes what Astro has written. @returns the files that are not of pages */
 function takeOthers(tree: SiteTree, pages: ReadonlySet<string>): string[] {
-  const others = pathsIn(tree.folder).filter((path) => !Object.hasOwn(tree.files(), path));
+  const others = pathsIn(tree.folder).filter((path) => !tree.files().has(path));
   for (const path of others) tree.take(path, writtenAt(tree.folder, path));
   return others.filter((path) => !pages.has(path));
 }
@@ -69,7 +69,7 @@ const pathsOfShard = (all: readonly PathWithRoute[], shard: Shard | undefined) =
  */
 export function astroSite(folder: string, { cache, key, project, base, shard }: AstroSiteOptions) {
   const bundle = join(folder, bundleFolder);
-  const reads = new Map<string, readonly string[]>();
+  const recorder = pageRecorder();
   let direct: readonly Made[] = [];
   let paths: readonly PathWithRoute[] = [];
   let isStaged = false;
@@ -86,7 +86,7 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
     isStaged = stageBundle(cache, key, bundle);
     const built = { app, entry: pathToFileURL(join(bundle, name)).href, ...site };
     const made = await renderDirectly(built, paths, siteTree(folder));
-    for (const page of made.values()) reads.set(page.path, page.reads);
+    for (const page of made.values()) recorder.note(page.path, page.reads);
     // There may be more of them than a call has arguments.
     direct = [...made.values()];
     return paths.filter((path) => !made.has(path));
@@ -103,7 +103,7 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
       render: async (request, options) => {
         const { value, reads: read } = await withReads(() => wholeAnswer(astro.render(request, options)));
         const path = pathAsked(paths, request, options.routeData, base);
-        if (path) reads.set(fileAt(path), [...read, ...givenTo(astro, path)]);
+        if (path) recorder.note(fileAt(path), [...read, ...givenTo(astro, path)]);
         return value;
       },
     }),
@@ -122,7 +122,7 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
     finish: (tree: SiteTree, archive: Archive, now: Temporal.Instant): Omit<KeptSite, 'search'> => {
       if (isStaged) keepBundle(cache, key, project);
       const assets = takeOthers(tree, new Set(paths.map(fileAt)));
-      const record = pageRecordOf(reads, recordGraphOf(archive), now, (path) => tree.files()[path]?.digest);
+      const record = recorder.finish(graphOf(archive), now, (path) => tree.files().get(path)?.digest);
       return { key, files: tree.finish(), record, assets };
     },
   };

@@ -1,10 +1,17 @@
 import type { PathWithRoute } from 'astro';
 import type { Archive } from '../archive/archive.ts';
-import { recordGraphOf } from '../queries/record-graph.ts';
+import { graphOf } from '../queries/of-build.ts';
 import { withReads } from '../site/page-reads.ts';
 import { everyRead, refuseChanged } from './changed-meanwhile.ts';
 import type { KeptBundle } from './kept-bundle.ts';
-import { describesFiles, freshness, type PageRecord, pageRecordOf, readsOf } from './page-record.ts';
+import {
+  describersOfFiles,
+  freshness,
+  hasRead,
+  type PageRecord,
+  type PageRecorder,
+  pageRecorder,
+} from './page-record.ts';
 import { startPagefind } from './pagefind/pagefind-shards.ts';
 import { type App, fileAt, pathsOf, propsRead } from './renderer/astro-internals.ts';
 import { type BuiltSite, renderDirectly } from './renderer/render-directly.ts';
@@ -23,8 +30,8 @@ export interface Built {
 /** The pages of a site in the making. */
 interface Pages {
   tree: SiteTree;
-  /** What each page has read, by its file. */
-  reads: Map<string, readonly string[]>;
+  /** Notes what each page has read, by its file. */
+  recorder: PageRecorder;
 }
 
 /** Answers as Astro’s renderer does, by the application of a kept bundle. */
@@ -40,17 +47,16 @@ function siteOf({ app, entry }: KeptBundle, siteUrl: string, report: Pick<BuiltS
 /** Keeps the pages that would be the same again. @returns the paths of the others */
 function keepFresh(
   app: App,
-  { tree, reads }: Pages,
+  { tree, recorder }: Pages,
   paths: readonly PathWithRoute[],
-  readsOfFresh: (file: string) => string[] | undefined,
+  isFresh: (file: string, props: string) => boolean,
 ) {
   return paths.filter((path) => {
     const file = fileAt(path);
-    const known = readsOfFresh(file);
-    const written = known?.includes(propsRead(app, path)) ? tree.earlier(file) : undefined;
-    if (!known || !written) return true;
+    const written = isFresh(file, propsRead(app, path)) ? tree.earlier(file) : undefined;
+    if (!written) return true;
     tree.take(file, written);
-    reads.set(file, known);
+    recorder.keep(file);
     return false;
   });
 }
@@ -60,18 +66,22 @@ function keepFresh(
  *
  * @returns false where Astro does more with an answer than to write it
  */
-async function makePages(site: BuiltSite, { tree, reads }: Pages, paths: readonly PathWithRoute[]): Promise<boolean> {
+async function makePages(
+  site: BuiltSite,
+  { tree, recorder }: Pages,
+  paths: readonly PathWithRoute[],
+): Promise<boolean> {
   const direct = await renderDirectly(site, paths, tree);
   for (const { path, written, reads: read } of direct.values()) {
     tree.take(path, written);
-    reads.set(path, read);
+    recorder.note(path, read);
   }
   for (const path of paths) {
     if (direct.has(path)) continue;
     const { value, reads: read } = await withReads(() => bytesOf(site, path));
     if (!value) return false;
     tree.put(fileAt(path), value);
-    reads.set(fileAt(path), [...read, propsRead(site.app, path)]);
+    recorder.note(fileAt(path), [...read, propsRead(site.app, path)]);
   }
   return true;
 }
@@ -111,17 +121,21 @@ export async function updatePages(
   { archive, now, siteUrl, report }: SiteRequest,
   earlier: PageRecord | undefined,
 ): Promise<UpdatedPages | undefined> {
-  const graph = recordGraphOf(archive);
-  const digestOfMade = (path: string) => tree.files()[path]?.digest;
-  const isFresh = earlier ? freshness(earlier, graph, now, digestOfMade) : () => false;
-  const readsOfFresh = (file: string) => (earlier && isFresh(file) ? readsOf(earlier, file) : undefined);
-  const pages: Pages = { tree, reads: new Map() };
+  const graph = graphOf(archive);
+  const digestOfMade = (path: string) => tree.files().get(path)?.digest;
+  const wouldBeSame = earlier ? freshness(earlier, graph, now, digestOfMade) : () => false;
+  const isFresh = (file: string, props: string) =>
+    earlier !== undefined && wouldBeSame(file) && hasRead(earlier, file, props);
+  const pages: Pages = { tree, recorder: pageRecorder(earlier) };
   const paths = await pathsOf(bundle.app);
   const site = siteOf(bundle, siteUrl, report);
   const rest: PathWithRoute[] = [];
-  const isLate = (path: PathWithRoute) => earlier !== undefined && describesFiles(earlier, fileAt(path));
-  for (const some of [paths.filter((path) => !isLate(path)), paths.filter(isLate)]) {
-    const stale = keepFresh(bundle.app, pages, some, readsOfFresh);
+  const late = earlier ? describersOfFiles(earlier) : new Set<string>();
+  const isLate = (path: PathWithRoute) => late.has(fileAt(path));
+  const { true: last = [], false: first = paths } =
+    late.size > 0 ? Object.groupBy(paths, (path) => `${isLate(path)}`) : {};
+  for (const some of [first, last]) {
+    const stale = keepFresh(bundle.app, pages, some, isFresh);
     if (!(await makePages(site, pages, stale))) return undefined;
     rest.push(...stale);
   }
@@ -129,8 +143,8 @@ export async function updatePages(
   return {
     pages: count(paths),
     kept: count(paths) - count(rest),
-    record: pageRecordOf(pages.reads, graph, now, digestOfMade),
-    reads: new Set(rest.flatMap((path) => pages.reads.get(fileAt(path)) ?? [])),
+    record: pages.recorder.finish(graph, now, digestOfMade),
+    reads: new Set(rest.flatMap((path) => pages.recorder.readsOf(fileAt(path)))),
   };
 }
 
@@ -157,7 +171,7 @@ export async function buildSite(
     tree.take(path, written);
   }
   const { archive, now } = request;
-  const begun = isSearchFresh(recordGraphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, key);
+  const begun = isSearchFresh(graphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, key);
   const updated = await updatePages(bundle, tree, request, earlier.record).catch(async (error: unknown) => {
     await begun?.stop();
     throw error;

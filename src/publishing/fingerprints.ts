@@ -90,12 +90,10 @@ const ofTheRest = (graph: RecordGraph): Fingerprints => ({
  */
 export function fingerprinter(graph: RecordGraph): (read: string) => string {
   const all: Fingerprints = { ...ofThingsIn(graph), ...ofTextsIn(graph), ...ofTheRest(graph) };
-  const known = new Map<string, string>();
-  const fingerprintOf = (read: string): string => {
+  return (read) => {
     const [name = '', id = '', lang = ''] = read.split(' ', 3);
     const make = all[name];
     if (!make) throw new Error(`Nothing of the record graph is read as “${read}”.`);
     return make(id, lang);
   };
-  return (read) => known.getOrInsertComputed(read, fingerprintOf);
 }

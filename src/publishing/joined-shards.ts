@@ -3,15 +3,22 @@ import { join } from 'node:path';
 import type { Shard } from '../site/shard.ts';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
 import { joinBundles } from './kept-bundle.ts';
+import { packSite, type SiteList, unpackSite } from './packed-list.ts';
 import { joinRecords } from './page-record.ts';
 import type { KeptSite, SiteCache } from './site-cache.ts';
 import { copyVerified } from './site-tree.ts';
+import { type ValueStore, valueStore } from './value-store.ts';
 
 /** The pages of a shard, and what they were made of. */
 type ShardSite = Omit<KeptSite, 'search'>;
 
-interface StoredShard extends ShardSite {
+interface FoundShard extends ShardSite {
   shard: Shard;
+}
+
+/** A shard as a file holds it: its list is in a file of its own, by this digest. */
+interface StoredShard extends Omit<FoundShard, keyof SiteList> {
+  list: string;
 }
 
 /** Why shards cannot be joined, with a remedy, in sentences for the person who builds. */
@@ -21,6 +28,10 @@ export class JoinError extends Error {
 
 const shardFile = (cache: string) => join(cache, 'shard', 'shard.json');
 const shardFiles = (cache: string) => join(cache, 'shard', 'files');
+
+/** The list of the shard that a cache folder keeps. */
+export const shardLists = (cache: string): ValueStore<SiteList> =>
+  valueStore(join(cache, 'shard', 'lists'), { pack: packSite, unpack: unpackSite });
 
 /**
  * Keeps the pages of a shard in a cache folder, in the place of an earlier one.
@@ -36,17 +47,20 @@ export function keepShard(
   rmSync(join(cache, 'shard'), { recursive: true, force: true });
   mkdirSync(join(cache, 'shard'), { recursive: true });
   renameSync(folder, shardFiles(cache));
-  writeSealed(shardFile(cache), JSON.stringify({ shard, key, files, record, assets } satisfies StoredShard));
+  const list = shardLists(cache).write({ files, record });
+  writeSealed(shardFile(cache), JSON.stringify({ shard, key, assets, list } satisfies StoredShard));
 }
 
-function storedShard(cache: string): StoredShard {
+function storedShard(cache: string): FoundShard {
   const bytes = readSealed(shardFile(cache));
-  if (bytes && existsSync(shardFiles(cache))) return JSON.parse(bytes.toString());
+  const stored: StoredShard | undefined = bytes && JSON.parse(bytes.toString());
+  const list = stored && existsSync(shardFiles(cache)) ? shardLists(cache).read(stored.list) : undefined;
+  if (stored && list) return { ...stored, ...list };
   throw new JoinError(`${cache} holds no whole shard. Make it again: CACHE_DIR=DIR npm run build -- --shard 1/2.`);
 }
 
 /** Each shard of a site once, of the same code, content and instant. @throws JoinError */
-function wholeSite(shards: readonly StoredShard[], key: string): void {
+function wholeSite(shards: readonly FoundShard[], key: string): void {
   const count = shards[0]?.shard.count ?? 0;
   const all = Array.from({ length: count }, (_, at) => `${at + 1}/${count}`);
   const given = shards.map(({ shard }) => `${shard.index}/${shard.count}`);
@@ -88,9 +102,8 @@ export function joinShards(
     throw new JoinError('A shard lacks the code of its pages. Pass on its whole cache folder.');
   const folder = join(cache, 'joined');
   rmSync(folder, { recursive: true, force: true });
-  const files = Object.assign(
-    {},
-    ...shards.map((each, at) => copyVerified(shardFiles(caches[at] ?? ''), folder, each.files)),
+  const files = new Map(
+    shards.flatMap((each, at) => [...copyVerified(shardFiles(caches[at] ?? ''), folder, each.files)]),
   );
   const assets = [...new Set(shards.flatMap((each) => each.assets))];
   sites.putEarlier({ key, files, record, assets }, folder);

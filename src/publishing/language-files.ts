@@ -16,7 +16,7 @@ import type { RecordTexts } from './record-texts.ts';
 import { type SearchFile, versionOf, type WriteFile } from './search-folder.ts';
 
 /** The texts of a language, and what has become of them. */
-export interface LanguageTexts extends Omit<RecordTexts, 'reads'> {
+export interface LanguageTexts extends RecordTexts {
   lang: Locale;
   /** The reference numbers of all records, newest first, with their ids in the index. */
   numbers: readonly string[];

@@ -9,11 +9,11 @@ import { fingerprinter } from './fingerprints.ts';
 export interface PageRecord {
   /** The instant for which the pages were made, in milliseconds since 1970. */
   clock: number;
-  reads: string[];
+  reads: readonly string[];
   /** By index of the read. */
-  fingerprints: string[];
+  fingerprints: readonly string[];
   /** Indices of reads, by the path of the page’s file. */
-  pages: Record<string, number[]>;
+  pages: ReadonlyMap<string, Uint32Array>;
 }
 
 /** The digest of a file of the site by its path, where it has been made. */
@@ -22,8 +22,11 @@ type DigestOfMade = (path: string) => string | undefined;
 /** What pages read of the clock: it has no fingerprint, since what matters is what has happened since. */
 const clockReads = ['clock', 'instant'];
 
-/** What pages read by name, save what their route gives them, whose name says it all: a fingerprint that changes with what is read. */
-function fingerprintsOf(graph: RecordGraph, digestOfMade: DigestOfMade): (read: string) => string {
+/** What begins the name of a read of another file of the site. */
+const ofMadeFile = 'file-digest ';
+
+/** The fingerprints of what pages read of a graph and of files in it, each found out once. */
+function contentPrints(graph: RecordGraph): (read: string) => string {
   const ofGraph = fingerprinter(graph);
   const ofFile = (id: string, name: string): string => {
     const record = graph.byId.get(id);
@@ -34,12 +37,22 @@ function fingerprintsOf(graph: RecordGraph, digestOfMade: DigestOfMade): (read: 
       return '';
     }
   };
+  const known = new Map<string, string>();
+  return (read) =>
+    known.getOrInsertComputed(read, () => {
+      const [, id = '', name = ''] = /^file (\S+) (.*)$/s.exec(read) ?? [];
+      return id === '' ? ofGraph(read) : ofFile(id, name);
+    });
+}
+
+const printsByGraph = new WeakMap<RecordGraph, (read: string) => string>();
+
+/** What pages read by name, save what their route gives them, whose name says it all: a fingerprint that changes with what is read. */
+function fingerprintsOf(graph: RecordGraph, digestOfMade: DigestOfMade): (read: string) => string {
+  const ofContent = printsByGraph.getOrInsertComputed(graph, contentPrints);
   return (read) => {
-    if (clockReads.includes(read) || read.startsWith('props ')) return '';
-    const [, made] = /^file-digest (.*)$/s.exec(read) ?? [];
-    if (made !== undefined) return digestOfMade(made) ?? '';
-    const [, id = '', name = ''] = /^file (\S+) (.*)$/s.exec(read) ?? [];
-    return id === '' ? ofGraph(read) : ofFile(id, name);
+    if (read.startsWith('props ') || clockReads.includes(read)) return '';
+    return read.startsWith(ofMadeFile) ? (digestOfMade(read.slice(ofMadeFile.length)) ?? '') : ofContent(read);
   };
 }
 
@@ -59,41 +72,76 @@ export function freshness(
     return fingerprintOf(read) === record.fingerprints[index];
   };
   const known: boolean[] = [];
-  return (path) => record.pages[path]?.every((index) => (known[index] ??= isSame(index))) ?? false;
+  return (path) => record.pages.get(path)?.every((index) => (known[index] ??= isSame(index))) ?? false;
 }
 
 /** The files of pages that would be made the same again. */
 export function freshPages(record: PageRecord, graph: RecordGraph, now: Temporal.Instant): Set<string> {
-  return new Set(Object.keys(record.pages).filter(freshness(record, graph, now)));
+  return new Set(record.pages.keys().filter(freshness(record, graph, now)));
 }
 
-/** Whether a page describes other files of the site, so that it is made after them. */
-export function describesFiles(record: PageRecord, path: string): boolean {
-  return record.pages[path]?.some((index) => record.reads[index]?.startsWith('file-digest ')) ?? false;
+/** Whether a page, by its file, has read something. */
+export function hasRead({ reads, pages }: PageRecord, path: string, read: string): boolean {
+  // What a route gives is noted last.
+  return pages.get(path)?.findLast((index) => reads[index] === read) !== undefined;
 }
 
-/** The record of pages, by what each has read. */
-export function pageRecordOf(
-  pages: Iterable<readonly [path: string, reads: Iterable<string>]>,
-  graph: RecordGraph,
-  now: Temporal.Instant,
-  digestOfMade: DigestOfMade = () => undefined,
-): PageRecord {
-  const indices = new Map<string, number>();
+/** The files of pages that describe other files of the site, so that they are made after them. */
+export function describersOfFiles({ reads, pages }: PageRecord): Set<string> {
+  const late = new Set(reads.flatMap((read, index) => (read.startsWith(ofMadeFile) ? [index] : [])));
+  if (late.size === 0) return new Set();
+  return new Set([...pages].flatMap(([path, own]) => (own.some((index) => late.has(index)) ? [path] : [])));
+}
+
+/** Notes of what each page has read, one page after the other. */
+export interface PageRecorder {
+  note(path: string, reads: Iterable<string>): void;
+  /** Takes over from the earlier record what a page has read. */
+  keep(path: string): void;
+  /** What a page has read, as far as it has been noted. */
+  readsOf(path: string): string[];
+  finish(graph: RecordGraph, now: Temporal.Instant, digestOfMade?: DigestOfMade): PageRecord;
+}
+
+/** Begins a record; what is kept of an earlier one keeps its numbers, so that no names are compared. */
+export function pageRecorder(earlier?: PageRecord): PageRecorder {
+  const reads = [...(earlier?.reads ?? [])];
+  const pages = new Map<string, Uint32Array>();
+  let indices: Map<string, number> | undefined;
   const indexOf = (read: string): number => {
-    const known = indices.get(read) ?? indices.size;
-    indices.set(read, known);
-    return known;
+    indices ??= new Map(reads.map((each, index) => [each, index]));
+    return indices.getOrInsertComputed(read, () => reads.push(read) - 1);
   };
-  const byPage = Object.fromEntries([...pages].map(([path, reads]) => [path, [...reads].map(indexOf)]));
-  const fingerprintOf = fingerprintsOf(graph, digestOfMade);
-  const reads = [...indices.keys()];
-  return { clock: now.epochMilliseconds, reads, fingerprints: reads.map(fingerprintOf), pages: byPage };
+  return {
+    note: (path, some) => {
+      pages.set(path, Uint32Array.from(some, indexOf));
+    },
+    keep: (path) => {
+      const own = earlier?.pages.get(path);
+      if (own) pages.set(path, own);
+    },
+    readsOf: (path) => [...(pages.get(path) ?? [])].map((index) => reads[index] ?? ''),
+    finish: (graph, now, digestOfMade = () => undefined) => {
+      const used = withoutUnused(reads, pages);
+      const fingerprints = used.reads.map(fingerprintsOf(graph, digestOfMade));
+      return { clock: now.epochMilliseconds, fingerprints, ...used };
+    },
+  };
 }
 
-/** What a page has read according to a record. */
-export function readsOf({ reads, pages }: PageRecord, path: string): string[] {
-  return (pages[path] ?? []).flatMap((index) => reads[index] ?? []);
+/** Without the reads of which no page has any more. */
+function withoutUnused(reads: readonly string[], pages: PageRecord['pages']): Pick<PageRecord, 'reads' | 'pages'> {
+  const isUsed = new Uint8Array(reads.length);
+  for (const own of pages.values()) for (const index of own) isUsed[index] = 1;
+  if (isUsed.every((flag) => flag === 1)) return { reads, pages };
+  const used = reads.filter((_, index) => isUsed[index] === 1);
+  const numbers = new Uint32Array(reads.length);
+  let next = 0;
+  for (const [index, flag] of isUsed.entries()) if (flag === 1) numbers[index] = next++;
+  const renumbered = [...pages].map(
+    ([path, own]) => [path, own.map((index) => numbers[index] ?? 0)] satisfies [string, Uint32Array],
+  );
+  return { reads: used, pages: new Map(renumbered) };
 }
 
 /** The record of all pages of some records of the same instant; undefined where they were made of different content. */
@@ -106,9 +154,9 @@ export function joinRecords(records: readonly PageRecord[]): PageRecord | undefi
     }
   const reads = [...fingerprints.keys()];
   const indices = new Map(reads.map((read, index) => [read, index]));
-  const pages = Object.fromEntries(
+  const pages = new Map(
     records.flatMap((record) =>
-      Object.entries(record.pages).map(([path, own]) => [
+      [...record.pages].map(([path, own]): [string, Uint32Array] => [
         path,
         own.map((index) => indices.get(record.reads[index] ?? '') ?? 0),
       ]),

@@ -10,6 +10,7 @@ import { reportProgress } from '../site/progress.ts';
 import { textToIndex } from '../views/search/search-record.ts';
 import type { EarlierLanguage, Unshown } from './kept-language.ts';
 import { packed } from './packed.ts';
+import type { PageRecorder } from './page-record.ts';
 import type { WriteFile } from './search-folder.ts';
 
 const textPath = (lang: Locale, number: string) => `${lang}/texts/${number}.idx`;
@@ -20,14 +21,9 @@ export interface RecordTexts {
   unshown: Record<string, Unshown>;
   /** What differs from the earlier search, by reference number; without one, nothing. */
   changes: Map<string, TextChange>;
-  /** What each text has read, by its path. */
-  reads: Map<string, readonly string[]>;
   /** The text of a record that has one. */
   text: (number: string) => TextToIndex;
 }
-
-/** What a text has read, where it would be the same again; by its path. */
-export type ReadsOfFresh = (path: string) => readonly string[] | undefined;
 
 const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -53,7 +49,10 @@ interface Task {
   graph: RecordGraph;
   lang: Locale;
   earlier: EarlierLanguage | undefined;
-  readsOfFresh: ReadsOfFresh;
+  /** Whether a text would be the same again, by its path. */
+  isFresh: (path: string) => boolean;
+  /** Takes what each text has read, by its path. */
+  recorder: PageRecorder;
   write: WriteFile;
 }
 
@@ -67,26 +66,25 @@ function changeNoter({ lang, earlier }: Task, changes: RecordTexts['changes']) {
 }
 
 /** Takes over the text of a record where it would be the same again. @returns whether that is so */
-function isKept({ lang, earlier, readsOfFresh }: Task, number: string, { unshown, reads }: RecordTexts): boolean {
+function isKept({ lang, earlier, isFresh, recorder }: Task, number: string, { unshown }: RecordTexts): boolean {
   const path = textPath(lang, number);
-  const fresh = readsOfFresh(path);
-  const known = fresh && earlier && own(earlier.kept.unshown, number);
-  if (!known) return false;
+  const known = earlier && isFresh(path) ? own(earlier.kept.unshown, number) : undefined;
+  if (!earlier || !known) return false;
   earlier.files.keep(path);
   unshown[number] = known;
-  reads.set(path, fresh);
+  recorder.keep(path);
   return true;
 }
 
 /** Writes the text of each record in a language; that of an earlier search is taken over where it is the same. */
 export async function writeTexts(task: Task): Promise<RecordTexts> {
-  const { graph, lang, earlier, write } = task;
+  const { graph, lang, earlier, recorder, write } = task;
   const observed = observedGraph(graph);
   const earlierText = earlierTexts(lang, earlier);
   const ids = docIds(graph.records.map(({ facts }) => facts.number));
   const made = new Map<string, TextToIndex>();
   const text = (number: string) => (made.get(number) ?? earlierText(number)) as TextToIndex;
-  const texts: RecordTexts = { unshown: {}, changes: new Map(), reads: new Map(), text };
+  const texts: RecordTexts = { unshown: {}, changes: new Map(), text };
   const noteChange = changeNoter(task, texts.changes);
   // Those that are gone come first: one that is new may have their id.
   for (const [number, id] of docIds(earlier?.numbers ?? [])) if (!ids.has(number)) noteChange(number, id, undefined);
@@ -100,7 +98,7 @@ export async function writeTexts(task: Task): Promise<RecordTexts> {
     if (value) {
       made.set(number, value);
       texts.unshown[number] = unshownOf(value);
-      texts.reads.set(textPath(lang, number), [...reads]);
+      recorder.note(textPath(lang, number), reads);
       write(textPath(lang, number), packed(value.shown));
     }
     // The threads beside this one have messages to give.

@@ -2,7 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { own } from '../language/own.ts';
 import { observedGraph } from '../queries/observed-graph.ts';
-import { type RecordGraph, recordGraphOf } from '../queries/record-graph.ts';
+import { graphOf } from '../queries/of-build.ts';
+import type { RecordGraph } from '../queries/record-graph.ts';
 import { docIds } from '../search/index/doc-ids.ts';
 import type { Catalogue, ValueDocs } from '../search/index/index-format.ts';
 import { recordFiles } from '../search/index/record-files.ts';
@@ -15,7 +16,8 @@ import { facetNames, recordToIndex } from '../views/search/search-record.ts';
 import type { KeptLanguage } from './kept-language.ts';
 import { writeLanguage } from './language-files.ts';
 import { packed } from './packed.ts';
-import { type ReadsOfFresh, writeTexts } from './record-texts.ts';
+import { type PageRecorder, pageRecorder } from './page-record.ts';
+import { writeTexts } from './record-texts.ts';
 import { type EarlierFiles, versionOf, type WriteFile } from './search-folder.ts';
 
 /** What was read besides the texts is noted under this path. */
@@ -26,14 +28,13 @@ export interface MadeSearch {
   /** The reference numbers of all records, newest first. */
   numbers: string[];
   languages: Record<Locale, KeptLanguage>;
-  /** What each text has read, and what all lists have read, by path. */
-  reads: Map<string, readonly string[]>;
 }
 
 /** The search of an earlier build. */
-export interface EarlierSearch extends Omit<MadeSearch, 'reads'> {
+export interface EarlierSearch extends MadeSearch {
   files: EarlierFiles;
-  readsOfFresh: ReadsOfFresh;
+  /** Whether a text would be the same again, by its path. */
+  isFresh: (path: string) => boolean;
 }
 
 /** Only the names that records use: a reader chooses among those. */
@@ -77,19 +78,20 @@ function writeLists(graph: RecordGraph, languages: Record<Locale, KeptLanguage>,
  * blocks, the words it knows and the text of each record.
  *
  * @param write takes each file; its path is relative to the folder of the search
+ * @param recorder takes what each text has read, and what all lists have read, by path
  * @param earlier what is the same as in an earlier search is taken over
  */
 export async function writeSearchFiles(
   archive: Archive,
   write: WriteFile,
+  recorder: PageRecorder = pageRecorder(),
   earlier?: EarlierSearch,
 ): Promise<MadeSearch> {
-  const graph = recordGraphOf(archive);
+  const graph = graphOf(archive);
   const numbers = graph.records.map(({ facts }) => facts.number);
   const ids = docIds(numbers);
   const observed = observedGraph(graph);
-  const reads: MadeSearch['reads'] = new Map();
-  const readsOfFresh = earlier?.readsOfFresh ?? (() => undefined);
+  const isFresh = earlier?.isFresh ?? (() => false);
   const languages = {} as MadeSearch['languages'];
   const lists = await withReads(async () => {
     for (const lang of locales) {
@@ -98,13 +100,12 @@ export async function writeSearchFiles(
         files: earlier.files,
         numbers: earlier.numbers,
       };
-      const { reads: read, ...texts } = await writeTexts({ graph, lang, earlier: before, readsOfFresh, write });
-      for (const [path, some] of read) reads.set(path, some);
+      const texts = await writeTexts({ graph, lang, earlier: before, isFresh, recorder, write });
       const synonyms = synonymsByTerm(observed.site?.synonyms[lang] ?? {}, lang);
       languages[lang] = writeLanguage({ lang, numbers, ids, synonyms, ...texts }, before, write);
     }
     writeLists(observed, languages, write);
   });
-  reads.set(listsPath, [...lists.reads]);
-  return { numbers, languages, reads };
+  recorder.note(listsPath, lists.reads);
+  return { numbers, languages };
 }

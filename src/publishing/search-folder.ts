@@ -27,9 +27,9 @@ export interface EarlierFiles {
 /** The files of the search in a site; undefined where one is no longer as it was written. */
 export function earlierFiles(tree: SiteTree, files: WrittenFiles): EarlierFiles | undefined {
   const written = new Map<string, string>();
-  for (const path of Object.keys(files).filter((each) =>
-    [searchFolder, pagefindFolder].some((folder) => each.startsWith(folder)),
-  )) {
+  for (const path of files
+    .keys()
+    .filter((each) => [searchFolder, pagefindFolder].some((folder) => each.startsWith(folder)))) {
     const file = tree.earlier(path);
     if (!file) return undefined;
     written.set(path, file.digest);

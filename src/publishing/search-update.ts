@@ -1,12 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
-import { type RecordGraph, recordGraphOf } from '../queries/record-graph.ts';
-import { freshPages, type PageRecord, pageRecordOf, readsOf } from './page-record.ts';
+import { graphOf } from '../queries/of-build.ts';
+import type { RecordGraph } from '../queries/record-graph.ts';
+import { freshPages, type PageRecord, pageRecorder } from './page-record.ts';
 import { type MadeSearch, writeSearchFiles } from './search-files.ts';
 import { earlierFiles, searchFolder } from './search-folder.ts';
 import type { SiteTree, WrittenFiles } from './site-tree.ts';
 
 /** The search as a build keeps it for the next one, besides its files. */
-export interface KeptSearch extends Omit<MadeSearch, 'reads'> {
+export interface KeptSearch extends MadeSearch {
   /** What texts and lists were made of. */
   record: PageRecord;
 }
@@ -19,7 +20,7 @@ export interface SiteWithSearch {
 
 /** Whether a search would be the same again. */
 export function isSearchFresh(graph: RecordGraph, now: Temporal.Instant, search: KeptSearch | undefined): boolean {
-  return search !== undefined && freshPages(search.record, graph, now).size === Object.keys(search.record.pages).length;
+  return search !== undefined && freshPages(search.record, graph, now).size === search.record.pages.size;
 }
 
 /**
@@ -34,22 +35,20 @@ export async function updateSearchFiles(
   tree: SiteTree,
   site?: SiteWithSearch,
 ): Promise<KeptSearch> {
-  const graph = recordGraphOf(archive);
+  const graph = graphOf(archive);
   const files = site?.search && earlierFiles(tree, site.files);
   const earlier = files && site.search;
   const fresh = earlier ? freshPages(earlier.record, graph, now) : new Set<string>();
-  if (earlier && fresh.size === Object.keys(earlier.record.pages).length) {
+  if (earlier && fresh.size === earlier.record.pages.size) {
     files.keepAll();
     return earlier;
   }
-  const { reads, ...kept } = await writeSearchFiles(
+  const recorder = pageRecorder(earlier?.record);
+  const search = await writeSearchFiles(
     archive,
     (path, content) => tree.put(`${searchFolder}${path}`, content),
-    earlier && {
-      ...earlier,
-      files,
-      readsOfFresh: (path) => (fresh.has(path) ? readsOf(earlier.record, path) : undefined),
-    },
+    recorder,
+    earlier && { ...earlier, files, isFresh: (path) => fresh.has(path) },
   );
-  return { ...kept, record: pageRecordOf(reads, graph, now) };
+  return { ...search, record: recorder.finish(graph, now) };
 }

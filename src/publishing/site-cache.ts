@@ -1,28 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { checksumsName, toChecksums } from '../source/checksums.ts';
-import { digestOf } from '../source/digest.ts';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
 import { makeReadable } from './make-readable.ts';
-import type { PageRecord } from './page-record.ts';
+import { packSite, packWithRecord, type SiteList, unpackSite, unpackWithRecord } from './packed-list.ts';
 import { replaceSite } from './replace-site.ts';
 import type { KeptSearch } from './search-update.ts';
 import { cloneTree, type WrittenFiles } from './site-tree.ts';
+import { valueStore } from './value-store.ts';
 
 /** A site as a build has made it: its files, and what its pages were made of. */
-export interface KeptSite {
+export interface KeptSite extends SiteList {
   /** Of the code that made it (code-key.ts). */
   key: string;
-  files: WrittenFiles;
-  record: PageRecord;
   /** Undefined in a site that was joined of shards: its search is still to be made. */
   search?: KeptSearch | undefined;
   /** The files that come from the code alone: styles, scripts, letters, pictures. */
   assets: string[];
 }
 
-/** A site as a file holds it: what is known of its search is in a file of its own, by this digest. */
-interface StoredSite extends Omit<KeptSite, 'search'> {
+/** A site as a file holds it: its list, and what is known of its search, are in files of their own, by these digests. */
+interface StoredSite extends Pick<KeptSite, 'key' | 'assets'> {
+  list: string;
   search?: string | undefined;
 }
 
@@ -59,39 +58,15 @@ function areOnOneDisk(one: string, other: string): boolean {
   return a !== undefined && a === b;
 }
 
-/**
- * What is known of the search of each site, in files by their digests: two sites of the same search share one, and that of
- * a search that stays is not written again.
- */
-function searchStore(folder: string) {
-  const digests = new WeakMap<KeptSearch, string>();
-  const fileOf = (digest: string) => join(folder, `${digest}.json`);
-  return {
-    read: (digest: string): KeptSearch | undefined => {
-      const search = readValue<KeptSearch>(fileOf(digest));
-      if (search) digests.set(search, digest);
-      return search;
-    },
-    /** @returns its digest */
-    write: (search: KeptSearch): string => {
-      const known = digests.get(search);
-      if (known !== undefined) return known;
-      mkdirSync(folder, { recursive: true });
-      const text = JSON.stringify(search);
-      const digest = digestOf(text);
-      writeSealed(fileOf(digest), text);
-      return digest;
-    },
-    removeOthers: (digests: readonly string[]) => {
-      const kept = digests.map((digest) => `${digest}.json`);
-      for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name));
-    },
-  };
-}
+/** The lists of sites, and what is known of their searches, in two folders: two sites that share one share a file. */
+const storesIn = (home: string) => ({
+  lists: valueStore<SiteList>(join(home, 'lists'), { pack: packSite, unpack: unpackSite }),
+  searches: valueStore<KeptSearch>(join(home, 'search'), { pack: packWithRecord, unpack: unpackWithRecord }),
+});
 
 /** Lists the files of a site with their SHA-256, which are known: none is read again for it. */
 function writeChecksums(folder: string, files: WrittenFiles): void {
-  const digests = Object.fromEntries(Object.entries(files).map(([path, { digest }]) => [path, digest]));
+  const digests = Object.fromEntries(files.entries().map(([path, { digest }]) => [path, digest]));
   writeFileSync(join(folder, checksumsName), toChecksums(digests));
 }
 
@@ -100,13 +75,24 @@ export function siteCache(cache: string): SiteCache {
   const home = join(cache, 'site');
   const folder = join(home, 'files');
   const [earlierFile, publishedFile] = [join(home, 'earlier.json'), join(home, 'published.json')];
-  const searches = searchStore(join(home, 'search'));
+  const { lists, searches } = storesIn(home);
 
   /** Keeps the new site a second time, in `folder`, which may hold the files of the one that was published so far. */
-  function keep(site: Published, replaced: Published | undefined): void {
+  function keep(
+    { files, record, ...site }: SiteList & Omit<Published, 'list'>,
+    replaced: WrittenFiles | undefined,
+  ): void {
     if (!replaced) rmSync(folder, { recursive: true, force: true });
-    writeValue(earlierFile, { ...site, files: cloneTree(site.output, folder, site.files, replaced?.files) });
-    writeValue(publishedFile, site);
+    const list: SiteList = { files, record };
+    const second = cloneTree(site.output, folder, files, replaced);
+    const published: Published = { ...site, list: lists.write(list) };
+    const earlier: Published = {
+      ...site,
+      list: second === files ? published.list : lists.write({ files: second, record }),
+    };
+    writeValue(earlierFile, earlier);
+    writeValue(publishedFile, published);
+    lists.removeOthers([published.list, earlier.list]);
     searches.removeOthers(site.search === undefined ? [] : [site.search]);
   }
 
@@ -115,20 +101,21 @@ export function siteCache(cache: string): SiteCache {
     takeEarlier: (key) => {
       const site = readValue<StoredSite>(earlierFile);
       rmSync(earlierFile, { force: true });
-      const isThere = site?.key === key && existsSync(folder);
-      const search = isThere && site.search !== undefined ? searches.read(site.search) : undefined;
-      if (isThere && (search || site.search === undefined)) return { ...site, search };
+      const list = site?.key === key && existsSync(folder) ? lists.read(site.list) : undefined;
+      const search = list && site?.search !== undefined ? searches.read(site.search) : undefined;
+      if (site && list && (search || site.search === undefined)) return { ...site, ...list, search };
       rmSync(folder, { recursive: true, force: true });
       return undefined;
     },
-    putEarlier: (site, from) => {
+    putEarlier: ({ key, assets, files, record }, from) => {
       rmSync(earlierFile, { force: true });
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(home, { recursive: true });
       renameSync(from, folder);
-      writeValue(earlierFile, site satisfies StoredSite);
+      writeValue(earlierFile, { key, assets, list: lists.write({ files, record }) } satisfies StoredSite);
     },
-    publish: (site, from, output) => {
+    publish: (site, from, folderOfSite) => {
+      const output = resolve(folderOfSite);
       const published = readValue<Published>(publishedFile);
       const isOurs = published?.output === output && published.key === site.key && areOnOneDisk(home, output);
       const beside = join(home, 'replaced');
@@ -145,7 +132,8 @@ export function siteCache(cache: string): SiteCache {
           rmSync(folder, { recursive: true, force: true });
           renameSync(beside, folder);
         }
-        keep({ ...site, search: searches.write(site.search), output }, hasMoved ? published : undefined);
+        const replaced = hasMoved && published ? lists.read(published.list)?.files : undefined;
+        keep({ ...site, search: searches.write(site.search), output }, replaced);
       } catch (error) {
         // The site is published; where the cache cannot be written, the next build makes all pages again.
         if (!(error instanceof Error && 'syscall' in error)) throw error;

@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** The files of a site by their paths below its folder, with `/`. */
-export type WrittenFiles = Record<string, Written>;
+export type WrittenFiles = ReadonlyMap<string, Written>;
 
 /** What a file is, read from the disk. */
 export const writtenAt = (folder: string, path: string): Written => ({
@@ -67,7 +67,7 @@ export interface SiteTree {
   /** Writes a file, unless an earlier build has written the same bytes. */
   put(path: string, bytes: Uint8Array | string): void;
   /** The files so far. */
-  files(): Readonly<WrittenFiles>;
+  files(): WrittenFiles;
   /** Removes what was neither taken nor put. @returns the files of the site */
   finish(): WrittenFiles;
 }
@@ -77,11 +77,11 @@ export interface SiteTree {
  *
  * @param earlier the files of the site that the folder holds; nothing else in the folder is kept
  */
-export function siteTree(folder: string, earlier: WrittenFiles = {}): SiteTree {
-  const files: WrittenFiles = {};
+export function siteTree(folder: string, earlier: WrittenFiles = new Map()): SiteTree {
+  const files = new Map<string, Written>();
   const write = fileWriter(folder);
   const untouched = (path: string): Written | undefined => {
-    const known = earlier[path];
+    const known = earlier.get(path);
     const stamp = known && stampOf(join(folder, path));
     return stamp && stamp.size === known.size && stamp.mtime === known.mtime ? known : undefined;
   };
@@ -89,18 +89,18 @@ export function siteTree(folder: string, earlier: WrittenFiles = {}): SiteTree {
     folder,
     earlier: untouched,
     take: (path, written) => {
-      files[path] = written;
+      files.set(path, written);
     },
     keep: (path, to) => {
       if (path !== to) {
         mkdirSync(dirname(join(folder, to)), { recursive: true });
         renameSync(join(folder, path), join(folder, to));
       }
-      files[to] = earlier[path] ?? writtenAt(folder, to);
+      files.set(to, earlier.get(path) ?? writtenAt(folder, to));
     },
     put: (path, bytes) => {
       const known = untouched(path);
-      files[path] = known?.digest === sha256Of(bytes) ? known : write(path, bytes);
+      files.set(path, known?.digest === sha256Of(bytes) ? known : write(path, bytes));
     },
     files: () => files,
     finish: () => {
@@ -115,7 +115,7 @@ function removeOthers(folder: string, below: string, files: WrittenFiles): boole
   let isEmpty = true;
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below + entry.name;
-    const isKept = entry.isDirectory() ? removeOthers(folder, `${path}/`, files) : Object.hasOwn(files, path);
+    const isKept = entry.isDirectory() ? removeOthers(folder, `${path}/`, files) : files.has(path);
     if (isKept) isEmpty = false;
     else if (!entry.isDirectory()) rmSync(join(folder, path));
   }
@@ -136,31 +136,33 @@ export function pathsIn(folder: string): string[] {
 }
 
 const areSame = (one: Written, other: Written) =>
-  one.digest === other.digest && one.size === other.size && one.mtime === other.mtime;
+  one === other || (one.digest === other.digest && one.size === other.size && one.mtime === other.mtime);
 
 /**
  * A second site of the same files, which share their bytes on the disk where the file system allows.
  *
  * @param earlier the files of the site that the second folder holds, as the first one had them: only what differs is replaced
- * @returns its files: those that had to be copied have another time of writing
+ * @returns its files: those that had to be copied have another time of writing; where none had to, the very same list
  */
-export function cloneTree(from: string, to: string, files: WrittenFiles, earlier: WrittenFiles = {}): WrittenFiles {
+export function cloneTree(
+  from: string,
+  to: string,
+  files: WrittenFiles,
+  earlier: WrittenFiles = new Map(),
+): WrittenFiles {
   const made = new Set<string>();
-  const cloned: WrittenFiles = {};
-  for (const path of Object.keys(earlier)) if (!Object.hasOwn(files, path)) rmSync(join(to, path), { force: true });
-  for (const [path, written] of Object.entries(files)) {
-    const known = earlier[path];
-    if (known && areSame(known, written)) {
-      cloned[path] = known;
-      continue;
-    }
+  const copied = new Map<string, Written>();
+  for (const path of earlier.keys()) if (!files.has(path)) rmSync(join(to, path), { force: true });
+  for (const [path, written] of files) {
+    const known = earlier.get(path);
+    if (known && areSame(known, written)) continue;
     if (known) rmSync(join(to, path), { force: true });
     const within = dirname(join(to, path));
     if (!made.has(within)) mkdirSync(within, { recursive: true });
     made.add(within);
-    cloned[path] = linkOrCopy(join(from, path), join(to, path)) ? written : { ...written, ...stampOf(join(to, path)) };
+    if (!linkOrCopy(join(from, path), join(to, path))) copied.set(path, { ...written, ...stampOf(join(to, path)) });
   }
-  return cloned;
+  return copied.size === 0 ? files : new Map([...files, ...copied]);
 }
 
 /**
@@ -170,10 +172,10 @@ export function cloneTree(from: string, to: string, files: WrittenFiles, earlier
  */
 export function copyVerified(from: string, to: string, files: WrittenFiles): WrittenFiles {
   const write = fileWriter(to);
-  const copied: WrittenFiles = {};
-  for (const [path, { digest }] of Object.entries(files)) {
+  const copied = new Map<string, Written>();
+  for (const [path, { digest }] of files) {
     const bytes = readWhere(join(from, path));
-    if (bytes && sha256Of(bytes) === digest) copied[path] = write(path, bytes);
+    if (bytes && sha256Of(bytes) === digest) copied.set(path, write(path, bytes));
   }
   return copied;
 }

@@ -52,7 +52,7 @@ function copyBundle(from: string, to: string, before: string, after: string): vo
 }
 
 /** Nothing but what the code alone decides, as a kept site without pages. */
-const noPages = { clock: 0, reads: [], fingerprints: [], pages: {} };
+const noPages = { clock: 0, reads: [], fingerprints: [], pages: new Map() };
 
 /**
  * Gives a workshop what another one has kept of the same code, the bundle and the assets, where its cache is empty.
@@ -75,7 +75,7 @@ export function borrowBundle(root: string, environment: Record<string, string>):
     const folder = join(cacheDir, 'lent');
     cpSync(join(lent, 'assets'), folder, { recursive: true });
     const assets = filesIn(folder);
-    const files = Object.fromEntries(assets.map((path) => [path, writtenAt(folder, path)]));
+    const files = new Map(assets.map((path) => [path, writtenAt(folder, path)]));
     siteCache(cacheDir).putEarlier({ key, files, record: noPages, assets }, folder);
     copyBundle(join(lent, 'bundle'), join(cacheDir, 'bundle', key), rootMark, root);
   }

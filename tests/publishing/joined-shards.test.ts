@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shardLists } from '../../src/publishing/joined-shards.ts';
 import { readSealed, writeSealed } from '../../src/source/sealed-file.ts';
 import { filesOf, meeting, put } from '../builders.ts';
 import { aWorkshop, type Outcome } from '../integrations/workshop.ts';
@@ -84,8 +85,11 @@ describe('the pages of a site in two shards', () => {
 
   it('are not joined where one was made for another instant', async () => {
     const file = join(cacheOf('2-2'), 'roundtable/shard/shard.json');
-    const site = JSON.parse(String(readSealed(file)));
-    writeSealed(file, JSON.stringify({ ...site, record: { ...site.record, clock: site.record.clock + 1000 } }));
+    const stored = JSON.parse(String(readSealed(file)));
+    const lists = shardLists(join(cacheOf('2-2'), 'roundtable'));
+    const { files, record } = lists.read(stored.list) ?? expect.fail('The shard has no list.');
+    const list = lists.write({ files, record: { ...record, clock: record.clock + 1000 } });
+    writeSealed(file, JSON.stringify({ ...stored, list }));
     const { status, output } = await joined(['1/2', '2/2']);
     expect([status, output]).toEqual([1, expect.stringContaining('The shards were made for different instants.')]);
   }, 60_000);

@@ -173,7 +173,7 @@ const pagesIn = (folder: string, archive: Archive, earlier?: UpdatedSite) =>
   updatedSite(bundle, folder, archive, now, earlier);
 
 const digests = ({ files: some }: UpdatedSite) =>
-  Object.fromEntries(Object.entries(some).map(([path, { digest }]) => [path, digest]));
+  Object.fromEntries(some.entries().map(([path, { digest }]) => [path, digest]));
 
 const rounds = 200;
 
@@ -197,10 +197,10 @@ it(`holds after each of ${rounds} edits what a build of everything holds, and ma
     current = next;
     sound++;
     site = await pagesIn(warm, archive, site);
-    kept += site.kept / Object.keys(site.record.pages).filter((path) => path.endsWith('.html')).length;
+    kept += site.kept / [...site.record.pages.keys()].filter((path) => path.endsWith('.html')).length;
     const cold = await pagesIn(join(folders, `cold-${turn}`), archive);
     expect(digests(site), `after turn ${turn}, an edit of a ${name}`).toEqual(digests(cold));
-    for (const path of Object.keys(site.files))
+    for (const path of site.files.keys())
       if (!readFileSync(join(warm, path)).equals(readFileSync(join(folders, `cold-${turn}`, path))))
         expect.fail(`${path} differs after turn ${turn}, an edit of a ${name}.`);
     rmSync(join(folders, `cold-${turn}`), { recursive: true });

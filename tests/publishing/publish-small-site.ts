@@ -8,5 +8,9 @@ const [folder = '', cache = '', output = '', mark = ''] = process.argv.slice(2);
 endOnSignal(output);
 const tree = siteTree(folder);
 for (const path of ['index.html', 'en/index.html', 'hu/index.html', 'data/build.json']) tree.put(path, mark);
-const record = { clock: 0, reads: [], fingerprints: [], pages: {} };
-siteCache(cache).publish({ key: 'key', files: tree.finish(), record, search: {} as never, assets: [] }, folder, output);
+const record = { clock: 0, reads: [], fingerprints: [], pages: new Map() };
+siteCache(cache).publish(
+  { key: 'key', files: tree.finish(), record, search: { record } as never, assets: [] },
+  folder,
+  output,
+);

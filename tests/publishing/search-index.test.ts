@@ -44,7 +44,7 @@ async function searchIn(folder: string, archive: Archive, earlier?: SiteWithSear
 }
 
 const digests = ({ files: some }: SiteWithSearch) =>
-  Object.fromEntries(Object.entries(some).map(([path, { digest }]) => [path, digest]));
+  Object.fromEntries(some.entries().map(([path, { digest }]) => [path, digest]));
 
 const catalogue = 'search/en/catalogue.idx';
 

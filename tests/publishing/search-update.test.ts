@@ -5,7 +5,8 @@ import { afterAll, expect, it } from 'vitest';
 import { type Archive, isPublishable } from '../../src/archive/archive.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { shownArchive } from '../../src/archive/shown-archive.ts';
-import { type SiteWithSearch, updateSearchFiles } from '../../src/publishing/search-update.ts';
+import { packWithRecord, unpackWithRecord } from '../../src/publishing/packed-list.ts';
+import { type KeptSearch, type SiteWithSearch, updateSearchFiles } from '../../src/publishing/search-update.ts';
 import { siteTree } from '../../src/publishing/site-tree.ts';
 import { clock } from '../../src/site/settings.ts';
 import { campaign, filesOf, meeting, writeInto } from '../builders.ts';
@@ -141,11 +142,11 @@ async function searchIn(folder: string, archive: Archive, earlier?: SiteWithSear
   const tree = siteTree(join(root, folder), earlier?.files);
   const search = await updateSearchFiles(archive, clock(), tree, earlier);
   // What is kept for the next build is kept in a file.
-  return { search: JSON.parse(JSON.stringify(search)), files: tree.finish() };
+  return { search: unpackWithRecord<KeptSearch>(packWithRecord<KeptSearch>(search)), files: tree.finish() };
 }
 
 const digests = ({ files: some }: SiteWithSearch) =>
-  Object.fromEntries(Object.entries(some).map(([path, { digest }]) => [path, digest]));
+  Object.fromEntries(some.entries().map(([path, { digest }]) => [path, digest]));
 
 /** How many files of a search were there before, by what they hold. */
 const keptIn = (now: SiteWithSearch, before: SiteWithSearch) => {
@@ -173,7 +174,7 @@ it(`holds after each of ${rounds} edits what a rebuilt search holds`, { timeout:
     site = await searchIn('warm', archive, site);
     const cold = await searchIn(`cold-${turn}`, archive);
     expect(digests(site), `after turn ${turn}: ${name}`).toEqual(digests(cold));
-    for (const path of Object.keys(site.files))
+    for (const path of site.files.keys())
       if (!readFileSync(join(root, 'warm', path)).equals(readFileSync(join(root, `cold-${turn}`, path))))
         expect.fail(`${path} differs after turn ${turn}: ${name}.`);
     rmSync(join(root, `cold-${turn}`), { recursive: true });
@@ -186,6 +187,6 @@ it('touches few of many files after a word', async () => {
   const before = await searchIn('few', reading(files) as Archive);
   const path = 'meetings/2022/session-4/en.mdx';
   const after = await searchIn('few', reading({ ...files, [path]: `${files[path]}\nOne more.\n` }) as Archive, before);
-  const all = Object.keys(after.files).length;
+  const all = after.files.size;
   expect([all > 40, keptIn(after, before) > all - 16]).toEqual([true, true]);
 });

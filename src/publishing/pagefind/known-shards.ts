@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { RecordGraph } from '../../queries/record-graph.ts';
 import { withReads } from '../../site/page-reads.ts';
 import { readSealed, writeSealed } from '../../source/sealed-file.ts';
-import { freshPages, type PageRecord, pageRecordOf, readsOf } from '../page-record.ts';
+import { packWithRecord, unpackWithRecord } from '../packed-list.ts';
+import { freshPages, type PageRecord, pageRecorder } from '../page-record.ts';
 
 /** What a build has made its shards of. */
 interface Earlier {
@@ -26,6 +27,16 @@ export interface KnownShards {
   keep(): void;
 }
 
+/** What a build has kept in a file; undefined where there is none, or it is something else. */
+function readEarlier(file: string): Earlier | undefined {
+  const bytes = readSealed(file);
+  try {
+    return bytes && unpackWithRecord<Earlier>(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The shards that an earlier build of the same code has made.
  *
@@ -38,24 +49,23 @@ export function knownShards(
   graph: RecordGraph,
   now: Temporal.Instant,
 ): KnownShards {
-  const file = join(folder, 'shards.json');
-  const bytes = readSealed(file);
-  const found: Earlier | undefined = bytes && JSON.parse(bytes.toString());
+  const file = join(folder, 'shards');
+  const found = readEarlier(file);
   const earlier = code !== undefined && found?.code === code ? found : undefined;
   const fresh = earlier ? freshPages(earlier.record, graph, now) : new Set<string>();
-  const reads = new Map<string, Iterable<string>>();
+  const recorder = pageRecorder(earlier?.record);
   const keys: Record<string, string> = {};
   return {
     keyOf: (name) => (earlier && fresh.has(name) ? earlier.keys[name] : undefined),
     reading: async (name, make) => {
       const { value, reads: read } = await withReads(async () => make());
-      reads.set(name, read);
+      recorder.note(name, read);
       return value;
     },
     note: (name, key) => {
-      if (earlier && !reads.has(name)) reads.set(name, readsOf(earlier.record, name));
+      if (recorder.readsOf(name).length === 0) recorder.keep(name);
       keys[name] = key;
     },
-    keep: () => writeSealed(file, JSON.stringify({ code, record: pageRecordOf(reads, graph, now), keys })),
+    keep: () => writeSealed(file, packWithRecord({ code, record: recorder.finish(graph, now), keys })),
   };
 }

@@ -109,7 +109,7 @@ export async function renderDirectly(
     offerMadeFiles(notYet);
     const made = await renderCandidates(site, routes, pages, tree.folder);
     const files = new Map([...made.values()].map(({ path, written }) => [path, written]));
-    offerMadeFiles({ find: (path) => files.get(path) ?? tree.files()[path], isComplete: true });
+    offerMadeFiles({ find: (path) => files.get(path) ?? tree.files().get(path), isComplete: true });
     const rest = pages.filter(({ path }) => !made.has(path));
     for (const [path, page] of await renderCandidates(site, routes, rest, tree.folder)) made.set(path, page);
     report(
