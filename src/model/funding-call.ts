@@ -65,7 +65,9 @@ const contact = z.strictObject({
 export const fundingCallSchema = z
   .strictObject({
     ...identityFields('funding-call'),
-    type: z.enum(callTypes).describe('A call for proposals, a call for expressions of interest, or an awarded project.'),
+    type: z
+      .enum(callTypes)
+      .describe('A call for proposals, a call for expressions of interest, or an awarded project.'),
     organisers: ids.describe('The organisations that announce it, by id.'),
     partners: ids.describe('The organisations that carry out an awarded project with the beneficiaries, by id.'),
     programme: id.optional().describe('The programme that funds it, by id.'),

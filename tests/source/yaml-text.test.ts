@@ -62,12 +62,7 @@ describe('a mistake in YAML', () => {
       instead('mode: online', 'mode:online'),
     ],
     ['a: {x:1, y: 2}', '1:5', 'A space is missing after the colon.', instead('x: 1', 'x:1')],
-    [
-      'a: Report: the year',
-      '1:4',
-      'There is a second colon in the line.',
-      quoted('"Report: the year"'),
-    ],
+    ['a: Report: the year', '1:4', 'There is a second colon in the line.', quoted('"Report: the year"')],
     ['a: 1\nb: [x, y\nc: 2', '2:4', 'The bracket that opens here is not closed.', closeBracket],
     ['a:\n  - { id: x, b: y\n  - { id: z }', '2:5', 'The bracket that opens here is not closed.', closeBracket],
     ['a: [x]]', '1:7', 'This closing bracket has no opening bracket.', 'Remove it, or add the opening bracket.'],
@@ -110,7 +105,12 @@ describe('a mistake in YAML', () => {
     ['a: *The end', '1:4', `An ampersand & or an asterisk * ${sign}`, quoted('"*The end"')],
     ['a: &x end', '1:7', `An ampersand & or an asterisk * ${sign}`, quoted('"&x end"')],
     ['a: > x\n', '1:6', `A > or | ${sign}`, straight],
-    ['a: "C:\\data"', '1:7', 'A backslash \\ between double quotation marks has a special meaning.', 'Write two backslashes instead of each.'],
+    [
+      'a: "C:\\data"',
+      '1:7',
+      'A backslash \\ between double quotation marks has a special meaning.',
+      'Write two backslashes instead of each.',
+    ],
     ['a: 1\n---\nb: 2', '2:1', 'A line of three hyphens or dots splits the file in two.', 'Remove it.'],
     ['[a]: 1', '1:1', 'The line cannot be read.', straight],
   ])('is reported once, at its position: %j at %s', (text, position, sentence, remedy) => {
