@@ -1,12 +1,13 @@
 import type { Locale } from '../language/locales.ts';
 import { docIds } from '../search/index/doc-ids.ts';
-import type {
-  Block,
-  PositionsBlock,
-  RecordText,
-  SummariesFile,
-  TitlesFile,
-  Vocabulary,
+import {
+  type Block,
+  editions,
+  type PositionsBlock,
+  type RecordText,
+  type SummariesFile,
+  type TitlesFile,
+  type Vocabulary,
 } from '../search/index/index-format.ts';
 import { type LanguageIndex, languageIndexer, updatedIndex } from '../search/index/language-index.ts';
 import { keptSpellings, knownForms, spellingsFrom } from '../search/index/vocabulary.ts';
@@ -24,7 +25,7 @@ export interface LanguageTexts extends RecordTexts {
   synonyms: Record<string, string>;
 }
 
-const pathOf = (lang: Locale, version: string, name: string) => `${lang}/${version}/${name}.idx`;
+const pathOf = (lang: Locale, version: string, name: string) => `${editions}${lang}/${version}/${name}.idx`;
 
 /** The path of a file of the earlier search. */
 const earlierPath = (lang: Locale, earlier: EarlierLanguage | undefined, name: string) =>

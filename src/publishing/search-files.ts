@@ -5,7 +5,7 @@ import { observedGraph } from '../queries/observed-graph.ts';
 import { graphOf } from '../queries/of-build.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { docIds } from '../search/index/doc-ids.ts';
-import type { Catalogue, ValueDocs } from '../search/index/index-format.ts';
+import { type Catalogue, editions, type ValueDocs } from '../search/index/index-format.ts';
 import { recordFiles } from '../search/index/record-files.ts';
 import { type Facet, facets } from '../search/query/facets.ts';
 import { withEverydayWords } from '../search/spelling/everyday-words.ts';
@@ -62,7 +62,7 @@ function writeLists(graph: RecordGraph, languages: Record<Locale, KeptLanguage>,
   );
   const packedFiles = new Map(Object.entries(files).map(([name, file]) => [name, packed(file)]));
   const shared = `records-${versionOf(packedFiles, undefined)}`;
-  for (const [name, file] of packedFiles) write(`${shared}/${name}.idx`, file);
+  for (const [name, file] of packedFiles) write(`${editions}${shared}/${name}.idx`, file);
   for (const lang of locales) {
     const names = usedNames(facetNames(graph, lang), { ...files.values, status: files.records.statuses });
     const { synonyms: listed, spellings, catalogue: own } = languages[lang];

@@ -93,13 +93,13 @@ const reading: ResponseHeader = {
 
 const lasting = `public, max-age=${year}, immutable`;
 
-/** Files last whose names, or those of their folders, change with their content. The patterns of `_headers` cannot match those of the search. */
+/** Files last whose names, or those of their folders, change with their content. */
 const keeping: ResponseHeader = {
   name: 'Cache-Control',
   value: 'no-cache',
-  except: { pattern: '_astro/.*|search/(records-|[a-z]+/)[0-9a-f]+/.*', value: lasting },
+  except: { pattern: '(_astro|search/editions)/.*', value: lasting },
   // Hosts that read it ask again for everything else by themselves.
-  listed: [{ value: lasting, globs: below('_astro') }],
+  listed: [{ value: lasting, globs: below('_astro', 'search/editions') }],
 };
 
 /**

@@ -50,7 +50,14 @@ describe('_headers', () => {
   });
 
   it('lets files be kept whose names change with their content, and says no more than the server', () => {
-    expect(valuesAt('/_astro/site.Ab12.css', 'cache-control')).toEqual(['public, max-age=31536000, immutable']);
+    for (const path of ['/_astro/site.Ab12.css', '/search/editions/en/08f16bbd69/words-0.idx'])
+      expect([path, ...valuesAt(path, 'cache-control')]).toEqual([path, headersFor(path).get('cache-control')]);
+    expect(headersFor('/_astro/site.Ab12.css').get('cache-control')).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/search/en/catalogue.idx', '/search/en/texts/MR-2022-014.idx'])
+      expect([path, ...valuesAt(path, 'cache-control'), headersFor(path).get('cache-control')]).toEqual([
+        path,
+        'no-cache',
+      ]);
     expect(paths.filter((path) => !path.startsWith('/_astro/') && valuesAt(path, 'cache-control').length > 0)).toEqual(
       [],
     );

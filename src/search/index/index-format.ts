@@ -11,11 +11,17 @@ import type { Facet } from '../query/facets.ts';
  * see `doc-ids.ts`. Lists of either hold the gap from each to the one before.
  */
 
+/**
+ * The folder of all files that lie in folders named by what they hold: those below it never change, and hosts let
+ * browsers keep them.
+ */
+export const editions = 'editions/';
+
 /** Loaded first: where the other files are, and which of them holds a term. */
 export interface Catalogue {
-  /** The folder of the files that belong together. */
+  /** The folder of the files that belong together, in that of the language below `editions`. */
   version: string;
-  /** The folder of the files that both languages share. */
+  /** The folder of the files that both languages share, below `editions`. */
   shared: string;
   /** The first term of each block, in the order of UTF-16 units. */
   blocks: string[];

@@ -10,6 +10,7 @@ import {
   type ColumnsFile,
   type DaysFile,
   docsFromGaps,
+  editions,
   type PositionsBlock,
   type RecordsFile,
   type RecordText,
@@ -141,9 +142,9 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
   const postingLists = new Map<string, PostingList>();
   const catalogue = catalogues(files, bundles);
   const versioned = async <T>(lang: Locale, name: string) =>
-    files.load<T>(`${lang}/${(await catalogue(lang)).version}/${name}`);
+    files.load<T>(`${editions}${lang}/${(await catalogue(lang)).version}/${name}`);
 
-  const shared = sharedFiles(files, async (lang, name) => `${(await catalogue(lang)).shared}/${name}`, now);
+  const shared = sharedFiles(files, async (lang, name) => `${editions}${(await catalogue(lang)).shared}/${name}`, now);
 
   /** The records that have a term. */
   async function postings(lang: Locale, term: string): Promise<PostingList> {
