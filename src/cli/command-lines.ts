@@ -23,15 +23,15 @@ const several = (value: string, does: string) =>
 const dist = usually('DIR', 'dist', 'the folder of the finished site');
 const json = flag('writes the result as JSON, for programs');
 
-/** Every command with its options: what the command line is read by, and what --help says. */
+/** Every command with its options: what the command line is read by, and what --help prints. */
 export const commandLines = {
   build: {
     does: 'Builds the site.',
     options: {
       outDir: usually('DIR', 'dist', 'the folder for the site'),
       force: flag('starts Astro even if only the content has changed'),
-      verbose: flag('says what is done, and the whole error of Astro'),
-      silent: flag('says nothing unless something is wrong'),
+      verbose: flag('prints each step, and the whole error of Astro'),
+      silent: flag('prints nothing unless something is wrong'),
       'no-cache': flag('makes everything again'),
       join: several('DIR', 'the cache of a shard whose pages are used; may be repeated'),
     },
@@ -66,10 +66,10 @@ export const commandLines = {
     words: 'TARGET',
     options: {
       dist,
-      'dry-run': flag('only says what would change'),
+      'dry-run': flag('prints what would change, and changes nothing'),
       rollback: flag('goes back to the release before'),
       keep: usually('N', '5', 'how many releases are kept'),
-      history: given('PLACE', 'where object storage keeps what is replaced'),
+      history: given('REMOTE', 'where object storage keeps what is replaced'),
       overwrite: flag('replaces files that no release has put there'),
       'no-compress': flag('makes no compressed copies'),
     },
@@ -155,7 +155,7 @@ export const commandLines = {
     does: 'Lists the translations that are missing, stale or not compared; starts one, or confirms one.',
     words: '[RECORD]…',
     options: {
-      done: flag('confirms that both texts say the same'),
+      done: flag('confirms that both texts have the same meaning'),
       all: flag('with --done, confirms all'),
       json,
     },

@@ -64,6 +64,30 @@ const storesIn = (home: string) => ({
   searches: valueStore<KeptSearch>(join(home, 'search'), { pack: packWithRecord, unpack: unpackWithRecord }),
 });
 
+const pathsIn = (home: string) => ({
+  folder: join(home, 'files'),
+  earlierFile: join(home, 'earlier.json'),
+  publishedFile: join(home, 'published.json'),
+});
+
+/** Keeps a new site a second time, in a folder that may hold the files of the one that was published so far, `replaced`. */
+function keepTwice(
+  home: string,
+  { files, record, ...site }: SiteList & Omit<Published, 'list'>,
+  replaced: WrittenFiles | undefined,
+): void {
+  const { folder, earlierFile, publishedFile } = pathsIn(home);
+  const { lists, searches } = storesIn(home);
+  if (!replaced) rmSync(folder, { recursive: true, force: true });
+  const second = cloneTree(site.output, folder, files, replaced);
+  const published: Published = { ...site, list: lists.write({ files, record }) };
+  const list = second === files ? published.list : lists.write({ files: second, record });
+  writeValue(earlierFile, { ...site, list } satisfies Published);
+  writeValue(publishedFile, published);
+  lists.removeOthers([published.list, list]);
+  searches.removeOthers(site.search === undefined ? [] : [site.search]);
+}
+
 /** Lists the files of a site with their SHA-256, which are known: none is read again for it. */
 function writeChecksums(folder: string, files: WrittenFiles): void {
   const digests = Object.fromEntries(files.entries().map(([path, { digest }]) => [path, digest]));
@@ -73,29 +97,8 @@ function writeChecksums(folder: string, files: WrittenFiles): void {
 /** The sites that are kept in a cache folder, which need not exist. */
 export function siteCache(cache: string): SiteCache {
   const home = join(cache, 'site');
-  const folder = join(home, 'files');
-  const [earlierFile, publishedFile] = [join(home, 'earlier.json'), join(home, 'published.json')];
+  const { folder, earlierFile, publishedFile } = pathsIn(home);
   const { lists, searches } = storesIn(home);
-
-  /** Keeps the new site a second time, in `folder`, which may hold the files of the one that was published so far. */
-  function keep(
-    { files, record, ...site }: SiteList & Omit<Published, 'list'>,
-    replaced: WrittenFiles | undefined,
-  ): void {
-    if (!replaced) rmSync(folder, { recursive: true, force: true });
-    const list: SiteList = { files, record };
-    const second = cloneTree(site.output, folder, files, replaced);
-    const published: Published = { ...site, list: lists.write(list) };
-    const earlier: Published = {
-      ...site,
-      list: second === files ? published.list : lists.write({ files: second, record }),
-    };
-    writeValue(earlierFile, earlier);
-    writeValue(publishedFile, published);
-    lists.removeOthers([published.list, earlier.list]);
-    searches.removeOthers(site.search === undefined ? [] : [site.search]);
-  }
-
   return {
     folder,
     takeEarlier: (key) => {
@@ -133,7 +136,7 @@ export function siteCache(cache: string): SiteCache {
           renameSync(beside, folder);
         }
         const replaced = hasMoved && published ? lists.read(published.list)?.files : undefined;
-        keep({ ...site, search: searches.write(site.search), output }, replaced);
+        keepTwice(home, { ...site, search: searches.write(site.search), output }, replaced);
       } catch (error) {
         // The site is published; where the cache cannot be written, the next build makes all pages again.
         if (!(error instanceof Error && 'syscall' in error)) throw error;

@@ -80,7 +80,7 @@ describe('one cause is one message', () => {
     [
       'a file saved in another encoding',
       { [en]: put('The council met', 'The \uFFFDcouncil met') },
-      `${en}:3:14  yaml/syntax  The file is not saved as UTF-8`,
+      `${en}:3:14  yaml/syntax  “�council” lacks a letter`,
     ],
     [
       'a misspelt field of the words',

@@ -28,7 +28,7 @@ describe('a page of the site', () => {
     [
       'has front matter that can be read',
       put('title: About', 'title: About: '),
-      '2:8  yaml/syntax  There is a second colon in the line.  Put the text with the colon between straight quotation marks.',
+      '2:8  yaml/syntax  There is a second colon in the line.  Put the whole value between straight quotation marks: "About:  this record".',
     ],
   ])('%s', (_, edit, problems) => {
     expect(problemsAfter({ [page]: edit })).toEqual([`${page}:${problems}`]);

@@ -62,15 +62,15 @@ people.yaml: seen: 2020/2023 → seen: 2019/2021 | meeting.yaml:11:36 | record/o
 meeting.yaml: offices: [national-coordinator] → offices: [national-coordinator], former: [national-cordinator] | 11:68 | record/office-held | has no office “national-cordinator” | meeting.yaml: former: [national-cordinator] → former: [national-coordinator]
 call.yaml: zone: Europe/Brussels → zone: America/New_York && call.yaml: opening: 2024-05-02 → opening: "2024-03-10T02:30" | 10:1 | funding-call/wrong-value | the clock in America/New_York skips
 call.yaml: zone: Europe/Brussels → zone: America/New_York && call.yaml: opening: 2024-05-02 → opening: "2024-11-03T01:30" && call.yaml: 2024-08 → 2024-12 && call.yaml: 2024-08 → 2024-12 | 10:1 | funding-call/wrong-value | the clock in America/New_York shows twice
-call.yaml: value: 2000000 → value: 2M | 20:18 | funding-call/wrong-type | “2M”, where a number should be
-call.yaml: value: 2000000 → value: 2 millió | 20:18 | funding-call/wrong-type | “2 millió”, where a number should be
-call.yaml: value: 2000000 → value: 1.9 million | 20:18 | funding-call/wrong-type | “1.9 million”, where a number should be
-call.yaml: value: 2000000 → value: 2 000 ezer | 20:18 | funding-call/wrong-type | “2 000 ezer”, where a number should be | call.yaml: 2 000 ezer → 2000000
+call.yaml: value: 2000000 → value: 2M | 20:18 | funding-call/wrong-type | “2M”, but it should be a number
+call.yaml: value: 2000000 → value: 2 millió | 20:18 | funding-call/wrong-type | “2 millió”, but it should be a number
+call.yaml: value: 2000000 → value: 1.9 million | 20:18 | funding-call/wrong-type | “1.9 million”, but it should be a number
+call.yaml: value: 2000000 → value: 2 000 ezer | 20:18 | funding-call/wrong-type | “2 000 ezer”, but it should be a number | call.yaml: 2 000 ezer → 2000000
 meeting.yaml: "https://example.org/minutes" → example.org/minutes | 20:20 | meeting/wrong-value | “example.org/minutes”, which is not a web address
 meeting.yaml: "https://example.org/minutes" → "https:/example.org/minutes" | 20:20 | meeting/wrong-value | “https:/example.org/minutes”, which is not a web address
 meeting.yaml: "https://example.org/minutes" → “https://example.org/minutes" | 20:20 | meeting/wrong-value | curly quotation marks
-meeting.yaml: language: en → language: English | 20:77 | meeting/wrong-value | “English”, which is not the tag
-meeting.yaml: language: en → language: magyar | 20:77 | meeting/wrong-value | “magyar”, which is not the tag
+meeting.yaml: language: en → language: English | 20:77 | meeting/wrong-value | “English”, which is not a language code
+meeting.yaml: language: en → language: magyar | 20:77 | meeting/wrong-value | “magyar”, which is not a language code
 meeting.yaml: MR-2022-001 → MR-2022-1 | 1:1 | meeting/wrong-value | “MR-2022-1”, which is not a reference number
 meeting.yaml: MR-2022-001 → mr 2022/001 | 1:1 | meeting/wrong-value | “mr 2022/001”, which is not a reference number
 meeting.yaml: read: 2026-11-22 → read: 2062-11-22 | 20:91 | record/read-day | in the future | meeting.yaml: 2062 → 2022

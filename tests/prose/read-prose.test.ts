@@ -135,7 +135,7 @@ describe('what a text may not contain', () => {
 
 describe('what a flaw says', () => {
   it.each([
-    ['export of goods rose', /begins with the word "export"/, /"The export of goods rose …"/],
+    ['export of goods rose', /begins with "export" in lower case/, /"The export of goods rose …"/],
     ['export default x', /program code/, /Delete/],
     ['<Qoutation speaker="a">b</Qoutation>', /no tag <Qoutation>/, /Did you mean <Quotation>\?/],
     ['<note>b</note>', /no tag <note>/, /Did you mean <Note>\?/],

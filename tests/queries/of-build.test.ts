@@ -5,6 +5,7 @@ import { recordGraph } from '../../src/queries/of-build.ts';
 import { aHealthyFolder } from '../builders.ts';
 
 it('makes one graph for a reading, another for the next, and none where nothing was read', async () => {
+  Reflect.deleteProperty(globalThis, Symbol.for('roundtable.archive'));
   await expect(recordGraph()).rejects.toThrow('No content has been read');
   const read = createArchiveReader([aHealthyFolder()]);
   handOver(read());

@@ -75,7 +75,7 @@ async function publish(host: Host, folder: string, isDry: boolean): Promise<numb
 }
 
 /**
- * `deploy TARGET [--dist DIR] [--dry-run] [--rollback] [--keep 5] [--history PLACE] [--overwrite] [--no-compress]`: publishes a
+ * `deploy TARGET [--dist DIR] [--dry-run] [--rollback] [--keep 5] [--history REMOTE] [--overwrite] [--no-compress]`: publishes a
  * finished site on a server, by rsync and ssh, or in object storage, by rclone; the target may come from `DEPLOY_TARGET`.
  * Only what differs from the release that is served is sent. With `--rollback`, serves the release before it again.
  */

@@ -23,7 +23,7 @@ async function aServer(handler: Handler) {
   return { url, asked, lines: () => asked.map(({ method, path }) => `${method} ${path}`) };
 }
 
-const patience = { timeout: 300, retries: 2, pause: 1 };
+const patience = { timeout: 5_000, retries: 2, pause: 1 };
 
 const answering = (status: number, headers: Record<string, string> = {}): Handler => {
   return (_, response) => response.writeHead(status, headers).end('x');
