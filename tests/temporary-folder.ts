@@ -25,7 +25,7 @@ export function keepTemporaryFilesInMemory(): void {
   // Like the ordinary one it is there for every user: some tests run as another.
   chmodSync(folder, 0o1777);
   process.env.TMPDIR = folder;
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }
 
 /** A folder on another disk than the temporary one; undefined where none is known. */
