@@ -145,8 +145,13 @@ export function count(): number {
   ),
   inserted(
     'src/cli/main.ts',
-    'const commands: Record<string, () => Promise<Command>> = {',
+    'const commands: Record<CommandName, () => Promise<Command>> = {',
     `count: async () => (await import('./commands/count.ts')).count,`,
+  ),
+  inserted(
+    'src/cli/command-lines.ts',
+    'export const commandLines = {',
+    `count: { does: 'Prints how many records there are.', options: {}, example: 'npm run count' },`,
   ),
 ];
 
