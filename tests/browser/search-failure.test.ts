@@ -68,7 +68,7 @@ describe('a failure', () => {
     forgive(/^failed: |ERR_FAILED/);
     const page = await visit('en/search/?q=training');
     await settled(page, '?q=training');
-    await page.route('**/search/en/**', (route) => route.abort());
+    await page.route('**/search/{en,editions/en}/**', (route) => route.abort());
     await page.locator('#q').fill('budapest');
     const again = page.locator('#search-answers').getByRole('button', { name: 'Try again' });
     await again.focus();
