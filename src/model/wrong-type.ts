@@ -15,7 +15,7 @@ const expectedTypes: ReadonlySet<string> = new Set<ExpectedType>([
 
 const isKnown = (expected: string): expected is ExpectedType => expectedTypes.has(expected);
 
-/** What multiplies a number, in words and abbreviations of both languages, and the zeros that it stands for. */
+/** What multiplies a number, in words and abbreviations of both languages, and the number of zeros that it adds. */
 const multipliers: readonly (readonly [RegExp, zeros: number])[] = [
   [/^(?:thousand|ezer|k|e)$/i, 3],
   [/^(?:million|millió|millio|mio|m)$/i, 6],

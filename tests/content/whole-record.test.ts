@@ -30,7 +30,7 @@ describe('the record of the coordination forums', () => {
     expect(archive.records.filter(({ texts }) => !texts.en || !texts.hu).map(({ id }) => id)).toEqual([]);
   });
 
-  it('tells its records apart by their titles in each language', () => {
+  it('gives no two records the same title in either language', () => {
     for (const lang of locales) {
       const titles = archive.records.map(({ texts }) => texts[lang]?.words.title);
       expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
