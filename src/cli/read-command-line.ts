@@ -13,7 +13,7 @@ function refusalOf(name: CommandName, { message }: Error): Refusal {
   const [sentence = ''] = message.split(/\. |\n/);
   const unknown = /^Unknown option '--([^']+)'/.exec(message)?.[1];
   const { script = `npm run ${name}`, options } = commandLineOf(name);
-  const meant = unknown && nearest(unknown, Object.keys(options));
+  const meant = unknown && nearest(unknown, [...Object.keys(options), 'help']);
   const hint = `${script} -- --help lists its options.`;
   return new Refusal(`${sentence.replace(/\.$/, '')}${meant ? `: did you mean --${meant}?` : '.'} ${hint}`);
 }
