@@ -1,5 +1,16 @@
 import { dayAt } from '../../model/instant.ts';
 import type { RecordRule } from '../rule.ts';
+import type { ArchiveSubject } from '../subject.ts';
+
+const known = new WeakMap<ArchiveSubject['records'], boolean>();
+
+/** Whether most published records give the day of their first publication; counted once, not for each record. */
+function areMostlyDated(records: ArchiveSubject['records']): boolean {
+  return known.getOrInsertComputed(records, () => {
+    const published = records.filter(({ facts }) => facts.status !== 'draft');
+    return published.filter(({ facts }) => facts['first-published']).length * 2 > published.length;
+  });
+}
 
 /**
  * A published record says since when it is. Without that, its page has the last day on which a source was read, so it is
@@ -11,9 +22,7 @@ export const publicationDated: RecordRule = {
   severity: 'note',
   judge: ({ facts, file, doubtful }, { records, now }) => {
     const isKnown = facts.status === 'draft' || facts['first-published'] || doubtful.has('first-published');
-    const published = records.filter((other) => other.facts.status !== 'draft');
-    const dated = published.filter((other) => other.facts['first-published']);
-    if (isKnown || dated.length * 2 <= published.length) return [];
+    if (isKnown || !areMostlyDated(records)) return [];
     return [{ file, path: ['status'], code: 'missing-first-published', params: { today: dayAt(now) } }];
   },
 };
