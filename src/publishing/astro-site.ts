@@ -7,12 +7,14 @@ import { graphOf } from '../queries/of-build.ts';
 import { withReads } from '../site/page-reads.ts';
 import type { Shard } from '../site/shard.ts';
 import { keepBundle, stageBundle } from './kept-bundle.ts';
-import { pageRecorder } from './page-record.ts';
-import { appOf, bundleFolder, entryName, fileAt, propsRead } from './renderer/astro-internals.ts';
+import { type PageRecorder, pageRecorder } from './page-record.ts';
+import { appOf, bundleFolder, entryName, routesOf } from './renderer/astro-internals.ts';
 import { type BuiltSite, type Made, renderDirectly } from './renderer/render-directly.ts';
+import { fileAt, propsRead } from './renderer/site-paths.ts';
 import { isInShard } from './shard.ts';
 import type { KeptSite } from './site-cache.ts';
 import { pathsIn, type SiteTree, siteTree, writtenAt } from './site-tree.ts';
+import { listPaths } from './update-pages.ts';
 
 /** Whether two routes make the same page: Astro then gets all of them, and names both. */
 const haveConflict = (paths: readonly PathWithRoute[]) =>
@@ -46,6 +48,18 @@ function givenTo(astro: AstroPrerenderer, path: PathWithRoute): string[] {
   return typeof app === 'string' ? [] : [propsRead(app, path)];
 }
 
+/** Every path of a site. What listing them has read is noted where routes can be asked one by one. */
+async function allPaths(astro: AstroPrerenderer, recorder: PageRecorder): Promise<PathWithRoute[]> {
+  const app = appOf(astro);
+  if (typeof app === 'string') return astro.getStaticPaths();
+  const all: PathWithRoute[] = [];
+  for (const route of routesOf(app)) for (const path of await listPaths(app, route, recorder)) all.push(path);
+  return all;
+}
+
+/** How Astro renders a path of a site, and who takes what there is to report. */
+type SiteReport = Pick<BuiltSite, 'byAstro' | 'note' | 'warn'>;
+
 /** What a site is built with. */
 interface AstroSiteOptions {
   /** The cache folder. */
@@ -70,12 +84,13 @@ const pathsOfShard = (all: readonly PathWithRoute[], shard: Shard | undefined) =
 export function astroSite(folder: string, { cache, key, project, base, shard }: AstroSiteOptions) {
   const bundle = join(folder, bundleFolder);
   const recorder = pageRecorder();
+  const heads = new Map<string, string>();
   let direct: readonly Made[] = [];
   let paths: readonly PathWithRoute[] = [];
   let isStaged = false;
 
   /** Renders by the application of Astro’s own renderer what can be rendered so. @returns what Astro has to render */
-  async function renderOwn(site: Omit<BuiltSite, 'app' | 'entry'>, astro: AstroPrerenderer): Promise<PathWithRoute[]> {
+  async function renderOwn(site: SiteReport, astro: AstroPrerenderer): Promise<PathWithRoute[]> {
     const app = appOf(astro);
     if (typeof app === 'string') {
       site.warn(`Astro renders all pages, which are the same but take longer: ${app}.`);
@@ -84,20 +99,19 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
     const name = readdirSync(bundle).find((each) => entryName.test(each));
     if (!name || haveConflict(paths)) return [...paths];
     isStaged = stageBundle(cache, key, bundle);
-    const built = { app, entry: pathToFileURL(join(bundle, name)).href, ...site };
+    const built = { app, entry: pathToFileURL(join(bundle, name)).href, heads, ...site };
     const made = await renderDirectly(built, paths, siteTree(folder));
     for (const page of made.values()) recorder.note(page.path, page.reads);
-    // There may be more of them than a call has arguments.
     direct = [...made.values()];
     return paths.filter((path) => !made.has(path));
   }
 
   return {
     /** Astro’s renderer, from which most pages are taken. */
-    renderer: (astro: AstroPrerenderer, site: Omit<BuiltSite, 'app' | 'entry'>): AstroPrerenderer => ({
+    renderer: (astro: AstroPrerenderer, site: SiteReport): AstroPrerenderer => ({
       ...astro,
       getStaticPaths: async () => {
-        paths = pathsOfShard(await astro.getStaticPaths(), shard);
+        paths = pathsOfShard(await allPaths(astro, recorder), shard);
         return renderOwn(site, astro);
       },
       render: async (request, options) => {
@@ -123,7 +137,7 @@ export function astroSite(folder: string, { cache, key, project, base, shard }: 
       if (isStaged) keepBundle(cache, key, project);
       const assets = takeOthers(tree, new Set(paths.map(fileAt)));
       const record = recorder.finish(graphOf(archive), now, (path) => tree.files().get(path)?.digest);
-      return { key, files: tree.finish(), record, assets };
+      return { key, files: tree.finish(), record, assets, heads: [...heads] };
     },
   };
 }

@@ -38,17 +38,12 @@ export const shardLists = (cache: string): ValueStore<SiteList> =>
  *
  * @param folder holds its files, and is moved
  */
-export function keepShard(
-  cache: string,
-  shard: Shard,
-  { key, files, record, assets }: ShardSite,
-  folder: string,
-): void {
+export function keepShard(cache: string, shard: Shard, { files, record, ...site }: ShardSite, folder: string): void {
   rmSync(join(cache, 'shard'), { recursive: true, force: true });
   mkdirSync(join(cache, 'shard'), { recursive: true });
   renameSync(folder, shardFiles(cache));
   const list = shardLists(cache).write({ files, record });
-  writeSealed(shardFile(cache), JSON.stringify({ shard, key, assets, list } satisfies StoredShard));
+  writeSealed(shardFile(cache), JSON.stringify({ shard, ...site, list } satisfies StoredShard));
 }
 
 function storedShard(cache: string): FoundShard {
@@ -106,5 +101,6 @@ export function joinShards(
     shards.flatMap((each, at) => [...copyVerified(shardFiles(caches[at] ?? ''), folder, each.files)]),
   );
   const assets = [...new Set(shards.flatMap((each) => each.assets))];
-  sites.putEarlier({ key, files, record, assets }, folder);
+  const heads = [...new Map(shards.flatMap((each) => each.heads))];
+  sites.putEarlier({ key, files, record, assets, heads }, folder);
 }

@@ -69,22 +69,39 @@ function readFiles(columns: Columns): WrittenFiles {
   return files;
 }
 
-function columnsOfRecord({ clock, reads, fingerprints, pages }: PageRecord): Buffer[] {
-  const counts = Uint32Array.from(pages.values(), ({ length }) => length);
-  const all = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+/** Lists of numbers as two columns: how many each has, and all of them. */
+function columnsOfLists(lists: readonly Uint32Array[]): Buffer[] {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let start = 0;
-  for (const own of pages.values()) {
+  for (const own of lists) {
     all.set(own, start);
     start += own.length;
   }
+  return [ofNumbers(Uint32Array.from(lists, ({ length }) => length)), ofNumbers(all)];
+}
+
+function readLists(columns: Columns): Uint32Array[] {
+  const [counts, all] = [columns.integers(), columns.integers()];
+  let start = 0;
+  return Array.from(counts, (count) => {
+    start += count;
+    return all.subarray(start - count, start);
+  });
+}
+
+function columnsOfRecord({ clock, reads, fingerprints, pages, routes }: PageRecord): Buffer[] {
+  const positions = new Map(pages.keys().map((path, at) => [path, at]));
+  const ofRoutes = [...routes.values()];
   return [
     ofNumbers(Float64Array.of(clock)),
     ofNumbers(Uint32Array.of(reads.length)),
     ofTexts(reads),
     ofTexts(fingerprints),
     ofTexts(pages.keys()),
-    ofNumbers(counts),
-    ofNumbers(all),
+    ...columnsOfLists([...pages.values()]),
+    ofTexts(routes.keys()),
+    ...columnsOfLists(ofRoutes.map((route) => route.reads)),
+    ...columnsOfLists(ofRoutes.map(({ files }) => Uint32Array.from(files, (path) => positions.get(path) ?? 0))),
   ];
 }
 
@@ -92,17 +109,24 @@ function readRecord(columns: Columns): PageRecord {
   const [clock = 0] = columns.floats();
   const [count = 0] = columns.integers();
   const [reads, fingerprints] = [columns.texts(count), columns.texts(count)];
-  const paths = columns.text();
-  const [counts, all] = [columns.integers(), columns.integers()];
-  const pages = new Map<string, Uint32Array>();
-  if (counts.length === 0) return { clock, reads, fingerprints, pages };
-  let start = 0;
-  for (const [at, path] of paths.split(separator).entries()) {
-    const end = start + (counts[at] ?? 0);
-    pages.set(path, all.subarray(start, end));
-    start = end;
-  }
-  return { clock, reads, fingerprints, pages };
+  const names = columns.text();
+  const ofPages = readLists(columns);
+  const paths = ofPages.length === 0 ? [] : names.split(separator);
+  const routeNames = columns.text().split(separator);
+  const ofRoutes = readLists(columns);
+  const files = readLists(columns);
+  return {
+    clock,
+    reads,
+    fingerprints,
+    pages: new Map(ofPages.map((own, at) => [paths[at] ?? '', own])),
+    routes: new Map(
+      ofRoutes.map((own, at) => [
+        routeNames[at] ?? '',
+        { files: Array.from(files[at] ?? [], (position) => paths[position] ?? ''), reads: own },
+      ]),
+    ),
+  };
 }
 
 /** The files of a site, and what its pages were made of. */

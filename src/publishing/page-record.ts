@@ -4,6 +4,7 @@ import { timeChanges } from '../queries/passing-time.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { digestOf } from '../source/digest.ts';
 import { fingerprinter } from './fingerprints.ts';
+import { isGiven } from './given-read.ts';
 
 /** What the pages of a site were made of: for each, which of the things read; for each of these, its fingerprint. */
 export interface PageRecord {
@@ -14,6 +15,25 @@ export interface PageRecord {
   fingerprints: readonly string[];
   /** Indices of reads, by the path of the page’s file. */
   pages: ReadonlyMap<string, Uint32Array>;
+  /** What the routes of the pages gave, by the names of the routes. */
+  routes: ReadonlyMap<string, RouteRecord>;
+}
+
+/** Of a site of which nothing is known. */
+export const nothingRecorded: PageRecord = {
+  clock: 0,
+  reads: [],
+  fingerprints: [],
+  pages: new Map(),
+  routes: new Map(),
+};
+
+/** The pages that a route has, and what it was asked of. */
+export interface RouteRecord {
+  /** The paths of their files. */
+  files: readonly string[];
+  /** Indices of what listing them has read. */
+  reads: Uint32Array;
 }
 
 /** The digest of a file of the site by its path, where it has been made. */
@@ -51,18 +71,26 @@ const printsByGraph = new WeakMap<RecordGraph, (read: string) => string>();
 function fingerprintsOf(graph: RecordGraph, digestOfMade: DigestOfMade): (read: string) => string {
   const ofContent = printsByGraph.getOrInsertComputed(graph, contentPrints);
   return (read) => {
-    if (read.startsWith('props ') || clockReads.includes(read)) return '';
+    if (isGiven(read) || clockReads.includes(read)) return '';
     return read.startsWith(ofMadeFile) ? (digestOfMade(read.slice(ofMadeFile.length)) ?? '') : ofContent(read);
   };
 }
 
-/** Whether a page, by its file, would be made the same again: nothing that it read has changed. */
+/** What would be the same again, since nothing that it read has changed. */
+export interface Freshness {
+  /** Whether a page, by its file, would be made the same. */
+  isPageFresh(path: string): boolean;
+  /** The pages of a route, by its name, where it would list the same. */
+  freshFiles(route: string): readonly string[] | undefined;
+}
+
+/** What an earlier build has made that would be the same now. */
 export function freshness(
   record: PageRecord,
   graph: RecordGraph,
   now: Temporal.Instant,
   digestOfMade: DigestOfMade = () => undefined,
-): (path: string) => boolean {
+): Freshness {
   const fingerprintOf = fingerprintsOf(graph, digestOfMade);
   const then = Temporal.Instant.fromEpochMilliseconds(record.clock);
   const isSame = (index: number): boolean => {
@@ -72,18 +100,27 @@ export function freshness(
     return fingerprintOf(read) === record.fingerprints[index];
   };
   const known: boolean[] = [];
-  return (path) => record.pages.get(path)?.every((index) => (known[index] ??= isSame(index))) ?? false;
+  const areSame = (reads: Uint32Array | undefined) =>
+    reads?.every((index) => (known[index] ??= isSame(index))) ?? false;
+  return {
+    isPageFresh: (path) => areSame(record.pages.get(path)),
+    freshFiles: (name) => {
+      const route = record.routes.get(name);
+      return areSame(route?.reads) ? route?.files : undefined;
+    },
+  };
 }
 
 /** The files of pages that would be made the same again. */
 export function freshPages(record: PageRecord, graph: RecordGraph, now: Temporal.Instant): Set<string> {
-  return new Set(record.pages.keys().filter(freshness(record, graph, now)));
+  return new Set(record.pages.keys().filter(freshness(record, graph, now).isPageFresh));
 }
 
-/** Whether a page, by its file, has read something. */
-export function hasRead({ reads, pages }: PageRecord, path: string, read: string): boolean {
-  // What a route gives is noted last.
-  return pages.get(path)?.findLast((index) => reads[index] === read) !== undefined;
+/** What its route gave a page, by its file, as the page has read it; undefined for a page that is not known. */
+export function givenIn({ reads, pages }: PageRecord, path: string): string | undefined {
+  // It is noted last.
+  const last = reads[pages.get(path)?.at(-1) ?? -1];
+  return last !== undefined && isGiven(last) ? last : undefined;
 }
 
 /** The files of pages that describe other files of the site, so that they are made after them. */
@@ -98,6 +135,10 @@ export interface PageRecorder {
   note(path: string, reads: Iterable<string>): void;
   /** Takes over from the earlier record what a page has read. */
   keep(path: string): void;
+  /** Notes the files of a route’s pages, and what listing them has read. */
+  noteRoute(name: string, files: readonly string[], reads: Iterable<string>): void;
+  /** Takes over from the earlier record what a route has listed. */
+  keepRoute(name: string): void;
   /** What a page has read, as far as it has been noted. */
   readsOf(path: string): string[];
   finish(graph: RecordGraph, now: Temporal.Instant, digestOfMade?: DigestOfMade): PageRecord;
@@ -107,6 +148,7 @@ export interface PageRecorder {
 export function pageRecorder(earlier?: PageRecord): PageRecorder {
   const reads = [...(earlier?.reads ?? [])];
   const pages = new Map<string, Uint32Array>();
+  const routes = new Map<string, RouteRecord>();
   let indices: Map<string, number> | undefined;
   const indexOf = (read: string): number => {
     indices ??= new Map(reads.map((each, index) => [each, index]));
@@ -120,31 +162,43 @@ export function pageRecorder(earlier?: PageRecord): PageRecorder {
       const own = earlier?.pages.get(path);
       if (own) pages.set(path, own);
     },
+    noteRoute: (name, files, some) => {
+      routes.set(name, { files, reads: Uint32Array.from(some, indexOf) });
+    },
+    keepRoute: (name) => {
+      const own = earlier?.routes.get(name);
+      if (own) routes.set(name, own);
+    },
     readsOf: (path) => [...(pages.get(path) ?? [])].map((index) => reads[index] ?? ''),
     finish: (graph, now, digestOfMade = () => undefined) => {
-      const used = withoutUnused(reads, pages);
+      const whole = routes.entries().filter(([, { files }]) => files.every((path) => pages.has(path)));
+      const used = withoutUnused({ reads, pages, routes: new Map(whole) });
       const fingerprints = used.reads.map(fingerprintsOf(graph, digestOfMade));
       return { clock: now.epochMilliseconds, fingerprints, ...used };
     },
   };
 }
 
-/** Without the reads of which no page has any more. */
-function withoutUnused(reads: readonly string[], pages: PageRecord['pages']): Pick<PageRecord, 'reads' | 'pages'> {
+type Readers = Pick<PageRecord, 'reads' | 'pages' | 'routes'>;
+
+/** Without the reads that neither page nor route has any more. */
+function withoutUnused({ reads, pages, routes }: Readers): Readers {
   const isUsed = new Uint8Array(reads.length);
   for (const own of pages.values()) for (const index of own) isUsed[index] = 1;
-  if (isUsed.every((flag) => flag === 1)) return { reads, pages };
-  const used = reads.filter((_, index) => isUsed[index] === 1);
+  for (const route of routes.values()) for (const index of route.reads) isUsed[index] = 1;
+  if (isUsed.every((flag) => flag === 1)) return { reads, pages, routes };
   const numbers = new Uint32Array(reads.length);
   let next = 0;
   for (const [index, flag] of isUsed.entries()) if (flag === 1) numbers[index] = next++;
-  const renumbered = [...pages].map(
-    ([path, own]) => [path, own.map((index) => numbers[index] ?? 0)] satisfies [string, Uint32Array],
-  );
-  return { reads: used, pages: new Map(renumbered) };
+  const renumbered = (own: Uint32Array) => own.map((index) => numbers[index] ?? 0);
+  return {
+    reads: reads.filter((_, index) => isUsed[index] === 1),
+    pages: new Map(pages.entries().map(([path, own]) => [path, renumbered(own)])),
+    routes: new Map(routes.entries().map(([name, { files, reads: own }]) => [name, { files, reads: renumbered(own) }])),
+  };
 }
 
-/** The record of all pages of some records of the same instant; undefined where they were made of different content. */
+/** The record of all pages of some records of the same instant, each with a part of a route’s pages; undefined where they were made of different content. */
 export function joinRecords(records: readonly PageRecord[]): PageRecord | undefined {
   const fingerprints = new Map<string, string>();
   for (const record of records)
@@ -162,5 +216,5 @@ export function joinRecords(records: readonly PageRecord[]): PageRecord | undefi
       ]),
     ),
   );
-  return { clock: records[0]?.clock ?? 0, reads, fingerprints: [...fingerprints.values()], pages };
+  return { clock: records[0]?.clock ?? 0, reads, fingerprints: [...fingerprints.values()], pages, routes: new Map() };
 }

@@ -7,6 +7,7 @@ import { packSite, packWithRecord, type SiteList, unpackSite, unpackWithRecord }
 import { replaceSite } from './replace-site.ts';
 import type { KeptSearch } from './search-update.ts';
 import { cloneTree, type WrittenFiles } from './site-tree.ts';
+import type { EarlierPages } from './update-pages.ts';
 import { valueStore } from './value-store.ts';
 
 /** A site as a build has made it: its files, and what its pages were made of. */
@@ -17,10 +18,12 @@ export interface KeptSite extends SiteList {
   search?: KeptSearch | undefined;
   /** The files that come from the code alone: styles, scripts, letters, pictures. */
   assets: string[];
+  /** Components of proven routes, and what Astro adds to the heads of their pages. */
+  heads: EarlierPages['heads'];
 }
 
 /** A site as a file holds it: its list, and what is known of its search, are in files of their own, by these digests. */
-interface StoredSite extends Pick<KeptSite, 'key' | 'assets'> {
+interface StoredSite extends Pick<KeptSite, 'key' | 'assets' | 'heads'> {
   list: string;
   search?: string | undefined;
 }
@@ -110,12 +113,12 @@ export function siteCache(cache: string): SiteCache {
       rmSync(folder, { recursive: true, force: true });
       return undefined;
     },
-    putEarlier: ({ key, assets, files, record }, from) => {
+    putEarlier: ({ files, record, ...site }, from) => {
       rmSync(earlierFile, { force: true });
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(home, { recursive: true });
       renameSync(from, folder);
-      writeValue(earlierFile, { key, assets, list: lists.write({ files, record }) } satisfies StoredSite);
+      writeValue(earlierFile, { ...site, list: lists.write({ files, record }) });
     },
     publish: (site, from, folderOfSite) => {
       const output = resolve(folderOfSite);

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { codeKeyOf } from '../../src/publishing/code-key.ts';
+import { nothingRecorded } from '../../src/publishing/page-record.ts';
 import { siteCache } from '../../src/publishing/site-cache.ts';
 import { writtenAt } from '../../src/publishing/site-tree.ts';
 import { readSettings } from '../../src/site/settings.ts';
@@ -52,7 +53,6 @@ function copyBundle(from: string, to: string, before: string, after: string): vo
 }
 
 /** Nothing but what the code alone decides, as a kept site without pages. */
-const noPages = { clock: 0, reads: [], fingerprints: [], pages: new Map() };
 
 /**
  * Gives a workshop what another one has kept of the same code, the bundle and the assets, where its cache is empty.
@@ -75,14 +75,16 @@ export function borrowBundle(root: string, environment: Record<string, string>):
     const folder = join(cacheDir, 'lent');
     cpSync(join(lent, 'assets'), folder, { recursive: true });
     const assets = filesIn(folder);
+    const heads = JSON.parse(readFileSync(join(lent, 'heads.json'), 'utf8'));
     const files = new Map(assets.map((path) => [path, writtenAt(folder, path)]));
-    siteCache(cacheDir).putEarlier({ key, files, record: noPages, assets }, folder);
+    siteCache(cacheDir).putEarlier({ key, files, record: nothingRecorded, assets, heads }, folder);
     copyBundle(join(lent, 'bundle'), join(cacheDir, 'bundle', key), rootMark, root);
   }
   return () => {
-    const { assets = [] } = JSON.parse(`${readSealed(join(cacheDir, 'site', 'earlier.json')) ?? '{}'}`);
+    const { assets = [], heads = [] } = JSON.parse(`${readSealed(join(cacheDir, 'site', 'earlier.json')) ?? '{}'}`);
     if (assets.length === 0 || existsSync(join(lent, 'bundle'))) return;
     for (const path of assets) cpSync(join(cacheDir, 'site', 'files', path), join(lent, 'assets', path));
+    writeFileSync(join(lent, 'heads.json'), JSON.stringify(heads));
     copyBundle(join(cacheDir, 'bundle', key), join(lent, 'bundle'), root, rootMark);
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { packSite, packWithRecord, unpackSite, unpackWithRecord } from '../../src/publishing/packed-list.ts';
+import { nothingRecorded } from '../../src/publishing/page-record.ts';
 import type { Written } from '../../src/publishing/site-tree.ts';
 import { sha256Of } from '../../src/source/digest.ts';
 
@@ -18,9 +19,13 @@ const record = {
     ['hu/ülések/index.html', Uint32Array.of(0, 2, 1)],
     ['index.html', Uint32Array.of()],
   ]),
+  routes: new Map([
+    ['/[lang]/[...page] page.astro', { files: ['index.html', 'hu/ülések/index.html'], reads: Uint32Array.of(2) }],
+    ['/none none.astro', { files: [], reads: Uint32Array.of() }],
+  ]),
 };
 
-const empty = { files: new Map(), record: { clock: 0, reads: [], fingerprints: [], pages: new Map() } };
+const empty = { files: new Map(), record: nothingRecorded };
 
 it.each([
   ['a site', { files, record }],

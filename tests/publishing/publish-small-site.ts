@@ -1,4 +1,5 @@
 import { endOnSignal } from '../../src/cli/build/on-signal.ts';
+import { nothingRecorded as record } from '../../src/publishing/page-record.ts';
 import { siteCache } from '../../src/publishing/site-cache.ts';
 import { siteTree } from '../../src/publishing/site-tree.ts';
 
@@ -8,9 +9,8 @@ const [folder = '', cache = '', output = '', mark = ''] = process.argv.slice(2);
 endOnSignal(output);
 const tree = siteTree(folder);
 for (const path of ['index.html', 'en/index.html', 'hu/index.html', 'data/build.json']) tree.put(path, mark);
-const record = { clock: 0, reads: [], fingerprints: [], pages: new Map() };
 siteCache(cache).publish(
-  { key: 'key', files: tree.finish(), record, search: { record } as never, assets: [] },
+  { key: 'key', files: tree.finish(), record, search: { record } as never, assets: [], heads: [] },
   folder,
   output,
 );

@@ -3,19 +3,27 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { handOver } from '../../src/archive/handover.ts';
-import { updatePages } from '../../src/publishing/build-site.ts';
 import { type KeptBundle, keptBundle } from '../../src/publishing/kept-bundle.ts';
-import type { PageRecord } from '../../src/publishing/page-record.ts';
+import { nothingRecorded } from '../../src/publishing/page-record.ts';
 import { siteTree, type WrittenFiles } from '../../src/publishing/site-tree.ts';
+import { type EarlierPages, updatePages } from '../../src/publishing/update-pages.ts';
 import type { Workshop } from '../integrations/workshop.ts';
 
 /** The pages of a site, as an update has left them. */
-export interface UpdatedSite {
+export interface UpdatedSite extends EarlierPages {
   files: WrittenFiles;
-  record: PageRecord;
   pages: number;
   kept: number;
 }
+
+/** A site without a page, of which only is known which routes are proven. */
+export const withoutPages = ({ heads }: UpdatedSite): UpdatedSite => ({
+  files: new Map(),
+  record: nothingRecorded,
+  heads,
+  pages: 0,
+  kept: 0,
+});
 
 /** Builds in a workshop with Astro at an instant, which the pages read from the environment. @returns what was kept */
 export async function bundleOf(workshop: Workshop, now: Temporal.Instant): Promise<KeptBundle> {
@@ -42,7 +50,7 @@ export async function updatedSite(
   const tree = siteTree(folder, earlier?.files);
   const report = { note: () => undefined, warn: (sentence: string) => expect.fail(sentence) };
   const request = { archive, now, siteUrl: 'http://localhost:4321', report };
-  const updated = await updatePages(bundle, tree, request, earlier?.record);
+  const updated = await updatePages(bundle, tree, request, earlier);
   if (!updated) throw new Error('A page had to be made by Astro.');
   return { files: tree.finish(), ...updated };
 }

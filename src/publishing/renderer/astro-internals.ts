@@ -34,7 +34,7 @@ export interface App {
   };
   routeCache: {
     clearAll(): void;
-    get(route: RouteData): { staticPaths?: { keyed: Map<string, Pick<Page, 'params' | 'props'>> } } | undefined;
+    get(route: RouteData): { staticPaths?: { keyed: Map<string, Given> } } | undefined;
   };
   getComponentByRoute(route: RouteData): Promise<{ default?: Component; partial?: boolean; GET?: Answer }>;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
@@ -56,6 +56,14 @@ export interface Page {
 export interface Rendered {
   html: string;
   headAt: number;
+}
+
+/** What a route gives one of its pages. */
+export type Given = Pick<Page, 'params'> & Partial<Pick<Page, 'props'>>;
+
+/** A path of the site with its route, and what that gives its page where Astro need not be asked for it. */
+export interface SitePath extends PathWithRoute {
+  given?: Given;
 }
 
 /** The folder of the bundle within Astro’s output folder, and how its entry is named there. */
@@ -93,14 +101,18 @@ export function appOf(renderer: AstroPrerenderer, version: string = installed.ve
 /** Whether a component is an endpoint, which answers with any bytes, and not a page. */
 export const isEndpoint = (component: string): boolean => !component.endsWith('.astro');
 
-/** The page or endpoint at a path that Astro has listed; undefined where Astro renders it, as what has no parameters. */
-export function pageAt(app: App, { pathname, route }: PathWithRoute): Page | undefined {
+/** What the route of a path gives its page; undefined where the route has no parameters. */
+export const givenAt = (app: App, { pathname, route, given }: SitePath): Given | undefined =>
+  given ?? app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+
+/** The page or endpoint at a path; undefined where Astro renders it, as what has no parameters. */
+export function pageAt(app: App, path: SitePath): Page | undefined {
+  const { pathname, route } = path;
   const isCandidate = route.params.length > 0 && route.type === (isEndpoint(route.component) ? 'endpoint' : 'page');
   // Astro would write the encoded form of other characters.
   if (!isCandidate || !/^[\w~./-]+$/.test(pathname)) return undefined;
-  const found = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
-  if (!found) return undefined;
-  return { path: pathname, component: route.component, params: found.params, props: found.props ?? {} };
+  const given = givenAt(app, path);
+  return given && { path: pathname, component: route.component, params: given.params, props: given.props ?? {} };
 }
 
 /** The function that renders the pages of a component. @throws NotOffered for a component that needs more of Astro */
@@ -199,22 +211,25 @@ export function prepare(app: App): void {
   app.setInternals({ pagesByKeys: new Map(pages) });
 }
 
-/** Every path that an application answers for the reading of the moment, with its route. */
-export function pathsOf(app: App): Promise<PathWithRoute[]> {
+/** The routes of an application that have pages. */
+export function routesOf(app: App): RouteData[] {
   app.routeCache.clearAll();
-  return new StaticPaths(app as never).getAll();
+  return app.manifest.routes.flatMap(({ routeData }) => (routeData.prerender ? [routeData] : []));
 }
 
-/** The file that holds what answers a path, below the folder of the site. */
-export function fileAt({ pathname, route }: PathWithRoute): string {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  if (route.type === 'endpoint') return path;
-  if (['404', '500'].includes(path)) return `${path}.html`;
-  return path === '' ? 'index.html' : `${path}/index.html`;
+/** Every path of a route for the reading of the moment. */
+export function pathsOf(app: App, routeData: RouteData): Promise<PathWithRoute[]> {
+  const ofRoute = {
+    manifest: { ...app.manifest, routes: [{ routeData }] },
+    routeCache: app.routeCache,
+    getComponentByRoute: (route: RouteData) => app.getComponentByRoute(route),
+  };
+  return new StaticPaths(ofRoute as never).getAll();
 }
 
-/** What a page is given by its route, as something that it reads: its name is another as soon as that changes. */
-export function propsRead(app: App, { pathname, route }: PathWithRoute): string {
-  const props = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props;
-  return `props ${JSON.stringify(props ?? {})}`;
+/** The parameters of a route at a path, as Astro reads them there; undefined where the path is not one of the route. */
+export function paramsAt(route: RouteData, path: string): Page['params'] | undefined {
+  const values = route.pattern.exec(`/${path}`) ?? route.pattern.exec(`/${path}/`);
+  const names = route.params.map((name) => name.replace(/^\.{3}/, ''));
+  return values ? Object.fromEntries(names.map((name, at) => [name, values[at + 1] || undefined])) : undefined;
 }

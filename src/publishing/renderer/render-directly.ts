@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import { notYet, offerMadeFiles, wantsMadeFiles } from '../../site/made-files.ts';
 import type { SiteTree, Written } from '../site-tree.ts';
-import { type App, fileAt, NotOffered, type Page, pageAt, propsRead } from './astro-internals.ts';
-import { type ProvenRoute, provenRoute } from './proven-route.ts';
+import { type App, NotOffered, type Page, pageAt, type SitePath } from './astro-internals.ts';
+import { type ProvenRoute, pageRenderer, provenRoute } from './proven-route.ts';
 import { renderPages } from './render-pages.ts';
+import { fileAt, propsRead } from './site-paths.ts';
 
 /** The built application of a site, and how Astro’s own renderer answers one of its paths. */
 export interface BuiltSite {
   app: App;
   /** The address of the module that exports the application, for other threads. */
   entry: string;
+  /** What Astro adds to the heads of pages, by the components of proven routes; what is proven is added. */
+  heads: Map<string, string>;
   byAstro: (path: PathWithRoute) => Promise<Response>;
   /** Takes what somebody who looks into a build may want to know. */
   note: (sentence: string) => void;
@@ -25,14 +28,14 @@ export interface Made {
   reads: readonly string[];
 }
 
-async function bytesByAstro(site: BuiltSite, path: PathWithRoute): Promise<Uint8Array> {
+async function bytesByAstro(site: BuiltSite, path: SitePath): Promise<Uint8Array> {
   const response = await site.byAstro(path);
   return response.status === 200 ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
 }
 
 /** A page that may be rendered directly. */
 interface Candidate {
-  path: PathWithRoute;
+  path: SitePath;
   page: Page;
   /** The path of its file below the folder of the site. */
   file: string;
@@ -41,7 +44,7 @@ interface Candidate {
 }
 
 /** The pages that may be rendered directly. One whose file holds what no build has written, such as a public file, is left to Astro. */
-function candidates({ app }: BuiltSite, paths: readonly PathWithRoute[], tree: TreeSoFar): Candidate[] {
+function candidates({ app }: BuiltSite, paths: readonly SitePath[], tree: TreeSoFar): Candidate[] {
   return paths.flatMap((path) => {
     const page = pageAt(app, path);
     const file = fileAt(path);
@@ -53,12 +56,22 @@ function candidates({ app }: BuiltSite, paths: readonly PathWithRoute[], tree: T
 /** Routes by their components: proven ones, and those that are left to Astro. */
 type Routes = Map<string, ProvenRoute | 'left to Astro'>;
 
+/** The route of a page, proven on that page unless an earlier build has proven it for the same bundle. */
+async function routeOf(site: BuiltSite, { page, path }: Candidate): Promise<ProvenRoute | undefined> {
+  const { component } = page;
+  const head = site.heads.get(component);
+  if (head !== undefined) return { component, head, render: await pageRenderer(site.app, component, head) };
+  return provenRoute(site.app, page, () => bytesByAstro(site, path));
+}
+
 /** Proves a route on one of its pages, unless that has to wait for other files. */
-async function prove(site: BuiltSite, routes: Routes, { page, path }: Candidate): Promise<void> {
+async function prove(site: BuiltSite, routes: Routes, candidate: Candidate): Promise<void> {
+  const { page } = candidate;
   const leftToAstro = `Astro renders all pages of ${page.component}`;
   try {
-    const route = await provenRoute(site.app, page, () => bytesByAstro(site, path));
-    if (!route) site.warn(`${leftToAstro}: ${page.path} differs when rendered directly.`);
+    const route = await routeOf(site, candidate);
+    if (route) site.heads.set(page.component, route.head);
+    else site.warn(`${leftToAstro}: ${page.path} differs when rendered directly.`);
     routes.set(page.component, route ?? 'left to Astro');
   } catch (error) {
     if (wantsMadeFiles(error)) return;
@@ -74,7 +87,7 @@ async function renderCandidates(
   routes: Routes,
   pages: readonly Candidate[],
   folder: string,
-): Promise<Map<PathWithRoute, Made>> {
+): Promise<Map<SitePath, Made>> {
   for (const [component, [first]] of Map.groupBy(pages, ({ page }) => page.component))
     if (first && !routes.has(component)) await prove(site, routes, first);
   const proven = new Map(
@@ -82,7 +95,7 @@ async function renderCandidates(
   );
   const direct = pages.filter(({ page }) => proven.has(page.component));
   const files = direct.map(({ page, file, earlier }, index) => ({ index, page, path: file, earlier }));
-  const made = new Map<PathWithRoute, Made>();
+  const made = new Map<SitePath, Made>();
   for (const { index, written, reads } of await renderPages(files, proven, folder, site.entry)) {
     const page = direct[index];
     if (page) made.set(page.path, { path: page.file, written, reads: [...reads, propsRead(site.app, page.path)] });
@@ -100,9 +113,9 @@ type TreeSoFar = Pick<SiteTree, 'folder' | 'earlier' | 'files'>;
  */
 export async function renderDirectly(
   site: BuiltSite,
-  paths: readonly PathWithRoute[],
+  paths: readonly SitePath[],
   tree: TreeSoFar,
-): Promise<Map<PathWithRoute, Made>> {
+): Promise<Map<SitePath, Made>> {
   const pages = candidates(site, paths, tree);
   const routes: Routes = new Map();
   try {
@@ -124,7 +137,7 @@ export async function renderDirectly(
 }
 
 /** Says which pages are left to Astro although their routes are proven, and names those that were made. */
-function report(site: BuiltSite, left: readonly Candidate[], made: ReadonlyMap<PathWithRoute, Made>): void {
+function report(site: BuiltSite, left: readonly Candidate[], made: ReadonlyMap<SitePath, Made>): void {
   if (left[0])
     site.warn(
       `Pages that Astro renders because they cannot be rendered directly: ${left.length}, such as ${left[0].page.path}.`,
