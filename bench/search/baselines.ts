@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Locale } from '../../src/language/locales.ts';
-import { startPagefind } from '../../src/publishing/pagefind/pagefind-shards.ts';
+import { pagefindFiles, startPagefind } from '../../src/publishing/pagefind/pagefind-shards.ts';
 import { idf } from '../../src/search/match/idf.ts';
 import type { Engine, Row } from '../../src/search/result/answer.ts';
 import { termsIn } from '../../src/search/words/terms.ts';
@@ -10,7 +10,7 @@ import type { Ask } from '../../tests/search/quality.ts';
 
 /** Writes Pagefind’s index of an archive into the folder of a search that has none. */
 export async function indexWithPagefind(archive: Archive, out: string): Promise<void> {
-  for (const { path, content } of await startPagefind(archive).files()) {
+  for (const { path, content } of await pagefindFiles(startPagefind(archive))) {
     const target = join(out, 'pagefind', path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

@@ -10,6 +10,8 @@ import type { SiteTree, WrittenFiles } from './site-tree.ts';
 export interface KeptSearch extends MadeSearch {
   /** What texts and lists were made of. */
   record: PageRecord;
+  /** The keys of Pagefind’s shards by their paths, once they are made. */
+  shards?: Record<string, string>;
 }
 
 /** The search of an earlier site, whose files are among those of the site. */

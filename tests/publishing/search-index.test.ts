@@ -58,13 +58,30 @@ it.each([
   ['a text', `${meeting}/en.mdx`, put('gave their report', 'gave their yearly report')],
   ['a fact', `${meeting}/meeting.yaml`, put('2022-11-30', '2022-11-29')],
   ['a name', 'topics.yaml', put('en: Prevention', 'en: Avoidance')],
-])('follows %s', { timeout: 30_000 }, async (name, path, edit) => {
+])('follows %s', { timeout: 60_000 }, async (name, path, edit) => {
   const first = await searchIn(`warm-${name}`, reading(files));
   const edited = reading({ ...files, [path]: edit(String(files[path])) });
   const warm = await searchIn(`warm-${name}`, edited, first);
   const cold = await searchIn(`cold-${name}`, edited);
   expect(digests(warm)).not.toEqual(digests(first));
   expect(digests(warm)).toEqual(digests(cold));
+});
+
+it('writes of Pagefind’s shards only the one in which a text has changed', async () => {
+  const earlierYear = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path.replace(meeting, 'meetings/1800/first-session'),
+      path.startsWith(meeting) ? String(text).replace('MR-2022-001', 'MR-1800-001').replaceAll('2022-', '1800-') : text,
+    ]),
+  );
+  const both = { ...earlierYear, ...files };
+  const first = await searchIn('warm-shards', reading(both));
+  expect(Object.keys(first.search.shards ?? {})).toEqual(['en/', 'hu/']);
+  const path = `${meeting}/en.mdx`;
+  const edited = reading({ ...both, [path]: put('gave their report', 'gave their yearly report')(String(both[path])) });
+  const { put: written } = await searchIn('warm-shards', edited, first);
+  expect(written.filter((each) => each.startsWith('pagefind/hu/'))).toEqual([]);
+  expect(written.filter((each) => each.startsWith('pagefind/en/')).length).toBeGreaterThan(0);
 });
 
 it('is made again where a file of it is no longer as it was written', async () => {

@@ -7,19 +7,34 @@ import { locales } from '../../language/locales.ts';
 import { type Shard, type ShardList, shardListFile } from '../../search/pagefind/shards.ts';
 import { PagefindError } from './pagefind-error.ts';
 import { isProgram, type ShardFile, unpackShard } from './shard-files.ts';
-import type { ShardMade, ShardReply, ShardRequest } from './shard-process.ts';
+import type { ShardMade, ShardReply, ShardRequest, ShardsMade } from './shard-process.ts';
+import { type ShardStore, shardStore } from './shard-store.ts';
+
+/** A shard that is made. Paths are below the folder of Pagefind. */
+export interface MadeShard {
+  path: string;
+  /** By which it is known: of the same key, the same files. */
+  key: string;
+  files(): ShardFile[];
+}
+
+/** Pagefind’s indexes. */
+export interface PagefindIndexes {
+  shards: MadeShard[];
+  /** The file that lists them. */
+  list: ShardFile;
+}
 
 /** Pagefind’s indexes in the making. */
 export interface PagefindShards {
-  /** All files, by their paths below the folder of Pagefind. @throws PagefindError */
-  files(): Promise<ShardFile[]>;
+  /** @throws PagefindError */
+  made(): Promise<PagefindIndexes>;
   /** Ends the making, whose files are no longer wanted; afterwards nothing writes into the cache any more. */
   stop(): Promise<void>;
 }
 
-/** The shards of all languages, and the version of Pagefind that has made them. */
-interface AllShards {
-  version: string;
+/** The shards of all languages, and what holds for all of them. */
+interface AllShards extends ShardsMade {
   made: ShardMade[];
 }
 
@@ -32,9 +47,9 @@ function shardsFrom(child: ChildProcess): Promise<AllShards> {
       complaint += text;
     });
     child.on('message', (message: ShardReply) => {
-      if ('packed' in message) made.push(message);
+      if ('key' in message) made.push(message);
       else if ('failure' in message) reject(new PagefindError(message.failure));
-      else resolve({ version: message.version, made });
+      else resolve({ ...message, made });
     });
     // The process may be reported to have ended before its last message is read; the channel is closed after that.
     Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(
@@ -47,20 +62,34 @@ function shardsFrom(child: ChildProcess): Promise<AllShards> {
   });
 }
 
-/** The files of all shards and their list. Pagefind’s program is in the first shard of a language alone. */
-function filesOf({ version, made }: AllShards): ShardFile[] {
+/** The files of a shard. Pagefind’s program is in the first shard of a language alone. @throws PagefindError */
+function filesOf({ lang, path: folder, key, packed }: ShardMade, store: ShardStore): ShardFile[] {
+  const bytes = packed ? Buffer.from(packed) : store.get(key);
+  if (!bytes) throw new PagefindError('a part of it has vanished from the cache meanwhile');
+  return unpackShard(bytes)
+    .filter(({ path }) => folder === `${lang}/` || !isProgram(path))
+    .map(({ path, content }) => ({ path: folder + path, content }));
+}
+
+/** The shards as a site has them, and their list. */
+function indexesOf({ version, folder, made }: AllShards): PagefindIndexes {
   const listed = (lang: string): Shard[] =>
     made.filter((shard) => shard.lang === lang).map(({ path, from, records }) => ({ path, from, records }));
   const list: ShardList = {
     version,
     shards: Object.fromEntries(locales.map((lang) => [lang, listed(lang)])),
   };
-  const files = made.flatMap(({ lang, path: folder, packed }) =>
-    unpackShard(Buffer.from(packed))
-      .filter(({ path }) => folder === `${lang}/` || !isProgram(path))
-      .map(({ path, content }) => ({ path: folder + path, content })),
-  );
-  return [{ path: shardListFile, content: Buffer.from(`${JSON.stringify(list)}\n`) }, ...files];
+  const store = shardStore(folder);
+  return {
+    shards: made.map((shard) => ({ path: shard.path, key: shard.key, files: () => filesOf(shard, store) })),
+    list: { path: shardListFile, content: Buffer.from(`${JSON.stringify(list)}\n`) },
+  };
+}
+
+/** The files of all shards, and their list. @throws PagefindError */
+export async function pagefindFiles(pagefind: PagefindShards): Promise<ShardFile[]> {
+  const { shards, list } = await pagefind.made();
+  return [list, ...shards.flatMap((shard) => shard.files())];
 }
 
 /**
@@ -82,9 +111,9 @@ export function startPagefind(archive: Archive, code?: string): PagefindShards {
   child.once('exit', () => process.off('exit', kill));
   for (const handle of [child, child.channel, child.stderr as Socket | null]) handle?.unref();
   return {
-    files: async () => {
+    made: async () => {
       child.channel?.ref();
-      return filesOf(await made);
+      return indexesOf(await made);
     },
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -24,12 +24,22 @@ export interface ShardRequest {
 /** A shard as it is made. */
 export interface ShardMade extends Shard {
   lang: Locale;
-  /** Its files (shard-files.ts). */
-  packed: Uint8Array;
+  /** By which the store knows it. */
+  key: string;
+  /** Its files (shard-files.ts), where they do not come from the store. */
+  packed?: Uint8Array;
 }
 
-/** What it answers: one shard after the other, and at last which version of Pagefind has made them; or why it failed. */
-export type ShardReply = ShardMade | { version: string } | { failure: string };
+/** What holds for all shards. */
+export interface ShardsMade {
+  /** The version of Pagefind. */
+  version: string;
+  /** The folder of the store that has those which came without their files. */
+  folder: string;
+}
+
+/** What it answers: one shard after the other, and at last what holds for all of them; or why it failed. */
+export type ShardReply = ShardMade | ShardsMade | { failure: string };
 
 const reply = (message: ShardReply) =>
   new Promise<void>((resolve, reject) =>
@@ -43,23 +53,25 @@ interface Maker {
   known: KnownShards;
 }
 
-/** A packed shard, kept from an earlier build where that had the same texts. */
-async function shardOf({ graph, store, known }: Maker, lang: Locale, { from, items }: FilledShard<DatedRecord>) {
+/** The key of a shard, which the store has where an earlier build had the same texts; else with the shard, packed. */
+async function shardOf(
+  { graph, store, known }: Maker,
+  lang: Locale,
+  { from, items }: FilledShard<DatedRecord>,
+): Promise<Pick<ShardMade, 'key' | 'packed'>> {
   const name = `${lang} ${from} ${digestOf(items.map(({ id }) => id).join())}`;
   const earlierKey = known.keyOf(name);
-  const earlier = earlierKey && store.get(earlierKey);
-  if (earlier) {
+  if (earlierKey && store.get(earlierKey)) {
     known.note(name, earlierKey);
-    return earlier;
+    return { key: earlierKey };
   }
   const texts = await known.reading(name, () => textsOf(observedGraph(graph), items, lang));
   const key = shardKey(lang, texts);
   known.note(name, key);
-  const kept = store.get(key);
-  if (kept) return kept;
+  if (store.get(key)) return { key };
   const packed = packShard(await indexShard(lang, texts));
   store.keep(key, packed);
-  return packed;
+  return { key, packed };
 }
 
 async function answer({ archive, code }: ShardRequest): Promise<void> {
@@ -69,9 +81,8 @@ async function answer({ archive, code }: ShardRequest): Promise<void> {
   for (const lang of locales) {
     const records = graph.records.filter((record) => hasText(record, lang));
     for (const shard of divideIntoShards(lang, records, ({ facts }) => facts.number)) {
-      const packed = await shardOf(maker, lang, shard);
       const { path, from, records: count } = shard;
-      await reply({ lang, path, from, records: count, packed });
+      await reply({ lang, path, from, records: count, ...(await shardOf(maker, lang, shard)) });
     }
   }
   if (code !== undefined) {
@@ -79,7 +90,7 @@ async function answer({ archive, code }: ShardRequest): Promise<void> {
     whereWritable(maker.known.keep);
   }
   await close();
-  await reply({ version: pagefindVersion });
+  await reply({ version: pagefindVersion, folder });
 }
 
 // Listening once leaves nothing that keeps the process: should Pagefind’s backend end, so does this process.

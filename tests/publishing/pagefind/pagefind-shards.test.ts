@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { createArchiveReader } from '../../../src/archive/read-archive.ts';
-import { startPagefind } from '../../../src/publishing/pagefind/pagefind-shards.ts';
+import { pagefindFiles, startPagefind } from '../../../src/publishing/pagefind/pagefind-shards.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'roundtable-cache-'));
 const folder = join(cache, 'roundtable', 'pagefind');
@@ -16,7 +16,7 @@ afterAll(() => rmSync(cache, { recursive: true }));
 async function filesWith(environment: Record<string, string>): Promise<Record<string, string>> {
   Object.assign(process.env, { SOURCE_DATE_EPOCH: '1796000000' }, environment);
   try {
-    const files = await startPagefind(archive, 'code').files();
+    const files = await pagefindFiles(startPagefind(archive, 'code'));
     return Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
   } finally {
     for (const name of Object.keys(environment)) delete process.env[name];
