@@ -12,7 +12,7 @@ const places = [
 ] as const;
 
 const call = {
-  en: /In danger\? Call|Call the emergency number/,
+  en: /In danger\? Call|[Cc]all the emergency number/,
   hu: /Veszélyben van\? Hívja:|Hívja a segélyhívó számot/,
 };
 
