@@ -32,22 +32,24 @@ export const commandLines = {
       force: flag('starts Astro even if only the content has changed'),
       verbose: flag('prints each step, and the whole error of Astro'),
       silent: flag('prints nothing unless something is wrong'),
-      'no-cache': flag('makes everything again'),
+      'no-cache': flag('builds everything anew'),
       join: several('DIR', 'the cache of a shard whose pages are used; may be repeated'),
     },
     example: 'npm run build -- --outDir public',
   },
   check: {
-    does: 'Reports everything that is wrong with the content, each with file, line, column and remedy.',
+    does: 'Reports all problems in the content, each with file, line, column and remedy.',
     options: {
       json: flag('writes the report as JSON, for programs'),
       format: given('FORM', 'terminal, json or github'),
       fix: flag('first fixes what cannot change the meaning'),
-      changed: flag('reports only on files that differ from the base, and refuses changes without a note'),
+      changed: flag(
+        'reports only on files that you have changed since your branch left main, and refuses changes without a note',
+      ),
       site: flag('checks site.yaml only'),
       base: given('BRANCH', 'what --changed compares with (main)'),
       lang: given('LANGUAGE', 'the language of the report: en or hu'),
-      'no-cache': flag('reads everything again'),
+      'no-cache': flag('reads everything anew'),
     },
     example: 'npm run check -- --fix --changed',
   },
@@ -67,7 +69,7 @@ export const commandLines = {
     options: {
       dist,
       'dry-run': flag('prints what would change, and changes nothing'),
-      rollback: flag('goes back to the release before'),
+      rollback: flag('goes back to the previous release'),
       keep: usually('N', '5', 'how many releases are kept'),
       history: given('REMOTE', 'where object storage keeps what is replaced'),
       overwrite: flag('replaces files that no release has put there'),
@@ -81,7 +83,7 @@ export const commandLines = {
     options: {
       json,
       timeout: usually('SECONDS', '20', 'how long to wait for an answer'),
-      retries: usually('N', '2', 'how often to ask again'),
+      retries: usually('N', '2', 'how many times to ask again'),
       pause: usually('SECONDS', '1', 'between two requests to a host'),
     },
     example: 'npm run links -- example.org',
@@ -103,8 +105,8 @@ export const commandLines = {
       forum: several('ID', 'a forum that met; may be repeated, like those below'),
       organiser: several('ID', 'an organisation that held it'),
       participant: several('ID', 'an organisation that took part'),
-      official: several('ID', 'a person who took part'),
-      place: several('ID', 'where it was'),
+      official: several('ID', 'a public official or head of an organisation who spoke or took part'),
+      place: several('ID', 'where it took place'),
       topic: several('ID', 'a topic'),
       yes: flag('asks nothing'),
     },
@@ -117,7 +119,7 @@ export const commandLines = {
     example: 'npm run overdue -- https://record.example.org --grace 60',
   },
   'preview-report': {
-    does: 'Joins what is known of a proposed change in one Markdown report.',
+    does: 'Combines what is known about a proposed change into one Markdown report.',
     options: {
       url: given('ADDRESS', 'the address of the preview'),
       changes: given('FILE', 'what changes -- --json has written'),
@@ -128,7 +130,7 @@ export const commandLines = {
     example: 'npm run preview-report -- --changes changes.json --out report.md',
   },
   schemas: {
-    does: 'Writes the schemas for editors and the reference part of the handbook.',
+    does: 'Writes the schemas for text editors and the reference part of the handbook.',
     options: {},
     example: 'npm run schemas',
   },
@@ -138,7 +140,7 @@ export const commandLines = {
     options: {
       lang: usually('LANGUAGE', 'en', 'the language: en or hu'),
       narrow: usually('FILTERS', '', 'filters as in an address of the search page'),
-      queries: given('FILE', 'a file of queries, one in each line'),
+      queries: given('FILE', 'a file of queries, one on each line'),
       json,
       explain: flag('adds what each score consists of'),
       dist,
@@ -146,7 +148,7 @@ export const commandLines = {
     example: 'npm run search -- "labour exploitation" --narrow "kind=meeting&from=2015"',
   },
   serve: {
-    does: 'Serves the finished site on this machine, with the headers it is published with. npm start builds it first.',
+    does: 'Serves the finished site on this machine, with the headers it will be published with. npm start builds it first.',
     script: 'npm start',
     options: { port: usually('PORT', '4321', 'the port of the server'), dist },
     example: 'npm start -- --port 4322',
@@ -162,7 +164,7 @@ export const commandLines = {
     example: 'npm run translate -- --done MR-2026-002',
   },
   verify: {
-    does: 'Compares a published site, or a folder, with the list of the files of its build.',
+    does: 'Compares a published site, or a folder, with the file list of its build.',
     words: 'URL|DIR',
     options: { manifest: given('FILE', 'another list to compare with') },
     example: 'npm run verify -- https://record.example.org',

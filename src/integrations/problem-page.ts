@@ -30,7 +30,7 @@ code { overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
-<h1>Correct this before the page can be shown</h1>
+<h1>Correct these errors before the preview can be shown</h1>
 <ol>
 ${errors.map(item).join('\n')}
 </ol>

@@ -59,7 +59,7 @@ export function fileSizeText(bytes: number, lang: Locale): string {
 
 /** A share in per cent. */
 export function percentText(value: number, lang: Locale): string {
-  return lang === 'en' ? `${numberText(value, lang)}\u00a0per cent` : `${numberText(value, lang)}%`;
+  return lang === 'en' ? `${numberText(value, lang)}\u00a0per cent` : `${numberText(value, lang)}\u00a0százalék`;
 }
 
 const plurals = new Intl.PluralRules(countryTags.en);

@@ -68,16 +68,16 @@ export const campaignSchema = z.strictObject({
   ...periodFields,
   end: dateOrOpen
     .optional()
-    .describe('The last day, month or year. open: ongoing, according to a source. Left out: not known.'),
+    .describe('The last day, month or year. open: ongoing, according to a source. Leave it out if it is not known.'),
   phases: z.array(phase).default([]).describe('Parts of the campaign that have dates of their own.'),
   'part-of': id
     .optional()
-    .describe('The campaign it belongs to, by id: the play of a showing, the series of an edition.'),
+    .describe('The campaign it belongs to, by id: the play for a performance, the series for an edition.'),
   edition: z
     .union([z.number().int(), z.string()])
     .register(unionRefusals, { code: 'not-an-edition' })
     .optional()
-    .describe('The edition: a year, or a running number.'),
+    .describe('The edition: a year or a serial number.'),
   audiences: z.array(z.enum(audiences)).default([]).describe('The audiences that it addresses, the main one first.'),
   channels: z.array(z.enum(channels)).default([]).describe('The means by which it reaches its audience.'),
   coverage: z.enum(coverages).optional().describe('The area that it covers.'),
@@ -85,7 +85,10 @@ export const campaignSchema = z.strictObject({
     .array(placeOnDay)
     .default([])
     .describe('Where it took place, by id; { place, day } if it was in a place on one day only.'),
-  officials: z.array(official).default([]).describe('People who spoke or took part as public officials.'),
+  officials: z
+    .array(official)
+    .default([])
+    .describe('Public officials, and heads of organisations, who spoke or took part as such.'),
   materials: z.array(material).default([]).describe('Materials made for it, such as films, leaflets and studies.'),
   documents: ids.describe('Documents that belong to it, by id.'),
   'project-code': z.string().optional().describe('The code of the project that funded it, exactly as printed.'),

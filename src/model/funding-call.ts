@@ -76,13 +76,11 @@ export const fundingCallSchema = z
     opening: dayOrTime
       .optional()
       .describe('When applications open, according to the funder, in the time zone of the last deadline.'),
-    deadlines: z.array(deadline).default([]).describe('The last moments for applications, questions, registration.'),
+    deadlines: z.array(deadline).default([]).describe('The deadlines for applications, questions and registration.'),
     continuous: z
       .strictObject({ source: id.describe('The source of this record that says so.') })
       .optional()
-      .describe(
-        'Applications are accepted at any time: there is no deadline for them. Left out where no source says so.',
-      ),
+      .describe('Applications are accepted at any time: there is no deadline for them. Left out if no source says so.'),
     'information-days': z
       .array(informationDay)
       .default([])

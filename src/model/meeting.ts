@@ -34,7 +34,9 @@ export const meetingSchema = z
     state: z
       .enum(occasionStates)
       .optional()
-      .describe('The state of the meeting, if a source states it. Left out, it counts as held once its date has come.'),
+      .describe(
+        'The state of the meeting, if a source states it. If this is left out, the meeting counts as held once its date has come.',
+      ),
     organisers: z
       .array(id)
       .describe('The organisations that held it, by id; an empty list, [], if no source names them.'),
@@ -51,7 +53,10 @@ export const meetingSchema = z
       .array(placeOnDay)
       .default([])
       .describe('Where it was held, by id; { place, day } if the place changed from day to day.'),
-    officials: z.array(official).default([]).describe('People who spoke or took part as public officials.'),
+    officials: z
+      .array(official)
+      .default([])
+      .describe('Public officials, and heads of organisations, who spoke or took part as such.'),
     participants: z
       .array(participantOnDay)
       .default([])

@@ -51,7 +51,7 @@ export const opportunitySchema = z.strictObject({
     .strictObject({
       closeDate: keyDate
         .optional()
-        .describe('The last deadline for applications; of a continuous call, that there is none.'),
+        .describe('The last deadline for applications; for a continuous call, a statement that there is none.'),
       otherDates: z
         .record(text, keyDate)
         .optional()

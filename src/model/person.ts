@@ -24,7 +24,7 @@ export const personSchema = z.strictObject({
         .literal('given-first')
         .optional()
         .describe(
-          'given-first: a foreign name, in which the given name comes first in Hungarian, too, such as Roland Python.',
+          'given-first: a foreign name in which the given name comes first in Hungarian too, such as Roland Python.',
         ),
     })
     .describe('The name in its two parts.'),

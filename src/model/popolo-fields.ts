@@ -26,8 +26,8 @@ const otherNames = z
       name: text.describe('The name.'),
       lang: text.optional().describe('Its language.'),
       note: text.optional().describe('abbreviation or former name; left out for the same name in another language.'),
-      start_date: text.optional().describe('From when it was used.'),
-      end_date: text.optional().describe('Until when it was used.'),
+      start_date: text.optional().describe('The date from which the name was used.'),
+      end_date: text.optional().describe('The date until which the name was used.'),
     }),
   )
   .describe('Names in the other language, abbreviations and former names.');
@@ -118,7 +118,7 @@ const event = z.strictObject({
         post_ids: z.array(text).describe('The offices held at the time.'),
       }),
     )
-    .describe('The people who took part as public officials.'),
+    .describe('The public officials and heads of organisations who took part as such.'),
   links,
   created_at: text.describe('The instant at which the record was first published here, in UTC.'),
   updated_at: text.describe('The instant at which its substance last changed here, in UTC.'),

@@ -14,13 +14,13 @@ export const official = z.strictObject({
     .array(id)
     .min(1)
     .describe('The offices held at the time, by the ids they have in the entry of the person.'),
-  former: z.array(id).default([]).describe('Those of these offices that had been held before and were held no longer.'),
+  former: z.array(id).default([]).describe('Which of these offices the person had left by then.'),
   role: z.enum(officialRoles).optional().describe('What the person did there, if a source states it.'),
 });
 
 const dayMeanings = {
   forum: 'The day on which the forum met.',
-  place: 'The day on which this was the place.',
+  place: 'The day on which it took place there.',
   organisation: 'The day on which the organisation took part.',
 };
 

@@ -91,7 +91,7 @@ export type EntryHeadFields = z.infer<typeof entryHeadSchema>;
 export const recordColumnsSchema = z.strictObject({
   lang: z
     .enum(locales)
-    .describe('The language of the row: the other one where the record is not written in that of the table.'),
+    .describe('The language of the row; if the record has no text in the language of the table, the other language.'),
   page: z.string().describe('The address of the page in the language of the table.'),
   'date-basis': dateBasis,
   'status-until': statusUntil,

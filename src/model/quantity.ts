@@ -78,7 +78,7 @@ export const amount = z
       .enum(moneyKinds)
       .optional()
       .describe(
-        'offered by the funder, requested by applicants, awarded, or the cost of a whole project. Where a record leaves it out, the published data have awarded for the sums of an award and offered for those of a call; a sum stated with the result of a call is left undetermined.',
+        'offered by the funder, requested by applicants, awarded, or the cost of a whole project. If a record leaves it out, the published data gives “awarded” for the sums of an award and “offered” for those of a call; it gives no kind for a sum stated with the result of a call.',
       ),
     currency: z.enum(['EUR', 'HUF', 'CHF', 'USD', 'GBP']).describe('The currency, by its ISO 4217 code.'),
     includes: z

@@ -32,12 +32,12 @@ const person = z.strictObject({
 
 const relation = z.strictObject({
   type: z.enum(relationTypes).describe('Its relation to the record.'),
-  kind: z.enum([...recordKinds, ...referenceKinds]).describe('The kind of what is named.'),
-  id: text.describe('The id of what is named.'),
+  kind: z.enum([...recordKinds, ...referenceKinds]).describe('The kind of the entry or record that is named.'),
+  id: text.describe('The id of the entry or record that is named.'),
 });
 
 const lastDeadline = z.strictObject({
-  at: text.describe('Local date and time, or the day alone: it then ends with that day.'),
+  at: text.describe('The local date and time, or the day alone: the deadline is then the end of that day.'),
   zone: text.describe('The time zone of the deadline, by its IANA name.'),
   zoneStated: z.boolean().describe('Whether the source states the zone; otherwise it is assumed.'),
   utc: text.describe('The instant at which the deadline passes, in UTC.'),
@@ -46,7 +46,7 @@ const lastDeadline = z.strictObject({
 const sum = z.strictObject({
   id: text.describe('The id of the sum; it stays the same if a later source states the sum again.'),
   label: textOrNull.describe('What the sum is for, in words; null where nothing more is known.'),
-  kind: z.enum(moneyKinds).nullable().describe('What the sum is; null where the sources leave it open.'),
+  kind: z.enum(moneyKinds).nullable().describe('What kind of sum it is; null if the sources leave that open.'),
   value: numberOrNull.describe('The number, if the source gives one.'),
   min: numberOrNull.describe('The lower end, if the source gives a range.'),
   max: numberOrNull.describe('The upper end, if the source gives a range.'),
@@ -82,7 +82,7 @@ export const recordLineSchema = z.strictObject({
   id: text.describe('The name of the record, which is the last part of its address.'),
   lang: z.enum(locales).describe('The language of title, summaries, names and labels in this line.'),
   title: text.describe('What the record is called.'),
-  summary: textOrNull.describe('A sentence or two for lists and search results.'),
+  summary: textOrNull.describe('One sentence on what happened, for lists and search results.'),
   url: text.describe('The address of the page in this language.'),
   start: textOrNull.describe(
     'Day, month or year in which it began; null where no source says. A call starts with its opening, an award with its project.',

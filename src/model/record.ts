@@ -68,13 +68,17 @@ export const identityFields = (kind: RecordKind) => ({
   number: number(kind).describe('The permanent reference number, which is never changed and never used again.'),
   status: z
     .enum(['draft', 'published'])
-    .describe('draft: shown only in the preview. published: shown to readers. removed: only a tombstone is left.'),
+    .describe(
+      'draft: shown only in the preview. published: shown to readers. removed: only the number, the day and the reason are left.',
+    ),
   'first-published': firstPublished,
   original: z.enum(locales).describe('The language of the original text; the other text is its translation.'),
   translation: z
     .enum(['pending'])
     .optional()
-    .describe('pending: the translation is not written yet, and its page says so. Delete the field once it is.'),
+    .describe(
+      'pending: the translation is not written yet, and its page says so. Delete the field once the translation is there.',
+    ),
 });
 
 /** What every record may name. */

@@ -20,7 +20,7 @@ const helpline = z.strictObject({
     .describe('The languages in which calls are answered, if a source states them.'),
   answer: bilingual
     .optional()
-    .describe('What happens when one calls, if a source states it: who answers, and whether one may stay anonymous.'),
+    .describe('What happens when you call, if a source states it: who answers, and whether you can stay anonymous.'),
   'published-by': bilingual.describe('Who published the number.'),
   published: partialDate.optional().describe('When it was published.'),
   sources: z.array(webAddress).default([]).describe('The pages on which the number was read.'),
@@ -43,19 +43,15 @@ export const contactPurposes = ['corrections', 'press', 'security'] as const;
 export type ContactPurpose = (typeof contactPurposes)[number];
 
 const contacts = z.strictObject({
-  corrections: contact.describe(
-    'The e-mail or web address for reporting mistakes and requesting removal; none if there is none.',
-  ),
-  press: contact.describe('The e-mail or web address for questions of journalists; none if there is none.'),
-  security: contact.describe(
-    'The e-mail or web address for reporting security problems (RFC 9116, 2.5.3); none if there is none.',
-  ),
+  corrections: contact.describe('The e-mail or web address for reporting mistakes and requesting removal, or “none”.'),
+  press: contact.describe('The e-mail or web address for journalists’ questions, or “none”.'),
+  security: contact.describe('The e-mail or web address for reporting security problems (RFC 9116, 2.5.3), or “none”.'),
 });
 
 /** What the ids of records in feeds and calendars begin with (RFC 4151, a tagging entity). */
 const identity = z.strictObject({
-  address: webAddress.describe('An address of the publisher’s own; its host counts.'),
-  since: day.describe('A day on which it was the publisher’s.'),
+  address: webAddress.describe('An address of the publisher’s own; only its host is used.'),
+  since: day.describe('A day on which the address belonged to the publisher.'),
 });
 
 /** Words that readers search for, each with the words that the record uses (ISO 25964-1: a non-preferred and a preferred term). */
@@ -86,7 +82,7 @@ export const siteSchema = z.strictObject({
   identity: identity
     .optional()
     .describe(
-      'What the ids of records in feeds and calendars are made of. Set once and never changed, it lets them outlast a move of the site. Left out: the host of the site.',
+      'What the ids of records in feeds and calendars are made of. Set it once and never change it: the ids then stay the same when the site moves. If it is left out, they are made from the host of the site.',
     ),
   reach: day.optional().describe('The day up to which sources have been read.'),
   helplines: z

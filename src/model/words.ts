@@ -32,10 +32,10 @@ const texts = z.record(id, text).default({});
 
 const fields = {
   title: text.optional().describe('The title of the record: short, in sentence case.'),
-  summary: text.optional().describe('A sentence or two for lists and search results.'),
+  summary: text.optional().describe('One sentence on what happened, for lists and search results.'),
   'plain-summary': text
     .optional()
-    .describe('At most sixty words in plain language, for someone who has never heard of the forums.'),
+    .describe('At most 60 words in plain language, for someone who has never heard of the forums.'),
   note: text.optional().describe('What readers should know about the sources, such as a contradiction or a gap.'),
   'start-basis': text.optional().describe('How the start is known, if no source states it in full.'),
   follows: textOf(/^[0-9a-f]{12}$/, { code: 'not-a-fingerprint' })
@@ -77,7 +77,7 @@ export function wordFields(kind: RecordKind): string[] {
 export function wordsSchema(kind: RecordKind): z.ZodType<Words> {
   const lists = Object.keys(wordedLists[kind]).map((list) => [
     list,
-    texts.describe(`The texts for the ${list} in the facts, each under its id.`),
+    texts.describe(`The texts for “${list}” in the facts, each under its id.`),
   ]);
   return z.strictObject({ ...fields, ...Object.fromEntries(lists) }) as unknown as z.ZodType<Words>;
 }

@@ -75,14 +75,15 @@ export async function mergeBase(folder: string, base: string): Promise<string> {
   const named = await Promise.all([base, `origin/${base}`].map(verify));
   const commit = named.find(({ code }) => code === 0)?.out.trim();
   if (!commit) {
-    const remedy = `Name a branch or commit that is here, such as --base main, or fetch it: git fetch origin ${base}.`;
+    const remedy = `Fetch it: git fetch origin ${base}. Or name a branch or commit that is here: --base BRANCH.`;
     throw new HistoryError(`There is no “${base}” to compare with. ${isShallow ? await fetchAll(folder) : remedy}`);
   }
   const { code, out } = await ask(folder, 'merge-base', 'HEAD', commit);
   if (code === 0) return out.trim();
-  const remedy = 'Name the branch from which this one was made, such as --base main.';
   throw new HistoryError(
-    `This commit and “${base}” have no history in common here. ${isShallow ? await fetchAll(folder) : remedy}`,
+    isShallow
+      ? `This commit and “${base}” have no history in common here. ${await fetchAll(folder)}`
+      : `This branch was not made from “${base}”. Name the branch from which it was made, such as --base main.`,
   );
 }
 

@@ -8,7 +8,7 @@ export const proseExamples: Record<keyof typeof proseGuideEn, Example> = {
   'prose/import': ['import duties rose', 'Import duties rose'],
   'prose/export': ['export of goods rose', 'The export of goods rose'],
   'prose/expression': ['the {yearly} report', 'the yearly report'],
-  'prose/comment': ['{/* check this */}', 'the comment in the message of the change'],
+  'prose/comment': ['{/* check this */}', 'the comment in the commit message'],
   'prose/raw-html': ['<b>police</b>', '**police**'],
   'prose/missing-alt': ['<Figure src="hall.jpg" alt="" …', '<Figure src="hall.jpg" alt="People at a long table" …'],
   'prose/missing-target': ['[police]()', '[police](police)'],

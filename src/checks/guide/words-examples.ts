@@ -14,7 +14,7 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
     'start-basis: inferred in the facts alone',
     'start-basis: The article of 2 May says “yesterday”.',
   ],
-  'words/other-language': ['the Hungarian text in en.mdx', 'the two files exchanged'],
+  'words/other-language': ['the Hungarian text in en.mdx', 'the two files swapped'],
   'words/mark-up': ['title: The **council**', 'title: The council'],
   'words/plain-summary-length': ['eighty words', 'what a newcomer needs'],
   'words/long-sentence': [

@@ -19,7 +19,7 @@ function missing({ page, renamedTo }: LostPage): string {
         ? [`restore the entry in redirects.yaml: - { from: ${page.id}, to: ${page.title} }`]
         : [
             `add to redirects.yaml: - { from: ${page.id}, to: ${renamedTo ?? '<the new id>'} }`,
-            ...(page.number && !renamedTo ? ['or leave a tombstone: the facts file with status: removed'] : []),
+            ...(page.number && !renamedTo ? ['or keep the facts file with status: removed'] : []),
           ];
   return `${line(page)}\n    → ${remedies.join(', ')}`;
 }
@@ -39,7 +39,7 @@ export function toChangesText({ added, changed, removed, lost }: SiteChanges, ba
       : [`The content has errors (${errors}), so this may be incomplete: npm run check shows them.`]),
     count === 0
       ? `Compared with ${base}, no page is added, changed or removed.`
-      : `Compared with ${base}: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${lost.length} without a redirect. Lists and pages that name them change too.`,
+      : `Compared with ${base}: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${lost.length} without a redirect. Lists, and pages that name these records and entries, change too.`,
   ];
   return lines.join('\n');
 }

@@ -5,7 +5,7 @@ import type { Fix } from '../../source/edit.ts';
 import { changedFiles, mergeBase } from '../../source/history.ts';
 
 const phrases: Record<Fix, string> = {
-  signs: 'wrote characters as they were meant',
+  signs: 'corrected wrong characters',
   spaces: 'removed spaces at the ends of lines or of the file',
   dates: 'removed quotation marks around dates',
   order: 'put the fields in order',

@@ -63,7 +63,7 @@ export async function overdue(args: string[], ask: typeof fetch = fetch, now = m
   const next = timetable.changes.find((at) => Date.parse(at) > now) ?? timetable.nextDay;
   console.log(
     late
-      ? `Overdue since ${late[0]}: ${late[1]}. It was built for ${timetable.clock}. Build it again.`
+      ? `Overdue since ${late[0]}: ${late[1]}. It was built for ${timetable.clock}. Build it again and publish it, or tell whoever runs the site.`
       : `On time: built for ${timetable.clock}; the next change is at ${next}.`,
   );
   return late ? 1 : 0;

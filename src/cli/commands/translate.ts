@@ -35,7 +35,7 @@ export async function translate(args: string[]): Promise<number> {
     for (const record of named) {
       if (translationOf(record).state === 'missing') {
         const file = beginTranslation(record);
-        console.log(`Started: ${file}, with the original as comments.`);
+        console.log(`Started: ${file}, with the original above each field.`);
         console.log(`When it is written: npm run translate -- --done ${record.id}, then npm run check.`);
       } else console.log(comparedTexts(record).join('\n'));
     }
@@ -62,7 +62,7 @@ function confirm(tasks: readonly (() => ReturnType<typeof markDone>)[], json: bo
   if (json) console.log(JSON.stringify(confirmed, null, 2));
   else {
     for (const { file, follows } of changed) console.log(`${file}  follows: ${follows}`);
-    console.log(`${changed.length} written, ${confirmed.length - changed.length} unchanged.`);
+    console.log(`${changed.length} confirmed, ${confirmed.length - changed.length} confirmed before.`);
   }
   for (const sentence of refused) console.error(sentence);
   return refused.length > 0 ? 1 : 0;

@@ -15,6 +15,6 @@ function listed(sign: string, paths: readonly string[]): string[] {
 export function changeLines({ added, changed, removed, unchanged }: Difference, isLong: boolean): string[] {
   return [
     ...(isLong ? [...listed('+', added), ...listed('~', changed), ...listed('-', removed)] : []),
-    `Files: ${count(added)} new, ${count(changed)} changed, ${count(removed)} removed, ${unchanged.toLocaleString('en')} as they are.`,
+    `Files: ${count(added)} new, ${count(changed)} changed, ${count(removed)} removed, ${unchanged.toLocaleString('en')} unchanged.`,
   ];
 }

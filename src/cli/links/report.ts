@@ -46,7 +46,9 @@ const section = (heading: string, links: readonly CheckedLink[], note: (link: Ch
 
 function moveNote({ redirects }: CheckedLink): string {
   const to = redirects.at(-1)?.to ?? '';
-  return redirects.every(isPermanent) ? `→ Moved for good. Write ${to}` : `redirects to ${to}`;
+  return redirects.every(isPermanent)
+    ? `→ Moved for good. Write ${to}`
+    : `redirects to ${to} for now; leave the address as it is`;
 }
 
 const counted = (count: number, words: string) => (count > 0 ? [`${count} ${words}`] : []);
@@ -56,11 +58,15 @@ export function toLinkText({ checked, dead, archived, moved, unclear }: LinkRepo
   const alive = checked - dead.length - archived.length - unclear.length;
   return [
     ...section('Moved', moved, moveNote),
-    ...section('Unclear: open these in a browser', unclear, ({ reason }) => `${reason}`),
+    ...section(
+      'Unclear: open these in a browser; if the page is gone, add an archived copy',
+      unclear,
+      ({ reason }) => `${reason}`,
+    ),
     ...section(
       'Dead, with an archived copy',
       archived,
-      ({ reason, archived: copy }) => `${reason}; readers have ${copy}`,
+      ({ reason, archived: copy }) => `${reason}; readers are led to ${copy}`,
     ),
     ...section(
       'Dead',

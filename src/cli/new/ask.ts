@@ -83,7 +83,7 @@ export async function ask(
   const input: RecordInput = { ...given, kind, titles: { ...given.titles } };
   if (input.date === undefined) {
     const date = await written(prompts.date[kind], (value) =>
-      value === '' ? (kind === 'meeting' ? prompts.needed : undefined) : dateFlaw(value),
+      value === '' ? (kind === 'meeting' ? prompts.needed : undefined) : dateFlaw(value, lang),
     );
     if (date) input.date = date;
   }
@@ -94,7 +94,7 @@ export async function ask(
   if (kind === 'meeting' && input.forums.length === 0 && input.type === 'session') {
     input.forums = await someOf(prompts.forums, 'organisation', isForum);
   }
-  if (input.organisers.length === 0) input.organisers = await someOf(prompts.organisers, 'organisation');
+  if (input.organisers.length === 0) input.organisers = await someOf(prompts.organisers[kind], 'organisation');
   if (kind !== 'funding-call' && input.officials.length === 0)
     input.officials = await someOf(prompts.officials, 'person');
   if (input.topics.length === 0) input.topics = await someOf(prompts.topics, 'topic');

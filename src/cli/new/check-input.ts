@@ -1,9 +1,11 @@
 import type { ArchiveEntry } from '../../archive/archive.ts';
+import type { Locale } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
 import { isId } from '../../model/ids.ts';
 import type { ReferenceKind } from '../../model/kinds.ts';
 import { isPartialDate } from '../../model/partial-date.ts';
 import { Refusal } from '../refusal.ts';
+import { promptsIn } from './prompts.ts';
 import type { CheckedInput, RecordInput } from './record-input.ts';
 
 interface References {
@@ -39,11 +41,9 @@ function referencesIn(input: RecordInput): References[] {
   ];
 }
 
-/** A sentence on what is wrong with a date. */
-export function dateFlaw(date: string): string | undefined {
-  return isPartialDate(date)
-    ? undefined
-    : `“${date}” is not a date: write 2026-11-24, or 2026-11 or 2026 if that is all that is known.`;
+/** A sentence on what is wrong with a date, in the language of the editor. */
+export function dateFlaw(date: string, lang: Locale): string | undefined {
+  return isPartialDate(date) ? undefined : promptsIn(lang).notADate(date);
 }
 
 /** The input, where it has all that is required and everything it names exists. @throws Refusal for the first mistake */
@@ -53,7 +53,7 @@ export function checkedInput(
   taken: ReadonlySet<string>,
 ): CheckedInput {
   const { kind, date, titles, original = 'en', id } = input;
-  const flaw = date === undefined ? undefined : dateFlaw(date);
+  const flaw = date === undefined ? undefined : dateFlaw(date, 'en');
   if (flaw) throw new Refusal(`--date: ${flaw}`);
   if (kind === 'meeting' && date === undefined) throw new Refusal('Give the date of the meeting: --date 2026-11-24.');
   const { en, hu } = titles;

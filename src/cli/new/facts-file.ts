@@ -9,12 +9,12 @@ const comments = {
   en: {
     draft: 'A draft, shown only in the preview. Fill in the lines that begin with #, or delete them.',
     status: 'published: shown to readers',
-    first: 'the day from which it is shown; a future day schedules it',
+    first: 'the day from which it is shown; if it is in the future, the record appears only then',
   },
   hu: {
-    draft: 'Piszkozat: csak az előnézetben látható. A # jellel kezdődő sorok kitöltésre vagy törlésre várnak.',
+    draft: 'Piszkozat: csak az előnézetben látható. Töltse ki vagy törölje a # jellel kezdődő sorokat.',
     status: 'published: az olvasók is látják',
-    first: 'a nap, amelytől látható; jövőbeli nap időzíti',
+    first: 'a nap, amelytől látható; ha jövőbeli, csak akkor jelenik meg',
   },
 };
 

@@ -21,13 +21,13 @@ const participants = line(
   'participants',
   '[]',
   'organisations that took part, according to a source',
-  'szervezetek, amelyek a forrás szerint részt vettek',
+  'szervezetek, amelyek egy forrás szerint részt vettek',
 );
 const officials = line(
   'officials',
   ['  - { person: id, offices: [id] }'],
-  'who spoke or took part as a public official, with the offices held on that day',
-  'közhivatalt viselők, akik felszólaltak vagy részt vettek, az aznap viselt tisztséggel',
+  'public officials and heads of organisations who spoke or took part, with the offices held on that day',
+  'közhivatalt viselők és szervezeti vezetők, akik felszólaltak vagy részt vettek, az aznap viselt tisztséggel',
 );
 const places = line('places', '[]', 'ids of places.yaml', 'azonosítók a places.yaml fájlból');
 const start = line(
@@ -69,14 +69,14 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
     line(
       'agenda',
       ['  - { id: first-item, presenters: [] }'],
-      'the items of the agenda; both texts give each id a title',
-      'a napirend; minden azonosító címet kap mindkét szövegben',
+      'the items of the agenda, each with an id of your own; both texts give it a title',
+      'a napirendi pontok, saját azonosítóval; mindegyikhez egy cím kell mindkét szövegbe',
     ),
     line(
       'decisions',
       '[]',
-      'ids; both texts give each a sentence',
-      'azonosítók; mindegyik mondatot kap mindkét szövegben',
+      'an id of your own for each decision; both texts give it a sentence',
+      'saját azonosító minden döntésnek; mindegyikhez egy mondat kell mindkét szövegbe',
     ),
     sources,
   ],
@@ -88,8 +88,8 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
     line(
       'end',
       '2026-12-31',
-      'left out: not known; open: ongoing, according to a source',
-      'ha hiányzik: nem ismert; open: forrás szerint tart',
+      'leave it out if it is not known; write open if a source says that it goes on',
+      'hagyja el, ha nem ismert; írja: open, ha egy forrás szerint még tart',
     ),
     line('part-of', 'id', 'the campaign or play it belongs to', 'a kampány vagy színdarab, amelyhez tartozik'),
     line('audiences', '[general-public]', 'who it is for', 'kikhez szól'),
@@ -140,15 +140,15 @@ export const fieldLines: Record<RecordKind, readonly FieldLine[]> = {
       'amounts',
       ['  - { id: total, value: 1000000, currency: EUR, at: 2026-11-24, source: notice }'],
       'sums as one source gave them on one day',
-      'összegek, ahogyan egy forrás egy napon közölte',
+      'összegek, ahogyan egy forrás egy adott napon közölte őket',
     ),
     line('funding-rate', '90', 'the share that the programme pays, per cent', 'támogatási intenzitás, százalék'),
     line('own-contribution', '10', 'the share that the applicant pays, per cent', 'önrész, százalék'),
     line(
       'eligible',
       '[]',
-      'ids; both texts give the wording of each',
-      'azonosítók; mindegyik szöveget kap mindkét nyelven',
+      'an id of your own for each group; both texts describe it',
+      'saját azonosító minden csoportnak; mindegyikhez leírás kell mindkét szövegbe',
     ),
     places,
     line(

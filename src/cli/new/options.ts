@@ -42,7 +42,7 @@ function kindIn(names: readonly string[]): RecordKind | undefined {
   if (name === undefined || kind) return kind;
   const meant = nearest(name, recordKinds);
   throw new Refusal(
-    `“${name}” is not a kind of record: ${meant ? `did you mean ${meant}?` : `write one of ${kinds}.`}`,
+    `“${name}” is not a kind of record. ${meant ? `Did you mean ${meant}?` : `Write one of ${kinds}.`}`,
   );
 }
 

@@ -7,14 +7,14 @@ import type { CheckedInput } from './record-input.ts';
 
 const comments: Record<Locale, { summary: string; plain: string; body: string; follows: string }> = {
   en: {
-    summary: 'A sentence or two for lists and search results.',
-    plain: 'At most sixty words in plain language, for someone who has never heard of the forums.',
+    summary: 'One sentence on what happened, for lists and search results.',
+    plain: 'At most 60 words in plain language, for someone who has never heard of the forums.',
     body: 'The text begins below the next line of three hyphens.',
     follows: 'written by npm run translate -- --done',
   },
   hu: {
-    summary: 'Egy mondat a listákhoz és a találatokhoz.',
-    plain: 'Legfeljebb hatvan szó közérthetően, annak, aki még nem hallott a fórumokról.',
+    summary: 'Egy mondat arról, mi történt, a listákhoz és a találatokhoz.',
+    plain: 'Legfeljebb 60 szó közérthetően, annak, aki még nem hallott a fórumokról.',
     body: 'Maga a szöveg a következő, három kötőjelből álló sor alatt kezdődik.',
     follows: 'az npm run translate -- --done parancs írja',
   },

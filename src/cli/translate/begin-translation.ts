@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ArchiveRecord } from '../../archive/archive.ts';
+import { languageName } from '../../language/language-name.ts';
 import type { Locale } from '../../language/locales.ts';
 import { translationOf } from '../../model/translation.ts';
 import { wordFields } from '../../model/words.ts';
@@ -14,12 +15,12 @@ import { fromHere } from './debt.ts';
 const comments: Record<Locale, { fields: (file: string) => string; body: string }> = {
   en: {
     fields: (file) =>
-      `Each field has the words of ${file} above it as a comment. Fill in the fields, then delete the comments.`,
+      `Each field has the words of ${file} above it, behind a #. Fill in the fields, then delete the lines that begin with #.`,
     body: 'The text; write its translation below the next line of three hyphens:',
   },
   hu: {
     fields: (file) =>
-      `Minden mező fölött megjegyzésként ott áll az eredeti szöveg (${file}). Írja be alá a fordítást, majd törölje a megjegyzéseket.`,
+      `Minden mező fölött, # jel után az eredeti szöveg áll (${file}). Írja be alá a fordítást, majd törölje a # jellel kezdődő sorokat.`,
     body: 'A szöveg; fordítása a következő, három kötőjelből álló sor alá kerül:',
   },
 };
@@ -41,7 +42,9 @@ function translationDraft(record: ArchiveRecord): string {
   const { original } = record.facts;
   const from = record.texts[original];
   if (!from)
-    throw new Refusal(`${record.facts.number} has no original text in “${original}”: npm run check shows more.`);
+    throw new Refusal(
+      `${record.facts.number} has no original text in ${languageName(original, 'en')}: npm run check shows more.`,
+    );
   const { fields: fieldComment, body: bodyComment } = comments[translationOf(record).lang];
   const fields = emptyFields(from.words as Record<string, string>, wordFields(record.kind));
   const body = splitFrontMatter(normalForm(readText(from.path), from.path))?.body.trim() ?? '';

@@ -26,7 +26,7 @@ export function comparedTexts(record: ArchiveRecord): string[] {
   const [text, from] = [record.texts[lang], record.texts[original]];
   if (!text || !from) return [];
   const [here, there] = [fromHere(text.path), fromHere(from.path)];
-  const done = `When ${here} has the same meaning: npm run translate -- --done ${record.id}`;
+  const done = `When ${here} has the same meaning as the original: npm run translate -- --done ${record.id}`;
   if (state === 'fresh') return [`${here} is up to date with ${there}. There is nothing to do.`];
   const own = passagesOf(normalForm(readText(from.path), from.path));
   const translation = passagesOf(normalForm(readText(text.path), text.path));
@@ -48,7 +48,7 @@ export function comparedTexts(record: ArchiveRecord): string[] {
   const removed = gone.flatMap(({ name, text: words }) => [`${name} (removed)`, ...indented('was:', words), '']);
   const lead =
     state === 'not-compared'
-      ? `${here} has not been compared with ${there} yet.`
+      ? `${here} has not been compared with ${there} yet. Read both:`
       : former === undefined
         ? `${there} has changed since ${here} was made from it. Both texts:`
         : `${there} has changed since ${here} was made from it, in these passages:`;

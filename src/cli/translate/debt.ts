@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { ArchiveRecord } from '../../archive/archive.ts';
+import { languageName } from '../../language/language-name.ts';
 import type { Locale } from '../../language/locales.ts';
 import { pluralOf } from '../../language/numbers.ts';
 import { type TranslationState, translationOf } from '../../model/translation.ts';
@@ -37,8 +38,8 @@ export function debtsOf(records: readonly ArchiveRecord[]): Debt[] {
 }
 
 const remedies: Record<Debt['state'], (debt: Debt) => string> = {
-  missing: ({ lang, id }) => `There is no text in “${lang}”: npm run translate -- ${id} starts it.`,
-  stale: ({ id }) => `The original has changed since: npm run translate -- ${id} shows what to do.`,
+  missing: ({ lang, id }) => `The ${languageName(lang, 'en')} text is missing: npm run translate -- ${id} starts it.`,
+  stale: ({ id }) => `The original has changed since: npm run translate -- ${id} shows what has changed.`,
   'not-compared': ({ id }) =>
     `Compare the texts: npm run translate -- ${id} shows both; then npm run translate -- --done ${id}.`,
 };

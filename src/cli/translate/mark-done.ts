@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Archive, ArchiveRecord } from '../../archive/archive.ts';
 import { wordingOf } from '../../language/diagnosis.ts';
+import { languageName } from '../../language/language-name.ts';
 import { translationOf } from '../../model/translation.ts';
 import { wordFields } from '../../model/words.ts';
 import { withFrontMatterField } from '../../source/front-matter-field.ts';
@@ -25,9 +26,14 @@ export function markDone({ problems }: Pick<Archive, 'problems'>, record: Archiv
   const { lang } = translationOf(record);
   const { original, number } = record.facts;
   const [text, from] = [record.texts[lang], record.texts[original]];
-  if (!text) throw new Refusal(`${number} has no text in “${lang}” yet: npm run translate -- ${record.id} starts it.`);
+  if (!text)
+    throw new Refusal(
+      `${number} has no ${languageName(lang, 'en')} text yet: npm run translate -- ${record.id} starts it.`,
+    );
   if (!from || !record.fingerprint) {
-    throw new Refusal(`The original of ${number} in “${original}” cannot be read: npm run check shows why.`);
+    throw new Refusal(
+      `The ${languageName(original, 'en')} original of ${number} cannot be read: npm run check shows why.`,
+    );
   }
   const wrong = problems.find(
     ({ file, severity }) => severity === 'error' && [text.path, from.path].includes(resolve(file)),
@@ -41,7 +47,7 @@ export function markDone({ problems }: Pick<Archive, 'problems'>, record: Archiv
   const file = fromHere(text.path);
   if (after === undefined) {
     throw new Refusal(
-      `${file}: no single line of this front matter can be set. Write one field on each line, then run this again.`,
+      `${file}: “follows” cannot be added, because the front matter is not written with one field on each line. Write it so, then run this again.`,
     );
   }
   if (after !== before) writeWhole(text.path, after);

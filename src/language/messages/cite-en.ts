@@ -8,7 +8,7 @@ export const citeEn = {
     online: 'Online',
     viewed: (day: string) => `[viewed ${day}]`,
     from: 'Available from',
-    note: 'ISO 690 also asks for the day on which you read the page.',
+    note: 'ISO 690 also asks for the date on which you read the page.',
     files: 'For reference managers',
     copy: 'Copy',
     copied: 'Copied.',

@@ -1,11 +1,13 @@
+import { counted } from './counted.ts';
+
 /** The words on the data of the site in English. */
 export const dataEn = {
   guide: {
     records:
       'Each record is also available as Markdown and as JSON: add index.md or record.json to its address. Reference numbers such as MR-2022-003 are permanent. An organisation that is only mentioned did not take part.',
     data: 'Data',
-    manifest: 'every data file with its size, SHA-256, schema and number of items',
-    lines: 'every record in one request, a line for each language, as JSON',
+    manifest: 'every data file with its size, SHA-256 checksum, schema and number of items',
+    lines: 'every record in one file: one line of JSON for each record and language',
     lists: 'Lists',
     site: 'About this site',
     hungarian: 'the same site in Hungarian',
@@ -19,7 +21,7 @@ export const dataEn = {
     'Each kind as a table for spreadsheets, with names and texts in English or Hungarian, and as JSON with both.',
   more: 'For programs',
   csvIn: { en: 'Table in English', hu: 'Table in Hungarian' },
-  rows: (count: string) => `${count} rows`,
+  rows: (count: number) => counted(count, 'row', 'rows'),
   place: 'Places',
   about: {
     attendance: 'The role of each organisation at each meeting',
@@ -50,7 +52,7 @@ export const dataEn = {
     service: 'The whole record as static files: no key, no limit, every request a plain GET.',
   },
   attendanceNote:
-    'One row for each role of each organisation at each meeting. To see who took part, filter role by participant; mentioned means only named. Organisations that only organised a meeting are not among the participants, and groups whose members a source does not name, such as churches, are only on the page of the meeting. A missing row does not mean that somebody was absent.',
+    'One row for each role of each organisation at each meeting. To see who took part, filter the column “role” for “participant”; “mentioned” means that a source only names the organisation. An organisation that only held a meeting is not among its participants. Groups whose members a source does not name, such as churches, are only on the page of the meeting. A missing row does not mean that an organisation was absent.',
   recordNote: 'Add record.json or index.md to the address of any record.',
   systems: 'For other systems',
   systemsNote:
@@ -59,13 +61,13 @@ export const dataEn = {
   grantsHeld: (held: string, all: string) =>
     `${held} of ${all} awards: 360Giving requires an exact day, one exact sum, the recipient and the funder`,
   grantsNone: (all: string) =>
-    `no package yet: of ${all} awards, none has all that 360Giving requires, which is an exact day, one exact sum, the recipient and the funder`,
+    `No package yet, because none of the ${all} awards has everything that 360Giving requires: an exact day, one exact sum, the recipient and the funder`,
   examples: 'Examples',
   spreadsheet: 'In a spreadsheet',
   spreadsheetSteps: [
-    'Which organisations took part in which meeting from 2019 to 2023? Open meeting-organisations.csv in LibreOffice, Excel or Google Sheets.',
-    'Insert a pivot table. Rows: organisation-en. Columns: year. Values: the number of different numbers, or the count of number.',
-    'Filter role by participant and year from 2019 to 2023. The column sources holds the evidence for each line.',
+    'To see how many meetings each organisation took part in from 2019 to 2023, open meeting-organisations.csv in LibreOffice, Excel or Google Sheets.',
+    'Insert a pivot table. Filter: “role”. Rows: “organisation-en”. Columns: “year”. Values: a count of the distinct values of “number” or, if your program cannot do that, a plain count of “number”.',
+    'In the pivot table, choose the role “participant” and the years 2019 to 2023. The column “sources” of the file holds the evidence for each row.',
   ],
   terminal: 'In a terminal, with curl and jq',
   python: 'In Python',
@@ -75,7 +77,7 @@ export const dataEn = {
     'The files are in UTF-8 and begin with a byte order mark, so that spreadsheets show ő and ű correctly.',
     'If a cell holds a list, its entries are separated by a semicolon and a space; a list within it, by a comma and a space. A semicolon, comma or backslash within an entry has a backslash before it.',
     'Columns that begin alike belong together: the third entry of amounts.value goes with the third of amounts.currency.',
-    'A column that ends in .name has the names that belong to the ids before it; one that ends in .text has the texts.',
+    'If the name of a column ends in .name, it has the names for the ids in the column before it; if it ends in .text, it has the texts.',
     'A cell that a spreadsheet would take for a formula begins with an apostrophe.',
     'Dates are as exact as the source: 2022, 2022-11 or 2022-11-30. An empty cell means that no source states it, not “no” or “none”.',
   ],
@@ -112,7 +114,7 @@ export const dataEn = {
   promiseText: (version: string) =>
     `This is version ${version} of the data. When fields or files are added, the second number goes up. Nothing is removed or given another meaning; if that ever becomes necessary, the first number goes up and the earlier files stay. Reference numbers and addresses are permanent.`,
   check:
-    'The list of all files gives the size and SHA-256 of each, so that you can prove which version you worked with. You need no key, and there is no limit; other sites may load the files directly if this site’s host allows it (CORS).',
+    'The list of all files gives the size and the checksum (SHA-256) of each, so that you can prove which version you worked with. You need no access key, and there is no limit; other sites may load the files directly if this site’s host allows it (CORS).',
   licence: (name: string) => `Texts and data: ${name}`,
   form: {
     text: 'text',

@@ -48,12 +48,12 @@ export const en = {
     person:
       'People who appear in the record because of the office they hold or held, with the years in which sources show them in it.',
     topic: 'The subjects that the record covers.',
-    programme: 'The funds that pay for projects.',
+    programme: 'The funding programmes that pay for projects.',
     document: 'Reports, strategies and laws that records refer to.',
     term: 'Specialist terms, explained.',
     archive: 'Everything in the record, year by year.',
     figures:
-      'What happened when, who took part and what funding was announced: counted from the record itself, as charts and tables.',
+      'Charts and tables made from the record itself: what happened when, who took part and what funding was announced.',
     data: 'The whole record for spreadsheets, programs and research: complete, in both languages, with no key needed.',
   },
   count: {
@@ -63,7 +63,7 @@ export const en = {
     range: (first: number, last: number, count: number) =>
       `${numberText(first, 'en')}–${numberText(last, 'en')} of ${numberText(count, 'en')} records`,
     mostNamed: (shown: number, count: number) =>
-      `The ${numberText(shown, 'en')} of ${numberText(count, 'en')} named most often`,
+      `The ${numberText(shown, 'en')} of ${numberText(count, 'en')} entries named most often`,
     entries: (count: number) => counted(count, 'entry', 'entries'),
     meeting: (count: number) => counted(count, 'meeting', 'meetings'),
     campaign: (count: number) => counted(count, 'campaign', 'campaigns'),
@@ -97,7 +97,7 @@ export const en = {
     running: 'Running campaigns',
     compact: 'Titles only',
     showAll: (count: string) => `Show all ${count}`,
-    showRest: 'Show all of it',
+    showRest: 'Show all facts',
     showDefinitions: 'Show all definitions',
     byStatus: 'By status',
     anyStatus: 'All',
@@ -136,10 +136,10 @@ export const en = {
     help: 'Where to find help',
     recent: 'Newest records',
     reach: (day: string, session: string) =>
-      `Compiled from public sources, last reviewed on ${day}. The latest forum session we know of: ${session}.`,
+      `Sources last reviewed on ${day}. The latest forum session we know of: ${session}.`,
     all: { meeting: 'All meetings', campaign: 'All campaigns', 'funding-call': 'All funding calls' },
     allCurrent: { campaign: 'All running campaigns', 'funding-call': 'All open calls' },
-    moreHelp: 'More about help, and the traces a visit leaves',
+    moreHelp: 'More about getting help, and the traces a visit leaves',
   },
   entry: {
     organisation: 'Organisation',
@@ -213,7 +213,7 @@ export const en = {
   data: dataEn,
   notFound: {
     title: 'Page not found',
-    text: 'The address may be mistyped, or the page may have moved. You can search for a word, a name or a reference number, which looks like MR-2022-014.',
+    text: 'The address may be mistyped, or the page may have moved. You can search for a word, a name or a reference number such as MR-2022-014.',
   },
 };
 

@@ -13,7 +13,7 @@ export const feedEn = {
     lead: 'New and changed records come to you, without an account and without an e-mail address.',
     feeds: 'Feeds',
     feedsText:
-      'A feed is an address that a program checks for news from time to time: a feed reader, a mail program or a browser extension. Copy the address of a link into it. Atom and JSON Feed are two formats of the same feed; nearly every program reads Atom.',
+      'A feed is an address that a program checks for news from time to time: a feed reader, an e-mail program or a browser extension. Copy the address of one of the links on this page into that program. Atom and JSON Feed are two formats of the same feed; nearly every program reads Atom.',
     entries:
       'Every organisation, office holder, topic, programme and document has a feed of its own, linked below the list of records on its page.',
     contents:

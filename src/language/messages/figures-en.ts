@@ -31,7 +31,7 @@ export const figuresEn = {
     many: (organisations: string, count: string, meetings: string) =>
       `No organisation stands out: ${organisations} share the highest number, ${count} of ${meetings}`,
     caption: (named: string, all: string) =>
-      `We count a meeting when a source says the organisation took part; for ${named} of ${all}, sources name at least one. We do not count organisations that only organised it or are only mentioned, or officials who spoke. If no source mentions an organisation, it may still have been there.`,
+      `We count a meeting when a source says the organisation took part; for ${named} of ${all}, sources name at least one organisation that took part. We do not count organisations that only organised it or are only mentioned, or officials who spoke. An organisation that no source mentions may still have been at a meeting.`,
     rest: (shown: string, all: string) =>
       `The chart shows the ${shown} of ${all} that took part most often; the table has all of them.`,
     cut: (shown: string, listed: string, all: string) =>

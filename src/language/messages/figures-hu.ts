@@ -4,13 +4,13 @@ import type { Figures } from './figures-en.ts';
 export const figuresHu: Figures = {
   table: 'Ugyanez táblázatban',
   year: 'Év',
-  together: 'Összes',
+  together: 'Összesen',
   timeline: {
     name: 'Évről évre',
     table: 'Tételek évenként és típusonként',
     none: 'Az archívumnak még nincs keltezett tétele, ezért idővonala sincs.',
     only: (year) => `Az egyetlen tétel éve: ${year}`,
-    all: (records, year) => `Minden tétel (${records}) egy évből való: ${year}`,
+    all: (records, year) => `${records}, mind egyetlen évből: ${year}`,
     one: (year, count, records) => `Kiemelkedő év: ${year} (${records} közül ${count})`,
     few: (years, count, records) => `Kiemelkedő évek: ${years} (${records} közül évente ${count})`,
     many: (years, count) => `Nincs kiemelkedő év: a legtöbb, évi ${count}, ezekre jut: ${years}`,
@@ -33,7 +33,7 @@ export const figuresHu: Figures = {
     many: (organisations, count, meetings) =>
       `Nincs kiemelkedő résztvevő: ${organisations} vett részt a legtöbbször, ${meetings} közül ${count} alkalommal`,
     caption: (named, all) =>
-      `Akkor számoltunk egy találkozót, ha egy forrás szerint a szervezet részt vett rajta; ${all} közül ${named} esetében ismert legalább egy résztvevő. Nem számoltuk azokat, amelyek csak szervezték, vagy amelyeket csak említenek, sem a felszólaló tisztségviselőket. Akit egy forrás sem említ, attól még jelen lehetett.`,
+      `Akkor számoltunk egy találkozót, ha egy forrás szerint a szervezet részt vett rajta; ${all} közül ${named} esetében ismert legalább egy résztvevő. Nem számoltuk azokat, amelyek csak szervezték, vagy amelyeket csak említenek, sem a felszólaló tisztségviselőket. Az a szervezet is jelen lehetett, amelyet egy forrás sem említ.`,
     rest: (shown, all) =>
       `Az ábra a leggyakoribb résztvevőket mutatja: ${all} közül ${shown}. A táblázatban mind szerepel.`,
     cut: (shown, listed, all) =>
@@ -47,11 +47,11 @@ export const figuresHu: Figures = {
     name: 'Bejelentett összegek',
     table: 'Összegek programonként és felhívásonként',
     none: 'Egyelőre egy forrás sem közöl összeget.',
-    only: (sum) => `Az egyetlen forrásban közölt összeg: ${sum}`,
+    only: (sum) => `A források egyetlen összeget közölnek: ${sum}`,
     one: (sum) => `A forrásokban közölt legnagyobb összeg: ${sum}`,
     several: (sums) => `A forrásokban közölt legnagyobb összegek, pénznemenként: ${sums}`,
     caption:
-      'Minden sáv egy összeg, ahogyan egy forrás egy adott napon közölte; a két vég közötti vonal összeghatárokat jelöl. Az összegek fedik egymást, hiszen a támogatás a keretösszeg része, és ugyanazt a pénzt több forrás is említheti. Ezért nem adtuk össze és nem is váltottuk át őket.',
+      'Minden sáv egy összeg, ahogyan egy forrás egy adott napon közölte; a két vég közötti vonal összeghatárokat jelöl. Az összegek átfedik egymást, hiszen a támogatás a keretösszeg része, és ugyanazt a pénzt több forrás is említheti. Ezért nem adtuk össze és nem is váltottuk át őket.',
     rest: (shown, all) => `Az ábra a legnagyobbakat mutatja: ${all} közül ${shown}. A táblázatban mind szerepel.`,
     cut: (shown, all) =>
       `Az ábra és a táblázat a legnagyobbakat mutatja: ${all} közül ${shown}. A többi a felhívások oldalán olvasható.`,

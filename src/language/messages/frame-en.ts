@@ -14,9 +14,9 @@ export const frameEn = {
     site: 'About this site',
     publisher: (name: string) => `Published by ${name}`,
     licence: (name: string) => `Text: ${name}`,
-    reach: (day: string) => `Compiled from public sources, last reviewed on ${day}.`,
+    reach: (day: string) => `Sources last reviewed on ${day}.`,
     renewal: (when: string) =>
-      `This page was due to be updated on ${when}, and you are reading an older copy. Dates and statuses are today’s, but anything published since may be missing. Please reload the page. If this message stays, the site has not been updated yet.`,
+      `This page was due to be updated on ${when}, but you are reading an older copy. Dates and statuses are today’s, but anything published since may be missing. Please reload the page. If you still see this message, the site has not been updated yet.`,
     searchLabel: 'Search the record',
     searchButton: 'Search',
   },

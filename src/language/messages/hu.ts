@@ -48,14 +48,14 @@ export const hu: Messages = {
     organisation:
       'Fórumok, közigazgatási szervek, nemzetközi és civil szervezetek, amelyek az archívumban szerepelnek.',
     person:
-      'Akik a tisztségük révén szerepelnek az archívumban, azokkal az évekkel, amelyekben a források e tisztségben említik őket.',
+      'Akik a tisztségük révén szerepelnek az archívumban. A nevük mellett azok az évek állnak, amelyekben a források e tisztségben említik őket.',
     topic: 'Az archívum témái.',
-    programme: 'Az alapok, amelyek a projekteket támogatják.',
+    programme: 'A projekteket támogató programok.',
     document: 'Jelentések, stratégiák és jogszabályok, amelyekre az archívum hivatkozik.',
     term: 'A szakterület fogalmai, magyarázattal.',
     archive: 'Az archívum minden tétele, évről évre.',
     figures:
-      'Mi mikor történt, kik vettek részt, és milyen összegeket jelentettek be: az archívum alapján számolva, ábrán és táblázatban.',
+      'Az archívum alapján készült ábrák és táblázatok: mi mikor történt, kik vettek részt, és milyen összegeket jelentettek be.',
     data: 'A teljes archívum táblázatkezelőhöz, programokhoz és kutatáshoz: hiánytalanul, mindkét nyelven, hozzáférési kulcs nélkül.',
   },
   count: {
@@ -63,7 +63,8 @@ export const hu: Messages = {
     newest: (shown, count) => `${numberText(count, 'hu')} tétel közül a legújabb ${numberText(shown, 'hu')}`,
     range: (first, last, count) =>
       `${numberText(first, 'hu')}–${numberText(last, 'hu')}. tétel, összesen ${numberText(count, 'hu')}`,
-    mostNamed: (shown, count) => `${numberText(count, 'hu')} közül a leggyakrabban szereplő ${numberText(shown, 'hu')}`,
+    mostNamed: (shown, count) =>
+      `${numberText(count, 'hu')} bejegyzés közül a leggyakrabban szereplő ${numberText(shown, 'hu')}`,
     entries: (count) => `${numberText(count, 'hu')} bejegyzés`,
     meeting: (count) => `${numberText(count, 'hu')} találkozó`,
     campaign: (count) => `${numberText(count, 'hu')} kampány`,
@@ -96,8 +97,8 @@ export const hu: Messages = {
     coming: 'Várható felhívások',
     running: 'Futó kampányok',
     compact: 'Csak a címek',
-    showAll: (count) => `Az összes mutatása: ${count}`,
-    showRest: 'Az egész mutatása',
+    showAll: (count) => `Az összes mutatása (${count})`,
+    showRest: 'Minden adat mutatása',
     showDefinitions: 'Minden meghatározás mutatása',
     byStatus: 'Állapot szerint',
     anyStatus: 'Mind',
@@ -105,7 +106,7 @@ export const hu: Messages = {
       open: 'Nyitott',
       coming: 'Várható',
       closed: 'Lezárt',
-      awarded: 'Eredménnyel zárult',
+      awarded: 'Eredmény kihirdetve',
       withdrawn: 'Visszavont',
       unknown: 'Ismeretlen állapotú',
     },
@@ -119,7 +120,8 @@ export const hu: Messages = {
       unknown: 'Az archívum minden felhívásának ismerjük az állapotát.',
     },
     rest: {
-      running: 'Itt nem minden futó kampány szerepel; a többi a kezdési évek listáiban található.',
+      running:
+        'Itt nem minden futó kampány szerepel; a többi annak az évnek a listájában található, amelyben elkezdődött.',
       open: 'Itt nem minden nyitott felhívás szerepel; a többi az egyes évek listáiban található.',
       coming: 'Itt nem minden várható felhívás szerepel; a többi a várható felhívások listájában található.',
     },
@@ -136,10 +138,10 @@ export const hu: Messages = {
     help: 'Hol kérhető segítség?',
     recent: 'A legújabb tételek',
     reach: (day, session) =>
-      `Nyilvános forrásokból állítottuk össze; a forrásokat legutóbb ekkor néztük át: ${day} A fórumok általunk ismert legutóbbi ülése: ${session}`,
+      `A forrásokat legutóbb ekkor néztük át: ${day} A fórumok általunk ismert legutóbbi ülése: ${session}`,
     all: { meeting: 'Minden ülés és találkozó', campaign: 'Minden kampány', 'funding-call': 'Minden felhívás' },
     allCurrent: { campaign: 'Minden futó kampány', 'funding-call': 'Minden nyitott felhívás' },
-    moreHelp: 'Bővebben a segítségről és a látogatás nyomairól',
+    moreHelp: 'Bővebben a segítségről és arról, milyen nyomot hagy a látogatás',
   },
   entry: {
     organisation: 'Szervezet',
@@ -187,7 +189,7 @@ export const hu: Messages = {
     missing: 'Ez a tétel magyarul még nem készült el.',
     lead: 'Angolul olvasható:',
     stale: 'Az angol eredeti a fordítás óta megváltozott, ezért a kettő eltérhet.',
-    notCompared: 'Ezt a fordítást még nem vetették össze az angol eredetivel.',
+    notCompared: 'Ezt a fordítást még nem vetettük össze az angol eredetivel.',
   },
   removed: {
     title: (number) => `${number}: eltávolított tétel`,

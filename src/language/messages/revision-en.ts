@@ -1,12 +1,12 @@
 /** The words of revisions, of what differs between them, and of corrections in English. */
 export const revisionEn = {
   revision: {
-    title: (title: string) => `${title}: earlier versions`,
+    title: (title: string) => `${title}: all versions`,
     name: (number: string, day: string) => `version ${number}, ${day}`,
     heading: (number: string, time: string) => `Version ${number}, ${time}`,
-    trail: 'Earlier versions',
+    trail: 'All versions',
     description: (title: string) => `Every published version of “${title}”, with what changed from each to the next.`,
-    lead: 'Every published version of this record, newest first, with what changed in its facts and in its English text. New words are underlined, deleted ones are struck through.',
+    lead: 'Every published version of this record, newest first, with what changed in its facts and in its English text. New words are underlined; deleted words are struck through.',
     times: 'The times are those of the commits in the repository, in the time zone of Budapest.',
     kind: {
       first: 'First published',
@@ -21,7 +21,7 @@ export const revisionEn = {
     about: {
       first: 'The record as it was first published.',
       correction: 'Something was wrong.',
-      substantive: 'Something has happened since, or could be misunderstood.',
+      substantive: 'Something has happened since, or something could have been misunderstood.',
       editorial: 'Only the wording was improved or a typing error corrected; the meaning is the same.',
       silent: 'What readers see changed without a note.',
       translation: 'A translation was added or brought up to date.',

@@ -3,13 +3,13 @@ import type { RevisionMessages } from './revision-en.ts';
 /** A változatok, az eltérések és a helyesbítések szavai magyarul. The words of revisions, of what differs between them, and of corrections in Hungarian. */
 export const revisionHu: RevisionMessages = {
   revision: {
-    title: (title) => `${title} – korábbi változatok`,
+    title: (title) => `${title} – minden változat`,
     name: (number, day) => `${number}. változat, ${day}`,
     heading: (number, time) => `${number}. változat, ${time}`,
-    trail: 'Korábbi változatok',
+    trail: 'Minden változat',
     description: (title) => `„${title}” minden közzétett változata, és ami egyikről a másikra változott.`,
     lead: 'A tétel minden közzétett változata, a legújabb elöl, azzal, ami az adatokban és a magyar szövegben változott. Az új szavak alá vannak húzva, a töröltek át vannak húzva.',
-    times: 'Az időpontok a tárolóba való rögzítés (commit) időpontjai, budapesti idő szerint.',
+    times: 'Az időpontok azt mutatják, mikor rögzítettük a változatot a tárolóban (commit), budapesti idő szerint.',
     kind: {
       first: 'Első közzététel',
       correction: 'Helyesbítés',
@@ -27,7 +27,7 @@ export const revisionHu: RevisionMessages = {
       editorial: 'Csak a fogalmazás javult, vagy elírást javítottunk; az értelem nem változott.',
       silent: 'Az olvasó mást lát, mint korábban, de megjegyzés nem indokolja.',
       translation: 'Fordítás készült, vagy frissült az eredetihez igazodva.',
-      metadata: 'Csak a tétel nyilvántartása változott.',
+      metadata: 'Csak a tétel nyilvántartási adatai változtak.',
       formatting: 'Csak a fájl tördelése változott.',
     },
     current: 'jelenlegi változat',
@@ -36,7 +36,7 @@ export const revisionHu: RevisionMessages = {
     withheld: 'Ennek a változatnak a szövege már nem látható.',
     sinceWithheld: 'Az ezt megelőző változat már nem látható, ezért az sem, ami azóta változott.',
     uncommitted:
-      'Az oldalon látható szöveg még nincs rögzítve a tárolóban; eltérhet az alább szereplő legutóbbi változattól.',
+      'A honlapon látható szöveg még nincs rögzítve a tárolóban; eltérhet az alább szereplő legutóbbi változattól.',
     facts: 'Adatok',
     words: 'Cím és összefoglalók',
     body: 'Szöveg',
@@ -52,7 +52,7 @@ export const revisionHu: RevisionMessages = {
     timeMap: 'Minden változat programok számára (TimeMap, RFC 7089)',
     verify: 'A szöveg ellenőrzése',
     verifyText:
-      'Az első sor a tároló egy fájlját nevezi meg abban a commitban, amely közzétette; a második a fájl SHA-256 ujjlenyomata. A parancsot bárki lefuttathatja, akinek megvan a tároló másolata, és az eredményt összevetheti.',
+      'Az első sor a tároló egy fájlját nevezi meg abban a commitban, amely közzétette; a második a fájl SHA-256 ellenőrzőösszege. A parancsot bárki lefuttathatja, akinek megvan a tároló másolata, és az eredményt összevetheti.',
     repository: 'A tároló',
     count: (count) => `${count} változat, az eltérésekkel`,
     history: 'Előzmények',
@@ -66,7 +66,7 @@ export const revisionHu: RevisionMessages = {
     silentTitle: 'Jelöletlen változtatások',
     silent:
       'Jelöletlen változtatás az, amikor az olvasó mást lát, mint korábban, és ezt nem magyarázza megjegyzés. A közzétett változatok összehasonlításából derül ki. A hírcsatornában azok szerepelnek, amelyek az adatokat érintették.',
-    unchecked: 'A jelöletlen változtatások nem szerepelnek: az oldal a tartalom előzményei nélkül készült.',
+    unchecked: 'A jelöletlen változtatások nem szerepelnek: a honlap a tartalom előzményei nélkül készült.',
     newest: (shown, count) => `A legújabb ${shown}, összesen ${count}`,
     year: (year) => `Helyesbítések, ${year}`,
     years: 'Évek szerint',

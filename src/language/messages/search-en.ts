@@ -13,7 +13,7 @@ export const searchEn = {
   },
   help: {
     title: 'If you need help',
-    below: 'This site is not a helpline. What it has on the subject is below.',
+    below: 'This site is not a helpline. The results on the subject are below.',
     announced: 'Helpline numbers are above the results.',
   },
   narrow: 'Filter',
@@ -83,12 +83,12 @@ export const searchEn = {
   operatorIgnored: '“{operator}” does not work here and was ignored.',
   excluded: 'Records with “{words}” are left out.',
   excludedUnknown: 'No record has “{words}”, so none was left out.',
-  completed: 'No record has the word “{word}”. Showing records with words that begin with it: {words}',
+  completed: 'No record has “{word}”. Showing results for words that begin with it: {words}',
   replaced: 'No record has “{word}”. Showing results for “{near}”.',
   replacedRare: 'No record has “{word}” with your other words. Showing results for “{near}”.',
   leftOut: 'No record has “{word}”. Showing results for your other words.',
   missingPhrase: 'No text has the exact phrase “{phrase}”. These have its words.',
-  inAnyForm: 'No text has the exact phrase “{phrase}”. These have it with its words in other forms.',
+  inAnyForm: 'No text has the exact phrase “{phrase}”. These have the phrase with its words in other forms.',
   missing: 'Missing: {words}',
   partial: {
     none: 'No record has all your words. These have some of them.',
@@ -121,7 +121,7 @@ export const searchEn = {
   page: 'Page {page}',
   save: {
     label: 'Download all:',
-    failed: 'The file could not be made, because part of the search did not load.',
+    failed: 'The file could not be made, because part of the search did not load. Reload the page and try again.',
     name: 'search',
   },
   feed: {

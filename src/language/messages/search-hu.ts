@@ -15,8 +15,8 @@ export const searchHu: SearchWords = {
   },
   help: {
     title: 'Ha segítségre van szüksége',
-    below: 'Ez az oldal nem segélyvonal. Amit a témáról tartalmaz, lejjebb olvasható.',
-    announced: 'A hívható segélyvonalak a találatok fölött vannak.',
+    below: 'Ez a honlap nem segélyvonal. A témához tartozó találatok lejjebb vannak.',
+    announced: 'A segélyvonalak száma a találatok fölött látható.',
   },
   narrow: 'Szűrés',
   chosen: '{count} kiválasztva',
@@ -36,9 +36,9 @@ export const searchHu: SearchWords = {
     mentioned: 'Csak említik',
   },
   dates: 'A tétel dátuma',
-  from: 'Első nap',
-  to: 'Utolsó nap',
-  datesCrossed: 'Az első nap későbbi az utolsónál.',
+  from: 'Ettől',
+  to: 'Eddig',
+  datesCrossed: 'Az „Ettől” későbbi, mint az „Eddig”.',
   findIn: 'Keresés a listában',
   notInList: 'A listában nincs találat.',
   showAll: 'Az összes mutatása ({count})',
@@ -80,12 +80,12 @@ export const searchHu: SearchWords = {
   },
   unknownNumber: 'Nincs ilyen számú tétel: {number}. Közeli számok: {numbers}',
   truncated:
-    'A keresés túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',
+    'A keresett szöveg túl hosszú: csak az első {characters} karaktert és szűrőnként az első {values} értéket vettük figyelembe.',
   tooManyAlternatives: 'Túl sok a VAGY-gyal képzett változat: csak az első {count} változatra kerestünk.',
   operatorIgnored: '„{operator}” itt nem működik, ezért figyelmen kívül hagytuk.',
   excluded: 'Kihagytuk azokat a tételeket, amelyekben szerepel: „{words}”.',
   excludedUnknown: 'Egyik tételben sincs „{words}”, ezért egyet sem hagytunk ki.',
-  completed: 'Egyik tételben sincs „{word}” szó. Ezekben így kezdődő szavak vannak: {words}',
+  completed: 'Egyik tételben sincs „{word}”. Helyette az így kezdődő szavakra kerestünk: {words}',
   replaced: 'Egyik tételben sincs „{word}”. Helyette erre kerestünk: „{near}”.',
   replacedRare: 'Nincs tétel, amelyben „{word}” a többi szóval együtt szerepel. Helyette erre kerestünk: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”. A többi szóra kerestünk.',
@@ -94,8 +94,8 @@ export const searchHu: SearchWords = {
   missing: 'Nincs benne: {words}',
   partial: {
     none: 'Nincs tétel, amelyben minden szó előfordul. Ezekben néhány megvan közülük.',
-    one: '{count} tételben minden szó előfordul, a többiben csak egy részük.',
-    other: '{count} tételben minden szó előfordul, a többiben csak egy részük.',
+    one: '{count} tételben minden szó előfordul, a többiben csak néhány.',
+    other: '{count} tételben minden szó előfordul, a többiben csak néhány.',
   },
   none: {
     title: 'Egyik nyelven sincs találat.',
@@ -123,7 +123,8 @@ export const searchHu: SearchWords = {
   page: '{page}. oldal',
   save: {
     label: 'Az összes letöltése:',
-    failed: 'A fájl nem készült el, mert a kereső egy részét nem sikerült betölteni.',
+    failed:
+      'A fájl nem készült el, mert a kereső egy részét nem sikerült betölteni. Töltse be újra az oldalt, és próbálja újra.',
     name: 'kereses',
   },
   feed: {

@@ -13,7 +13,7 @@ export const termsEn = {
     term: 'Term',
   },
   status: {
-    forecast: 'Expected',
+    forecast: 'Upcoming',
     open: 'Open',
     'closing-soon': 'Closing soon',
     closed: 'Closed',

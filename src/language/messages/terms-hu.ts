@@ -18,7 +18,7 @@ export const termsHu: Terms = {
     forecast: 'Várható',
     open: 'Nyitott',
     'closing-soon': 'Hamarosan zárul',
-    closed: 'Lezárult',
+    closed: 'Lezárt',
     awarded: 'Eredmény kihirdetve',
     withdrawn: 'Visszavont',
     unknown: 'Nem ismert',
@@ -65,7 +65,7 @@ export const termsHu: Terms = {
   },
   callType: {
     call: 'Pályázati felhívás',
-    'expression-of-interest': 'Részvételi szándék kifejezésére szóló felhívás',
+    'expression-of-interest': 'Részvételi szándék jelzésére szóló felhívás',
     award: 'Támogatott projekt',
   },
   audience: {
@@ -109,7 +109,7 @@ export const termsHu: Terms = {
     'up-to': (number) => `legfeljebb ${number}`,
   },
   unit: {
-    percent: (number) => `${number}%`,
+    percent: (number) => `${number} százalék`,
     days: (number) => `${number} nap`,
     months: (number) => `${number} hónap`,
     years: (number) => `${number} év`,

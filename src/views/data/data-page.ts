@@ -87,13 +87,12 @@ function ofKind(files: readonly OfferedFile[], kind: Kind, lang: Locale): Fact[]
 
 function groupsOf(graph: RecordGraph, files: readonly OfferedFile[], lang: Locale): DataPage['groups'] {
   const m = messagesIn(lang).data;
-  const count = (items: number) => numberText(items, lang);
-  const single = (about: keyof typeof m.about, words?: (text: string) => string): Fact[] =>
+  const single = (about: keyof typeof m.about, words?: (count: number) => string): Fact[] =>
     files
       .filter((file) => file.about === about)
       .map((file) => ({
         label: m.about[about],
-        values: [fileLink(file, file.name, lang, words?.(count(file.items)))],
+        values: [fileLink(file, file.name, lang, words?.(file.items))],
       }));
   const plain = (about: keyof typeof m.about, ...names: string[]): Fact => ({
     label: m.about[about],

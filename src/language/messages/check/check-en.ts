@@ -8,7 +8,8 @@ export const checkEn = {
     `${counted(records, 'record', 'records')} read: ${counted(errors, 'error', 'errors')}, ${counted(notes, 'note', 'notes')}.`,
   compared: (base: string, files: number) =>
     `Compared with ${base}: ${files === 1 ? '1 file differs' : `${files} files differ`}.`,
-  elsewhere: (count: number) => `${count} more in other files: npm run check lists them.`,
+  elsewhere: (count: number) =>
+    `${counted(count, 'more problem', 'more problems')} in other files: npm run check lists them.`,
 };
 
 export type CheckMessages = typeof checkEn;

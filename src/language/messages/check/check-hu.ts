@@ -6,5 +6,5 @@ export const checkHu: CheckMessages = {
   clean: (records) => `${records} tétel beolvasva: nincs hiba.`,
   summary: (records, errors, notes) => `${records} tétel beolvasva: ${errors} hiba, ${notes} megjegyzés.`,
   compared: (base, files) => `Összevetve ezzel: ${base}; eltérő fájlok: ${files}.`,
-  elsewhere: (count) => `További ${count} más fájlokban; az npm run check ezeket is felsorolja.`,
+  elsewhere: (count) => `További ${count} hiba vagy megjegyzés más fájlokban; az npm run check ezeket is felsorolja.`,
 };

@@ -17,7 +17,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The kind of organisation; forum for a body in which others meet.':
     'A szervezet típusa; forum, ha benne más szervezetek üléseznek.',
   'For a forum: whether its members are state bodies or civil-society organisations.':
-    'Fórumnál: állami vagy civil tagokból áll.',
+    'Fórumnál: állami vagy civil tagjai vannak-e.',
   'For a body of another country: that country, by its two capital letters, such as GB or CH (ISO 3166-1).':
     'Más ország szervénél: az ország két nagybetűs kódja, például GB vagy CH (ISO 3166-1).',
   'When it was established, if a source states it.': 'A létrejötte, ha forrás közli.',
@@ -35,10 +35,10 @@ export const entryFieldsHu: Record<string, string> = {
   'The family name; Hungarian pages put it first, and lists are sorted by it.':
     'A családi név; a magyar oldalakon elöl áll, és a listák eszerint rendezettek.',
   'The given name or names, without a title such as “Dr.”.': 'Az utónév vagy utónevek; cím, például „dr.”, nélkül.',
-  'given-first: a foreign name, in which the given name comes first in Hungarian, too, such as Roland Python.':
+  'given-first: a foreign name in which the given name comes first in Hungarian too, such as Roland Python.':
     'given-first: külföldi név, amelyet a magyar is az utónévvel kezd: Roland Python.',
   'The offices of the person, each with the years in which sources show it.':
-    'A viselt tisztségek, azokkal az évekkel, amelyekből forrás van rájuk.',
+    'A személy tisztségei, és azok az évek, amelyekben a források említik őket.',
   'The id of the office, by which records cite it.':
     'A tisztség azonosítója; a tételek a személynél ezzel hivatkoznak rá.',
   'The organisation in which the office is held, by id.':
@@ -73,7 +73,7 @@ export const entryFieldsHu: Record<string, string> = {
   'Where the document itself can be read.': 'Ahol maga a dokumentum olvasható.',
   'Where the facts about it were read.': 'Ahol a róla szóló adatokat olvastuk.',
   'The full name, such as “Town Hall, Budapest”, in both languages.':
-    'A hely neve, ahogyan keltezésben írjuk, mindkét nyelven.',
+    'A hely teljes neve mindkét nyelven, például „Városháza, Budapest”.',
   'The larger place of which it is part, by id.': 'Annak a nagyobb helynek az azonosítója, amelyhez tartozik.',
   'The term in both languages.': 'A fogalom mindkét nyelven.',
   'What it means, in one or two plain sentences.': 'A jelentése egy-két egyszerű mondatban.',
@@ -84,7 +84,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The date under which lists show the meeting; empty where no source has one.':
     'Az a dátum, amelynél a listák a találkozót mutatják; üres, ha egy forrásból sem derül ki.',
   'Whether it was planned, held, cancelled or postponed; empty where it is taken as reported.':
-    'Tervezett, megtartott, elmaradt vagy elhalasztott; üres, ha a beszámoló alapján megtartottnak tekintjük.',
+    'Tervezett, megtartott, elmaradt vagy elhalasztott-e; üres, ha a beszámoló alapján megtartottnak tekintjük.',
   'Its English name; the Hungarian one where only that is known.': 'Az angol neve; a magyar, ha csak az ismert.',
   'Its Hungarian name; the English one where only that is known.': 'A magyar neve; az angol, ha csak az ismert.',
   'What the organisation is.': 'A szervezet típusa.',

@@ -13,7 +13,7 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The calls, by number.': 'A felhívások, szám szerint.',
   'A UUID made of the reference number; it never changes.': 'A hivatkozási számból képzett UUID; soha nem változik.',
   'The title of the call.': 'A felhívás címe.',
-  'The status of the call when the site was built.': 'A felhívás állapota az oldal elkészültekor.',
+  'The status of the call when the site was built.': 'A felhívás állapota a honlap elkészültekor.',
   'The status in the terms of CommonGrants.': 'Az állapot a CommonGrants fogalmaival.',
   'withdrawn, or unknown: no source shows whether the call is still open.':
     'withdrawn: visszavonták; unknown: egy forrásból sem derül ki, nyitva van-e még a felhívás.',
@@ -23,7 +23,7 @@ export const exchangeFieldsHu: Record<string, string> = {
     'A meghirdetett pénz. Az összegek számként a customFields.amounts mezőben vannak.',
   'The sums in words, separated by semicolons.': 'Az összegek szavakban, pontosvesszővel elválasztva.',
   'The dates of the call.': 'A felhívás időpontjai.',
-  'The last deadline for applications; of a continuous call, that there is none.':
+  'The last deadline for applications; for a continuous call, a statement that there is none.':
     'Az utolsó benyújtási határidő; folyamatos felhívásnál az, hogy nincs.',
   'What happens then.': 'Mi történik ekkor.',
   'singleDate: a day, with a time if one is known. other: a period that no source gives in days.':
@@ -37,7 +37,7 @@ export const exchangeFieldsHu: Record<string, string> = {
     'A megnyitás, a várható megnyitás, valamint a többi határidő és a tájékoztató napok, azonosítójukkal.',
   'Who may apply; left out if no source states it.': 'Ki pályázhat; hiányzik, ha egy forrás sem közli.',
   'custom: CommonGrants has no terms for applicants outside the United States.':
-    'custom: a CommonGrants az Egyesült Államokon kívüli pályázókra nem ad fogalmakat.',
+    'custom: a CommonGrantsnek az Egyesült Államokon kívüli pályázókra nincsenek fogalmai.',
   'The group, by its id in the record.': 'A csoport azonosítója a tételben.',
   'Who belongs to it.': 'Kik tartoznak bele.',
   'The funder’s own page; without one, the first source.': 'A támogató saját oldala; ha nincs megadva, az első forrás.',
@@ -50,19 +50,19 @@ export const exchangeFieldsHu: Record<string, string> = {
   'For each date of keyDates, under its name: the IANA name of its time zone, whether a source states that zone, and the instant in UTC.':
     'A keyDates minden időpontjához, annak nevével: az időzóna IANA-neve, közli-e forrás az időzónát, és az időpont UTC szerint.',
   'The instant at which the record was first published here, in UTC.':
-    'A tétel első közzétételének időpontja ezen az oldalon, UTC szerint.',
+    'A tétel első közzétételének időpontja ezen a honlapon, UTC szerint.',
   'The instant at which its substance last changed here, in UTC.':
-    'Az utolsó érdemi változás időpontja ezen az oldalon, UTC szerint.',
+    'Az utolsó érdemi változás időpontja ezen a honlapon, UTC szerint.',
   'The version of the standard.': 'A szabvány verziója.',
-  'The name of the site.': 'Az oldal neve.',
-  'What the site is, in one sentence.': 'Egy mondat arról, hogy mi ez az oldal.',
-  'The publisher of the site.': 'Az oldal közzétevője.',
+  'The name of the site.': 'A honlap neve.',
+  'What the site is, in one sentence.': 'Egy mondat arról, hogy mi ez a honlap.',
+  'The publisher of the site.': 'A honlap közzétevője.',
   'Who publishes the site.': 'A közzétevő neve.',
-  'The address of the site.': 'Az oldal webcíme.',
+  'The address of the site.': 'A honlap webcíme.',
   'The address of the licence.': 'A licenc webcíme.',
   'The address of this file.': 'Ennek a fájlnak a webcíme.',
   'The page that explains the data.': 'Az adatokat ismertető oldal.',
-  'The awards, by number.': 'Az elnyert támogatások, szám szerint.',
+  'The awards, by number.': 'Az odaítélt támogatások, szám szerint.',
   'A tag URI made of the reference number; it never changes.':
     'A hivatkozási számból képzett tag URI; soha nem változik.',
   'The title of the record.': 'A tétel címe.',
@@ -77,7 +77,7 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The programme, by id.': 'A program azonosítója.',
   'The name of the programme.': 'A program neve.',
   'The page of the programme.': 'A program oldala.',
-  'When the project runs.': 'A projekt ideje.',
+  'When the project runs.': 'Mettől meddig tart a projekt.',
   'When the project began: a day, month or year.': 'A projekt kezdete: nap, hónap vagy év.',
   'When the project ended, or is to end.': 'A projekt tényleges vagy tervezett vége.',
   'The source that announced the result.': 'Az eredményt közlő forrás.',
@@ -92,10 +92,10 @@ export const exchangeFieldsHu: Record<string, string> = {
   'Its language.': 'A név nyelve.',
   'abbreviation or former name; left out for the same name in another language.':
     'abbreviation: rövidítés; former name: korábbi név; hiányzik, ha ugyanaz a név más nyelven.',
-  'From when it was used.': 'Mikortól viselte.',
-  'Until when it was used.': 'Meddig viselte.',
+  'The date from which the name was used.': 'Mikortól viselte.',
+  'The date until which the name was used.': 'Meddig viselte.',
   'Pages about it: those of this site, then its own.':
-    'Oldalak róla: előbb ennek az oldalnak a lapjai, majd a sajátja.',
+    'Oldalak róla: előbb ennek a honlapnak az oldalai, majd a saját honlapja.',
   'The address.': 'A webcím.',
   'What is at the address.': 'Mi található a webcímen.',
   'The title of the source; without one, its publisher.': 'A forrás címe, ennek hiányában a közzétevője.',
@@ -119,11 +119,12 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The kind of identifier.': 'Az azonosító típusa.',
   'The identifier.': 'Az azonosító.',
   'tentative: planned. confirmed: held, or reported by a source that does not say whether it was held. cancelled or postponed: did not take place.':
-    'tentative: tervezett. confirmed: megtartották, vagy beszámoltak róla, de ezt külön nem mondják ki. cancelled vagy postponed: nem tartották meg, illetve elhalasztották.',
+    'tentative: tervezett. confirmed: megtartották, vagy egy forrás beszámol róla, de nem mondja ki, hogy megtartották. cancelled vagy postponed: nem tartották meg, illetve elhalasztották.',
   'Where it took place, in English.': 'A helyszín, angolul.',
-  'Who held it, by id, if it was one organisation alone.': 'A rendező azonosítója, ha csak egy szervezet rendezte.',
+  'Who held it, by id, if it was one organisation alone.': 'A szervező azonosítója, ha csak egy szervezet szervezte.',
   'Every organisation with its roles. Popolo has no such field; mentioned means that it did not take part.':
     'Minden szervezet a szerepeivel. A Popolónak nincs ilyen mezője; a mentioned azt jelenti, hogy nem vett részt.',
-  'The people who took part as public officials.': 'Akik közhivatalt viselve vettek részt.',
+  'The public officials and heads of organisations who took part as such.':
+    'Akik közhivatal viselőjeként vagy egy szervezet vezetőjeként vettek részt.',
   'The offices held at the time.': 'Az akkor betöltött tisztségek.',
 };

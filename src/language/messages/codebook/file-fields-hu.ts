@@ -14,25 +14,26 @@ export const fileFieldsHu: Record<string, string> = {
     'A tétel vagy bejegyzés korábbi azonosítója; tételnél a mappája korábbi neve.',
   'The present id, to which the old addresses lead.': 'A mai azonosító, amelyre a régi webcímek továbbvezetnek.',
   'A sentence on who runs the site, and on whose behalf it does not speak.':
-    'Egy mondat arról, hogy ki működteti az oldalt, és kinek a nevében nem szól.',
+    'Egy mondat arról, hogy ki működteti a honlapot, és kinek a nevében nem szól.',
   'How to reach the editors. Without a contact, pages leave out the sentence that would give it.':
-    'A szerkesztők elérhetőségei. Ahol nincs elérhetőség, ott az oldalakról kimarad az azt megadó mondat.',
-  'The e-mail or web address for reporting mistakes and requesting removal; none if there is none.':
-    'Az e-mail- vagy webcím, amelyen hibát lehet jelezni és eltávolítást kérni; none, ha nincs ilyen.',
-  'The e-mail or web address for questions of journalists; none if there is none.':
-    'Az újságírók kérdéseit fogadó e-mail- vagy webcím; none, ha nincs ilyen.',
-  'The e-mail or web address for reporting security problems (RFC 9116, 2.5.3); none if there is none.':
-    'A biztonsági hibák bejelentésére szolgáló e-mail- vagy webcím (RFC 9116, 2.5.3); none, ha nincs ilyen.',
+    'A szerkesztők elérhetőségei. Ha nincs megadva elérhetőség, az oldalakról kimarad a rá vonatkozó mondat.',
+  'The e-mail or web address for reporting mistakes and requesting removal, or “none”.':
+    'Az e-mail- vagy webcím, amelyen hibát lehet jelezni és eltávolítást kérni; „none”, ha nincs ilyen.',
+  'The e-mail or web address for journalists’ questions, or “none”.':
+    'Az újságírók kérdéseit fogadó e-mail- vagy webcím; „none”, ha nincs ilyen.',
+  'The e-mail or web address for reporting security problems (RFC 9116, 2.5.3), or “none”.':
+    'A biztonsági hibák bejelentésére szolgáló e-mail- vagy webcím (RFC 9116, 2.5.3); „none”, ha nincs ilyen.',
   'The licence of the content.': 'A tartalom licence.',
   'The short name of the licence.': 'A licenc rövid neve.',
   'The address of its text.': 'A licenc szövegének webcíme.',
-  'What the ids of records in feeds and calendars are made of. Set once and never changed, it lets them outlast a move of the site. Left out: the host of the site.':
-    'Ebből képződnek a tételek azonosítói a hírcsatornákban és naptárakban. Ha egyszer rögzítik, és többé nem változik, az azonosítók az oldal költözése után is érvényesek. Ha kimarad: az oldal kiszolgálójának neve.',
-  'An address of the publisher’s own; its host counts.': 'A közzétevő saját webcíme; a kiszolgáló neve számít.',
-  'A day on which it was the publisher’s.': 'Egy nap, amelyen a cím a közzétevőé volt.',
+  'What the ids of records in feeds and calendars are made of. Set it once and never change it: the ids then stay the same when the site moves. If it is left out, they are made from the host of the site.':
+    'Ebből képződnek a tételek azonosítói a hírcsatornákban és a naptárakban. Egyszer adja meg, és ne változtassa meg: így az azonosítók a honlap költözése után is érvényesek. Ha kimarad, a honlap kiszolgálójának nevéből képződnek.',
+  'An address of the publisher’s own; only its host is used.':
+    'A közzétevő saját webcíme; csak a kiszolgáló nevét használjuk.',
+  'A day on which the address belonged to the publisher.': 'Egy nap, amelyen a cím a közzétevőé volt.',
   'The day up to which sources have been read.': 'Az a nap, ameddig a forrásokat átnézték.',
   'Numbers to call for help, in the order in which they are shown; emergency numbers always come first.':
-    'Segélyvonalak, abban a sorrendben, ahogyan megjelennek; a segélyhívók mindig elöl állnak.',
+    'Segélyvonalak, abban a sorrendben, ahogyan megjelennek; a segélyhívó számok mindig elöl állnak.',
   'The id of the helpline.': 'A segélyvonal azonosítója.',
   'The name of the helpline, in both languages.': 'A segélyvonal neve, mindkét nyelven.',
   'The number as it is dialled.': 'A hívandó szám.',
@@ -41,7 +42,7 @@ export const fileFieldsHu: Record<string, string> = {
   'When calls are answered, if a source states it.': 'Mikor fogadják a hívásokat, ha forrás közli.',
   'The languages in which calls are answered, if a source states them.':
     'Milyen nyelveken fogadják a hívásokat, ha forrás közli.',
-  'What happens when one calls, if a source states it: who answers, and whether one may stay anonymous.':
+  'What happens when you call, if a source states it: who answers, and whether you can stay anonymous.':
     'Mi történik a hívás után, ha forrás közli: ki veszi fel a telefont, és névtelen maradhat-e, aki hív.',
   'Who published the number.': 'Ki tette közzé a számot.',
   'The pages on which the number was read.': 'Azok az oldalak, ahol a számot olvastuk.',
@@ -49,7 +50,7 @@ export const fileFieldsHu: Record<string, string> = {
     'Az tölti ki, aki felhívta a számot; az oldal csak ekkor jelöli ellenőrzöttként.',
   'Who called the number.': 'Ki hívta fel a számot.',
   'Whether the browser’s tab and history show the help page without its subject and the name of the site. Its heading stays.':
-    'A segítségoldal a böngésző lapfülén és előzményeiben a tárgya és az oldal neve nélkül jelenjen-e meg. A címsora megmarad.',
+    'Tárgya és a honlap neve nélkül jelenjen-e meg a Segítség oldal a böngésző lapfülén és előzményeiben. A címsora megmarad.',
   'The page to which the quick exit leads: a harmless, well-known one.':
     'Az oldal, ahová a gyors kilépés vezet: semleges, közismert oldal.',
   'Programmes, by id, whose own pages are listed when no call is known to be open.':

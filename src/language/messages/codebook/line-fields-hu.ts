@@ -13,43 +13,44 @@ export const lineFieldsHu: Record<string, string> = {
     'A kezdet napja, hónapja vagy éve; null, ha egy forrás sem közli. A felhívás a megnyitásával, a támogatás a projekttel kezdődik.',
   'Day, month or year in which it ended; open while it goes on; null where no source says. A call ends with its last deadline for applications, an award with its project.':
     'A befejezés napja, hónapja vagy éve; open, amíg tart; null, ha egy forrás sem közli. A felhívás az utolsó benyújtási határidővel, a támogatás a projekttel ér véget.',
-  'When the record was first published here.': 'A tétel első közzététele ezen az oldalon.',
+  'When the record was first published here.': 'A tétel első közzététele ezen a honlapon.',
   'When its substance last changed here: by a change with a note, or by an edit of its facts without one.':
-    'A tétel utolsó érdemi változása ezen az oldalon: megjegyzéssel közölt változás, vagy az adatok megjegyzés nélküli módosítása.',
+    'A tétel utolsó érdemi változása ezen a honlapon: megjegyzéssel közölt változás, vagy az adatok megjegyzés nélküli módosítása.',
   'Everything that the facts name by id, in their order.':
     'Minden, amit az adatok azonosítóval megneveznek, azok sorrendjében.',
   'Its relation to the record.': 'A tételhez fűződő kapcsolata.',
-  'The kind of what is named.': 'A megnevezett dolog típusa.',
-  'The id of what is named.': 'A megnevezett dolog azonosítója.',
+  'The kind of the entry or record that is named.': 'A megnevezett bejegyzés vagy tétel típusa.',
+  'The id of the entry or record that is named.': 'A megnevezett bejegyzés vagy tétel azonosítója.',
   'The date under which lists show the record; null where no source has one.':
     'Az a dátum, amelynél a listák a tételt mutatják; null, ha egy forrásból sem derül ki.',
   'stated: a source dates the thing itself. reported: the date is that of the earliest source.':
     'stated: forrás közli magának az eseménynek a dátumát. reported: a legkorábbi forrás dátuma. unknown: nincs dátum.',
   'The language in which the record was written first.': 'Az a nyelv, amelyen a tétel először készült.',
   'Whether this text is the original or, as a translation, still says what the original says.':
-    'Eredeti-e ez a szöveg, illetve fordításként azt mondja-e még, amit az eredeti.',
+    'Eredeti-e ez a szöveg, illetve fordításként megfelel-e még az eredetinek.',
   'The summary in plain language.': 'A közérthető összefoglaló.',
   'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás típusa; kampánynál null.',
   'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
-    'A találkozó vagy kampány tervezett, megtartott, elmaradt vagy elhalasztott, ha forrás közli.',
+    'Tervezett, megtartott, elmaradt vagy elhalasztott-e a találkozó vagy a kampány, ha forrás közli.',
   'The instant at which the status of a call next changes with time (ISO 8601); null if it does not.':
     'Az az időpont, amikor a felhívás állapota az idő múlásával legközelebb megváltozik (ISO 8601); null, ha nem változik.',
   'The status of a call at the time for which the site was built; null for other kinds.':
-    'A felhívás állapota az oldal elkészültekor; más típusnál null.',
+    'A felhívás állapota a honlap elkészültekor; más típusnál null.',
   'Whether a call accepts applications at any time, without a deadline; null for other kinds.':
     'Folyamatosan benyújthatók-e a felhívásra a pályázatok, határidő nélkül; más tételnél null.',
   'The last deadline of a call for applications.': 'A felhívás utolsó benyújtási határideje.',
-  'Local date and time, or the day alone: it then ends with that day.':
+  'The local date and time, or the day alone: the deadline is then the end of that day.':
     'Helyi dátum és idő, vagy csak a nap; ez esetben a nap végéig tart.',
   'Whether the source states the zone; otherwise it is assumed.':
     'Közli-e a forrás az időzónát; különben feltételezzük.',
   'The instant at which the deadline passes, in UTC.': 'A határidő lejártának időpontja UTC szerint.',
   'Sums of money, each as one source stated it on one day; they overlap, so never add them up.':
-    'Pénzösszegek, ahogyan egy forrás egy adott napon közölte; fedik egymást, ezért nem szabad összeadni őket.',
+    'Pénzösszegek, ahogyan egy forrás egy adott napon közölte; átfedik egymást, ezért nem szabad összeadni őket.',
   'The id of the sum; it stays the same if a later source states the sum again.':
     'Az összeg azonosítója; ha egy későbbi forrás ugyanazt az összeget ismétli, az azonosító marad.',
   'What the sum is for, in words; null where nothing more is known.': 'Mire szól az összeg; null, ha több nem ismert.',
-  'What the sum is; null where the sources leave it open.': 'Az összeg típusa; null, ha a forrásokból nem derül ki.',
+  'What kind of sum it is; null if the sources leave that open.':
+    'Az összeg típusa; null, ha a forrásokból nem derül ki.',
   'The date on which the source gave the sum.': 'Az a nap, amelyen a forrás az összeget közölte.',
   'The source that gives the sum, by its id in this line.':
     'Az összeget közlő forrás, e sorban szereplő azonosítójával.',
@@ -75,9 +76,9 @@ export const lineFieldsHu: Record<string, string> = {
   'The pages of the record.': 'A tétel oldalai.',
   'The address of the page in English.': 'Az angol oldal webcíme.',
   'The address of the page in Hungarian.': 'A magyar oldal webcíme.',
-  'The text that follows the original.': 'Az eredetit követő szöveg.',
+  'The text that follows the original.': 'A fordítás: az a szöveg, amely az eredeti alapján készült.',
   'The language of the translation.': 'A fordítás nyelve.',
-  'Whether it still says what the original says.': 'Azt mondja-e még, amit az eredeti.',
+  'Whether it still says what the original says.': 'Megfelel-e még az eredetinek.',
   'What it is called.': 'A neve.',
   'The English name; null where none is known.': 'Az angol név; null, ha nem ismert.',
   'The Hungarian name; null where none is known.': 'A magyar név; null, ha nem ismert.',
@@ -92,12 +93,12 @@ export const lineFieldsHu: Record<string, string> = {
     'A változat fájljai; a git show COMMIT:ÚTVONAL parancs kiírja őket.',
   'The path of the file from the top of the repository.': 'A fájl útvonala a tároló gyökerétől.',
   'The SHA-256 of the file in that commit, in hex digits.':
-    'A fájl SHA-256 ujjlenyomata az adott commitban, hexadecimális számjegyekkel.',
+    'A fájl SHA-256 ellenőrzőösszege az adott commitban, hexadecimális számjegyekkel.',
   'The pages that list all versions; null where there is only one.':
-    'A minden változatot felsoroló oldalak; null, ha csak egy változat van.',
-  'The address of the page with all versions in English.': 'A minden változatot felsoroló angol oldal címe.',
-  'The address of the page with all versions in Hungarian.': 'A minden változatot felsoroló magyar oldal címe.',
-  'The language of the row: the other one where the record is not written in that of the table.':
+    'Az összes változatot felsoroló oldalak; null, ha csak egy változat van.',
+  'The address of the page with all versions in English.': 'Az összes változatot felsoroló angol oldal webcíme.',
+  'The address of the page with all versions in Hungarian.': 'Az összes változatot felsoroló magyar oldal webcíme.',
+  'The language of the row; if the record has no text in the language of the table, the other language.':
     'A sor nyelve: ha a tétel a táblázat nyelvén nem olvasható, a másik nyelv.',
   'The address of the page in the language of the table.': 'Az oldal webcíme a táblázat nyelvén.',
   'The last deadline for applications, in local time; empty where there is none.':

@@ -11,7 +11,7 @@ const types: Record<ExpectedType, readonly [name: string, remedy: string]> = {
   array: ['a list', 'Write a list: each entry on a line of its own, after a hyphen and a space'],
   object: ['a group of fields', 'Write its fields'],
   record: ['a group of texts under ids', 'Write each text on a line of its own: id, colon, space, text'],
-  other: ['something else', 'See the field in the handbook'],
+  other: ['a value of another form', 'Look the field up under “Fields” in content/README.md'],
 };
 
 const where = (field: FieldPath, value: unknown, expected: ExpectedType) =>
@@ -30,7 +30,7 @@ export const fieldsEn: WordingOf<FieldParams> = {
   'missing-entry': ({ field }) => missing(field, 'List at least one.'),
   'missing-text': ({ field }) => missing(field, 'Write a text.'),
   'session-without-forum': ({ field }) =>
-    missing(field, 'A session is a session of a forum; name the forum, or choose another type.'),
+    missing(field, 'Only forums hold sessions: name the forum, or choose another type.'),
   'empty-file': ({ fields }) => [
     'The file is empty.',
     `Begin with ${listText(fields, 'en')}; the handbook has an example.`,

@@ -1,4 +1,5 @@
 import { listText } from '../../collation.ts';
+import { fieldSentence } from '../../field-sentence.ts';
 import type { ExpectedType, FieldParams } from './fields.ts';
 import { meantBefore, meantOr, quoted, subject } from './phrases-hu.ts';
 import type { FieldPath, Wording, WordingOf } from './wording.ts';
@@ -11,7 +12,7 @@ const types: Record<ExpectedType, readonly [name: string, remedy: string]> = {
   array: ['felsorolás', 'Felsorolást írjon: minden elemet külön sorba, kötőjel és szóköz után'],
   object: ['mezők csoportja', 'Írja be a mezőit'],
   record: ['azonosítók és szövegek', 'Minden szöveget külön sorba írjon: azonosító, kettőspont, szóköz, szöveg'],
-  other: ['más', 'A mezőt a kézikönyv leírja'],
+  other: ['másféle érték', 'A mező leírását a content/README.md „Fields” fejezetében találja'],
 };
 
 const where = (field: FieldPath, value: unknown, expected: ExpectedType) =>
@@ -19,13 +20,19 @@ const where = (field: FieldPath, value: unknown, expected: ExpectedType) =>
 
 const missing = (field: FieldPath, remedy: string): Wording => [`Hiányzik: ${subject(field)}.`, remedy];
 
+/** What belongs into a field, from its English sentence in the model. */
+function belonging(purpose: string): string {
+  const sentence = fieldSentence(purpose, 'hu');
+  return sentence === purpose ? 'Írja be; a kézikönyv táblázata leírja, mi való ide.' : `Írja be. ${sentence}`;
+}
+
 /** What is wrong with a field or its type. */
 export const fieldsHu: WordingOf<FieldParams> = {
   'unknown-field': ({ name, known, meant }) => [
     `Itt nincs „${name}” nevű mező.`,
     meantOr(meant, `Törölje, vagy írja ezek egyikét: ${known.join(', ')}.`),
   ],
-  'missing-field': ({ field }) => missing(field, 'Írja be; a kézikönyv táblázata leírja, mi való ide.'),
+  'missing-field': ({ field, purpose }) => missing(field, belonging(purpose)),
   'missing-choice': ({ field, choices }) => missing(field, `Írja ezek egyikét: ${choices.join(', ')}.`),
   'missing-entry': ({ field }) => missing(field, 'Legalább egyet soroljon fel.'),
   'missing-text': ({ field }) => missing(field, 'Írjon be egy szöveget.'),

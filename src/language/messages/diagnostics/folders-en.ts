@@ -5,7 +5,7 @@ import type { WordingOf } from './wording.ts';
 
 const idForm = 'lower-case words without accents, joined by hyphens';
 
-/** What is wrong with files and folders, and with what the site says of itself. */
+/** What is wrong with files and folders, and with what the site says about itself. */
 export const foldersEn: WordingOf<FolderParams> = {
   'unknown-file': ({ meant, known }) => [
     'A file with this name is not read.',
@@ -16,15 +16,15 @@ export const foldersEn: WordingOf<FolderParams> = {
     meantOr(meant, `Move or remove it; content belongs in ${known.join(', ')}.`),
   ],
   'same-but-for-case': ({ name, other }) => [
-    `“${name}” and “${other}” differ only in capitals or in how accents are stored: on Windows and macOS they are one, and one would be lost.`,
+    `“${name}” and “${other}” differ only in capitals or in how accents are stored: on Windows and macOS they are the same name, and one of the two would be lost.`,
     'Rename one of the two, or remove it.',
   ],
   'device-name': ({ name }) => [
-    `“${name}” is the name of a device on Windows, where nothing else can be called that.`,
+    `“${name}” is the name of a device on Windows, where no file or folder can have it.`,
     'Choose another name, such as one with a second word.',
   ],
   'unusable-name': ({ name, meant }) => [
-    `“${name}” has a sign, or a full stop or space at its end, that a name cannot have on Windows.`,
+    `“${name}” contains a character that Windows does not allow in a name, or ends in a full stop or space.`,
     `Rename it to “${meant}”.`,
   ],
   'attachment-without-record': ({ folder }) => [
@@ -47,12 +47,12 @@ export const foldersEn: WordingOf<FolderParams> = {
       ? `Move the folder into ${folder}.`
       : found
         ? `Rename ${found} to ${facts}.`
-        : `Add ${facts}, or move the files where they belong.`,
+        : `Add ${facts}, or move the files to where they belong.`,
   ],
   'no-folder-of-its-own': ({ path }) => ['The record has no folder of its own.', `Put its files into ${path}/<name>/.`],
   'record-folder-name': ({ id, suggestion }) => [
     `“${id}” cannot be the name of a record’s folder.`,
-    `Rename the folder, such as “${suggestion}”: ${idForm}.`,
+    `Rename the folder, for example to “${suggestion}”: ${idForm}.`,
   ],
   'unknown-text-file': ({ meant, known }) => [
     'A file with this name is not read.',
@@ -70,12 +70,12 @@ export const foldersEn: WordingOf<FolderParams> = {
   'two-text-files': ({ lang }) => [`There are both ${lang}.mdx and ${lang}.md.`, 'Keep one of them.'],
   'page-folder-name': ({ id, suggestion }) => [
     `“${id}” cannot be the name of the folder of a page.`,
-    `Rename the folder, such as “${suggestion}”: ${idForm}.`,
+    `Rename the folder, for example to “${suggestion}”: ${idForm}.`,
   ],
   'page-without-folder': () => ['A page needs a folder of its own below pages/.', 'Move it to pages/<name>/.'],
   'unknown-page-file': ({ known }) => [
     'A file with this name is not read.',
-    `A page is written in ${listText(known, 'en')}.`,
+    `Rename or remove it; a page is written in ${listText(known, 'en')}.`,
   ],
   'picture-in-page': () => ['The site’s own pages cannot have pictures.', 'Remove it; pictures belong to records.'],
   'page-link-nowhere': ({ target, meant }) => [
@@ -84,7 +84,7 @@ export const foldersEn: WordingOf<FolderParams> = {
   ],
   'address-of-list': ({ address, suggestion }) => [
     `“${address}” is the address of a list of records by date.`,
-    `Rename the folder, such as “${suggestion}”.`,
+    `Rename the folder, for example to “${suggestion}”.`,
   ],
   'redirect-from-list': ({ from }) => [
     `“${from}” is the address of a list of records by date.`,
@@ -92,30 +92,30 @@ export const foldersEn: WordingOf<FolderParams> = {
   ],
   'address-of-site': ({ address }) => [
     `The site itself has a page at the address “${address}”.`,
-    `Rename the folder, such as “${address}-page”.`,
+    `Rename the folder, for example to “${address}-page”.`,
   ],
   'address-taken': ({ address, file }) => [
-    `${file} has the address “${address}”.`,
-    `Rename the folder, such as “${address}-page”.`,
+    `The address “${address}” is taken by ${file}.`,
+    `Rename the folder, for example to “${address}-page”.`,
   ],
   'no-corrections-contact': () => [
     'No contact for corrections: no page says how to report a mistake or a barrier, or how to ask for removal.',
-    'Add “corrections” under “contacts”; write none if there is none.',
+    'Add “corrections” under “contacts”; if there is no such contact, write “none”.',
   ],
   'no-press-contact': () => [
     'No contact for the press: journalists cannot see whom to ask.',
-    'Add “press” under “contacts”; write none if there is none.',
+    'Add “press” under “contacts”; if there is no such contact, write “none”.',
   ],
   'no-security-contact': () => [
-    'No contact for security: there is no security.txt, so nobody who finds a weakness can report it.',
-    'Add “security” under “contacts”; write none if there is none.',
+    'No contact for security: there is no security.txt, so people who find a weakness cannot see where to report it.',
+    'Add “security” under “contacts”; if there is no such contact, write “none”.',
   ],
   'no-emergency-number': () => [
     'None of the helplines is marked as the emergency number.',
     'Add “emergency: true” to the emergency number, such as 112 in the European Union, or add the number.',
   ],
   'no-helplines': () => [
-    'There are no helplines: people in danger find no number to call.',
+    'There are no helplines, so people in danger find no number to call.',
     'Add “helplines”, with “emergency: true” for the emergency number, such as 112 in the European Union.',
   ],
   'unknown-funder': ({ id, meant }) => [
@@ -124,7 +124,7 @@ export const foldersEn: WordingOf<FolderParams> = {
   ],
   'redirect-from-present': ({ from }) => [
     `“${from}” is still the id of something, so it cannot be redirected.`,
-    'Write the former id here and the present one under to, or remove this entry.',
+    'Write the former id here and the present one under “to”, or remove this entry.',
   ],
   'redirect-twice': ({ from }) => [`“${from}” is listed here twice.`, 'Keep the entry with the present id.'],
   'redirect-to-pageless': ({ to }) => [

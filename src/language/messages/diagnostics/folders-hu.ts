@@ -25,7 +25,7 @@ export const foldersHu: WordingOf<FolderParams> = {
     'Válasszon más nevet, például még egy szóval.',
   ],
   'unusable-name': ({ name, meant }) => [
-    `Ebben a névben olyan jel, illetve a végén olyan pont vagy szóköz van, amely Windowson nem lehet: „${name}”.`,
+    `Ebben a névben olyan jel van, vagy a végén olyan pont vagy szóköz, amelyet a Windows nem enged meg: „${name}”.`,
     `Nevezze át így: „${meant}”.`,
   ],
   'attachment-without-record': ({ folder }) => [
@@ -74,7 +74,7 @@ export const foldersHu: WordingOf<FolderParams> = {
     'Egy oldalnak saját mappa kell a pages/ mappán belül.',
     'Helyezze át ide: pages/<név>/.',
   ],
-  'unknown-page-file': ({ known }) => [unread, `Egy oldal helye: ${listText(known, 'hu')}.`],
+  'unknown-page-file': ({ known }) => [unread, `Nevezze át vagy törölje; egy oldal helye: ${listText(known, 'hu')}.`],
   'picture-in-page': () => ['A honlap saját oldalain nem lehet kép.', 'Törölje; a képek a tételekhez tartoznak.'],
   'page-link-nowhere': ({ target, meant }) => [
     `A hivatkozás sehova sem vezet: „${target}”.`,
@@ -98,19 +98,19 @@ export const foldersHu: WordingOf<FolderParams> = {
   ],
   'no-corrections-contact': () => [
     'Nincs cím a helyesbítésekhez: egyetlen oldalról sem derül ki, hol lehet hibát vagy akadályt jelezni, eltávolítást kérni.',
-    'Vegye fel a „contacts” alatt a „corrections” mezőt; ha nincs ilyen cím, írja: none.',
+    'Vegye fel a „contacts” alatt a „corrections” mezőt; ha nincs ilyen cím, írja: „none”.',
   ],
   'no-press-contact': () => [
-    'Nincs sajtókapcsolat: az újságírók nem tudják meg, kihez fordulhatnak.',
-    'Vegye fel a „contacts” alatt a „press” mezőt; ha nincs ilyen cím, írja: none.',
+    'Nincs cím a sajtó kérdéseihez: az újságírók nem tudják meg, kihez fordulhatnak.',
+    'Vegye fel a „contacts” alatt a „press” mezőt; ha nincs ilyen cím, írja: „none”.',
   ],
   'no-security-contact': () => [
-    'Nincs biztonsági kapcsolat: nem készül security.txt, és aki sebezhetőséget talál, nem tudja hová jelenteni.',
-    'Vegye fel a „contacts” alatt a „security” mezőt; ha nincs ilyen cím, írja: none.',
+    'Nincs cím a biztonsági bejelentésekhez: nem készül security.txt, és aki sebezhetőséget talál, nem tudja hová jelenteni.',
+    'Vegye fel a „contacts” alatt a „security” mezőt; ha nincs ilyen cím, írja: „none”.',
   ],
   'no-emergency-number': () => [
-    'A segélyvonalak között nincs segélyhívónak jelölt szám.',
-    'Írja a segélyhívó számhoz, hogy „emergency: true” (az Európai Unióban ez a 112), vagy vegye fel a számot.',
+    'A segélyvonalak között nincs segélyhívó számként megjelölt.',
+    'Írja a segélyhívó szám mezői közé: „emergency: true” (az Európai Unióban ez a 112), vagy vegye fel a számot.',
   ],
   'no-helplines': () => [
     'Nincs megadva segélyvonal: aki veszélyben van, nem talál hívható számot.',

@@ -38,7 +38,7 @@ export const formsEn: WordingOf<FormParams> = {
     'Write 2023-03-31, 2023-03 or 2023, or open if a source says that it goes on.',
   ),
   'not-a-date-or-time': dated('a valid date', 'Write 2022-11-30, 2022-11, 2022 or 2022-11-30T17:00.'),
-  'not-a-calendar-day': dated('a day of the calendar', 'Correct the day, or write only the month if no more is known.'),
+  'not-a-calendar-day': dated('a day that exists', 'Correct the day, or write only the month if no more is known.'),
   'not-a-day': dated('a valid day', 'Write 2022-11-30.'),
   'time-for-day': ({ day, ...refused }) => [is(refused, 'a time, but a day belongs here'), `Write ${day}.`],
   'not-an-interval': dated('a span of time', 'Write 2016/2023, or 2022 alone.'),
@@ -53,7 +53,7 @@ export const formsEn: WordingOf<FormParams> = {
   'not-a-time': dated('a time of day', 'Hours go from 00 to 23 and minutes to 59, as in 2024-08-21T17:00.'),
   'not-a-time-zone': dated('a time zone', 'Write its IANA name, such as Europe/Brussels.'),
   'midnight-deadline': ({ before, after, ...refused }) => [
-    is(refused, 'midnight at the start of that day; readers may think of its end'),
+    is(refused, 'midnight at the start of that day; readers may take it for midnight at the end'),
     `Write ${before} for the night before that day, or ${after} for the night after it.`,
   ],
   'time-skipped': ({ zone, before, after, ...refused }) => [
@@ -63,7 +63,7 @@ export const formsEn: WordingOf<FormParams> = {
   'time-twice': ({ zone, before, after, zones: [first, second], ...refused }) => [
     is(refused, `a time that the clock in ${zone} shows twice`),
     first && second && refused.field[0] === 'deadlines'
-      ? `Write zone: ${first} if the first is meant, or zone: ${second} if it is the second.`
+      ? `Write zone: ${first} if the first time is meant, or zone: ${second} if the second is.`
       : `Write ${before} or ${after}, which it shows once.`,
   ],
   'not-an-id': ({ meant, ...refused }) => [is(refused, 'not a valid id'), meantBefore(meant, idForm)],
@@ -98,14 +98,20 @@ export const formsEn: WordingOf<FormParams> = {
       ? `Write ${meant}.`
       : `Write ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003.`,
   ],
-  'not-a-fingerprint': not('the fingerprint of a text', 'Leave it to the command that writes it.'),
+  'not-a-fingerprint': not(
+    'the fingerprint of a text',
+    'Delete the line, then run npm run translate -- --done with the id of the record, which writes it.',
+  ),
   'not-a-phone-number': not('a telephone number', 'Write digits and spaces.'),
-  'not-a-contact': not('a mail or web address', 'Write one, or none if there is none.'),
+  'not-a-contact': not(
+    'an e-mail or web address',
+    'Write an e-mail or web address, or the word “none” if there is no such contact.',
+  ),
   'not-an-email': not('an e-mail address', 'Write one such as office@example.org.'),
   'not-a-word': not('a single word', 'Write one, with letters and hyphens only.'),
   'not-a-percentage': not('a percentage', 'Write a number from 0 to 100.'),
   'not-a-month-count': not('a number of months', 'Write 1 or more.'),
-  'not-an-edition': not('an edition', 'Write a year, a running number or a name.'),
+  'not-an-edition': not('an edition', 'Write a year, a serial number or a name.'),
   'negative-sum': (refused) => [is(refused, 'negative'), 'Write the sum without a minus.'],
   'sum-too-large': ({ field, most }) => [
     `${subject(field)} is larger than ${most}, the largest sum that can be kept to the cent.`,
@@ -116,7 +122,7 @@ export const formsEn: WordingOf<FormParams> = {
   'number-too-large': ({ maximum, ...refused }) => [is(refused, 'too large'), `Write ${maximum} or less.`],
   'neither-id-nor-entry': ({ key, ...refused }) => [
     is(refused, `neither an id nor an entry with ${key} and day`),
-    `Write only the id, or { ${key}: …, day: 2022-11-30 }.`,
+    `Write { ${key}: …, day: 2022-11-30 }, or only the id if it needs no day of its own.`,
   ],
   'publisher-count': about('names no publisher, or two', 'Give either publisher (an id) or publisher-name.'),
   'copy-of-nothing': about(
@@ -131,5 +137,5 @@ export const formsEn: WordingOf<FormParams> = {
     `${subject(field)} is written between curly quotation marks.`,
     `Write straight ones: "${straight}".`,
   ],
-  'unfit-value': not('a value that fits here', 'See the field in the handbook.'),
+  'unfit-value': not('a value that fits here', 'Look the field up under “Fields” in content/README.md.'),
 };

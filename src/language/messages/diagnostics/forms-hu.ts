@@ -48,7 +48,7 @@ export const formsHu: WordingOf<FormParams> = {
   'interval-reversed': about('előbb ér véget, mint ahogy kezdődik', 'A korábbi dátumot írja előre.'),
   'ends-first': ({ start, ...refused }) => [
     is(refused, `korábbi, mint a kezdete (${start})`),
-    'Javítsa azt, amelyik téves.',
+    'Javítsa azt, amelyik hibás.',
   ],
   'not-a-period': not('érvényes időszak', 'Írja így: 2023-H2, 2023-Q3, 2023-autumn, 2023-09 vagy 2023.'),
   'not-a-day-or-time': dated('érvényes nap vagy helyi idő', 'Írja így: 2024-08-21 vagy 2024-08-21T17:00.'),
@@ -104,14 +104,17 @@ export const formsHu: WordingOf<FormParams> = {
       ? `Írja így: ${meant}.`
       : `Írja így: ${prefix}-, a felvétel éve és három számjegy, például ${prefix}-2022-003.`,
   ],
-  'not-a-fingerprint': not('egy szöveg ujjlenyomata', 'Hagyja arra a parancsra, amely beírja.'),
+  'not-a-fingerprint': not(
+    'egy szöveg ujjlenyomata',
+    'Törölje a sort, majd futtassa a tétel azonosítójával: npm run translate -- --done; ez beírja.',
+  ),
   'not-a-phone-number': not('telefonszám', 'Számjegyeket és szóközöket írjon.'),
-  'not-a-contact': not('e-mail- vagy webcím', 'Írjon egyet, vagy ha nincs, írja: none.'),
+  'not-a-contact': not('e-mail- vagy webcím', 'Írjon e-mail- vagy webcímet; ha nincs ilyen, írja: „none”.'),
   'not-an-email': not('e-mail-cím', 'Ilyet írjon: office@example.org.'),
   'not-a-word': not('egyetlen szó', 'Egy szót írjon, csak betűkkel és kötőjelekkel.'),
   'not-a-percentage': not('százalék', '0 és 100 közötti számot írjon.'),
   'not-a-month-count': not('hónapok száma', 'Írjon 1-et vagy többet.'),
-  'not-an-edition': not('kiadás', 'Évszámot, sorszámot vagy nevet írjon.'),
+  'not-an-edition': not('évszám, sorszám vagy név', 'Évszámot, sorszámot vagy nevet írjon.'),
   'negative-sum': (refused) => [is(refused, 'negatív'), 'Az összeget mínuszjel nélkül írja.'],
   'sum-too-large': ({ field, most }) => [
     `${subject(field)} nagyobb, mint ${most}; ennél nagyobb összeg nem tárolható fillérre pontosan.`,
@@ -131,7 +134,7 @@ export const formsHu: WordingOf<FormParams> = {
   ],
   'neither-id-nor-entry': ({ key, ...refused }) => [
     is(refused, `nem azonosító, és nem is „${key}” és „day” mezőből áll`),
-    `Írja csak az azonosítót, vagy így: { ${key}: …, day: 2022-11-30 }.`,
+    `Írja így: { ${key}: …, day: 2022-11-30 }, vagy ha nem kell külön nap, csak az azonosítót.`,
   ],
   'publisher-count': about(
     'nem nevez meg közzétevőt, vagy kettőt is megnevez',
@@ -144,10 +147,13 @@ export const formsHu: WordingOf<FormParams> = {
   'file-or-url': about('sehova sem vezet, vagy két helyre is', 'Vagy a „file”, vagy az „url” mezőt töltse ki.'),
   'no-name': about('egyetlen nevet sem tartalmaz', 'Írja be angolul, magyarul vagy mindkét nyelven.'),
   'no-size': about('nem ad meg számot, vagy túl sokat ad meg', 'A „value”, vagy a „min” és „max” mezőt töltse ki.'),
-  'min-above-max': about('„min” értéke nagyobb, mint a „max”', 'A kisebb számot írja a „min” mezőbe.'),
+  'min-above-max': ({ field }) => [
+    `${subject(field)}: a „min” értéke nagyobb, mint a „max” értéke.`,
+    'A kisebb számot írja a „min” mezőbe.',
+  ],
   'curly-quotes': ({ field, straight }) => [
     `${subject(field)} íves idézőjelek között áll.`,
     `Egyeneseket írjon: "${straight}".`,
   ],
-  'unfit-value': not('ide illő érték', 'A mezőt a kézikönyv leírja.'),
+  'unfit-value': not('ide illő érték', 'A mező leírását a content/README.md „Fields” fejezetében találja.'),
 };

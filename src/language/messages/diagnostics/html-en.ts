@@ -3,7 +3,7 @@ import { own } from '../../own.ts';
 const bold = 'For bold, write **words**.';
 const italic = 'For italics, write *words*.';
 const heading = 'Write ## before a heading and ### before a subheading.';
-const list = 'Begin each item of a list with "- " on its own line, or with "1. " in a numbered list.';
+const list = 'Begin each item of a list on a new line with “- ”, or with “1. ” in a numbered list.';
 const table = 'Write a table with | between the cells and a line |---|---| under the first row.';
 const nothing = 'Delete the tag and its closing tag; the site decides what all texts look like.';
 const embedded = 'Delete it; a text cannot contain programs or content from other sites. Link to them instead.';
@@ -25,7 +25,7 @@ const advice: Readonly<Record<string, string>> = {
   ol: list,
   li: list,
   img: 'Write a picture with <Figure src="file" alt="what can be seen" credit="…" licence="…" /> in an .mdx file.',
-  blockquote: 'Begin the lines of a quotation with "> ", or use <Quotation> in an .mdx file.',
+  blockquote: 'Begin the lines of a quotation with “> ”, or use <Quotation> in an .mdx file.',
   q: 'Write quotation marks.',
   hr: 'Write --- on a line of its own, with an empty line before it.',
   s: struck,

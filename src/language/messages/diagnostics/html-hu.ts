@@ -22,7 +22,7 @@ const advice: Readonly<Record<string, string>> = {
   ul: list,
   ol: list,
   li: list,
-  img: 'Képet .mdx fájlba így írjon: <Figure src="fájl" alt="mi látható rajta" credit="…" licence="…" />.',
+  img: 'Képet .mdx fájlba így illesszen be: <Figure src="fájl" alt="mi látható rajta" credit="…" licence="…" />.',
   blockquote: 'Az idézet sorait „> ” jellel kezdje, vagy .mdx fájlban használja ezt: <Quotation>.',
   q: 'Írjon idézőjeleket.',
   hr: 'Írja külön sorba, előtte üres sorral: ---.',

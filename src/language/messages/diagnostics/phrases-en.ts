@@ -5,6 +5,10 @@ import type { FieldPath } from './wording.ts';
 export const meantOr = (meant: string | undefined, otherwise: string) =>
   meant ? `Did you mean “${meant}”?` : otherwise;
 
+/** A question after a name that is near and what to do if it is not the one, or else only what to do. */
+export const meantElse = (meant: string | undefined, otherwise: string) =>
+  meant ? `Did you mean “${meant}”? If not, ${otherwise}` : `${otherwise[0]?.toUpperCase()}${otherwise.slice(1)}`;
+
 /** A question after a name that is near, before what to do in any case. */
 export const meantBefore = (meant: string | undefined, remedy: string) =>
   meant ? `Did you mean “${meant}”? ${remedy}` : remedy;

@@ -23,15 +23,15 @@ export const proseEn: WordingOf<ProseParams> = {
   ],
   'deep-nesting': ({ most }) => [
     `Quotations, lists or tags are nested more than ${most} levels deep here.`,
-    'Remove the repeated > signs, list markers or tags, or escape them: \\>.',
+    'Remove the repeated >, list markers or tags; if readers are to see a >, write \\>.',
   ],
   'program-code': ({ word }) => [
-    `There is program code (${word}) in the text.`,
+    `The text has a line of program code, which begins with “${word}”.`,
     'Delete these lines; the tags of the handbook can be used without them.',
   ],
   'paragraph-like-code': ({ word, beginning }) => [
-    `The paragraph "${beginning} …" begins with "${word}" in lower case, which is taken for program code.`,
-    `Begin the paragraph with another word ("The ${beginning} …"), or with a capital letter.`,
+    `The paragraph “${beginning} …” begins with “${word}” in lower case, which is taken for program code.`,
+    `Begin the paragraph with another word (“The ${beginning} …”), or with a capital letter.`,
   ],
   'comment-in-braces': () => ['There is a comment between braces { }.', comment],
   'html-comment': () => ['There is a comment <!-- … --> in the text.', comment],
@@ -62,16 +62,16 @@ export const proseEn: WordingOf<ProseParams> = {
     instead(params),
   ],
   'title-in-text': ({ words }) => [
-    `The heading "${words}" is on the highest level, which is the page's title.`,
+    `The heading “${words}” has the highest level, which is kept for the title of the page.`,
     'Write ## instead of # before it; if there is a line of = under it, delete that line.',
   ],
   'first-heading-too-deep': ({ words, marks, wanted }) => [
-    `The first heading, "${words}", has ${marks}.`,
-    `Write ${wanted} before it.`,
+    `The first heading, “${words}”, has ${marks}.`,
+    `Write ${wanted} instead of ${marks}.`,
   ],
   'heading-too-deep': ({ words, marks, above, wanted }) => [
-    `The heading "${words}" has ${marks} and follows one with ${above}: a level is left out.`,
-    `Write ${wanted} before it.`,
+    `The heading “${words}” has ${marks} and follows one with ${above}: a level is left out.`,
+    `Write ${wanted} instead of ${marks}.`,
   ],
   'unknown-section': ({ target, meant }) => [
     `The link ${target} leads to a heading that is not in this text.`,
@@ -92,8 +92,8 @@ export const proseEn: WordingOf<ProseParams> = {
     instead(params),
   ],
   'space-in-address': (params) => ['The address of the link contains a space.', instead(params)],
-  'unclosed-address': (params) => ['The address of the link is not closed.', instead(params)],
-  'unclosed-words': (params) => ['The words of the link are not closed.', instead(params)],
+  'unclosed-address': (params) => ['The round bracket after the address of the link is missing.', instead(params)],
+  'unclosed-words': (params) => ['The square bracket after the words of the link is missing.', instead(params)],
   'unopened-words': ({ written }) => [
     `The words of the link that ends here, “${written}”, have no opening bracket.`,
     'Write [ before the first of its words, or delete the address.',
@@ -107,8 +107,8 @@ export const proseEn: WordingOf<ProseParams> = {
     'Write the address after the words: [words](address).',
   ],
   'ending-or-address': ({ written, meant, ending }) => [
-    `The address “${written}” ends in “${ending}”, which may be an ending of the sentence.`,
-    `${instead({ written, meant })} If it is a part of the address, write the whole address both times.`,
+    `The address “${written}” ends in “${ending}”, which may be a grammatical ending and not part of the address.`,
+    `${instead({ written, meant })} If it is part of the address, write the whole address between both pairs of brackets.`,
   ],
   'footnote-without-text': () => [
     'This footnote has no text.',
@@ -123,27 +123,27 @@ export const proseEn: WordingOf<ProseParams> = {
     instead({ written: mark, meant: `\\${mark}` }),
   ],
   'name-given-twice': ({ mark }) => [
-    `The mark ${mark} is explained here for the second time, and only the first is shown.`,
+    `The mark ${mark} is explained here for the second time; only the first explanation is shown.`,
     'Give each a mark of its own, here and where the text refers to it.',
   ],
   'lone-mark': ({ mark, escaped }) => [
-    `“${mark}” is left in the text: the second one of the pair is missing.`,
+    `“${mark}” is left in the text: the other one of the pair is missing.`,
     `Write “${escaped}” instead of “${mark}” if readers are to see it; otherwise add the one that is missing, or delete this one.`,
   ],
   'space-within-marks': (params) => [
-    `There is a space between the marks and the words that they mark, so that “${params.written}” is shown as it is.`,
+    `There is a space between the marks and the words that they mark, so “${params.written}” is shown as it is.`,
     instead(params),
   ],
   'marks-across-paragraphs': ({ mark, line, closing }) => [
-    `The passage that begins with “${mark}” ends in another paragraph, so that the marks are shown as they are.`,
-    `Write “${mark}” at the end of line ${line}, too, and at the beginning of the paragraph of line ${closing}.`,
+    `The passage that begins with “${mark}” ends in another paragraph, so the marks are shown as they are.`,
+    `Write “${mark}” at the end of line ${line}, too, and at the beginning of the paragraph in which it ends (line ${closing}).`,
   ],
   'lines-like-list': ({ written, meant, count }) => [
-    'Lines begin like the items of a list, but run on in one paragraph.',
+    'These lines begin like the items of a list, but run on in one paragraph.',
     `${instead({ written, meant })}${count > 1 ? ' Do the same for each item.' : ''}`,
   ],
   'divided-word': (params) => [
-    'A word is divided at the end of the line, so that readers would see a space in it.',
+    'A word is divided at the end of the line, so readers would see a space in it.',
     `${instead(params)} Keep the hyphen if the word has one.`,
   ],
   'list-within-paragraph': () => [
@@ -167,7 +167,7 @@ export const proseEn: WordingOf<ProseParams> = {
     instead(params),
   ],
   'table-without-delimiter': ({ meant }) => [
-    'Lines are divided by |, but do not make a table: the row of hyphens below the header row is missing.',
+    'These lines are divided by |, but do not make a table: the row of hyphens below the header row is missing.',
     `Write “${meant}” on a line of its own below the first row, which is the header row; or \\| instead of | if readers are to see it.`,
   ],
   'text-below-table': () => [
@@ -183,7 +183,7 @@ export const proseEn: WordingOf<ProseParams> = {
     kind === 'link' ? 'Write the address: [words](address).' : 'Write the name of the picture file.',
   ],
   'address-scheme': ({ kind, scheme }) => [
-    `The address of a ${kind} begins with "${scheme}:".`,
+    `The address of a ${kind} begins with “${scheme}:”.`,
     `An address begins with ${kind === 'link' ? 'https:, http:, mailto: or tel:' : 'https: or http:'}, or with none of these when it is on this site.`,
   ],
   'address-without-scheme': ({ kind }) => [

@@ -25,14 +25,14 @@ export const proseHu: WordingOf<ProseParams> = {
   ],
   'deep-nesting': ({ most }) => [
     `Itt több mint ${most} idézet, felsorolás vagy címke van egymásba ágyazva.`,
-    'Törölje az ismétlődő > jeleket, felsorolásjeleket vagy címkéket, vagy írja így: \\>.',
+    'Törölje az ismétlődő > jeleket, felsorolásjeleket vagy címkéket; ha az olvasónak látnia kell a > jelet, írja így: \\>.',
   ],
   'program-code': ({ word }) => [
-    `A szövegben programkód van (${word}).`,
-    'Törölje ezeket a sorokat; a kézikönyv címkéi nélkülük is használhatók.',
+    `A szövegben programkód van; a sor így kezdődik: „${word}”.`,
+    'Törölje ezeket a sorokat; a kézikönyv címkéihez nem kellenek.',
   ],
   'paragraph-like-code': ({ word, beginning }) => [
-    `A bekezdés („${beginning} …”) kisbetűs „${word}” szóval kezdődik, ami programkódnak számít.`,
+    `A bekezdés („${beginning} …”) ezzel a kisbetűs szóval kezdődik: „${word}”, ami programkódnak számít.`,
     'Kezdje a bekezdést más szóval vagy nagybetűvel.',
   ],
   'comment-in-braces': () => ['Kapcsos zárójelek között megjegyzés áll: { }.', comment],
@@ -41,7 +41,10 @@ export const proseHu: WordingOf<ProseParams> = {
     `A kapcsos zárójelnek itt külön jelentése van: {${inside}}.`,
     'Törölje a kapcsos zárójeleket; ha az olvasónak látnia kell őket, { és } helyett írja: \\{ és \\}.',
   ],
-  html: ({ name }) => [`${name === '' ? 'Ez' : `A <${name}>`} HTML, és a szövegben nem állhat.`, htmlAdviceHu(name)],
+  html: ({ name }) => [
+    `${name === '' ? 'Ez HTML' : `HTML-címke: <${name}>`}; a szövegben nem állhat.`,
+    htmlAdviceHu(name),
+  ],
   'tag-in-markdown-file': ({ tag }) => [
     `A fájl neve .md végű, és ott nem használhatók címkék: <${tag}>.`,
     'A fájl neve .mdx végű legyen.',
@@ -64,16 +67,16 @@ export const proseHu: WordingOf<ProseParams> = {
     instead(params),
   ],
   'title-in-text': ({ words }) => [
-    `A „${words}” címsor a legfelső szinten van, amely az oldal címéé.`,
+    `A legfelső szinten van ez a címsor: „${words}”; ez a szint az oldal címéé.`,
     'A # helyett ## jelet írjon elé; ha alatta = jelekből álló sor van, azt törölje.',
   ],
   'first-heading-too-deep': ({ words, marks, wanted }) => [
     `Az első címsor („${words}”) jele ${marks}.`,
-    `Ezt írja elé: ${wanted}.`,
+    `Írja ezt: ${wanted} (${marks} helyett).`,
   ],
   'heading-too-deep': ({ words, marks, above, wanted }) => [
-    `A „${words}” címsor jele ${marks}, a fölötte állóé ${above}: egy szint kimaradt.`,
-    `Ezt írja elé: ${wanted}.`,
+    `Ennek a címsornak („${words}”) a jele ${marks}, a fölötte állóé ${above}: egy szint kimaradt.`,
+    `Írja ezt: ${wanted} (${marks} helyett).`,
   ],
   'unknown-section': ({ target, meant }) => [
     `A hivatkozás (${target}) olyan címsorra mutat, amely nincs ebben a szövegben.`,
@@ -89,23 +92,23 @@ export const proseHu: WordingOf<ProseParams> = {
     instead(params),
   ],
   'space-in-address': (params) => ['A hivatkozás címében szóköz áll.', instead(params)],
-  'unclosed-address': (params) => ['A hivatkozás címe nincs lezárva.', instead(params)],
-  'unclosed-words': (params) => ['A hivatkozás szavai nincsenek lezárva.', instead(params)],
+  'unclosed-address': (params) => ['A hivatkozás címe után hiányzik a záró zárójel.', instead(params)],
+  'unclosed-words': (params) => ['A hivatkozás szavai után hiányzik a záró szögletes zárójel.', instead(params)],
   'unopened-words': ({ written }) => [
     `Az itt végződő hivatkozás („${written}”) szavai előtt nincs nyitó zárójel.`,
     'Írjon [ jelet az első szava elé, vagy törölje a címet.',
   ],
   'picture-without-address': ({ written }) => [
-    `A „${written}” képnek nincs címe.`,
+    `Nincs címe ennek a képnek: „${written}”.`,
     'Írja így: <Figure src="fájl" alt="mi látható rajta" credit="ki készítette" licence="…" />, vagy törölje.',
   ],
   'reference-without-address': ({ written }) => [
-    `A „${written}” olyan címre utal, amely nincs ebben a szövegben.`,
+    `Ez olyan címre utal, amely nincs ebben a szövegben: „${written}”.`,
     'Írja a címet a szavak mögé: [szavak](cím).',
   ],
   'ending-or-address': ({ written, meant, ending }) => [
-    `A „${written}” cím végén „${ending}” áll, ami a mondat ragja is lehet.`,
-    `${instead({ written, meant })} Ha a cím része, mindkét helyen a teljes címet írja.`,
+    `A cím („${written}”) végén „${ending}” áll, ami toldalék is lehet.`,
+    `${instead({ written, meant })} Ha a cím része, a szögletes és a kerek zárójelbe is a teljes címet írja.`,
   ],
   'footnote-without-text': () => [
     'Ennek a lábjegyzetnek nincs szövege.',
@@ -120,7 +123,7 @@ export const proseHu: WordingOf<ProseParams> = {
     instead({ written: mark, meant: `\\${mark}` }),
   ],
   'name-given-twice': ({ mark }) => [
-    `A ${mark} jel itt másodszor szerepel, és csak az első jelenik meg.`,
+    `Ezt a jelet itt másodszor magyarázza meg a szöveg: ${mark}; csak az első magyarázat jelenik meg.`,
     'Mindegyiknek adjon külön jelet, itt és ott is, ahol a szöveg utal rá.',
   ],
   'lone-mark': ({ mark, escaped }) => [
@@ -128,12 +131,12 @@ export const proseHu: WordingOf<ProseParams> = {
     `Ha az olvasónak látnia kell, „${mark}” helyett ezt írja: „${escaped}”; különben pótolja a párját, vagy törölje.`,
   ],
   'space-within-marks': (params) => [
-    `A jelek és a kiemelt szavak között szóköz áll, ezért „${params.written}” így jelenik meg.`,
+    `A jelek és a kiemelt szavak között szóköz áll, ezért „${params.written}” jelekkel együtt jelenik meg.`,
     instead(params),
   ],
   'marks-across-paragraphs': ({ mark, line, closing }) => [
     `A „${mark}” jellel kezdődő rész másik bekezdésben végződik, ezért a jelek is megjelennek.`,
-    `Írjon „${mark}” jelet az első bekezdés végére is (${line}. sor), és annak a bekezdésnek az elejére, amelyben a záró jel áll (${closing}. sor).`,
+    `Írjon „${mark}” jelet az első bekezdés végére is (${line}. sor), és annak a bekezdésnek az elejére is, amelyben a rész végződik (${closing}. sor).`,
   ],
   'lines-like-list': ({ written, meant, count }) => [
     'A sorok úgy kezdődnek, mint egy felsorolás elemei, de egy bekezdésbe folynak össze.',
@@ -181,7 +184,7 @@ export const proseHu: WordingOf<ProseParams> = {
   ],
   'address-scheme': ({ kind, scheme }) => [
     `A ${nouns[kind]} címe így kezdődik: „${scheme}:”.`,
-    `A cím ${kind === 'link' ? 'https:, http:, mailto: vagy tel:' : 'https: vagy http:'} kezdetű, e honlapon belül pedig ezek nélkül áll.`,
+    `A cím ${kind === 'link' ? 'https:, http:, mailto: vagy tel:' : 'https: vagy http:'} kezdetű legyen; e honlap oldalaira azonosítóval hivatkozzon.`,
   ],
   'address-without-scheme': ({ kind }) => [
     `A ${nouns[kind]} címe két perjellel kezdődik, és hiányzik az eleje.`,

@@ -1,6 +1,6 @@
 import { listText } from '../../collation.ts';
 import { numberText } from '../../numbers.ts';
-import { meantOr } from './phrases-en.ts';
+import { meantElse } from './phrases-en.ts';
 import type { ChangedPart, RecordParams, ThingKind } from './records.ts';
 import type { WordingOf } from './wording.ts';
 
@@ -34,25 +34,25 @@ const tombstone = (today: string) => `status: removed and removed: { at: ${today
 export const recordsEn: WordingOf<RecordParams> = {
   'unknown-id': ({ id, allowed, meant, files }) => [
     `Nothing has the id “${id}”; ${wanted(allowed)} belongs here.`,
-    meantOr(
+    meantElse(
       meant,
       files.length === 1
-        ? `Add an entry with this id to ${files[0]}, or name an existing one.`
-        : 'Add an entry with this id, or name an existing one.',
+        ? `add an entry with this id to ${files[0]}, or name an existing one.`
+        : 'add an entry with this id, or name an existing one.',
     ),
   ],
-  'id-of-itself': ({ id }) => [`“${id}” names itself.`, 'Remove it.'],
+  'id-of-itself': ({ id }) => [`“${id}” is the id of this record or entry itself.`, 'Remove it here.'],
   'id-of-other-kind': ({ id, kind, allowed }) => [
     `“${id}” is ${things[kind]}, but ${wanted(allowed)} belongs here.`,
     `Name ${wanted(allowed)} here, or move “${id}” to the field it belongs in.`,
   ],
   'unknown-source': ({ source, meant }) => [
     `No source of this record has the id “${source}”.`,
-    meantOr(meant, 'Add the source to “sources”, or cite one that is there.'),
+    meantElse(meant, 'add the source to “sources”, or cite one that is there.'),
   ],
   'unknown-office': ({ person, office, file, known, meant }) => [
     `“${person}” has no office “${office}” in ${file}.`,
-    meantOr(meant, `Add the office there, or name one of: ${known.join(', ')}.`),
+    meantElse(meant, `add the office there, or name one of: ${known.join(', ')}.`),
   ],
   'office-unseen': ({ person, office, seen, year, wider, file }) => [
     `Sources show “${person}” as “${office}” in ${seen.replace('/', '–')}, but the record is from ${year}.`,
@@ -76,7 +76,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'duplicate-part': ({ id, list }) => [
     `“${id}” appears twice in “${list}”.`,
-    'Remove it, or give the second entry an id of its own.',
+    'Remove one of the two, or give the second entry an id of its own.',
   ],
   'day-outside': ({ day, start, end }) => [
     `The day, ${day}, is not between ${start} and ${end}.`,
@@ -99,15 +99,15 @@ export const recordsEn: WordingOf<RecordParams> = {
     'Add the deadline, or continuous: { source: … } if a source says that there is none.',
   ],
   'stages-out-of-order': ({ at, before }) => [
-    `The stage dated ${at} is listed after that of ${before}.`,
-    'Put the oldest first, or correct the date.',
+    `The stage dated ${at} is listed after the one dated ${before}, although it is earlier.`,
+    'List stages oldest first, or correct the date.',
   ],
   'changes-out-of-order': ({ id, at, before }) => [
     `The change “${id}” (${at}) is earlier than the one above it (${before}).`,
     'List changes oldest first; the page shows the newest first.',
   ],
   'change-before-publication': ({ id, at, first }) => [
-    `The change “${id}” (${at}) is from before the record was first published, ${first}.`,
+    `The change “${id}” (${at}) is dated before the record was first published (${first}).`,
     'Correct the one that is wrong; what readers have not seen needs no note.',
   ],
   'outcome-due': ({ expected }) => [
@@ -116,7 +116,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'copy-from-future': ({ at }) => [
     `The archived copy is dated ${at}, which is in the future.`,
-    'Write the day on which the copy was made; the archive shows it.',
+    'Write the date on which the copy was made; the web archive shows it.',
   ],
   'read-in-future': ({ read }) => [
     `The source was read on ${read}, which is in the future.`,
@@ -136,15 +136,17 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'file-with-macros': ({ extension, modern }) => [
     `A .${extension} file may contain macros, which are programs, so it is not published.`,
-    `Save it as .${modern} or PDF, and name that.`,
+    `Save it as .${modern} or PDF, and name the new file instead.`,
   ],
   'file-with-program': ({ extension }) => [
     `A .${extension} file may be or contain a program, so it is not published.`,
-    extension === 'svg' ? 'Save the drawing as PNG or PDF, and name that.' : 'Save it as PDF, or link to its page.',
+    extension === 'svg'
+      ? 'Save the drawing as PNG or PDF, and name the new file instead.'
+      : 'Save it as PDF, or link to its page.',
   ],
   'unknown-file-kind': ({ extension, kinds }) => [
     `Files of the type .${extension} are not published.`,
-    `Save it as one of: ${kinds.join(', ')}.`,
+    `Save the file as one of: ${kinds.join(', ')}.`,
   ],
   'large-file': ({ bytes }) => [
     `The file is ${(bytes / 1e6).toFixed(1)} MB; keep it under 5 MB.`,
@@ -175,12 +177,12 @@ export const recordsEn: WordingOf<RecordParams> = {
     'List at least one under “sources”.',
   ],
   'missing-first-published': ({ today }) => [
-    'The record is published, but its facts do not say since when; its page gives the day on which its source was read.',
+    'The record is published, but its facts do not say since when, so its page can only give the day on which a source was read.',
     `Write first-published: ${today} on a line of its own below.`,
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
     `Readers have seen this record, but no new note in “changes” says that this changed: ${listText(changed.map(changedPart), 'en')}.`,
-    `Add to ${facts} under changes: - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} } and to ${listText(texts, 'en')} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial for a typing error.`,
+    `Add to ${facts} under changes: - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} } and to ${listText(texts, 'en')} under changes: “${id}: What was changed.” The kind is correction, clarification or update; editorial if only the wording was improved or a typing error corrected.`,
   ],
   'changed-number': ({ before, after }) => [
     `Readers know this record as ${before}, but its number is now ${after}.`,
@@ -190,7 +192,7 @@ export const recordsEn: WordingOf<RecordParams> = {
     `Readers have seen “${id}”, but its addresses now lead nowhere.`,
     renamedTo
       ? `Add to redirects.yaml: - { from: ${id}, to: ${renamedTo} }.`
-      : `If it was renamed, add to redirects.yaml: - { from: ${id}, to: <the new name> }. If it was removed, put the file back with number: ${number}, ${tombstone(today)}.`,
+      : `If it was renamed, add to redirects.yaml: - { from: ${id}, to: <the new name> }. If it was removed, put its facts file back with only this: number: ${number}, ${tombstone(today)}.`,
   ],
   'back-to-draft': ({ today }) => [
     'Readers have seen this record; as a draft it would vanish without a trace.',

@@ -1,6 +1,6 @@
 import { listText } from '../../collation.ts';
 import { numberText } from '../../numbers.ts';
-import { meantOr } from './phrases-hu.ts';
+import { meantElse } from './phrases-hu.ts';
 import type { ChangedPart, RecordParams, ThingKind } from './records.ts';
 import type { WordingOf } from './wording.ts';
 
@@ -22,7 +22,7 @@ const wanted = (allowed: readonly ThingKind[]) =>
 
 function changedPart(changed: ChangedPart): string {
   if (changed.part === 'field') return `„${changed.field}”`;
-  if (changed.part === 'attachment') return `a fájl (${changed.name})`;
+  if (changed.part === 'attachment') return `ez a fájl: ${changed.name}`;
   if (changed.part === 'body') return `a szöveg (${changed.text})`;
   return changed.part === 'text' ? changed.text : `„${changed.field}” (${changed.text})`;
 }
@@ -34,29 +34,29 @@ const tombstone = (today: string) => `status: removed és removed: { at: ${today
 export const recordsHu: WordingOf<RecordParams> = {
   'unknown-id': ({ id, allowed, meant, files }) => [
     `Nincs „${id}” azonosítójú elem; ide ${wanted(allowed)} kell.`,
-    meantOr(
+    meantElse(
       meant,
       files.length === 1
-        ? `Vegye fel ezzel az azonosítóval (${files[0]}), vagy nevezzen meg egy meglévőt.`
-        : 'Vegye fel ezzel az azonosítóval, vagy nevezzen meg egy meglévőt.',
+        ? `vegyen fel ezzel az azonosítóval egy bejegyzést (${files[0]}), vagy nevezzen meg egy meglévőt.`
+        : 'vegyen fel ezzel az azonosítóval egy bejegyzést, vagy nevezzen meg egy meglévőt.',
     ),
   ],
-  'id-of-itself': ({ id }) => [`„${id}” önmagát nevezi meg.`, 'Törölje.'],
+  'id-of-itself': ({ id }) => [`„${id}” magának a tételnek vagy bejegyzésnek az azonosítója.`, 'Innen törölje.'],
   'id-of-other-kind': ({ id, kind, allowed }) => [
     `„${id}”: ${things[kind]}, pedig ide ${wanted(allowed)} kell.`,
     `Mást nevezzen meg itt (${wanted(allowed)}), „${id}” pedig a hozzá illő mezőbe kerüljön.`,
   ],
   'unknown-source': ({ source, meant }) => [
     `A tétel egyik forrásának sem „${source}” az azonosítója.`,
-    meantOr(meant, 'Vegye fel a források („sources”) közé, vagy hivatkozzon egy meglévőre.'),
+    meantElse(meant, 'vegye fel a források („sources”) közé, vagy hivatkozzon egy meglévőre.'),
   ],
   'unknown-office': ({ person, office, file, known, meant }) => [
     `„${person}” tisztségei között nincs „${office}” (${file}).`,
-    meantOr(meant, `Vegye fel ott a tisztséget, vagy írja ezek egyikét: ${known.join(', ')}.`),
+    meantElse(meant, `vegye fel ott a tisztséget, vagy írja ezek egyikét: ${known.join(', ')}.`),
   ],
   'office-unseen': ({ person, office, seen, year, wider, file }) => [
     `A források szerint „${person}” tisztsége („${office}”) erre az időre szól: ${seen.replace('/', '–')}; a tétel éve viszont ${year}.`,
-    `Írja így: former: [${office}], ha korábban viselte a tisztséget; ha forrás igazolja, akkor: seen: ${wider} (${file}).`,
+    `Ha korábban viselte a tisztséget, írja: former: [${office}]; ha egy forrás erre az évre is igazolja, a ${file} fájlban írja: seen: ${wider}.`,
   ],
   'not-a-forum': ({ id, kind, file, forums }) => [
     `„${id}” nem fórum: a típusa „${kind}” (${file}).`,
@@ -64,7 +64,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'part-of-itself': ({ id, through }) => [
     `„${id}” önmaga része, ezeken át: ${through.join(', ')}.`,
-    'Az egyiküknél törölje a „part-of” mezőt.',
+    'Az egyiknél törölje a „part-of” mezőt.',
   ],
   'duplicate-id': ({ id, file }) => [
     `Az azonosító („${id}”) már foglalt: ${file}.`,
@@ -76,7 +76,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'duplicate-part': ({ id, list }) => [
     `„${id}” kétszer szerepel ebben a listában: „${list}”.`,
-    'Törölje, vagy adjon a második elemnek saját azonosítót.',
+    'Törölje az egyiket, vagy adjon a második elemnek saját azonosítót.',
   ],
   'day-outside': ({ day, start, end }) => [
     `A nap (${day}) nem esik a kezdet (${start}) és a vég (${end}) közé.`,
@@ -95,12 +95,12 @@ export const recordsHu: WordingOf<RecordParams> = {
     'Írja így: for: cut-off, ha az addig beérkezett pályázatokat együtt bírálják el; különben törölje a „continuous” mezőt.',
   ],
   'call-without-deadline': () => [
-    'A felhívás megnyílt, de nem derül ki, meddig lehet pályázni.',
+    'A felhívás megnyílt, de nincs benyújtási határideje.',
     'Adja meg a határidőt, vagy ha egy forrás szerint nincs, ezt: continuous: { source: … }.',
   ],
   'stages-out-of-order': ({ at, before }) => [
-    `A ${at} keltű szakasz a ${before} keltű után következik.`,
-    'A legrégebbit tegye előre, vagy javítsa a dátumot.',
+    `A szakasz (${at}) a későbbi szakasz (${before}) alatt áll.`,
+    'A legrégebbi álljon elöl; vagy javítsa a dátumot.',
   ],
   'changes-out-of-order': ({ id, at, before }) => [
     `A változás („${id}”, ${at}) korábbi, mint a fölötte álló (${before}).`,
@@ -116,18 +116,18 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'copy-from-future': ({ at }) => [
     `Az archivált másolat napja ${at}, pedig ez a nap még nem jött el.`,
-    'A másolat készítésének napját írja; az archívum megmutatja.',
+    'A másolat készítésének napját írja; ezt a webarchívum oldala megmutatja.',
   ],
   'read-in-future': ({ read }) => [
     `A forrás olvasásának napja ${read}, pedig ez a nap még nem jött el.`,
     'Azt a napot írja, amelyen a forrást elolvasták.',
   ],
   'folder-of-other-day': ({ day, field, date }) => [
-    `A mappa neve ${day}, a „${field}” pedig ${date}.`,
+    `A mappa neve szerint a nap ${day}, a mező („${field}”) szerint pedig ${date}.`,
     `Írja így: ${day}, ha az a helyes; különben nevezze át a mappát, és ha a tételt már látták az olvasók, írjon átirányítást.`,
   ],
   'folder-of-other-year': ({ year, field, date }) => [
-    `A tétel a ${year} mappában van, a „${field}” mező értéke pedig ${date}.`,
+    `A tétel mappája ${year}, a mező („${field}”) értéke pedig ${date}.`,
     `Javítsa a dátumot, vagy helyezze át a mappát ide: ${date.slice(0, 4)}/; a címe nem változik.`,
   ],
   'missing-file': ({ name, files }) => [
@@ -136,12 +136,12 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'file-with-macros': ({ extension, modern }) => [
     `A .${extension} fájl makrókat, vagyis programokat tartalmazhat, ezért nem jelenik meg.`,
-    `Mentse el .${modern} vagy PDF formában, és azt nevezze meg.`,
+    `Mentse el .${modern} vagy PDF formában, és az új fájlt nevezze meg.`,
   ],
   'file-with-program': ({ extension }) => [
     `A .${extension} fájl program lehet, vagy programot tartalmazhat, ezért nem jelenik meg.`,
     extension === 'svg'
-      ? 'Mentse el a rajzot PNG vagy PDF formában, és azt nevezze meg.'
+      ? 'Mentse el a rajzot PNG vagy PDF formában, és az új fájlt nevezze meg.'
       : 'Mentse el PDF formában, vagy hivatkozzon az oldalára.',
   ],
   'unknown-file-kind': ({ extension, kinds }) => [
@@ -154,7 +154,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'heavy-picture': ({ bytes }) => [
     `A kép ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; legyen 2 MB-nál kisebb.`,
-    'Az npm run check -- --fix kicsinyíti.',
+    'Az npm run check -- --fix parancs kicsinyíti.',
   ],
   'unnamed-file': () => [
     'Ezt a fájlt semmi sem nevezi meg, ezért nem jelenik meg.',
@@ -177,22 +177,22 @@ export const recordsHu: WordingOf<RecordParams> = {
     'Legalább egyet soroljon fel a „sources” alatt.',
   ],
   'missing-first-published': ({ today }) => [
-    'A tétel közzétett, de az adatok nem mondják meg, mióta; az oldala a forrás olvasásának napját adja meg.',
+    'A tételt közzétették, de az adatokból nem derül ki, mióta látható, ezért az oldala csak azt a napot adja meg, amelyen egy forrását olvastuk.',
     `Írja alá, külön sorba: first-published: ${today}.`,
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
-    `Ezt a tételt az olvasók már látták, de a „changes” új bejegyzése nem jelzi, hogy ez változott: ${listText(changed.map(changedPart), 'hu')}.`,
-    `Írja a „changes” alá az adatokban (${facts}): - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} }, a szövegekben (${listText(texts, 'hu')}): „${id}: Mi változott.” A típusa correction, clarification vagy update; elírásnál editorial.`,
+    `Ezt a tételt az olvasók már látták, de a „changes” alatt nincs új bejegyzés arról, hogy ez változott: ${listText(changed.map(changedPart), 'hu')}.`,
+    `A ${facts} fájlban írja a „changes” alá: - { id: ${id}, at: ${today}, kind: ${isUpdate ? 'update' : 'correction'} }; ugyanoda a szövegekben (${listText(texts, 'hu')}): „${id}: Mi változott.” A típusa correction, clarification vagy update; ha csak a fogalmazás javult, vagy elírást javított: editorial.`,
   ],
   'changed-number': ({ before, after }) => [
-    `Az olvasók így ismerik ezt a tételt: ${before}, most pedig ez áll benne: ${after}.`,
+    `Az olvasók így ismerik ezt a tételt: ${before}, a „number” mezőben most mégis ez áll: ${after}.`,
     `Írja vissza: number: ${before}.`,
   ],
   'vanished-record': ({ id, number, today, renamedTo }) => [
     `Az olvasók már látták ezt: „${id}”, de a címei most sehova sem vezetnek.`,
     renamedTo
       ? `Vegye fel a redirects.yaml fájlba: - { from: ${id}, to: ${renamedTo} }.`
-      : `Ha új nevet kapott, vegye fel a redirects.yaml fájlba: - { from: ${id}, to: <az új név> }. Ha eltávolították, tegye vissza a fájlt ezzel: number: ${number}, ${tombstone(today)}.`,
+      : `Ha új nevet kapott, vegye fel a redirects.yaml fájlba: - { from: ${id}, to: <az új név> }. Ha eltávolították, tegye vissza az adatfájlt, csak ezzel: number: ${number}, ${tombstone(today)}.`,
   ],
   'back-to-draft': ({ today }) => [
     'Ezt a tételt az olvasók már látták; piszkozatként nyomtalanul eltűnne.',

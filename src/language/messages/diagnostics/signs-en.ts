@@ -7,16 +7,16 @@ const instead = ({ written, meant, count = 1 }: { written: string; meant: string
 /** What is wrong with the signs of a file. */
 export const signsEn: WordingOf<SignParams> = {
   'doubled-encoding': (params) => [
-    `“${params.written}” was encoded twice: a program read its letters in the wrong code page.`,
+    `“${params.written}” was encoded twice: a program read its letters with the wrong code page.`,
     instead(params),
   ],
   'wrong-accent': (params) => [
-    `“${params.written}” has a letter that Hungarian does not have: in the wrong code page, ő and ű look like this.`,
+    `“${params.written}” has a letter that Hungarian does not have: with the wrong code page, ő and ű look like this.`,
     instead(params),
   ],
   'doubtful-accent': (params) => [
     `“${params.written}” has a letter that Hungarian does not have.`,
-    `${instead(params)} If it is a word of another language, write <Lang of="pt"> and </Lang> around it.`,
+    `${instead(params)} If the word is from another language, write <Lang of="pt"> and </Lang> around it.`,
   ],
   'look-alike': ({ letter, name, ...params }) => [
     `“${params.written}” has a letter of another alphabet, ${letter} (${name}), that only looks like a Latin one, so no search finds the word.`,

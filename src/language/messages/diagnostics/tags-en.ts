@@ -2,9 +2,9 @@ import type { TagParams } from './prose.ts';
 import type { WordingOf } from './wording.ts';
 
 const literalBrace = 'Delete the brace; if readers are to see it, write \\{ instead of {.';
-const literalAngle = 'For "less than" write &lt; or the words.';
+const literalAngle = 'For “less than”, write &lt; or the words.';
 const description = (name: string) =>
-  `"${name}", a description for people who cannot see the picture (what can be seen)`;
+  `“${name}”, a description for people who cannot see the picture (what can be seen)`;
 
 /** What is wrong with the tags of a text, and where it cannot be read on. */
 export const tagsEn: WordingOf<TagParams> = {
@@ -25,7 +25,7 @@ export const tagsEn: WordingOf<TagParams> = {
     `Put <${tag}> on lines of its own, with an empty line before and after.`,
   ],
   'tag-within-something': ({ tag }) => [
-    `<${tag}> is inside something else.`,
+    `<${tag}> is inside another tag, a list or a quotation.`,
     `Put <${tag} /> on a line of its own, not indented, outside every other tag, list and quotation.`,
   ],
   'tag-with-content': ({ tag, example }) => [
@@ -45,45 +45,47 @@ export const tagsEn: WordingOf<TagParams> = {
     `Write each attribute by its name: ${example}.`,
   ],
   'unknown-attribute': ({ tag, name, known, meant, example }) => [
-    `<${tag}> has no attribute "${name}".`,
+    `<${tag}> has no attribute “${name}”.`,
     meant
       ? `Did you mean ${meant}="…"?`
       : known.length > 0
         ? `Its attributes are ${known.join(', ')}.`
         : `Write ${example}.`,
   ],
-  'duplicate-attribute': ({ tag, name }) => [`<${tag}> has "${name}" twice.`, 'Delete one of the two.'],
+  'duplicate-attribute': ({ tag, name }) => [`<${tag}> has “${name}” twice.`, 'Delete one of the two.'],
   'value-in-braces': ({ tag, name }) => [
-    `The value of "${name}" in <${tag}> is between braces { }.`,
+    `The value of “${name}” in <${tag}> is between braces { }.`,
     `Write it between straight quotation marks: ${name}="…".`,
   ],
   'attribute-without-value': ({ tag, name, choices }) => [
-    `"${name}" in <${tag}> has no value.`,
+    `“${name}” in <${tag}> has no value.`,
     `Write ${name}="${choices.length > 0 ? choices.join('" or "') : '…'}", or delete it.`,
   ],
-  'missing-attribute': ({ tag, name, example }) => [`<${tag}> lacks "${name}".`, `Add ${name}="…": ${example}.`],
+  'missing-attribute': ({ tag, name, example }) => [`<${tag}> lacks “${name}”.`, `Add ${name}="…": ${example}.`],
   'missing-description': ({ tag, name, example }) => [
     `<${tag}> lacks ${description(name)}.`,
     `Add ${name}="…": ${example}.`,
   ],
   'empty-attribute': ({ tag, name, isRequired }) => [
-    `"${name}" in <${tag}> is empty.`,
-    isRequired ? `Write "${name}" there.` : `Write something there, or delete ${name}.`,
+    `“${name}” in <${tag}> is empty.`,
+    isRequired ? `Fill it in: ${name}="…".` : `Fill it in, or delete ${name}.`,
   ],
   'empty-description': ({ tag, name, isRequired }) => [
-    `"${name}" in <${tag}> is empty.`,
-    isRequired ? `Write ${description(name)} there.` : `Write something there, or delete ${name}.`,
+    `“${name}” in <${tag}> is empty.`,
+    isRequired
+      ? 'Describe what can be seen, for people who cannot see the picture.'
+      : `Describe what can be seen, or delete ${name}.`,
   ],
   'unknown-language': ({ tag, value }) => [
-    `"${value}" in <${tag}> is not the code of a language.`,
+    `“${value}” in <${tag}> is not the code of a language.`,
     'Write the code: "en" for English, "hu" for Hungarian, "de" for German, "uk" for Ukrainian.',
   ],
   'attribute-not-a-choice': ({ tag, name, value, choices, meant }) => [
-    `"${name}" in <${tag}> cannot be "${value}".`,
+    `“${name}” in <${tag}> cannot be “${value}”.`,
     meant ? `Did you mean "${meant}"?` : `Write ${choices.map((one) => `"${one}"`).join(' or ')}.`,
   ],
   'tags-crossed': ({ opened, line, closing }) => [
-    `${opened} of line ${line} is still open where ${closing} is written.`,
+    `${opened} on line ${line} is still open where ${closing} is written.`,
     `Close first what was opened last: write ${opened.replace('<', '</')} before ${closing}.`,
   ],
   'tag-never-opened': ({ closing }) => [
@@ -113,7 +115,7 @@ export const tagsEn: WordingOf<TagParams> = {
   ],
   'lone-angle-bracket': () => ['The character < begins a tag here, but no tag follows.', literalAngle],
   'unquoted-value': ({ tag, name, value }) => [
-    `In the tag <${tag}> the value of "${name}" is not between straight quotation marks.`,
+    `In the tag <${tag}> the value of “${name}” is not between straight quotation marks.`,
     `Write ${name}="${value}".`,
   ],
   'unfinished-tag': ({ tag }) => [`The tag <${tag} is not finished.`, `End it with >. ${literalAngle}`],

@@ -18,7 +18,7 @@ export const tagsHu: WordingOf<TagParams> = {
     `Tegye külön sorokba, előtte és utána üres sorral: <${tag}>.`,
   ],
   'tag-within-something': ({ tag }) => [
-    `A <${tag}> valami máson belül áll.`,
+    `A <${tag}> egy másik címkén, felsoroláson vagy idézeten belül áll.`,
     `Tegye külön sorba, behúzás nélkül, minden más címkén, felsoroláson és idézeten kívül: <${tag} />.`,
   ],
   'tag-with-content': ({ tag, example }) => [
@@ -79,19 +79,19 @@ export const tagsHu: WordingOf<TagParams> = {
     meant ? `Erre gondolt: "${meant}"?` : `Írja ezek egyikét: ${choices.map((one) => `"${one}"`).join(', ')}.`,
   ],
   'tags-crossed': ({ opened, line, closing }) => [
-    `A ${line}. sorban nyíló ${opened} még nyitva van ott, ahol ez áll: ${closing}.`,
+    `Itt ez áll: ${closing}, pedig ${opened} (${line}. sor) még nincs lezárva.`,
     `Előbb azt zárja le, ami utoljára nyílt: ${closing} elé írja: ${opened.replace('<', '</')}.`,
   ],
   'tag-never-opened': ({ closing }) => [
-    `A ${closing} olyan címkét zár le, amely nem nyílt meg.`,
+    `Ez olyan címkét zár le, amely nem nyílt meg: ${closing}.`,
     `A szakasz elejére írja: ${closing.replace('</', '<')}, vagy törölje: ${closing}.`,
   ],
   'tag-never-closed': ({ tag, isBare }) => [
-    `A <${tag}> nincs lezárva.`,
+    `Nincs lezárva ez a címke: <${tag}>.`,
     isBare ? 'A végén > helyett írja: />.' : `A szakasz végére írja: </${tag}>.`,
   ],
   'tag-not-closed-in-paragraph': ({ tag }) => [
-    `A <${tag}> ebben a bekezdésben nyílik, de nem itt zárul.`,
+    `Ez a címke ebben a bekezdésben nyílik, de nem itt zárul: <${tag}>.`,
     `Ugyanebbe a bekezdésbe írja: </${tag}>; ha egész bekezdéseket fog közre, a nyitó és a záró címke külön sorba kerüljön.`,
   ],
   'empty-tag-never-closed': () => [
@@ -109,12 +109,12 @@ export const tagsHu: WordingOf<TagParams> = {
   ],
   'lone-angle-bracket': () => ['A < itt címkét kezd, de nem következik címke.', literalAngle],
   'unquoted-value': ({ tag, name, value }) => [
-    `A <${tag}> címkében „${name}” értéke nem egyenes idézőjelek között áll.`,
+    `Ebben a címkében „${name}” értéke nem egyenes idézőjelek között áll: <${tag}>.`,
     `Írja így: ${name}="${value}".`,
   ],
   'unfinished-tag': ({ tag }) => [`A címke nincs befejezve: <${tag}.`, `Zárja le > jellel. ${literalAngle}`],
   'malformed-tag': ({ tag }) => [
-    `A <${tag}> hibásan van írva.`,
+    `Hibásan van írva ez a címke: <${tag}>.`,
     'Minden érték egyenes idézőjelek között álljon, például: title="…"; a címke végén > áll, tartalom nélkül />.',
   ],
   'unreadable-text': () => [

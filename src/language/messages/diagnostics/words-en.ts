@@ -51,7 +51,7 @@ export const wordsEn: WordingOf<WordsParams> = {
   ],
   'missing-plain-summary': ({ isDraft }) => [
     `“plain-summary” is missing${later(isDraft)}.`,
-    'Add at most sixty words in plain language.',
+    'Add it: up to 60 words in plain language.',
   ],
   'missing-body': ({ isDraft }) => [
     `The text below the front matter is missing${later(isDraft)}.`,
@@ -62,7 +62,7 @@ export const wordsEn: WordingOf<WordsParams> = {
     'Shorten it: keep what a newcomer needs.',
   ],
   'long-sentence': ({ beginning, count, most }) => [
-    `The sentence “${beginning} …” has ${count} words; more than ${most} are hard to read.`,
+    `The sentence “${beginning} …” has ${count} words; a sentence of more than ${most} is hard to read.`,
     'Split it into two sentences.',
   ],
   'mark-up': ({ field, mark }) => [
@@ -70,12 +70,12 @@ export const wordsEn: WordingOf<WordsParams> = {
     'Write plain words here; emphasis, links and tags belong in the text below the front matter.',
   ],
   'start-unexplained': () => [
-    'The start is marked as inferred, but nothing says from what.',
+    'The start is marked as inferred, but nothing says how.',
     'Add “start-basis:” with one sentence.',
   ],
   'start-not-inferred': () => [
-    'The facts do not mark the start as inferred.',
-    'Remove it, or add “start-basis: inferred” to the facts.',
+    '“start-basis” explains the start, but the facts do not mark it as inferred.',
+    'Remove “start-basis” here, or add “start-basis: inferred” to the facts.',
   ],
   'text-missing': ({ id, list, facts }) => [
     `“${id}” is listed in “${list}” of ${facts}, but has no text here.`,
@@ -116,9 +116,12 @@ export const wordsEn: WordingOf<WordsParams> = {
   'link-to-number': ({ target, id }) => [`The link leads to a reference number, “${target}”.`, `Link by id: ${id}.`],
   'link-to-one-language': ({ id }) => [
     'The link leads to the address of a page of this site, which is in one language only.',
-    `Link by id: ${id}. Each language then leads to its own page.`,
+    `Link by id: ${id}. Each language version then leads to its own page.`,
   ],
-  'mail-without-scheme': ({ target }) => ['The link is a mail address without “mailto:”.', `Write mailto:${target}.`],
+  'mail-without-scheme': ({ target }) => [
+    'The link is an e-mail address without “mailto:”.',
+    `Write mailto:${target}.`,
+  ],
   'link-out-of-folder': ({ target, name, id }) => [
     `“${target}” leads out of the folder of the record.`,
     id
@@ -155,7 +158,7 @@ export const wordsEn: WordingOf<WordsParams> = {
     'Save the picture in one of these formats.',
   ],
   'uncredited-picture': ({ target, words }) => [
-    'The picture does not say who made it and under which licence it is shown.',
+    'Nothing says who made the picture or under which licence it is shown.',
     `Write <Figure src="${target}" alt="${words}" credit="…" licence="…" />.`,
   ],
   'identity-number': ({ looksLike }) => [`This looks like ${numbers[looksLike]}.`, codeRemedy],

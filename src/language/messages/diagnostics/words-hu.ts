@@ -29,14 +29,14 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'missing-translation': ({ lang }) => [
     `Nincs ${lang}.mdx, így a tétel csak egy nyelven olvasható.`,
-    'Írja meg, vagy ha előbb jelenik meg, mint a fordítása, írja az adatokba: „translation: pending”.',
+    'Írja meg; ha a tételt a fordítás előtt teszi közzé, írja az adatokba: „translation: pending”.',
   ],
   'pending-translation': ({ lang }) => [
     `Még nincs ${lang}.mdx; akik ezen a nyelven olvasnak, az eredetihez jutnak.`,
     `Ha kész a fordítás, tegye ide (${lang}.mdx), és törölje a „translation” mezőt.`,
   ],
   'arrived-translation': ({ lang }) => [
-    `Az adatok szerint a fordítás még készül, de ${lang}.mdx már van.`,
+    `Az adatok szerint a fordítás még készül, de ez a fájl már megvan: ${lang}.mdx.`,
     'Törölje a „translation” mezőt.',
   ],
   'stale-translation': ({ original, id }) => [
@@ -57,7 +57,7 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'missing-plain-summary': ({ isDraft }) => [
     `Hiányzik a „plain-summary” (közérthető összefoglaló)${later(isDraft)}.`,
-    'Írjon legfeljebb hatvan szót közérthetően.',
+    'Írja meg közérthetően, legfeljebb 60 szóban.',
   ],
   'missing-body': ({ isDraft }) => [`A fejléc alatt nincs szöveg${later(isDraft)}.`, 'Írja le, mi történt.'],
   'long-plain-summary': ({ count, most }) => [
@@ -73,19 +73,19 @@ export const wordsHu: WordingOf<WordsParams> = {
     'Ide egyszerű szöveget írjon; kiemelés, hivatkozás és címke csak a fejléc alatti szövegben lehet.',
   ],
   'start-unexplained': () => [
-    'A kezdet kikövetkeztetett, de nem derül ki, miből.',
+    'Az adatok szerint a kezdet kikövetkeztetett, de nem derül ki, miből.',
     'Írja be a „start-basis:” mezőbe egy mondatban.',
   ],
   'start-not-inferred': () => [
-    'Az adatok szerint a kezdet nem kikövetkeztetett.',
-    'Törölje, vagy írja az adatokba: „start-basis: inferred”.',
+    'A „start-basis” indokolja a kezdetet, de az adatok szerint az nem kikövetkeztetett.',
+    'Törölje innen a „start-basis” mezőt, vagy írja az adatokba: „start-basis: inferred”.',
   ],
   'text-missing': ({ id, list, facts }) => [
     `„${id}” szerepel az adatok (${facts}) „${list}” listájában, de itt nincs szövege.`,
-    `Írja a „${list}:” alá: „${id}:”, majd a szövegét.`,
+    `Írja ez alá: „${list}:”, hogy „${id}:”, majd a szövegét.`,
   ],
   'text-without-fact': ({ id, list, meant }) => [
-    `„${id}” itt kapott szöveget, de nincs az adatok „${list}” listájában.`,
+    `„${id}” szöveget kapott itt, de nincs az adatok „${list}” listájában.`,
     meantOr(meant, 'Vegye fel az adatok közé, vagy törölje a szöveget.'),
   ],
   'date-differs': ({ words, field, day }) => [
@@ -106,7 +106,10 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'link-nowhere': ({ target, meant }) => [
     `A hivatkozás sehova sem vezet: „${target}”.`,
-    meantOr(meant, 'Ami itt olvasható, arra az azonosítójával hivatkozzon, másra teljes, https:// kezdetű címmel.'),
+    meantOr(
+      meant,
+      'Ami ezen a honlapon olvasható, arra az azonosítójával hivatkozzon, másra teljes, https:// kezdetű címmel.',
+    ),
   ],
   'incomplete-address': ({ target }) => [
     `A hivatkozás sehova sem vezet: „${target}”.`,
@@ -121,18 +124,18 @@ export const wordsHu: WordingOf<WordsParams> = {
     `Azonosítóval hivatkozzon: ${id}.`,
   ],
   'link-to-one-language': ({ id }) => [
-    'A hivatkozás e honlap egyik oldalának címére mutat, és az csak egy nyelvű.',
-    `Azonosítóval hivatkozzon: ${id}. Így mindkét nyelv a saját oldalára vezet.`,
+    'A hivatkozás e honlap egyik oldalának címére mutat, és ez az oldal csak az egyik nyelven olvasható.',
+    `Azonosítóval hivatkozzon: ${id}. Így mindkét nyelvű szövegből a megfelelő nyelvű oldal nyílik meg.`,
   ],
   'mail-without-scheme': ({ target }) => ['A hivatkozás e-mail-cím, „mailto:” nélkül.', `Írja így: mailto:${target}.`],
   'link-out-of-folder': ({ target, name, id }) => [
-    `A „${target}” kivezet a tétel mappájából.`,
+    `Ez a cím kivezet a tétel mappájából: „${target}”.`,
     id
       ? `Hivatkozzon azonosítóval: ${id}.`
       : `Tegye a fájlt a tétel mappájába, és csak a nevét írja, például így: „${name}”; tételre az azonosítójával hivatkozzon.`,
   ],
   'link-by-detour': ({ target, meant }) => [
-    `A hivatkozás kerülő úton vezet (${URL.parse(target)?.host}), ahol számon tartják, ki követi.`,
+    `A hivatkozás kerülő úton vezet (${URL.parse(target)?.host}), ahol feljegyzik, ki kattint rá.`,
     `Közvetlenül hivatkozzon: ${meant}.`,
   ],
   'missing-linked-file': ({ name, meant }) => [
@@ -156,12 +159,12 @@ export const wordsHu: WordingOf<WordsParams> = {
     meantOr(meant, 'Tegye a képet a tétel mappájába.'),
   ],
   'drawing-as-picture': () => [
-    'Az SVG rajz programot tartalmazhat, ezért nem látható az oldalon.',
+    'Az SVG-rajz programot tartalmazhat, ezért nem látható az oldalon.',
     'Mentse el PNG formában.',
   ],
   'not-a-picture': ({ name }) => [`„${name}” nem JPEG, PNG vagy WebP.`, 'Ezek egyikeként mentse el a képet.'],
   'uncredited-picture': ({ target, words }) => [
-    'Nincs megadva, ki készítette a képet, és milyen engedéllyel látható.',
+    'Nincs megadva, ki készítette a képet, és milyen licenccel látható.',
     `Írja így: <Figure src="${target}" alt="${words}" credit="…" licence="…" />.`,
   ],
   'identity-number': ({ looksLike }) => [`Ez ${numbers[looksLike]} látszik.`, codeRemedy],

@@ -16,7 +16,7 @@ const signs: Record<YamlParams['special-sign']['sign'], string> = {
   '>|': 'A > or |',
   '%': 'A per cent sign %',
   '!': 'An exclamation mark !',
-  other: 'This sign',
+  other: 'This character',
 };
 
 /** What a mistake in YAML means to somebody who writes reports, not programs. */
@@ -26,7 +26,7 @@ export const yamlEn: WordingOf<YamlParams> = {
   'uneven-indent': (params) => ['The line is not indented like its neighbours.', lineUp(params)],
   'deeper-line': () => [
     'The next line is indented as if it belonged to this one, which has a value already.',
-    lineUp({}),
+    'Begin the next line with as many spaces as this one.',
   ],
   'missing-colon': () => ['The line has no colon after its field.', shape],
   'missing-colon-and-space': (params) => [
@@ -60,32 +60,38 @@ export const yamlEn: WordingOf<YamlParams> = {
   ],
   'split-file': () => ['A line of three hyphens or dots splits the file in two.', 'Remove it.'],
   'unreadable-line': (params) => ['The line cannot be read.', quote(params)],
-  'unclosed-quote': () => ['The quotation mark that opens here is not closed in its line.', 'Close it.'],
+  'unclosed-quote': () => [
+    'The quotation mark that opens here is not closed on the same line.',
+    'Write the same mark at the end of the value.',
+  ],
   'unclosed-bracket': () => [
     'The bracket that opens here is not closed.',
-    'Close it; lines between brackets are indented further than their field.',
+    'Close it; indent lines between brackets further than their field.',
   ],
   'lost-letter': ({ word }) => [
     `“${word}” lacks a letter: the file was not saved as UTF-8, or the letter was lost when the text was copied.`,
-    'Save the file again as UTF-8; if the sign � is still there, write the letter instead.',
+    'Save the file again as UTF-8; if the character � is still there, write the letter instead.',
   ],
   'nul-sign': () => [
-    'There is an invisible character here, U+0000, that no text has.',
+    'There is an invisible character here, U+0000, that no text should contain.',
     'Delete this character, U+0000.',
   ],
-  'utf-16': () => ['The file is saved as UTF-16, so that nothing in it can be read.', 'Save it again as UTF-8.'],
+  'utf-16': () => ['The file is saved as UTF-16, so nothing in it can be read.', 'Save it again as UTF-8.'],
   'merge-marks': () => [
     'This line is left over from a merge of two versions.',
     'Keep what is right in both versions, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ],
-  'question-mark': () => ['There is a question mark instead of a value.', 'Leave the field out if nothing is known.'],
+  'question-mark': () => [
+    'There is a question mark instead of a value.',
+    'Write the value, or leave the field out if it is not known.',
+  ],
   'grouped-digits': ({ sign, number, digits }) => [
     `There is a ${sign} between the digits of the number ${number}.`,
     `Write only the digits: ${digits}.`,
   ],
   'lost-comment': ({ meant }) => [
     'A # with a space before it ends the value: what follows it would be lost.',
-    `Write a comment on a line of its own. If it is no comment, put the whole value between straight quotation marks${meant === undefined ? '' : `: ${meant}`}.`,
+    `Write a comment on a line of its own. If it is not a comment, put the whole value between straight quotation marks${meant === undefined ? '' : `: ${meant}`}.`,
   ],
   'unclosed-front-matter': () => [
     'The front matter that begins here is not closed.',

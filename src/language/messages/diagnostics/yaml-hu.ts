@@ -4,7 +4,7 @@ import type { YamlParams } from './yaml.ts';
 const quote = ({ meant }: { meant?: string | undefined }) =>
   `Az egész értéket tegye egyenes idézőjelek közé${meant === undefined ? '' : `: ${meant}`}.`;
 const instead = ({ written, meant }: { written?: string; meant?: string }, otherwise: string) =>
-  written === undefined ? otherwise : `Ezt írja: „${meant}”, e helyett: „${written}”.`;
+  written === undefined ? otherwise : `Írja ezt: „${meant}” („${written}” helyett).`;
 const shape = 'Írja így: mező, kettőspont, szóköz, érték.';
 const lineUp = ({ spaces }: { spaces?: number | undefined }) => {
   if (spaces === undefined) return 'Igazítsa a hozzá tartozó sorokhoz, szintenként két szóközzel.';
@@ -14,10 +14,10 @@ const lineUp = ({ spaces }: { spaces?: number | undefined }) => {
 };
 
 const signs: Record<YamlParams['special-sign']['sign'], string> = {
-  '&*': 'az & és a *',
-  '>|': 'a > és a |',
-  '%': 'a %',
-  '!': 'a !',
+  '&*': '& vagy *',
+  '>|': '> vagy |',
+  '%': '%',
+  '!': '!',
   other: '',
 };
 
@@ -26,7 +26,10 @@ export const yamlHu: WordingOf<YamlParams> = {
   'duplicate-field': () => ['Ez a mező kétszer szerepel.', 'Az egyiket törölje.'],
   'tab-indent': (params) => ['A sor tabulátorral kezdődik.', lineUp(params)],
   'uneven-indent': (params) => ['A sor behúzása eltér a szomszédos sorokétól.', lineUp(params)],
-  'deeper-line': () => ['A következő sor behúzása szerint ehhez tartozna, de ennek már van értéke.', lineUp({})],
+  'deeper-line': () => [
+    'A következő sor behúzása szerint ehhez tartozna, de ennek már van értéke.',
+    'A következő sort ugyanannyi szóközzel kezdje, mint ezt.',
+  ],
   'missing-colon': () => ['A mező neve után nincs kettőspont.', shape],
   'missing-colon-and-space': (params) => [
     'A mező neve után nincs kettőspont és szóköz.',
@@ -37,7 +40,10 @@ export const yamlHu: WordingOf<YamlParams> = {
     'A kötőjel után hiányzik a szóköz.',
     instead(params, 'Írja így: kötőjel, szóköz, érték.'),
   ],
-  'missing-comma': (params) => ['Két zárójeles érték között hiányzik a vessző.', instead(params, 'Írja be a vesszőt.')],
+  'missing-comma': (params) => [
+    'A zárójelen belül két érték között hiányzik a vessző.',
+    instead(params, 'Írja be a vesszőt.'),
+  ],
   'second-colon': (params) => ['A sorban második kettőspont is van.', quote(params)],
   'text-after-quote': (params) => ['Az érték záró idézőjele vagy zárójele után még szavak következnek.', quote(params)],
   'stray-comma': () => ['A vessző előtt nincs semmi.', 'Törölje.'],
@@ -55,13 +61,16 @@ export const yamlHu: WordingOf<YamlParams> = {
   backslash: () => ['A \\ jelnek kettős idézőjelek között külön jelentése van.', 'Mindegyik helyett kettőt írjon.'],
   'split-file': () => ['Három kötőjelből vagy pontból álló sor vágja ketté a fájlt.', 'Törölje.'],
   'unreadable-line': (params) => ['A sor nem olvasható.', quote(params)],
-  'unclosed-quote': () => ['Az itt nyíló idézőjel nincs lezárva a sorban.', 'Zárja le.'],
+  'unclosed-quote': () => [
+    'Az itt nyíló idézőjel nincs lezárva a sorban.',
+    'Az érték végére is írja oda ugyanazt a jelet.',
+  ],
   'unclosed-bracket': () => [
     'Az itt nyíló zárójel nincs lezárva.',
-    'Zárja le; a zárójelek közötti sorok a mezőjüknél beljebb állnak.',
+    'Zárja le; a zárójelek közötti sorokat kezdje beljebb, mint a mezőt.',
   ],
   'lost-letter': ({ word }) => [
-    `Hiányzik egy betű ebből: „${word}”. A fájl nem UTF-8 kódolású, vagy a betű másoláskor elveszett.`,
+    `Elveszett egy betű ebből: „${word}”. A fájl nem UTF-8 kódolású, vagy a betű másoláskor veszett el.`,
     'Mentse el a fájlt újra UTF-8 kódolással; ha a � jel megmarad, írja be helyette a betűt.',
   ],
   'nul-sign': () => ['Láthatatlan, szövegbe nem való jel van itt: U+0000.', 'Törölje ezt a jelet: U+0000.'],
@@ -70,7 +79,10 @@ export const yamlHu: WordingOf<YamlParams> = {
     'Ez a sor két változat összefésüléséből maradt itt.',
     'Tartsa meg a két változatból, ami helyes, és törölje a <<<<<<<, ======= és >>>>>>> kezdetű sorokat.',
   ],
-  'question-mark': () => ['Az érték helyén kérdőjel áll.', 'Hagyja el a mezőt, ha az értéke nem ismert.'],
+  'question-mark': () => [
+    'Az érték helyén kérdőjel áll.',
+    'Írja be az értéket, vagy ha nem ismert, hagyja el a mezőt.',
+  ],
   'grouped-digits': ({ sign, number, digits }) => [
     `A szám jegyei között ${sign === 'comma' ? 'vessző' : 'pont'} áll: ${number}.`,
     `Csak a számjegyeket írja: ${digits}.`,

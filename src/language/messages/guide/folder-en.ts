@@ -4,16 +4,16 @@ export const folderGuideEn = {
   'content/sign':
     'Characters must be what they look like: no look-alike letters of another alphabet or code page, and no invisible characters.',
   'content/known-file':
-    'Only files with the names that the handbook lists are read. Any other file is probably there by mistake.',
-  'content/file-name': 'Every file and folder, and every id, has a name that it can have on Windows and macOS too.',
+    'Only files with the names listed under “What is where” in content/README.md are read. Any other file is probably there by mistake.',
+  'content/file-name': 'Give every file, folder and id a name that Windows and macOS also allow.',
   'content/in-two-folders': 'If there are several content folders, each thing is in only one of them.',
   'content/free-address':
     'Do not name the folder of a record after a year or month alone, or that of a page after a list: those addresses are taken.',
   'record/facts-file': 'A folder is a record if it has a facts file.',
   'record/folder-name':
     'The name of the folder is the id of the record: lower-case words without accents, joined by hyphens.',
-  'record/known-file': 'Beside the facts there are only en.mdx, hu.mdx and the files that they name.',
-  'record/removed-files': 'Of a removed record, keep only the facts file; git keeps the rest.',
+  'record/known-file': 'Beside the facts there are only en.mdx, hu.mdx and the files that the facts or the texts name.',
+  'record/removed-files': 'Keep only the facts file of a removed record; the rest stays in git.',
   'words/two-files': 'Keep each text in a single file.',
   'page/known-file': 'A page of the site’s own is in pages/<name>/, as en.mdx and hu.mdx.',
   'page/link-target': 'A link on a page must lead to something that exists.',

@@ -6,15 +6,16 @@ export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
   'content/sign':
     'Minden jel legyen az, aminek látszik: ne legyen a szövegben más ábécé vagy kódlap hasonló betűje, se láthatatlan jel.',
   'content/known-file':
-    'Csak a kézikönyvben felsorolt nevű fájlokat olvassuk be; a többi valószínűleg tévedésből van ott.',
+    'Csak a content/README.md „What is where” fejezetében felsorolt nevű fájlokat olvassuk be; a többi valószínűleg tévedésből van ott.',
   'content/file-name':
     'Minden fájlnak, mappának és azonosítónak olyan neve legyen, amely Windowson és macOS-en is lehetséges.',
   'content/in-two-folders': 'Ha több tartalommappa van, minden csak az egyikben szerepelhet.',
   'content/free-address':
-    'Tétel mappájának neve ne legyen puszta évszám vagy hónap, oldalé pedig egy lista neve: ezek a címek foglaltak.',
+    'Egy tétel mappájának neve ne legyen puszta évszám vagy hónap, egy oldal mappájáé pedig ne egyezzen egy lista nevével: ezek a címek foglaltak.',
   'record/facts-file': 'A mappa akkor tétel, ha van benne adatfájl.',
   'record/folder-name': 'A mappa neve a tétel azonosítója: ékezet nélküli, kisbetűs szavak, kötőjellel összekapcsolva.',
-  'record/known-file': 'Az adatfájl mellett csak az en.mdx, a hu.mdx és a bennük megnevezett fájlok lehetnek.',
+  'record/known-file':
+    'Az adatfájl mellett csak az en.mdx, a hu.mdx és az adatokban vagy a szövegekben megnevezett fájlok lehetnek.',
   'record/removed-files': 'Az eltávolított tételből csak az adatfájl maradjon; a többit a git megőrzi.',
   'words/two-files': 'Egy szöveg egyetlen fájlban legyen.',
   'page/known-file': 'A honlap saját oldala a pages/<név>/ mappában van, en.mdx és hu.mdx fájlban.',
@@ -24,6 +25,7 @@ export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
   'site/contact':
     'A honlap megadja a helyesbítések, a sajtó és a biztonsági bejelentések címét, vagy közli, hogy nincs ilyen.',
   'site/emergency-number':
-    'Aki veszélyben van, találja meg a hívandó számot: a segélyvonalak egyike az ország segélyhívója.',
-  'site/known-funder': 'A nyitott felhívás híján felsorolt támogatók szerepeljenek a programmes.yaml fájlban.',
+    'Aki veszélyben van, találja meg a hívandó számot: a segélyvonalak egyike az ország segélyhívó száma.',
+  'site/known-funder':
+    'Azok a támogatók, amelyeket az oldal nyitott felhívás híján felsorol, szerepeljenek a programmes.yaml fájlban.',
 };

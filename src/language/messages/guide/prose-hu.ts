@@ -7,7 +7,8 @@ export const proseGuideHu: Record<keyof typeof proseGuideEn, string> = {
   'prose/syntax': 'Innen a szöveg nem olvasható: egy címke nincs lezárva, vagy egy jelnek külön jelentése van.',
   'prose/import': 'A kisbetűs „import” szóval kezdődő bekezdés programkódnak számít.',
   'prose/export': 'A kisbetűs „export” szóval kezdődő bekezdés programkódnak számít.',
-  'prose/expression': 'A kapcsos zárójelnek külön jelentése van.',
+  'prose/expression':
+    'Ne írjon kapcsos zárójelet: külön jelentése van. Ha az olvasónak látnia kell, tegyen elé fordított perjelet.',
   'prose/comment': 'A kollégáknak szóló megjegyzés nem való a szövegbe.',
   'prose/raw-html': 'Ne használjon HTML-t: a Markdown és a kézikönyv címkéi elegendők.',
   'prose/missing-alt': 'Írja le a képet azoknak, akik nem látják.',
@@ -17,9 +18,9 @@ export const proseGuideHu: Record<keyof typeof proseGuideEn, string> = {
   'prose/unknown-section': 'A szövegen belüli hivatkozás a szöveg egyik címsorára mutasson.',
   'prose/page-title': 'A cím a fejlécben van; a szöveg címsorai ## jellel kezdődnek.',
   'prose/heading-order': 'A címsorok egyszerre csak egy szintet lépjenek lejjebb.',
-  'prose/broken-heading': 'A címsor jele és szövege között legyen szóköz.',
+  'prose/broken-heading': 'A címsor # jelei és szövege között legyen szóköz.',
   'prose/broken-link': 'A hivatkozásban a szögletes zárójelet rögtön a kerek követi, és a címben nincs szóköz.',
-  'prose/broken-footnote': 'A lábjegyzetnek egy szövege legyen, és a szöveg utaljon rá.',
+  'prose/broken-footnote': 'Minden lábjegyzetnek egyetlen szövege legyen, és a tétel szövege hivatkozzon rá.',
   'prose/divided-word': 'A szavakat ne válassza el a sor végén.',
   'prose/broken-list':
     'A felsorolás minden eleme kötőjellel és szóközzel kezdődjön, vagy számmal, ponttal és szóközzel.',

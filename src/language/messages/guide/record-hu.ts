@@ -5,7 +5,7 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/known-id': 'Az azonosítóhoz tartozzon létező, megfelelő típusú elem.',
   'record/forum': 'Fórumként csak fórum szerepelhet: az organisations.yaml fájlban kind: forum áll nála.',
   'record/folder-year':
-    'Az évről vagy napról elnevezett mappában az van, ami akkor történt. Ha másik évbe kerül, a címe nem változik.',
+    'Az évről vagy napról elnevezett mappában az van, ami akkor történt. Ha másik évbe kerül, a webcíme nem változik.',
   'record/known-source': 'A számadat, a szakasz, az összeg és a határidő a tétel egyik forrására hivatkozik.',
   'record/office-held': 'A tisztségviselő olyan tisztséggel szerepeljen, amelyet a people.yaml felsorol nála.',
   'record/office-years':
@@ -14,7 +14,7 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/unique-number': 'Egy hivatkozási szám csak egyszer adható ki.',
   'record/unique-part': 'Egy felsorolásban egy azonosító csak egyszer szerepelhet.',
   'record/part-of-ring': 'Semmi sem lehet önmaga része, másokon keresztül sem.',
-  'record/day-within': 'A külön megadott nap a kezdet és a vég közé essen.',
+  'record/day-within': 'A fórumhoz, helyszínhez vagy résztvevőhöz külön megadott nap a kezdet és a vég közé essen.',
   'record/end-after-start': 'Semmi sem érhet véget a kezdete előtt.',
   'record/file-exists': 'Az adatokban megnevezett fájl legyen a tétel mappájában.',
   'record/file-kind':
@@ -22,23 +22,23 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/unnamed-file':
     'A fájl csak akkor jelenik meg, ha az adatok vagy egy szöveg megnevezi; a többi valószínűleg tévedésből van ott.',
   'record/file-size':
-    'A fájl legyen 5 MB-nál, az oldalon látható kép 2 MB-nál kisebb. Közzététel előtt a nagyobb kép és a 25 MB-nál nagyobb fájl hiba.',
+    'A fájl legyen 5 MB-nál, az oldalon látható kép 2 MB-nál kisebb. A tétel közzétételéig a nagyobb kép és a 25 MB-nál nagyobb fájl hiba, utána csak megjegyzés jár érte.',
   'record/picture-unreadable':
     'A kép legyen végig olvasható: közzétételkor a program újrakódolja, a fényképezőgép adatai nélkül.',
   'record/picture-position': 'A kép ne árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',
   'record/ready-to-publish':
     'A közzétett tételnek legyen forrása, és mindkét nyelven összefoglalója, közérthető összefoglalója és szövege.',
-  'record/changes-in-order': 'A változtatások közül a legrégebbi legyen elöl, és az se legyen korábbi a közzétételnél.',
+  'record/changes-in-order': 'A változtatások közül a legrégebbi álljon elöl; egyik se legyen korábbi a közzétételnél.',
   'record/silent-edit':
     'Amit az olvasók már láttak, csak keltezett „changes” bejegyzéssel és nyelvenként egy mondattal változhat.',
   'record/number-kept': 'Ne változtassa meg azt a hivatkozási számot, amelyről az olvasók a tételt ismerik.',
   'record/still-there': 'Amit az olvasók láttak, nem tűnhet el: nevezze át átirányítással, vagy távolítsa el nyíltan.',
   'record/copy-made': 'Az archivált másolat napja nem lehet jövőbeli.',
-  'record/publication-dated': 'A közzétett tétel adatai megmondják, mióta látható.',
-  'record/read-day': 'Forrást olyan napon nem olvashattak, amely még nem jött el.',
+  'record/publication-dated': 'A közzétett tétel adataiból derüljön ki, mióta látható.',
+  'record/read-day': 'A forrás olvasásának napja nem lehet jövőbeli.',
   'call/deadline-after-opening': 'A felhívás a megnyitása után zárul.',
   'call/continuous':
     'A megnyílt felhívásnak van benyújtási határideje, vagy ha egy forrás szerint nincs, folyamatos; a kettő együtt nem lehet.',
   'call/stages-in-order': 'A szakaszok abban a sorrendben szerepeljenek, ahogyan a források közölték őket.',
-  'call/outcome-due': 'Ha a várt felhívás ideje lejárt, valaki nézze meg, megjelent-e.',
+  'call/outcome-due': 'Ha elmúlt az az idő, amelyre a felhívást várták, nézze meg, megjelent-e.',
 };

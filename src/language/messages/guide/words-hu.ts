@@ -5,17 +5,18 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
   'words/title': 'Minden szövegnek legyen címe, a piszkozatnak is.',
   'words/language-missing': 'A közzétett tétel mindkét nyelven megvan, vagy az adatok jelzik, hogy készül a fordítása.',
   'words/translation-stale': 'A fordítás az eredeti jelenlegi szövegét követi.',
-  'words/matches-facts': 'Aminek az adatokban azonosítója van, annak nyelvenként szövege is van, és fordítva.',
+  'words/matches-facts':
+    'Amit a szövegek azonosító alatt írnak le, például egy napirendi pontot vagy döntést, az ugyanezzel az azonosítóval szerepeljen az adatokban, és legyen szövege mindkét nyelven.',
   'words/start-basis': 'Ha a kezdet kikövetkeztetett, mindkét nyelven egy mondat indokolja.',
   'words/other-language': 'Az en.mdx angol, a hu.mdx magyar nyelvű.',
   'words/mark-up':
     'A cím, az összefoglaló és a felirat egyszerű szöveg: nincs benne kiemelés, hivatkozás, címke vagy karakterkód.',
-  'words/plain-summary-length': 'A közérthető összefoglaló legfeljebb hatvan szó.',
+  'words/plain-summary-length': 'A közérthető összefoglaló legfeljebb 60 szó.',
   'words/long-sentence': 'A 35 szónál hosszabb mondat nehezen követhető: bontsa ketté.',
   'words/link-target': 'A hivatkozás és a kép létező helyre mutasson: azonosítóra, a mappa egyik fájljára, webcímre.',
   'words/link-words': 'A hivatkozás szövegéből önmagában is derüljön ki, hova vezet.',
   'words/secure-link': 'Ha a webhely elérhető https: címen, arra hivatkozzon.',
-  'words/picture-credit': 'Adja meg, ki készítette a képet, és milyen engedéllyel látható.',
+  'words/picture-credit': 'Adja meg, ki készítette a képet, és milyen licenccel látható.',
   'words/date-differs': 'A szöveg és az adatok ugyanarra ugyanazt a napot adják meg.',
   'words/amount-differs': 'A szöveg és az adatok ugyanazt az összeget adják meg.',
 };
