@@ -6,8 +6,11 @@ interface Explained {
   right: string;
 }
 
-/** An example in a line of text; angle brackets and bars are no mark-up between the signs of code. */
-const code = (text: string) => `\`${text}\``;
+/** An example in a line of text: code as a whole, unless backticks mark the code in it. */
+const example = (text: string) => (text.includes('`') ? text : `\`${text}\``);
+
+/** A sentence in which tags and `<name>` are code, because Markdown would hide them. */
+const sentence = (text: string) => text.replace(/[\w/]*<\p{L}+(?: \/)?>\/?/gu, '`$&`');
 
 /**
  * The chapter of the handbook that explains every rule, in both languages, each under a heading to which the messages
@@ -18,9 +21,9 @@ export function rulesChapter(guide: readonly Explained[]): string {
     .map(({ code: rule, requirement, wrong, right }) =>
       [
         `### ${rule.replace('/', ': ')}`,
-        requirement.en,
-        `*Magyarul:* ${requirement.hu}`,
-        `Not ${code(wrong)}, but ${code(right)}.`,
+        sentence(requirement.en),
+        `*Magyarul:* ${sentence(requirement.hu)}`,
+        `Not ${example(wrong)}, but ${example(right)}.`,
       ].join('\n\n'),
     )
     .join('\n\n');

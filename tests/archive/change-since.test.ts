@@ -62,7 +62,7 @@ describe('a record that readers have seen is not changed silently', () => {
     expect(problems.map((problem) => wordingOf(problem, 'en'))).toEqual([
       [
         'Readers have seen this record, but no new note in “changes” says that this changed: “start” and “title” in en.mdx.',
-        'Add to meeting.yaml under changes: - { id: change-2024-06-01, at: 2024-06-01, kind: correction } and to en.mdx and hu.mdx under changes: “change-2024-06-01: What was changed.” The kind is correction, clarification or update; editorial for a typing error.',
+        'Add to meeting.yaml under changes: - { id: change-2024-06-01, at: 2024-06-01, kind: correction } and to en.mdx and hu.mdx under changes: “change-2024-06-01: What was changed.” The kind is correction, clarification or update; editorial if only the wording was improved or a typing error corrected.',
       ],
     ]);
   });

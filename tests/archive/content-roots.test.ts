@@ -46,7 +46,7 @@ describe('content in two folders', () => {
     ['a reference file', (path) => path === 'people.yaml'],
     ['a page', (path) => path.startsWith('pages/about')],
     ['one language of a page', (path) => path === 'pages/about/hu.mdx'],
-    ['what the site says of itself', (path) => path === 'site.yaml'],
+    ['what the site says about itself', (path) => path === 'site.yaml'],
     ['everything', () => true],
   ])('is read as one where %s is in the second', (_, moved) => {
     const { read } = divided(moved);
@@ -107,7 +107,7 @@ describe('content in two folders', () => {
       'All files of a record belong in one folder: move them together, or rename one record.',
     ],
     ['the same page', 'pages/about/en.mdx', 'pages/about/en.mdx', 'Keep one of the two.'],
-    ['what the site says of itself', 'site.yaml', 'site.yaml', 'Keep one of the two.'],
+    ['what the site says about itself', 'site.yaml', 'site.yaml', 'Keep one of the two.'],
   ])('may not hold %s twice', (_, path, doubled, remedy) => {
     const { problemLines, first, later, inLater } = divided(nothing, { [path]: healthy[path] ?? '' });
     const [one, other] = [first, later].map((root) => relative(process.cwd(), root));

@@ -17,7 +17,7 @@ describe('a file that nobody reads', () => {
     ],
     [
       'meetings/2022/notes.txt',
-      'meetings/2022/notes.txt:1:1  record/facts-file  This folder has no meeting.yaml, so it is not a record.  Add meeting.yaml, or move the files where they belong.',
+      'meetings/2022/notes.txt:1:1  record/facts-file  This folder has no meeting.yaml, so it is not a record.  Add meeting.yaml, or move the files to where they belong.',
     ],
     [
       'meetings/2023/x/meeting.yml',
@@ -29,7 +29,7 @@ describe('a file that nobody reads', () => {
     ],
     [
       'pages/about/de.mdx',
-      'pages/about/de.mdx:1:1  page/known-file  A file with this name is not read.  A page is written in en.mdx and hu.mdx.',
+      'pages/about/de.mdx:1:1  page/known-file  A file with this name is not read.  Rename or remove it; a page is written in en.mdx and hu.mdx.',
     ],
     [
       'pages/about.mdx',
@@ -45,7 +45,7 @@ describe('a file that nobody reads', () => {
     ],
     [
       'meetings/2022/Őszi ülés/meeting.yaml',
-      'meetings/2022/Őszi ülés/meeting.yaml:1:1  record/folder-name  “Őszi ülés” cannot be the name of a record’s folder.  Rename the folder, such as “oszi-ules”: lower-case words without accents, joined by hyphens.',
+      'meetings/2022/Őszi ülés/meeting.yaml:1:1  record/folder-name  “Őszi ülés” cannot be the name of a record’s folder.  Rename the folder, for example to “oszi-ules”: lower-case words without accents, joined by hyphens.',
     ],
   ])('is named: %s', (path, sentence) => {
     expect(problemsAfter({ [path]: 'x\n' })).toEqual([sentence]);

@@ -54,7 +54,7 @@ export const twelveSentences = [
   `${campaign}/hu.mdx:8:1  prose/missing-alt  A picture has no description for people who cannot see it.  Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.`,
   `${posters}/hu.mdx:2:1  words/title  The Hungarian title is missing.  Add “title:” to the front matter.`,
   `${call}/funding-call.yaml:12:38  call/deadline-after-opening  The deadline, 2024-04-01, is before the opening of the call, 2024-05-02.  Correct the one that is wrong.`,
-  `${meeting}/en.mdx:11:1  prose/import  There is program code (import) in the text.  Delete these lines; the tags of the handbook can be used without them.`,
+  `${meeting}/en.mdx:11:1  prose/import  The text has a line of program code, which begins with “import”.  Delete these lines; the tags of the handbook can be used without them.`,
   `${meeting}/meeting.yaml:12:16  record/known-id  Nothing has the id “fire-brigade”; an organisation belongs here.  Add an entry with this id to organisations.yaml, or name an existing one.`,
   `${visit}/meeting.yaml:1:1  record/unique-number  The number MR-2022-001 is taken by ${meeting}/meeting.yaml.  Use the next free one, MR-2022-002.`,
   `${workshop}/hu.mdx:5:1  words/matches-facts  “campaign” is listed in “agenda” of meeting.yaml, but has no text here.  Add “campaign:” with its text under “agenda:”.`,

@@ -30,7 +30,7 @@ describe.each(['en', 'hu'] as const)('the numbers to call on the search page in 
   it('are announced with the count of the results', async () => {
     const page = await visit(path);
     await page.locator('#q').fill(cries[lang]);
-    const announced = { en: 'Helpline numbers', hu: 'A hívható segélyvonalak' };
+    const announced = { en: 'Helpline numbers', hu: 'A segélyvonalak száma' };
     await page.getByRole('status').filter({ hasText: announced[lang] }).waitFor();
   });
 

@@ -106,7 +106,10 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
     /^Write “(.*?)” on a line of its own below/,
     (text, at, _, [row]) => spliced(text, lineEnd(text, at), lineEnd(text, at), `\n${row}`),
   ],
-  [/^Write “(.*)” at the end of line (\d+), too, and at the beginning of the paragraph of line (\d+)/, closePassage],
+  [
+    /^Write “(.*)” at the end of line (\d+), too, and at the beginning of the paragraph in which it ends \(line (\d+)/,
+    closePassage,
+  ],
   [
     /^Write (\[\^.*?\]) where the footnote belongs/,
     (text, at, _, [mark]) => spliced(text, text.lastIndexOf('.', at) + 1, text.lastIndexOf('.', at) + 1, mark ?? ''),

@@ -23,10 +23,10 @@ meeting/en: The [police] → > Said *one⏎⏎The [police] | 11:8 | prose/leftov
 meeting/en: The [police] → |A|B|⏎|---|---|⏎|**one|two|⏎⏎The [police] | 13:2 | prose/leftover-mark | “**” is left
 
 Links and pictures
-meeting/en: [A campaign](open-eyes) → [A campaign(open-eyes) | 11:41 | prose/broken-link | words of the link are not closed
+meeting/en: [A campaign](open-eyes) → [A campaign(open-eyes) | 11:41 | prose/broken-link | after the words of the link is missing
 meeting/en: [A campaign](open-eyes) → A campaign](open-eyes) | 11:51 | prose/broken-link | no opening bracket
-meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes and more | 11:41 | prose/broken-link | address of the link is not closed
-meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/a and more | 11:41 | prose/broken-link | address of the link is not closed
+meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes and more | 11:41 | prose/broken-link | after the address of the link is missing
+meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/a and more | 11:41 | prose/broken-link | after the address of the link is missing
 meeting/hu: [Kampány](open-eyes) → [Kampány] (open-eyes) | 11:34 | prose/broken-link | space between the words
 meeting/hu: [Kampány](open-eyes) → [Kampány](https://example.org/open eyes) | 11:34 | prose/broken-link | contains a space
 meeting/hu: [Kampány](open-eyes) → [Kampány] (https://example.org/kampany) | 11:34 | prose/broken-link | space between the words
@@ -164,7 +164,7 @@ meeting.yaml: 2022-11-30 → 2022. nov. 30. | 7:1 | meeting/wrong-value | “202
 meeting.yaml: 2022-11-30 → 30 November 2022 | 7:1 | meeting/wrong-value | “30 November 2022”, which
 meeting.yaml: 2022-11-30 → November 30, 2022 | 7:1 | meeting/wrong-value | “November 30, 2022”, which
 meeting.yaml: 2022-11-30 → 20221130 | 7:1 | meeting/wrong-value | “20221130”, which
-meeting.yaml: start: 2022-11-30 → start: 2022-30-11 | 7:1 | meeting/wrong-value | not a day of the calendar
+meeting.yaml: start: 2022-11-30 → start: 2022-30-11 | 7:1 | meeting/wrong-value | not a day that exists
 call.yaml: "2024-08-21T17:00" → "2024-08-21 17:00" | 15:5 | funding-call/wrong-value | not a valid day or local time
 call.yaml: "2024-08-21T17:00" → "21.08.2024 17:00" | 15:5 | funding-call/wrong-value | not a valid day or local time
 call.yaml: "2024-08-21T17:00" → "2024-08-21T17:00:00" | 15:5 | funding-call/wrong-value | not a time of day

@@ -92,7 +92,7 @@ const names = `
 meeting/minutes.pdf: ∅ → x && meeting/Minutes.pdf: ∅ → x && meeting/en: [A campaign](open-eyes) → [Minutes](minutes.pdf), [Longer minutes](Minutes.pdf) | meeting/minutes.pdf:1:1 | content/file-name | differ only in capitals | meeting/Minutes.pdf: ∅ && meeting/en: [Longer minutes](Minutes.pdf) → longer minutes
 meeting/aux.pdf: ∅ → x && meeting/en: (open-eyes) → (aux.pdf) | meeting/aux.pdf:1:1 | content/file-name | name of a device on Windows | meeting/aux.pdf: ∅ && meeting/annex.pdf: ∅ → x && meeting/en: (aux.pdf) → (annex.pdf)
 topics.yaml: shelter: → con: && call.yaml: topics: [shelter] → topics: [con] | topics.yaml:3:1 | content/file-name | name of a device on Windows | topics.yaml: con: → shelters: && call.yaml: topics: [con] → topics: [shelters]
-meeting/hall?.pdf: ∅ → x | meeting/hall?.pdf:1:1 | content/file-name | cannot have on Windows | meeting/hall?.pdf: ∅
+meeting/hall?.pdf: ∅ → x | meeting/hall?.pdf:1:1 | content/file-name | Windows does not allow | meeting/hall?.pdf: ∅
 meeting/minutes.pdf: ∅ → x && meeting/en: (open-eyes) → (Minutes.pdf) | meeting/en:11:41 | words/link-target | no file “Minutes.pdf” | meeting/en: Minutes.pdf → minutes.pdf
 meeting/en: gave → gave\u0000 | 11:26 | yaml/syntax | invisible character here, U+0000
 `;

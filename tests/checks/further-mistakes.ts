@@ -19,8 +19,8 @@ meeting/en: trained⏎--- → trained⏎---- | 1:1 | yaml/syntax | front matter 
 organisations.yaml: shelter-network: → police: | 12:1 | yaml/syntax | field appears here twice
 
 Facts
-meeting.yaml: 2022-11-30 → 2022-06-31 | 7:1 | meeting/wrong-value | “2022-06-31”, which is not a day of the calendar
-meeting.yaml: 2022-11-30 → 2022-30-11 | 7:1 | meeting/wrong-value | “2022-30-11”, which is not a day of the calendar
+meeting.yaml: 2022-11-30 → 2022-06-31 | 7:1 | meeting/wrong-value | “2022-06-31”, which is not a day that exists
+meeting.yaml: 2022-11-30 → 2022-30-11 | 7:1 | meeting/wrong-value | “2022-30-11”, which is not a day that exists
 meeting.yaml: 2022-11-30 → 2022-11-30T10:00 | 7:1 | meeting/wrong-value | “2022-11-30T10:00”, which is a time
 call.yaml: T17:00" → T25:00" | 15:5 | funding-call/wrong-value | not a time of day
 call.yaml: T17:00" → T24:00" | 15:5 | funding-call/wrong-value | not a time of day
@@ -55,14 +55,14 @@ meeting/en: title: The council → title: The **council** | 2:1 | words/mark-up 
 meeting/en: summary: The council → summary: The [council](council) | 3:1 | words/mark-up | “](”
 meeting/en: [A campaign](open-eyes) → [A campaign] (open-eyes) | 11:41 | prose/broken-link | space between
 meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/open eyes) | 11:41 | prose/broken-link | address of the link contains a space
-meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes | 11:41 | prose/broken-link | not closed
+meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes | 11:41 | prose/broken-link | is missing
 meeting/en: [A campaign](open-eyes) → [[open-eyes]] | 11:41 | prose/broken-link | double square brackets
 meeting/en: The [police] → ##The police⏎⏎The [police] | 11:1 | prose/broken-heading | no space after
 meeting/en: (open-eyes) → (/hu/kampanyok/open-eyes/) | 11:41 | words/link-target | address of a page of this site
 meeting/en: (open-eyes) → (CP-2022-001) | 11:41 | words/link-target | leads to a reference number
 meeting/en: (open-eyes) → (http://localhost:4321/en/campaigns/open-eyes/) | 11:41 | words/link-target | only on your own machine
 meeting/en: (open-eyes) → (https:/example.org) | 11:41 | words/link-target | “https:/example.org” leads nowhere
-meeting/en: (open-eyes) → (file:///C:/report.pdf) | 11:41 | prose/link-scheme | "file:"
+meeting/en: (open-eyes) → (file:///C:/report.pdf) | 11:41 | prose/link-scheme | “file:”
 meeting/en: (open-eyes) → (record@example.org) | 11:41 | words/link-target | mail address without
 meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC0">⏎⏎The [police] | 11:1 | prose/syntax | <Figure> is never closed
 meeting/en: (open-eyes) → (report.docx) | 11:41 | words/link-target | no file “report.docx”

@@ -12,7 +12,7 @@ meeting.yaml: { id: campaign, → { id: campaign | 16:11 | yaml/syntax | comma i
 meeting.yaml: [police]⏎topics → - police⏎topics | 12:15 | yaml/syntax | list begins on the same line as its field
 meeting/en: title: The → title: Council: the | 2:8 | yaml/syntax | second colon
 meeting/en: summary: The council met → summary: "The council" met | 3:24 | yaml/syntax | Words follow the closing quotation mark
-meeting/en: title: The → title: @ The | 2:8 | yaml/syntax | sign at the beginning of a value
+meeting/en: title: The → title: @ The | 2:8 | yaml/syntax | character at the beginning of a value
 meeting/en: trained⏎--- → trained | 1:1 | yaml/syntax | front matter that begins here is not closed
 meeting/en: ---⏎title → title | 1:1 | yaml/syntax | does not begin with front matter
 meeting/hu: rendőrség tap → rend�rség tap | 4:60 | yaml/syntax | not saved as UTF-8
@@ -20,7 +20,7 @@ meeting/hu: rendőrség tap → rend�rség tap | 4:60 | yaml/syntax | not save
 Facts
 meeting.yaml: organisers → organizers | 5:1 | meeting/unknown-field | no field “organizers”
 meeting.yaml: 2022-11-30 → 30.11.2022 | 7:1 | meeting/wrong-value | “30.11.2022”, which is not a valid date
-meeting.yaml: 2022-11-30 → 2022-11-31 | 7:1 | meeting/wrong-value | “2022-11-31”, which is not a day of the calendar
+meeting.yaml: 2022-11-30 → 2022-11-31 | 7:1 | meeting/wrong-value | “2022-11-31”, which is not a day that exists
 meeting.yaml: published → publish | 2:1 | meeting/not-a-choice | “publish”, which is not one of its values
 meeting.yaml: MR-2022-001 → MR-22-1 | 1:1 | meeting/wrong-value | “MR-22-1”, which is not a reference number
 meeting.yaml: MR-2022-001 → “MR-2022-001” | 1:1 | meeting/wrong-value | curly quotation marks
@@ -42,17 +42,17 @@ people.yaml: anna-kiss: → Anna Kiss: | 1:1 | person/id | “Anna Kiss” is no
 What belongs together
 meeting.yaml: [police]⏎topics → [polise]⏎topics | 12:16 | record/known-id | Nothing has the id “polise”
 meeting.yaml: [police]⏎topics → [anna-kiss]⏎topics | 12:16 | record/known-id | “anna-kiss” is a person, but an organisation
-meeting.yaml: topics: → related: [autumn-session]⏎topics: | 13:11 | record/known-id | “autumn-session” names itself
+meeting.yaml: topics: → related: [autumn-session]⏎topics: | 13:11 | record/known-id | “autumn-session” is the id of this record
 meeting.yaml: [national-coordinator] → [minister] | 11:36 | record/office-held | “anna-kiss” has no office “minister”
 meeting.yaml: source: minutes → source: minuts | 18:57 | record/known-source | id “minuts”
 meeting.yaml: [town-hall] → [town-hall, town-hall] | 9:21 | record/unique-part | “town-hall” appears twice
 meeting.yaml: [town-hall] → [{ place: town-hall, day: 2022-12-01 }] | 9:30 | record/day-within | 2022-12-01, is not between
 meeting.yaml: topics: → attachments: [{ id: minutes, file: minutes.pdf }]⏎topics: && meeting/en: figures: → attachments: { minutes: Minutes }⏎figures: && meeting/hu: figures: → attachments: { minutes: Emlékeztető }⏎figures: | 13:30 | record/file-exists | no file “minutes.pdf”
-meeting.yaml: topics: → start-basis: inferred⏎topics: && meeting/hu: summary: → start-basis: A cikk keltéből.⏎summary: | meeting/en:2:1 | words/start-basis | inferred, but nothing says from what
+meeting.yaml: topics: → start-basis: inferred⏎topics: && meeting/hu: summary: → start-basis: A cikk keltéből.⏎summary: | meeting/en:2:1 | words/start-basis | inferred, but nothing says how
 campaign.yaml: end: 2023-03-31 → end: 2022-03-31 | 7:1 | record/end-after-start | 2022-03-31, is before the start, 2022-12-08
-campaign.yaml: CP-2022-001 → CP-2022-001⏎part-of: open-eyes | 2:1 | record/known-id | “open-eyes” names itself
+campaign.yaml: CP-2022-001 → CP-2022-001⏎part-of: open-eyes | 2:1 | record/known-id | “open-eyes” is the id of this record
 call.yaml: at: 2024-08-01 → at: 2024-04-01 | 12:38 | call/deadline-after-opening | 2024-04-01, is before the opening
-call.yaml: at: 2023-11 → at: 2024-11 | 9:20 | call/stages-in-order | 2024-05-02 is listed after that of 2024-11
+call.yaml: at: 2023-11 → at: 2024-11 | 9:20 | call/stages-in-order | 2024-05-02 is listed after the one dated 2024-11
 site.yaml: [safety-fund] → [safty-fund] | 11:11 | site/known-funder | No programme has the id “safty-fund”
 topics.yaml: shelter: → shelter-network: && call.yaml: topics: [shelter] → topics: [prevention] | 3:1 | record/unique-id | “shelter-network” is taken by organisations.yaml
 
@@ -77,11 +77,11 @@ meeting/en: report. → {report}. | 11:33 | prose/expression | Braces
 meeting/en: gave their → <Qoute>gave</Qoute> their | 11:22 | prose/unknown-tag | no tag <Qoute>
 meeting/en: The [police] → <Note>⏎Read this.⏎⏎The [police] | 11:1 | prose/syntax | <Note> is never closed
 meeting/en: The [police] → # The session⏎⏎The [police] | 11:1 | prose/page-title | highest level
-meeting/en: The [police] → #### The police⏎⏎The [police] | 11:1 | prose/heading-order | first heading, "The police", has ####
+meeting/en: The [police] → #### The police⏎⏎The [police] | 11:1 | prose/heading-order | first heading, “The police”, has ####
 meeting/en: The [police] → [See below](#figures). The [police] | 11:1 | prose/unknown-section | leads to a heading that is not in this text
 meeting/en: [A campaign](open-eyes) → [](open-eyes) | 11:41 | prose/link-text | link has no words
 meeting/en: (open-eyes) → () | 11:41 | prose/missing-target | link has no address
-meeting/en: (open-eyes) → (javascript:alert) | 11:41 | prose/link-scheme | begins with "javascript:"
+meeting/en: (open-eyes) → (javascript:alert) | 11:41 | prose/link-scheme | begins with “javascript:”
 meeting/en: (open-eyes) → (open-eye) | 11:41 | words/link-target | “open-eye”, but nothing has this id
 meeting/en: (open-eyes) → (www.example.org) | 11:41 | words/link-target | “www.example.org” leads nowhere
 meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC BY 4.0" />⏎⏎The [police] | 11:1 | words/link-target | no picture “hall.jpg”
@@ -89,9 +89,9 @@ pages/about/en.mdx: (council) → (counsel) | 5:52 | page/link-target | “couns
 
 Pictures and files
 meeting/hall.jpg: ∅ → x && meeting/en: The [police] → ![](hall.jpg)⏎⏎The [police] | meeting/en:11:1 | prose/missing-alt | no description
-meeting/hall.jpg: ∅ → x && meeting/en: The [police] → ![The hall](hall.jpg)⏎⏎The [police] | meeting/en:11:1 | words/picture-credit | does not say who made it
-meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" licence="CC0" />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks "credit"
-meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks "licence"
+meeting/hall.jpg: ∅ → x && meeting/en: The [police] → ![The hall](hall.jpg)⏎⏎The [police] | meeting/en:11:1 | words/picture-credit | says who made the picture
+meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" licence="CC0" />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks “credit”
+meeting/hall.jpg: ∅ → x && meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." />⏎⏎The [police] | meeting/en:11:1 | prose/missing-attribute | lacks “licence”
 meeting/hall.jpg: ∅ → (a picture with a position) && meeting/en: (open-eyes) → (hall.jpg) | 1:1 | record/picture-position | where it was taken
 meeting/film.mp4: ∅ → (six megabytes) && meeting/en: (open-eyes) → (film.mp4) | 1:1 | record/file-size ? | 6.0 MB
 

@@ -39,7 +39,7 @@ describe('changes', () => {
       '    → add to redirects.yaml: - { from: autumn-session, to: autumn-sessions }',
       '',
       'The content has errors (2), so this may be incomplete: npm run check shows them.',
-      'Compared with main: 2 added, 0 changed, 1 removed, 1 without a redirect. Lists and pages that name them change too.',
+      'Compared with main: 2 added, 0 changed, 1 removed, 1 without a redirect. Lists, and pages that name these records and entries, change too.',
     ]);
   });
 

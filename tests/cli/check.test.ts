@@ -69,7 +69,7 @@ describe('check', () => {
 
   it.each([
     ['reads again with what it has kept', () => anArchiveFolder({}), []],
-    ['reads everything again', () => anArchiveFolder({}), ['--no-cache']],
+    ['reads everything anew', () => anArchiveFolder({}), ['--no-cache']],
     ['cannot keep anything', () => '/dev/null', []],
     ['cannot read what is kept', () => anArchiveFolder({ 'roundtable/reading/x': '', 'roundtable/reading/y': '' }), []],
   ])('says the same where it %s', (_, aCache, options) => {
@@ -91,7 +91,7 @@ describe('check', () => {
     expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, '3 records read: 0 errors, 1 note.']);
   });
 
-  it('with --site reports only of what the site says of itself, and how much there is elsewhere', () => {
+  it('with --site reports only of what the site says about itself, and how much there is elsewhere', () => {
     const root = aHealthyFolder({
       'site.yaml': put(/contacts: .*\n/, 'contacts: { security: none }\n'),
       [`${meeting}/meeting.yaml`]: put('start: 2022-11-30', 'start: 2022-11-31'),
@@ -109,7 +109,7 @@ describe('check', () => {
       ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for corrections/)],
       ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for the press/)],
       ['3 records read: 0 errors, 2 notes.'],
-      ['1 more in other files: npm run check lists them.'],
+      ['1 more problem in other files: npm run check lists them.'],
     ]);
     expect(status).toBe(0);
   });

@@ -65,7 +65,7 @@ describe('links', () => {
     const edits: Edits = { [facts]: put('read: 2026-11-22', `read: 2026-11-22, ${copy}`) };
     const { status, output } = await links(aHealthyFolder(edits), { '/minutes': 404 });
     expect(status).toBe(0);
-    expect(output).toContain('status 404; readers have https://archive.example.net/1');
+    expect(output).toContain('status 404; readers are led to https://archive.example.net/1');
   });
 
   it('reports where an address has moved to, and what is unclear, without failing', async () => {
@@ -75,7 +75,9 @@ describe('links', () => {
     });
     expect(status).toBe(0);
     expect(output).toContain('→ Moved for good. Write https://example.org/here');
-    expect(output).toMatch(/Unclear: open these in a browser \(1\)\n\nhttps:\/\/example\.org\/call\n/);
+    expect(output).toMatch(
+      /Unclear: open these in a browser; if the page is gone, add an archived copy \(1\)\n\nhttps:\/\/example\.org\/call\n/,
+    );
   });
 
   it('gives programs every address with what became of it', async () => {

@@ -57,7 +57,7 @@ describe('overdue', () => {
     const hourLater = '2026-12-05T17:00:00Z';
     expect(await asked([site], hourLater)).toEqual([
       1,
-      'Overdue since 2026-12-05T16:00:00Z: something on it was due to change. It was built for 2026-12-01T03:17:00Z. Build it again.',
+      'Overdue since 2026-12-05T16:00:00Z: something on it was due to change. It was built for 2026-12-01T03:17:00Z. Build it again and publish it, or tell whoever runs the site.',
     ]);
     expect((await asked([site, '--grace', '90'], hourLater))[0]).toBe(0);
   });

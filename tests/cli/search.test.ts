@@ -74,7 +74,7 @@ describe('search', () => {
   it('says how it took the question, and leads to the parts of a record', () => {
     const { stdout } = search('"migration route"', ...over);
     expect(stdout).toContain(
-      '\nNo text has the exact phrase “migration route”. These have it with its words in other forms.\n',
+      '\nNo text has the exact phrase “migration route”. These have the phrase with its words in other forms.\n',
     );
     expect(stdout).toMatch(/^ {2}- Trends along the migration routes\n {4}\/en\/meetings\/.+\/#.+$/m);
     expect(search('fork', ...over).stdout).toBe('Nothing found in English.\nDid you mean form?\n');
@@ -133,7 +133,7 @@ describe('search', () => {
 
   it.each([
     ['en', 'Your search is too long: only the first 400 characters'],
-    ['hu', 'A keresés túl hosszú: csak az első 400 karaktert'],
+    ['hu', 'A keresett szöveg túl hosszú: csak az első 400 karaktert'],
   ])('says in %s that a question is too long, and answers its beginning', (lang, sentence) => {
     const { status, stdout, stderr } = search('a'.repeat(20_000), '--lang', lang, ...over);
     expect([status, stderr]).toEqual([0, '']);

@@ -27,9 +27,9 @@ describe('translate', () => {
     expect(status).toBe(0);
     expect(stdout.replaceAll(/ \S*\/(?=meetings|campaigns|funding-calls)/g, ' ').split('\n')).toEqual([
       `FC-2024-001  hu  missing  ${call}`,
-      '  There is no text in “hu”: npm run translate -- shelter-call starts it.',
+      '  The Hungarian text is missing: npm run translate -- shelter-call starts it.',
       `MR-2022-001  hu  stale  ${meeting}`,
-      '  The original has changed since: npm run translate -- autumn-session shows what to do.',
+      '  The original has changed since: npm run translate -- autumn-session shows what has changed.',
       `CP-2022-001  en  not compared  ${campaign}`,
       '  Compare the texts: npm run translate -- open-eyes shows both; then npm run translate -- --done open-eyes.',
       '3 records: 1 missing, 1 stale, 1 not compared.',
@@ -50,13 +50,13 @@ describe('translate', () => {
     const root = aHealthyFolder({ [`${call}/hu.mdx`]: null });
     const before = read(root, `${meeting}/hu.mdx`);
     const { status, stdout, stderr } = translate(root, '--done', '--all');
-    expect([status, stdout.trimEnd().split('\n').at(-1), stderr]).toEqual([0, '2 written, 0 unchanged.', '']);
+    expect([status, stdout.trimEnd().split('\n').at(-1), stderr]).toEqual([0, '2 confirmed, 0 confirmed before.', '']);
     expect(read(root, `${meeting}/hu.mdx`)).toBe(
       put('\nagenda:', `\nfollows: ${fingerprintOf(root, 'autumn-session')}\nagenda:`)(before),
     );
     expect(read(root, `${campaign}/en.mdx`)).toContain(`\nfollows: ${fingerprintOf(root, 'open-eyes')}\n`);
     expect(read(root, `${campaign}/hu.mdx`)).not.toContain('follows');
-    expect(translate(root, '--done', '--all').stdout).toBe('0 written, 2 unchanged.\n');
+    expect(translate(root, '--done', '--all').stdout).toBe('0 confirmed, 2 confirmed before.\n');
     expect(translate(root).stdout).toMatch(
       /^FC-2024-001 {2}hu {2}missing .*\n.*\n3 records: 1 missing, 0 stale, 0 not compared\.\n$/,
     );
@@ -130,7 +130,7 @@ describe('translate', () => {
       '  en:   Two campaigns begin',
       '  hu:   Kampány indul',
       '',
-      expect.stringMatching(/has the same meaning: npm run translate -- --done autumn-session$/),
+      expect.stringMatching(/has the same meaning as the original: npm run translate -- --done autumn-session$/),
       '',
     ]);
   });

@@ -94,7 +94,7 @@ describe('iCalendar', () => {
     expect(ofDays?.alarms ?? []).toEqual([]);
   });
 
-  it('says what it is, where it is, and how often to ask again', () => {
+  it('says what it is, where it is, and how many times to ask again', () => {
     for (const line of [
       'NAME;VALUE=TEXT:Asylum\\, Migration and Integration Fund\\; A record',
       'DESCRIPTION:Dates.',

@@ -18,7 +18,7 @@ describe('the page of what is to be corrected', () => {
     const html = problemPage([problem]);
     expect(html).toContain('<code>content/meetings/2022/a&lt;b/en.mdx:3:1</code> <small>prose/raw-html</small>');
     expect(html).toContain('“&lt;script&gt; &amp; more” cannot be the name of the folder of a page.');
-    expect(html).toContain('Rename the folder, such as “more”');
+    expect(html).toContain('Rename the folder, for example to “more”');
     expect(html).not.toContain('<script> &');
   });
 

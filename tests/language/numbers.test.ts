@@ -41,9 +41,9 @@ describe('a sum', () => {
 
 describe('a share', () => {
   it.each([
-    [90, '90~per~cent', '90%'],
-    [12.5, '12.5~per~cent', '12,5%'],
-    [0, '0~per~cent', '0%'],
+    [90, '90~per~cent', '90~százalék'],
+    [12.5, '12.5~per~cent', '12,5~százalék'],
+    [0, '0~per~cent', '0~százalék'],
   ])('of %d is in per cent', (value, en, hu) => {
     expect(both((lang) => percentText(value, lang))).toEqual([en, hu]);
   });

@@ -66,7 +66,7 @@ describe('a value', () => {
       'meeting',
       { start: '2022-11-31' },
       [
-        'start  wrong-value  “start” is “2022-11-31”, which is not a day of the calendar.  Correct the day, or write only the month if no more is known.',
+        'start  wrong-value  “start” is “2022-11-31”, which is not a day that exists.  Correct the day, or write only the month if no more is known.',
       ],
     ],
     [
@@ -87,7 +87,7 @@ describe('a value', () => {
       'meeting',
       { forums: [3] },
       [
-        'forums.0  wrong-value  An entry of “forums” is 3, which is neither an id nor an entry with forum and day.  Write only the id, or { forum: …, day: 2022-11-30 }.',
+        'forums.0  wrong-value  An entry of “forums” is 3, which is neither an id nor an entry with forum and day.  Write { forum: …, day: 2022-11-30 }, or only the id if it needs no day of its own.',
       ],
     ],
     [
@@ -155,9 +155,7 @@ describe('a value', () => {
     [
       'campaign',
       { edition: ['2014'] },
-      [
-        'edition  wrong-value  “edition” is a list, which is not an edition.  Write a year, a running number or a name.',
-      ],
+      ['edition  wrong-value  “edition” is a list, which is not an edition.  Write a year, a serial number or a name.'],
     ],
     [
       'funding-call',

@@ -101,7 +101,7 @@ describe('facts', () => {
       'meeting',
       { type: 'session' },
       [
-        'forums  missing-field  “forums” is missing.  A session is a session of a forum; name the forum, or choose another type.',
+        'forums  missing-field  “forums” is missing.  Only forums hold sessions: name the forum, or choose another type.',
       ],
     ],
     [

@@ -135,17 +135,17 @@ describe('what a text may not contain', () => {
 
 describe('what a flaw says', () => {
   it.each([
-    ['export of goods rose', /begins with "export" in lower case/, /"The export of goods rose …"/],
+    ['export of goods rose', /begins with “export” in lower case/, /“The export of goods rose …”/],
     ['export default x', /program code/, /Delete/],
     ['<Qoutation speaker="a">b</Qoutation>', /no tag <Qoutation>/, /Did you mean <Quotation>\?/],
     ['<note>b</note>', /no tag <note>/, /Did you mean <Note>\?/],
     ['<Video />', /no tag <Video>/, /Note, Quotation, Figure, Lang/],
-    ['<Note titel="a">b</Note>', /no attribute "titel"/, /Did you mean title="…"\?/],
-    ['<Note kind="warnin">b</Note>', /cannot be "warnin"/, /Did you mean "warning"\?/],
+    ['<Note titel="a">b</Note>', /no attribute “titel”/, /Did you mean title="…"\?/],
+    ['<Note kind="warnin">b</Note>', /cannot be “warnin”/, /Did you mean "warning"\?/],
     ['<b>x</b>', /<b> is HTML/, /\*\*words\*\*/],
     ['One {1+1} two', /\{1\+1\}/, /\\\{/],
     ['[a](#the-polise)\n\n## The police', /#the-polise/, /Did you mean #the-police\?/],
-    ['## A\n\n#### B', /"B" has #### and follows one with ##/, /Write ### before it/],
+    ['## A\n\n#### B', /“B” has #### and follows one with ##/, /Write ### instead of ####/],
   ])('speaks plainly of %j', (source, sentence, remedy) => {
     const [flaw] = readProse(source, 'mdx', recordVocabulary).flaws;
     const worded = flaw && wordingOf(flaw, 'en');

@@ -118,7 +118,7 @@ describe('the JSON of the data', () => {
     }
   });
 
-  it('holds removed records, redirects and what the site says of itself', () => {
+  it('holds removed records, redirects and what the site says about itself', () => {
     expect(json('data/redirects.json').redirects).toEqual(archive.redirects);
     expect(json('data/removed.json').records.map(({ id }: { id: string }) => id)).toEqual(
       archive.tombstones.map(({ id }) => id),

@@ -76,7 +76,7 @@ describe('what cannot be compared', () => {
     async (base) => {
       const { path } = aRepository(two);
       await expect(mergeBase(path, base)).rejects.toThrow(
-        `There is no “${base}” to compare with. Name a branch or commit that is here, such as --base main, or fetch it: git fetch origin ${base}.`,
+        `There is no “${base}” to compare with. Fetch it: git fetch origin ${base}. Or name a branch or commit that is here: --base BRANCH.`,
       );
     },
   );
@@ -96,7 +96,7 @@ describe('what cannot be compared', () => {
     const { path, git, commit } = aRepository(two);
     git('checkout', '--quiet', '--orphan', 'other');
     commit({ 'content/a.yaml': 'a: 2\n' });
-    await expect(mergeBase(path, 'main')).rejects.toThrow('This commit and “main” have no history in common here.');
+    await expect(mergeBase(path, 'main')).rejects.toThrow('This branch was not made from “main”.');
   });
 });
 

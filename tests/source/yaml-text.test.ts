@@ -41,9 +41,8 @@ describe('the value of a YAML text', () => {
 const straight = 'Put the whole value between straight quotation marks.';
 const quoted = (value: string) => `Put the whole value between straight quotation marks: ${value}.`;
 const instead = (meant: string, written: string) => `Write “${meant}” instead of “${written}”.`;
-const lineUp = 'Line it up with the lines that belong with it, two spaces for each level.';
 const spaces = (count: number) => `Begin the line with ${count} spaces, like the lines that belong with it.`;
-const closeBracket = 'Close it; lines between brackets are indented further than their field.';
+const closeBracket = 'Close it; indent lines between brackets further than their field.';
 const sign = 'at the beginning of a value has a special meaning.';
 
 describe('a mistake in YAML', () => {
@@ -68,8 +67,18 @@ describe('a mistake in YAML', () => {
     ['a: [x]]', '1:7', 'This closing bracket has no opening bracket.', 'Remove it, or add the opening bracket.'],
     ['a: [x,, y]', '1:7', 'There is nothing before this comma.', 'Remove it.'],
     ['a: { x: 1 y: 2 }', '1:9', 'A comma is missing between two values in brackets.', instead('1, y:', '1 y:')],
-    ['a: 1\nb: "x\nc: 3\n', '2:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
-    ['a: "x\nb: "y"\nc: 3', '1:4', 'The quotation mark that opens here is not closed in its line.', 'Close it.'],
+    [
+      'a: 1\nb: "x\nc: 3\n',
+      '2:4',
+      'The quotation mark that opens here is not closed on the same line.',
+      'Write the same mark at the end of the value.',
+    ],
+    [
+      'a: "x\nb: "y"\nc: 3',
+      '1:4',
+      'The quotation mark that opens here is not closed on the same line.',
+      'Write the same mark at the end of the value.',
+    ],
     ["a: 'it's'", '1:8', 'Words follow the closing quotation mark or bracket of the value.', quoted(`"it's"`)],
     [
       'a: "Yes" to help',
@@ -90,7 +99,7 @@ describe('a mistake in YAML', () => {
       'a: 1\n  b: 2',
       '1:4',
       'The next line is indented as if it belonged to this one, which has a value already.',
-      lineUp,
+      'Begin the next line with as many spaces as this one.',
     ],
     [
       'a: - x\n',
@@ -98,8 +107,8 @@ describe('a mistake in YAML', () => {
       'A list begins on the same line as its field.',
       'Write each entry with its hyphen on a line of its own below.',
     ],
-    ['a: @x', '1:4', `This sign ${sign}`, quoted('"@x"')],
-    ['a: `x`', '1:4', `This sign ${sign}`, quoted('"`x`"')],
+    ['a: @x', '1:4', `This character ${sign}`, quoted('"@x"')],
+    ['a: `x`', '1:4', `This character ${sign}`, quoted('"`x`"')],
     ['a: !The end', '1:4', `An exclamation mark ! ${sign}`, quoted('"!The end"')],
     ['a: *x', '1:4', `An ampersand & or an asterisk * ${sign}`, quoted('"*x"')],
     ['a: *The end', '1:4', `An ampersand & or an asterisk * ${sign}`, quoted('"*The end"')],

@@ -5,6 +5,6 @@ import type { Example } from './example.ts';
 export const privacyExamples: Record<keyof typeof privacyGuideEn, Example> = {
   'privacy/identity-number': ['the witness (123456AB)', 'the witness'],
   'privacy/phone': ['call Anna on 06 30 …', 'contact: { organisation: ministry, phone: … }'],
-  'privacy/mail': ['write to a person by name', 'contact: { organisation: ministry, email: office@example.org }'],
+  'privacy/mail': ['write to anna.kiss@example.org', 'contact: { organisation: ministry, email: office@example.org }'],
   'privacy/plate': ['a car, ABC-123', 'a car'],
 };

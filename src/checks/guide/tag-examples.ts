@@ -4,8 +4,8 @@ import type { Example } from './example.ts';
 /** What breaks the rules about the tags of a text, and what to write instead. */
 export const tagExamples: Record<keyof typeof tagGuideEn, Example> = {
   'prose/unknown-tag': ['<Quote>…</Quote>', '<Quotation speaker="…"> … </Quotation>'],
-  'prose/block-in-line': ['They said <Note>this</Note>.', '<Note> on a line of its own'],
-  'prose/line-in-block': ['<Lang of="hu"> around two paragraphs', '<Lang of="hu">…</Lang> in each paragraph'],
+  'prose/block-in-line': ['They said <Note>this</Note>.', '`<Note>` on a line of its own'],
+  'prose/line-in-block': ['`<Lang of="hu">` around two paragraphs', '`<Lang of="hu">…</Lang>` in each paragraph'],
   'prose/nested-part': ['- <Reach />', '<Reach />'],
   'prose/missing-content': ['<Lang of="hu"></Lang>', '<Lang of="hu">Kiállok érted!</Lang>'],
   'prose/unexpected-content': ['<Reach>until today</Reach>', '<Reach />'],

@@ -3,20 +3,20 @@ import type { Example } from './example.ts';
 
 /** What breaks the rules about the words of a record: front matter, and what a text says, and what to write instead. */
 export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
-  'words/title': ['summary: …', 'title: … and summary: …'],
-  'words/language-missing': ['no hu.mdx', 'hu.mdx, or translation: pending in the facts'],
+  'words/title': ['summary: …', '`title: …` and `summary: …`'],
+  'words/language-missing': ['no `hu.mdx`', '`hu.mdx`, or `translation: pending` in the facts'],
   'words/translation-stale': [
-    'a paragraph added to en.mdx alone',
-    'the same in hu.mdx, then npm run translate -- --done',
+    'a paragraph added to `en.mdx` alone',
+    'the same in `hu.mdx`, then `npm run translate -- --done`',
   ],
   'words/matches-facts': ['agenda: { campain: A campaign begins }', 'agenda: { campaign: A campaign begins }'],
   'words/start-basis': [
-    'start-basis: inferred in the facts alone',
+    '`start-basis: inferred` in the facts alone',
     'start-basis: The article of 2 May says “yesterday”.',
   ],
-  'words/other-language': ['the Hungarian text in en.mdx', 'the two files swapped'],
+  'words/other-language': ['the Hungarian text in `en.mdx`', '`en.mdx` and `hu.mdx` swapped'],
   'words/mark-up': ['title: The **council**', 'title: The council'],
-  'words/plain-summary-length': ['eighty words', 'what a newcomer needs'],
+  'words/plain-summary-length': ['`plain-summary:` of 80 words', '`plain-summary:` with what a newcomer needs'],
   'words/long-sentence': [
     'The council met, and it heard …, and it agreed …',
     'The council met. It heard … It agreed …',
@@ -28,6 +28,9 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
     '![The hall](hall.jpg)',
     '<Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC BY 4.0" />',
   ],
-  'words/date-differs': ['on 30 November 2021, with start: 2022-11-30', 'on 30 November 2022'],
-  'words/amount-differs': ['20,000,000 euros, with value: 2000000', '2,000,000 euros'],
+  'words/date-differs': [
+    '“on 30 November 2021” with `start: 2022-11-30`',
+    '“on 30 November 2022” with `start: 2022-11-30`',
+  ],
+  'words/amount-differs': ['“20,000,000 euros” with `value: 2000000`', '“2,000,000 euros” with `value: 2000000`'],
 };

@@ -1,5 +1,3 @@
-import { counted } from './counted.ts';
-
 /** The words on the data of the site in English. */
 export const dataEn = {
   guide: {
@@ -21,7 +19,6 @@ export const dataEn = {
     'Each kind as a table for spreadsheets, with names and texts in English or Hungarian, and as JSON with both.',
   more: 'For programs',
   csvIn: { en: 'Table in English', hu: 'Table in Hungarian' },
-  rows: (count: number) => counted(count, 'row', 'rows'),
   place: 'Places',
   about: {
     attendance: 'The role of each organisation at each meeting',

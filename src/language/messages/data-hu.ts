@@ -1,4 +1,3 @@
-import { numberText } from '../numbers.ts';
 import type { DataWords } from './data-en.ts';
 
 /** The words on the data of the site in Hungarian. */
@@ -22,7 +21,6 @@ export const dataHu: DataWords = {
     'Minden típus letölthető táblázatként, magyar vagy angol nevekkel és szövegekkel, valamint JSON formátumban, mindkét nyelven.',
   more: 'Programoknak',
   csvIn: { en: 'Táblázat angolul', hu: 'Táblázat magyarul' },
-  rows: (count) => `${numberText(count, 'hu')} sor`,
   place: 'Helyszínek',
   about: {
     attendance: 'A szervezetek szerepe az egyes találkozókon',

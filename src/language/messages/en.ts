@@ -72,6 +72,7 @@ export const en = {
     years: (count: number) => counted(count, 'year', 'years'),
     times: (count: number) => (count === 1 ? 'once' : `${numberText(count, 'en')} times`),
     sums: (count: number) => counted(count, 'sum', 'sums'),
+    rows: (count: number) => counted(count, 'row', 'rows'),
   },
   list: {
     byYear: 'By year',

@@ -73,6 +73,7 @@ export const hu: Messages = {
     years: (count) => `${numberText(count, 'hu')} év`,
     times: timesHu,
     sums: (count) => `${numberText(count, 'hu')} összeg`,
+    rows: (count) => `${numberText(count, 'hu')} sor`,
   },
   list: {
     byYear: 'Évek szerint',

@@ -86,7 +86,7 @@ function ofKind(files: readonly OfferedFile[], kind: Kind, lang: Locale): Fact[]
 }
 
 function groupsOf(graph: RecordGraph, files: readonly OfferedFile[], lang: Locale): DataPage['groups'] {
-  const m = messagesIn(lang).data;
+  const { data: m, count } = messagesIn(lang);
   const single = (about: keyof typeof m.about, words?: (count: number) => string): Fact[] =>
     files
       .filter((file) => file.about === about)
@@ -103,7 +103,7 @@ function groupsOf(graph: RecordGraph, files: readonly OfferedFile[], lang: Local
       id: 'first',
       title: m.first,
       note: m.attendanceNote,
-      facts: [...single('attendance', m.rows), ...single('records', m.rows)],
+      facts: [...single('attendance', count.rows), ...single('records', count.rows)],
     },
     {
       id: 'kinds',

@@ -9,7 +9,20 @@ export interface RuleView {
   code: string;
   requirement: string;
   /** A wrong and a right example, each with a label. */
-  examples: { label: string; text: string }[];
+  examples: { label: string; pieces: Piece[] }[];
+}
+
+/** A stretch of an example: code, or words between code. */
+interface Piece {
+  text: string;
+  isCode: boolean;
+}
+
+/** An example in stretches: code as a whole, unless backticks mark the code in it. */
+function piecesOf(example: string): Piece[] {
+  const stretches = example.split('`');
+  const isWhole = stretches.length === 1;
+  return stretches.map((text, at) => ({ text, isCode: isWhole || at % 2 === 1 })).filter(({ text }) => text !== '');
 }
 
 const labels: Record<Locale, { wrong: string; right: string; all: (count: number) => string }> = {
@@ -29,8 +42,8 @@ export function ruleViews(lang: Locale): RuleView[] {
     code,
     requirement: requirement[lang],
     examples: [
-      { label: labels[lang].wrong, text: wrong },
-      { label: labels[lang].right, text: right },
+      { label: labels[lang].wrong, pieces: piecesOf(wrong) },
+      { label: labels[lang].right, pieces: piecesOf(right) },
     ],
   }));
 }

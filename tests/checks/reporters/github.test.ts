@@ -14,7 +14,7 @@ const problem: Diagnostic = {
 };
 
 const text =
-  'No contact for security: there is no security.txt, so nobody who finds a weakness can report it. Add “security” under “contacts”; write none if there is none.%0Acontent/README.md#site-contact';
+  'No contact for security: there is no security.txt, so people who find a weakness cannot see where to report it. Add “security” under “contacts”; if there is no such contact, write “none”.%0Acontent/README.md#site-contact';
 const at = 'file=content/campaigns/open-eyes/campaign.yaml,line=7,col=3,title=site/contact';
 
 it.each<[string, Diagnostic, string]>([
@@ -35,7 +35,7 @@ it.each<[string, Diagnostic, string]>([
 });
 
 it('gives GitHub the words of a language', () => {
-  expect(toGitHubAnnotation(problem, 'hu')).toContain('::Nincs biztonsági kapcsolat');
+  expect(toGitHubAnnotation(problem, 'hu')).toContain('::Nincs cím a biztonsági bejelentésekhez');
 });
 
 it('gives GitHub the address of the rule as it can be followed there', () => {

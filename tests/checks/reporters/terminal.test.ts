@@ -14,7 +14,7 @@ const problem: Diagnostic = {
 };
 const note: Diagnostic = { ...problem, severity: 'note' };
 const words =
-  'No contact for security: there is no security.txt, so nobody who finds a weakness can report it.  Add “security” under “contacts”; write none if there is none.';
+  'No contact for security: there is no security.txt, so people who find a weakness cannot see where to report it.  Add “security” under “contacts”; if there is no such contact, write “none”.';
 
 it('shows one problem on one line, with the address of its rule', () => {
   expect(toTerminalLine(problem, 'en')).toBe(
@@ -24,7 +24,7 @@ it('shows one problem on one line, with the address of its rule', () => {
 
 it('says of a note that it is one, in either language', () => {
   expect(toTerminalLine(note, 'en')).toContain(`  site/contact  Note: ${words}  `);
-  expect(toTerminalLine(note, 'hu')).toContain('  site/contact  Megjegyzés: Nincs biztonsági kapcsolat');
+  expect(toTerminalLine(note, 'hu')).toContain('  site/contact  Megjegyzés: Nincs cím a biztonsági bejelentésekhez');
 });
 
 it.each([

@@ -30,6 +30,6 @@ it('refuses a change that is older than the publication', () => {
   const facts = edits[`${meeting}/meeting.yaml`] as (text: string) => string;
   const since = put('status: published', 'status: published\nfirst-published: 2024-05-02');
   expect(problemsAfter({ ...edits, [`${meeting}/meeting.yaml`]: (text) => since(facts(text)) })).toEqual([
-    `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “one” (2024-05-01) is from before the record was first published, 2024-05-02.  Correct the one that is wrong; what readers have not seen needs no note.`,
+    `${meeting}/meeting.yaml:23:16  record/changes-in-order  The change “one” (2024-05-01) is dated before the record was first published (2024-05-02).  Correct the one that is wrong; what readers have not seen needs no note.`,
   ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsAfter, put } from '../../builders.ts';
 
 const note = (sentence: string, purpose: string) =>
-  `site.yaml:3:1  site/contact  Note: ${sentence}  Add “${purpose}” under “contacts”; write none if there is none.`;
+  `site.yaml:3:1  site/contact  Note: ${sentence}  Add “${purpose}” under “contacts”; if there is no such contact, write “none”.`;
 
 const corrections = note(
   'No contact for corrections: no page says how to report a mistake or a barrier, or how to ask for removal.',
@@ -10,7 +10,7 @@ const corrections = note(
 );
 const press = note('No contact for the press: journalists cannot see whom to ask.', 'press');
 const security = note(
-  'No contact for security: there is no security.txt, so nobody who finds a weakness can report it.',
+  'No contact for security: there is no security.txt, so people who find a weakness cannot see where to report it.',
   'security',
 );
 

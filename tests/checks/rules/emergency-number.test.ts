@@ -12,7 +12,7 @@ describe('the number to call in danger', () => {
 
   it('is not missed without a word where no helpline is named', () => {
     expect(problemsWith(put(/helplines:\n(?: .*\n)+/, ''))).toEqual([
-      'site.yaml:1:1  site/emergency-number  Note: There are no helplines: people in danger find no number to call.  Add “helplines”, with “emergency: true” for the emergency number, such as 112 in the European Union.',
+      'site.yaml:1:1  site/emergency-number  Note: There are no helplines, so people in danger find no number to call.  Add “helplines”, with “emergency: true” for the emergency number, such as 112 in the European Union.',
     ]);
   });
 

@@ -17,7 +17,7 @@ describe('the address of a record', () => {
     'is not that of a list, as %s would be',
     (id) => {
       expect(renamed(id)).toEqual([
-        `campaigns/2022/${id}/campaign.yaml:1:1  content/free-address  “${id}” is the address of a list of records by date.  Rename the folder, such as “${id}-campaign”.`,
+        `campaigns/2022/${id}/campaign.yaml:1:1  content/free-address  “${id}” is the address of a list of records by date.  Rename the folder, for example to “${id}-campaign”.`,
       ]);
     },
   );
@@ -52,13 +52,13 @@ describe('the address of a page of the site', () => {
     ['style', 'en'],
   ])('is not that of a list or of the site itself, as %s in %s would be', (id, lang) => {
     expect(page(id, lang)).toEqual([
-      `pages/${id}/${lang}.mdx:2:1  content/free-address  The site itself has a page at the address “${id}”.  Rename the folder, such as “${id}-page”.`,
+      `pages/${id}/${lang}.mdx:2:1  content/free-address  The site itself has a page at the address “${id}”.  Rename the folder, for example to “${id}-page”.`,
     ]);
   });
 
   it('is not that of another page', () => {
     expect(page('az-oldalrol', 'hu')).toEqual([
-      'pages/az-oldalrol/hu.mdx:2:1  content/free-address  pages/about/hu.mdx has the address “az-oldalrol”.  Rename the folder, such as “az-oldalrol-page”.',
+      'pages/az-oldalrol/hu.mdx:2:1  content/free-address  The address “az-oldalrol” is taken by pages/about/hu.mdx.  Rename the folder, for example to “az-oldalrol-page”.',
     ]);
   });
 

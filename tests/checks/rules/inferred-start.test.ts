@@ -17,13 +17,13 @@ describe('a start that no source states in full', () => {
 
   it('is missed in the language that does not', () => {
     expect(problemsAfter({ [`${meeting}/meeting.yaml`]: inferred, [`${meeting}/en.mdx`]: explained })).toEqual([
-      `${meeting}/hu.mdx:2:1  words/start-basis  The start is marked as inferred, but nothing says from what.  Add “start-basis:” with one sentence.`,
+      `${meeting}/hu.mdx:2:1  words/start-basis  The start is marked as inferred, but nothing says how.  Add “start-basis:” with one sentence.`,
     ]);
   });
 
   it('is called so in the facts', () => {
     expect(problemsAfter({ [`${meeting}/en.mdx`]: explained })).toEqual([
-      `${meeting}/en.mdx:3:1  words/start-basis  The facts do not mark the start as inferred.  Remove it, or add “start-basis: inferred” to the facts.`,
+      `${meeting}/en.mdx:3:1  words/start-basis  “start-basis” explains the start, but the facts do not mark it as inferred.  Remove “start-basis” here, or add “start-basis: inferred” to the facts.`,
     ]);
   });
 });

@@ -4,6 +4,8 @@ import { call, campaign, meeting, problemsAfter, put } from '../../builders.ts';
 const facts = `${meeting}/meeting.yaml`;
 const none = 'Add an entry with this id, or name an existing one.';
 const noneIn = (file: string) => `Add an entry with this id to ${file}, or name an existing one.`;
+const meantIn = (id: string, file: string) =>
+  `Did you mean “${id}”? If not, add an entry with this id to ${file}, or name an existing one.`;
 
 describe('an id that is named', () => {
   it.each([
@@ -13,7 +15,7 @@ describe('an id that is named', () => {
       '12:16',
       'polise',
       'an organisation',
-      'Did you mean “police”?',
+      meantIn('police', 'organisations.yaml'),
     ],
     [
       'organisers: [ministry]',
@@ -23,7 +25,7 @@ describe('an id that is named', () => {
       'an organisation',
       noneIn('organisations.yaml'),
     ],
-    ['person: anna-kiss', 'person: anna-kis', '11:7', 'anna-kis', 'a person', 'Did you mean “anna-kiss”?'],
+    ['person: anna-kiss', 'person: anna-kis', '11:7', 'anna-kis', 'a person', meantIn('anna-kiss', 'people.yaml')],
     [
       'places: [town-hall]',
       'places: [{ place: hall, day: 2022-11-30 }]',
@@ -72,7 +74,7 @@ describe('an id that is named', () => {
     ['organisations.yaml', put('part-of: ministry', 'part-of: police'), 'organisations.yaml:11:3', 'police'],
   ])('is another’s: %s %#', (file, edit, position, id) => {
     expect(problemsAfter({ [file]: edit })).toEqual([
-      `${position}  record/known-id  “${id}” names itself.  Remove it.`,
+      `${position}  record/known-id  “${id}” is the id of this record or entry itself.  Remove it here.`,
     ]);
   });
 
@@ -108,7 +110,7 @@ describe('an id that is named', () => {
     expect(
       problemsAfter({ [`${call}/funding-call.yaml`]: put('programme: safety-fund', 'programme: safty-fund') }),
     ).toEqual([
-      `${call}/funding-call.yaml:6:1  record/known-id  Nothing has the id “safty-fund”; a programme belongs here.  Did you mean “safety-fund”?`,
+      `${call}/funding-call.yaml:6:1  record/known-id  Nothing has the id “safty-fund”; a programme belongs here.  ${meantIn('safety-fund', 'programmes.yaml')}`,
     ]);
   });
 

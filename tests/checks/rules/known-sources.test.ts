@@ -10,7 +10,7 @@ describe('a source that a fact cites', () => {
       'zone-stated: true\n    source: notce',
       '18:5',
       'notce',
-      'Did you mean “notice”?',
+      'Did you mean “notice”? If not, add the source to “sources”, or cite one that is there.',
     ],
     [
       'stage: open, at: 2024-05-02, source: notice',

@@ -12,7 +12,7 @@ describe('a sentence', () => {
 
   it('of more is noted, in front matter and text', () => {
     expect(problemsAfter({ [en]: put('summary: The', `summary: ${words(36)} The`) })).toEqual([
-      `${en}:3:1  words/long-sentence  Note: The sentence “One two two two two …” has 36 words; more than 35 are hard to read.  Split it into two sentences.`,
+      `${en}:3:1  words/long-sentence  Note: The sentence “One two two two two …” has 36 words; a sentence of more than 35 is hard to read.  Split it into two sentences.`,
     ]);
     expect(problemsAfter({ [en]: put('The [police]', `${words(40)}\n\nThe [police]`) })).toEqual([
       expect.stringContaining(

@@ -5,7 +5,10 @@ const facts = `${meeting}/meeting.yaml`;
 
 describe('an office of an official', () => {
   it.each([
-    ['national-cordinator', 'Did you mean “national-coordinator”?'],
+    [
+      'national-cordinator',
+      'Did you mean “national-coordinator”? If not, add the office there, or name one of: national-coordinator.',
+    ],
     ['minister', 'Add the office there, or name one of: national-coordinator.'],
   ])('is listed under the person, unlike %s', (office, remedy) => {
     expect(problemsAfter({ [facts]: put('[national-coordinator]', `[${office}]`) })).toEqual([

@@ -9,7 +9,7 @@ describe('a picture', () => {
   it('says who made it and under which licence', () => {
     expect(shown('<Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC0" />')).toEqual([]);
     expect(shown('![The hall](hall.jpg)')).toEqual([
-      `${en}:11:1  words/picture-credit  The picture does not say who made it and under which licence it is shown.  Write <Figure src="hall.jpg" alt="The hall" credit="…" licence="…" />.`,
+      `${en}:11:1  words/picture-credit  Nothing says who made the picture or under which licence it is shown.  Write <Figure src="hall.jpg" alt="The hall" credit="…" licence="…" />.`,
     ]);
   });
 

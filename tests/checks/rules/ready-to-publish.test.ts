@@ -16,7 +16,7 @@ describe('a record', () => {
       put(/plain-summary: .*\n/, ''),
       'en.mdx:2:1',
       '“plain-summary”',
-      'Add at most sixty words in plain language.',
+      'Add it: up to 60 words in plain language.',
     ],
     [
       'text',
@@ -44,7 +44,7 @@ describe('a record', () => {
   it('may be drafted without, and the gaps are noted', () => {
     expect(problemsAfter({ ...gaps, [facts]: put('status: published', 'status: draft') })).toEqual([
       `${text}:2:1  record/ready-to-publish  Note: “summary” is missing; you will need it to publish.  Add one sentence for lists and search.`,
-      `${text}:2:1  record/ready-to-publish  Note: “plain-summary” is missing; you will need it to publish.  Add at most sixty words in plain language.`,
+      `${text}:2:1  record/ready-to-publish  Note: “plain-summary” is missing; you will need it to publish.  Add it: up to 60 words in plain language.`,
       `${text}:2:1  record/ready-to-publish  Note: The text below the front matter is missing; you will need it to publish.  Write what happened.`,
     ]);
   });

@@ -17,7 +17,7 @@ describe('a former id', () => {
     [
       'is the id of something else',
       '- { from: police, to: ministry }\n',
-      '1:5  redirect/leads-on  “police” is still the id of something, so it cannot be redirected.  Write the former id here and the present one under to, or remove this entry.',
+      '1:5  redirect/leads-on  “police” is still the id of something, so it cannot be redirected.  Write the former id here and the present one under “to”, or remove this entry.',
     ],
     [
       'occurs twice',

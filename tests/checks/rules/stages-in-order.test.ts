@@ -6,7 +6,7 @@ const facts = `${call}/funding-call.yaml`;
 describe('the stages of a call', () => {
   it('are listed oldest first', () => {
     expect(problemsAfter({ [facts]: put('at: 2023-11', 'at: 2024-06') })).toEqual([
-      `${facts}:9:20  call/stages-in-order  The stage dated 2024-05-02 is listed after that of 2024-06.  Put the oldest first, or correct the date.`,
+      `${facts}:9:20  call/stages-in-order  The stage dated 2024-05-02 is listed after the one dated 2024-06, although it is earlier.  List stages oldest first, or correct the date.`,
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { call, meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${meeting}/meeting.yaml`;
-const remedy = 'Remove it, or give the second entry an id of its own.';
+const remedy = 'Remove one of the two, or give the second entry an id of its own.';
 
 describe('an id within a list', () => {
   it.each([

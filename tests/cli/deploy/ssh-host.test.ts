@@ -54,7 +54,7 @@ describe.skipIf(missing)('deploy to a server', () => {
 
   it('serves all files, readable for a web server, and nothing else', async () => {
     const { deploy, current, read } = aPlace(startDeploy);
-    expect(await deploy(first, '--no-compress')).toContain('Files: 7 new, 0 changed, 0 removed, 0 as they are.');
+    expect(await deploy(first, '--no-compress')).toContain('Files: 7 new, 0 changed, 0 removed, 0 unchanged.');
     expect(pathsIn(current).sort()).toEqual([...Object.keys(first), 'SHA256SUMS', 'data/build.json'].sort());
     for (const [path, text] of Object.entries(first)) expect(read(path)).toBe(text);
     expect(statSync(join(current, 'en')).mode & 0o777).toBe(0o755);

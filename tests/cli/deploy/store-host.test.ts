@@ -71,7 +71,7 @@ describe.skipIf(missing)('deploy to object storage', () => {
 
   it('puts every file there with the type and the caching that it has on other hosts', async () => {
     const place = aPlace(startDeploy);
-    expect(await place.deploy(first)).toContain('Files: 8 new, 0 changed, 0 removed, 0 as they are.');
+    expect(await place.deploy(first)).toContain('Files: 8 new, 0 changed, 0 removed, 0 unchanged.');
     await expectServed(place, first);
     for (const path of Object.keys(first)) {
       const { status, headers } = await place.read(path);

@@ -21,7 +21,7 @@ const ready = ['--date', '2026-11-24', ...titles];
 describe('a record', () => {
   it.each<[string, string[], RegExp]>([
     ['no kind', ready, /^Name the kind of record: npm run new -- meeting, campaign or funding-call\.$/],
-    ['a kind that there is not', ['meting', ...ready], /^“meting” is not a kind of record: did you mean meeting\?$/],
+    ['a kind that there is not', ['meting', ...ready], /^“meting” is not a kind of record\. Did you mean meeting\?$/],
     ['a meeting without a date', ['meeting', ...titles], /^Give the date of the meeting: --date 2026-11-24\.$/],
     [
       'a date that is none',

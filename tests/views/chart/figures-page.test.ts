@@ -15,7 +15,7 @@ const meetingsIn = (years: Record<string, number>) =>
 describe('the finding of the timeline', () => {
   it.each([
     [{ 2022: 1 }, 'The only record is from 2022', 'Az egyetlen tétel éve: 2022'],
-    [{ 2022: 3 }, 'All 3 records are from 2022', 'Minden tétel (3 tétel) egy évből való: 2022'],
+    [{ 2022: 3 }, 'All 3 records are from 2022', '3 tétel, mind egyetlen évből: 2022'],
     [{ 2021: 1, 2022: 3 }, '2022 stands out: 3 of 4 records', 'Kiemelkedő év: 2022 (4 tétel közül 3)'],
     [
       { 2019: 2, 2021: 1, 2022: 2 },

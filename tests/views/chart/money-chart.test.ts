@@ -13,7 +13,7 @@ describe('the finding of announced money', () => {
     [
       [sum(450_000, 'EUR')],
       'The only sum that a source names: EUR 450,000',
-      'Az egyetlen forrásban közölt összeg: 450 000 euró',
+      'A források egyetlen összeget közölnek: 450 000 euró',
     ],
     [
       [sum(2, 'EUR'), { id: 'r', min: 5, max: 9, currency: 'EUR', source: 'notice' }],

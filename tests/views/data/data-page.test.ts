@@ -15,7 +15,7 @@ const wordsOnGrants = (items: number): string[] =>
 
 describe('the page on the data', () => {
   it('says that there is no package of awards, and what is lacking, where none can be made', () => {
-    expect(wordsOnGrants(0).join()).toMatch(/^no package yet: of 1 awards, none has all/);
+    expect(wordsOnGrants(0).join()).toMatch(/^No package yet, because none of the 1 awards has everything/);
   });
 
   it('says how many awards the package holds where there is one', () => {

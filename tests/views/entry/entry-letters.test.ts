@@ -71,8 +71,8 @@ describe('the list of a kind with too many entries', () => {
     const { count, groups, kinds } = entryListPage(graph, 'organisation', 'en', limit);
     expect([count, kinds.map((kind) => kind.count)]).toEqual(['9 entries', [4, 5]]);
     expect(groups.map(({ note, items }) => [note, items.map(({ name }) => name.text)])).toEqual([
-      ['The 2 of 4 named most often', ['Alfa', 'Szabadság']],
-      ['The 2 of 5 named most often', ['Csillag', 'Oltalom']],
+      ['The 2 of 4 entries named most often', ['Alfa', 'Szabadság']],
+      ['The 2 of 5 entries named most often', ['Csillag', 'Oltalom']],
     ]);
   });
 });

@@ -29,9 +29,9 @@ describe('the page of a call', () => {
 
   it('says it in Hungarian in the same order', () => {
     expect(seen(trueAt(pageOf(all, 'hu').facts, built)).slice(3, 6)).toEqual([
-      'Támogatási intenzitás: Az alap legfeljebb 90%-ot fizet; önrész: 10%',
+      'Támogatási intenzitás: Az alap legfeljebb 90 százalékot fizet; önrész: 10 százalék',
       'Benyújtási határidő: 2024. augusztus 21. 17:00, brüsszeli idő szerint (2 hónap múlva) [1]',
-      'Kérdések határideje: 2024. augusztus 1. (2 hónap múlva; az órát a forrás nem közli) [1]',
+      'Kérdések határideje: 2024. augusztus 1. (2 hónap múlva; a forrás nem közli, hány órakor) [1]',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('the page of a call', () => {
       ]),
     );
     expect(seen(pageOf(over, 'hu').facts)).toContain(
-      'Támogatási intenzitás: Az alap legfeljebb 90%-ot kínált; önrész: 10%',
+      'Támogatási intenzitás: Az alap legfeljebb 90 százalékot kínált; önrész: 10 százalék',
     );
   });
 

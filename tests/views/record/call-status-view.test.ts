@@ -24,13 +24,13 @@ describe('the status of a call', () => {
     [
       'forecast',
       { stages: [expecting('2024-H2')] },
-      'Expected: in the second half of 2024',
+      'Upcoming: in the second half of 2024',
       'Várható: 2024 második fele',
     ],
     [
       'announced with a day',
       { opening: '2024-07-01T09:00', stages: [expecting('2024-H2')] },
-      'Expected: opens 1 July 2024, 09:00 – in 30 days',
+      'Upcoming: opens 1 July 2024, 09:00 – in 30 days',
       'Várható: megnyitás: 2024. július 1. 9:00 – 30 nap múlva',
     ],
     [
@@ -68,7 +68,7 @@ describe('the status of a call', () => {
     [
       'between two rounds',
       { opening, deadlines: [aDeadline('2024-05-20'), aDeadline('2024-12-01', { id: 'second', from: '2024-09-01' })] },
-      'Expected: opens 1 September 2024 – in 3 months',
+      'Upcoming: opens 1 September 2024 – in 3 months',
       'Várható: megnyitás: 2024. szeptember 1. – 3 hónap múlva',
     ],
     [
@@ -81,13 +81,13 @@ describe('the status of a call', () => {
       'closed',
       { opening, deadlines: [aDeadline('2024-05-20')] },
       'Closed: deadline 20 May 2024',
-      'Lezárult: határidő: 2024. május 20.',
+      'Lezárt: határidő: 2024. május 20.',
     ],
     [
       'reported as closed before its deadline',
       { opening, deadlines: [aDeadline('2024-08-21')], stages: [aStage('closed', '2024-05-20')] },
       'Closed: on 20 May 2024',
-      'Lezárult: 2024. május 20.',
+      'Lezárt: 2024. május 20.',
     ],
     ['awarded', { type: 'award' }, 'Awarded', 'Eredmény kihirdetve'],
     [
@@ -141,7 +141,7 @@ describe('the status of a call', () => {
         [label, detail, distance?.text, from, until].map((each) => each?.replaceAll('\u00a0', ' ')),
       ),
     ).toEqual([
-      ['Expected', 'opens 1 July 2024', 'in 30 days', undefined, '2024-06-30T22:00:00Z'],
+      ['Upcoming', 'opens 1 July 2024', 'in 30 days', undefined, '2024-06-30T22:00:00Z'],
       [
         'Open',
         'until 21 August 2024, 17:00, Brussels time',

@@ -157,7 +157,7 @@ describe('the notice of a record', () => {
 
   it('says so where nobody has compared the text with the original', () => {
     expect(pageOf('autumn-session', 'hu').notices).toEqual([
-      'Ezt a fordítást még nem vetették össze az angol eredetivel.',
+      'Ezt a fordítást még nem vetettük össze az angol eredetivel.',
     ]);
   });
 });

@@ -33,7 +33,7 @@ describe('the page of a meeting', () => {
       'Organised by: Ministry of Safety',
       'Place: Town Hall, Budapest',
       'Format: In person',
-      'Officials: Anna Kiss (National Coordinator; chair)',
+      'Office holders: Anna Kiss (National Coordinator; chair)',
       'Participants: National Police',
       'Topics: Prevention',
     ]);

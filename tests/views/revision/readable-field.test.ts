@@ -23,7 +23,7 @@ describe('the label of a field', () => {
   it.each([
     ['title', 'Title'],
     ['funder-page.url', 'Funder’s page › Address'],
-    ['sources.minutes.read', 'Sources › minutes › Day read'],
+    ['sources.minutes.read', 'Sources › minutes › Date read'],
     // An item that is called like a field keeps its name.
     ['sources.title.url', 'Sources › title › Address'],
     ['deadlines.applications.was.1.at', 'Deadlines › applications › Formerly › 1 › Date'],

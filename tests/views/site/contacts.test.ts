@@ -20,10 +20,10 @@ describe('what a site leaves open', () => {
   it('is what readers lose by it, with the remedy, in the language of the page', () => {
     const graph = contacts('{ corrections: none, security: none }');
     expect(missingContactViews(graph, 'en')).toEqual([
-      'No contact for the press: journalists cannot see whom to ask. Add “press” under “contacts”; write none if there is none.',
+      'No contact for the press: journalists cannot see whom to ask. Add “press” under “contacts”; if there is no such contact, write “none”.',
     ]);
     expect(missingContactViews(graph, 'hu')).toEqual([
-      'Nincs sajtókapcsolat: az újságírók nem tudják meg, kihez fordulhatnak. Vegye fel a „contacts” alatt a „press” mezőt; ha nincs ilyen cím, írja: none.',
+      'Nincs cím a sajtó kérdéseihez: az újságírók nem tudják meg, kihez fordulhatnak. Vegye fel a „contacts” alatt a „press” mezőt; ha nincs ilyen cím, írja: „none”.',
     ]);
   });
 

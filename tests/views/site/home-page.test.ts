@@ -40,13 +40,10 @@ describe('the home page', () => {
   });
 
   it.each([
-    [
-      'en',
-      'Compiled from public sources, last reviewed on 22 November 2026. The latest forum session we know of: 30 November 2022.',
-    ],
+    ['en', 'Sources last reviewed on 22 November 2026. The latest forum session we know of: 30 November 2022.'],
     [
       'hu',
-      'Nyilvános forrásokból állítottuk össze; a forrásokat legutóbb ekkor néztük át: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
+      'A forrásokat legutóbb ekkor néztük át: 2026. november 22. A fórumok általunk ismert legutóbbi ülése: 2022. november 30.',
     ],
   ] as const)('in %s says how far the record reaches', (lang, sentence) => {
     expect(homePage(healthyGraph(), lang).reach.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([sentence]);
@@ -59,7 +56,7 @@ describe('the home page', () => {
       {
         from: undefined,
         until: undefined,
-        text: 'Compiled from public sources, last reviewed on 22\u00a0November 2026.',
+        text: 'Sources last reviewed on 22\u00a0November 2026.',
       },
     ]);
   });
@@ -69,7 +66,7 @@ describe('the home page', () => {
     expect([renewal?.from, renewal?.text.replaceAll('\u00a0', ' ')]).toEqual([
       '2024-08-07T15:00:00Z',
       expect.stringMatching(
-        /^This page was due to be updated on 7 August 2024, 17:00, Budapest time, and you are reading an older copy\./,
+        /^This page was due to be updated on 7 August 2024, 17:00, Budapest time, but you are reading an older copy\./,
       ),
     ]);
     expect(homePage(holding([]), 'hu').head.renewal).toBeUndefined();

@@ -23,8 +23,16 @@ describe('the page of the rules', () => {
   it('shows what is wrong before what is right', () => {
     const rule = ruleViews('hu').find(({ code }) => code === 'record/known-id');
     expect(rule?.examples).toEqual([
-      { label: 'Hibás:', text: 'participants: [polise]' },
-      { label: 'Helyes:', text: 'participants: [police]' },
+      { label: 'Hibás:', pieces: [{ text: 'participants: [polise]', isCode: true }] },
+      { label: 'Helyes:', pieces: [{ text: 'participants: [police]', isCode: true }] },
+    ]);
+  });
+
+  it('tells code from the words of an example', () => {
+    const rule = ruleViews('en').find(({ code }) => code === 'record/still-there');
+    expect(rule?.examples[1]?.pieces).toEqual([
+      { text: 'status: removed', isCode: true },
+      { text: ' and a reason', isCode: false },
     ]);
   });
 });
