@@ -1,4 +1,4 @@
-/** The printed, permanent name of a record: kind, year of first registration here, running number. `MR-2022-014`. */
+/** The printed, permanent name of a record: kind, year of first registration here, serial number. `MR-2022-014`. */
 export interface ReferenceNumber {
   prefix: string;
   year: number;
@@ -13,7 +13,7 @@ export function parseReferenceNumber(text: string): ReferenceNumber | undefined 
   return prefix ? { prefix, year: Number(year), running: Number(running) } : undefined;
 }
 
-/** Writes a reference number: its running number has at least three digits. */
+/** Writes a reference number: its serial number has at least three digits. */
 export function referenceNumber({ prefix, year, running }: ReferenceNumber): string {
   return `${prefix}-${year}-${String(running).padStart(3, '0')}`;
 }

@@ -48,7 +48,7 @@ describe.each([
     expect(selected).toBe(apa?.trim());
   });
 
-  it('is read without script, without buttons that do nothing', async () => {
+  it('is read without JavaScript, without buttons that do nothing', async () => {
     const page = await open(recordIn(lang), { javaScriptEnabled: false });
     await page.locator('.cite summary').click();
     expect(await page.locator('.cite [data-style]').first().isVisible()).toBe(true);

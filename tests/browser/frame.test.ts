@@ -61,7 +61,7 @@ describe('the way out', () => {
     expect((await page.locator('.exit').boundingBox())?.y).toBeLessThan(20);
   });
 
-  it('is a plain link without script', async () => {
+  it('is a plain link without JavaScript', async () => {
     const page = await open(here, { javaScriptEnabled: false });
     await standIn(page);
     await page.locator('.exit').click();
@@ -117,7 +117,7 @@ describe('light and dark', () => {
     expect([await stored(page), await ground(page), await barColours(page)]).toEqual([{}, light, ['#fdfcf8']]);
   });
 
-  it('offer no choice without script', async () => {
+  it('offer no choice without JavaScript', async () => {
     const page = await open(here, { javaScriptEnabled: false });
     expect(await page.locator('.theme').isVisible()).toBe(false);
   });

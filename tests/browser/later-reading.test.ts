@@ -163,7 +163,7 @@ describe.each(['en', 'hu'] as const)('a site in %s that is read after its build'
     }
   });
 
-  it('without script says as of which day it is true, and shows nothing that opens later', async () => {
+  it('without JavaScript says as of which day it is true, and shows nothing that opens later', async () => {
     const page = await open(paths[lang].calls, { javaScriptEnabled: false });
     expect((await seen(page, 'section[aria-labelledby=now]')).titles).toEqual(['Tomorrow', shelters[lang]]);
     const day = { en: 'as of 1 June 2024', hu: 'állapot: 2024. június 1.' }[lang];

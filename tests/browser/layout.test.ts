@@ -107,7 +107,7 @@ describe('a page once drawn', () => {
   });
 });
 
-describe('without script', () => {
+describe('without JavaScript', () => {
   it.each([
     ['en/meetings/', '.item-title a'],
     ['hu/archivum/', '.item-title a'],

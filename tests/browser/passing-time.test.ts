@@ -44,7 +44,7 @@ describe('a page that is read later than it was built', () => {
     expect(texts[0]).toContain('in 45 days');
   });
 
-  it('says without script as of which day it is true', async () => {
+  it('says without JavaScript as of which day it is true', async () => {
     const page = await open('en/style/', { javaScriptEnabled: false });
     expect((await shown(page))[0]).toMatch(/^Open until .* – in 45 days as of /);
   });

@@ -72,7 +72,7 @@ describe('the page of a meeting on a phone', () => {
 describe('the list of organisations on a phone', () => {
   const rowsOn = (page: Awaited<ReturnType<typeof visit>>) => page.locator('tbody tr:has(td):visible').count();
 
-  it('shows those that most records name, and all of them when asked, without script', async () => {
+  it('shows those that most records name, and all of them when asked, without JavaScript', async () => {
     const page = await visit('hu/szervezetek/');
     await page.setViewportSize(phone);
     const all = await page.locator('tbody tr:has(td)').count();
@@ -118,7 +118,7 @@ describe('the list of organisations on a phone', () => {
 describe('the page of an organisation on a phone', () => {
   const shownOn = (page: Awaited<ReturnType<typeof visit>>) => page.locator('.record-item:visible').count();
 
-  it('begins with its newest records, and shows all when asked, without script', async () => {
+  it('begins with its newest records, and shows all when asked, without JavaScript', async () => {
     const page = await visit(sorts.hu.organisation);
     await page.setViewportSize(phone);
     const all = await page.locator('.record-item').count();
@@ -140,16 +140,19 @@ describe('the page of an organisation on a phone', () => {
 });
 
 describe('the glossary on a phone', () => {
-  it.each(langs)('is an index, and shows a definition that is led to, or all, without script, in %s', async (lang) => {
-    const page = await visit(sorts[lang].glossary);
-    await page.setViewportSize(phone);
-    const definitions = page.locator('.terms > .item > :not(.item-title):visible');
-    expect(await definitions.count()).toBe(0);
-    await page.locator('.terms a').nth(2).click();
-    expect(await definitions.count()).toBe(1);
-    await page.locator('#all-entries').check();
-    expect(await definitions.count()).toBe(await page.locator('.terms > .item').count());
-  });
+  it.each(langs)(
+    'is an index, and shows a definition that is led to, or all, without JavaScript, in %s',
+    async (lang) => {
+      const page = await visit(sorts[lang].glossary);
+      await page.setViewportSize(phone);
+      const definitions = page.locator('.terms > .item > :not(.item-title):visible');
+      expect(await definitions.count()).toBe(0);
+      await page.locator('.terms a').nth(2).click();
+      expect(await definitions.count()).toBe(1);
+      await page.locator('#all-entries').check();
+      expect(await definitions.count()).toBe(await page.locator('.terms > .item').count());
+    },
+  );
 
   it('is whole on a desk and on paper', async () => {
     const page = await visit(sorts.en.glossary);

@@ -137,7 +137,7 @@ describe('on a slow line', () => {
   });
 });
 
-describe('without script', () => {
+describe('without JavaScript', () => {
   it.each([
     ['en/', 'The search needs JavaScript.', 'en/search/'],
     ['hu/', 'A kereséshez JavaScript szükséges.', 'hu/kereses/'],

@@ -44,7 +44,7 @@ describe.each(['en', 'hu'] as const)('the numbers to call on the search page in 
     await page.locator('#search-help').waitFor({ state: 'hidden' });
   });
 
-  it('are there without script', async () => {
+  it('are there without JavaScript', async () => {
     const page = await open(path, { javaScriptEnabled: false });
     expect(await page.locator('#search-help a[href="tel:112"]').isVisible()).toBe(true);
   });

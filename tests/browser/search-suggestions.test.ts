@@ -111,7 +111,7 @@ describe('the list of suggestions', () => {
     expect(files.filter((file) => /titles|summaries|columns/.test(file))).toEqual([]);
   });
 
-  it('is none without script', async () => {
+  it('is none without JavaScript', async () => {
     const page = await open('en/search/', { javaScriptEnabled: false });
     expect(await page.locator('#q').getAttribute('role')).toBeNull();
     expect(await page.locator('#search-suggestions').isVisible()).toBe(false);

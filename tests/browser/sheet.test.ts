@@ -48,7 +48,7 @@ describe('on a phone', () => {
     expect(new Set(rules)).toEqual(new Set(['0px']));
   });
 
-  it('the menu opens and closes without script, and is closed at first', async () => {
+  it('the menu opens and closes without JavaScript, and is closed at first', async () => {
     const page = await visit(sorts.en.meeting);
     await page.setViewportSize(phone);
     const menu = page.locator('.sections');
@@ -204,7 +204,7 @@ describe('the address of a part of a record', () => {
     },
   );
 
-  it('opens without script, and closes again', async () => {
+  it('opens without JavaScript, and closes again', async () => {
     const page = await open(sorts.hu.meeting, { javaScriptEnabled: false });
     const mark = page.locator('#agenda + .anchor');
     const address = page.locator('#at-agenda');

@@ -71,7 +71,7 @@ describe('translate', () => {
   ])('knows a record by %s', (_, name) => {
     const root = aHealthyFolder();
     expect(translate(root, '--done', name(root)).stdout).toMatch(
-      /autumn-session\/hu\.mdx {2}follows: [0-9a-f]{12}\n1 written/,
+      /autumn-session\/hu\.mdx {2}follows: [0-9a-f]{12}\n1 confirmed/,
     );
   });
 
@@ -149,7 +149,7 @@ describe('translate', () => {
       ['autum-session'],
       /^There is no record “autum-session” .* Did you mean “autumn-session”\?$/,
     ],
-    ['a text that is not there', ['--done', 'shelter-call'], /^FC-2024-001 has no text in “hu” yet: /],
+    ['a text that is not there', ['--done', 'shelter-call'], /^FC-2024-001 has no Hungarian text yet: /],
     ['a text with a mistake', ['--done', 'open-eyes'], /campaigns\/open-eyes\/en\.mdx:\d+: .* Correct this first: /],
     ['nothing named', ['--done'], /^Name the translation that is done: /],
     ['all of nothing', ['--all'], /^--all is used with --done: /],

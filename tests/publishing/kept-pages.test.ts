@@ -69,7 +69,7 @@ const toggled = (text: string, field: string, id: string): string =>
     return `${field}: [${(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]).join(', ')}]`;
   });
 
-/** What an editor may do to a folder, by chance; the content that comes of it need not be sound. */
+/** What an editor may do to a folder, at random; the content that comes of it need not be sound. */
 const edits: Record<string, (files: Record<string, string>, random: Random, turn: number) => void> = {
   title: (some, random, turn) =>
     change(some, texts(some), random, (text) => text.replace(/^title: .*/m, `title: Title ${turn}`)),

@@ -92,7 +92,7 @@ function sync(root: string, before: Files, after: Files): void {
   }
 }
 
-/** Does edits by chance, and calls back after each. */
+/** Makes random edits, and calls back after each. */
 export async function doEdits(root: string, count: number, seed: number, then: (name: string) => Promise<void>) {
   const next = chance(seed);
   const pick = <T>(some: readonly T[]): T => some[Math.floor(next() * some.length)] as T;

@@ -71,7 +71,7 @@ function change(some: Texts, paths: string[], random: Random, edit: (text: strin
   some[path] = edit(some[path] ?? '');
 }
 
-/** What an editor may do to a folder, by chance; the content that comes of it need not be sound. */
+/** What an editor may do to a folder, at random; the content that comes of it need not be sound. */
 const edits: Record<string, (files: Texts, random: Random, turn: number) => void> = {
   sentence: (some, random, turn) =>
     change(some, textsOf(some), random, (text) => `${text}\nThe sentence ${word(turn)} of ${word(random(90))}.\n`),

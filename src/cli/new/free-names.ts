@@ -60,7 +60,7 @@ function shortened(id: string): string {
 
 /**
  * The name of a folder for a new record, and the last part of its address: of a meeting its date and title, of others
- * the title and, where it does not hold it, the year. A running number is added where that is taken.
+ * the title and, where it does not hold it, the year. A serial number is added where that is taken.
  */
 export function freeId({ kind, date, titles }: CheckedInput, ids: ReadonlySet<string>): string {
   const title = shortened(idFrom(titles.en) || idFrom(titles.hu) || kind);

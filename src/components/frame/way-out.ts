@@ -14,7 +14,7 @@ function leave(): boolean {
   return true;
 }
 
-/** Makes the quick exit faster than a link. Without script, the link works all the same. */
+/** Makes the quick exit faster than a link. Without JavaScript, the link works all the same. */
 export function watchWayOut(): void {
   addEventListener('click', (event) => {
     if ((event.target as Element).closest?.('a.exit') && leave()) event.preventDefault();

@@ -68,7 +68,7 @@ function optionList({ box, list }: Pick<SuggestionContext, 'box' | 'list'>) {
   };
 }
 
-/** Says to assistive technology that the box has a list. Without script it has none. */
+/** Says to assistive technology that the box has a list. Without JavaScript it has none. */
 function describeBox({ box, list, name }: SuggestionContext): void {
   box.setAttribute('role', 'combobox');
   box.setAttribute('aria-autocomplete', 'list');

@@ -50,7 +50,7 @@ export const fieldsEn = {
     id: 'Identifier',
     url: 'Address',
     publisher: 'Publisher',
-    'publisher-name': 'Publisher',
+    'publisher-name': 'Name of the publisher',
     title: 'Title',
     language: 'Language',
     published: 'Published',

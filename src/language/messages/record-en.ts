@@ -7,7 +7,7 @@ export const recordEn = {
     address: 'Address of this part',
     plain: 'In plain language',
     facts: 'Facts',
-    moreFacts: 'About the call',
+    moreFacts: 'Further facts',
     agenda: 'Agenda',
     decisions: 'What was agreed',
     figures: 'Figures',

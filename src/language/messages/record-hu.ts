@@ -18,7 +18,7 @@ export const recordHu: RecordMessages = {
     address: 'A rész webcíme',
     plain: 'Közérthetően',
     facts: 'Adatok',
-    moreFacts: 'A felhívásról',
+    moreFacts: 'További adatok',
     agenda: 'Napirend',
     decisions: 'Amiben megállapodtak',
     figures: 'Számok',

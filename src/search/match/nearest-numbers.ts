@@ -1,7 +1,7 @@
 import { recordHomes, recordKinds } from '../../model/kinds.ts';
 import { parseReferenceNumber } from '../../site/reference-number.ts';
 
-/** What reference numbers are ordered by: year, then running number. */
+/** What reference numbers are ordered by: year, then serial number. */
 function rankOf(number: string): number {
   const parsed = parseReferenceNumber(number);
   return parsed ? parsed.year * 1e6 + parsed.running : 0;

@@ -29,11 +29,11 @@ export const shardListFile = 'shards.json';
 /** As many texts Pagefind indexes in seconds; the time grows faster than their number. */
 const mostRecords = 1000;
 
-/** More running numbers than a year has, and more years than there are: both powers of two. */
+/** More serial numbers than a year has, and more years than there are: both powers of two. */
 const numbersAYear = 2 ** 20;
 const years = 2 ** 14;
 
-/** Where a record is in the order of years and running numbers. */
+/** Where a record is in the order of years and serial numbers. */
 function positionOf(number: string): number {
   const { year, running } = parseReferenceNumber(number) ?? { year: 0, running: 0 };
   return year * numbersAYear + Math.min(running, numbersAYear - 1);

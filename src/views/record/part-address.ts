@@ -11,7 +11,7 @@ export interface PageOfPart {
 
 /**
  * A mark after the heading of a part of a page, and the address that it shows, as HTML. It is a button: it leads nowhere,
- * and opens the address without script.
+ * and opens the address without JavaScript.
  *
  * @param id the fragment of the part
  * @param heading what the mark belongs to, without mark-up

@@ -17,7 +17,7 @@ export interface WaysIn {
   links: Inline[];
 }
 
-/** The search page: the search box, and lists to browse without script or when there are no results. */
+/** The search page: the search box, and lists to browse without JavaScript or when there are no results. */
 export interface SearchPage {
   head: PageHead;
   /** The path of the index files, ending in a slash. */

@@ -20,7 +20,7 @@ describe('the questions for a new record', () => {
       ['What kind is it?', [enter]],
       ['Which forums', ['coord', mark, enter]],
       ['Which organisations', ['biztons', mark, enter]],
-      ['Who spoke', ['KISS an', mark, enter]],
+      ['Which public officials', ['KISS an', mark, enter]],
       ['What is it about?', ['megelozes', mark, enter]],
       ['Title in English', ['The council meets', enter]],
       ['Title in Hungarian', ['Ülésezik a tanács', enter]],

@@ -111,7 +111,7 @@ describe('a record', () => {
       const before = readdirSync(root, { recursive: true });
       const args = ['campaign', ...ready, '--organiser', 'police', '--official', 'anna-kiss', '--topic', 'shelter'];
       const options = readOptions([...args, '--original', 'en', '--lang', 'en'], {});
-      const editor = anEditorWho([['Write ', [key]]]);
+      const editor = anEditorWho([['Create ', [key]]]);
       await expect(register(options, { contentDirs: [root], today: '2026-12-03' }, editor)).rejects.toThrow(Cancelled);
       expect(readdirSync(root, { recursive: true })).toEqual(before);
     }

@@ -32,7 +32,7 @@ describe('the shards of a language', () => {
     expect(shards.map(({ path }) => path)).toEqual(['en/', 'en/2024/', 'en/2017/', 'en/2016/', 'en/2000/', 'en/1984/']);
   });
 
-  it('divide a year that has too many by running numbers', () => {
+  it('divide a year that has too many by serial numbers', () => {
     const shards = divided(numbers({ 2026: 25 }));
     expect(shards.map(({ from, records }) => [from, records])).toEqual([
       ['2026-16', 10],

@@ -3,7 +3,7 @@ import { partAddress } from '../../../src/views/record/part-address.ts';
 
 const page = { path: '/record/hu/talalkozok/ules/', lang: 'hu' } as const;
 
-it('is a button that opens the address of the part without script', () => {
+it('is a button that opens the address of the part without JavaScript', () => {
   const html = partAddress('agenda-plays', 'Színdarabok', page);
   expect(html).toMatch(/^<button [^>]*popovertarget="at-agenda-plays"/);
   expect(html).toContain(

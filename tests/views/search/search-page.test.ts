@@ -11,7 +11,7 @@ describe('the search page', () => {
     expect([bundles, pagefind, baseUrl]).toEqual(['/record/search/', '/record/pagefind/', '/record/']);
   });
 
-  it('leads without script to every list: by kind, by name and by year', () => {
+  it('leads without JavaScript to every list: by kind, by name and by year', () => {
     const within = (segments: string[]) => segments.map((segment) => `/record/hu/${segment}/`);
     expect(addresses(searchPage(healthyGraph(), 'hu').ways)).toEqual([
       within(['archivum', 'talalkozok', 'kampanyok', 'palyazatok']),
