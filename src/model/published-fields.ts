@@ -61,9 +61,9 @@ export const recordHeadSchema = z.strictObject({
       lang: z.enum(locales).describe('The language of the translation.'),
       state: z
         .enum(['fresh', 'stale', 'missing', 'not-compared'])
-        .describe('Whether it still says what the original says.'),
+        .describe('Whether it is up to date with the original.'),
     })
-    .describe('The text that follows the original.'),
+    .describe('The translation of the original text.'),
   status,
   statusUntil,
   deadline,

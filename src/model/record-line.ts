@@ -102,7 +102,7 @@ export const recordLineSchema = z.strictObject({
   original: z.enum(locales).describe('The language in which the record was written first.'),
   translation: z
     .enum(['original', 'fresh', 'stale', 'not-compared'])
-    .describe('Whether this text is the original or, as a translation, still says what the original says.'),
+    .describe('Whether this text is the original, or a translation that is up to date with it.'),
   plainSummary: textOrNull.describe('The summary in plain language.'),
   type: z
     .enum([...meetingTypes, ...callTypes])

@@ -16,7 +16,7 @@ export const calendarEn = {
     entries:
       'Every organisation and programme has a calendar of its own, below the list of records; every record with a date has one, too.',
     limit:
-      'A calendar holds the latest 500 records, or the latest 100 if it is that of an organisation or programme. Dates are left out if only the month or year is known.',
+      'A calendar holds the latest 500 records; the calendar of an organisation or programme holds the latest 100. Dates are left out if only the month or year is known.',
   },
 };
 

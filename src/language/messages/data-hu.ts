@@ -4,7 +4,7 @@ import type { DataWords } from './data-en.ts';
 export const dataHu: DataWords = {
   guide: {
     records:
-      'Minden tétel elérhető Markdown és JSON formátumban is: írja a webcíme végére: index.md vagy record.json. A hivatkozási szám (például MR-2022-003) állandó. Amelyik szervezetet csak megemlítik, az nem vett részt.',
+      'Minden tétel elérhető Markdown és JSON formátumban is; írja a webcíme végére: index.md vagy record.json. A hivatkozási szám (például MR-2022-003) állandó. Amelyik szervezetet csak megemlítik, az nem vett részt.',
     data: 'Adatok',
     manifest: 'minden adatfájl a méretével, SHA-256 ellenőrzőösszegével, sémájával és tételszámával',
     lines: 'minden tétel egyetlen fájlban: tételenként és nyelvenként egy JSON-sor',

@@ -17,7 +17,7 @@ describe('a start that no source states in full', () => {
 
   it('is missed in the language that does not', () => {
     expect(problemsAfter({ [`${meeting}/meeting.yaml`]: inferred, [`${meeting}/en.mdx`]: explained })).toEqual([
-      `${meeting}/hu.mdx:2:1  words/start-basis  The start is marked as inferred, but nothing says how.  Add “start-basis:” with one sentence.`,
+      `${meeting}/hu.mdx:2:1  words/start-basis  The start is marked as inferred, but nothing says how it was worked out.  Add “start-basis:” with one sentence.`,
     ]);
   });
 

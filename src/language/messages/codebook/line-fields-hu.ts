@@ -26,8 +26,8 @@ export const lineFieldsHu: Record<string, string> = {
   'stated: a source dates the thing itself. reported: the date is that of the earliest source.':
     'stated: forrás közli magának az eseménynek a dátumát. reported: a legkorábbi forrás dátuma. unknown: nincs dátum.',
   'The language in which the record was written first.': 'Az a nyelv, amelyen a tétel először készült.',
-  'Whether this text is the original or, as a translation, still says what the original says.':
-    'Eredeti-e ez a szöveg, illetve fordításként megfelel-e még az eredetinek.',
+  'Whether this text is the original, or a translation that is up to date with it.':
+    'Eredeti-e ez a szöveg, vagy olyan fordítás, amely megfelel az eredeti mai szövegének.',
   'The summary in plain language.': 'A közérthető összefoglaló.',
   'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás típusa; kampánynál null.',
   'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
@@ -76,9 +76,9 @@ export const lineFieldsHu: Record<string, string> = {
   'The pages of the record.': 'A tétel oldalai.',
   'The address of the page in English.': 'Az angol oldal webcíme.',
   'The address of the page in Hungarian.': 'A magyar oldal webcíme.',
-  'The text that follows the original.': 'A fordítás: az a szöveg, amely az eredeti alapján készült.',
+  'The translation of the original text.': 'Az eredeti szöveg fordítása.',
   'The language of the translation.': 'A fordítás nyelve.',
-  'Whether it still says what the original says.': 'Megfelel-e még az eredetinek.',
+  'Whether it is up to date with the original.': 'Megfelel-e az eredeti mai szövegének.',
   'What it is called.': 'A neve.',
   'The English name; null where none is known.': 'Az angol név; null, ha nem ismert.',
   'The Hungarian name; null where none is known.': 'A magyar név; null, ha nem ismert.',

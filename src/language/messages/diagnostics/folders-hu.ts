@@ -109,7 +109,7 @@ export const foldersHu: WordingOf<FolderParams> = {
     'Vegye fel a „contacts” alatt a „security” mezőt; ha nincs ilyen cím, írja: „none”.',
   ],
   'no-emergency-number': () => [
-    'A segélyvonalak között nincs segélyhívó számként megjelölt.',
+    'Egyik segélyvonal sincs segélyhívó számként megjelölve.',
     'Írja a segélyhívó szám mezői közé: „emergency: true” (az Európai Unióban ez a 112), vagy vegye fel a számot.',
   ],
   'no-helplines': () => [

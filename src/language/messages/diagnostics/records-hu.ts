@@ -127,7 +127,7 @@ export const recordsHu: WordingOf<RecordParams> = {
     `Írja így: ${day}, ha az a helyes; különben nevezze át a mappát, és ha a tételt már látták az olvasók, írjon átirányítást.`,
   ],
   'folder-of-other-year': ({ year, field, date }) => [
-    `A tétel mappája ${year}, a mező („${field}”) értéke pedig ${date}.`,
+    `A tétel ebben az évi mappában van: ${year}, a mező („${field}”) értéke pedig ${date}.`,
     `Javítsa a dátumot, vagy helyezze át a mappát ide: ${date.slice(0, 4)}/; a címe nem változik.`,
   ],
   'missing-file': ({ name, files }) => [

@@ -70,7 +70,7 @@ export const wordsEn: WordingOf<WordsParams> = {
     'Write plain words here; emphasis, links and tags belong in the text below the front matter.',
   ],
   'start-unexplained': () => [
-    'The start is marked as inferred, but nothing says how.',
+    'The start is marked as inferred, but nothing says how it was worked out.',
     'Add “start-basis:” with one sentence.',
   ],
   'start-not-inferred': () => [
@@ -116,7 +116,7 @@ export const wordsEn: WordingOf<WordsParams> = {
   'link-to-number': ({ target, id }) => [`The link leads to a reference number, “${target}”.`, `Link by id: ${id}.`],
   'link-to-one-language': ({ id }) => [
     'The link leads to the address of a page of this site, which is in one language only.',
-    `Link by id: ${id}. Each language version then leads to its own page.`,
+    `Link by id: ${id}. In each language the link then leads to the page in that language.`,
   ],
   'mail-without-scheme': ({ target }) => [
     'The link is an e-mail address without “mailto:”.',

@@ -82,7 +82,7 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'text-missing': ({ id, list, facts }) => [
     `„${id}” szerepel az adatok (${facts}) „${list}” listájában, de itt nincs szövege.`,
-    `Írja ez alá: „${list}:”, hogy „${id}:”, majd a szövegét.`,
+    `Írja a szövegét ide: „${list}:”, alatta „${id}:”.`,
   ],
   'text-without-fact': ({ id, list, meant }) => [
     `„${id}” szöveget kapott itt, de nincs az adatok „${list}” listájában.`,

@@ -22,7 +22,7 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/unnamed-file':
     'A fájl csak akkor jelenik meg, ha az adatok vagy egy szöveg megnevezi; a többi valószínűleg tévedésből van ott.',
   'record/file-size':
-    'A fájl legyen 5 MB-nál, az oldalon látható kép 2 MB-nál kisebb. A tétel közzétételéig a nagyobb kép és a 25 MB-nál nagyobb fájl hiba, utána csak megjegyzés jár érte.',
+    'A fájl legyen 5 MB-nál, az oldalon látható kép 2 MB-nál kisebb. A tétel közzétételéig a nagyobb kép és a 25 MB-nál nagyobb fájl hiba, utána megjegyzés.',
   'record/picture-unreadable':
     'A kép legyen végig olvasható: közzétételkor a program újrakódolja, a fényképezőgép adatai nélkül.',
   'record/picture-position': 'A kép ne árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',
