@@ -26,3 +26,12 @@ describe('the codes of diagnostics', () => {
     expect(diagnosticCodes.filter((code) => diagnosticsEn[code] === (diagnosticsHu[code] as unknown))).toEqual([]);
   });
 });
+
+describe('a field that is missing', () => {
+  it.each([
+    ['The day on which the forum met.', 'Írja be. Az a nap, amelyen a fórum ülésezett.'],
+    ['No sentence of the model.', 'Írja be; a kézikönyv táblázata leírja, mi való ide.'],
+  ])('is described in Hungarian by the sentence of the data dictionary: %s', (purpose, remedy) => {
+    expect(diagnosticsHu['missing-field']({ field: ['forums', 0, 'day'], purpose })[1]).toBe(remedy);
+  });
+});

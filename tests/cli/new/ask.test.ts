@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArchiveReader } from '../../../src/archive/read-archive.ts';
 import { ask, Cancelled } from '../../../src/cli/new/ask.ts';
+import { dateFlaw } from '../../../src/cli/new/check-input.ts';
 import { readOptions } from '../../../src/cli/new/options.ts';
 import { anEditorWho } from './an-editor.ts';
 
@@ -50,6 +51,13 @@ describe('the questions for a new record', () => {
     ]);
     const input = await ask(optionsOf(...options, '--lang', 'hu'), entries, editor);
     expect(input).toMatchObject({ kind: 'campaign', date: '2026', titles: { en: 'A', hu: 'Á' }, original: 'hu' });
+  });
+
+  it('say in the language of the editor what is wrong with a date', () => {
+    expect([dateFlaw('24.11.2026', 'hu'), dateFlaw('2026-11', 'hu')]).toEqual([
+      '„24.11.2026” nem dátum; írja így: 2026-11-24, vagy ha több nem ismert: 2026-11 vagy 2026.',
+      undefined,
+    ]);
   });
 
   it('end with Ctrl+C', async () => {
