@@ -118,7 +118,7 @@ function noticesOf(): StylePage['notices'] {
     { name: 'Stale translation', text: translation.stale },
     { name: 'Translation not compared', text: translation.notCompared },
     { name: 'Missing translation', text: `${translation.missing} ${translation.lead}` },
-    { name: 'Tombstone', text: removed.text(dateText(daysAhead(-30), lang)) },
+    { name: 'Removed record', text: removed.text(dateText(daysAhead(-30), lang)) },
   ];
 }
 
