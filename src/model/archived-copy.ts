@@ -10,7 +10,7 @@ export const archivedCopy = z
       .refine((address) => !address.startsWith('http:'), refused({ code: 'not-https' }))
       .meta({ pattern: '^https://' })
       .describe('The address of the copy, with https.'),
-    at: day.describe('The day on which the copy was made.'),
+    at: day.describe('The date on which the copy was made.'),
   })
   .optional()
   .describe('A copy of the page in a web archive.');

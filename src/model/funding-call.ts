@@ -50,7 +50,7 @@ const outcome = z.strictObject({
 const funderPage = z.strictObject({
   url: webAddress.describe('The address of the funder’s own page, which is authoritative for the call.'),
   language: language.describe('The language of the page.'),
-  read: day.describe('The day on which it was read for this record.'),
+  read: day.describe('The date on which it was read for this record.'),
   archived: archivedCopy,
 });
 

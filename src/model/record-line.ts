@@ -65,11 +65,11 @@ const lineSource = z.strictObject({
   title: textOrNull.describe('The title of the source, in its own language.'),
   language: text.describe('The language of the version that was read.'),
   published: textOrNull.describe('The date of publication that the source gives itself.'),
-  read: text.describe('The day on which it was read for this record.'),
+  read: text.describe('The date on which it was read for this record.'),
   archived: z
     .strictObject({
       url: text.describe('The address of the copy, with https.'),
-      at: text.describe('The day on which the copy was made.'),
+      at: text.describe('The date on which the copy was made.'),
     })
     .nullable()
     .describe('A copy of the page in a web archive; null where none is given.'),

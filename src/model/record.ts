@@ -117,7 +117,7 @@ export const tombstoneSchema = (kind: RecordKind) =>
     'first-published': firstPublished,
     removed: z
       .strictObject({
-        at: day.describe('The day of removal.'),
+        at: day.describe('The date of removal.'),
         reason: bilingual.describe('Why it was removed, in both languages.'),
         title: bilingual
           .optional()

@@ -25,7 +25,7 @@ const helpline = z.strictObject({
   published: partialDate.optional().describe('When it was published.'),
   sources: z.array(webAddress).default([]).describe('The pages on which the number was read.'),
   checked: z
-    .strictObject({ by: z.string().describe('Who called the number.'), on: day.describe('The day of the call.') })
+    .strictObject({ by: z.string().describe('Who called the number.'), on: day.describe('The date of the call.') })
     .optional()
     .describe('Filled in by a person who called the number; only then does the page show it as checked.'),
 });

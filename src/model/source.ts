@@ -19,7 +19,7 @@ export const source = z
       .register(unionRefusals, { code: 'not-a-date-or-time' })
       .optional()
       .describe('When it was published, if the source itself states it.'),
-    read: day.describe('The day on which it was read for this record.'),
+    read: day.describe('The date on which it was read for this record.'),
     archived: archivedCopy,
   })
   .refine(

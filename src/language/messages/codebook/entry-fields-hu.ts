@@ -26,7 +26,7 @@ export const entryFieldsHu: Record<string, string> = {
     'A korábbi nevei; az átnevezett szervezet egyetlen bejegyzés marad.',
   'The former name.': 'A korábbi név.',
   'The years in which it was used, such as 2010/2018.': 'Az évek, amelyekben ezt a nevet használta: 2010/2018.',
-  'The day of the call.': 'A hívás napja.',
+  'The date of the call.': 'A hívás napja.',
   'The organisation of which it is part, by id.': 'Annak a szervezetnek az azonosítója, amelyhez tartozik.',
   'One sentence on what it is, in both languages.': 'Egy mondat arról, hogy mi ez, mindkét nyelven.',
   'The address of its own website.': 'A saját honlapja.',

@@ -6,7 +6,7 @@ export const fileFieldsHu: Record<string, string> = {
   'The items, by number or id.': 'Az elemek, hivatkozási szám vagy azonosító szerint rendezve.',
   'The permanent reference number of the removed record.': 'Az eltávolított tétel állandó hivatkozási száma.',
   'When and why the record was removed.': 'Mikor és miért távolították el a tételt.',
-  'The day of removal.': 'Az eltávolítás napja.',
+  'The date of removal.': 'Az eltávolítás napja.',
   'Why it was removed, in both languages.': 'Az eltávolítás oka, mindkét nyelven.',
   'The title that it had, in both languages; left out where the title itself has to go.':
     'A korábbi címe, mindkét nyelven; kimarad, ha magának a címnek is el kellett tűnnie.',

@@ -4,7 +4,7 @@ export const recordFieldsHu: Record<string, string> = {
   'A copy of the page in a web archive; null where none is given.':
     'Az oldal másolata egy webarchívumban; null, ha nincs megadva.',
   'The address of the copy, with https.': 'A másolat https: kezdetű webcíme.',
-  'The day on which the copy was made.': 'A másolat készítésének napja.',
+  'The date on which the copy was made.': 'A másolat készítésének napja.',
   'Day or local time (Europe/Budapest) from which the record is shown; one in the future schedules it.':
     'Az a nap vagy helyi idő (Europe/Budapest), amelytől a tétel itt látható; ha jövőbeli, a tétel csak akkor jelenik meg.',
   'The language of the original text; the other text is its translation.':
@@ -85,7 +85,7 @@ export const recordFieldsHu: Record<string, string> = {
   'The title of the source, in its own language.': 'A forrás címe, a saját nyelvén.',
   'The language of the version that was read.': 'Az a nyelv, amelyen olvastuk.',
   'When it was published, if the source itself states it.': 'A megjelenés napja, ha maga a forrás közli.',
-  'The day on which it was read for this record.': 'Az a nap, amelyen e tételhez elolvastuk.',
+  'The date on which it was read for this record.': 'Az a nap, amelyen e tételhez elolvastuk.',
   'Files that belong to the record.': 'A tételhez tartozó fájlok.',
   'The id of the attachment; each text gives its label under this id.':
     'A melléklet azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben áll.',

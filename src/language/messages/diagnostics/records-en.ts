@@ -120,7 +120,7 @@ export const recordsEn: WordingOf<RecordParams> = {
   ],
   'read-in-future': ({ read }) => [
     `The source was read on ${read}, which is in the future.`,
-    'Write the day on which it was read.',
+    'Write the date on which it was read.',
   ],
   'folder-of-other-day': ({ day, field, date }) => [
     `The folder is named after ${day}, but “${field}” is ${date}.`,
@@ -177,7 +177,7 @@ export const recordsEn: WordingOf<RecordParams> = {
     'List at least one under “sources”.',
   ],
   'missing-first-published': ({ today }) => [
-    'The record is published, but its facts do not say since when, so its page can only give the day on which a source was read.',
+    'The record is published, but its facts do not say since when, so its page can only give the date on which a source was read.',
     `Write first-published: ${today} on a line of its own below.`,
   ],
   'silent-edit': ({ changed, facts, texts, id, today, isUpdate }) => [
