@@ -13,8 +13,9 @@ import { type BuiltSite, type Made, renderDirectly } from './renderer/render-dir
 import { fileAt, propsRead } from './renderer/site-paths.ts';
 import { isInShard } from './shard.ts';
 import type { KeptSite } from './site-cache.ts';
-import { pathsIn, type SiteTree, siteTree, writtenAt } from './site-tree.ts';
+import { pathsIn, type SiteTree, siteTree } from './site-tree.ts';
 import { listPaths } from './update-pages.ts';
+import { writtenAt } from './written-files.ts';
 
 /** Whether two routes make the same page: Astro then gets all of them, and names both. */
 const haveConflict = (paths: readonly PathWithRoute[]) =>

@@ -31,7 +31,7 @@ export async function buildSite(
 ): Promise<Built | undefined> {
   const earlier = cache.takeEarlier(key);
   if (!earlier) return undefined;
-  const tree = siteTree(cache.folder, earlier.files);
+  const tree = siteTree(cache.folder, earlier.files, await cache.survey());
   for (const path of earlier.assets) {
     const written = tree.earlier(path);
     if (!written) return undefined;

@@ -1,5 +1,5 @@
 import type { PageRecord } from './page-record.ts';
-import type { Written, WrittenFiles } from './site-tree.ts';
+import type { Written, WrittenFiles } from './written-files.ts';
 
 /**
  * Lists of many files and of what pages have read, as columns of bytes: a site of ten thousand records has a quarter of a

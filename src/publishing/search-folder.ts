@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { digestOf, sha256Of } from '../source/digest.ts';
-import type { SiteTree, WrittenFiles } from './site-tree.ts';
+import type { SiteTree } from './site-tree.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** Takes a finished file; its path is relative to the folder of the search. */
 export type WriteFile = (path: string, content: Uint8Array) => void;

@@ -3,7 +3,8 @@ import { type MadeShard, type PagefindShards, pagefindFiles } from './pagefind/p
 import { writeSearchFiles } from './search-files.ts';
 import { pagefindFolder, searchFolder, type WriteFile } from './search-folder.ts';
 import { type KeptSearch, type SiteWithSearch, updateSearchFiles } from './search-update.ts';
-import type { SiteTree, WrittenFiles } from './site-tree.ts';
+import type { SiteTree } from './site-tree.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** The paths of a site’s files by the shards in whose folders they are. */
 function filesByShard(files: WrittenFiles, shards: Record<string, string>): Map<string, string[]> {

@@ -4,7 +4,8 @@ import type { RecordGraph } from '../queries/record-graph.ts';
 import { freshPages, type PageRecord, pageRecorder } from './page-record.ts';
 import { type MadeSearch, writeSearchFiles } from './search-files.ts';
 import { earlierFiles, searchFolder } from './search-folder.ts';
-import type { SiteTree, WrittenFiles } from './site-tree.ts';
+import type { SiteTree } from './site-tree.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** The search as a build keeps it for the next one, besides its files. */
 export interface KeptSearch extends MadeSearch {

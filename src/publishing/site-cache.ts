@@ -2,13 +2,15 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fr
 import { join, resolve } from 'node:path';
 import { checksumsName, toChecksums } from '../source/checksums.ts';
 import { readSealed, writeSealed } from '../source/sealed-file.ts';
+import { type Survey, surveyInThread } from './folder-survey.ts';
 import { makeReadable } from './make-readable.ts';
 import { packSite, packWithRecord, type SiteList, unpackSite, unpackWithRecord } from './packed-list.ts';
 import { replaceSite } from './replace-site.ts';
 import type { KeptSearch } from './search-update.ts';
-import { cloneTree, type WrittenFiles } from './site-tree.ts';
+import { cloneTree } from './site-tree.ts';
 import type { EarlierPages } from './update-pages.ts';
 import { valueStore } from './value-store.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** A site as a build has made it: its files, and what its pages were made of. */
 export interface KeptSite extends SiteList {
@@ -42,11 +44,18 @@ export interface SiteCache {
   /** The folder of the earlier site, and the site; undefined where none is kept. From now on it counts as unfinished. */
   takeEarlier(key: string): KeptSite | undefined;
   folder: string;
+  /** Begins to compare the folder of the earlier site with its list, beside other work, where it has many files. */
+  beginSurvey(): void;
+  /** Waits for what was begun; undefined where nothing was, or it could not be finished. */
+  survey(): Promise<Survey | undefined>;
   /** Puts a site whose search is still to be made, and its folder, in the place of the earlier one. */
   putEarlier(site: Omit<KeptSite, 'search'>, from: string): void;
   /** Moves the site in a folder to its output folder, and keeps what the next build needs. */
   publish(site: KeptSite & { search: KeptSearch }, folder: string, output: string): void;
 }
+
+/** From so many bytes of its list on a site has so many files that it is worth another thread to look at them. */
+const longList = 2 ** 20;
 
 function readValue<T>(file: string): T | undefined {
   const bytes = readSealed(file);
@@ -102,8 +111,15 @@ export function siteCache(cache: string): SiteCache {
   const home = join(cache, 'site');
   const { folder, earlierFile, publishedFile } = pathsIn(home);
   const { lists, searches } = storesIn(home);
+  let survey = async (): Promise<Survey | undefined> => undefined;
   return {
     folder,
+    beginSurvey: () => {
+      const list = join(home, 'lists', readValue<StoredSite>(earlierFile)?.list ?? '');
+      const size = statSync(list, { throwIfNoEntry: false })?.size ?? 0;
+      if (size > longList && existsSync(folder)) survey = surveyInThread({ folder, list });
+    },
+    survey: () => survey(),
     takeEarlier: (key) => {
       const site = readValue<StoredSite>(earlierFile);
       rmSync(earlierFile, { force: true });

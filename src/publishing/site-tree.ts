@@ -7,34 +7,12 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { sha256Of } from '../source/digest.ts';
-
-/** A file of a site as a build wrote it: what it holds, and by what it is known to be untouched since. */
-export interface Written {
-  /** The SHA-256 of its bytes, in hex digits. */
-  digest: string;
-  size: number;
-  /** When it was written, in milliseconds since 1970. */
-  mtime: number;
-}
-
-/** The files of a site by their paths below its folder, with `/`. */
-export type WrittenFiles = ReadonlyMap<string, Written>;
-
-/** What a file is, read from the disk. */
-export const writtenAt = (folder: string, path: string): Written => ({
-  digest: sha256Of(readFileSync(join(folder, path))),
-  ...(stampOf(join(folder, path)) ?? { size: 0, mtime: 0 }),
-});
-
-const stampOf = (file: string): Pick<Written, 'size' | 'mtime'> | undefined => {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() ? { size: found.size, mtime: found.mtimeMs } : undefined;
-};
+import { type Survey, surveyOf } from './folder-survey.ts';
+import { stampOf, type Written, type WrittenFiles, writtenAt } from './written-files.ts';
 
 /** Writes files below a folder, each as a new file: one that shares its bytes with another site leaves that as it was. */
 export function fileWriter(folder: string): (path: string, bytes: Uint8Array | string) => Written {
@@ -48,7 +26,7 @@ export function fileWriter(folder: string): (path: string, bytes: Uint8Array | s
       writeFileSync(file, bytes, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      rmSync(file);
+      rmSync(file, { recursive: true });
       writeFileSync(file, bytes, { flag: 'wx' });
     }
     return { digest: sha256Of(bytes), ...(stampOf(file) ?? { size: 0, mtime: 0 }) };
@@ -76,23 +54,27 @@ export interface SiteTree {
  * Begins a site in a folder.
  *
  * @param earlier the files of the site that the folder holds; nothing else in the folder is kept
+ * @param survey how the folder differs from that
  */
-export function siteTree(folder: string, earlier: WrittenFiles = new Map()): SiteTree {
+export function siteTree(
+  folder: string,
+  earlier: WrittenFiles = new Map(),
+  { touched, others }: Survey = surveyOf(folder, earlier),
+): SiteTree {
   const files = new Map<string, Written>();
   const write = fileWriter(folder);
-  const untouched = (path: string): Written | undefined => {
-    const known = earlier.get(path);
-    const stamp = known && stampOf(join(folder, path));
-    return stamp && stamp.size === known.size && stamp.mtime === known.mtime ? known : undefined;
-  };
+  const changed = new Set(touched);
+  const untouched = (path: string) => (changed.has(path) ? undefined : earlier.get(path));
   return {
     folder,
     earlier: untouched,
     take: (path, written) => {
       files.set(path, written);
+      if (written !== earlier.get(path)) changed.add(path);
     },
     keep: (path, to) => {
       if (path !== to) {
+        changed.add(path);
         mkdirSync(dirname(join(folder, to)), { recursive: true });
         renameSync(join(folder, path), join(folder, to));
       }
@@ -100,14 +82,37 @@ export function siteTree(folder: string, earlier: WrittenFiles = new Map()): Sit
     },
     put: (path, bytes) => {
       const known = untouched(path);
-      files.set(path, known?.digest === sha256Of(bytes) ? known : write(path, bytes));
+      const isSame = known?.digest === sha256Of(bytes);
+      files.set(path, isSame ? known : write(path, bytes));
+      if (!isSame) changed.add(path);
     },
     files: () => files,
     finish: () => {
-      removeOthers(folder, '', files);
+      for (const path of earlier.keys()) if (!files.has(path)) removeWithin(folder, path, files);
+      for (const path of others) if (!files.has(path)) removeWithin(folder, path, files);
       return files;
     },
   };
+}
+
+/** Removes a file, or all but a site’s files from a folder (with a slash at the end), and the folders that this leaves empty. */
+function removeWithin(folder: string, path: string, files: WrittenFiles): void {
+  if (path.endsWith('/')) removeOthers(folder, path, files);
+  else rmSync(join(folder, path), { force: true });
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) if (!removeEmpty(join(folder, above))) return;
+}
+
+/** Removes a folder that is empty. @returns false where it is not */
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return true;
+    if (['ENOTEMPTY', 'EEXIST'].includes(code)) return false;
+    throw error;
+  }
 }
 
 /** Removes files that do not belong to a site, and folders in which nothing is left. @returns whether any is left */
@@ -119,7 +124,7 @@ function removeOthers(folder: string, below: string, files: WrittenFiles): boole
     if (isKept) isEmpty = false;
     else if (!entry.isDirectory()) rmSync(join(folder, path));
   }
-  if (isEmpty && below !== '') rmdirSync(join(folder, below));
+  if (isEmpty) rmdirSync(join(folder, below));
   return !isEmpty;
 }
 

@@ -15,7 +15,7 @@ import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { codeKeyOf } from '../../src/publishing/code-key.ts';
 import { nothingRecorded } from '../../src/publishing/page-record.ts';
 import { siteCache } from '../../src/publishing/site-cache.ts';
-import { writtenAt } from '../../src/publishing/site-tree.ts';
+import { writtenAt } from '../../src/publishing/written-files.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { digestOf } from '../../src/source/digest.ts';
 import { readSealed } from '../../src/source/sealed-file.ts';

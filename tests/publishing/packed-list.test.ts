@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { packSite, packWithRecord, unpackSite, unpackWithRecord } from '../../src/publishing/packed-list.ts';
 import { nothingRecorded } from '../../src/publishing/page-record.ts';
-import type { Written } from '../../src/publishing/site-tree.ts';
+import type { Written } from '../../src/publishing/written-files.ts';
 import { sha256Of } from '../../src/source/digest.ts';
 
 const written = (text: string, mtime: number): Written => ({ digest: sha256Of(text), size: text.length, mtime });

@@ -5,8 +5,9 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { handOver } from '../../src/archive/handover.ts';
 import { type KeptBundle, keptBundle } from '../../src/publishing/kept-bundle.ts';
 import { nothingRecorded } from '../../src/publishing/page-record.ts';
-import { siteTree, type WrittenFiles } from '../../src/publishing/site-tree.ts';
+import { siteTree } from '../../src/publishing/site-tree.ts';
 import { type EarlierPages, updatePages } from '../../src/publishing/update-pages.ts';
+import type { WrittenFiles } from '../../src/publishing/written-files.ts';
 import type { Workshop } from '../integrations/workshop.ts';
 
 /** The pages of a site, as an update has left them. */

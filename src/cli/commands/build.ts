@@ -13,7 +13,7 @@ import { memoryAvailable, memoryShortage } from '../../publishing/memory.ts';
 import { publishedArchive } from '../../publishing/origin.ts';
 import { refusedOutput, refusedProject } from '../../publishing/output-folder.ts';
 import { contentReader, reportProblems, sizeOf, withHistories } from '../../publishing/reading.ts';
-import { siteCache } from '../../publishing/site-cache.ts';
+import { type SiteCache, siteCache } from '../../publishing/site-cache.ts';
 import { cacheIn, clock, localSiteUrl, settings } from '../../site/settings.ts';
 import { failureText } from '../build/failure.ts';
 import { endOnSignal } from '../build/on-signal.ts';
@@ -47,13 +47,17 @@ async function buildWithAstro(options: Options): Promise<void> {
 }
 
 /** Builds the site of a reading, which has been handed over: with Astro where nothing has been kept that will do. */
-async function buildPages(archive: Archive, options: Options, say: (line: string) => void): Promise<void> {
+async function buildPages(
+  archive: Archive,
+  sites: SiteCache,
+  options: Options,
+  say: (line: string) => void,
+): Promise<void> {
   const { siteUrl, cacheDir, shard } = settings();
   const { outDir: output, 'no-cache': isCold } = options;
   const report = { note: options.verbose ? say : () => undefined, warn: (sentence: string) => console.error(sentence) };
   const key = codeKeyOf(project, settings(), archive);
   if (isCold) rmSync(join(cacheDir, 'pagefind'), { recursive: true, force: true });
-  const sites = siteCache(cacheDir);
   if (options.join.length > 0) joinShards(options.join.map(cacheIn), cacheDir, sites, key, project);
   const bundle = isCold || options.force || shard ? undefined : await keptBundle(cacheDir, key);
   const shortage = bundle ? undefined : memoryShortage(archive.records.length, shard, memoryAvailable());
@@ -92,6 +96,8 @@ export async function build(args: string[]): Promise<number> {
     throw new Refusal('--join joins finished shards: leave out SHARD, --no-cache and --force.');
   lockFolders([join(project, '.astro'), cacheDir]);
   endOnSignal(output);
+  const sites = siteCache(cacheDir);
+  if (!values['no-cache'] && values.join.length === 0) sites.beginSurvey();
   const reader = await contentReader({ contentDirs, cacheDir }, values['no-cache']);
   const note = (sentence: string) => {
     if (!values.silent) console.error(sentence);
@@ -107,7 +113,7 @@ export async function build(args: string[]): Promise<number> {
   handOver(shown);
 
   try {
-    await buildPages(shown, { ...values, outDir: output }, say);
+    await buildPages(shown, sites, { ...values, outDir: output }, say);
     return 0;
   } catch (error) {
     console.error(failureText(error, shown, output));

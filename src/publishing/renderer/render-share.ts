@@ -2,7 +2,8 @@ import { setImmediate as idle } from 'node:timers/promises';
 import { withReads } from '../../site/page-reads.ts';
 import { reportProgress } from '../../site/progress.ts';
 import { sha256Of } from '../../source/digest.ts';
-import { fileWriter, type Written } from '../site-tree.ts';
+import { fileWriter } from '../site-tree.ts';
+import type { Written } from '../written-files.ts';
 import type { Page } from './astro-internals.ts';
 import type { RenderPage } from './proven-route.ts';
 
