@@ -9,3 +9,10 @@ export function siteAddress(given: string, usage: string): URL {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 }
+
+/** Why a request was not answered, in the words of the network, where it has any. */
+export function failureOf(error: unknown): string {
+  const { cause, message } = error as Error;
+  const { message: words, code } = (cause ?? {}) as { message?: string; code?: string };
+  return words || code || message;
+}

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../src/cli/commands/search.ts';
+import { anArchiveFolder } from '../builders.ts';
 import { dist } from '../site/dist.ts';
 
 /** Asks as `npm run search` does. */
@@ -165,5 +167,27 @@ describe('search', () => {
     ['blank words', ['  ', ...over], 'Give the words to search for: npm run search -- "words".'],
   ])('answers %s with one sentence and exit code 1', (_, args, sentence) => {
     expect(search(...args)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
+  });
+
+  /** The search files of the build with another text in one of them. */
+  function damaged(file: string, text: string): string {
+    const folder = anArchiveFolder({});
+    for (const name of ['search', 'data/site.json']) cpSync(join(dist, name), join(folder, name), { recursive: true });
+    writeFileSync(join(folder, file), text);
+    return folder;
+  }
+
+  it.each([
+    ...['{', 'null', '{"helplines":{}}', '{"helplines":[null]}', '{"helplines":[{"number":"1"}]}'].map(
+      (text) => ['data/site.json', text] as const,
+    ),
+    ['search/en/catalogue.idx', 'null'],
+  ])('says in a sentence that %s of the build is damaged: %s', (file, text) => {
+    const folder = damaged(file, text);
+    expect(search('I', 'was', 'beaten', '--dist', folder)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${join(folder, file)} cannot be read: build the site again, with npm run build.\n`,
+    });
   });
 });

@@ -73,7 +73,7 @@ describe('serve', () => {
       const { status, stderr } = spawnSync(process.execPath, serve('--dist', folder), { encoding: 'utf8' });
       expect([status, stderr]).toEqual([
         1,
-        `${join(folder, 'data/removed.json')} is damaged: build the site again, with npm run build.\n`,
+        `${join(folder, 'data/removed.json')} cannot be read: build the site again, with npm run build.\n`,
       ]);
     },
   );

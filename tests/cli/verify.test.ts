@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -23,12 +23,14 @@ function aSite(changes: Files = {}): string {
   return anArchiveFolder({ ...files, SHA256SUMS: checksums, 'SHA256SUMS.minisig': 'signed', ...changes });
 }
 
-/** The same on the network; what it does not serve is left out. */
-async function served(folder: string): Promise<string> {
+/** The same on the network, with another answer for the English home page; what it does not serve is left out. */
+async function served(folder: string, answer?: (response: ServerResponse) => void): Promise<string> {
   const serve = answerFrom(folder, '/record/');
-  const server = createServer((request, response) =>
-    request.url?.includes('_redirects') ? response.writeHead(404).end() : serve(request, response),
-  );
+  const server = createServer((request, response) => {
+    if (request.url?.includes('_redirects')) response.writeHead(404).end();
+    else if (answer && request.url === '/record/en/') answer(response);
+    else serve(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   onTestFinished(() => void server.close());
   return `http://localhost:${(server.address() as AddressInfo).port}/record`;
@@ -87,6 +89,52 @@ describe('verify', () => {
     expect(await verified(await site({ ...more, _redirects: redirects.join('') }))).toEqual([
       1,
       ['en/meetings/new/index.html leads to https://evil.example/.', '1 of 11 files are not as listed.'],
+    ]);
+  });
+
+  it.each(['', '{', 'null', '{}', '{"redirects":{}}', '{"redirects":[null]}', '{"redirects":[{"from":1,"to":"a"}]}'])(
+    'says in a sentence that the list of former addresses is none, and goes on: %j',
+    async (list) => {
+      const all = { ...files, 'data/redirects.json': list };
+      const digests = Object.entries(all).map(([path, text]) => [path, sha256Of(text)]);
+      const folder = aSite({ ...all, SHA256SUMS: toChecksums(Object.fromEntries(digests)) });
+      const lines = [
+        'data/redirects.json is as listed, but is not a list of former addresses.',
+        '1 of 7 files are not as listed.',
+      ];
+      expect(await verified(folder)).toEqual([1, lines]);
+      expect(await verified(await served(folder))).toEqual([1, lines]);
+    },
+  );
+
+  it.each<[string, string, (response: ServerResponse) => void]>([
+    [
+      'leads to what is no address',
+      'leads to “http://[”, which is no address.',
+      (response) => response.writeHead(302, { location: 'http://[' }).end(),
+    ],
+    [
+      'breaks off',
+      'cannot be fetched: ',
+      (response) => {
+        response.writeHead(200, { 'content-length': 1000 }).write('Eng');
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+    [
+      'is not compressed as it says',
+      'cannot be fetched: ',
+      (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('English'),
+    ],
+    ['leads on without an address', 'is missing: 302 Found.', (response) => response.writeHead(302).end()],
+    ['has an empty address', 'leads to en/.', (response) => response.writeHead(302, { location: '' }).end()],
+  ])('has a sentence for an answer that %s', async (_, sentence, answer) => {
+    const site = await served(aSite(), answer);
+    const [code, [line, sum]] = await verified(site);
+    expect([code, line, sum]).toEqual([
+      1,
+      expect.stringContaining(`en/index.html ${sentence}`),
+      '1 of 6 files are not as listed.',
     ]);
   });
 

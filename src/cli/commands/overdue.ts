@@ -1,5 +1,5 @@
 import { machineTime } from '../../site/settings.ts';
-import { siteAddress } from '../live-site.ts';
+import { failureOf, siteAddress } from '../live-site.ts';
 import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -23,8 +23,7 @@ async function timetableAt(site: URL, ask: typeof fetch): Promise<Timetable> {
   const address = new URL('data/build.json', site);
   const init = { headers: { 'cache-control': 'no-cache' }, signal: AbortSignal.timeout(30_000) };
   const answer = await ask(address, init).catch((error: Error) => error);
-  if (answer instanceof Error)
-    throw new Refusal(`${address} does not answer: ${(answer.cause as Error | undefined)?.message ?? answer.message}.`);
+  if (answer instanceof Error) throw new Refusal(`${address} does not answer: ${failureOf(answer)}.`);
   if (!answer.ok) throw new Refusal(`${address} answers with ${answer.status} ${answer.statusText}. ${usage}`);
   const value: unknown = await answer.json().catch(() => undefined);
   if (!isTimetable(value))

@@ -13,7 +13,7 @@ import { type Explanation, explainer } from '../../search/explain.ts';
 import { asksForHelp } from '../../search/help/asks-for-help.ts';
 import { pageSize } from '../../search/query/facets.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
-import type { Answer, Engine, Result } from '../../search/result/answer.ts';
+import { type Answer, type Engine, type Result, SearchFileError } from '../../search/result/answer.ts';
 import { type Span, textOf } from '../../search/result/span.ts';
 import { settings } from '../../site/settings.ts';
 import { searchWords } from '../../views/search/search-words.ts';
@@ -22,6 +22,7 @@ import { Refusal } from '../refusal.ts';
 import { explanationLines } from '../search/explanation.ts';
 import { helpLines } from '../search/help-lines.ts';
 import { readQueryFile } from '../search/query-file.ts';
+import { unreadable } from '../site-file.ts';
 
 /** What the search expects of a page, given here: where it is, and a fetch that reads files of the build. */
 function actAsPage(bundles: URL): void {
@@ -186,10 +187,9 @@ export async function search(args: string[]): Promise<number> {
   if (!existsSync(folder)) throw new Refusal(`There is no search index in ${folder}: run npm run build first.`);
 
   const engine = engineOver(values.dist);
-  if (queries) {
-    await answerFile(engine, queries, narrow);
-    return 0;
-  }
-  await answerWords(engine, query, lang, values);
+  const answered = queries ? answerFile(engine, queries, narrow) : answerWords(engine, query, lang, values);
+  await answered.catch((error: unknown) => {
+    throw error instanceof SearchFileError ? unreadable(fileURLToPath(error.address)) : error;
+  });
   return 0;
 }

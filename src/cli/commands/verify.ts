@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { checksumsName, copiesName, fromChecksums, isChecksums } from '../../source/checksums.ts';
 import { sha256Of } from '../../source/digest.ts';
-import { siteAddress } from '../live-site.ts';
+import { failureOf, siteAddress } from '../live-site.ts';
 import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
+import { parsedAs } from '../site-file.ts';
 
 const usage = 'Name the address of a site or its folder: npm run verify -- https://record.example.org.';
 
@@ -53,25 +54,28 @@ const addressOf = (path: string) =>
 /** The pages of removed records come with 410, and that for what is missing may come with 404. */
 const isServed = ({ ok, status }: Response, path: string): boolean => ok || status === 410 || path === '404.html';
 
+/** Where a host leads on to. */
+function ledTo(target: string, address: URL, site: URL): { forwardedTo: string } | string {
+  const href = URL.parse(target, address)?.href;
+  if (href === undefined) return `leads to “${target}”, which is no address`;
+  return href.startsWith(site.href) ? { forwardedTo: href.slice(site.href.length) } : `leads to ${href}`;
+}
+
 function onTheNetwork(site: URL, ask: typeof fetch): Source {
+  const answerTo = async (path: string) => {
+    const address = new URL(addressOf(path) || '.', site);
+    const answer = await ask(address, {
+      headers: { 'cache-control': 'no-cache' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(60_000),
+    });
+    const target = answer.headers.get('location');
+    if (target !== null) return ledTo(target, address, site);
+    if (!isServed(answer, path)) return `is missing: ${answer.status} ${answer.statusText}`;
+    return new Uint8Array(await answer.arrayBuffer());
+  };
   return {
-    read: async (path) => {
-      const address = new URL(addressOf(path) || '.', site);
-      const answer = await ask(address, {
-        headers: { 'cache-control': 'no-cache' },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(60_000),
-      }).catch((error: Error) => error);
-      if (answer instanceof Error)
-        return `cannot be fetched: ${(answer.cause as Error | undefined)?.message ?? answer.message}`;
-      const target = answer.headers.get('location');
-      if (target !== null) {
-        const { href } = new URL(target, address);
-        return href.startsWith(site.href) ? { forwardedTo: href.slice(site.href.length) } : `leads to ${href}`;
-      }
-      if (!isServed(answer, path)) return `is missing: ${answer.status} ${answer.statusText}`;
-      return new Uint8Array(await answer.arrayBuffer());
-    },
+    read: (path) => answerTo(path).catch((error: unknown) => `cannot be fetched: ${failureOf(error)}`),
     paths: () => [],
   };
 }
@@ -104,16 +108,30 @@ async function copiesIn(folder: string): Promise<Map<string, string>> {
 
 const redirectsName = 'data/redirects.json';
 
-/** The present id of each former one, if the list of them is as the build wrote it. */
-async function presentIds(source: Source, digests: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+interface Redirect {
+  from: string;
+  to: string;
+}
+
+const isRedirectList = (value: unknown): value is { redirects: Redirect[] } => {
+  const { redirects } = (value ?? {}) as { redirects?: unknown };
+  return (
+    Array.isArray(redirects) && redirects.every((each) => [each?.from, each?.to].every((id) => typeof id === 'string'))
+  );
+};
+
+/** The present id of each former one, if the list of them is as the build wrote it; a sentence where it is no list. */
+async function presentIds(
+  source: Source,
+  digests: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string> | string> {
   const bytes = await source.read(redirectsName);
   if (!(bytes instanceof Uint8Array) || sha256Of(bytes) !== digests.get(redirectsName)) return new Map();
-  const { redirects } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
-    redirects: { from: string; to: string }[];
-  };
+  const list = parsedAs(Buffer.from(bytes).toString('utf8'), isRedirectList);
+  if (!list) return `${redirectsName} is as listed, but is not a list of former addresses.`;
   const present = new Map<string, string>();
   // A former id may lead to one that has become a former one since.
-  for (const { from, to } of redirects.toReversed()) present.set(from, present.get(to) ?? to);
+  for (const { from, to } of list.redirects.toReversed()) present.set(from, present.get(to) ?? to);
   return present;
 }
 
@@ -128,7 +146,9 @@ const isForHost = (path: string) => path.startsWith('_') && !path.includes('/');
 async function differences(source: Source, digests: ReadonlyMap<string, string>): Promise<string[]> {
   const waiting = [...digests];
   const found = new Map<string, string>();
-  const present = await presentIds(source, digests);
+  const ids = await presentIds(source, digests);
+  if (typeof ids === 'string') found.set(redirectsName, ids);
+  const present = typeof ids === 'string' ? new Map<string, string>() : ids;
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [path, digest] = next;

@@ -1,5 +1,6 @@
 import { fromChecksums, toChecksums } from '../../source/checksums.ts';
 import { Refusal } from '../refusal.ts';
+import { parsedAs } from '../site-file.ts';
 import type { Rclone } from './rclone.ts';
 import type { SiteList } from './site-list.ts';
 
@@ -59,14 +60,23 @@ export interface StoreReleases {
   drop(names: readonly string[], kept: readonly string[]): Promise<void>;
 }
 
+const areNames = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const isName = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+const isState = (value: unknown): value is Partial<State> => {
+  const { history, current, sending, begun, lingering, dropping } = {
+    ...nothing,
+    history: undefined,
+    ...(value as Partial<State> | null),
+  };
+  return [history, begun, lingering, dropping].every(areNames) && [current, sending].every(isName);
+};
+
 function stateFrom(text: string | undefined, place: string): State {
   if (text === undefined) return nothing;
-  try {
-    const value = JSON.parse(text) as Partial<State>;
-    if (Array.isArray(value.history)) return { ...nothing, ...value };
-  } catch {
-    // Below.
-  }
+  const state = parsedAs(text, isState);
+  if (state) return { ...nothing, ...state };
   throw new Refusal(
     `${place} was not written by this command: name another folder for earlier releases with --history.`,
   );
