@@ -1,6 +1,7 @@
 import { graphOf } from '../queries/of-build.ts';
 import { everyRead, refuseChanged } from './changed-meanwhile.ts';
 import type { KeptBundle } from './kept-bundle.ts';
+import { readsOf } from './page-record.ts';
 import { startPagefind } from './pagefind/pagefind-shards.ts';
 import { updateSearch } from './search-index.ts';
 import { isSearchFresh } from './search-update.ts';
@@ -51,8 +52,8 @@ export async function buildSite(
   }
   const pagefind = () => begun ?? startPagefind(archive, key);
   const search = await updateSearch(archive, now, tree, pagefind, earlier);
-  const { pages, kept, record, heads, reads } = updated;
-  refuseChanged(archive, reads);
+  const { pages, kept, record, heads, made } = updated;
+  refuseChanged(archive, readsOf(record, made));
   const { assets } = earlier;
   cache.publish({ key, files: tree.finish(), record, heads, search, assets }, tree.folder, output);
   return { pages, kept };

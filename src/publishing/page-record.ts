@@ -123,6 +123,11 @@ export function givenIn({ reads, pages }: PageRecord, path: string): string | un
   return last !== undefined && isGiven(last) ? last : undefined;
 }
 
+/** What some pages, by their files, have read. */
+export function readsOf({ reads, pages }: PageRecord, paths: readonly string[]): Set<string> {
+  return new Set(paths.flatMap((path) => [...(pages.get(path) ?? [])].map((index) => reads[index] ?? '')));
+}
+
 /** The files of pages that describe other files of the site, so that they are made after them. */
 export function describersOfFiles({ reads, pages }: PageRecord): Set<string> {
   const late = new Set(reads.flatMap((read, index) => (read.startsWith(ofMadeFile) ? [index] : [])));

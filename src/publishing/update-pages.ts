@@ -38,8 +38,8 @@ interface UpdatedPages extends EarlierPages {
   pages: number;
   /** How many of them were kept from an earlier build. */
   kept: number;
-  /** What those pages have read that were made. */
-  reads: ReadonlySet<string>;
+  /** The files that were made, by their paths. */
+  made: readonly string[];
 }
 
 /** The pages of a site in the making. */
@@ -188,6 +188,6 @@ export async function updatePages(
     kept: pages - made.filter(({ route }) => route.type === 'page').length,
     heads: [...heads],
     record: making.recorder.finish(graph, request.now, digestOfMade),
-    reads: new Set(made.flatMap((path) => making.recorder.readsOf(fileAt(path)))),
+    made: made.map(fileAt),
   };
 }

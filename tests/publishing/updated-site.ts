@@ -15,6 +15,8 @@ export interface UpdatedSite extends EarlierPages {
   files: WrittenFiles;
   pages: number;
   kept: number;
+  /** The files that were made, by their paths. */
+  made: readonly string[];
 }
 
 /** A site without a page, of which only is known which routes are proven. */
@@ -24,6 +26,7 @@ export const withoutPages = ({ heads }: UpdatedSite): UpdatedSite => ({
   heads,
   pages: 0,
   kept: 0,
+  made: [],
 });
 
 /** Builds in a workshop with Astro at an instant, which the pages read from the environment. @returns what was kept */
