@@ -32,6 +32,44 @@ const looseOn = (page: Page) =>
     });
   }, sections);
 
+/** How much of the height that the text of a page takes has a line in its last quarter. */
+const lastQuarterOf = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    const { paddingInlineEnd } = getComputedStyle(main);
+    const box = main.getBoundingClientRect();
+    const right = box.right - Number.parseFloat(paddingInlineEnd);
+    const quarter = right - (right - box.left) / 4;
+    const [used, reached] = [new Set<number>(), new Set<number>()];
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { top, bottom, right: end } of range.getClientRects())
+        for (let y = Math.round(top); y < bottom; y += 1) {
+          used.add(y);
+          if (end > quarter) reached.add(y);
+        }
+    }
+    return reached.size / used.size;
+  });
+
+describe.each(['en', 'hu'] as const)('on a tablet, in %s', (lang) => {
+  it('the last quarter of a page is not left empty', { timeout: 120_000 }, async () => {
+    const empty: unknown[] = [];
+    // Before a question, the search is a few short lists; samples of the style page are as wide as they are.
+    const { search: _, ...others } = sorts[lang];
+    for (const [sort, path] of Object.entries(others).filter(([each]) => each !== 'style page')) {
+      const page = await visit(path);
+      await page.setViewportSize({ width: 768, height: 1024 });
+      const share = await lastQuarterOf(page);
+      if (share < 1 / 3) empty.push([sort, Number(share.toFixed(2))]);
+    }
+    expect(empty).toEqual([]);
+  });
+});
+
 describe.each(['en', 'hu'] as const)('on a desk, in %s', (lang) => {
   it.each([1280, 1600])('nothing ends at a width of its own, at %d px', { timeout: 120_000 }, async (width) => {
     const loose: string[] = [];

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { type Section, sections as segments } from '../../src/site/urls.ts';
 import { answered, searches } from './search-page.ts';
 import { theSite } from './site.ts';
 import { sorts } from './sorts.ts';
 
 const { open, visit } = theSite();
+
+const sections = (Object.keys(segments) as Section[]).filter((section) => section !== 'search');
 
 const all = (['en', 'hu'] as const).flatMap((lang) =>
   Object.entries(sorts[lang]).map(([sort, path]) => [lang, sort, path]),
@@ -82,6 +85,16 @@ describe('a page once drawn', () => {
     [sorts.hu['help page'], 1280],
     [sorts.en['page of figures'], 360],
   ])('stays as it is when the letters of headings come: %s at %d px', async (path, width) => {
+    expect(await shift(await late(path, width))).toBe(0);
+  });
+
+  // The filter of names comes with its script.
+  const lists = (['en', 'hu'] as const).flatMap((lang) => [
+    ...sections.map((section) => [`${lang}/${segments[section][lang]}/`, 360] as const),
+    ...[768, 1280].map((width) => [sorts[lang].organisations, width] as const),
+  ]);
+
+  it.each(lists)('stays as it is when the programs of a list come: %s at %d px', async (path, width) => {
     expect(await shift(await late(path, width))).toBe(0);
   });
 

@@ -31,7 +31,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-filter]')) {
       words.length > 0 ? (line.dataset.found ?? '').replace(/\{(\w+)\}/g, (_, name) => String(counts[name])) : '';
   };
   input?.addEventListener('input', update);
-  line.hidden = false;
+  delete line.dataset.waits;
   // The browser may have kept what was typed before the reader went on and came back.
   update();
 }
