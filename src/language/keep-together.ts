@@ -16,6 +16,9 @@ const dates: Record<Locale, RegExp> = {
   hu: new RegExp(`(?<=(?:${months.hu})) (?=\\d{1,2}(?!\\d))`, 'gu'),
 };
 
+/** The space that parts thousands in Hungarian: “14 000”. */
+const thousands = /(?<=(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})*) (?=\d{3}(?!\d))/gu;
+
 /** A span of numbers: “2014–2020”. */
 const spans = /(?<=\d)–(?=\d)/gu;
 
@@ -29,8 +32,8 @@ const numbers = /(?<=\b[A-Z]{2}|\b[A-Z]{2}-\d{4})-(?=\d{3,})/g;
 const wordJoiner = '\u2060';
 
 /**
- * The text with a no-break space (U+00A0) between a number and the unit or number word that follows it, and between a day
- * and its month, and a word joiner (U+2060) behind the dash of a span, the hyphens of a reference number and, in Hungarian, the hyphen of an
+ * The text with a no-break space (U+00A0) between a number and the unit or number word that follows it, between a day and its
+ * month and, in Hungarian, before thousands, and a word joiner (U+2060) behind the dash of a span, the hyphens of a reference number and, in Hungarian, the hyphen of an
  * ending.
  * Idempotent.
  */
@@ -41,7 +44,7 @@ export function keepTogether(text: string, lang: Locale): string {
     .replace(dates[lang], '\u00a0')
     .replace(spans, `–${wordJoiner}`)
     .replace(numbers, `-${wordJoiner}`);
-  return lang === 'hu' ? joined.replace(endings, `-${wordJoiner}`) : joined;
+  return lang === 'hu' ? joined.replace(thousands, '\u00a0').replace(endings, `-${wordJoiner}`) : joined;
 }
 
 /** The text without word joiners: for what is searched, compared or copied by programs, where no line is broken. */
