@@ -4,7 +4,7 @@ import { blink } from './engines/blink.ts';
 import { gecko } from './engines/gecko.ts';
 import { difference, type Edges, edgesIn, looked, movedParts } from './engines/layout.ts';
 import type { Tab } from './engines/tab.ts';
-import { chooseDark, leave, openMenu, walkThere } from './engines/walk.ts';
+import { chooseDark, leave, openMenu, showAddress, walkThere } from './engines/walk.ts';
 import { webkit } from './engines/webkit.ts';
 import { serveSite } from './served.ts';
 
@@ -34,6 +34,7 @@ describe.each([blink, gecko, webkit])('in $name', (engine) => {
     it('walks from home to a record, through the search, and back', () => walkThere(tab, site.base));
     it('chooses the dark theme and keeps it', () => chooseDark(tab, site.base));
     it('opens the menu on a narrow screen', () => openMenu(tab, site.base));
+    it('is shown the address of a part of a record', () => showAddress(tab, site.base));
     it('leaves by the way out, and nothing leads back', () => leave(tab, site.base));
 
     it.each(views)('finds at %d px everything in its place: %s', async (width, path) => {

@@ -76,3 +76,22 @@ export async function leave(tab: Tab, base: string): Promise<void> {
   await tab.back();
   await arrived(tab, 'location.pathname.endsWith("/en/")');
 }
+
+/** The mark at a heading shows the address of its part within the page, and another click hides it. */
+export async function showAddress(tab: Tab, base: string): Promise<void> {
+  for (const width of [1280, 460]) {
+    await tab.resize(width, 900);
+    await tab.go(`${base}hu/talalkozok/2022-11-30-joint-session/`);
+    const address = 'document.querySelector("#at-agenda")';
+    await press(tab, '#agenda + .anchor');
+    await until(tab, `${address}.checkVisibility()`);
+    expect(await tab.value<string>(`${address}.textContent`)).toMatch(/#agenda$/);
+    const isWithin = `(({ left, right, top, bottom }) =>
+      left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight)(${address}.getBoundingClientRect())`;
+    expect([width, await tab.value<boolean>(isWithin)]).toEqual([width, true]);
+    const gap = `${address}.getBoundingClientRect().top - document.querySelector("#agenda").getBoundingClientRect().top`;
+    expect(Math.abs(await tab.value<number>(gap))).toBeLessThan(80);
+    await press(tab, '#agenda + .anchor');
+    await until(tab, `!${address}.checkVisibility()`);
+  }
+}
