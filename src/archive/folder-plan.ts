@@ -69,9 +69,12 @@ function meantHome(path: string): string | undefined {
 }
 
 /** The claim that nothing is read from a file, or from the folder at the top in which it is. */
-function strayFile(path: string, home: string): RuledClaim {
+function strayFile(path: string, home: string, files: readonly string[]): RuledClaim {
   const [folder = ''] = path.split('/');
-  const names = { meant: meantHome(path), known: [...homes.keys()] };
+  const meant = meantHome(path);
+  // A file that is there already would be lost if another were given its name.
+  const isFree = meant !== undefined && !files.includes(meant);
+  const names = { meant: isFree ? meant : undefined, known: [...homes.keys()] };
   return readClaim('content/known-file', { file: home + path, ...strayDiagnosis(path, folder, names) });
 }
 
@@ -119,6 +122,6 @@ export function planFolder(files: readonly string[], home = '', isLater = false)
     site: files.includes('site.yaml') ? [`${home}site.yaml`] : [],
     redirects: files.includes(redirectsFile) ? [home + redirectsFile] : [],
     misnamed: [...strays.values()].flatMap((path) => homes.get(meantHome(path) ?? '') ?? []),
-    claims: [...[...strays.values()].map((path) => strayFile(path, home)), ...portableNameClaims(files, home)],
+    claims: [...[...strays.values()].map((path) => strayFile(path, home, files)), ...portableNameClaims(files, home)],
   };
 }

@@ -4,6 +4,7 @@ import type { Kind, RecordKind, ReferenceKind } from '../model/kinds.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Site } from '../model/site.ts';
 import type { PageWords, Words } from '../model/words.ts';
+import type { FileFormat } from '../site/file-format.ts';
 import type { BodyTraces } from './traces/body-traces.ts';
 
 /** A link or picture in a text, with its position. */
@@ -44,6 +45,8 @@ export interface FileSubject {
   bytes: number;
   /** True for a picture whose metadata say where it was taken. */
   hasPosition: boolean;
+  /** What it is by its first bytes. */
+  format: FileFormat;
 }
 
 /** A record with valid facts, as the rules see it. */

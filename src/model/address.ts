@@ -8,9 +8,14 @@ export function isOwnMachine(address: string): boolean {
   return /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)/i.test(address);
 }
 
+/** Signs that no address has, two beginnings, or a comma of the sentence behind it: a browser takes them, and leads nowhere. */
+const isWellFormed = (address: string) =>
+  !/[\s<>"„“”]/.test(address) && !/^https?:\/\/https?:/i.test(address) && !/[,;]$/.test(address);
+
 /** An address on the web: `https://…` or, where the source has no other, `http://…`. */
 export const webAddress = z
   .url({ protocol: /^https?$/, abort: true })
+  .refine(isWellFormed, { ...refused({ code: 'not-a-web-address' }), abort: true })
   .refine((address) => !isOwnMachine(address), refused({ code: 'address-of-own-machine' }))
   .meta({ pattern: '^https?://' });
 

@@ -1,4 +1,5 @@
 import { own } from '../language/own.ts';
+import { withoutTitles } from './person.ts';
 import type { RefusalCode } from './refusal.ts';
 
 const languages: Record<string, string> = {
@@ -15,8 +16,16 @@ const languages: Record<string, string> = {
   francia: 'fr',
 };
 
-/** An address whose beginning is missing or misspelt: `www.example.org`, `https:/example.org`. */
+/**
+ * An address whose beginning is missing or misspelt, `www.example.org`, `https:/example.org`, or there twice; one with
+ * spaces in it, or with signs of the sentence around it.
+ */
 function meantAddress(written: string): string | undefined {
+  const address = written
+    .replace(/^[<"„“”\s]+|[>"„“”\s,;]+$/g, '')
+    .replace(/^https?:\/\/(?=https?:)/i, '')
+    .replace(/\s+/g, '%20');
+  if (/^https?:\/\/[^\s<>"„“”]+$/i.test(address)) return address;
   const [, rest] = /^(?:https?:?\/{0,2})?((?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/i.exec(written.trim()) ?? [];
   return rest && `https://${rest}`;
 }
@@ -30,6 +39,7 @@ function meantNumber(written: string): string | undefined {
 /** What a value of a form that is no date was meant to be, where it can be only one thing. */
 export function meantForm(code: RefusalCode, written: string): string | undefined {
   if (code === 'not-a-web-address') return meantAddress(written);
+  if (code === 'title-in-name') return withoutTitles(written);
   if (code === 'not-a-language') return own(languages, written.trim().toLowerCase());
   return code === 'not-a-reference-number' ? meantNumber(written) : undefined;
 }

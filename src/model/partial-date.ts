@@ -64,8 +64,21 @@ function untimed(text: string): Refusal {
   return { code: hasOffset ? 'time-with-offset' : 'not-a-time' };
 }
 
-const dated = (fits: (text: string) => boolean, otherwise: Refusal) =>
-  written(z.string().superRefine(unless(fits, (text) => undated(text, otherwise))));
+/** Whether the years of a text are such that content can speak of; the year 1 stands for a date that cannot be read. */
+const isOfOurTime = (text: string) => text.split('/').every((date) => /^(?:0001|1[89]|20|\D)/.test(date));
+
+const distant = refused({ code: 'distant-year' });
+
+/** A text in one of the forms of a date. */
+const timely = (fits: (text: string) => boolean, otherwise: (text: string) => Refusal) =>
+  written(
+    z
+      .string()
+      .superRefine(unless(fits, otherwise))
+      .refine((text) => isOfOurTime(text) || !fits(text), distant),
+  );
+
+const dated = (fits: (text: string) => boolean, otherwise: Refusal) => timely(fits, (text) => undated(text, otherwise));
 
 export const partialDate = dated(isPartialDate, { code: 'not-a-date' }).meta(formOrYear(date));
 
@@ -88,11 +101,13 @@ export const interval = written(
     .refine(
       (text) => firstDay(text.split('/')[0] ?? '') <= lastDay(text.split('/').at(-1) ?? ''),
       refused({ code: 'interval-reversed' }),
-    ),
+    )
+    .refine(isOfOurTime, distant),
 ).meta(formOrYear(`${date}(/${date})?`));
 
-export const period = written(
-  z.string().refine((text) => isPartialDate(text) || periodPattern.test(text), refused({ code: 'not-a-period' })),
+export const period = timely(
+  (text) => isPartialDate(text) || periodPattern.test(text),
+  () => ({ code: 'not-a-period' }),
 ).meta(formOrYear(`${date}|${stretch}`));
 
 const timePattern = new RegExp(`^(${fullDay})T${time}$`);
@@ -104,9 +119,7 @@ export const isLocalTime = (text: string): boolean => isPartialDate(timePattern.
 export const isDayOrTime = (text: string) => isLocalTime(text) || (text.length === 10 && isPartialDate(text));
 
 /** A day, or a local date and time to the minute without offset: `2024-08-21T17:00`. */
-export const dayOrTime = written(z.string().superRefine(unless(isDayOrTime, untimed))).meta(
-  form(`${fullDay}(T${time})?`),
-);
+export const dayOrTime = timely(isDayOrTime, untimed).meta(form(`${fullDay}(T${time})?`));
 
 const monthsOf: Record<string, [first: string, last: string]> = {
   H1: ['01', '06'],

@@ -3,6 +3,7 @@ import { webAddress } from './address.ts';
 import { bilingual } from './bilingual.ts';
 import { id } from './ids.ts';
 import { interval } from './partial-date.ts';
+import { refused } from './refusal.ts';
 import type { Relation } from './relations.ts';
 
 const office = z.strictObject({
@@ -14,12 +15,26 @@ const office = z.strictObject({
   title: bilingual.describe('The title of the office in both languages, always worded the same.'),
 });
 
+const titles = 'dr|dr habil|prof|professor|mr|mrs|ms|miss|sir|dame|lord|lady|h\\.? ?e|phd|md|mp|esq|obe|cbe';
+const titled = new RegExp(`^(?:${titles})(?:\\.\\s*|\\s+)(?=\\p{L})|,?\\s+(?:${titles})\\.?$`, 'iu');
+
+/** A part of a name without the titles that its owner bears. */
+export const withoutTitles = (name: string): string => {
+  const shorter = name.trim().replace(titled, '').trim();
+  return shorter === name.trim() ? shorter : withoutTitles(shorter);
+};
+
+const partOfName = z
+  .string()
+  .min(1)
+  .refine((name) => !titled.test(name.trim()), refused({ code: 'title-in-name' }));
+
 /** A person in a public office, or the head of an organisation speaking in that role. Nobody else has an entry. */
 export const personSchema = z.strictObject({
   name: z
     .strictObject({
-      family: z.string().min(1).describe('The family name; Hungarian pages put it first, and lists are sorted by it.'),
-      given: z.string().min(1).describe('The given name or names, without a title such as “Dr.”.'),
+      family: partOfName.describe('The family name; Hungarian pages put it first, and lists are sorted by it.'),
+      given: partOfName.describe('The given name or names, without a title such as “Dr.”.'),
       order: z
         .literal('given-first')
         .optional()

@@ -54,9 +54,10 @@ const hasWholeCents = (sum: number) => sum === Number(sum.toFixed(2));
 const money = z
   .number()
   .refine((sum) => sum >= 0, refused({ code: 'negative-sum' }))
+  .refine((sum) => sum !== 0, refused({ code: 'sum-of-nothing' }))
   .refine((sum) => sum <= largestSum, refused({ code: 'sum-too-large', most: largestSum }))
   .refine((sum) => sum > largestSum || hasWholeCents(sum), refused({ code: 'sum-of-part-cents' }))
-  .meta({ minimum: 0, maximum: largestSum })
+  .meta({ exclusiveMinimum: 0, maximum: largestSum })
   .optional();
 
 /** What a sum is: money on offer, what applicants asked for, what was granted, or what a whole project costs. */

@@ -7,6 +7,7 @@ import { judgeHeadings } from './judges/judge-headings.ts';
 import { judgeJumps } from './judges/judge-jumps.ts';
 import { judgeLeftovers } from './judges/judge-leftovers.ts';
 import { judgeMarks, noteMarks } from './judges/judge-marks.ts';
+import { judgeNotes } from './judges/judge-notes.ts';
 import { judgeRawHtml } from './judges/judge-raw-html.ts';
 import { judgeTag } from './judges/judge-tag.ts';
 import { parse } from './parse.ts';
@@ -30,6 +31,7 @@ export function readProse(source: string, format: 'mdx' | 'md', vocabulary: Voca
   judgeHeadings(reading);
   judgeMarks(reading);
   judgeDefinitions(reading);
+  judgeNotes(reading);
   if (reading.jumps.length > 0) judgeJumps(reading, new Set(sectionIds(reading.headings, vocabulary).values()));
   reading.flaws.sort((one, other) => one.line - other.line || one.column - other.column);
   const { flaws, links, pictures, headings } = reading;

@@ -1,10 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { type FileFormat, formatBytes, formatOf } from '../site/file-format.ts';
 
 /** What is to be known of a file that lies beside a text. */
 export interface FileFacts {
   bytes: number;
   /** True for a JPEG, PNG or WebP whose metadata say where the picture was taken. */
   hasPosition: boolean;
+  /** What it is by its first bytes. */
+  format: FileFormat;
 }
 
 /** The most pixels that a picture may have: those of large cameras. One that has more makes a build slow. */
@@ -79,19 +82,20 @@ export function hasPosition(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(inXmp);
 }
 
-function headOf(path: string): Uint8Array {
+function headOf(path: string, length: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const head = new Uint8Array(headBytes);
+    const head = new Uint8Array(length);
     return head.subarray(0, readSync(file, head));
   } finally {
     closeSync(file);
   }
 }
 
-/** Looks at a file: its size and, of a picture, whether it says where it was taken. */
+/** Looks at a file: its size, what it is and, of a picture, whether it says where it was taken. */
 export function fileFacts(path: string): FileFacts {
   const { size } = statSync(path);
-  if (/\.jpe?g$/i.test(path)) return { bytes: size, hasPosition: hasPosition(headOf(path)) };
-  return { bytes: size, hasPosition: /\.(png|webp)$/i.test(path) && hasPosition(readFileSync(path)) };
+  const isPicture = /\.(jpe?g|png|webp)$/i.test(path);
+  const head = /\.(png|webp)$/i.test(path) ? readFileSync(path) : headOf(path, isPicture ? headBytes : formatBytes);
+  return { bytes: size, hasPosition: isPicture && hasPosition(head), format: formatOf(head) };
 }

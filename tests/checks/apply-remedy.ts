@@ -4,7 +4,8 @@ interface Place {
   column: number;
 }
 
-type Apply = (text: string, at: number, place: Place, found: readonly string[]) => string;
+/** `quoted` is what the sentence of the message quotes, in its order. */
+type Apply = (text: string, at: number, place: Place, found: readonly string[], quoted: readonly string[]) => string;
 
 const spliced = (text: string, from: number, to: number, instead: string) =>
   text.slice(0, from) + instead + text.slice(to);
@@ -28,6 +29,8 @@ const replace: Apply = (text, at, { line }, [meant = '', written = '']) => {
 /** The same for each line of a paragraph that begins like the first. */
 const replaceEach: Apply = (text, at, place, [meant = '', written = '']) => {
   const end = text.indexOf('\n\n', at) < 0 ? text.length : text.indexOf('\n\n', at);
+  const letter = /^([a-h])([.)]) $/.exec(written);
+  if (letter) return spliced(text, at, end, text.slice(at, end).replace(/^[a-h][.)] /gm, '- $&'));
   const begins = /^\d+/.test(written) ? /^(\d+)([.)])/gm : new RegExp(`^[ \\t>]*${RegExp.escape(written)}`, 'gm');
   const paragraph = text.slice(at, end);
   const replaced = paragraph.replace(begins, (found) => (/^\d/.test(found) ? `${found} ` : meant));
@@ -72,6 +75,72 @@ const setAddress: Apply = (text, at, _, [target = '']) => {
   return spliced(text, at + before.length, end, target);
 };
 
+/** What the sentence calls wrong, as far as it is in the line: the last that it quotes, names of fields being quoted first. */
+function wrongIn(text: string, at: number, quoted: readonly string[]): string {
+  const line = text.slice(at, lineEnd(text, at));
+  const wrong = quoted.findLast((each) => each !== '' && line.includes(each));
+  if (wrong === undefined) throw new Error(`The line holds nothing of ${quoted.join(', ')}`);
+  return wrong;
+}
+
+const replaceWrong: Apply = (text, at, place, [meant = ''], quoted) =>
+  replace(text, at, place, [meant, wrongIn(text, at, quoted)], quoted);
+
+const removeLine: Apply = (text, _, { line }) =>
+  spliced(text, lineStart(text, line), Math.min(text.length, lineEnd(text, lineStart(text, line)) + 1), '');
+
+/** Removes what is at the place: an entry of a list with its comma, a comment, a paragraph, a field, or a passage. */
+const remove: Apply = (text, at, place, found, quoted) => {
+  const rest = text.slice(at, lineEnd(text, at));
+  const start = lineStart(text, place.line);
+  const before = text.slice(start, at);
+  const comment = /^(?:<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\})/.exec(rest)?.[0];
+  if (comment) return spliced(text, at, at + comment.length, '');
+  if (/^<(\w+)>.*<\/\1>$/.test(rest) || /^\s*- \{ (?:id: )?$/.test(before))
+    return removeLine(text, at, place, found, quoted);
+  const entry = /^[\w-]+(?=[\],])/.exec(rest)?.[0];
+  if (entry && before.endsWith('[')) return removeLine(text, at, place, found, quoted);
+  if (entry) return spliced(text, at - 2, at + entry.length, '');
+  if (/^[\w-]+: [\w-]+$/.test(rest) && before === '') return removeLine(text, at, place, found, quoted);
+  const passage = quoted.findLast((each) => rest.includes(each)) ?? /^[\dA-Z]+(?:[ -][\dA-Z]+)*/.exec(rest)?.[0] ?? '';
+  if (passage === '') throw new Error(`There is nothing to remove at ${rest}`);
+  return replace(text, at, place, ['', passage], quoted);
+};
+
+/** Writes lines of words, divided by a sign, as the rows of a table. */
+const makeTable: Apply = (text, at, _, [separator = '', row]) => {
+  const end = text.indexOf('\n\n', at);
+  const sign = separator === 'tab' ? '\t' : separator.slice(1, -1);
+  const [head = '', ...rows] = text
+    .slice(at, end)
+    .split('\n')
+    .map((line) => `|${line.replaceAll(sign, '|')}|`);
+  return spliced(text, at, end, [head, row, ...rows].join('\n'));
+};
+
+const footnote: Apply = (text, at, _, [line = '', mark = '', meant = '']) =>
+  text.slice(0, at).replace(mark, meant) + text.slice(at).replace(mark, line);
+
+/** Replaces what a pattern finds first, from the place on. */
+const change =
+  (pattern: RegExp, meant: string): Apply =>
+  (text, at) => {
+    const rest = text.slice(at);
+    if (rest.search(pattern) < 0) throw new Error(`There is no ${pattern} at ${rest.slice(0, 40)}`);
+    return text.slice(0, at) + rest.replace(pattern, meant);
+  };
+
+/** The same with what the remedy asks for. */
+const put =
+  (pattern: RegExp): Apply =>
+  (text, at, place, [meant = ''], quoted) =>
+    change(pattern, meant.replaceAll('$', '$$$$'))(text, at, place, [], quoted);
+
+const choose: Apply = (text, at, place, [choice = ''], quoted) =>
+  text.startsWith(quoted[0] ?? '', at) || place.column > 1
+    ? setValue(() => choice)(text, at, place, [], quoted)
+    : spliced(text, at, at, `${quoted[0]}: ${choice}\n`);
+
 /** What each kind of remedy asks of its reader; the groups are what it quotes. */
 const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/[Pp]ut the whole value between straight quotation marks: (.*)\.$/, setLine],
@@ -90,6 +159,8 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
   ],
   [/^Link directly: (\S+)\.$/, setAddress],
   [/^Link by id: (\S+)\.(?: |$)/, setAddress],
+  [/^Write “\|” instead of each (tab|“.”), .*“(\|.*?\|)” on a line of its own below the first/, makeTable],
+  [/^Write “(\[\^.*?\]:)” instead of “(.*?)” here, and “(.*?)” where/, footnote],
   [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
   [/^Write “(.*)” instead of “(.*)”/s, replace],
   [/^Delete this character, U\+([0-9A-F]{4})/, (text, at) => spliced(text, at, at + 1, '')],
@@ -118,14 +189,60 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
     /^Write \[ before the first of its words/,
     (text, at) => spliced(text, text.slice(0, at).search(/\S+$/), at, `[${/\S+$/.exec(text.slice(0, at))?.[0]}`),
   ],
+  [/^Did you mean “(.*?)”\?/, replaceWrong],
+  [/^Write one of: ([\w-]+)/, choose],
+  [/^(?:Remove|Delete) it\b/, remove],
+  [/^Delete these lines/, removeLine],
+  [/^Keep one of the two/, removeLine],
+  [/^Close it; lines between brackets/, (text, at) => spliced(text, lineEnd(text, at), lineEnd(text, at), ']')],
+  [/^Write each entry with its hyphen on a line of its own below/, change(/^/, '\n  ')],
+  [
+    /^Write a line of three hyphens, ---, below its last field/,
+    (text) => text.replace(/^(?:---\n)(?:[ \w-]+:.*\n)*/, '$&---\n'),
+  ],
+  [/^Begin with ---/, (text) => `---\n${text}`],
+  [/^Delete the braces/, change(/\{(.*?)\}/, '$1')],
+  [/^For bold, write \*\*words\*\*/, change(/<b>(.*?)<\/b>/, '**$1**')],
+  [/^Leave an empty line to begin a new paragraph/, change(/<br>\s*/, '\n\n')],
+  [
+    /^Write (<\/\w+>) where the passage ends/,
+    (text, at, _, [tag]) => text.slice(0, at) + text.slice(at).replace('\n\n', `\n${tag}\n\n`),
+  ],
+  [/^Write (#+) (?:before it|instead of #)/, put(/^#+/)],
+  [/^Try (https:\S+?), and write it/, setAddress],
+  [/^Write (mailto:\S+)\.$/, setAddress],
+  [/^Write \/> instead of > at its end/, change(/>/, ' />')],
+  [/^Write (<Figure .*\/>)\.$/, put(/^!\[.*?\]\(.*?\)/)],
+  [/^Add (\w+="…")/, put(/(?=\/>)/)],
+  [/^Write a comma between ids: (\[.*\])\./, setLine],
+  [/^Write the sum without a minus/, change(/-(?=\d)/, '')],
+  [/^Write the earlier date first/, change(/(\d{4})\/(\d{4})/, '$2/$1')],
+  [/^Write only the local time/, change(/(T\d\d:\d\d)(?:Z|[+-]\d\d:\d\d)/, '$1')],
+  [
+    /^Write (\p{Lu}[\p{L} -]*)\.$/u,
+    (text, at, place, [meant = ''], quoted) => replaceWrong(text, at, place, [meant], quoted),
+  ],
+  [/^Delete the source “(.*?)”/, removeLine],
+  [/^Use the next free one, (\S+)\.$/, setValue(String)],
+  [/^Correct the day, or write only the month/, change(/(\d{4}-\d\d)-\d\d/, '$1')],
+  [
+    /^Keep what is right in both versions, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>/,
+    (text) => text.replace(/^=======\n[\s\S]*?^(?=>>>>>>>)/m, '').replace(/^(?:<<<<<<<|=======|>>>>>>>).*\n?/gm, ''),
+  ],
 ];
 
-/** A text after a remedy, applied as it is worded by somebody who knows nothing else. @throws Error where it says nothing to do */
-export function applyRemedy(text: string, place: Place, remedy: string): string {
+/**
+ * A text after a remedy, applied as it is worded by somebody who knows nothing else.
+ *
+ * @param sentence what is wrong, which says what the remedy is about
+ * @throws Error where it says nothing to do
+ */
+export function applyRemedy(text: string, place: Place, remedy: string, sentence = ''): string {
   const at = lineStart(text, place.line) + place.column - 1;
+  const quoted = [...sentence.matchAll(/“(.*?)”|: (\S.*)\.$/g)].map(([, words, last]) => words ?? last ?? '');
   for (const [pattern, apply] of remedies) {
     const found = pattern.exec(remedy);
-    if (found) return apply(text, at, place, found.slice(1));
+    if (found) return apply(text, at, place, found.slice(1), quoted);
   }
   throw new Error(`No program can apply: ${remedy}`);
 }

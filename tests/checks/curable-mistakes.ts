@@ -176,7 +176,7 @@ Files and ids
 meeting/en: (open-eyes) → (../../campaigns/open-eyes/en.mdx) | 11:41 | words/link-target | leads out of the folder | meeting/en: (../../campaigns/open-eyes/en.mdx) → (open-eyes)
 meeting/en: (open-eyes) → (../open-eyes/) | 11:41 | words/link-target | leads out of the folder
 meeting/en: (open-eyes) → (../files/minutes.pdf) | 11:41 | words/link-target | leads out of the folder | meeting/en: (../files/minutes.pdf) → (open-eyes)
-meeting.yaml: topics: → attachments: [{ id: minutes, file: ../minutes.pdf }]⏎topics: && meeting/en: figures: → attachments: { minutes: Minutes }⏎figures: && meeting/hu: figures: → attachments: { minutes: Emlékeztető }⏎figures: | 13:30 | meeting/wrong-value | leads out of the folder | meeting.yaml: ../minutes.pdf → minutes.pdf && meeting/minutes.pdf: ∅ → x
+meeting.yaml: topics: → attachments: [{ id: minutes, file: ../minutes.pdf }]⏎topics: && meeting/en: figures: → attachments: { minutes: Minutes }⏎figures: && meeting/hu: figures: → attachments: { minutes: Emlékeztető }⏎figures: | 13:30 | meeting/wrong-value | leads out of the folder | meeting.yaml: ../minutes.pdf → minutes.pdf && meeting/minutes.pdf: ∅ → (a PDF)
 meeting.yaml: mode: in-person → mode: "in\u00a0person" | 8:1 | meeting/not-a-choice | “in␣person” (␣ = U+00A0) | meeting.yaml: "in\u00a0person" → in-person
 meeting.yaml: participants: [police] → participants: [Police] | 12:16 | meeting/wrong-value | “Police”, which is not a valid id | meeting.yaml: [Police] → [police]
 `;

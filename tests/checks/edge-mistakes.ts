@@ -84,16 +84,16 @@ meeting/hu: 2022. november 30-án → 2022. november 20-án | 3:1 | words/date-d
 const limits = `
 Limits
 glossary.yaml: ∅ → a: &a [x, x]⏎b: &b [*a, *a, *a, *a]⏎c: &c [*b, *b, *b, *b]⏎d: [*c, *c, *c, *c]⏎ | 1:7 | yaml/syntax | ampersand & or an asterisk | glossary.yaml: a: &a [x, x]⏎b: &b [*a, *a, *a, *a]⏎c: &c [*b, *b, *b, *b]⏎d: [*c, *c, *c, *c]⏎ → {}
-meeting/film.mp4: ∅ → (thirty megabytes) && meeting/en: (open-eyes) → (film.mp4) | 1:1 | record/file-size | 30.0 MB | meeting/film.mp4: ∅ → x
+meeting/film.mp4: ∅ → (thirty megabytes) && meeting/en: (open-eyes) → (film.mp4) | 1:1 | record/file-size | 30.0 MB | meeting/film.mp4: ∅ → (a film)
 `;
 
 /** Names of files that not every system can have. */
 const names = `
-meeting/minutes.pdf: ∅ → x && meeting/Minutes.pdf: ∅ → x && meeting/en: [A campaign](open-eyes) → [Minutes](minutes.pdf), [Longer minutes](Minutes.pdf) | meeting/minutes.pdf:1:1 | content/file-name | differ only in capitals | meeting/Minutes.pdf: ∅ && meeting/en: [Longer minutes](Minutes.pdf) → longer minutes
-meeting/aux.pdf: ∅ → x && meeting/en: (open-eyes) → (aux.pdf) | meeting/aux.pdf:1:1 | content/file-name | name of a device on Windows | meeting/aux.pdf: ∅ && meeting/annex.pdf: ∅ → x && meeting/en: (aux.pdf) → (annex.pdf)
+meeting/minutes.pdf: ∅ → (a PDF) && meeting/Minutes.pdf: ∅ → (a PDF) && meeting/en: [A campaign](open-eyes) → [Minutes](minutes.pdf), [Longer minutes](Minutes.pdf) | meeting/minutes.pdf:1:1 | content/file-name | differ only in capitals | meeting/Minutes.pdf: ∅ && meeting/en: [Longer minutes](Minutes.pdf) → longer minutes
+meeting/aux.pdf: ∅ → (a PDF) && meeting/en: (open-eyes) → (aux.pdf) | meeting/aux.pdf:1:1 | content/file-name | name of a device on Windows | meeting/aux.pdf: ∅ && meeting/annex.pdf: ∅ → (a PDF) && meeting/en: (aux.pdf) → (annex.pdf)
 topics.yaml: shelter: → con: && call.yaml: topics: [shelter] → topics: [con] | topics.yaml:3:1 | content/file-name | name of a device on Windows | topics.yaml: con: → shelters: && call.yaml: topics: [con] → topics: [shelters]
-meeting/hall?.pdf: ∅ → x | meeting/hall?.pdf:1:1 | content/file-name | Windows does not allow | meeting/hall?.pdf: ∅
-meeting/minutes.pdf: ∅ → x && meeting/en: (open-eyes) → (Minutes.pdf) | meeting/en:11:41 | words/link-target | no file “Minutes.pdf” | meeting/en: Minutes.pdf → minutes.pdf
+meeting/hall?.pdf: ∅ → (a PDF) | meeting/hall?.pdf:1:1 | content/file-name | Windows does not allow | meeting/hall?.pdf: ∅
+meeting/minutes.pdf: ∅ → (a PDF) && meeting/en: (open-eyes) → (Minutes.pdf) | meeting/en:11:41 | words/link-target | no file “Minutes.pdf” | meeting/en: Minutes.pdf → minutes.pdf
 meeting/en: gave → gave\u0000 | 11:26 | yaml/syntax | invisible character here, U+0000
 `;
 

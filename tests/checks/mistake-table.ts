@@ -1,4 +1,4 @@
-import { call, campaign, type Edits, meeting, put } from '../builders.ts';
+import { call, campaign, type Edits, filesOf, meeting, put } from '../builders.ts';
 
 /** One mistake of an editor in the healthy folder, and the one message that it must bring. */
 export interface Mistake {
@@ -36,10 +36,33 @@ const pictureWithPosition = Uint8Array.fromHex(
     'ffd9',
 );
 
+const film = Uint8Array.fromHex('00000018667479706d703432');
+
+/** A film of this many bytes. */
+function filmOf(bytes: number): Uint8Array {
+  const whole = new Uint8Array(bytes);
+  whole.set(film);
+  return whole;
+}
+
+const healthy = filesOf('healthy');
+
 const contents: Record<string, string | Uint8Array> = {
   '(a picture with a position)': pictureWithPosition,
-  '(six megabytes)': new Uint8Array(6_000_000),
-  '(thirty megabytes)': new Uint8Array(30_000_000),
+  '(a PDF)': '%PDF-1.7',
+  '(a program)': Uint8Array.fromHex('4d5a90000300000004000000ffff0000'),
+  '(a script)': '#!/bin/sh',
+  '(a web page)': '<!DOCTYPE html><title>Minutes</title>',
+  '(a packed folder)': Uint8Array.fromHex('504b030414000600080000002100'),
+  '(a JPEG)': Uint8Array.fromHex('ffd8ffe000104a46494600'),
+  '(a PNG)': Uint8Array.fromHex('89504e470d0a1a0a0000000d49484452'),
+  '(the English text)': healthy[`${meeting}/en.mdx`] ?? '',
+  '(the Hungarian text)': healthy[`${meeting}/hu.mdx`] ?? '',
+  '(the facts)': healthy[`${meeting}/meeting.yaml`] ?? '',
+  '(nothing)': '',
+  '(a film)': film,
+  '(six megabytes)': filmOf(6_000_000),
+  '(thirty megabytes)': filmOf(30_000_000),
 };
 
 function editsIn(cell: string): Edits {

@@ -1,20 +1,23 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixFolder } from '../../src/archive/fix-folder.ts';
 import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { wordingOf } from '../../src/language/diagnosis.ts';
 import { normalForm } from '../../src/source/signs/normal-form.ts';
 import { aHealthyFolder, type Edits, edited, filesOf, writeInto } from '../builders.ts';
-import { applyRemedy } from './apply-remedy.ts';
+import { applyInFolder, type Message } from './apply-in-folder.ts';
 import { curableMistakes } from './curable-mistakes.ts';
 import { edgeMistakes } from './edge-mistakes.ts';
+import { freshMistakes } from './fresh-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
 import type { Mistake } from './mistake-table.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
-const cured = [...curableMistakes, ...edgeMistakes];
-const all = [...mistakes, ...furtherMistakes, ...cured];
+const all = [...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes, ...freshMistakes];
+
+/** Mistakes that no remedy cures alone, since they hold only the first file of a record or page. */
+const unfinished = ['campaigns/Új kampány/campaign.yaml: ', 'pages/About Us/en.mdx: '];
+const isUnfinished = ({ row }: Mistake) => unfinished.some((beginning) => row.startsWith(beginning));
 
 function problemsIn(root: string) {
   return createArchiveReader(root)().problems.map(({ file, ...problem }) => ({
@@ -33,7 +36,8 @@ function expectReported(root: string, { at, rule, severity, cause }: Omit<Mistak
   const [sentence = '', remedy = ''] = problem ? wordingOf(problem, 'en') : [];
   expect(sentence).toMatch(cause);
   expect(remedy).toMatch(/^\p{Lu}.*[.?]$/su);
-  return { file: join(root, problem?.file ?? ''), line: problem?.line ?? 1, column: problem?.column ?? 1, remedy };
+  const { file = '', line = 1, column = 1 } = problem ?? {};
+  return { file: join(root, file), line, column, sentence, remedy };
 }
 
 /** Edits a folder that has been edited already. */
@@ -48,9 +52,11 @@ function follow(root: string, edits: Edits, cure: Edits) {
   }
 }
 
+/** The words that readers see: those of tags and addresses are replaced where they are wrong. */
 const wordsOf = (text: string) =>
   [
     ...text
+      .replace(/\]\([^)]*\)|<\/?\w+|\w+=(?=")/g, ' ')
       .replaceAll('%20', ' ')
       .replaceAll('õ', 'ő')
       .matchAll(/[\p{L}\p{N}]+/gu),
@@ -64,31 +70,45 @@ function lost(before: string, after: string, parts: (text: string) => string[]):
   return parts(before).filter((part) => !kept.has(part));
 }
 
+/** What is gone though nobody was asked to remove anything. */
+function lostIn({ file, sentence, remedy }: Message, before: string): string[] {
+  if (/^(?:Delete|Remove|Keep)/.test(remedy) || !/\.(?:mdx|yaml)$/.test(file) || !existsSync(file)) return [];
+  const isYaml = file.endsWith('.yaml');
+  const gone = lost(normalForm(before, file), readFileSync(file, 'utf8'), isYaml ? linesOf : wordsOf);
+  const asked = new Set(wordsOf(`${sentence} ${remedy}`));
+  return isYaml ? gone.slice(1) : gone.filter((word) => !asked.has(word));
+}
+
 describe('the mistakes of editors', () => {
   it('are at least sixty, no two of them alike', () => {
     expect(new Set(all.map(({ row }) => row)).size).toBe(all.length);
     expect(mistakes.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each([...mistakes, ...furtherMistakes])(
+  it('are cured by what their remedies say as they are worded, save where these leave a choice', () => {
+    const [worded, chosen] = [all.filter(({ cure }) => !cure), all.filter(({ cure }) => cure)];
+    expect(worded.filter(isUnfinished)).toHaveLength(unfinished.length);
+    expect(worded.length - unfinished.length).toBeGreaterThanOrEqual(340);
+    expect(chosen.length).toBeLessThanOrEqual(140);
+  });
+
+  it.each(all.filter(isUnfinished))(
     'are reported once, at their position, by their cause: $row',
     ({ edits, ...mistake }) => {
       expectReported(aHealthyFolder(edits), mistake);
     },
   );
 
-  it.each(cured)('are cured by their remedy, and nothing is lost: $row', ({ edits, cure, ...mistake }) => {
-    const root = aHealthyFolder(edits);
-    const { file, remedy, ...place } = expectReported(root, mistake);
-    const before = readFileSync(file, 'utf8');
-    if (cure) follow(root, edits, cure);
-    else if (remedy.includes('-- --fix')) fixFolder(root);
-    else writeFileSync(file, applyRemedy(before, place, remedy));
-    expect(problemsIn(root)).toEqual([]);
-    if (cure) return;
-    const after = readFileSync(file, 'utf8');
-    expect(
-      lost(normalForm(before, file), after, file.endsWith('.yaml') ? linesOf : wordsOf).length,
-    ).toBeLessThanOrEqual(file.endsWith('.yaml') ? 1 : 0);
-  });
+  it.each(all.filter((mistake) => !isUnfinished(mistake)))(
+    'are reported once, and cured by their remedy, and nothing is lost: $row',
+    ({ edits, cure, ...mistake }) => {
+      const root = aHealthyFolder(edits);
+      const message = expectReported(root, mistake);
+      const before = readFileSync(message.file, 'utf8');
+      if (cure) follow(root, edits, cure);
+      else applyInFolder(root, message);
+      expect(problemsIn(root)).toEqual([]);
+      expect(cure ? [] : lostIn(message, before)).toEqual([]);
+    },
+  );
 });

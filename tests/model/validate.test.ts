@@ -20,7 +20,7 @@ describe('facts', () => {
     ['campaign', { end: 'open' }],
     ['campaign', { edition: 2014 }],
     ['campaign', { edition: 'third' }],
-    ['funding-call', { amounts: [{ ...amount, value: 0 }] }],
+    ['funding-call', { amounts: [{ ...amount, value: 0.01 }] }],
     ['funding-call', { amounts: [{ ...amount, min: 1, max: 2 }] }],
     ['funding-call', { amounts: [{ ...amount, max: 2, qualifier: 'up-to' }] }],
     [

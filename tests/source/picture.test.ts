@@ -39,9 +39,9 @@ describe('a file', () => {
       'empty.jpg': '',
     });
     const { length } = jpeg('0002');
-    expect(fileFacts(`${root}/a.JPG`)).toEqual({ bytes: length, hasPosition: true });
-    expect(fileFacts(`${root}/a.png`)).toEqual({ bytes: length, hasPosition: true });
-    expect(fileFacts(`${root}/a.pdf`)).toEqual({ bytes: length, hasPosition: false });
-    expect(fileFacts(`${root}/empty.jpg`)).toEqual({ bytes: 0, hasPosition: false });
+    expect(fileFacts(`${root}/a.JPG`)).toEqual({ bytes: length, hasPosition: true, format: 'jpg' });
+    expect(fileFacts(`${root}/a.png`)).toEqual({ bytes: length, hasPosition: true, format: 'jpg' });
+    expect(fileFacts(`${root}/a.pdf`)).toEqual({ bytes: length, hasPosition: false, format: 'jpg' });
+    expect(fileFacts(`${root}/empty.jpg`)).toEqual({ bytes: 0, hasPosition: false, format: 'empty' });
   });
 });

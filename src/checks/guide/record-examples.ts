@@ -15,6 +15,8 @@ export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
   'record/unique-id': ['topics.yaml: shelter-network:', 'topics.yaml: shelter:'],
   'record/unique-number': ['`number: MR-2022-001` in two records', 'number: MR-2022-002'],
   'record/unique-part': ['places: [town-hall, town-hall]', 'places: [town-hall]'],
+  'record/unique-name': ['`police` and `the-police`, both “National Police”', '`police` alone'],
+  'record/office-seen': ['seen: 2020/2032', 'seen: 2020/2023'],
   'record/part-of-ring': ['`part-of: b` in a, and `part-of: a` in b', '`part-of: b` in a'],
   'record/day-within': ['`start: 2022-11-30` and `day: 2022-12-01`', '`start: 2022-11-30` and `day: 2022-11-30`'],
   'record/end-after-start': ['`start: 2022-12-08` and `end: 2022-03-31`', '`start: 2022-12-08` and `end: 2023-03-31`'],

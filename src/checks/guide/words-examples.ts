@@ -33,4 +33,12 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
     '“on 30 November 2022” with `start: 2022-11-30`',
   ],
   'words/amount-differs': ['“20,000,000 euros” with `value: 2000000`', '“2,000,000 euros” with `value: 2000000`'],
+  'words/weekday-differs': ['“Tuesday, 30 November 2022”', '“Wednesday, 30 November 2022”'],
+  'words/time-differs': [
+    '“by 16:00 on 21 August 2024” with `at: "2024-08-21T17:00"`',
+    '“by 17:00 on 21 August 2024” with `at: "2024-08-21T17:00"`',
+  ],
+  'words/unfinished': ['“XX people came. TODO: ask for the number”', '“120 people came.”'],
+  'words/other-marks': ["''Open eyes''", '"Open eyes"'],
+  'words/garbled': ['“k?pz?s”, “k=C3=A9pz=C3=A9s”', '“képzés”'],
 };

@@ -32,14 +32,15 @@ export const amountsAgree: RecordRule = {
         ),
         ...text.traces.sums.map(({ line, column, ...sum }) => ({ ...sum, at: { position: { line, column } } })),
       ];
-      return stated.flatMap(({ currency, value, text: words, at }): Claim[] => {
+      return stated.flatMap(({ currency, value, isInWords, text: words, at }): Claim[] => {
         const inFacts = known.filter(([unit]) => unit === currency);
         const [only] = inFacts;
         if (inFacts.length !== 1 || only?.[1] === undefined || isNear(value, only[1])) return [];
-        const isAlone = stated.filter((other) => other.currency === currency).length === 1;
+        const like = stated.filter((other) => other.currency === currency && other.isInWords === isInWords);
+        const isAlone = like.length === 1;
         const isAlike = value > only[1] / 10 && value < only[1] * 10;
         if (!isWrongByPowerOfTen(value, only[1]) && !(isAlone && isAlike)) return [];
-        return [{ file: text.file, ...at, code: 'amount-differs', params: { words, value: only[1], currency } }];
+        return [{ file: text.file, ...at, code: 'amount-differs', params: { words, sum: only[1], currency } }];
       });
     });
   },

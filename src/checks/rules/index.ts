@@ -27,6 +27,7 @@ import { linkWords } from './link-words.ts';
 import { longSentences } from './long-sentences.ts';
 import { numberKept } from './number-kept.ts';
 import { numberPlates } from './number-plates.ts';
+import { officeSeen } from './office-seen.ts';
 import { officeYears } from './office-years.ts';
 import { officesHeld } from './offices-held.ts';
 import { outcomeDue } from './outcome-due.ts';
@@ -45,14 +46,18 @@ import { readyToPublish } from './ready-to-publish.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { secureLinks } from './secure-links.ts';
 import { silentEdit } from './silent-edit.ts';
+import { slipsElsewhere, slipsInRecords } from './slips.ts';
 import { stagesInOrder } from './stages-in-order.ts';
 import { stillThere } from './still-there.ts';
+import { timesAgree } from './times-agree.ts';
 import { titled } from './titled.ts';
 import { translationStale } from './translation-stale.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { uniqueNames } from './unique-names.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { uniqueParts } from './unique-parts.ts';
 import { unnamedFiles } from './unnamed-files.ts';
+import { weekdaysAgree } from './weekdays-agree.ts';
 import { wordsMatchFacts } from './words-match-facts.ts';
 
 export const recordRules: readonly RecordRule[] = [
@@ -85,11 +90,14 @@ export const recordRules: readonly RecordRule[] = [
   publicationDated,
   readDay,
   readyToPublish,
+  ...slipsInRecords,
   stagesInOrder,
+  timesAgree,
   titled,
   translationStale,
   uniqueParts,
   unnamedFiles,
+  weekdaysAgree,
   wordsMatchFacts,
 ];
 
@@ -103,13 +111,16 @@ export const archiveRules: readonly ArchiveRule[] = [
   knownFunders,
   linkWords,
   numberPlates,
+  officeSeen,
   partOfRing,
   portableIds,
   privateMails,
   privatePhones,
   redirectsLead,
   secureLinks,
+  ...slipsElsewhere,
   uniqueIds,
+  uniqueNames,
   uniqueNumbers,
 ];
 

@@ -14,13 +14,16 @@ export const knownFiles: RecordRule = {
   name: 'record/known-file',
   scope: 'record',
   severity: 'error',
-  judge: ({ file, files }) =>
-    strayTexts(files).map((name): Claim => {
-      const meant = nearest(name, names);
+  judge: ({ file, files, texts }) => {
+    // A text that is there already would be lost if another were given its name.
+    const free = locales.filter((lang) => !texts[lang]).map((lang) => `${lang}.mdx`);
+    return strayTexts(files).map((name): Claim => {
+      const meant = nearest(name, free);
       const at = { file: file.replace(/[^/]+$/, name) };
       const facts = file.split('/').at(-1) ?? '';
       return /ya?ml$/i.test(name)
         ? { ...at, code: 'unknown-facts-file', params: { meant, facts } }
         : { ...at, code: 'unknown-text-file', params: { meant, known: names } };
-    }),
+    });
+  },
 };

@@ -3,6 +3,7 @@ import { localePattern, locales } from '../../language/locales.ts';
 import { nearest } from '../../language/nearest.ts';
 import { fileName, isOwnMachine, webAddress } from '../../model/address.ts';
 import { fileNameFrom, idFrom, isId } from '../../model/ids.ts';
+import { meantForm } from '../../model/meant-form.ts';
 import type { RecordRule } from '../rule.ts';
 import type { Owner } from '../subject.ts';
 
@@ -14,7 +15,12 @@ export const linkTargets: RecordRule = {
   judge: ({ texts, files }, { ownerOf, unread }) =>
     locales.flatMap((lang) => {
       const text = texts[lang];
-      return (text?.mentions ?? []).flatMap(({ kind, target, line, column }) => {
+      return (text?.mentions ?? []).flatMap(({ kind, target, line, column, tag, words }) => {
+        const isLink = kind === 'picture' && tag === undefined && ownerOf.has(target);
+        if (text && isLink) {
+          const params = { written: `![${words}](${target})`, meant: `[${words}](${target})` };
+          return { file: text.file, position: { line, column }, code: 'picture-of-entry' as const, params };
+        }
         const flaw =
           kind === 'picture' ? pictureFlaw(target, files) : linkFlaw(target, files, ownerOf, unread.size > 0);
         return flaw && text ? { file: text.file, position: { line, column }, ...flaw } : [];
@@ -64,11 +70,16 @@ function behindDetour(target: string): string | undefined {
 }
 
 /** What is wrong with an address on the web. */
-function webFlaw(target: string): Diagnosis | undefined {
+function webFlaw(target: string, ids: ReadonlyMap<string, Owner>): Diagnosis | undefined {
   const meant = behindDetour(target);
   if (meant) return { code: 'link-by-detour', params: { target, meant } };
-  if (isOwnMachine(target)) return { code: 'link-to-own-machine', params: { target } };
-  return webAddress.safeParse(target).success ? undefined : { code: 'incomplete-address', params: { target } };
+  if (isOwnMachine(target)) {
+    const id = target.split('/').findLast(Boolean) ?? '';
+    return { code: 'link-to-own-machine', params: { target, id: ids.has(id) ? id : undefined } };
+  }
+  return webAddress.safeParse(target).success
+    ? undefined
+    : { code: 'incomplete-address', params: { target, meant: meantForm('not-a-web-address', target) } };
 }
 
 /** The address of a page in one language; its last segment may be an id. */
@@ -100,7 +111,7 @@ function linkFlaw(
   ids: ReadonlyMap<string, Owner>,
   mayBeUnread: boolean,
 ): Diagnosis | undefined {
-  if (/^https?:/.test(target)) return webFlaw(target);
+  if (/^(?:https?:|www\.)/i.test(target)) return webFlaw(target, ids);
   if (/^(mailto|tel):/.test(target) || ids.has(target) || target.startsWith('#')) return undefined;
   const there = fileNamed(target, files);
   if (there) return nameFlaw(there);

@@ -1,5 +1,7 @@
 import { type Locale, locales, otherLocale } from '../../language/locales.ts';
+import type { Words } from '../../model/words.ts';
 import type { Claim, RecordRule } from '../rule.ts';
+import { stringsIn } from '../strings-in.ts';
 
 /** Words that nearly every sentence of a language has, and that are no words of the other. */
 const frequent: Record<Locale, string> = {
@@ -27,6 +29,15 @@ function areOther(counts: readonly Counts[], lang: Locale): boolean {
   return count(otherLocale(lang)) >= 4 && count(lang) * 4 < count(otherLocale(lang));
 }
 
+/** Fields of a text that are word for word those of the other language, and in that language by their frequent words. */
+function copied(words: Words, of: Words, lang: Locale): (string | number)[] | undefined {
+  const others = new Set(stringsIn(of, () => true).map(({ text, path }) => `${path.join('.')} ${text}`));
+  return stringsIn(words, () => true).find(({ text, path }) => {
+    const counts = countsIn(text);
+    return counts[otherLocale(lang)] >= 2 && counts[lang] === 0 && others.has(`${path.join('.')} ${text}`);
+  })?.path;
+}
+
 /** A text is in the language of its file: two files are easily swapped, and a translation forgotten under its name. */
 export const ownLanguage: RecordRule = {
   name: 'words/other-language',
@@ -40,8 +51,10 @@ export const ownLanguage: RecordRule = {
       ) as [Counts, Counts, Counts];
       const parts = { title: [title, summary, plain], summary: [summary], 'plain-summary': [plain] };
       const field = Object.entries(parts).find(([, counts]) => areOther(counts, lang))?.[0];
-      if (field === undefined) return [];
       const params = { file: file.split('/').at(-1) ?? file, lang };
-      return [{ file, path: [field], code: 'other-language', params }];
+      if (field !== undefined) return [{ file, path: [field], code: 'other-language', params }];
+      const of = texts[otherLocale(lang)]?.words;
+      const path = words && of && copied(words, of, lang);
+      return path ? [{ file, path, code: 'copied-words', params: { field: path, lang } }] : [];
     }),
 };

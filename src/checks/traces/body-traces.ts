@@ -2,8 +2,10 @@ import type { Locale } from '../../language/locales.ts';
 import { type DateTrace, datesIn } from './dates.ts';
 import { longSentences } from './long-sentences.ts';
 import { type PersonalTrace, personalTraces } from './personal.ts';
+import { type SlipTrace, slipsIn } from './slips.ts';
 import { type SumTrace, sumsIn } from './sums.ts';
 import type { Located, Trace } from './trace.ts';
+import { type WeekdayTrace, weekdaysIn } from './weekdays.ts';
 
 /** A paragraph, item or cell of a body without mark-up, with the position where it begins in the file. */
 export interface Passage {
@@ -16,12 +18,14 @@ export interface Passage {
 export interface BodyTraces {
   personal: Located<PersonalTrace>[];
   dates: Located<DateTrace>[];
+  weekdays: Located<WeekdayTrace>[];
   sums: Located<SumTrace>[];
+  slips: Located<SlipTrace>[];
   longSentences: { sentence: string; count: number; line: number; column: number }[];
 }
 
 export function noTraces(): BodyTraces {
-  return { personal: [], dates: [], sums: [], longSentences: [] };
+  return { personal: [], dates: [], weekdays: [], sums: [], slips: [], longSentences: [] };
 }
 
 /** Addresses of links and pictures are no words; what is dialled or written to is. */
@@ -47,10 +51,13 @@ function locator(text: string, firstLine: number): <T extends Trace>(trace: T) =
 export function tracesIn(body: string, firstLine: number, lang: Locale, passages: readonly Passage[]): BodyTraces {
   const words = body.replace(addresses, (address) => ' '.repeat(address.length));
   const locate = locator(body, firstLine);
+  const dates = datesIn(words);
   return {
     personal: personalTraces(words).map(locate),
-    dates: datesIn(words).map(locate),
+    dates: dates.map(locate),
+    weekdays: weekdaysIn(words, dates).map(locate),
     sums: sumsIn(words, lang).map(locate),
+    slips: slipsIn(words, lang, true).map(locate),
     longSentences: passages.flatMap(({ text, line, column }) =>
       longSentences(text, lang).map((sentence) => ({ ...sentence, line, column })),
     ),

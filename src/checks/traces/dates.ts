@@ -1,10 +1,13 @@
 import { monthNames } from '../../language/months.ts';
 import { isPartialDate } from '../../model/partial-date.ts';
+import { onlyTimeBeside } from './clock-times.ts';
 import type { Trace } from './trace.ts';
 
 /** A full date in a text, in the form of the facts: `2022-11-30`. */
 export interface DateTrace extends Trace {
   date: string;
+  /** The only time of day in the same sentence: `17:00`. */
+  time?: string | undefined;
 }
 
 const { en: english, hu: hungarian } = monthNames;
@@ -32,5 +35,6 @@ export function datesIn(text: string): DateTrace[] {
         date: `${groups.year}-${number(groups.month ?? '')}-${groups.day?.padStart(2, '0')}`,
       })),
     )
-    .filter(({ date }) => isPartialDate(date));
+    .filter(({ date }) => isPartialDate(date))
+    .map((trace) => ({ ...trace, time: onlyTimeBeside(text, trace.offset, trace.offset + trace.text.length) }));
 }

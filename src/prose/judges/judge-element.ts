@@ -41,7 +41,10 @@ function judgePicture(node: Element, reading: Reading): void {
   judgeTarget(reading, node, String(node.properties.src ?? ''), 'picture', { words });
   if (words !== '') return;
   // WCAG 1.1.1
-  complain(reading, node, 'missing-alt', { code: 'picture-without-description', params: {} });
+  complain(reading, node, 'missing-alt', {
+    code: 'picture-without-description',
+    params: { name: String(node.properties.src ?? '') },
+  });
 }
 
 /** Whether a node can be heard: it has words, or a picture, which has a description or is refused for lack of one. */

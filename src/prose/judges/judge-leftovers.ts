@@ -1,11 +1,12 @@
 import type { HastNode } from 'satteri';
+import { idFrom } from '../../model/ids.ts';
 import type { ProseDiagnosis } from '../flaw.ts';
 import { rangeOf, type TextNode } from '../meaning/written-marks.ts';
 import { complainAt, type Reading } from '../reading.ts';
 
 /** Marks of Markdown that are still marks when the text has been read, and what each was meant for. */
 const leftovers: readonly (readonly [RegExp, (found: RegExpExecArray) => ProseDiagnosis])[] = [
-  [/\[\[[^\][]+\]\]/g, () => ({ code: 'double-brackets', params: {} })],
+  [/\[\[([^\][]+)\]\]/g, ([written, inside = '']) => wikiLink(written, inside)],
   [
     /!?\[([^\][]+)\][ \t]*\s[ \t]*\((https?:\/\/[^\s)]*|[a-z0-9]+(?:-[a-z0-9]+)+)\)/g,
     ([written, words, target]) => replaced('space-before-address', written, `[${words}](${target})`),
@@ -20,8 +21,7 @@ const leftovers: readonly (readonly [RegExp, (found: RegExpExecArray) => ProseDi
   ],
   [
     /(!?\[[^\][]+\])\(([^()\s]+ [^()]*)\)/g,
-    ([written, words, target = '']) =>
-      replaced('space-in-address', written, `${words}(${target.trim().replace(/\s+/g, '%20')})`),
+    ([written, words = '', target = '']) => spacedAddress(written, words, target.trim()),
   ],
   [/!?\[[^\][]+\]\([^()\s]*(?=\s|$)/g, ([written]) => replaced('unclosed-address', written, `${written})`)],
   [
@@ -46,6 +46,20 @@ const replaced = (code: Replacing, written: string, meant: string): ProseDiagnos
   params: { written, meant },
 });
 
+/** A link as wikis have it: an id, with or without words behind a bar. */
+function wikiLink(written: string, inside: string): ProseDiagnosis {
+  const [target = '', words = target] = inside.split('|').map((part) => part.trim());
+  return { code: 'double-brackets', params: { written, meant: `[${words}](${idFrom(target) || target})` } };
+}
+
+/** An address with a space in it, a title behind it, or with the words where the address belongs and the other way round. */
+function spacedAddress(written: string, words: string, target: string): ProseDiagnosis {
+  const [, address] = /^\[(https?:\/\/\S+|[a-z0-9]+(?:-[a-z0-9]+)+)\]$/.exec(words) ?? [];
+  if (address) return replaced('misplaced-address', written, `[${target}](${address})`);
+  const [, withoutTitle] = /^([^\s"“„']+)\s+["“„']/.exec(target) ?? [];
+  return replaced('space-in-address', written, `${words}(${withoutTitle ?? target.replace(/\s+/g, '%20')})`);
+}
+
 /** An address on the web becomes a link by itself, so that the text ends before it. */
 function cutByAddress(node: TextNode, siblings: readonly HastNode[], source: string): string | undefined {
   const index = siblings.indexOf(node);
@@ -57,8 +71,17 @@ function cutByAddress(node: TextNode, siblings: readonly HastNode[], source: str
   return source.slice(start, end);
 }
 
+/** What looks like a second address right behind that of a link. */
+function judgeSecondAddress(node: TextNode, reading: Reading): void {
+  const [written] = /^\([a-z0-9]+(?:-[a-z0-9]+)*\)/.exec(node.value) ?? [];
+  const [start] = rangeOf(node) ?? [];
+  if (!written || start === undefined || !/\]\([^()\s]*\)$/.test(reading.source.slice(0, start).slice(-300))) return;
+  complainAt(reading, start, 'broken-link', { code: 'second-address', params: { written } });
+}
+
 /** Marks that were meant for links, pictures and footnotes and are none. */
 export function judgeLeftovers(node: TextNode, parent: HastNode, reading: Reading): void {
+  judgeSecondAddress(node, reading);
   if (!/[[\]]/.test(node.value) || (parent.type === 'element' && parent.tagName === 'code')) return;
   const [start, end] = rangeOf(node) ?? [];
   if (start === undefined) return;

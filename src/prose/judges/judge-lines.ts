@@ -3,13 +3,8 @@ import type { HastNode } from 'satteri';
 import type { ProseDiagnosis } from '../flaw.ts';
 import { rangeOf } from '../meaning/written-marks.ts';
 import { complainAt, type Reading } from '../reading.ts';
+import { brokenAddress, type Line, pastedTable } from './judge-pasted.ts';
 import { cellsIn, delimiterRow } from './judge-table.ts';
-
-/** A line of a paragraph as it is written, without the marks of the quotation or list around it. */
-interface Line {
-  text: string;
-  start: number;
-}
 
 function linesBetween(start: number, end: number, source: string): Line[] {
   let at = start;
@@ -73,7 +68,16 @@ function headingFlaw({ text }: Line, isAlone: boolean): ProseDiagnosis | undefin
   return { code: 'heading-without-space', params: { marks, written: text, meant } };
 }
 
-const markers: readonly RegExp[] = [/^[–—](?=\s)/, /^[-+](?=\p{L})/u, /^\d{1,3}[.)](?=\p{Lu})/u];
+const markers: readonly RegExp[] = [
+  /^[–—](?=\s)/,
+  /^[-+](?=\p{L})/u,
+  /^\d{1,3}[.)](?=\p{Lu})/u,
+  /^[a-h][.)](?=\s)/,
+  /^[☐☑☒✓✔✗→⇒➔►▶★✦·](?=\s)/,
+];
+
+/** What a marker should be: a hyphen, and the number or letter that its author gave. */
+const markerMeant = (mark: string) => (/^\d/.test(mark) ? `${mark} ` : /^[a-h]/.test(mark) ? `- ${mark} ` : '- ');
 
 /** Lines that begin like the items of a list and make none, in a paragraph or within an item. */
 function listFlaw(lines: readonly Line[], isItem = false): (ProseDiagnosis & { at: number }) | undefined {
@@ -84,8 +88,8 @@ function listFlaw(lines: readonly Line[], isItem = false): (ProseDiagnosis & { a
     if (!first || !isSure) continue;
     const [mark = ''] = marker.exec(first.text) ?? [];
     const written = mark + (/^\s/.exec(first.text.slice(mark.length))?.[0] ?? '');
-    const meant = /^\d/.test(mark) ? `${mark} ` : '- ';
-    return { at: first.start, code: 'lines-like-list', params: { written, meant, count: items.length } };
+    const params = { written, meant: markerMeant(mark), count: items.length };
+    return { at: first.start, code: 'lines-like-list', params };
   }
   return undefined;
 }
@@ -114,11 +118,23 @@ function dividedWord(lines: readonly Line[]): (ProseDiagnosis & { at: number }) 
   return undefined;
 }
 
+/** A paragraph that is all bold and no sentence: readers see a heading, and no list of headings has it. */
+function boldHeading(node: Element, [line, second]: readonly Line[], { source }: Reading): ProseDiagnosis | undefined {
+  const [only] = node.children;
+  if (!line || second || node.children.length !== 1 || only?.type !== 'element' || only.tagName !== 'strong') return;
+  const [, words] = /^(?:\*\*|__)((?=[\p{Lu}\d])[^*_\n]{2,100}[^*_\n.,:;!?…”"])(?:\*\*|__)$/u.exec(line.text) ?? [];
+  const isPartOf =
+    source.charAt(line.start - 1) !== '\n' ||
+    /<[A-Z][^>\n]*>\s*$/.test(source.slice(Math.max(0, line.start - 300), line.start));
+  if (!words || isPartOf) return;
+  return { code: 'bold-as-heading', params: { written: line.text, meant: `## ${words}` } };
+}
+
 /** The lines of a paragraph: whether they were to be a heading, a list or a table. */
 export function judgeLines(node: Element, reading: Reading): void {
   const [start = 0, end = 0] = rangeOf(node) ?? [];
   const lines = linesBetween(start, end, reading.source);
-  const table = tableFlaw(lines, reading.source);
+  const table = tableFlaw(lines, reading.source) ?? pastedTable(lines);
   if (table) {
     const { at, ...diagnosis } = table;
     complainAt(reading, at, 'broken-table', diagnosis as ProseDiagnosis);
@@ -130,6 +146,10 @@ export function judgeLines(node: Element, reading: Reading): void {
   }
   const { at, ...list } = listFlaw(lines) ?? {};
   if (at !== undefined) complainAt(reading, at, 'broken-list', list as ProseDiagnosis);
+  const bold = boldHeading(node, lines, reading);
+  if (bold) complainAt(reading, start, 'broken-heading', bold);
+  const { at: broken, ...address } = brokenAddress(lines, reading.source) ?? {};
+  if (broken !== undefined) complainAt(reading, broken, 'broken-link', address as ProseDiagnosis);
   const { at: divided, ...word } = dividedWord(lines) ?? {};
   if (divided !== undefined) complainAt(reading, divided, 'divided-word', word as ProseDiagnosis);
   const numbered = numberedLine(lines);

@@ -5,6 +5,7 @@ import type { DiagnosticParams } from './params.ts';
 import { proseEn } from './prose-en.ts';
 import { recordsEn } from './records-en.ts';
 import { signsEn } from './signs-en.ts';
+import { slipsEn } from './slips-en.ts';
 import { tagsEn } from './tags-en.ts';
 import type { WordingOf } from './wording.ts';
 import { wordsEn } from './words-en.ts';
@@ -19,6 +20,7 @@ export const diagnosticsEn: WordingOf<DiagnosticParams> = {
   ...foldersEn,
   ...recordsEn,
   ...wordsEn,
+  ...slipsEn,
   ...proseEn,
   ...tagsEn,
 };

@@ -5,6 +5,7 @@ import type { DiagnosticParams } from './params.ts';
 import { proseHu } from './prose-hu.ts';
 import { recordsHu } from './records-hu.ts';
 import { signsHu } from './signs-hu.ts';
+import { slipsHu } from './slips-hu.ts';
 import { tagsHu } from './tags-hu.ts';
 import type { WordingOf } from './wording.ts';
 import { wordsHu } from './words-hu.ts';
@@ -19,6 +20,7 @@ export const diagnosticsHu: WordingOf<DiagnosticParams> = {
   ...foldersHu,
   ...recordsHu,
   ...wordsHu,
+  ...slipsHu,
   ...proseHu,
   ...tagsHu,
 };

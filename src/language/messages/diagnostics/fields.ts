@@ -64,6 +64,9 @@ export interface FormParams {
   'not-a-month-count': Refused;
   'not-an-edition': Refused;
   'negative-sum': Refused;
+  'sum-of-nothing': Refused;
+  'title-in-name': Dated;
+  'distant-year': Refused;
   'sum-too-large': Refused & { most: number };
   'sum-of-part-cents': Refused;
   'number-too-small': Refused & { minimum: number };

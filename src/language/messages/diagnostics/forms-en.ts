@@ -113,6 +113,15 @@ export const formsEn: WordingOf<FormParams> = {
   'not-a-month-count': not('a number of months', 'Write 1 or more.'),
   'not-an-edition': not('an edition', 'Write a year, a serial number or a name.'),
   'negative-sum': (refused) => [is(refused, 'negative'), 'Write the sum without a minus.'],
+  'sum-of-nothing': (refused) => [
+    is(refused, 'no sum'),
+    'Write the sum; if no source gives it, delete its entry from “amounts”.',
+  ],
+  'title-in-name': ({ meant, ...refused }) => [
+    is(refused, 'a name with a title; people are listed without'),
+    `Write ${meant}.`,
+  ],
+  'distant-year': (refused) => [is(refused, 'a date before 1800 or after 2099'), 'Correct the year.'],
   'sum-too-large': ({ field, most }) => [
     `${subject(field)} is larger than ${most}, the largest sum that can be kept to the cent.`,
     'Check the number of zeros.',

@@ -116,6 +116,15 @@ export const formsHu: WordingOf<FormParams> = {
   'not-a-month-count': not('hónapok száma', 'Írjon 1-et vagy többet.'),
   'not-an-edition': not('évszám, sorszám vagy név', 'Évszámot, sorszámot vagy nevet írjon.'),
   'negative-sum': (refused) => [is(refused, 'negatív'), 'Az összeget mínuszjel nélkül írja.'],
+  'sum-of-nothing': (refused) => [
+    is(refused, 'nem összeg'),
+    'Írja be az összeget; ha egyik forrás sem közli, törölje ezt az elemet az „amounts” listából.',
+  ],
+  'title-in-name': ({ meant, ...refused }) => [
+    is(refused, 'címmel vagy ranggal írt név; a nevek ezek nélkül szerepelnek'),
+    `Írja így: ${meant}.`,
+  ],
+  'distant-year': (refused) => [is(refused, '1800 előtti vagy 2099 utáni dátum'), 'Javítsa az évszámot.'],
   'sum-too-large': ({ field, most }) => [
     `${subject(field)} nagyobb, mint ${most}; ennél nagyobb összeg nem tárolható fillérre pontosan.`,
     'Ellenőrizze a nullák számát.',

@@ -3,6 +3,7 @@ import type { FolderParams } from './folders.ts';
 import type { ProseParams, TagParams } from './prose.ts';
 import type { RecordParams } from './records.ts';
 import type { SignParams } from './signs.ts';
+import type { SlipParams } from './slips.ts';
 import type { WordsParams } from './words.ts';
 import type { YamlParams } from './yaml.ts';
 
@@ -15,6 +16,7 @@ export interface DiagnosticParams
     FolderParams,
     RecordParams,
     WordsParams,
+    SlipParams,
     ProseParams,
     TagParams {}
 

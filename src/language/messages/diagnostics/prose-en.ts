@@ -52,13 +52,17 @@ export const proseEn: WordingOf<ProseParams> = {
     'Delete the [ ] or [x]; say in words what is done and what is not.',
   ],
   'link-without-words': () => ['A link has no words.', 'Write the words between the brackets: [words](address).'],
-  'picture-without-description': () => [
+  'picture-without-description': ({ name }) => [
     'A picture has no description for people who cannot see it.',
-    'Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.',
+    `Write <Figure src="${name}" alt="what can be seen" credit="who made it" licence="…" />.`,
   ],
   'heading-without-words': ({ marks }) => ['A heading has no words.', `Write words after ${marks}, or delete it.`],
   'heading-without-space': ({ marks, ...params }) => [
     `There is no space after ${marks}, so this is not a heading.`,
+    instead(params),
+  ],
+  'bold-as-heading': (params) => [
+    'A paragraph in bold looks like a heading, but is none for programs that read the page out.',
     instead(params),
   ],
   'title-in-text': ({ words }) => [
@@ -79,9 +83,9 @@ export const proseEn: WordingOf<ProseParams> = {
       ? `Did you mean ${meant}?`
       : 'Write # and the words of the heading in lower case, without accents, with hyphens between them.',
   ],
-  'double-brackets': () => [
+  'double-brackets': (params) => [
     'There are double square brackets in the text; they do not make a link here.',
-    'Write [words](id).',
+    `${instead(params)} The words of the link are in the square brackets, the id in the round ones.`,
   ],
   'space-before-address': (params) => [
     'There is a space between the words and the address of a link.',
@@ -110,9 +114,25 @@ export const proseEn: WordingOf<ProseParams> = {
     `The address “${written}” ends in “${ending}”, which may be a grammatical ending and not part of the address.`,
     `${instead({ written, meant })} If it is part of the address, write the whole address between both pairs of brackets.`,
   ],
+  'address-across-lines': (params) => [
+    'The address goes on in the next line, so that only its first part would be a link.',
+    instead(params),
+  ],
+  'second-address': ({ written }) => [
+    `“${written}” follows the address of a link, which has one address only.`,
+    `Delete “${written}”, or put a space before it if readers are to see it.`,
+  ],
   'footnote-without-text': () => [
     'This footnote has no text.',
     'Write its text on a line of its own, [^1]: …, or remove it.',
+  ],
+  'note-of-other-program': ({ mark, meant, count }) => [
+    `“${mark}” does not make a footnote: readers could not go from the text to the note.`,
+    `Write “${meant}:” instead of “${mark}” here, and “${meant}” where the text refers to the note.${count > 1 ? ' Do the same for each note.' : ''}`,
+  ],
+  'note-without-text': ({ mark }) => [
+    `“${mark}” looks like the mark of a note, but there is no such note.`,
+    `Delete “${mark}”, or write a footnote: [^1] in the text, and its text on a line of its own, [^1]: ….`,
   ],
   'footnote-never-named': ({ mark }) => [
     `Nothing in the text refers to the footnote ${mark}, so it is not shown.`,
@@ -169,6 +189,10 @@ export const proseEn: WordingOf<ProseParams> = {
   'table-without-delimiter': ({ meant }) => [
     'These lines are divided by |, but do not make a table: the row of hyphens below the header row is missing.',
     `Write “${meant}” on a line of its own below the first row, which is the header row; or \\| instead of | if readers are to see it.`,
+  ],
+  'pasted-table': ({ separator, row }) => [
+    'Lines of a table from another program run on in one paragraph.',
+    `Write “|” instead of each ${separator === 'tab' ? 'tab' : `“${separator}”`}, “|” at both ends of each line, too, and “${row}” on a line of its own below the first.`,
   ],
   'text-below-table': () => [
     'This line directly follows a table and would become a row of it.',

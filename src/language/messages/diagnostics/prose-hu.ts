@@ -54,9 +54,9 @@ export const proseHu: WordingOf<ProseParams> = {
     'Törölje a [ ] vagy [x] jelet; szavakkal írja le, mi készült el és mi nem.',
   ],
   'link-without-words': () => ['A hivatkozásnak nincs szövege.', 'Írja a szögletes zárójelek közé: [szavak](cím).'],
-  'picture-without-description': () => [
+  'picture-without-description': ({ name }) => [
     'A képnek nincs leírása azok számára, akik nem látják.',
-    'Írja így: <Figure src="fájl" alt="mi látható rajta" credit="ki készítette" licence="…" />.',
+    `Írja így: <Figure src="${name}" alt="mi látható rajta" credit="ki készítette" licence="…" />.`,
   ],
   'heading-without-words': ({ marks }) => [
     'A címsornak nincs szövege.',
@@ -64,6 +64,10 @@ export const proseHu: WordingOf<ProseParams> = {
   ],
   'heading-without-space': ({ marks, ...params }) => [
     `A ${marks} jel után nincs szóköz, ezért ez nem címsor.`,
+    instead(params),
+  ],
+  'bold-as-heading': (params) => [
+    'A félkövér bekezdés címsornak látszik, de a felolvasóprogramoknak nem az.',
     instead(params),
   ],
   'title-in-text': ({ words }) => [
@@ -82,9 +86,9 @@ export const proseHu: WordingOf<ProseParams> = {
     `A hivatkozás (${target}) olyan címsorra mutat, amely nincs ebben a szövegben.`,
     meant ? `Erre gondolt: ${meant}?` : 'Írjon # jelet és a címsor szavait kisbetűvel, ékezetek nélkül, kötőjelekkel.',
   ],
-  'double-brackets': () => [
+  'double-brackets': (params) => [
     'A szövegben kettős szögletes zárójel áll; itt nem lesz belőle hivatkozás.',
-    'Írja így: [szavak](azonosító).',
+    `${instead(params)} A szögletes zárójelben a hivatkozás szavai állnak, a kerekben az azonosító.`,
   ],
   'space-before-address': (params) => ['A hivatkozás szavai és címe között szóköz áll.', instead(params)],
   'misplaced-address': (params) => [
@@ -110,9 +114,25 @@ export const proseHu: WordingOf<ProseParams> = {
     `A cím („${written}”) végén „${ending}” áll, ami toldalék is lehet.`,
     `${instead({ written, meant })} Ha a cím része, a szögletes és a kerek zárójelbe is a teljes címet írja.`,
   ],
+  'address-across-lines': (params) => [
+    'A cím a következő sorban folytatódik, ezért csak az első része lenne hivatkozás.',
+    instead(params),
+  ],
+  'second-address': ({ written }) => [
+    `„${written}” egy hivatkozás címe után áll, pedig egy hivatkozásnak csak egy címe lehet.`,
+    `Törölje ezt: „${written}”, vagy ha az olvasónak látnia kell, tegyen elé szóközt.`,
+  ],
   'footnote-without-text': () => [
     'Ennek a lábjegyzetnek nincs szövege.',
     'Írja a szövegét külön sorba így: [^1]: …, vagy törölje.',
+  ],
+  'note-of-other-program': ({ mark, meant, count }) => [
+    `„${mark}” nem lesz lábjegyzet: az olvasó nem jutna el a szövegtől a jegyzetig.`,
+    `Itt „${mark}” helyett ezt írja: „${meant}:”, a szövegben pedig ott, ahol a jegyzetre utal, ezt: „${meant}”.${count > 1 ? ' Tegye ugyanezt minden jegyzetnél.' : ''}`,
+  ],
+  'note-without-text': ({ mark }) => [
+    `„${mark}” jegyzet jelének látszik, de ilyen jegyzet nincs.`,
+    `Törölje ezt: „${mark}”, vagy írjon lábjegyzetet: a szövegbe ezt: [^1], a szövegét pedig külön sorba így: [^1]: ….`,
   ],
   'footnote-never-named': ({ mark }) => [
     `A szövegben semmi nem utal a ${mark} lábjegyzetre, ezért nem jelenik meg.`,
@@ -169,6 +189,10 @@ export const proseHu: WordingOf<ProseParams> = {
   'table-without-delimiter': ({ meant }) => [
     'A sorokat | jelek tagolják, mégsem táblázat: hiányzik a fejléc alatti sor.',
     `Az első sor, a fejléc alá írja külön sorba: „${meant}”; ha az olvasónak látnia kell a jelet, | helyett írja: \\|.`,
+  ],
+  'pasted-table': ({ separator, row }) => [
+    'Egy másik programból bemásolt táblázat sorai egy bekezdésbe folynak össze.',
+    `Minden ${separator === 'tab' ? 'tabulátor' : `„${separator}”`} helyett, valamint minden sor elejére és végére írjon „|” jelet, az első sor alá pedig külön sorba ezt: „${row}”.`,
   ],
   'text-below-table': () => [
     'Ez a sor közvetlenül a táblázatot követi, és annak sora lenne.',

@@ -24,14 +24,15 @@ export interface ProseParams {
   'tag-in-markdown-file': { tag: string };
   'task-box': NoParams;
   'link-without-words': NoParams;
-  'picture-without-description': NoParams;
+  'picture-without-description': { name: string };
   'heading-without-words': { marks: string };
   'heading-without-space': Replacement & { marks: string };
+  'bold-as-heading': Replacement;
   'title-in-text': { words: string };
   'first-heading-too-deep': { words: string; marks: string; wanted: string };
   'heading-too-deep': { words: string; marks: string; above: string; wanted: string };
   'unknown-section': { target: string; meant: string | undefined };
-  'double-brackets': NoParams;
+  'double-brackets': Replacement;
   'space-before-address': Replacement;
   'misplaced-address': Replacement;
   'space-in-address': Replacement;
@@ -41,7 +42,12 @@ export interface ProseParams {
   'picture-without-address': { written: string };
   'reference-without-address': { written: string };
   'ending-or-address': Replacement & { ending: string };
+  'address-across-lines': Replacement;
+  'second-address': { written: string };
   'footnote-without-text': NoParams;
+  /** A note with a mark that Markdown does not know, `[1]` or a raised figure. */
+  'note-of-other-program': { mark: string; meant: string; count: number };
+  'note-without-text': { mark: string };
   'footnote-never-named': { mark: string };
   'address-never-named': { mark: string };
   'name-given-twice': { mark: string };
@@ -56,6 +62,8 @@ export interface ProseParams {
   'cells-in-row': Replacement & { cells: number; wanted: number };
   'delimiter-row': Replacement & { cells: number; wanted: number };
   'table-without-delimiter': { meant: string };
+  /** `separator` is `tab`, or the sign itself; `row` the one that belongs below the first. */
+  'pasted-table': { separator: string; row: string };
   'text-below-table': NoParams;
   'gap-in-table': NoParams;
   'target-without-address': { kind: Target };

@@ -65,9 +65,9 @@ export const wordsEn: WordingOf<WordsParams> = {
     `The sentence “${beginning} …” has ${count} words; a sentence of more than ${most} is hard to read.`,
     'Split it into two sentences.',
   ],
-  'mark-up': ({ field, mark }) => [
+  'mark-up': ({ field, mark, passage }) => [
     `“${field.join(' › ')}” contains “${mark}”, which readers would see as it is.`,
-    'Write plain words here; emphasis, links and tags belong in the text below the front matter.',
+    `Write ${passage ? `“${passage.meant}” instead of “${passage.written}”` : 'plain words here'}; emphasis, links and tags belong in the text below the front matter.`,
   ],
   'start-unexplained': () => [
     'The start is marked as inferred, but nothing says how it was worked out.',
@@ -89,8 +89,8 @@ export const wordsEn: WordingOf<WordsParams> = {
     `The text says ${words}, but “${field}” in the facts is ${day}.`,
     correctWrong,
   ],
-  'amount-differs': ({ words, value, currency }) => [
-    `The text says ${words}, but the facts say ${value} ${currency}.`,
+  'amount-differs': ({ words, sum, currency }) => [
+    `The text says ${words}, but the facts say ${sum} ${currency}.`,
     correctWrong,
   ],
   'empty-link-words': ({ words }) => [
@@ -105,13 +105,13 @@ export const wordsEn: WordingOf<WordsParams> = {
     `The link “${target}” leads nowhere.`,
     meantOr(meant, 'Link by id within the site, [words](id); elsewhere write the address with https://.'),
   ],
-  'incomplete-address': ({ target }) => [
+  'incomplete-address': ({ target, meant }) => [
     `The link “${target}” leads nowhere.`,
-    'Write the whole address, https:// and the site.',
+    meant ? `Write “${meant}” instead of “${target}”.` : 'Write the whole address, https:// and the site.',
   ],
-  'link-to-own-machine': ({ target }) => [
+  'link-to-own-machine': ({ target, id }) => [
     `“${target}” leads to a page that is only on your own machine.`,
-    'Link to pages of this site by id, [words](id), and to others by their public address.',
+    id ? `Link by id: ${id}.` : 'Link to pages of this site by id, [words](id), and to others by their public address.',
   ],
   'link-to-number': ({ target, id }) => [`The link leads to a reference number, “${target}”.`, `Link by id: ${id}.`],
   'link-to-one-language': ({ id }) => [

@@ -68,9 +68,9 @@ export const wordsHu: WordingOf<WordsParams> = {
     `A mondat („${beginning} …”) ${count} szóból áll; ${most} szó fölött nehezen olvasható.`,
     'Bontsa két mondatra.',
   ],
-  'mark-up': ({ field, mark }) => [
+  'mark-up': ({ field, mark, passage }) => [
     `„${field.join(' › ')}” ezt tartalmazza: „${mark}”; az olvasók így, jelként látnák.`,
-    'Ide egyszerű szöveget írjon; kiemelés, hivatkozás és címke csak a fejléc alatti szövegben lehet.',
+    `${passage ? `Írja ezt: „${passage.meant}” („${passage.written}” helyett)` : 'Ide egyszerű szöveget írjon'}; kiemelés, hivatkozás és címke csak a fejléc alatti szövegben lehet.`,
   ],
   'start-unexplained': () => [
     'Az adatok szerint a kezdet kikövetkeztetett, de nem derül ki, miből.',
@@ -92,8 +92,8 @@ export const wordsHu: WordingOf<WordsParams> = {
     `A szövegben ez áll: ${words}, az adatok „${field}” mezőjében pedig ez: ${day}.`,
     correctWrong,
   ],
-  'amount-differs': ({ words, value, currency }) => [
-    `A szövegben ez áll: ${words}, az adatokban pedig ez: ${value} ${currency}.`,
+  'amount-differs': ({ words, sum, currency }) => [
+    `A szövegben ez áll: ${words}, az adatokban pedig ez: ${sum} ${currency}.`,
     correctWrong,
   ],
   'empty-link-words': ({ words }) => [
@@ -111,13 +111,15 @@ export const wordsHu: WordingOf<WordsParams> = {
       'Ami ezen a honlapon olvasható, arra az azonosítójával hivatkozzon, másra teljes, https:// kezdetű címmel.',
     ),
   ],
-  'incomplete-address': ({ target }) => [
+  'incomplete-address': ({ target, meant }) => [
     `A hivatkozás sehova sem vezet: „${target}”.`,
-    'Írja ki a teljes címet: https:// és a webhely.',
+    meant ? `Írja ezt: „${meant}” („${target}” helyett).` : 'Írja ki a teljes címet: https:// és a webhely.',
   ],
-  'link-to-own-machine': ({ target }) => [
+  'link-to-own-machine': ({ target, id }) => [
     `„${target}” csak az Ön gépén látható oldalra vezet.`,
-    'E honlap oldalaira azonosítóval hivatkozzon: [szavak](azonosító); másokra a nyilvános címükkel.',
+    id
+      ? `Hivatkozzon azonosítóval: ${id}.`
+      : 'E honlap oldalaira azonosítóval hivatkozzon: [szavak](azonosító); másokra a nyilvános címükkel.',
   ],
   'link-to-number': ({ target, id }) => [
     `A hivatkozás egy hivatkozási számra mutat: „${target}”.`,

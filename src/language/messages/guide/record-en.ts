@@ -10,7 +10,10 @@ export const recordGuideEn = {
     'Name an official with an office only for the years in which sources show it, or as a former office.',
   'record/unique-id': 'An id belongs to one thing only in all of the content.',
   'record/unique-number': 'Each reference number is used only once.',
-  'record/unique-part': 'An id occurs only once in a list.',
+  'record/unique-part': 'An id occurs only once in a list, and a page that was read is listed once.',
+  'record/unique-name':
+    'No two organisations, programmes or topics, and no two people in the same organisation, have the same name.',
+  'record/office-seen': 'A source cannot have shown anybody in an office in a year that has not come yet.',
   'record/part-of-ring': 'Nothing can be part of itself, not even by way of others.',
   'record/day-within': 'A day given for one forum, place or participant must lie between the start and the end.',
   'record/end-after-start': 'Nothing ends before it starts.',

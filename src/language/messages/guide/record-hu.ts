@@ -13,6 +13,9 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/unique-id': 'Az egész tartalomban egy azonosító csak egyetlen elemé lehet.',
   'record/unique-number': 'Egy hivatkozási szám csak egyszer adható ki.',
   'record/unique-part': 'Egy felsorolásban egy azonosító csak egyszer szerepelhet.',
+  'record/unique-name':
+    'Két szervezetnek, programnak vagy témának, és egy szervezeten belül két személynek ne legyen ugyanaz a neve.',
+  'record/office-seen': 'Egy forrás nem mutathat senkit tisztségben olyan évben, amely még nem jött el.',
   'record/part-of-ring': 'Semmi sem lehet önmaga része, másokon keresztül sem.',
   'record/day-within': 'A fórumhoz, helyszínhez vagy résztvevőhöz külön megadott nap a kezdet és a vég közé essen.',
   'record/end-after-start': 'Semmi sem érhet véget a kezdete előtt.',

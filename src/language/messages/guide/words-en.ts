@@ -17,4 +17,10 @@ export const wordsGuideEn = {
   'words/picture-credit': 'Say who made a picture, and under which licence it is shown.',
   'words/date-differs': 'Text and facts give the same day for the same thing.',
   'words/amount-differs': 'Text and facts give the same sum.',
+  'words/weekday-differs': 'A date has the day of the week that the calendar gives it.',
+  'words/time-differs': 'Text and facts give the same time of day for the same day.',
+  'words/unfinished':
+    'A text for readers has no notes of its author and no placeholders. In a draft they are only noted.',
+  'words/other-marks': 'Mark up a text in Markdown only, not as in wikis, forums or TeX.',
+  'words/garbled': 'Correct words whose letters were lost when the text was scanned or converted.',
 };

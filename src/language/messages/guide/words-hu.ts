@@ -19,4 +19,10 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
   'words/picture-credit': 'Adja meg, ki készítette a képet, és milyen licenccel látható.',
   'words/date-differs': 'A szöveg és az adatok ugyanarra ugyanazt a napot adják meg.',
   'words/amount-differs': 'A szöveg és az adatok ugyanazt az összeget adják meg.',
+  'words/weekday-differs': 'A dátum mellett a hétnek az a napja álljon, amelyre a naptár szerint esik.',
+  'words/time-differs': 'A szöveg és az adatok ugyanarra a napra ugyanazt az időpontot adják meg.',
+  'words/unfinished':
+    'Az olvasóknak szánt szövegben ne maradjon emlékeztető vagy kitöltendő rész. A piszkozatban ez csak megjegyzés.',
+  'words/other-marks': 'A szöveget csak Markdownnal formázza, ne wikik, fórumok vagy a TeX jeleivel.',
+  'words/garbled': 'Javítsa azokat a szavakat, amelyekből a beolvasás vagy az átalakítás során betűk vesztek el.',
 };

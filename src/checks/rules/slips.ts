@@ -1,0 +1,81 @@
+import type { Diagnosis } from '../../language/diagnosis.ts';
+import { type Locale, locales } from '../../language/locales.ts';
+import type { RuleName } from '../../language/messages/guide/all-en.ts';
+import type { ArchiveRule, Claim, RecordRule } from '../rule.ts';
+import { stringsIn } from '../strings-in.ts';
+import type { EntrySubject, WordsSubject } from '../subject.ts';
+import { type SlipKind, type SlipTrace, slipsIn } from '../traces/slips.ts';
+
+const names = {
+  unfinished: 'words/unfinished',
+  'other-marks': 'words/other-marks',
+  garbled: 'words/garbled',
+} as const satisfies Record<SlipKind, RuleName>;
+
+function diagnosisOf({ kind, text: written, meant }: SlipTrace): Diagnosis {
+  if (kind === 'unfinished') return { code: 'unfinished-text', params: { written } };
+  if (kind === 'other-marks') return { code: 'marks-of-other-program', params: { written, meant: meant ?? written } };
+  return { code: 'garbled-word', params: { written, meant } };
+}
+
+type Writing = Pick<WordsSubject, 'file' | 'traces'> & { words: unknown };
+
+/** Addresses and ids are no words. */
+const isRead = (text: string) => !/^https?:|^[a-z0-9-]*$/.test(text);
+
+function inFields(fields: unknown, langOf: (path: readonly (string | number)[]) => Locale, kind: SlipKind) {
+  return stringsIn(fields, isRead).flatMap(({ text, path }) =>
+    slipsIn(text, langOf(path), false).flatMap((slip) => (slip.kind === kind ? { slip, path } : [])),
+  );
+}
+
+function claimsAbout({ file, words, traces }: Writing, lang: Locale, kind: SlipKind): Claim[] {
+  return [
+    ...inFields(words, () => lang, kind).map(({ slip, path }) => ({ file, path, ...diagnosisOf(slip) })),
+    ...traces.slips.flatMap((slip) =>
+      slip.kind === kind ? { file, position: { line: slip.line, column: slip.column }, ...diagnosisOf(slip) } : [],
+    ),
+  ];
+}
+
+const langOfField = (path: readonly (string | number)[]): Locale => (path.at(-1) === 'hu' ? 'hu' : 'en');
+
+const claimsAboutEntry = ({ file, base, facts }: EntrySubject, kind: SlipKind): Claim[] =>
+  inFields(facts, langOfField, kind).map(({ slip, path }) => ({
+    file,
+    path: [...base, ...path],
+    ...diagnosisOf(slip),
+  }));
+
+const inRecords = (kind: SlipKind): RecordRule => ({
+  name: names[kind],
+  scope: 'record',
+  severity: 'error',
+  judge: ({ facts, texts }) =>
+    locales.flatMap((lang) => {
+      const text = texts[lang];
+      if (!text) return [];
+      const claims = claimsAbout(text, lang, kind);
+      // A draft may say what its author has still to do.
+      const isExpected = kind === 'unfinished' && facts.status === 'draft';
+      return isExpected ? claims.map((claim) => ({ ...claim, severity: 'note' as const })) : claims;
+    }),
+});
+
+const elsewhere = (kind: SlipKind): ArchiveRule => ({
+  name: names[kind],
+  scope: 'archive',
+  severity: 'error',
+  judge: ({ pages, entries }) => [
+    ...pages.flatMap((page) => claimsAbout(page, page.lang, kind)),
+    ...entries.flatMap((entry) => claimsAboutEntry(entry, kind)),
+  ],
+});
+
+const kinds = Object.keys(names) as SlipKind[];
+
+/** A text for readers holds no note of its author, no mark of another program, and letters for letters: in records … */
+export const slipsInRecords: readonly RecordRule[] = kinds.map(inRecords);
+
+/** … and on pages of the site and in the entries that records name. */
+export const slipsElsewhere: readonly ArchiveRule[] = kinds.map(elsewhere);

@@ -1,0 +1,37 @@
+import type { Slips } from './slips.ts';
+
+/** What is counted, behind XX that are to be replaced by its number; Roman numerals have a full stop or a century there. */
+const counted =
+  'fő|forint|Ft|HUF|euró|EUR|euros?|people|persons?|participants?|million|millió|%|db|szervezet|organisations?';
+
+const inBrackets =
+  'insert [^[\\]\\n]+|ide (?:jön|kerül) [^[\\]\\n]+|date|dátum|name|név|place|helyszín|number|szám|amount|összeg' +
+  '|[^[\\]\\n]{0,60}(?:to be (?:added|confirmed|completed|filled|checked|decided)|kitöltendő|kiegészítendő|pótol|pontosít|beírandó|ellenőri)[^[\\]\\n]{0,60}';
+
+/** Notes of an author to himself, and what programs put where something is to be written. */
+const parts: readonly RegExp[] = [
+  /\b(?:TODO|FIXME)\b(?::[^.!?\n]*[.!?]?)?/g,
+  /\b(?:TBC|TBD|TBA)\b/g,
+  /\blorem ipsum\b[^\n]*/gi,
+  new RegExp(`\\[(?:${inBrackets})\\](?![(\\[:])`, 'giu'),
+  // The mark of a comment in Word, by the initials of its author.
+  /\[\p{Lu}{2,3}\d{1,3}\](?![([:])/gu,
+  new RegExp(`(?<![\\p{L}\\p{N}])X{2,3}(?=[ \\u00a0](?:${counted})(?!\\p{L}))`, 'gu'),
+  /(?<![\p{L}\p{N}/.-])(?:x{2,}|X{4,}|(?:19|20)(?:XX|xx|\dX|\dx)(?:[.-] ?(?:XX|xx)){0,2}|XX\. ?XX\.)(?![\p{L}\p{N}/])/gu,
+  /\?{3,}|(?<![\p{L}\p{N}])(?:_{4,}|\.{5,}|…{2,})(?!\p{L})/gu,
+  /\bError! (?:Bookmark|Reference source|Hyperlink reference|Unknown|No text)[^.\n]*\.?/g,
+  /Hiba! (?:A |Az )?(?:könyvjelző|hivatkozás|hiperhivatkozás|ismeretlen)[^.\n]*\.?/gi,
+  /\b(?:Click|Click or tap) here to enter (?:text|a date)\.?|Kattintson (?:vagy koppintson )?ide (?:szöveg|dátum)[^.\n]*\.?/g,
+  // What a language model leaves where it names a source.
+  /【[^】\n]*】|:contentReference\S*/g,
+];
+
+const core = /TODO|FIXME|TB[ACD]|orem|\[|XX|xx|\dX|\dx|\?\?|__|\.{5}|……|Error!|Hiba!|here to|ide |【|:content/;
+
+/** Parts of a text that are still to be written. */
+export function unfinishedParts(text: string): Slips {
+  if (!core.test(text)) return [];
+  return parts.flatMap((part) =>
+    [...text.matchAll(part)].map(({ 0: written, index }) => ({ text: written, offset: index })),
+  );
+}
