@@ -8,7 +8,7 @@ export const formatBytes = 4096;
 
 /** Signatures, each with the offset at which it is, in the notation of Latin-1. */
 const signatures: readonly (readonly [FileFormat, number, string])[] = [
-  ['pdf', 0, '%PDF-'],
+  ['pdf', 0, '%PDF'],
   ['png', 0, '\x89PNG\r\n\x1a\n'],
   ['jpg', 0, '\xff\xd8\xff'],
   ['gif', 0, 'GIF8'],

@@ -10,7 +10,11 @@ describe('a file that nobody reads', () => {
       'notes.txt',
       `notes.txt:1:1  content/known-file  A file with this name is not read.  Move or remove it; content belongs in ${home}.`,
     ],
-    ['site.yml', 'site.yml:1:1  content/known-file  A file with this name is not read.  Did you mean “site.yaml”?'],
+    // There is a site.yaml already, which it would replace.
+    [
+      'site.yml',
+      `site.yml:1:1  content/known-file  A file with this name is not read.  Move or remove it; content belongs in ${home}.`,
+    ],
     [
       'drafts/x.mdx',
       `drafts/x.mdx:1:1  content/known-file  A folder named “drafts” is not read.  Move or remove it; content belongs in ${home}.`,

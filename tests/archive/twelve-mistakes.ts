@@ -51,7 +51,7 @@ export function aFolderWithTwelveMistakes(): string {
 export const twelveSentences = [
   `${campaign}/campaign.yaml:7:1  record/end-after-start  The end, 2022-03-31, is before the start, 2022-12-08.  Correct the one that is wrong; leave out an end that is not known.`,
   `${campaign}/en.mdx:8:1  prose/raw-html  <script> is HTML, which a text may not contain.  Delete it; a text cannot contain programs or content from other sites. Link to them instead.`,
-  `${campaign}/hu.mdx:8:1  prose/missing-alt  A picture has no description for people who cannot see it.  Write <Figure src="file" alt="what can be seen" credit="who made it" licence="…" />.`,
+  `${campaign}/hu.mdx:8:1  prose/missing-alt  A picture has no description for people who cannot see it.  Write <Figure src="hall.jpg" alt="what can be seen" credit="who made it" licence="…" />.`,
   `${posters}/hu.mdx:2:1  words/title  The Hungarian title is missing.  Add “title:” to the front matter.`,
   `${call}/funding-call.yaml:12:38  call/deadline-after-opening  The deadline, 2024-04-01, is before the opening of the call, 2024-05-02.  Correct the one that is wrong.`,
   `${meeting}/en.mdx:11:1  prose/import  The text has a line of program code, which begins with “import”.  Delete these lines; the tags of the handbook can be used without them.`,

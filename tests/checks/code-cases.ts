@@ -80,7 +80,7 @@ export const rarerMistakes: readonly Edits[] = [
   source('related: [open-eyes]', 'related:open-eyes'),
   source('publisher: ministry, ', ''),
   source('read: 2026-11-22', 'read: 2026-11-22, archived: { url: "http://example.org/a", at: 2024-05-03 }'),
-  source('read: 2026-11-22', 'read: 2026-11-22, archived: { url: "https://example.org/a", at: 2204-05-03 }'),
+  source('read: 2026-11-22', 'read: 2026-11-22, archived: { url: "https://example.org/a", at: 2094-05-03 }'),
   source('language: en, read', 'language: en, published: yesterday, read'),
   source(/sources:\n.*\n/, 'sources: []\n'),
   source('status: published', 'status: published\ntranslation: pending'),

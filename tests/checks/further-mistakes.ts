@@ -58,15 +58,12 @@ meeting/en: [A campaign](open-eyes) → [A campaign](https://example.org/open ey
 meeting/en: [A campaign](open-eyes) → [A campaign](open-eyes | 11:41 | prose/broken-link | is missing
 meeting/en: [A campaign](open-eyes) → [[open-eyes]] | 11:41 | prose/broken-link | double square brackets
 meeting/en: The [police] → ##The police⏎⏎The [police] | 11:1 | prose/broken-heading | no space after
+meeting/en: (open-eyes) → (Nowhere_at_All!) | 11:41 | words/link-target | leads nowhere | meeting/en: Nowhere_at_All! → open-eyes
 meeting/en: (open-eyes) → (/hu/kampanyok/open-eyes/) | 11:41 | words/link-target | address of a page of this site
 meeting/en: (open-eyes) → (CP-2022-001) | 11:41 | words/link-target | leads to a reference number
 meeting/en: (open-eyes) → (http://localhost:4321/en/campaigns/open-eyes/) | 11:41 | words/link-target | only on your own machine
 meeting/en: (open-eyes) → (https:/example.org) | 11:41 | words/link-target | “https:/example.org” leads nowhere
-<<<<<<< HEAD
-meeting/en: (open-eyes) → (file:///C:/report.pdf) | 11:41 | prose/link-scheme | “file:”
-=======
-meeting/en: (open-eyes) → (file:///C:/report.pdf) | 11:41 | prose/link-scheme | "file:" | meeting/en: file:///C:/report.pdf → https://example.org/report.pdf
->>>>>>> da36031b (checks: report notes, marks and letters that were not meant for readers)
+meeting/en: (open-eyes) → (file:///C:/report.pdf) | 11:41 | prose/link-scheme | “file:” | meeting/en: file:///C:/report.pdf → https://example.org/report.pdf
 meeting/en: (open-eyes) → (record@example.org) | 11:41 | words/link-target | mail address without
 meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC0">⏎⏎The [police] | 11:1 | prose/syntax | <Figure> is never closed | meeting/en: licence="CC0"> → licence="CC0" /> && meeting/hall.jpg: ∅ → (a JPEG)
 meeting/en: (open-eyes) → (report.docx) | 11:41 | words/link-target | no file “report.docx” | meeting/report.docx: ∅ → (a packed folder)

@@ -11,6 +11,7 @@ import { aHealthyFolder } from '../builders.ts';
 import { codesOfOtherTests, rarerMistakes } from './code-cases.ts';
 import { curableMistakes } from './curable-mistakes.ts';
 import { edgeMistakes } from './edge-mistakes.ts';
+import { freshMistakes } from './fresh-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
@@ -38,7 +39,7 @@ afterEach(() => {
   z.config({ customError: () => undefined });
 });
 
-const tables = [...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes];
+const tables = [...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes, ...freshMistakes];
 const all = [...tables.map(({ edits }) => edits), ...rarerMistakes];
 /** One mistake against each rule: whether a message is a key depends on the rule that brings it. */
 const oneOfEach = [...new Map(tables.map(({ rule, edits }) => [rule, edits])).values()];

@@ -43,7 +43,7 @@ export const ownLanguage: RecordRule = {
   name: 'words/other-language',
   scope: 'record',
   severity: 'error',
-  judge: ({ texts }) =>
+  judge: ({ facts, texts }) =>
     locales.flatMap((lang): Claim[] => {
       const { file = '', words } = texts[lang] ?? {};
       const [title, summary, plain] = [words?.title, words?.summary, words?.['plain-summary']].map((text) =>
@@ -54,7 +54,8 @@ export const ownLanguage: RecordRule = {
       const params = { file: file.split('/').at(-1) ?? file, lang };
       if (field !== undefined) return [{ file, path: [field], code: 'other-language', params }];
       const of = texts[otherLocale(lang)]?.words;
-      const path = words && of && copied(words, of, lang);
+      // A draft may begin as a copy.
+      const path = facts.status !== 'draft' && words && of && copied(words, of, lang);
       return path ? [{ file, path, code: 'copied-words', params: { field: path, lang } }] : [];
     }),
 };

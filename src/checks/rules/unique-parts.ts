@@ -22,7 +22,8 @@ export const uniqueParts: RecordRule = {
   scope: 'record',
   severity: 'error',
   judge: ({ facts, file }) => [
-    ...sourcesTwice(facts.sources, file),
+    // In a draft a source may still be that of the example.
+    ...(facts.status === 'draft' ? [] : sourcesTwice(facts.sources, file)),
     ...Object.entries(facts).flatMap(([field, list]) => {
       if (!Array.isArray(list) || repeating.has(field)) return [];
       const ids = list.map((entry) => (typeof entry === 'string' ? entry : (entry as { id?: string }).id));

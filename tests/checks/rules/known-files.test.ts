@@ -21,7 +21,7 @@ describe('a file in the folder of a record', () => {
 
   it('may be a picture or another attachment', () => {
     const links = put('(open-eyes)', '(hall.jpg), [a table](table.csv)');
-    const files = { [`${meeting}/hall.jpg`]: 'x', [`${meeting}/table.csv`]: 'x' };
+    const files = { [`${meeting}/hall.jpg`]: Uint8Array.fromHex('ffd8ffda0000'), [`${meeting}/table.csv`]: 'x' };
     expect(problemsAfter({ ...files, [`${meeting}/en.mdx`]: links })).toEqual([]);
   });
 });

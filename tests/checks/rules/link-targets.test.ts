@@ -21,7 +21,7 @@ describe('a link', () => {
   });
 
   it('may lead to a file of the folder', () => {
-    expect(problemsAfter({ ...linked('minutes.pdf'), [`${meeting}/minutes.pdf`]: 'x' })).toEqual([]);
+    expect(problemsAfter({ ...linked('minutes.pdf'), [`${meeting}/minutes.pdf`]: '%PDF-1.7' })).toEqual([]);
   });
 
   const elsewhere = 'Link by id within the site, [words](id); elsewhere write the address with https://.';
@@ -34,7 +34,12 @@ describe('a link', () => {
     ],
     ['../open-eyes/', '“../open-eyes/” leads out of the folder of the record.', 'Link by id: open-eyes.'],
     ['Open-Eyes', 'The link “Open-Eyes” leads nowhere.', 'Did you mean “open-eyes”?'],
-    ['www.example.org', 'The link “www.example.org” leads nowhere.', elsewhere],
+    [
+      'www.example.org',
+      'The link “www.example.org” leads nowhere.',
+      'Write “https://www.example.org” instead of “www.example.org”.',
+    ],
+    ['Nowhere_at_All!', 'The link “Nowhere_at_All!” leads nowhere.', elsewhere],
     [
       'minutes.pdf',
       'There is no file “minutes.pdf” in this folder.',
@@ -76,7 +81,9 @@ describe('a picture', () => {
   });
 
   it.each(['hall.png', 'hall.webp', 'Hall.JPEG'])('may be %s', (name) => {
-    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([]);
+    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: Uint8Array.fromHex('ffd8ffda0000') })).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -84,7 +91,7 @@ describe('a picture', () => {
     ['hall.heic', '“hall.heic” is not a JPEG, PNG or WebP file.', 'Save the picture in one of these formats.'],
     ['minutes.pdf', '“minutes.pdf” is not a JPEG, PNG or WebP file.', 'Save the picture in one of these formats.'],
   ])('is not %s', (name, sentence, remedy) => {
-    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
+    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: Uint8Array.fromHex('ffd8ffda0000') })).toEqual([
       `${text}:11:1  words/link-target  ${sentence}  ${remedy}`,
     ]);
   });
@@ -96,11 +103,11 @@ describe('a file that a text names', () => {
     ['terem (2).JPG', 'terem-2.jpg'],
   ])('has a name that can be part of an address, not %s', (name, better) => {
     const flaw = `The name “${name}” cannot be part of an address.  Rename the file, for example to “${better}”, and use the new name here.`;
-    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: 'x' })).toEqual([
+    expect(problemsAfter({ ...pictured(name), [`${meeting}/${name}`]: Uint8Array.fromHex('ffd8ffda0000') })).toEqual([
       `${text}:11:1  words/link-target  ${flaw}`,
     ]);
-    expect(problemsAfter({ ...linked(`<${name}>`), [`${meeting}/${name}`]: 'x' })).toEqual([
-      `${text}:11:41  words/link-target  ${flaw}`,
-    ]);
+    expect(
+      problemsAfter({ ...linked(`<${name}>`), [`${meeting}/${name}`]: Uint8Array.fromHex('ffd8ffda0000') }),
+    ).toEqual([`${text}:11:41  words/link-target  ${flaw}`]);
   });
 });

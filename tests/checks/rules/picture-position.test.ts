@@ -13,5 +13,5 @@ it('a picture that says where it was taken is an error before readers have seen 
 });
 
 it('a picture that does not say so is not', () => {
-  expect(problemsAfter({ ...named, [file]: 'x' })).toEqual([]);
+  expect(problemsAfter({ ...named, [file]: Uint8Array.fromHex('ffd8ffda0000') })).toEqual([]);
 });
