@@ -5,7 +5,7 @@ interface Place {
 }
 
 /** `quoted` is what the sentence of the message quotes, in its order. */
-type Apply = (text: string, at: number, place: Place, found: readonly string[], quoted: readonly string[]) => string;
+type Apply = (text: string, at: number, place: Place, found: readonly string[], quoted?: readonly string[]) => string;
 
 const spliced = (text: string, from: number, to: number, instead: string) =>
   text.slice(0, from) + instead + text.slice(to);
@@ -83,14 +83,14 @@ function wrongIn(text: string, at: number, quoted: readonly string[]): string {
   return wrong;
 }
 
-const replaceWrong: Apply = (text, at, place, [meant = ''], quoted) =>
+const replaceWrong: Apply = (text, at, place, [meant = ''], quoted = []) =>
   replace(text, at, place, [meant, wrongIn(text, at, quoted)], quoted);
 
 const removeLine: Apply = (text, _, { line }) =>
   spliced(text, lineStart(text, line), Math.min(text.length, lineEnd(text, lineStart(text, line)) + 1), '');
 
 /** Removes what is at the place: an entry of a list with its comma, a comment, a paragraph, a field, or a passage. */
-const remove: Apply = (text, at, place, found, quoted) => {
+const remove: Apply = (text, at, place, found, quoted = []) => {
   const rest = text.slice(at, lineEnd(text, at));
   const start = lineStart(text, place.line);
   const before = text.slice(start, at);
@@ -136,7 +136,7 @@ const put =
   (text, at, place, [meant = ''], quoted) =>
     change(pattern, meant.replaceAll('$', '$$$$'))(text, at, place, [], quoted);
 
-const choose: Apply = (text, at, place, [choice = ''], quoted) =>
+const choose: Apply = (text, at, place, [choice = ''], quoted = []) =>
   text.startsWith(quoted[0] ?? '', at) || place.column > 1
     ? setValue(() => choice)(text, at, place, [], quoted)
     : spliced(text, at, at, `${quoted[0]}: ${choice}\n`);

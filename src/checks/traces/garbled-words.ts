@@ -1,5 +1,5 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Slips } from './slips.ts';
+import type { Slip } from './trace.ts';
 
 const accented = '%C3%[89AB][0-9A-F]|%C5%[9B][01]';
 const percentCoded = new RegExp(`[\\p{L}\\p{N}-]*(?:${accented})(?:[\\p{L}\\p{N}-]|${accented})*`, 'giu');
@@ -35,8 +35,8 @@ const letterInNumber = new RegExp(`${before}(?:\\d+[Oo]\\d+(?:[Oo]\\d*)*|\\d{2,}
 const questioned = /(?<![\p{L}\p{N}?&=/.])\p{L}+(?:\?\p{Ll}+)+(?:\?\p{Ll}+)*(?![\p{L}\p{N}?=&/])/gu;
 
 /** Words of which letters are codes, digits or question marks. */
-export function garbledWords(text: string, lang: Locale): Slips {
-  const found: Slips = [];
+export function garbledWords(text: string, lang: Locale): Slip[] {
+  const found: Slip[] = [];
   const add = (pattern: RegExp, meantOf: (written: string) => string | undefined) => {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       found.push({ text: written, offset: index, meant: meantOf(written) });

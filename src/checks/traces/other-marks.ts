@@ -1,4 +1,4 @@
-import type { Slips } from './slips.ts';
+import type { Slip } from './trace.ts';
 
 type Meant = (found: RegExpExecArray) => string | undefined;
 
@@ -26,7 +26,7 @@ const formatting: readonly (readonly [RegExp, Meant])[] = [
 const core = /''|,,|\[\/|==|^h\d\. |&/m;
 
 /** Marks of other programs, wikis and forums, which readers would see as they are. */
-export function otherMarks(text: string, isBody: boolean): Slips {
+export function otherMarks(text: string, isBody: boolean): Slip[] {
   if (!core.test(text)) return [];
   return [...quotations, ...(isBody ? formatting : [])].flatMap(([pattern, meant]) =>
     [...text.matchAll(pattern)].map((found) => ({ text: found[0], offset: found.index, meant: meant(found) })),

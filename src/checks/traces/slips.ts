@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { garbledWords } from './garbled-words.ts';
 import { otherMarks } from './other-marks.ts';
-import type { Trace } from './trace.ts';
+import type { Slip } from './trace.ts';
 import { unfinishedParts } from './unfinished-parts.ts';
 
 /** What a text holds that is not for its readers: notes of its author, marks of other programs, letters that are no letters. */
@@ -9,14 +9,8 @@ export const slipKinds = ['unfinished', 'other-marks', 'garbled'] as const;
 
 export type SlipKind = (typeof slipKinds)[number];
 
-/** What a text holds that was not meant, and what was, where that is clear. */
-export interface SlipTrace extends Trace {
-  kind: SlipKind;
-  meant?: string | undefined;
-}
-
-/** What finds one kind of slip. */
-export type Slips = Omit<SlipTrace, 'kind'>[];
+/** What a text holds that was not meant for its readers, and of which kind it is. */
+export type SlipTrace = Slip & { kind: SlipKind };
 
 /** Code is read as it is written. */
 const code = /^(`{3,}|~{3,})[\s\S]*?^\1|(`+)[^`\n]+\2(?!`)/gm;

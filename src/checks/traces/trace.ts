@@ -7,3 +7,8 @@ export interface Trace {
 
 /** A trace with its position in the file: line and column count from 1. */
 export type Located<T extends Trace> = T & { line: number; column: number };
+
+/** Something that was not meant, and what was, where that is clear. */
+export interface Slip extends Trace {
+  meant?: string | undefined;
+}

