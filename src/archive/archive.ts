@@ -70,6 +70,13 @@ export interface PictureSize {
   height: number;
 }
 
+/** The text of a document, as far as it is read. */
+export interface AnnexDocument {
+  text: string;
+  /** Whether the document goes on. */
+  isCut: boolean;
+}
+
 /** From what a site is built, for whoever wants to build it again. */
 export interface Origin {
   /** The commit of the content, and that of the code; null where there is no git. */
@@ -92,6 +99,8 @@ export interface Archive {
   site: Site | undefined;
   /** The sizes of pictures, by their paths; left out where pictures have not been decoded. */
   pictures?: ReadonlyMap<string, PictureSize>;
+  /** The texts of documents, by their paths; left out where documents have not been read. */
+  annexes?: ReadonlyMap<string, AnnexDocument>;
   /** Of records, where they have been read and are whole. */
   histories?: Histories | undefined;
   /** The ids of what is there and readers may not see; where nothing has been left out, none. */

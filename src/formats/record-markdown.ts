@@ -5,7 +5,7 @@ import { absolute } from '../site/urls.ts';
 import type { CallStatusView } from '../views/record/call-status-view.ts';
 import type { Fact } from '../views/record/fact.ts';
 import type { RecordPage } from '../views/record/record-page.ts';
-import type { RecordPart } from '../views/record/record-parts.ts';
+import { isShown, type ShownPart } from '../views/record/record-parts.ts';
 import type { ArchivedLink, Inline } from '../views/text/inline.ts';
 import { htmlAsMarkdown, markdownText, outside } from './prose-markdown.ts';
 
@@ -61,7 +61,7 @@ const status = ({ label, detail, asOf }: CallStatusView): Paragraph =>
 const factList = (facts: readonly Fact[]): RootContent[] =>
   list(facts.filter(({ from }) => !from).map(({ label, values }) => [labelled([words(label)], values)]));
 
-function content(part: RecordPart, page: RecordPage): RootContent[] {
+function content(part: ShownPart, page: RecordPage): RootContent[] {
   const m = messagesIn(page.head.lang).record;
   switch (part.type) {
     case 'plain-summary':
@@ -164,7 +164,7 @@ export function recordAsMarkdown(page: RecordPage): string {
     ...(summary ? [paragraph(words(summary))] : []),
     ...(callStatus ? [status(callStatus)] : []),
     ...notices.map((notice): RootContent => ({ type: 'blockquote', children: [paragraph(words(notice))] })),
-    ...parts.flatMap((part) => [heading(2, part.heading), ...content(part, page)]),
+    ...parts.filter(isShown).flatMap((part) => [heading(2, part.heading), ...content(part, page)]),
     ...connected(page),
     ...sources(page),
     ...(changes.length > 0 ? [heading(2, m.changes)] : []),

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { readAhead } from '../archive/read-ahead.ts';
+import { readAnnexes } from '../archive/read-annexes.ts';
 import { createArchiveReader } from '../archive/read-archive.ts';
 import { readPictures } from '../archive/read-pictures.ts';
 import { nothingKept, readingCache } from '../archive/reading-cache.ts';
@@ -14,7 +15,7 @@ export type ContentReader = () => Promise<Archive>;
 
 /**
  * A reader of content folders, with everything that is wrong with them: also with pictures, so that a damaged one ends a
- * build before the old output is touched. What was read at first is kept for the next command.
+ * build before the old output is touched, and with the texts of documents. What was read at first is kept for the next command.
  *
  * @param cacheDir the folder where earlier commands have kept what they read
  * @param withoutCache whether everything is read again
@@ -24,17 +25,18 @@ export async function contentReader(
   withoutCache = false,
 ): Promise<ContentReader> {
   const cache = readingCache(cacheDir, contentDirs);
-  const { records, pictures } = withoutCache ? nothingKept() : cache.load();
+  const { records, pictures, annexes } = withoutCache ? nothingKept() : cache.load();
   const ahead = await readAhead(contentDirs, { known: records });
   const read = createArchiveReader(contentDirs, ahead);
   let isFirst = true;
   return async () => {
     const archive = read();
     const decoded = await readPictures(archive, pictures);
-    if (isFirst && ahead) cache.keep({ records: ahead.records, pictures });
+    const documents = await readAnnexes(archive, annexes);
+    if (isFirst && ahead) cache.keep({ records: ahead.records, pictures, annexes });
     isFirst = false;
-    const problems = [...archive.problems, ...decoded.problems].sort(inReadingOrder);
-    return { ...archive, pictures: decoded.pictures, problems };
+    const problems = [...archive.problems, ...decoded.problems, ...documents.problems].sort(inReadingOrder);
+    return { ...archive, pictures: decoded.pictures, annexes: documents.annexes, problems };
   };
 }
 

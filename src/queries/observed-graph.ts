@@ -21,8 +21,9 @@ const lists = ['site', 'records', 'tombstones', 'entries', 'pages', 'redirects',
 /** The same record graph, which notes what pages read of it (site/page-reads.ts). */
 export function observedGraph(graph: RecordGraph): RecordGraph {
   const observed = {
-    // Whoever shows a picture notes its file.
+    // Whoever shows a picture or reads a document notes its file.
     pictures: graph.pictures,
+    annexes: graph.annexes,
     byId: observedLookup('thing', graph.byId),
     tombstonesById: observedLookup('tombstone', graph.tombstonesById),
     histories: observedLookup('history', graph.histories),

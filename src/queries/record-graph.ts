@@ -1,4 +1,5 @@
 import type {
+  AnnexDocument,
   ArchiveEntry,
   ArchivePage,
   ArchiveRecord,
@@ -51,6 +52,8 @@ export interface RecordGraph {
   redirects: Redirect[];
   /** The sizes of pictures, by their paths. */
   pictures: Lookup<PictureSize>;
+  /** The texts of documents, by their paths. */
+  annexes: Lookup<AnnexDocument>;
   byId: Lookup<Thing>;
   tombstonesById: Lookup<ArchiveTombstone>;
   /** What was committed of each record, by id; empty where no history is known. */
@@ -75,6 +78,7 @@ interface Contents {
   pages: ArchivePage[];
   redirects: Redirect[];
   pictures?: Lookup<PictureSize>;
+  annexes?: Lookup<AnnexDocument>;
   histories?: Lookup<RecordHistory> | undefined;
   hidden?: Lookup<true> | undefined;
   scheduled?: readonly string[] | undefined;
@@ -114,6 +118,7 @@ export function recordGraphOf({
   records,
   entries: unordered,
   pictures = new Map(),
+  annexes = new Map(),
   histories = new Map(),
   hidden = new Map(),
   scheduled = [],
@@ -135,7 +140,7 @@ export function recordGraphOf({
   }
   const tombstonesById = new Map(rest.tombstones.map((tomb) => [tomb.id, tomb]));
   const sessions = sessionsByForum(dated);
-  const lookups = { pictures, histories, hidden, byId, tombstonesById, backlinks, sessions };
+  const lookups = { pictures, annexes, histories, hidden, byId, tombstonesById, backlinks, sessions };
   return { ...rest, ...lookups, records: dated, entries, scheduled, origin };
 }
 

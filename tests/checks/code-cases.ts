@@ -153,6 +153,8 @@ export const codesOfOtherTests: readonly DiagnosticCode[] = [
   'silent-edit',
   'stale-translation',
   'unfit-value',
+  'annex-cut',
+  'annex-not-searched',
   'too-many-pixels',
   'unreadable-picture',
   'unreadable-text',

@@ -52,6 +52,7 @@ export const publishedFields = {
     '[].parts[].title': 'string',
     '[].parts[].url': 'string',
     '[].parts[].excerpt': 'string',
+    '[].parts[].isAnnex': 'boolean',
   },
   'changes --json': {
     '': 'object',

@@ -31,6 +31,10 @@ export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
     '`hall.jpg` that was a HEIC photograph, or was cut short while it was sent',
     '`hall.jpg` saved again by a picture program',
   ],
+  'record/annex-text': [
+    '`minutes.pdf` that holds only pictures of pages, or asks for a password',
+    '`minutes.pdf` after text recognition (OCR), without a password',
+  ],
   'record/picture-position': ['`hall.jpg` straight from the phone', '`hall.jpg` without its location'],
   'record/ready-to-publish': ['`status: published` and `sources: []`', '`status: published` and one source'],
   'record/changes-in-order': ['`at: 2024-05-02` above `at: 2024-01-10`', '`at: 2024-01-10` above `at: 2024-05-02`'],

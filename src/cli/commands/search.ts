@@ -13,10 +13,10 @@ import { type Explanation, explainer } from '../../search/explain.ts';
 import { asksForHelp } from '../../search/help/asks-for-help.ts';
 import { pageSize } from '../../search/query/facets.ts';
 import { isBlank, type Query, queryFrom } from '../../search/query/query.ts';
-import { type Answer, type Engine, type Result, SearchFileError } from '../../search/result/answer.ts';
+import { type Answer, type Engine, type Result, type ResultPart, SearchFileError } from '../../search/result/answer.ts';
 import { type Span, textOf } from '../../search/result/span.ts';
 import { settings } from '../../site/settings.ts';
-import { searchWords } from '../../views/search/search-words.ts';
+import { type PageWords, searchWords } from '../../views/search/search-words.ts';
 import { readCommandLine } from '../read-command-line.ts';
 import { Refusal } from '../refusal.ts';
 import { explanationLines } from '../search/explanation.ts';
@@ -52,6 +52,9 @@ export const engineOver = (dist: string): Engine => createEngine(filesOf(dist));
 export const htmlOf = (spans: readonly Span[]): string =>
   spans.map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 
+/** The title of a part, after the word for a document where it is one. */
+const titleOf = ({ title, isAnnex }: ResultPart, { annex }: PageWords) => (isAnnex ? `${annex}: ${title}` : title);
+
 /** A result for people: the record, and its parts that match. */
 const lines = (result: Result, query: Query, reader: Locale, explanation: Explanation | undefined) => {
   const { number, lang, title, url, excerpt, parts } = result;
@@ -64,7 +67,9 @@ const lines = (result: Result, query: Query, reader: Locale, explanation: Explan
     ...roleLines(result, words),
     ...(explanation ? explanationLines(explanation) : []),
     textOf(excerpt),
-    ...parts.map((part) => `- ${[part.title, part.url, textOf(part.excerpt)].filter(Boolean).join('\n    ')}`),
+    ...parts.map(
+      (part) => `- ${[titleOf(part, words), part.url, textOf(part.excerpt)].filter(Boolean).join('\n    ')}`,
+    ),
   ].join('\n  ');
 };
 
@@ -80,7 +85,12 @@ const fieldsOf = ({ number, kind, lang, title, day, url, excerpt, parts, ...more
   day,
   url,
   excerpt: htmlOf(excerpt),
-  parts: parts.map((part) => ({ title: part.title, url: part.url, excerpt: htmlOf(part.excerpt) })),
+  parts: parts.map((part) => ({
+    title: part.title,
+    url: part.url,
+    excerpt: htmlOf(part.excerpt),
+    isAnnex: part.isAnnex ?? false,
+  })),
   status: more.status ?? '',
   deadline: more.deadline ?? '',
   deadlineZone: more.deadlineZone ?? '',

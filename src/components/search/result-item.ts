@@ -19,10 +19,11 @@ export interface ResultContext {
 export const marks = (spans: readonly Span[]) =>
   spans.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
-const partItem = ({ marked, url, excerpt }: ResultPart) =>
+const partItem = ({ marked, url, excerpt, isAnnex }: ResultPart, { annex }: PageWords) =>
   element(
     'li',
     {},
+    isAnnex ? `${annex}: ` : undefined,
     element('a', { href: url }, ...marks(marked)),
     excerpt.length > 0 ? element('span', { class: 'excerpt' }, ...marks(excerpt)) : undefined,
   );
@@ -73,7 +74,11 @@ export function resultItem(result: Result, context: ResultContext): HTMLLIElemen
       ? element('p', { class: 'result-missing' }, fill(words.missing, { words: missing.join(', ') }))
       : undefined,
     parts.length > 0
-      ? element('ul', { role: 'list', class: 'result-parts', lang: foreign }, ...parts.map(partItem))
+      ? element(
+          'ul',
+          { role: 'list', class: 'result-parts', lang: foreign },
+          ...parts.map((part) => partItem(part, words)),
+        )
       : undefined,
     namesLine(words.named, named),
     namesLine(`${words.facet.topic}:`, topics),

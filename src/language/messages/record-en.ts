@@ -16,6 +16,8 @@ export const recordEn = {
     materials: 'Materials',
     attachments: 'Attachments',
     archive: 'All of these files as a ZIP file, with SHA-256 checksums',
+    textSearched: (files: string) => `The search covers the text of these files: ${files}.`,
+    beginningOf: (file: string) => `${file} (its beginning)`,
     clarification: 'The funder’s answer',
     expectedOpening: (period: string) => `expected to open in ${period}`,
     expectedDeadline: (period: string) => `deadline expected in ${period}`,

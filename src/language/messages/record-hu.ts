@@ -27,6 +27,8 @@ export const recordHu: RecordMessages = {
     materials: 'Anyagok',
     attachments: 'Mellékletek',
     archive: 'Mindezek a fájlok egyetlen ZIP-fájlban, SHA-256 ellenőrzőösszegekkel',
+    textSearched: (files) => `A keresés ezeknek a fájloknak a szövegére is kiterjed: ${files}.`,
+    beginningOf: (file) => `${file} (az eleje)`,
     clarification: 'A támogató válasza',
     expectedOpening: (period) => `a megnyitás várható ideje: ${period}`,
     expectedDeadline: (period) => `várható határidő: ${period}`,

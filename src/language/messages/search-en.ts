@@ -44,6 +44,7 @@ export const searchEn = {
   chips: 'Filtered by',
   remove: 'Remove:',
   clear: 'Clear all',
+  annex: 'Annex',
   order: 'Sort by',
   sort: {
     relevance: 'Best match',

@@ -46,6 +46,7 @@ export const searchHu: SearchWords = {
   chips: 'Szűrők',
   remove: 'Eltávolítás:',
   clear: 'Minden szűrő törlése',
+  annex: 'Melléklet',
   order: 'Rendezés',
   sort: {
     relevance: 'Legjobb találat elöl',

@@ -15,6 +15,8 @@ const fields = {
   names: { weight: 3, length: 0.4, most: 2 },
   mentions: { weight: 0.7, length: 0.5, most: 2 },
   body: { weight: 0.9, length: 0.75, most: 13 },
+  // However long a document is and however often it has a word: the least weight that a word can have.
+  annexes: { weight: 0.1, length: 0, most: 2 },
 };
 
 type Field = keyof typeof fields;
@@ -33,10 +35,11 @@ const textsOf = ({ shown, names, mentions, codes }: TextToIndex): Record<Field, 
   title: [shown.title, shown.date],
   codes: [shown.number, ...codes],
   summary: [shown.summary],
-  heads: shown.parts.map(({ title }) => title),
+  heads: shown.parts.flatMap(({ title, isAnnex }) => (isAnnex ? [] : title)),
   names,
   mentions,
-  body: shown.parts.map(({ text }) => text),
+  body: shown.parts.flatMap(({ text, isAnnex }) => (isAnnex ? [] : text)),
+  annexes: shown.parts.flatMap(({ title, text, isAnnex }) => (isAnnex ? [title, text] : [])),
 });
 
 /** The terms of a text by field. */

@@ -127,6 +127,8 @@ export interface TextPart {
   /** The id on the page; empty for the page itself. */
   id: string;
   text: string;
+  /** True for a document that belongs to the record. */
+  isAnnex?: true;
 }
 
 /** What every result shows of a record. */

@@ -15,6 +15,8 @@ export interface ResultPart {
   url: string;
   /** The snippet; empty where the result shows it already. */
   excerpt: Span[];
+  /** True where it is a document that belongs to the record. */
+  isAnnex?: true;
 }
 
 /** The roles in a record of an organisation or person that a filter names. */

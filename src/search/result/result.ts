@@ -31,7 +31,12 @@ const minShare = 0.6;
 const generic = ['plain', 'report', 'note'];
 
 /** Sentences rather than rows: the snippet of a record comes from one of these. */
-const isProse = (id: string) => generic.includes(id) || id.startsWith('s-') || id === 'decisions';
+const isProse = ({ id, isAnnex }: TextPart) =>
+  !isAnnex && (generic.includes(id) || id.startsWith('s-') || id === 'decisions');
+
+/** Parts of which each record has its own, documents among them. */
+const isOwn = ({ id, title, isAnnex }: TextPart) =>
+  isAnnex || (!generic.includes(id) && id !== 'facts' && title !== '');
 
 /** Whether one of two texts contains the other. */
 const overlaps = (one: string, other: string) => one.includes(other) || other.includes(one);
@@ -83,6 +88,7 @@ function listPart(draft: Draft, { part, title, body }: MatchedPart): void {
     marked: heading.spans,
     url: `${draft.url}#${part.id}`,
     excerpt: isRepeated ? [] : snippet.spans,
+    ...(part.isAnnex && { isAnnex: true }),
   });
 }
 
@@ -124,7 +130,7 @@ export function resultOf(text: RecordText, lang: Locale, queryTerms: QueryTerms)
     TextMatch,
   ];
   const parts = matchedParts(all, lang, queryTerms);
-  const best = bestByText(parts.filter(({ part }) => isProse(part.id)));
+  const best = bestByText(parts.filter(({ part }) => isProse(part)));
   const source = best && best.body.score > lead.score ? best : undefined;
   const snippet = snippetOf(source?.body ?? lead, recordExtent);
   const marked = { title: highlighted(title), by: highlighted(by) };
@@ -137,23 +143,26 @@ export function resultOf(text: RecordText, lang: Locale, queryTerms: QueryTerms)
   };
 
   const least = minShare * Math.max(lead.score, best?.body.score ?? 0, title.score);
-  const own = parts.filter(({ part }) => !generic.includes(part.id) && part.id !== 'facts' && part.title);
-  for (const part of own.toSorted((a, b) => b.score - a.score)) {
+  const listed = parts.filter(({ part }) => isOwn(part));
+  for (const part of listed.toSorted((a, b) => b.score - a.score)) {
     if (draft.parts.length < maxParts && part.score >= least) listPart(draft, part);
   }
 
   /** Lists the one of some parts that matches most of the words not yet seen. */
-  const listUnseen = (ids: readonly string[]) => {
+  const listUnseen = (isMeant: (part: TextPart) => boolean) => {
     const unseen = unseenTerms(queryTerms, draft);
-    const others = parts.filter(({ part }) => ids.includes(part.id) && part !== source?.part);
+    const others = parts.filter(
+      ({ part }) => isMeant(part) && part !== source?.part && !draft.parts.some((listed) => listed.part === part),
+    );
     const part = bestByText(others.map((each) => ({ ...each, body: matchIn(each.part.text, lang, unseen) })));
     if (part && part.body.score > 0) listPart(draft, part);
   };
-  listUnseen(generic);
+  listUnseen(({ id, isAnnex }) => !isAnnex && generic.includes(id));
   const unseen = unseenTerms(queryTerms, draft);
   const named = matchedNames(names, lang, unseen);
   const filed = named.length > 0 ? [] : matchedNames(topics, lang, unseen);
-  if (named.length + filed.length === 0) listUnseen(['facts']);
+  if (named.length + filed.length === 0) listUnseen(({ id }) => id === 'facts');
+  listUnseen(({ isAnnex }) => isAnnex === true);
   return {
     ...head,
     lang,

@@ -5,7 +5,7 @@ import { messagesIn } from '../../language/message.ts';
 import type { Detail } from '../record/details.ts';
 import type { Fact } from '../record/fact.ts';
 import type { RecordPage } from '../record/record-page.ts';
-import type { RecordPart } from '../record/record-parts.ts';
+import { isShown, type RecordPart, type ShownPart } from '../record/record-parts.ts';
 import type { ArchivedLink, Inline } from '../text/inline.ts';
 
 /** What is read of a record outside its page. */
@@ -71,7 +71,7 @@ function agendaHtml({ items }: RecordPart<'agenda'>, writer: Writer): string {
 
 const step = (when: string, what: string, text: string) => [`<b>${when}</b>`, what, text].filter(Boolean).join(' – ');
 
-function contentHtml(part: RecordPart, writer: Writer): string {
+function contentHtml(part: ShownPart, writer: Writer): string {
   switch (part.type) {
     case 'plain-summary':
     case 'note':
@@ -129,7 +129,7 @@ export function recordHtml({ parts, sources, changes, publication }: RecordConte
   const m = messagesIn(lang).record;
   const writer: Writer = { url, lang };
   const sections = [
-    ...parts.map((part) => section(part.heading, contentHtml(part, writer))),
+    ...parts.filter(isShown).map((part) => section(part.heading, contentHtml(part, writer))),
     ...(sources.length > 0 ? [section(m.sources, sourcesHtml(sources, writer))] : []),
     ...(changes.length > 0 ? [section(m.changes, changesHtml(changes))] : []),
     section(m.history, factsHtml(publication, writer)),

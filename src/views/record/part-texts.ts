@@ -15,6 +15,8 @@ export interface PartText {
   text: string;
   /** Where its links lead, each once. */
   links: string[];
+  /** True for the text of a document that belongs to the record. */
+  isAnnex?: true;
 }
 
 /** The lasting text of an inline: without how far away its day is, and without the number of its source. */
@@ -57,6 +59,8 @@ function textsOfPart(part: RecordPart, lang: Locale): PartText[] {
     case 'plain-summary':
     case 'note':
       return [{ id, heading, text: part.text, links: [] }];
+    case 'annex':
+      return [{ id, heading, text: part.text, links: [], isAnnex: true }];
     case 'facts':
       return [
         {

@@ -10,6 +10,7 @@ import { noteRead } from '../../site/page-reads.ts';
 import { clock } from '../../site/settings.ts';
 import { attachmentPath } from '../../site/urls.ts';
 import { hrefOf, type Inline } from '../text/inline.ts';
+import { annexesOf, isFoundIn, searchedText } from './annexes.ts';
 import { callFacts } from './call-facts.ts';
 import { callHistory, type HistoryStep } from './call-history.ts';
 import { type AsOf, asOfNow } from './call-status-view.ts';
@@ -28,18 +29,26 @@ interface PartContent {
   decisions: { decisions: Inline[] };
   report: { prose: RenderedProse };
   note: { text: string };
-  details: { items: Detail[] };
+  /** `searched` says of which files in the list the text is found. */
+  details: { items: Detail[]; searched?: string | undefined };
+  /** A document that belongs to the record: found by the search, read in a file of its own. */
+  annex: { text: string };
 }
 
 export type PartType = keyof PartContent;
 
 /**
- * A part of a record’s page: its fragment, heading and content. The page shows the parts in this order; search index,
- * feeds and exports read the same list.
+ * A part of a record’s page: its fragment, heading and content. The page shows the parts in this order, save annexes,
+ * which the search alone reads; search index, feeds and exports read the same list.
  */
 export type RecordPart<T extends PartType = PartType> = {
   [Type in T]: { type: Type; id: string; heading: string } & PartContent[Type];
 }[T];
+
+/** A part that is read on the page. */
+export type ShownPart = Exclude<RecordPart, RecordPart<'annex'>>;
+
+export const isShown = (part: RecordPart): part is ShownPart => part.type !== 'annex';
 
 /** The part of a type that comes first. */
 export function partOf<T extends PartType>(parts: readonly RecordPart[], type: T): RecordPart<T> | undefined {
@@ -96,6 +105,7 @@ export function recordParts(graph: RecordGraph, record: DatedRecord, lang: Local
   const items = agendaViews(graph, record, lang);
   const decisions = decisionInlines(record, lang);
   const note = noteOf(text.words, lang);
+  const annexes = annexesOf(graph, record, lang);
   const parts: (RecordPart | false | undefined | '')[] = [
     summary && { type: 'plain-summary', id: 'plain', heading: m.plain, text: typography(summary, lang) },
     { type: 'facts', id: 'facts', heading: m.facts, facts: factsOf(graph, record, lang) },
@@ -104,7 +114,13 @@ export function recordParts(graph: RecordGraph, record: DatedRecord, lang: Local
     decisions.length > 0 && { type: 'decisions', id: 'decisions', heading: m.decisions, decisions },
     { type: 'report', id: 'report', heading: m.report, prose: proseOf(graph, record, lang, site) },
     note && { type: 'note', id: 'note', heading: m.note, text: note },
-    ...detailLists(record, lang).map((list): RecordPart => ({ type: 'details', ...list })),
+    ...detailLists(record, lang).map((list): RecordPart => {
+      const searched = searchedText(annexes, list.id, lang);
+      return { type: 'details', ...list, ...(searched && { searched }) };
+    }),
+    ...annexes
+      .filter((annex) => isFoundIn(annex, record, lang))
+      .map(({ id, label, text }): RecordPart => ({ type: 'annex', id, heading: label, text })),
   ];
   return parts.filter((part): part is RecordPart => Boolean(part));
 }

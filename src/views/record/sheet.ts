@@ -3,7 +3,7 @@ import type { Inline } from '../text/inline.ts';
 import type { ConnectedGroup } from './connected.ts';
 import type { Fact } from './fact.ts';
 import { type PageOfPart, partAddress } from './part-address.ts';
-import type { RecordPart } from './record-parts.ts';
+import { isShown, type RecordPart, type ShownPart } from './record-parts.ts';
 
 /** The parts of a record as its page sets them: what is above the text, the text, and what is beside it. */
 export interface Sheet {
@@ -14,7 +14,7 @@ export interface Sheet {
   /** Facts that only help: beside the text on a desk, below it on a phone. */
   margin: Fact[];
   /** The parts of the text, in their order. */
-  text: RecordPart[];
+  text: ShownPart[];
   /** Related records, but for those to which the page links already. */
   connected: ConnectedGroup[];
 }
@@ -49,8 +49,8 @@ export function sheetOf(parts: readonly RecordPart[], connected: readonly Connec
   const read = parts.flatMap((part) => (part.type === 'report' ? hrefsIn(part.prose.html) : []));
   const linked = new Set([...named, ...read]);
   const inPlace = (place: Fact['place']) => facts.filter((fact) => fact.place === place);
-  const text = parts.flatMap((part): RecordPart[] => {
-    if (part.type === 'facts') return [];
+  const text = parts.flatMap((part): ShownPart[] => {
+    if (part.type === 'facts' || !isShown(part)) return [];
     if (part.type === 'report') return [{ ...part, prose: setProse(part.prose, named, page) }];
     if (part.type !== 'agenda') return [part];
     const items = part.items.map(({ presenters, subjects, ...item }) => ({

@@ -176,10 +176,11 @@ export function textToIndex(graph: RecordGraph, record: DatedRecord, lang: Local
       deadlineUtc: utcText(deadline.passes),
       ...(isZoneStated && { deadlineZoneStated: true }),
     }),
-    parts: partTexts(recordParts(graph, record, lang), lang).map(({ id, heading, text }) => ({
+    parts: partTexts(recordParts(graph, record, lang), lang).map(({ id, heading, text, isAnnex }) => ({
       title: heading,
       id,
       text,
+      ...(isAnnex && { isAnnex }),
     })),
   };
   const relations = relationsIn(record);

@@ -9,11 +9,12 @@ interface Fields {
   summary?: string;
   heading?: string;
   body?: string;
+  annex?: string;
 }
 
 const others = (count: number, seed: string) => Array.from({ length: count }, (_, at) => `${seed}${at}x`).join(' ');
 
-const aText = ({ title = '', summary = '', heading = '', body = '' }: Fields): TextToIndex => ({
+const aText = ({ title = '', summary = '', heading = '', body = '', annex = '' }: Fields): TextToIndex => ({
   shown: {
     number: 'MR-2022-001',
     kind: 'meeting',
@@ -26,7 +27,10 @@ const aText = ({ title = '', summary = '', heading = '', body = '' }: Fields): T
     names: [],
     topics: [],
     roles: { organisation: {}, person: {} },
-    parts: [{ title: `${heading} ${others(6, 'heading')}`, id: 's-a', text: `${body} ${others(200, 'body')}` }],
+    parts: [
+      { title: `${heading} ${others(6, 'heading')}`, id: 's-a', text: `${body} ${others(200, 'body')}` },
+      { title: 'Minutes', id: 'attachments', text: `${annex} ${others(2000, 'annex')}`, isAnnex: true },
+    ],
   },
   names: [],
   mentions: [],
@@ -62,6 +66,13 @@ describe('the weight of a word in a text', () => {
       expect(weightIn({ summary: 'shelter' })).toBeGreaterThanOrEqual(inBody);
       expect(weightIn({ heading: 'shelter' })).toBeGreaterThanOrEqual(inBody);
     }
+  });
+
+  it('is never higher for a document that belongs to a record than for the longest text that has it once', () => {
+    const inLongText = weightIn({ body: `shelter ${others(20_000, 'long')}` });
+    for (const times of [1, 10, 1000]) expect(weightIn({ annex: repeated(times) })).toBeLessThanOrEqual(inLongText);
+    expect(weightIn({ annex: 'shelter' })).toBeGreaterThan(0);
+    expect(weightIn({ body: 'shelter', annex: repeated(9) })).toBeLessThan(weightIn({ body: 'shelter shelter' }));
   });
 
   it('grows as a text repeats it, and with each field that has it', () => {

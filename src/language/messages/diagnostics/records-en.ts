@@ -17,6 +17,21 @@ const things: Record<ThingKind, string> = {
   term: 'a term of the glossary',
 };
 
+/** Why the text of a document is not found, and what can be done. */
+const annexFlaws: Record<RecordParams['annex-not-searched']['flaw'], readonly [why: string, remedy: string]> = {
+  encrypted: ['it asks for a password', 'Publish it without a password, so that everybody can open it.'],
+  damaged: [
+    'it is damaged, or not of the type that its name says',
+    'Open it in the program that made it, and save it again.',
+  ],
+  'too-large': ['it is too large', 'Divide it into several files.'],
+  'too-slow': ['reading it takes too long', 'Open it in the program that made it, and save it again.'],
+  'no-text': [
+    'it has none, as a scan has none',
+    'Recognise the text of a scan (OCR): without it, screen readers cannot read it either.',
+  ],
+};
+
 const wanted = (allowed: readonly ThingKind[]) =>
   allowed.length > 3 ? 'a record or an entry' : allowed.map((kind) => things[kind]).join(' or ');
 
@@ -167,6 +182,14 @@ export const recordsEn: WordingOf<RecordParams> = {
   'too-many-pixels': ({ width, height, most }) => [
     `The picture has ${numberText(width, 'en')} × ${numberText(height, 'en')} pixels; the limit is ${numberText(most / 1e6, 'en')} million.`,
     'Make it smaller in a picture program: 4,000 pixels on its longer side are enough for any screen.',
+  ],
+  'annex-not-searched': ({ flaw }) => [
+    `The search does not find the text of this document: ${annexFlaws[flaw][0]}.`,
+    annexFlaws[flaw][1],
+  ],
+  'annex-cut': ({ characters }) => [
+    `The search finds only the first ${numberText(characters, 'en')} characters of this document at most.`,
+    'To make all of it findable, divide it into several files.',
   ],
   'picture-with-position': () => [
     'The picture’s metadata says where it was taken.',

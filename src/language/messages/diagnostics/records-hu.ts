@@ -17,6 +17,21 @@ const things: Record<ThingKind, string> = {
   term: 'fogalom',
 };
 
+/** Why the text of a document is not found, and what can be done. */
+const annexFlaws: Record<RecordParams['annex-not-searched']['flaw'], readonly [why: string, remedy: string]> = {
+  encrypted: ['jelszót kér', 'Tegye közzé jelszó nélkül, hogy mindenki megnyithassa.'],
+  damaged: [
+    'sérült, vagy nem olyan típusú, mint amilyet a neve mutat',
+    'Nyissa meg abban a programban, amelyben készült, és mentse el újra.',
+  ],
+  'too-large': ['túl nagy', 'Ossza több fájlra.'],
+  'too-slow': ['túl sokáig tart olvasni', 'Nyissa meg abban a programban, amelyben készült, és mentse el újra.'],
+  'no-text': [
+    'nincs szövege, mint ahogy a beolvasott lapoknak sincs',
+    'Ismertesse fel a beolvasott szöveget (OCR): nélküle a képernyőolvasó sem tudja felolvasni.',
+  ],
+};
+
 const wanted = (allowed: readonly ThingKind[]) =>
   allowed.length > 3 ? 'tétel vagy bejegyzés' : allowed.map((kind) => things[kind]).join(' vagy ');
 
@@ -167,6 +182,14 @@ export const recordsHu: WordingOf<RecordParams> = {
   'too-many-pixels': ({ width, height, most }) => [
     `A kép ${numberText(width, 'hu')} × ${numberText(height, 'hu')} képpontos; legfeljebb ${numberText(most / 1e6, 'hu')} millió lehet.`,
     'Kicsinyítse képszerkesztővel: a hosszabb oldalon 4000 képpont bármely képernyőre elég.',
+  ],
+  'annex-not-searched': ({ flaw }) => [
+    `A keresés nem találja meg ennek a dokumentumnak a szövegét: ${annexFlaws[flaw][0]}.`,
+    annexFlaws[flaw][1],
+  ],
+  'annex-cut': ({ characters }) => [
+    `A keresés ebből a dokumentumból legfeljebb az első ${numberText(characters, 'hu')} karaktert találja meg.`,
+    'Ha az egésznek kereshetőnek kell lennie, ossza több fájlra.',
   ],
   'picture-with-position': () => [
     'A kép adataiból kiderül, hol készült.',

@@ -65,6 +65,8 @@ export interface RecordParams {
   'unreadable-picture': NoParams;
   /** `most` is a number of pixels. */
   'too-many-pixels': { width: number; height: number; most: number };
+  'annex-not-searched': { flaw: 'encrypted' | 'damaged' | 'too-large' | 'too-slow' | 'no-text' };
+  'annex-cut': { characters: number };
   'picture-with-position': NoParams;
   'missing-source': { isDraft: boolean };
   'missing-first-published': { today: string };

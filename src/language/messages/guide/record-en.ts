@@ -26,6 +26,8 @@ export const recordGuideEn = {
     'Keep files under 5 MB, and pictures on a page under 2 MB. Until the record is published, a larger picture or a file over 25 MB is an error; afterwards it is a note.',
   'record/picture-unreadable':
     'A picture must be readable to the end: it is re-encoded for publication, without the camera’s metadata.',
+  'record/annex-text':
+    'The search reads documents that belong to a record: PDF, office documents, RTF, EPUB, plain text. A scan has no text until a program has recognised it.',
   'record/picture-position': 'A picture must not reveal where it was taken: that could lead to a shelter or a home.',
   'record/ready-to-publish':
     'A published record needs a source and, in each language, a summary, a plain-language summary and a text.',

@@ -28,6 +28,8 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
     'A fájl legyen 5 MB-nál, az oldalon látható kép 2 MB-nál kisebb. A tétel közzétételéig a nagyobb kép és a 25 MB-nál nagyobb fájl hiba, utána megjegyzés.',
   'record/picture-unreadable':
     'A kép legyen végig olvasható: közzétételkor a program újrakódolja, a fényképezőgép adatai nélkül.',
+  'record/annex-text':
+    'A keresés a tételekhez tartozó dokumentumokat is olvassa: PDF-, irodai, RTF-, EPUB- és szövegfájlokat. A beolvasott képnek nincs szövege, amíg egy program fel nem ismeri.',
   'record/picture-position': 'A kép ne árulja el, hol készült: az védett szálláshoz vagy otthonhoz vezethet.',
   'record/ready-to-publish':
     'A közzétett tételnek legyen forrása, és mindkét nyelven összefoglalója, közérthető összefoglalója és szövege.',
