@@ -6,10 +6,10 @@ import { recordAsMarkdown } from '../../../src/formats/record-markdown.ts';
 import type { Locale } from '../../../src/language/locales.ts';
 import { type RecordGraph, recordGraphOf } from '../../../src/queries/record-graph.ts';
 import { feedEntry } from '../../../src/views/feed/feed-entry.ts';
+import { recordOrNotice } from '../../../src/views/record/record-or-notice.ts';
 import { recordParts } from '../../../src/views/record/record-parts.ts';
 import { aHealthyFolder, meeting, put } from '../../builders.ts';
 import { now } from '../../queries/healthy-graph.ts';
-import { recordOrNotice } from '../../../src/views/record/record-or-notice.ts';
 
 /** The healthy folder with documents of its meeting that were read. */
 function graphWith(listed: string, annexes: Record<string, string>): RecordGraph {
