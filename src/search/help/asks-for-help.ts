@@ -25,6 +25,12 @@ const wordsIn = (question: string): string[] =>
     fold(beginningOf(question, maxCharacters))
       .replace(/['‘’`´]/g, '')
       .replace(/\bnext door\b/g, 'nextdoor')
+      // A report is a paper; to report is to call for help.
+      .replace(/\b(i|to|we|can|should|how do you) report\b/g, '$1 denounce')
+      // The name of a game that campaigns use.
+      .replace(/\bescape rooms?\b/g, 'game')
+      // Parties to a contract are written as “I fear” is without accents.
+      .replace(/\ba felek/g, 'parties')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(simplified);
 

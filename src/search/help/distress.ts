@@ -14,9 +14,8 @@ const languages = [distressWordsEn, distressWordsHu].map(
   },
 );
 
-/** What a question must come to; more where it names nobody. */
-const threshold = 4.5;
-const thresholdOfNobody = 6.25;
+/** What a question must come to: least where it is about the reader, most where it names nobody. */
+const thresholds = { self: 3.5, somebody: 4.5, nobody: 6.25 };
 
 /** Matters that add more together than alone: wages and “not” are wages that are not paid. */
 const pairs: readonly (readonly [one: string, other: string, weight: number])[] = [
@@ -29,6 +28,17 @@ const pairs: readonly (readonly [one: string, other: string, weight: number])[] 
   ['makes', 'money', 1],
   ['safe', 'bed', 1],
   ['self', 'flee', 1],
+  ['not', 'documents', 1],
+  ['makes', 'crime', 1.5],
+  ['give', 'money', 1],
+  ['safe', 'missing', 1],
+  ['take', 'kin', 1],
+  ['not', 'know', 0.75],
+  ['know', 'place', 1],
+  ['may', 'door', 1],
+  ['agent', 'find', 2],
+  ['agent', 'crime', 1.5],
+  ['wants', 'may', 1],
 ];
 
 /** Each word that means something else. */
@@ -48,8 +58,8 @@ function distressOf(words: readonly string[], { lexicon, weights, ownEndings }: 
   let sum = others * otherWeight;
   for (const concept of concepts) sum += weights.get(concept) ?? 0;
   for (const [one, other, weight] of pairs) if (concepts.has(one) && concepts.has(other)) sum += weight;
-  const hasSomebody = ['self', 'agent', 'witness'].some((who) => concepts.has(who));
-  return sum - (hasSomebody ? threshold : thresholdOfNobody);
+  const hasSomebody = concepts.has('agent') || concepts.has('witness');
+  return sum - thresholds[concepts.has('self') ? 'self' : hasSomebody ? 'somebody' : 'nobody'];
 }
 
 /** Whether the words of a question, folded and simplified, describe what is done to somebody, or what they fear. */

@@ -64,22 +64,28 @@ export const helpWordsEn: HelpWords = {
     exit: 'leave escape',
     who: 'who whom where what which how',
     call: 'call ring contact phone turn talk dial',
+    now: 'now immediately tonight today',
     may: 'can could do should to shall i',
     number: 'number numbers',
     phone: 'phone telephone',
+    aid: 'helps help',
+    come: 'come comes',
+    me: 'me us',
+    beg: 'please pls plz',
+    enslaved: 'slave slaves sold trafficked forced trapped',
     line: 'helpline hotline helplines hotlines',
     wire: 'line',
     crisis: 'help crisis victim support emergency',
     emergency: 'emergency emergencies',
     police: 'police cops 112 911',
-    tell: 'report',
+    tell: 'report denounce',
     offender: 'boss trafficking trafficker traffickers pimp abuse employer',
     filler:
-      'a an the to of from for with and or at in on is are was were be been being am has have had do does did this that it so now all any every day days month months hours back up down by away because about if as his her him their them you your there here please what where who how when can could will would should man men flat house room job phone much come than customers clients turn',
+      'a an the to of from for with and or at in on is are was were be been being am has have had do does did this that it so now all any every day days month months hours back up down by away because about if as his her him their them you your there here please what where who how when can could will would should man men flat house room job phone much than cellar basement attic shed garage customers clients turn',
     study:
-      'article thesis dissertation documentary error essay writing journalist researcher statistic* data dataset conference reports percentage project* campaign* grant grants funding tender study policy policies many',
+      'article thesis dissertation documentary error essay writing journalist researcher statistic* data dataset conference reports percentage project* campaign* grant grants funding tender study policy policies many minutes pdf download citation cite poster posters website',
     public:
-      'ministry minister meeting meetings government law laws workers women children convention greta ngo ngos forum roundtable press calls proposals',
+      'ministry minister meeting meetings government law laws workers women children convention greta ngo ngos forum roundtable press calls proposals apply applying applicant* eligible deadline close closes foundation office coordinator embassy consulate association network',
   },
   signs: [
     ...alone(
@@ -93,12 +99,12 @@ export const helpWordsEn: HelpWords = {
         'relative take, relative own abuser, wrong, safe place, any not money, leave abuser way, sell self, held be, run way, out got, die want, work nothing, watch exit, want prostitution out, tonight who, helping call want',
     ),
     ...alone(
-      'help, alarm, rescue self, sos, line, crisis wire, number emergency, emergency, number line, police call, number crisis wire',
+      'help, alarm, rescue self, sos, line, crisis wire, number emergency, emergency, number line, number beg, not way out, police call, number crisis wire',
     ),
     ...nearlyAlone(
-      'help helping, number emergency, help alarm, want call, who call may, number call who, number call may, number phone, number crisis phone, number help, tell who may offender',
+      'help helping, number emergency, help alarm, want call, line call may, line call now, who call may, number call who, number call may, number phone, number crisis phone, number help, number alarm, who aid enslaved, line force, line enslaved, tell who may offender',
     ),
-    ...personal('help helping, tell may offender'),
+    ...personal('who come me, help helping, tell may offender'),
   ],
   lookAlikes:
     'policy policies treat treats treated worker workers calls called hidden hotel hours selling beats boats bears hosting booking wide victims created creates control',

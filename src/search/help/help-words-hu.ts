@@ -23,7 +23,7 @@ export const helpWordsHu: HelpWords = {
     free: 'ingyen',
     work: 'dolgozok dolgozom dolgozni dolgoznom dolgozunk dolgozzak dolgozzunk dolgoztatnak dolgoztat ledolgozni ledolgoznom ledolgoztatjak',
     drive: 'dolgoztatnak dolgoztatjak futtatnak futtatni kihasznalnak koldultatnak eheztetnek',
-    driving: 'dolgoztat futtat kihasznal koldultat eheztet',
+    driving: 'dolgoztat dolgoztatot futtat kihasznal koldultat eheztet',
     debt: 'tartozom tartozunk tartozas tartozast tartozasom* adossag adossagot adossagom*',
     hit: 'megvertek megver vernek verik bantanak bantottak bantalmaznak utnek megutottek utottek pofoznak rugnak megeroszakoltak eroszakolnak kinoznak megkinoztak fojtogatnak osszevertek verni terrorizal terrorizalnak',
     beaten:
@@ -73,18 +73,22 @@ export const helpWordsHu: HelpWords = {
     safe: 'vedett biztonsagos',
     dare: 'merek',
     forVictims: 'aldozatoknak aldozatkent',
+    fetch: 'ertem ertunk',
+    come: 'jonni jojjon jon jonnek jojjenek jojjetek',
+    exit: 'kiut kiutat',
+    beg: 'legyszi legyszives lecci kerem kerlek',
     death: 'ongyilkossag ongyilkos meghalni',
     filler:
-      'a az egy es meg hogy el ki be le fel ha haza ide innen ott itt de mert is csak most mar mindig minden nap napok naponta ora honapja hete ev eve nekik tolem oket ok valaki valakit kerem legyszives legyszi surgos surgosen gyorsan azonnal ingyenes minket mit tud lehet munkara munka szexre sexre szex prostituciora koldulasra koldulni egy lakas lakasba tartanak haz hazba szobaba kulfoldre kulfoldon emberkereskedelem emberkereskedok mondja azt arra hogyan miert kap kapok allando',
+      'a az egy es meg hogy el ki be le fel ha haza ide innen ott itt de mert is csak most mar mindig minden nap napok naponta ora honapja hete ev eve nekik tolem oket ok valaki valakit kerem legyszives legyszi surgos surgosen gyorsan azonnal ingyenes minket mit tud lehet munkara munka szexre sexre szex prostituciora koldulasra koldulni egy lakas lakasba tartanak haz hazba szobaba pinceben szobaban hazban lakasban kulfoldre kulfoldon emberkereskedelem emberkereskedok mondja azt arra hogyan miert kap kapok allando',
     study:
-      'cikk cikket ujsagiro kutato szakdolgozat* statisztika* konferencia* hany hanyan palyazat* kampany* projekt* felmeres* adatok* tanulmany* jelentes*',
+      'jegyzokonyv* letolt* plakat* pdf cikk cikket ujsagiro kutato szakdolgozat* statisztika* konferencia* hany hanyan palyazat* kampany* projekt* felmeres* adatok* tanulmany* jelentes*',
     public:
-      'e belugyminiszterium* miniszterium* miniszter* kormany* ules* forum* torveny* egyezmeny* aldozatok felhivas felhivasok gyermekotthon* greta civil* dolgozok nok gyermekek sajto* hivatkozasi szervezet* kozpont*',
+      'e belugyminiszterium* miniszterium* miniszter* kormany* ules* forum* torveny* egyezmeny* aldozatok felhivas felhivasok gyermekotthon* greta civil* dolgozok nok gyermekek sajto* hivatkozasi szervezet* kozpont* alapitvany* koordinator* iroda* egyesulet* halozat*',
   },
   signs: [
     ...withOthers(
       2,
-      'not let, hit, locked, threaten, force, drive, not unpaid, sold want, take documents, not give documents, not give food, rescue',
+      'not let, hit, locked, threaten, force, drive, not unpaid, sold want, take documents, not give documents, not give food, rescue, fetch come',
     ),
     ...alone(
       'not pay, not give money, take pay, take money, free work, debt work, beaten, not go, threatening, ' +
@@ -94,9 +98,11 @@ export const helpWordsHu: HelpWords = {
       'not pay, not give money, take pay, take money, free work, debt work, debt let, hit, beaten, not go, locked, shut, threatening, ' +
         'driving, selling want, selling self, victim be, slave be, afraid, danger is, relative take, free2, back documents, near documents, relative missing, relative sold, who sleep, safe want, safe go, not dare, prostitution want',
     ),
-    ...alone('help, phone forVictims, line, line number, support wire, phone helping, number helping'),
+    ...alone(
+      'help, phone forVictims, line, line number, number beg, not exit, support wire, phone helping, number helping',
+    ),
     ...nearlyAlone(
-      'helping ask, who call, number call, which its, phone police, phone support, phone line, phone, summon police, complaint file, victim be, who call helping',
+      'helping ask, who call, number call, which its, phone police, phone support, phone line, phone, summon police, complaint file, victim be, who call helping, line drive, line driving',
     ),
     ...personal('helping ask, help'),
   ],
