@@ -32,21 +32,21 @@ function actAsPage(bundles: URL): void {
   });
 }
 
-/** The files of a finished build, as the engine of the search page takes them. */
-function filesOf(dist: string): EngineOptions {
+/** The files of a finished build, as the engine of the search page takes them, read at an instant. */
+function filesOf(dist: string, now = () => settings().clock): EngineOptions {
   const addressOf = (folder: string) => pathToFileURL(`${join(resolve(dist), folder)}/`);
   actAsPage(addressOf('search'));
   return {
     bundles: addressOf('search').href,
     pagefind: addressOf('pagefind').href,
     baseUrl: settings().basePath,
-    now: () => settings().clock,
+    now,
     options: { noWorker: true },
   };
 }
 
-/** The engine of the search page over the files of a finished build. */
-export const engineOver = (dist: string): Engine => createEngine(filesOf(dist));
+/** The engine of the search page over the files of a finished build, read at an instant: that of this process. */
+export const engineOver = (dist: string, now?: () => number): Engine => createEngine(filesOf(dist, now));
 
 /** Spans as other programs read them: HTML with what matches in `<mark>`. */
 export const htmlOf = (spans: readonly Span[]): string =>
