@@ -52,6 +52,21 @@ describe('calls as CommonGrants has them', () => {
     expect(opening).toEqual({ zone: closeDate.zone, zoneStated: false, utc: '2024-05-01T22:00:00Z' });
   });
 
+  it.each([
+    ['Pacific/Kiritimati', '2024-05-01T10:00:00Z', '2024-08-01T10:00:00Z', '2024-08-21T03:00:00Z'],
+    ['America/New_York', '2024-05-02T04:00:00Z', '2024-08-02T04:00:00Z', '2024-08-21T21:00:00Z'],
+    ['Etc/GMT+12', '2024-05-02T12:00:00Z', '2024-08-02T12:00:00Z', '2024-08-22T05:00:00Z'],
+  ])('have each date in its zone, that of the last deadline for an opening: %s', (zone, opening, questions, close) => {
+    const edit = (text: string) =>
+      text.replace('Europe/Brussels', zone).replace('at: 2024-08-01,', `at: 2024-08-01, zone: ${zone},`);
+    const [item] = heldAfter({ [facts]: edit }, 'opportunities.en.json').items;
+    expect(item.customFields.timeZones.value).toEqual({
+      closeDate: { zone, zoneStated: true, utc: close },
+      opening: { zone, zoneStated: false, utc: opening },
+      questions: { zone, zoneStated: false, utc: questions },
+    });
+  });
+
   it('keep their id when the call is renamed and its deadline moves', () => {
     const [before] = heldAfter({}, 'opportunities.en.json').items;
     const [later] = heldAfter({ [facts]: put('2024-08-21T17:00', '2024-09-21T17:00') }, 'opportunities.en.json').items;

@@ -28,6 +28,17 @@ describe('the data for other systems', () => {
     }
   });
 
+  it('takes the dates of a call in one zone, wherever no source states another', () => {
+    for (const { customFields } of json('data/opportunities.en.json').items as Opportunity[]) {
+      const zones = Object.values(customFields.timeZones?.value ?? {});
+      const stated = new Set(zones.flatMap(({ zone, zoneStated }) => (zoneStated ? zone : [])));
+      const assumed = new Set(zones.flatMap(({ zone, zoneStated }) => (zoneStated ? [] : zone)));
+      const [of, number] = [stated.size > 0 ? stated : assumed, customFields.referenceNumber.value];
+      expect([number, ...assumed.difference(of)]).toEqual([number]);
+      expect(assumed.size, number).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('fits the schema of 360Giving, if any award has what that requires', () => {
     const wrongWith = grantPackages();
     const packages = filesIn(dist).filter((file) => /^data\/grants\.(en|hu)\.json$/.test(file));
