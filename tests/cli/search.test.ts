@@ -177,9 +177,9 @@ describe('search', () => {
     return folder;
   }
 
-  it.each([
+  it.each<[string, string]>([
     ...['{', 'null', '{"helplines":{}}', '{"helplines":[null]}', '{"helplines":[{"number":"1"}]}'].map(
-      (text) => ['data/site.json', text] as const,
+      (text): [string, string] => ['data/site.json', text],
     ),
     ['search/en/catalogue.idx', 'null'],
   ])('says in a sentence that %s of the build is damaged: %s', (file, text) => {
