@@ -114,6 +114,10 @@ function choiceFlaw(path: Path, input: unknown, values: readonly unknown[]): Fla
     const params = { field: path, choices };
     return { path, claim: 'missing-field', code: 'missing-choice', params, standIn: values[0] };
   }
+  const words = String(input).split(/[^\p{L}\p{N}-]+/u);
+  const parts = choices.filter((choice) => words.includes(choice));
+  if (parts.length > 1 && path.some((key) => typeof key === 'number'))
+    return { path, claim: 'not-a-choice', code: 'several-in-one', params: { field: path, parts }, standIn: parts[0] };
   const meant = nearest(own(codeOf, String(input).toLowerCase()) ?? String(input), choices);
   const params = { field: path, value: input, choices, meant };
   return { path, claim: 'not-a-choice', code: 'not-a-choice', params, standIn: meant ?? values[0] };

@@ -38,6 +38,9 @@ function digitsIn(text: string): string | undefined {
   return multipliers.some(([pattern]) => rest.split(/\P{L}+/u).some((word) => pattern.test(word))) ? undefined : digits;
 }
 
+/** A number with its currency, before or behind it. */
+const sumInCurrency = /\d[\d .,]*(?:EUR|HUF|CHF|USD|GBP|Ft|[€$£])|(?:EUR|HUF|CHF|USD|GBP|[€$£]) ?\d[\d .,]*/g;
+
 /** What is wrong with a value of another type than its field asks for. */
 export function wrongType({ expected, input, path }: z.core.$ZodIssueInvalidType, schema: z.ZodType): Diagnosis {
   const field = path.map((key) => (typeof key === 'number' ? key : String(key)));
@@ -45,6 +48,8 @@ export function wrongType({ expected, input, path }: z.core.$ZodIssueInvalidType
   const common = { field, value: input };
   if (expected === 'string' && isSingle) return { code: 'text-in-figures', params: common };
   if (expected === 'number' && typeof input === 'string') {
+    const parts = [...input.matchAll(sumInCurrency)].map(([part]) => part.trim());
+    if (parts.length > 1) return { code: 'several-in-one', params: { field, parts } };
     return { code: 'number-in-words', params: { ...common, digits: digitsIn(input) } };
   }
   if (expected === 'array' && isSingle) {

@@ -44,6 +44,15 @@ describe('search', () => {
     expect(search('xyzzyq', '--json', ...over)).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
   });
 
+  it.each([2000, 20_000])('answers a question of %i letters by its beginning, and says that it cut it', (length) => {
+    expect(search('a'.repeat(length), ...over)).toEqual({
+      status: 0,
+      stdout:
+        'Nothing found in English.\nYour search is too long: only the first 400 characters and the first 50 choices in each filter were used.\n',
+      stderr: '',
+    });
+  });
+
   it('asks in Hungarian first when asked to', () => {
     const hits = JSON.parse(search('rendőrség', '--lang', 'hu', '--json', ...over).stdout);
     expect(hits[0].lang).toBe('hu');

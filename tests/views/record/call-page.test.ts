@@ -35,6 +35,16 @@ describe('the page of a call', () => {
     ]);
   });
 
+  it('has a sum that a source gives in two currencies in both of them', () => {
+    const inForints = put(
+      /source: notice \}\neligible/,
+      'source: notice }\n  - { id: total, value: 800000000, currency: HUF, at: 2024-05-02, source: notice }\neligible',
+    );
+    expect(seen(trueAt(pageOf(inForints).facts, built))).toContain(
+      'Amount: EUR 2 million (as of 2 May 2024) [1] + HUF 800 million (as of 2 May 2024) [1]',
+    );
+  });
+
   const perhaps = [
     'Who may apply: Organisations that run a shelter',
     'Not stated in our sources: place, funding rate, how to apply and contact',

@@ -39,6 +39,10 @@ export const fieldsEn: WordingOf<FieldParams> = {
     `${subject(field)} is ${quoted(value)}, which is not one of its values.`,
     meantBefore(meant, `Write one of: ${choices.join(', ')}.`),
   ],
+  'several-in-one': ({ field, parts }) => [
+    `${subject(field)} gives several at once: ${parts.join(', ')}.`,
+    `Write an entry of its own for each${field[0] === 'amounts' ? ', with the same id if they are the same sum' : ''}.`,
+  ],
   'wrong-type': ({ field, value, expected, fields }) => [
     where(field, value, expected),
     expected === 'object' && fields.length > 0 ? `${types.object[1]}: ${fields.join(', ')}.` : `${types[expected][1]}.`,

@@ -46,6 +46,10 @@ export const fieldsHu: WordingOf<FieldParams> = {
     `${subject(field)}: ${quoted(value)} nem lehetséges érték.`,
     meantBefore(meant, `Írja ezek egyikét: ${choices.join(', ')}.`),
   ],
+  'several-in-one': ({ field, parts }) => [
+    `${subject(field)} egyszerre többet ad meg: ${parts.join(', ')}.`,
+    `Mindegyikről külön elemet írjon${field[0] === 'amounts' ? ', ugyanarról az összegről ugyanazzal az azonosítóval' : ''}.`,
+  ],
   'wrong-type': ({ field, value, expected, fields }) => [
     where(field, value, expected),
     expected === 'object' && fields.length > 0 ? `${types.object[1]}: ${fields.join(', ')}.` : `${types[expected][1]}.`,

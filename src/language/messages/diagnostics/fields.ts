@@ -94,6 +94,8 @@ export interface FieldParams {
   'session-without-forum': InField;
   'empty-file': { fields: readonly string[] };
   'not-a-choice': InField & { value: unknown; choices: readonly string[]; meant: string | undefined };
+  /** One field of an entry of a list that holds what belongs in several entries. */
+  'several-in-one': InField & { parts: readonly string[] };
   'wrong-type': InField & { value: unknown; expected: ExpectedType; fields: readonly string[] };
   'text-in-figures': InField & { value: unknown };
   'number-in-words': InField & { value: unknown; digits: string | undefined };
