@@ -10,7 +10,7 @@ export function isOwnMachine(address: string): boolean {
 
 /** Signs that no address has, two beginnings, or a comma of the sentence behind it: a browser takes them, and leads nowhere. */
 const isWellFormed = (address: string) =>
-  !/[\s<>"„“”]/.test(address) && !/^https?:\/\/https?:/i.test(address) && !/[,;]$/.test(address);
+  !/[\s<>"„“”]/.test(address) && !/^https?:\/\/https?:/i.test(address) && !/[,;]$|^[^()]*\)$/.test(address);
 
 /** An address on the web: `https://…` or, where the source has no other, `http://…`. */
 export const webAddress = z

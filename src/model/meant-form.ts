@@ -23,6 +23,7 @@ const languages: Record<string, string> = {
 function meantAddress(written: string): string | undefined {
   const address = written
     .replace(/^[<"„“”\s]+|[>"„“”\s,;]+$/g, '')
+    .replace(/^([^()]*)\)$/, '$1')
     .replace(/^https?:\/\/(?=https?:)/i, '')
     .replace(/\s+/g, '%20');
   if (/^https?:\/\/[^\s<>"„“”]+$/i.test(address)) return address;

@@ -11,13 +11,19 @@ const topLines = /^[^\s#-].*?:(?=\s|$)/gm;
 
 const isBlank = (value: unknown) => value === null || value === '';
 
-/** Removes blank fields and items from a value. A field such as “a:b” without a value is a colon that lacks its space. */
-function removeBlanks(value: unknown): void {
+/** Whether a key can be one without a colon. */
+const isCutOff = (key: string, text: string) => new RegExp(`,\\s*${RegExp.escape(key)}\\s*[,}]`).test(text);
+
+/**
+ * Removes blank fields and items from a value. A field such as “a:b” without a value is a colon that lacks its space; one
+ * without a colon, in braces, is the rest of a value with a comma in it.
+ */
+function removeBlanks(value: unknown, text: string): void {
   if (value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
     const kept = value.filter((item) => !isBlank(item));
     for (const [index, item] of kept.entries()) {
-      removeBlanks(item);
+      removeBlanks(item, text);
       value[index] = item;
     }
     value.length = kept.length;
@@ -25,8 +31,8 @@ function removeBlanks(value: unknown): void {
   }
   const fields = value as Record<string, unknown>;
   for (const key of Object.keys(fields)) {
-    if (!isBlank(fields[key])) removeBlanks(fields[key]);
-    else if (/^[\w-]+:\S/.test(key)) throw doubt;
+    if (!isBlank(fields[key])) removeBlanks(fields[key], text);
+    else if (/^[\w-]+:\S/.test(key) || isCutOff(key, text)) throw doubt;
     else delete fields[key];
   }
 }
@@ -40,7 +46,7 @@ export function readQuickly(text: string): { value: unknown } | undefined {
   try {
     const value = load(text, { schema: CORE_SCHEMA });
     if (Object.keys(value ?? {}).length < (text.match(topLines)?.length ?? 0)) return undefined;
-    removeBlanks(value);
+    removeBlanks(value, text);
     return { value: isBlank(value) ? undefined : value };
   } catch {
     return undefined;

@@ -6,7 +6,7 @@ import type { YamlParams } from '../language/messages/diagnostics/yaml.ts';
 export type YamlDiagnosis = Diagnosis<keyof YamlParams>;
 
 /** A code that can do without params. */
-type PlainCode = Exclude<keyof YamlParams, 'special-sign' | 'grouped-digits' | 'lost-letter'>;
+type PlainCode = Exclude<keyof YamlParams, 'special-sign' | 'grouped-digits' | 'lost-letter' | 'comma-in-value'>;
 
 export const plain = (code: PlainCode) => ({ code, params: {} }) as YamlDiagnosis;
 

@@ -8,6 +8,7 @@ import {
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { FieldPath, Position } from './position.ts';
 import { readQuickly } from './quick-yaml.ts';
@@ -125,8 +126,24 @@ function parsingMistakes(document: Document, text: string): Mistake[] {
   });
 }
 
-/** What the parser accepts and no editor means: names for values, and “field:value” without a space in brackets. */
-function unmeant(document: Document): Mistake[] {
+/** A value in braces with a comma in it, which ends it: the rest of it is a field without a value, `given: Anna, MP`. */
+function cutByComma({ items }: YAMLMap, text: string): Mistake[] {
+  const at = items.findIndex(({ value }, index) => index > 0 && value === null);
+  const before = items[at - 1]?.value;
+  const from = startOf(before);
+  if (at < 0 || !isScalar(before) || from === undefined) return [];
+  const end = items.findIndex(({ value }, index) => index > at && value !== null);
+  const last = items.at(end < 0 ? -1 : end - 1)?.key as Node | undefined;
+  const written = text.slice(from, last?.range?.[1] ?? from);
+  if (/["\n]/.test(written)) return [];
+  return [{ offset: from, diagnosis: { code: 'comma-in-value', params: { written, meant: `"${written}"` } } }];
+}
+
+/**
+ * What the parser accepts and no editor means: names for values, “field:value” without a space in brackets, and a comma
+ * within a value in braces.
+ */
+function unmeant(document: Document, text: string): Mistake[] {
   const found: Mistake[] = [];
   visit(document, {
     Alias: (_, node) => void found.push({ offset: startOf(node) ?? 0, diagnosis: specialSign('&*') }),
@@ -136,6 +153,9 @@ function unmeant(document: Document): Mistake[] {
         node.anchor &&
         found.push({ offset: startOf(node) ?? 0, diagnosis: specialSign('&*') })
       ),
+    Map(_, map) {
+      if (map.flow && document.errors.length === 0) found.push(...cutByComma(map, text));
+    },
     Pair(_, { key, value }) {
       if (isBlank(value) && isScalar(key) && /^[\w-]+:\S/.test(String(key.value)))
         found.push({ offset: startOf(key) ?? 0, diagnosis: plain('missing-colon-space') });
@@ -161,7 +181,7 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
 /** Reads with the parser that knows positions. */
 export function readCarefully(text: string, firstLine = 1): YamlReading {
   const document = parse(text);
-  const named = unmeant(document);
+  const named = unmeant(document, text);
   const mistakes = named.length > 0 ? named : parsingMistakes(document, text);
   const positionOf = positionsIn(text, firstLine);
   const flaws = mistakes.map(({ offset, diagnosis, path }) => ({

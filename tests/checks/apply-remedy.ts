@@ -29,8 +29,8 @@ const replace: Apply = (text, at, { line }, [meant = '', written = '']) => {
 /** The same for each line of a paragraph that begins like the first. */
 const replaceEach: Apply = (text, at, place, [meant = '', written = '']) => {
   const end = text.indexOf('\n\n', at) < 0 ? text.length : text.indexOf('\n\n', at);
-  const letter = /^([a-h])([.)]) $/.exec(written);
-  if (letter) return spliced(text, at, end, text.slice(at, end).replace(/^[a-h][.)] /gm, '- $&'));
+  const letter = /^\(?(?:[a-h]|[ivx]+|(?<=\()\d+)[.)] $/.exec(written);
+  if (letter) return spliced(text, at, end, text.slice(at, end).replace(/^\(?(?:[a-h]|[ivx]+|\d+)[.)] /gm, '- $&'));
   const begins = /^\d+/.test(written) ? /^(\d+)([.)])/gm : new RegExp(`^[ \\t>]*${RegExp.escape(written)}`, 'gm');
   const paragraph = text.slice(at, end);
   const replaced = paragraph.replace(begins, (found) => (/^\d/.test(found) ? `${found} ` : meant));

@@ -106,4 +106,26 @@ meeting/figures.xlsx: ∅ → (a program) && meeting/en: (open-eyes) → (figure
 meeting/hall.tif: ∅ → (a web page) && meeting/en: (open-eyes) → (hall.tif) | 1:1 | record/file-kind | The name ends in .tif, but the file is a web page or drawing, which ma | meeting/hall.tif: ∅ && meeting/en: (hall.tif) → (open-eyes)
 meeting/talk.mp3: ∅ → (a script) && meeting/en: (open-eyes) → (talk.mp3) | 1:1 | record/file-kind | The name ends in .mp3, but the file is a program | meeting/talk.mp3: ∅ → ID3
 meeting/minutes.odt: ∅ → (a program) && meeting/en: (open-eyes) → (minutes.odt) | 1:1 | record/file-kind | The name ends in .odt, but the file is a program | meeting/minutes.odt: ∅ → (a packed folder)
+
+What a second round found
+meeting/hu: beszámolt. → beszámolt (ide jön a létszám). | 11:33 | words/unfinished | is not finished
+meeting/en: report. → report in MM/YYYY. | 11:43 | words/unfinished | is not finished
+meeting/en: summary: The council met on 30 November 2022. → summary: Summary goes here. | 3:1 | words/unfinished | is not finished | meeting/en: Summary goes here. → The council met on 30 November 2022.
+meeting/hu: plain-summary: Több hivatal munkatársai találkoztak. → plain-summary: Összefoglaló helye. | 4:1 | words/unfinished | is not finished
+meeting/en: report. → report (source?). | 11:40 | words/unfinished | is not finished
+meeting/en: The [police] → i) Posters⏎ii) Films⏎⏎The [police] | 11:1 | prose/broken-list | run on in one paragraph
+meeting/en: The [police] → (1) Posters⏎(2) Films⏎⏎The [police] | 11:1 | prose/broken-list | run on in one paragraph
+meeting/en: The [police] → __What the police see:__⏎⏎The [police] | 11:1 | prose/broken-heading | looks like a heading
+meeting/hu: beszámolt. → besza´molt. | 11:23 | words/garbled | were lost when | meeting/hu: besza´molt → beszámolt
+meeting/hu: beszámolt. → a k√©pz√©sr≈ël beszámolt. | 11:25 | content/sign | was encoded twice
+meeting/hu: beszámolt. → b e s z á m o l t. | 11:23 | words/garbled | were lost when
+people.yaml: given: Anna → given: Anna, Maria | 2:32 | yaml/syntax | A comma ends a value
+people.yaml: given: Anna → given: Anna MP | 2:25 | person/wrong-value | a name with a title
+organisations.yaml: en: National Police → en: National Police, Fire and Rescue | 9:15 | yaml/syntax | A comma ends a value
+call/hu: fogadta. → fogadta csütörtökön, 2024. augusztus 21-én. | 8:51 | words/weekday-differs ? | another day of the week
+call/en: ministry). → ministry) by noon on 21 August 2024. | 8:58 | words/time-differs ? | says 12:00 | call/en: by noon → by 17:00
+meeting/en: 30 November 2022 → 30th November 2021 | 3:1 | words/date-differs ? | The text says | meeting/en: 30th November 2021 → 30 November 2022
+meeting/en: 30 November 2022 → 30 Nov 2021 | 3:1 | words/date-differs ? | The text says | meeting/en: 30 Nov 2021 → 30 November 2022
+meeting/hu: 2022. november 30-án → 2022. nov. 29-én | 3:1 | words/date-differs ? | The text says | meeting/hu: nov. 29-én → november 30-án
+meeting.yaml: "https://example.org/minutes" → "https://example.org/minutes)" | 20:20 | meeting/wrong-value | is not a web address
 `);

@@ -1,6 +1,6 @@
-/** A time of day: 17:00, 17.00, 5 p.m., 17 óra. */
+/** A time of day: 17:00, 17.00, 5 p.m., noon, 17 óra. */
 const times =
-  /(?<![\d.:])(?:([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]|%)(?: ?(a|p)\.?m\b)?|(\d{1,2}) ?(a|p)\.?m\b|([01]?\d|2[0-3]) ór(?:a|á(?!n|s))(?! (?:alatt|hosszat|múlva)))/giu;
+  /(?<![\d.:])(?:([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]|%)(?: ?(a|p)\.?m\b)?|(\d{1,2}) ?(a|p)\.?m\b|([01]?\d|2[0-3]) ór(?:a|á(?!n|s))(?! (?:alatt|hosszat|múlva))|(?<=\b(?:at|by|until|before) )noon\b)/giu;
 
 const sentenceEnd = /[.!?] +(?=\p{Lu})|\n\n/u;
 
@@ -21,5 +21,5 @@ export function onlyTimeBeside(text: string, from: number, to: number): string |
   const [only] = found;
   if (!only || found.length > 1) return undefined;
   const [, hours, minutes = '00', half, bareHours, bareHalf, hungarian] = only;
-  return clock(Number(hours ?? bareHours ?? hungarian), minutes, half ?? bareHalf);
+  return clock(Number(hours ?? bareHours ?? hungarian ?? 12), minutes, half ?? bareHalf);
 }

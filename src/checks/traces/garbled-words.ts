@@ -34,7 +34,13 @@ const letterInNumber = new RegExp(`${before}(?:\\d+[Oo]\\d+(?:[Oo]\\d*)*|\\d{2,}
 /** A word of which a program wrote the letters with accents as question marks. */
 const questioned = /(?<![\p{L}\p{N}?&=/.])\p{L}+(?:\?\p{Ll}+)+(?:\?\p{Ll}+)*(?![\p{L}\p{N}?=&/])/gu;
 
-/** Words of which letters are codes, digits or question marks. */
+/** A word with an accent beside its letter, as some programs take it out of a PDF. */
+const looseAccent = /\p{L}+[´¨˝¸]\p{L}+/gu;
+
+/** A word with a space behind each letter. */
+const spaced = /(?<!\S)\p{L}(?: \p{L}){4,}(?![^\s.,;:!?)])/gu;
+
+/** Words of which letters are codes, digits or question marks, stand apart or have lost their accents. */
 export function garbledWords(text: string, lang: Locale): Slip[] {
   const found: Slip[] = [];
   const add = (pattern: RegExp, meantOf: (written: string) => string | undefined) => {
@@ -56,5 +62,7 @@ export function garbledWords(text: string, lang: Locale): Slip[] {
     add(letterInNumber, (written) => written.replace(/[OoIl]/g, (letter) => digitOf[letter] ?? letter));
   }
   if (lang === 'hu' && /\p{L}\?\p{Ll}/u.test(text)) add(questioned, () => undefined);
+  if (/\p{L}[´¨˝¸]\p{L}/u.test(text)) add(looseAccent, () => undefined);
+  if (/ \p{L} \p{L} \p{L} /u.test(text)) add(spaced, (written) => written.replaceAll(' ', ''));
   return found;
 }

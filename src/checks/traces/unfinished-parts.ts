@@ -22,11 +22,18 @@ const parts: readonly RegExp[] = [
   /\bError! (?:Bookmark|Reference source|Hyperlink reference|Unknown|No text)[^.\n]*\.?/g,
   /Hiba! (?:A |Az )?(?:könyvjelző|hivatkozás|hiperhivatkozás|ismeretlen)[^.\n]*\.?/gi,
   /\b(?:Click|Click or tap) here to enter (?:text|a date)\.?|Kattintson (?:vagy koppintson )?ide (?:szöveg|dátum)[^.\n]*\.?/g,
+  // The form of a date, and questions to oneself.
+  /(?<![\p{L}\p{N}])(?:(?:DD|MM|HH|NN)[./-]){0,2}(?:YYYY|ÉÉÉÉ)(?:[./-](?:MM|HH)(?:[./-](?:DD|NN))?)?(?![\p{L}\p{N}])/gu,
+  /\((?:source|forrás|check|date|name|number|when|who|dátum|név|szám|mikor|ki|hány)\?\)/gi,
+  /\((?:insert|ide (?:jön|kerül)) [^()\n]{1,60}\)/gi,
+  /\b(?:Text|Title|Summary|Name|Description) (?:goes|comes) here\b\.?/gi,
+  /(?<!\p{L})(?:szöveg|cím|összefoglaló|leírás|név) helye(?:\.|$)/giu,
   // What a language model leaves where it names a source.
   /【[^】\n]*】|:contentReference\S*/g,
 ];
 
-const core = /TO[D]O|FIX[M]E|TB[ACD]|orem|\[|XX|xx|\dX|\dx|\?\?|__|\.{5}|……|Error!|Hiba!|here to|ide |【|:content/;
+const core =
+  /TO[D]O|FIX[M]E|TB[ACD]|orem|\[|XX|xx|\dX|\dx|\?\?|__|\.{5}|……|Error!|Hiba!|here to|ide |\?\)|nsert|YYYY|ÉÉÉÉ|s here|helye|【|:content/;
 
 /** Parts of a text that are still to be written. */
 export function unfinishedParts(text: string): Slip[] {

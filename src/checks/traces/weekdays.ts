@@ -20,7 +20,7 @@ const hungarian = [
 const named = (names: readonly string[]) => `(${names.join('|')})(?!\\p{L})`;
 
 /** Before a date in English; behind one in either language, after a suffix, a comma or a bracket. */
-const before = new RegExp(`(?<!\\p{L})${named(english)},?[ \\u00a0](?:the )?$`, 'u');
+const before = new RegExp(`(?<!\\p{L})${named([...english, ...hungarian.flat()])},?[ \\u00a0](?:the )?$`, 'u');
 const behind = new RegExp(
   `^(?:-\\p{L}+|\\.)?(?:,[ \\u00a0]|[ \\u00a0]\\(|[ \\u00a0])(?:a |an )?${named([...hungarian.flat(), ...english])}`,
   'iu',

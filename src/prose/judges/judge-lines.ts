@@ -72,12 +72,13 @@ const markers: readonly RegExp[] = [
   /^[–—](?=\s)/,
   /^[-+](?=\p{L})/u,
   /^\d{1,3}[.)](?=\p{Lu})/u,
-  /^[a-h][.)](?=\s)/,
+  /^\(?(?:[a-h]|[ivx]{1,4})[.)](?=\s)/,
+  /^\(\d{1,2}\)(?=\s)/,
   /^[☐☑☒✓✔✗→⇒➔►▶★✦·](?=\s)/,
 ];
 
 /** What a marker should be: a hyphen, and the number or letter that its author gave. */
-const markerMeant = (mark: string) => (/^\d/.test(mark) ? `${mark} ` : /^[a-h]/.test(mark) ? `- ${mark} ` : '- ');
+const markerMeant = (mark: string) => (/^\d/.test(mark) ? `${mark} ` : /^[(a-hivx]/.test(mark) ? `- ${mark} ` : '- ');
 
 /** Lines that begin like the items of a list and make none, in a paragraph or within an item. */
 function listFlaw(lines: readonly Line[], isItem = false): (ProseDiagnosis & { at: number }) | undefined {
@@ -122,7 +123,7 @@ function dividedWord(lines: readonly Line[]): (ProseDiagnosis & { at: number }) 
 function boldHeading(node: Element, [line, second]: readonly Line[], { source }: Reading): ProseDiagnosis | undefined {
   const [only] = node.children;
   if (!line || second || node.children.length !== 1 || only?.type !== 'element' || only.tagName !== 'strong') return;
-  const [, words] = /^(?:\*\*|__)((?=[\p{Lu}\d])[^*_\n]{2,100}[^*_\n.,:;!?…”"])(?:\*\*|__)$/u.exec(line.text) ?? [];
+  const [, words] = /^(?:\*\*|__)((?=[\p{Lu}\d])[^*_\n]{2,100}[^*_\n.,:;!?…”"]):?(?:\*\*|__):?$/u.exec(line.text) ?? [];
   const isPartOf =
     source.charAt(line.start - 1) !== '\n' ||
     /<[A-Z][^>\n]*>\s*$/.test(source.slice(Math.max(0, line.start - 300), line.start));

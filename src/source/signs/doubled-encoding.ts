@@ -14,13 +14,13 @@ function bytesOf(encoding: string): Map<string, number> {
   return new Map(
     bytes.flatMap((byte) => [
       [decoder.decode(Uint8Array.of(byte)), byte] as const,
-      [String.fromCharCode(byte), byte] as const,
+      ...(byte < 0xa0 ? [[String.fromCharCode(byte), byte] as const] : []),
     ]),
   );
 }
 
-/** The code pages of Windows for Western and for Central Europe: what old programs take a text for. */
-const codePages = ['windows-1252', 'windows-1250'].map(bytesOf);
+/** The code pages of Windows for Western and for Central Europe, and that of old Macs: what programs take a text for. */
+const codePages = ['windows-1252', 'windows-1250', 'macintosh'].map(bytesOf);
 
 /** Letters of Latin alphabets, and signs that are printed beside them. */
 const printed = /^[\u00a0-\u017f\u0218-\u021b\u2010-\u2026\u2030\u2039\u203a\u20ac\u2122]$/;
@@ -81,7 +81,7 @@ const followers = inClass(
 );
 
 /** What a text that was encoded twice holds: a lead sign, and one behind it that no word has there; or a control sign. */
-const suspicious = new RegExp(`[ÂÃÄÅâĂĹ][${followers}]|[\\u0080-\\u009f]`);
+const suspicious = new RegExp(`[ÂÃÄÅâĂĹ√≈][${followers}]|[\\u0080-\\u009f]`);
 const runs = /(?:\S|\u00a0)+/g;
 
 /** Letters that were encoded twice: “Å‘szi” for “őszi”, “â€ž” for “„”. */

@@ -67,7 +67,7 @@ export const seenForm = (text: string, path: string): string =>
 export function normalForm(text: string, path: string): string {
   const seen = seenForm(text, path);
   // Nearly every text has none of these signs.
-  if (!/[\u0080-\u009fÂÃÄÅâĂĹõÕôÔûÛ\u0370-\u04ff]/.test(seen)) return seen;
+  if (!/[\u0080-\u009fÂÃÄÅâĂĹ√≈õÕôÔûÛ\u0370-\u04ff]/.test(seen)) return seen;
   const { doubled, accents, alike } = repairsIn(seen, path);
   let result = '';
   let at = 0;

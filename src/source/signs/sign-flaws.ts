@@ -36,7 +36,7 @@ export function signFlaws(text: string, path: string): SignFlaw[] {
   // With this sign in it, it is no text, and each of its signs would be reported.
   if (text.includes('\0')) return [];
   const seen = seenForm(text, path);
-  if (!/[\u0080-\u009fÂÃÄÅâĂĹõÕôÔûÛ\u0370-\u04ff]/.test(seen) && seen.search(strange) < 0) return [];
+  if (!/[\u0080-\u009fÂÃÄÅâĂĹ√≈õÕôÔûÛ\u0370-\u04ff]/.test(seen) && seen.search(strange) < 0) return [];
   const { doubled, accents, alike } = repairsIn(seen, path);
   const { sure = [], unsure = [] } = Object.groupBy(accents, ({ isSure }) => (isSure ? 'sure' : 'unsure'));
   const found: Found[] = [

@@ -34,6 +34,10 @@ export const yamlEn: WordingOf<YamlParams> = {
     instead(params, `${shape} A line that continues the one above begins with two spaces.`),
   ],
   'missing-colon-space': (params) => ['A space is missing after the colon.', instead(params, shape)],
+  'comma-in-value': ({ written, meant }) => [
+    'A comma ends a value in braces, so that the rest of it would be lost.',
+    `Write “${meant}” instead of “${written}”.`,
+  ],
   'missing-hyphen-space': (params) => [
     'A space is missing after the hyphen.',
     instead(params, 'Write hyphen, space, value.'),

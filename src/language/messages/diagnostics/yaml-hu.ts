@@ -36,6 +36,10 @@ export const yamlHu: WordingOf<YamlParams> = {
     instead(params, `${shape} A fölötte lévőt folytató sort két szóközzel kezdje.`),
   ],
   'missing-colon-space': (params) => ['A kettőspont után hiányzik a szóköz.', instead(params, shape)],
+  'comma-in-value': ({ written, meant }) => [
+    'Kapcsos zárójelben a vessző lezárja az értéket, ezért a folytatása elveszne.',
+    `Írja ezt: „${meant}” („${written}” helyett).`,
+  ],
   'missing-hyphen-space': (params) => [
     'A kötőjel után hiányzik a szóköz.',
     instead(params, 'Írja így: kötőjel, szóköz, érték.'),

@@ -30,6 +30,8 @@ export interface YamlParams {
   'second-colon': Quoting;
   'text-after-quote': Quoting;
   'stray-comma': NoParams;
+  /** A value in braces that a comma ends. */
+  'comma-in-value': { written: string; meant: string };
   'stray-bracket': NoParams;
   'list-beside-field': NoParams;
   /** A sign that YAML gives a meaning at the beginning of a value; `other` is any other than those named. */
