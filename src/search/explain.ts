@@ -26,8 +26,8 @@ interface WordScore {
 
 /** Why a record is at its place. */
 export interface Explanation {
-  /** What decides about its place: that the query names it, the days of the records, a chosen order, or the score. */
-  place: 'named' | 'time' | 'order' | 'score';
+  /** What decides about its place: that the query names it or is its title, the days of the records, a chosen order, or the score. */
+  place: 'named' | 'title' | 'time' | 'order' | 'score';
   score: number;
   words: WordScore[];
   /** By what the sum of the words is multiplied: more than 1 for a record with all words, less for one with some. */
@@ -52,8 +52,9 @@ function fieldsWith(text: RecordText, terms: readonly string[], lang: Locale): s
 }
 
 /** What decides about the places of an answer. */
-function placeOf(query: Query, { directHits }: Ranking, doc: number, lang: Locale): Explanation['place'] {
+function placeOf(query: Query, { directHits, titled }: Ranking, doc: number, lang: Locale): Explanation['place'] {
   if (directHits.includes(doc)) return 'named';
+  if (titled.includes(doc)) return 'title';
   if (query.sort !== 'relevance') return 'order';
   return questionOf(query.words, lang).time ? 'time' : 'score';
 }

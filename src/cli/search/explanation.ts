@@ -5,6 +5,7 @@ const rounded = (value: number) => value.toFixed(2);
 
 const places: Record<Explanation['place'], string> = {
   named: 'named in the query: before all others',
+  title: 'its title is the query: before all others',
   time: `by its day among those with at least ${100 * answeringShare} % of the best score`,
   order: 'by the order requested, whatever the score',
   score: 'by score; newest first among equal scores',

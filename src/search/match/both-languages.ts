@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../../language/locales.ts';
 import type { Query } from '../query/query.ts';
+import { exactTitlesFirst } from './exact-titles.ts';
 import { type Ranking, rank } from './ranking.ts';
 import { hasNoMatch, isMatch } from './scores.ts';
 import type { Sources } from './sources.ts';
@@ -10,7 +11,7 @@ import type { Sources } from './sources.ts';
  */
 export async function rankOwn(sources: Sources, query: Query, lang: Locale): Promise<Ranking> {
   const own = await rank(sources, query, { from: lang, lang, isFuzzy: true });
-  if (own.missingPhrases.length === 0) return own;
+  if (own.missingPhrases.length === 0) return exactTitlesFirst(sources.loader, query, own);
   const other = await rank(sources, query, { from: lang, lang: otherLocale(lang), isFuzzy: false });
   return hasNoMatch(other.scores) ? own : rank(sources, query, { from: lang, lang, isFuzzy: false });
 }

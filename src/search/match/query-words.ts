@@ -114,7 +114,15 @@ export async function indexedWords(
   return (await Promise.all(words.map((word) => lookUp(loader, lang, word)))).flat();
 }
 
+/**
+ * The least share of the letters of a word that its stem in another language keeps: “theatre” has no ending of Hungarian,
+ * and would otherwise be the same as “the”.
+ */
+const leastOfForeign = 0.6;
+
 /** A word with its term in the other language. */
 export function inOther(word: ParsedWord, lang: Locale): ParsedWord {
-  return { ...word, term: /^\p{L}+$/u.test(word.written) ? termOf(word.written, otherLocale(lang)) : word.term };
+  if (!/^\p{L}+$/u.test(word.written)) return word;
+  const term = termOf(word.written, otherLocale(lang));
+  return { ...word, term: term.length < leastOfForeign * word.written.length ? fold(word.written) : term };
 }

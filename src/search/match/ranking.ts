@@ -22,6 +22,8 @@ export interface Ranking {
   words: QueryWord[];
   /** The records that the query names; they are not among `docs`. */
   directHits: number[];
+  /** Those among `docs` whose title is the question: they come first. */
+  titled: readonly number[];
   /** The other matches that pass the filters, in the order of the query. */
   docs: number[];
   /** Of all documents that match, those that the filters exclude among them. */
@@ -86,6 +88,7 @@ export async function rank(sources: Sources, query: Query, options: RankOptions)
     columns,
     ...found,
     directHits,
+    titled: [],
     docs: shown(scores),
     ...(otherForms && {
       otherForms: async () => ({ docs: shown(await otherForms()), queryTerms: queryTermsOf(words, []) }),

@@ -11,6 +11,13 @@ import { halvesOf, splits } from './compounds.ts';
 const afterLetter = (word: string, known: readonly string[]): [string, string][] =>
   known.includes(word.slice(1)) ? [[word.slice(0, 1), word.slice(1)]] : [];
 
+/** How many other forms of the second word are looked up, the most frequent first. */
+const maxForms = 4;
+
+/** The forms in which texts have a term, folded. */
+const formsOf = (term: string, known: readonly string[], lang: Locale): string[] =>
+  [...new Set(known.filter((word) => termOf(word, lang) === term).map(fold))].slice(0, maxForms);
+
 /** The weights of a term in some documents; a document where it is no term of its own has the least. */
 async function weightsIn(loader: IndexLoader, lang: Locale, term: string, docs: readonly number[]) {
   const { docs: having, weights } = await loader.postings(lang, term);
@@ -21,7 +28,7 @@ async function weightsIn(loader: IndexLoader, lang: Locale, term: string, docs: 
 }
 
 /**
- * An unknown word that texts write as two, with a hyphen or a space between: “antitrafficking”. It is the same word, no
+ * An unknown word that texts write as two, with a hyphen or a space between: “antitrafficking”, also in another form: “micropurchases”. It is the same word, no
  * correction; undefined where no text has the two beside each other.
  */
 export async function writtenApart(loader: IndexLoader, lang: Locale, word: QueryWord): Promise<QueryWord | undefined> {
@@ -30,10 +37,11 @@ export async function writtenApart(loader: IndexLoader, lang: Locale, word: Quer
   const pair = halvesOf(written, known, lang);
   const ways = [...(pair ? [pair] : []), ...splits(written, known, lang), ...afterLetter(fold(written), known)];
   for (const [one, other] of ways) {
-    const forms = await loader.positions(lang, fold(`${one} ${other}`));
-    const docs = docsWithPhrase([merged([...forms.values()])]);
-    if (docs.length === 0) continue;
     const term = termOf(other, lang);
+    const forms = [fold(other), ...formsOf(term, known, lang).filter((form) => form !== fold(other))];
+    const each = await Promise.all(forms.map((form) => loader.positions(lang, fold(`${one} ${form}`))));
+    const docs = docsWithPhrase([merged(each.flatMap((some) => [...some.values()]))]);
+    if (docs.length === 0) continue;
     return {
       written,
       terms: [termOf(one, lang), term],
