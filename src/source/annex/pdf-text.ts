@@ -10,11 +10,13 @@ const options = {
   enableXfa: false,
 };
 
-function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
-  return getDocumentProxy(bytes, options).catch((error: unknown) => {
+async function open(bytes: Uint8Array) {
+  try {
+    return await getDocumentProxy(bytes, options);
+  } catch (error) {
     const name = error instanceof Error ? error.name : '';
     throw new UnreadableAnnex(name === 'PasswordException' ? 'encrypted' : 'damaged');
-  });
+  }
 }
 
 /** Reads the text of a PDF page by page; a page that is damaged has none. */

@@ -24,7 +24,7 @@ import { asOfNow, type CallStatusView } from '../record/call-status-view.ts';
 import { deadlineDistance } from '../record/deadline-facts.ts';
 import { agendaViews } from '../record/details.ts';
 import type { Fact } from '../record/fact.ts';
-import { factsOf, type RecordPart } from '../record/record-parts.ts';
+import { factsOf, type ShownPart } from '../record/record-parts.ts';
 import type { PageHead } from './frame.ts';
 import { type HelplineView, helplineViews } from './helplines.ts';
 
@@ -40,7 +40,7 @@ export interface StylePage {
   /** The beginning of the table of organisations. */
   organisations: EntryGroup[];
   /** Facts, an agenda and the history of a call. */
-  parts: RecordPart[];
+  parts: ShownPart[];
   statusViews: CallStatusView[];
   /** The same of open calls with the box at their top. */
   boxViews: (CallStatusView & { box: CallBox })[];
@@ -126,7 +126,7 @@ function noticesOf(): StylePage['notices'] {
 const withoutSource = (step: HistoryStep): HistoryStep => ({ ...step, what: { text: step.what.text } });
 
 /** The parts of a record’s page with styles of their own. */
-function partsOf(graph: RecordGraph, meeting: DatedRecord | undefined, call: DatedRecord | undefined): RecordPart[] {
+function partsOf(graph: RecordGraph, meeting: DatedRecord | undefined, call: DatedRecord | undefined): ShownPart[] {
   const m = messagesIn(lang).record;
   const steps = call ? callHistory(call, clock(), lang).map(withoutSource) : [];
   return [
