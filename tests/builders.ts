@@ -76,7 +76,7 @@ export function anArchiveFolder(files: Files): string {
   return root;
 }
 
-/** Writes one file below a folder. */
+/** Writes one file under a folder. */
 export function writeInto(root: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);

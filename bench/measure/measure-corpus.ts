@@ -42,7 +42,7 @@ export function writeCorpus(corpus: Corpus, out: string): void {
 }
 
 /**
- * Measures a corpus below a folder, which is left with the last round’s content and site.
+ * Measures a corpus under a folder, which is left with the last round’s content and site.
  *
  * @param measured takes the figures as they come
  */

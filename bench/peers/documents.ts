@@ -101,7 +101,7 @@ function frontMatter(facts: Facts, words: Facts, names: Names) {
   };
 }
 
-/** Writes documents below a folder, and the names into a file. */
+/** Writes documents under a folder, and the names into a file. */
 export function writeDocuments(
   { documents, names }: ReturnType<typeof documentsOf>,
   folder: string,

@@ -19,7 +19,7 @@ export interface Peer {
   most: number;
   /** Its package, or nothing where it is a program of the machine. */
   package?: string;
-  /** The arguments of its program: with a package, a file below the folder of packages comes first. */
+  /** The arguments of its program: with a package, a file under the folder of packages comes first. */
   program: readonly string[];
 }
 

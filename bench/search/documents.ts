@@ -59,7 +59,7 @@ const readers: Record<string, (id: string, text: string) => CorpusDocument[]> = 
   '.tsv': sentences,
 };
 
-/** The documents below a folder, in one fixed order: Markdown with front matter, laws as text, words in lines. */
+/** The documents under a folder, in one fixed order: Markdown with front matter, laws as text, words in lines. */
 export function documentsIn(folder: string): CorpusDocument[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()

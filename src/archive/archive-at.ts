@@ -8,7 +8,7 @@ import { createArchiveReader } from './read-archive.ts';
 export interface PastFolder {
   folder: string;
   commit: string;
-  /** Says of a path below the folder whether it is read; left out, everything is. */
+  /** Says of a path under the folder whether it is read; left out, everything is. */
   isWanted?: (path: string) => boolean;
 }
 

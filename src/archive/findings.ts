@@ -52,7 +52,7 @@ interface Place extends Position {
 }
 
 /**
- * A function that begins a search for positions in files below a folder. Files are read again only where something is
+ * A function that begins a search for positions in files under a folder. Files are read again only where something is
  * sought, and what was found is remembered until they change.
  */
 export function createFinder(

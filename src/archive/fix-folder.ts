@@ -48,7 +48,7 @@ export function fixFile(written: string, path: string): Fixed {
 /**
  * Fixes the files of a content folder and returns what was fixed. Each file is old or new at every moment.
  *
- * @param isWanted whether a path below the folder is fixed
+ * @param isWanted whether a path under the folder is fixed
  */
 export function fixFolder(root: string, isWanted: (file: string) => boolean = () => true): FixedFile[] {
   return listFiles(root).flatMap((file) => {

@@ -14,7 +14,7 @@ export interface FixedPicture {
  * Takes the metadata out of the pictures of a content folder that say where they were taken, and makes those smaller that
  * keep a page waiting. Others stay as they are, to the last byte, and so does one that would not become smaller.
  *
- * @param isWanted whether a path below the folder is fixed
+ * @param isWanted whether a path under the folder is fixed
  */
 export async function fixPictures(
   root: string,

@@ -19,7 +19,7 @@ function twice(file: string, path: string, homes: readonly [string, string], isR
   });
 }
 
-/** Those whose path below its content folder has not been taken by an earlier one; a claim about each that has. */
+/** Those whose path under its content folder has not been taken by an earlier one; a claim about each that has. */
 function firstOfEach<T extends { path: string; home: string }>(
   things: readonly T[],
   claim: (thing: T, path: string, homes: readonly [string, string]) => RuledClaim,

@@ -17,7 +17,7 @@ interface Coded {
   outcome?: Pick<Coded, 'project-code'>;
 }
 
-/** A telephone number or mail address as it is compared, however it is written. */
+/** A telephone number or e-mail address as it is compared, however it is written. */
 function plain(text: string): string {
   if (text.includes('@')) return text.toLowerCase().replace(/^mailto:/, '');
   return text.replace(/\D/g, '').replace(/^(?:0036|06|36)/, '36');

@@ -142,7 +142,7 @@ function everySchema(): Map<string, JsonSchema> {
 
 let schemasOfData: ReadonlyMap<string, JsonSchema> | undefined;
 
-/** The schemas of what is published below `/data/`, by the name of their file without ending; made once. */
+/** The schemas of what is published under `/data/`, by the name of their file without ending; made once. */
 export function dataSchemas(): ReadonlyMap<string, JsonSchema> {
   schemasOfData ??= everySchema();
   return schemasOfData;

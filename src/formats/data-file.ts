@@ -5,7 +5,7 @@ import type { RecordGraph } from '../queries/record-graph.ts';
 import { absolute, dataPath } from '../site/urls.ts';
 import { jsonLists } from './json-lists.ts';
 
-/** A file below `/data/` that holds a part of the record. */
+/** A file under `/data/` that holds a part of the record. */
 export interface DataFile {
   /** Its name with the ending. */
   name: string;

@@ -114,7 +114,7 @@ const everyFile: readonly DataFile[] = [
   ...exchangeFiles,
 ];
 
-/** Every file below `/data/` that holds a part of the record; together they hold all of it. */
+/** Every file under `/data/` that holds a part of the record; together they hold all of it. */
 export function dataFiles(graph: RecordGraph): DataFile[] {
   return everyFile.filter(({ needsItems, count }) => !needsItems || count(graph) > 0);
 }

@@ -10,7 +10,7 @@ import { absolute, dataPath } from '../site/urls.ts';
 import { type DataFile, schemaUrl } from './data-file.ts';
 import { dataFiles } from './data-files.ts';
 
-/** A file below `/data/` with what is in it, to the byte. */
+/** A file under `/data/` with what is in it, to the byte. */
 export interface MeasuredFile extends DataFile {
   items: number;
   bytes: number;
@@ -29,7 +29,7 @@ export const measuredFiles = remembered((graph: RecordGraph): MeasuredFile[] =>
   dataFiles(graph).map((file) => ({ ...file, items: file.count(graph), ...measured(graph, file) })),
 );
 
-/** What is below `/data/`: how many of each kind, and each file with its schema, size and SHA-256. */
+/** What is under `/data/`: how many of each kind, and each file with its schema, size and SHA-256. */
 export function dataManifest(graph: RecordGraph): object {
   const files = measuredFiles(graph);
   const counts = (kinds: readonly Kind[]) =>

@@ -29,7 +29,7 @@ const hosts = {
 
 export type HostFileName = keyof typeof hosts;
 
-/** The names of the files below `/hosting/`, for hosts that read neither `_headers` nor `_redirects`. */
+/** The names of the files under `/hosting/`, for hosts that read neither `_headers` nor `_redirects`. */
 export const hostFileNames = Object.keys(hosts) as HostFileName[];
 
 /** One of these files: how the site is served, former addresses, and the pages of removed records. */

@@ -31,7 +31,7 @@ const stage = z.strictObject({
       deadline: period.optional().describe('When it was expected to close.'),
     })
     .optional()
-    .describe('Dates that the source expected.'),
+    .describe('Dates that the source gives as expected.'),
 });
 
 const clarification = z.strictObject({

@@ -4,7 +4,7 @@ import { referenceKinds } from './kinds.ts';
 import { recordLineSchema } from './record-line.ts';
 
 /**
- * The version of everything below `/data/`. The second figure rises when something is added, the first when something
+ * The version of everything under `/data/`. The second figure rises when something is added, the first when something
  * that was there is gone or means something else; the files of the version before then stay at their addresses.
  */
 export const dataVersion = '1.3';

@@ -69,7 +69,7 @@ interface AstroSiteOptions {
   key: string;
   /** The folder of the project. */
   project: string;
-  /** The path below the host. */
+  /** The path under the host. */
   base: string;
   /** The pages to make; all where it is undefined. */
   shard: Shard | undefined;

@@ -14,7 +14,7 @@ import { sha256Of } from '../source/digest.ts';
 import { type Survey, surveyOf } from './folder-survey.ts';
 import { stampOf, type Written, type WrittenFiles, writtenAt } from './written-files.ts';
 
-/** Writes files below a folder, each as a new file: one that shares its bytes with another site leaves that as it was. */
+/** Writes files under a folder, each as a new file: one that shares its bytes with another site leaves that as it was. */
 export function fileWriter(folder: string): (path: string, bytes: Uint8Array | string) => Written {
   const made = new Set<string>();
   return (path, bytes) => {
@@ -128,7 +128,7 @@ function removeOthers(folder: string, below: string, files: WrittenFiles): boole
   return !isEmpty;
 }
 
-/** Every file below a folder. */
+/** Every file under a folder. */
 export function pathsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -8,7 +8,7 @@ export interface MadeFile {
 
 /** The files of a site in the making. */
 export interface MadeFiles {
-  /** A file by its path below the folder of the site; undefined where it is not made. */
+  /** A file by its path under the folder of the site; undefined where it is not made. */
   find: (path: string) => MadeFile | undefined;
   /** Whether all pages are made that do not ask for files. */
   isComplete: boolean;

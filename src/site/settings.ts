@@ -14,7 +14,7 @@ export interface Settings {
   contentDir: string;
   /** Scheme and host under which the site is published, without a slash at the end. `SITE_URL`. */
   siteUrl: string;
-  /** The path below the host, `/` or `/record/`. `BASE_PATH`. */
+  /** The path under the host, `/` or `/record/`. `BASE_PATH`. */
   basePath: string;
   /** The instant at which statuses and schedules are judged, in milliseconds since 1970, a whole second. `SOURCE_DATE_EPOCH`. */
   clock: number;

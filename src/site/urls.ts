@@ -226,12 +226,12 @@ export function archivePath(number: string): string {
   return filePath('files', `${number}.zip`);
 }
 
-/** The path of a file below `/data/`. */
+/** The path of a file under `/data/`. */
 export function dataPath(...names: string[]): string {
   return filePath('data', ...names);
 }
 
-/** What a kind of thing is called in the names of files below `/data/`: as in the English addresses. */
+/** What a kind of thing is called in the names of files under `/data/`: as in the English addresses. */
 export function dataSegment(kind: keyof typeof sections | 'place'): string {
   return kind === 'place' ? 'places' : sections[kind].en;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileState, readWithState, unchangedState } from './file-state.ts';
 
-/** The files of a content folder, by their paths below it with forward slashes, in one fixed order everywhere. */
+/** The files of a content folder, by their paths under it with forward slashes, in one fixed order everywhere. */
 export function listFiles(root: string): string[] {
   const files: string[] = [];
   const folders = [''];

@@ -2,7 +2,7 @@ import { ask, HistoryError } from './git.ts';
 
 /** One version of a file on the main line of a history. */
 export interface FileVersion {
-  /** Below the folder that was asked for. */
+  /** Under the folder that was asked for. */
   path: string;
   commit: string;
   /** When the commit was made (its committer date). */
@@ -44,7 +44,7 @@ export async function isOnMainLine(folder: string, earlier: string, commit: stri
 }
 
 /**
- * Every version of every file below a folder, the oldest first, in one pass. Of a merge only what it brought to the main
+ * Every version of every file under a folder, the oldest first, in one pass. Of a merge only what it brought to the main
  * line counts, since that is what was published.
  *
  * @param commits up to which to look, or a range: `A..B` are those of B that A has not

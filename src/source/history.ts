@@ -87,7 +87,7 @@ export async function mergeBase(folder: string, base: string): Promise<string> {
   );
 }
 
-/** The files below a folder that differ from a commit, new and deleted ones included: their paths below it, sorted. */
+/** The files under a folder that differ from a commit, new and deleted ones included: their paths under it, sorted. */
 export async function changedFiles(folder: string, commit: string): Promise<string[]> {
   const answers = await Promise.all([
     ask(folder, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', commit, '--', '.'),
@@ -99,9 +99,9 @@ export async function changedFiles(folder: string, commit: string): Promise<stri
 }
 
 /**
- * Writes files of a folder as they are in a commit into another folder, under the same paths below it.
+ * Writes files of a folder as they are in a commit into another folder, under the same paths there.
  *
- * @param isWanted whether a path below the folder is written
+ * @param isWanted whether a path under the folder is written
  */
 export async function writeAsOf(
   folder: string,

@@ -33,7 +33,7 @@ export function isLocked({ packages }: Lockfile, from: string, name: string): bo
   }
 }
 
-/** Every path below `folder` where a copy of the package is installed, nested ones included. */
+/** Every path under `folder` where a copy of the package is installed, nested ones included. */
 export function installedCopies(name: string, folder: string): string[] {
   const modules = join(folder, 'node_modules');
   if (!existsSync(modules)) return [];

@@ -64,7 +64,7 @@ meeting/en: (open-eyes) → (CP-2022-001) | 11:41 | words/link-target | leads to
 meeting/en: (open-eyes) → (http://localhost:4321/en/campaigns/open-eyes/) | 11:41 | words/link-target | only on your own machine
 meeting/en: (open-eyes) → (https:/example.org) | 11:41 | words/link-target | “https:/example.org” leads nowhere
 meeting/en: (open-eyes) → (file:///C:/report.pdf) | 11:41 | prose/link-scheme | “file:” | meeting/en: file:///C:/report.pdf → https://example.org/report.pdf
-meeting/en: (open-eyes) → (record@example.org) | 11:41 | words/link-target | mail address without
+meeting/en: (open-eyes) → (record@example.org) | 11:41 | words/link-target | e-mail address without
 meeting/en: The [police] → <Figure src="hall.jpg" alt="The hall" credit="A. B." licence="CC0">⏎⏎The [police] | 11:1 | prose/syntax | <Figure> is never closed | meeting/en: licence="CC0"> → licence="CC0" /> && meeting/hall.jpg: ∅ → (a JPEG)
 meeting/en: (open-eyes) → (report.docx) | 11:41 | words/link-target | no file “report.docx” | meeting/report.docx: ∅ → (a packed folder)
 

@@ -113,8 +113,8 @@ meeting/en: report. → report on 123456AB. | 11:43 | privacy/identity-number | 
 meeting/en: report. → report; call Anna on +36 30 123 4567. | 11:54 | privacy/phone | telephone number: +36 30 123 4567
 meeting/en: (open-eyes) → (tel:+36301234567) | 11:58 | privacy/phone | telephone number: +36301234567
 meeting/hu: beszámolt. → beszámolt, érdeklődni: 06-30/123-4567. | 11:46 | privacy/phone | telephone number: 06-30/123-4567
-meeting/en: report. → report, see kiss.anna@example.com. | 11:45 | privacy/mail | mail address: kiss.anna@example.com
-organisations.yaml: hu: Menedékhálózat → hu: Menedékhálózat (anna@example.com) | 13:32 | privacy/mail | mail address: anna@example.com
+meeting/en: report. → report, see kiss.anna@example.com. | 11:45 | privacy/mail | e-mail address: kiss.anna@example.com
+organisations.yaml: hu: Menedékhálózat → hu: Menedékhálózat (anna@example.com) | 13:32 | privacy/mail | e-mail address: anna@example.com
 meeting/en: report. → report on a car, ABC-123. | 11:50 | privacy/plate | number plate: ABC-123
 meeting/hu: beszámolt. → beszámolt az AA BC-123 rendszámú autóról. | 11:36 | privacy/plate | number plate: AA BC-123
 

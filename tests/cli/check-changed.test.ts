@@ -28,7 +28,7 @@ describe('check --changed', () => {
     expect(rest).toEqual([
       '3 records read: 2 errors, 0 notes.',
       'Compared with main: 1 file differs.',
-      '1 more problem in other files: npm run check lists them.',
+      '1 more problem in other files. To see everything: npm run check.',
     ]);
     expect(status).toBe(1);
   });

@@ -109,7 +109,7 @@ describe('check', () => {
       ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for corrections/)],
       ['site.yaml:3:1', 'site/contact', expect.stringMatching(/^Note: No contact for the press/)],
       ['3 records read: 0 errors, 2 notes.'],
-      ['1 more problem in other files: npm run check lists them.'],
+      ['1 more problem in other files. To see everything: npm run check.'],
     ]);
     expect(status).toBe(0);
   });

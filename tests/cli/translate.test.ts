@@ -50,13 +50,13 @@ describe('translate', () => {
     const root = aHealthyFolder({ [`${call}/hu.mdx`]: null });
     const before = read(root, `${meeting}/hu.mdx`);
     const { status, stdout, stderr } = translate(root, '--done', '--all');
-    expect([status, stdout.trimEnd().split('\n').at(-1), stderr]).toEqual([0, '2 confirmed, 0 confirmed before.', '']);
+    expect([status, stdout.trimEnd().split('\n').at(-1), stderr]).toEqual([0, '2 confirmed, 0 already confirmed.', '']);
     expect(read(root, `${meeting}/hu.mdx`)).toBe(
       put('\nagenda:', `\nfollows: ${fingerprintOf(root, 'autumn-session')}\nagenda:`)(before),
     );
     expect(read(root, `${campaign}/en.mdx`)).toContain(`\nfollows: ${fingerprintOf(root, 'open-eyes')}\n`);
     expect(read(root, `${campaign}/hu.mdx`)).not.toContain('follows');
-    expect(translate(root, '--done', '--all').stdout).toBe('0 confirmed, 2 confirmed before.\n');
+    expect(translate(root, '--done', '--all').stdout).toBe('0 confirmed, 2 already confirmed.\n');
     expect(translate(root).stdout).toMatch(
       /^FC-2024-001 {2}hu {2}missing .*\n.*\n3 records: 1 missing, 0 stale, 0 not compared\.\n$/,
     );

@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 /** An option of Node, for `NODE_OPTIONS`, with which something happens at a moment of a command (at-a-moment.ts). */
 export const preload = `--import=${pathToFileURL(join(import.meta.dirname, 'at-a-moment.ts')).href}`;
 
-/** Every file and folder below a folder, in order. */
+/** Every file and folder under a folder, in order. */
 export const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
 /** What a build has left beside the folder of a site. */

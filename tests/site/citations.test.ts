@@ -21,7 +21,7 @@ const lines: RecordLine[] = textOf('data/records.ndjson')
 const files = filesIn(dist);
 const cited = new Set(files.filter((file) => /(^|\/)cite\.(bib|ris|json)$/.test(file)));
 
-/** The path of a page below the folder of the site. */
+/** The path of a page under the folder of the site. */
 const folderOf = (url: string) => url.slice((siteUrl + basePath).length);
 const permanent = (number: string) => `${siteUrl}${basePath}r/${number}/`;
 const languages: Record<string, string> = { english: 'en', hungarian: 'hu' };

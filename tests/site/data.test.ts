@@ -77,7 +77,7 @@ describe('the manifest of the data', () => {
     }
   });
 
-  it('names every file below /data/ that holds a part of the record', () => {
+  it('names every file under /data/ that holds a part of the record', () => {
     const others =
       /^data\/(index\.html$|(build|codebook|csv-metadata|datapackage|manifest|openapi)\.json|catalog\.(ttl|jsonld))$|^data\/schemas\//;
     const published = filesIn(dist).filter((file) => file.startsWith('data/') && !others.test(file));

@@ -8,7 +8,7 @@ import { dist, filesIn, textOf } from './dist.ts';
 const { siteUrl, basePath } = settings();
 const json = (file: string) => JSON.parse(textOf(file));
 
-/** The path below the folder of the site. */
+/** The path under the folder of the site. */
 const fileOf = (url: string) => url.slice((siteUrl + basePath).length);
 
 describe('the files beside the page of a record', () => {

@@ -4,7 +4,7 @@ import { fileVersions, isOnMainLine } from '../../src/source/file-versions.ts';
 import { contentsOf } from '../../src/source/git.ts';
 import { aRepository } from '../git.ts';
 
-/** The versions of the files below a folder, with what is in them. */
+/** The versions of the files under a folder, with what is in them. */
 async function textsOf(folder: string): Promise<[path: string, text: string | undefined][]> {
   const versions = await fileVersions(folder);
   const contents = contentsOf(

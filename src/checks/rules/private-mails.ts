@@ -1,7 +1,7 @@
 import { personalData } from '../personal-data.ts';
 import type { ArchiveRule } from '../rule.ts';
 
-/** Nobody’s own mail address is public; contacts of the site and of calls do. */
+/** Nobody’s own e-mail address is public; contacts of the site and of calls do. */
 export const privateMails: ArchiveRule = {
   name: 'privacy/mail',
   scope: 'archive',

@@ -62,7 +62,7 @@ function confirm(tasks: readonly (() => ReturnType<typeof markDone>)[], json: bo
   if (json) console.log(JSON.stringify(confirmed, null, 2));
   else {
     for (const { file, follows } of changed) console.log(`${file}  follows: ${follows}`);
-    console.log(`${changed.length} confirmed, ${confirmed.length - changed.length} confirmed before.`);
+    console.log(`${changed.length} confirmed, ${confirmed.length - changed.length} already confirmed.`);
   }
   for (const sentence of refused) console.error(sentence);
   return refused.length > 0 ? 1 : 0;

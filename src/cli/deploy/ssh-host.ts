@@ -6,7 +6,7 @@ import { isImmutable, isReleaseName, nameOf, releaseName, type SiteList } from '
 import type { SshTarget } from './target.ts';
 
 /*
- * Below the folder of a target: `releases/NAME` are whole sites, which share the files that are the same; `current` is a
+ * Under the folder of a target: `releases/NAME` are whole sites, which share the files that are the same; `current` is a
  * link to one of them, and what a web server serves; `releases/history` lists them in the order in which they were served.
  * What it lists after the present one was rolled back, or did not come to be.
  */

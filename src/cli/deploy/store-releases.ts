@@ -5,7 +5,7 @@ import type { Rclone } from './rclone.ts';
 import type { SiteList } from './site-list.ts';
 
 /*
- * Beside a site in an object store lie `state.json`, and for each release `releases/NAME.list` and, below `releases/NAME/`,
+ * Beside a site in an object store lie `state.json`, and for each release `releases/NAME.list` and, under `releases/NAME/`,
  * those of its files that were new in it. All others are held by earlier releases: the list says by which.
  */
 

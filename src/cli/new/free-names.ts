@@ -60,7 +60,7 @@ function shortened(id: string): string {
 
 /**
  * The name of a folder for a new record, and the last part of its address: of a meeting its date and title, of others
- * the title and, where it does not hold it, the year. A serial number is added where that is taken.
+ * the title and, if the title does not contain it, the year. A serial number is added if that name is taken.
  */
 export function freeId({ kind, date, titles }: CheckedInput, ids: ReadonlySet<string>): string {
   const title = shortened(idFrom(titles.en) || idFrom(titles.hu) || kind);
@@ -72,7 +72,7 @@ export function freeId({ kind, date, titles }: CheckedInput, ids: ReadonlySet<st
   return id;
 }
 
-/** The path of the folder of a new record below its content folder. */
+/** The path of the folder of a new record under its content folder. */
 export function folderPath({ kind, date }: Pick<CheckedInput, 'kind' | 'date'>, id: string, year: number): string {
   const { folder } = recordHomes[kind];
   if (kind === 'campaign') return `${folder}/${id}`;

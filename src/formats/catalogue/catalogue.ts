@@ -65,7 +65,7 @@ function distribution({ site }: RecordGraph, { id, url, title, mediaType, langua
 
 const mediaTypeOf = (name: string) => contentType(name).split(';')[0] ?? '';
 
-/** A file below `/data/`, with its size, digest and schema. */
+/** A file under `/data/`, with its size, digest and schema. */
 function fileDistribution(graph: RecordGraph, { name, lang, schema, bytes, sha256 }: MeasuredFile): Resource {
   const title = inBoth((each) => (lang ? `${name} (${languageName(lang, each)})` : name));
   const url = absolute(dataPath(name));

@@ -10,7 +10,7 @@ import { isProgram, type ShardFile, unpackShard } from './shard-files.ts';
 import type { ShardMade, ShardReply, ShardRequest, ShardsMade } from './shard-process.ts';
 import { type ShardStore, shardStore } from './shard-store.ts';
 
-/** A shard that is made. Paths are below the folder of Pagefind. */
+/** A shard that is made. Paths are under the folder of Pagefind. */
 export interface MadeShard {
   path: string;
   /** By which it is known: of the same key, the same files. */

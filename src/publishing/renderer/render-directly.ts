@@ -38,7 +38,7 @@ async function bytesByAstro(site: BuiltSite, path: SitePath): Promise<Uint8Array
 interface Candidate {
   path: SitePath;
   page: Page;
-  /** The path of its file below the folder of the site. */
+  /** The path of its file under the folder of the site. */
   file: string;
   /** What the file holds from an earlier build. */
   earlier: Written | undefined;

@@ -12,7 +12,7 @@ export interface PageFile {
   /** By which it is known. */
   index: number;
   page: Page;
-  /** Its path below the folder of the site. */
+  /** Its path under the folder of the site. */
   path: string;
   /** What the file holds already, from an earlier build. */
   earlier: Written | undefined;

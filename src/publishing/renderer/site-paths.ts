@@ -7,7 +7,7 @@ export const routeName = ({ route, component }: RouteData): string => `${route} 
 
 const pageFile = '/index.html';
 
-/** The file that holds what answers a path, below the folder of the site. */
+/** The file that holds what answers a path, under the folder of the site. */
 export function fileAt({ pathname, route }: PathWithRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (route.type === 'endpoint') return path;

@@ -19,9 +19,9 @@ export const editions = 'editions/';
 
 /** Loaded first: where the other files are, and which of them holds a term. */
 export interface Catalogue {
-  /** The folder of the files that belong together, in that of the language below `editions`. */
+  /** The folder of the files that belong together, in that of the language under `editions`. */
   version: string;
-  /** The folder of the files that both languages share, below `editions`. */
+  /** The folder of the files that both languages share, under `editions`. */
   shared: string;
   /** The first term of each block, in the order of UTF-16 units. */
   blocks: string[];

@@ -5,7 +5,7 @@ import { parseReferenceNumber } from '../../site/reference-number.ts';
  * which never change. A range covers years, or a part of one year.
  */
 export interface Shard {
-  /** Its folder below that of Pagefind, with a slash at the end. */
+  /** Its folder under that of Pagefind, with a slash at the end. */
   path: string;
   /** Where its range begins: `2016`, or `2026-512` within a year. It ends before that of the next shard. */
   from: string;
@@ -23,7 +23,7 @@ export interface ShardList {
 /** The reference number of the record on each page of a shard, by Pagefind’s name for the page. */
 export type ShardPages = Record<string, string>;
 
-/** The file that holds the list, below the folder of Pagefind. */
+/** The file that holds the list, under the folder of Pagefind. */
 export const shardListFile = 'shards.json';
 
 /** As many texts Pagefind indexes in seconds; the time grows faster than their number. */

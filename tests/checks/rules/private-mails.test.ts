@@ -4,7 +4,7 @@ import { call, meeting, problemsAfter, put } from '../../builders.ts';
 const en = `${meeting}/en.mdx`;
 const problemsWith = (words: string) => problemsAfter({ [en]: put('gave their report', `gave their report ${words}`) });
 
-describe('a mail address', () => {
+describe('an e-mail address', () => {
   it.each(['kiss.anna@example.com', '[Anna](mailto:kiss.anna@example.com)', 'kissné@példa.hu'])(
     'may be in no text: %s',
     (address) => {

@@ -23,7 +23,7 @@ describe('what a site leaves open', () => {
       'No contact for the press: journalists cannot see whom to ask. Add “press” under “contacts”; if there is no such contact, write “none”.',
     ]);
     expect(missingContactViews(graph, 'hu')).toEqual([
-      'Nincs cím a sajtó kérdéseihez: az újságírók nem tudják meg, kihez fordulhatnak. Vegye fel a „contacts” alatt a „press” mezőt; ha nincs ilyen cím, írja: „none”.',
+      'Nincs cím a sajtó kérdéseihez: az újságírók nem tudják meg, kihez fordulhatnak. Vegye fel a „contacts” alá a „press” mezőt; ha nincs ilyen cím, írja: „none”.',
     ]);
   });
 

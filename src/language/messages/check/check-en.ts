@@ -9,7 +9,7 @@ export const checkEn = {
   compared: (base: string, files: number) =>
     `Compared with ${base}: ${files === 1 ? '1 file differs' : `${files} files differ`}.`,
   elsewhere: (count: number) =>
-    `${counted(count, 'more problem', 'more problems')} in other files: npm run check lists them.`,
+    `${counted(count, 'more problem', 'more problems')} in other files. To see everything: npm run check.`,
 };
 
 export type CheckMessages = typeof checkEn;

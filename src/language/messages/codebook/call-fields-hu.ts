@@ -40,7 +40,7 @@ export const callFieldsHu: Record<string, string> = {
   'The stage of the call that the source reported.': 'A szakasz, amelyet a forrás közölt.',
   'The date on which the source reported it.': 'A közlés időpontja.',
   'The source of this record that reported it.': 'A tétel azon forrása, amely ezt közölte.',
-  'Dates that the source expected.': 'A forrásban várhatóként közölt időpontok.',
+  'Dates that the source gives as expected.': 'A forrásban várhatóként közölt időpontok.',
   'When the call was expected to open: 2023-H2, 2023-autumn, 2023-09.':
     'A megnyitás várható ideje: 2023-H2 (második félév), 2023-autumn (ősz), 2023-09.',
   'When it was expected to close.': 'A lezárás várható ideje.',

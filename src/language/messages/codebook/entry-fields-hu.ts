@@ -84,7 +84,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The date under which lists show the meeting; empty where no source has one.':
     'Az a dátum, amelynél a listák a találkozót mutatják; üres, ha egy forrásból sem derül ki.',
   'Whether it was planned, held, cancelled or postponed; empty where it is taken as reported.':
-    'Tervezett, megtartott, elmaradt vagy elhalasztott-e; üres, ha a beszámoló alapján megtartottnak tekintjük.',
+    'Az állapota: tervezett, megtartott, elmaradt vagy elhalasztott; üres, ha a beszámoló alapján megtartottnak tekintjük.',
   'Its English name; the Hungarian one where only that is known.': 'Az angol neve; a magyar, ha csak az ismert.',
   'Its Hungarian name; the English one where only that is known.': 'A magyar neve; az angol, ha csak az ismert.',
   'What the organisation is.': 'A szervezet típusa.',

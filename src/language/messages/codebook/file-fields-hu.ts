@@ -50,7 +50,7 @@ export const fileFieldsHu: Record<string, string> = {
     'Az tölti ki, aki felhívta a számot; az oldal csak ekkor jelöli ellenőrzöttként.',
   'Who called the number.': 'Ki hívta fel a számot.',
   'Whether the browser’s tab and history show the help page without its subject and the name of the site. Its heading stays.':
-    'Tárgya és a honlap neve nélkül jelenjen-e meg a Segítség oldal a böngésző lapfülén és előzményeiben. A címsora megmarad.',
+    'Tárgya és a honlap neve nélkül jelenjen-e meg a Segítség oldal a böngésző lapfülén és előzményeiben. Az oldalon olvasható címe megmarad.',
   'The page to which the quick exit leads: a harmless, well-known one.':
     'Az oldal, ahová a gyors kilépés vezet: semleges, közismert oldal.',
   'Programmes, by id, whose own pages are listed when no call is known to be open.':

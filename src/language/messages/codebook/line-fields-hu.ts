@@ -31,7 +31,7 @@ export const lineFieldsHu: Record<string, string> = {
   'The summary in plain language.': 'A közérthető összefoglaló.',
   'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás típusa; kampánynál null.',
   'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
-    'Tervezett, megtartott, elmaradt vagy elhalasztott-e a találkozó vagy a kampány, ha forrás közli.',
+    'A találkozó vagy a kampány állapota, ha forrás közli: tervezett, megtartott, elmaradt vagy elhalasztott.',
   'The instant at which the status of a call next changes with time (ISO 8601); null if it does not.':
     'Az az időpont, amikor a felhívás állapota az idő múlásával legközelebb megváltozik (ISO 8601); null, ha nem változik.',
   'The status of a call at the time for which the site was built; null for other kinds.':

@@ -103,7 +103,7 @@ export const recordFieldsHu: Record<string, string> = {
     'withheld: ami a változtatás előtt a tételben állt, már nem látható, például mert megnevezett valakit.',
   'The title of the record: short, in sentence case.': 'A tétel rövid címe.',
   'One sentence on what happened, for lists and search results.':
-    'Egy mondat arról, mi történt, a listák és a találatok számára.',
+    'Egy mondat arról, mi történt; ez áll a listákban és a találatok között.',
   'At most 60 words in plain language, for someone who has never heard of the forums.':
     'Legfeljebb 60 szó közérthetően, annak, aki még nem hallott a fórumokról.',
   'What readers should know about the sources, such as a contradiction or a gap.':

@@ -20,7 +20,7 @@ const where = (field: FieldPath, value: unknown, expected: ExpectedType) =>
 
 const missing = (field: FieldPath, remedy: string): Wording => [`Hiányzik: ${subject(field)}.`, remedy];
 
-/** What belongs into a field, from its English sentence in the model. */
+/** What belongs in a field, from its English sentence in the model. */
 function belonging(purpose: string): string {
   const sentence = fieldSentence(purpose, 'hu');
   return sentence === purpose ? 'Írja be; a kézikönyv táblázata leírja, mi való ide.' : `Írja be. ${sentence}`;

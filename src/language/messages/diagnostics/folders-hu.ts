@@ -98,15 +98,15 @@ export const foldersHu: WordingOf<FolderParams> = {
   ],
   'no-corrections-contact': () => [
     'Nincs cím a helyesbítésekhez: egyetlen oldalról sem derül ki, hol lehet hibát vagy akadályt jelezni, eltávolítást kérni.',
-    'Vegye fel a „contacts” alatt a „corrections” mezőt; ha nincs ilyen cím, írja: „none”.',
+    'Vegye fel a „contacts” alá a „corrections” mezőt; ha nincs ilyen cím, írja: „none”.',
   ],
   'no-press-contact': () => [
     'Nincs cím a sajtó kérdéseihez: az újságírók nem tudják meg, kihez fordulhatnak.',
-    'Vegye fel a „contacts” alatt a „press” mezőt; ha nincs ilyen cím, írja: „none”.',
+    'Vegye fel a „contacts” alá a „press” mezőt; ha nincs ilyen cím, írja: „none”.',
   ],
   'no-security-contact': () => [
     'Nincs cím a biztonsági bejelentésekhez: nem készül security.txt, és aki sebezhetőséget talál, nem tudja hová jelenteni.',
-    'Vegye fel a „contacts” alatt a „security” mezőt; ha nincs ilyen cím, írja: „none”.',
+    'Vegye fel a „contacts” alá a „security” mezőt; ha nincs ilyen cím, írja: „none”.',
   ],
   'no-emergency-number': () => [
     'Egyik segélyvonal sincs segélyhívó számként megjelölve.',

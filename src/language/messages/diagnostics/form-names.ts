@@ -19,7 +19,7 @@ export const formNames: { readonly [Code in keyof FormParams]?: (params: FormPar
     `reference number: ${prefix}-, the year of registration and three digits, such as ${prefix}-2022-003`,
   'not-a-fingerprint': () => 'fingerprint of a text',
   'not-a-phone-number': () => 'telephone number',
-  'not-a-contact': () => 'mail or web address',
+  'not-a-contact': () => 'e-mail or web address',
   'not-an-email': () => 'e-mail address',
   'not-a-word': () => 'word',
 };

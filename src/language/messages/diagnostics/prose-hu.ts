@@ -51,7 +51,7 @@ export const proseHu: WordingOf<ProseParams> = {
   ],
   'task-box': () => [
     'A felsorolás egyik eleme jelölőnégyzettel kezdődik.',
-    'Törölje a [ ] vagy [x] jelet; szavakkal írja le, mi készült el és mi nem.',
+    'Törölje a [ ] vagy [x] jelet; szavakkal írja le, mi készült el, és mi nem.',
   ],
   'link-without-words': () => ['A hivatkozásnak nincs szövege.', 'Írja a szögletes zárójelek közé: [szavak](cím).'],
   'picture-without-description': ({ name }) => [

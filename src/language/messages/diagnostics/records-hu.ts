@@ -151,13 +151,13 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'file-with-macros': ({ extension, modern }) => [
     `A .${extension} fájl makrókat, vagyis programokat tartalmazhat, ezért nem jelenik meg.`,
-    `Mentse el .${modern} vagy PDF formában, és az új fájlt nevezze meg.`,
+    `Mentse el .${modern} vagy PDF formátumban, és az új fájlt nevezze meg.`,
   ],
   'file-with-program': ({ extension }) => [
     `A .${extension} fájl program lehet, vagy programot tartalmazhat, ezért nem jelenik meg.`,
     extension === 'svg'
-      ? 'Mentse el a rajzot PNG vagy PDF formában, és az új fájlt nevezze meg.'
-      : 'Mentse el PDF formában, vagy hivatkozzon az oldalára.',
+      ? 'Mentse el a rajzot PNG vagy PDF formátumban, és az új fájlt nevezze meg.'
+      : 'Mentse el PDF formátumban, vagy hivatkozzon az oldalára.',
   ],
   'unknown-file-kind': ({ extension, kinds }) => [
     `Ilyen típusú fájlt (.${extension}) nem teszünk közzé.`,
@@ -177,7 +177,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'unreadable-picture': () => [
     'A fájl nem olvasható képként: sérült, csonka, vagy nem olyan típusú, mint amilyet a neve mutat.',
-    'Nyissa meg egy képszerkesztőben, és mentse el újra JPEG, PNG vagy WebP formában.',
+    'Nyissa meg egy képszerkesztőben, és mentse el újra JPEG, PNG vagy WebP formátumban.',
   ],
   'too-many-pixels': ({ width, height, most }) => [
     `A kép ${numberText(width, 'hu')} × ${numberText(height, 'hu')} képpontos; legfeljebb ${numberText(most / 1e6, 'hu')} millió lehet.`,

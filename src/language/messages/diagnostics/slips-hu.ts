@@ -62,7 +62,7 @@ export const slipsHu: WordingOf<SlipParams> = {
   'file-of-other-kind': ({ extension, format }) => [
     `A neve .${extension} végű, de a fájl valójában ${holdings[format] ?? `.${format} típusú`}.`,
     isPublished(format)
-      ? `Nevezze át úgy, hogy a neve .${format === 'text' ? 'txt' : format} végű legyen, és mindenütt az új nevét írja; vagy mentse el .${extension} formában.`
+      ? `Nevezze át úgy, hogy a neve .${format === 'text' ? 'txt' : format} végű legyen, és mindenütt az új nevét írja; vagy mentse el .${extension} formátumban.`
       : `Törölje, vagy cserélje valódi .${extension} fájlra.`,
   ],
 };

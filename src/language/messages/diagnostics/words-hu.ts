@@ -53,7 +53,7 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'missing-summary': ({ isDraft }) => [
     `Hiányzik a „summary” (összefoglaló)${later(isDraft)}.`,
-    'Írjon egy mondatot a listák és a keresés számára.',
+    'Írjon egy mondatot; ez áll majd a listákban és a találatok között.',
   ],
   'missing-plain-summary': ({ isDraft }) => [
     `Hiányzik a „plain-summary” (közérthető összefoglaló)${later(isDraft)}.`,
@@ -73,11 +73,11 @@ export const wordsHu: WordingOf<WordsParams> = {
     `${passage ? `Írja ezt: „${passage.meant}” („${passage.written}” helyett)` : 'Ide egyszerű szöveget írjon'}; kiemelés, hivatkozás és címke csak a fejléc alatti szövegben lehet.`,
   ],
   'start-unexplained': () => [
-    'Az adatok szerint a kezdet kikövetkeztetett, de nem derül ki, miből.',
+    'Az adatok szerint a kezdetet kikövetkeztették, de nem derül ki, miből.',
     'Írja be a „start-basis:” mezőbe egy mondatban.',
   ],
   'start-not-inferred': () => [
-    'A „start-basis” indokolja a kezdetet, de az adatok szerint az nem kikövetkeztetett.',
+    'A „start-basis” indokolja a kezdetet, de az adatok szerint nem következtették ki.',
     'Törölje innen a „start-basis” mezőt, vagy írja az adatokba: „start-basis: inferred”.',
   ],
   'text-missing': ({ id, list, facts }) => [
@@ -162,7 +162,7 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'drawing-as-picture': () => [
     'Az SVG-rajz programot tartalmazhat, ezért nem látható az oldalon.',
-    'Mentse el PNG formában.',
+    'Mentse el PNG formátumban.',
   ],
   'not-a-picture': ({ name }) => [`„${name}” nem JPEG, PNG vagy WebP.`, 'Ezek egyikeként mentse el a képet.'],
   'uncredited-picture': ({ target, words }) => [

@@ -29,5 +29,5 @@ export const proseGuideHu: Record<keyof typeof proseGuideEn, string> = {
   'prose/leftover-mark':
     'A kiemelés jelei bekezdésen belül párban állnak, közvetlenül a kiemelt szavak mellett. Az olvasónak szánt jel elé fordított perjel kell.',
   'prose/empty-heading': 'A címsornak legyen szövege.',
-  'prose/task-list': 'Szavakkal írja le, mi készült el és mi nem.',
+  'prose/task-list': 'Szavakkal írja le, mi készült el, és mi nem.',
 };

@@ -7,7 +7,7 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
   'words/translation-stale': 'A fordítás az eredeti jelenlegi szövegét követi.',
   'words/matches-facts':
     'Amit a szövegek azonosító alatt írnak le, például egy napirendi pontot vagy döntést, az ugyanezzel az azonosítóval szerepeljen az adatokban, és legyen szövege mindkét nyelven.',
-  'words/start-basis': 'Ha a kezdet kikövetkeztetett, mindkét nyelven egy mondat indokolja.',
+  'words/start-basis': 'Ha a kezdetet kikövetkeztették, mindkét nyelven egy mondat indokolja.',
   'words/other-language': 'Az en.mdx angol, a hu.mdx magyar nyelvű.',
   'words/mark-up':
     'A cím, az összefoglaló és a felirat egyszerű szöveg: nincs benne kiemelés, hivatkozás, címke vagy karakterkód.',
