@@ -17,6 +17,8 @@ import { normalForm } from '../source/signs/normal-form.ts';
 import { type SignFlaw, signFlaws } from '../source/signs/sign-flaws.ts';
 import { readYaml, type SyntaxFlaw, type YamlReading } from '../source/yaml-text.ts';
 import { fingerprint } from './fingerprint.ts';
+import { type FoundPhrase, phrasesInBody } from './phrase-claims.ts';
+import type { PhraseSearch } from './phrase-search.ts';
 
 /** A text file as read: its front matter as data, and what its prose holds. */
 export interface TextReading {
@@ -24,6 +26,8 @@ export interface TextReading {
   prose: readonly ProseFlaw[];
   mentions: Mention[];
   traces: BodyTraces;
+  /** The phrases of the site’s list that the body has. */
+  phrases: FoundPhrase[];
   hasBody: boolean;
   /** Hash of the body without layout. */
   bodyDigest: string;
@@ -62,7 +66,7 @@ export function readFacts(written: string): FactsReading {
 /** Reads a text once for everything that is asked of it; the tree of its prose is let go. */
 const readTextWith =
   (vocabulary: Vocabulary) =>
-  (written: string, path: string): TextReading => {
+  (written: string, path: string, phrases?: PhraseSearch): TextReading => {
     const text = normalForm(written, path);
     const signs = signFlaws(written, path);
     const front = splitFrontMatter(text);
@@ -74,6 +78,7 @@ const readTextWith =
         prose: [],
         mentions: [],
         traces: noTraces(),
+        phrases: [],
         hasBody: false,
         bodyDigest: '',
         frontDigest: '',
@@ -89,6 +94,7 @@ const readTextWith =
       prose: flaws,
       mentions: [...links, ...pictures],
       traces: tracesIn(front.body, bodyLine, lang, paragraphs(read)),
+      phrases: phrases ? phrasesInBody(read, text, lang, phrases) : [],
       hasBody: front.body.trim() !== '',
       bodyDigest: fingerprint(withoutLayout(front.body)),
       frontDigest: fingerprint(front.yaml),
@@ -99,15 +105,28 @@ const readTextWith =
 /** Reads a text of a record; its path decides format and language. */
 export const readRecordText = readTextWith(recordVocabulary);
 
-/** Readers of the other files of a content folder; each reads a file again only when it has changed. */
+const readPageText = readTextWith(pageVocabulary);
+
+/**
+ * Readers of the other files of a content folder; each reads a file again only when it has changed, or the list of phrases
+ * to look for.
+ */
 export interface FileReader {
   facts: (path: string) => FactsReading;
-  page: (path: string) => TextReading;
+  page: (path: string, phrases?: PhraseSearch) => TextReading;
 }
 
 export function createFileReader(): FileReader {
+  const pagesWith = (phrases?: PhraseSearch) => ({
+    digest: phrases?.digest,
+    read: rememberPerFile((written, path) => readPageText(written, path, phrases)),
+  });
+  let pages = pagesWith();
   return {
     facts: rememberPerFile(readFacts),
-    page: rememberPerFile(readTextWith(pageVocabulary)),
+    page: (path, phrases) => {
+      if (pages.digest !== phrases?.digest) pages = pagesWith(phrases);
+      return pages.read(path);
+    },
   };
 }

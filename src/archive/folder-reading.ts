@@ -3,6 +3,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import type { Folder } from './folder-plan.ts';
 import { type FolderState, openFolder } from './folder-state.ts';
 import { emptyPart, type RecordPart } from './gathering.ts';
+import type { PhraseSearch } from './phrase-search.ts';
 import { readRecord } from './read-record.ts';
 
 /** What the folder of one record gave, and what it was made of. As values and as bytes; each is made when first asked for. */
@@ -15,9 +16,9 @@ export interface FolderReading {
 /** Readings by the paths of their folders. */
 export type FolderReadings = Map<string, FolderReading>;
 
-/** Reads the folder of a record. */
-export function readFolder(kind: RecordKind, base: string, folder: Folder): FolderReading {
-  const { open, state } = openFolder(base, folder);
+/** Reads the folder of a record, and looks for phrases in its texts. */
+export function readFolder(kind: RecordKind, base: string, folder: Folder, phrases?: PhraseSearch): FolderReading {
+  const { open, state } = openFolder(base, folder, phrases);
   const part = emptyPart();
   readRecord(kind, open, part);
   let bytes: Uint8Array | undefined;

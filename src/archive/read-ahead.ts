@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import type { Site } from '../model/site.ts';
 import { reportProgress } from '../site/progress.ts';
 import { isFolder } from '../source/content-folder.ts';
 import { contentRoots } from './content-roots.ts';
@@ -8,6 +9,8 @@ import type { Folder, FolderPlan } from './folder-plan.ts';
 import { type FolderReadings, type PackedReadings, readFolder, unpack } from './folder-reading.ts';
 import { unchangedFolder } from './folder-state.ts';
 import { jointPlan } from './joint-plan.ts';
+import { phraseSearch } from './phrase-search.ts';
+import { readPhrases } from './read-site.ts';
 
 /** What was read before the archive is put together. */
 export interface ReadAhead {
@@ -19,6 +22,8 @@ export interface ReadAhead {
 export interface FolderQueue {
   base: string;
   folders: { kind: RecordKind; folder: Folder }[];
+  /** The phrases to look for in their texts. */
+  phrases: Site['phrases'] | undefined;
   /** How many of them have been taken, shared by all threads. */
   taken: Int32Array<SharedArrayBuffer>;
 }
@@ -33,14 +38,15 @@ const otherThreads = Math.min(availableParallelism() - 1, 3);
 const handful = 16;
 
 /** Reads folders until none is left in the queue. */
-export function readFolders({ base, folders, taken }: FolderQueue): FolderReadings {
+export function readFolders({ base, folders, phrases, taken }: FolderQueue): FolderReadings {
+  const search = phraseSearch(phrases);
   const readings: FolderReadings = new Map();
   for (;;) {
     const start = Atomics.add(taken, 0, handful);
     reportProgress('reading', Math.min(start, folders.length), folders.length);
     if (start >= folders.length) return readings;
     for (const { kind, folder } of folders.slice(start, start + handful)) {
-      const reading = readFolder(kind, base, folder);
+      const reading = readFolder(kind, base, folder, search);
       reading.bytes();
       readings.set(folder.path, reading);
     }
@@ -71,18 +77,20 @@ export async function readAhead(
   if (!named.every(isFolder)) return undefined;
   const { roots, base } = contentRoots(named);
   const plan = jointPlan(roots);
+  const phrases = readPhrases(base, plan.site);
+  const search = phraseSearch(phrases);
   const records: FolderReadings = new Map();
   const folders: FolderQueue['folders'] = [];
   for (const kind of recordKinds) {
     for (const folder of plan.records[kind]) {
       const reading = known.get(folder.path);
-      const state = reading && unchangedFolder(base, folder, reading.state);
+      const state = reading && unchangedFolder(base, folder, reading.state, search);
       if (reading && state) records.set(folder.path, { ...reading, state });
       else folders.push({ kind, folder });
     }
   }
   if (folders.length < many || otherThreads === 0) return { plan, records };
-  const queue = { base, folders, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const queue = { base, folders, phrases, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const others = Array.from({ length: otherThreads }, () => inOtherThread(queue));
   for (const readings of [readFolders(queue), ...(await Promise.all(others))]) {
     for (const [path, reading] of readings) records.set(path, reading);

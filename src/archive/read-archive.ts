@@ -8,6 +8,7 @@ import { createFileReader } from './file-reader.ts';
 import { createLocator } from './findings.ts';
 import { emptyGathering, type Gathering, withoutEchoes } from './gathering.ts';
 import { jointPlan } from './joint-plan.ts';
+import { phraseSearch } from './phrase-search.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { readEntries } from './read-entries.ts';
 import { pageLinkClaims, readPage } from './read-page.ts';
@@ -44,12 +45,13 @@ export function createGatherer(
     planned = undefined;
     gathering.claims.push(...plan.claims);
     for (const kind of plan.misnamed) gathering.unread.add(kind);
+    for (const file of plan.site) readSite(base, file, reader, gathering);
+    const phrases = phraseSearch(gathering.site?.phrases);
     for (const file of plan.references) readEntries(file, base, reader, gathering);
     for (const kind of recordKinds) {
-      for (const folder of plan.records[kind]) readRecord(kind, folder, gathering);
+      for (const folder of plan.records[kind]) readRecord(kind, folder, gathering, phrases);
     }
-    for (const folder of plan.pages) readPage(base, folder, reader, gathering);
-    for (const file of plan.site) readSite(base, file, reader, gathering);
+    for (const folder of plan.pages) readPage(base, folder, { reader, phrases }, gathering);
     for (const file of plan.redirects) readRedirects(base, file, reader, gathering);
     pageLinkClaims(gathering);
     return gathering;

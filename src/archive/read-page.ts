@@ -9,9 +9,16 @@ import { isRead } from '../source/yaml-text.ts';
 import type { FileReader } from './file-reader.ts';
 import type { Folder } from './folder-plan.ts';
 import { type Gathering, proseClaims, readClaim, syntaxClaims, valueClaims } from './gathering.ts';
+import { phraseClaims } from './phrase-claims.ts';
+import type { PhraseSearch } from './phrase-search.ts';
 
-/** Reads the folder of one page of the site into the gathering. */
-export function readPage(root: string, folder: Folder, reader: FileReader, into: Gathering): void {
+/** Reads the folder of one page of the site into the gathering, and looks for phrases in its texts. */
+export function readPage(
+  root: string,
+  folder: Folder,
+  { reader, phrases }: { reader: FileReader; phrases?: PhraseSearch | undefined },
+  into: Gathering,
+): void {
   const id = folder.path.split('/').at(-1) ?? '';
   const names = locales.map((lang) => `${lang}.mdx`);
   const stray = (name: string | undefined, diagnosis: Diagnosis) =>
@@ -33,7 +40,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
     if (!folder.files.includes(`${lang}.mdx`)) continue;
     const file = `${folder.path}/${lang}.mdx`;
     const path = join(root, file);
-    const { front, prose, mentions, traces, digest } = reader.page(path);
+    const { front, prose, mentions, traces, phrases: found, digest } = reader.page(path, phrases);
     into.claims.push(...syntaxClaims(file, front));
     const judged = validate(pageWordsSchema, front.value ?? {});
     if (isRead(front)) into.claims.push(...valueClaims('page', file, judged));
@@ -46,6 +53,7 @@ export function readPage(root: string, folder: Folder, reader: FileReader, into:
       }
     }
     const words = isRead(front) ? judged.value : undefined;
+    if (phrases) into.judged.push(...phraseClaims(file, words, found, phrases.find[lang]));
     into.subjects.pages.push({ file, lang, words, mentions, traces });
     if (judged.value) into.pages.push({ id, lang, words: judged.value, path, digest });
   }

@@ -26,6 +26,7 @@ import {
   syntaxClaims,
   valueClaims,
 } from './gathering.ts';
+import { phraseClaims } from './phrase-claims.ts';
 
 const wordsSchemas = {
   meeting: wordsSchema('meeting'),
@@ -53,18 +54,19 @@ interface ReadText {
   head: string;
 }
 
-function readText(kind: RecordKind, folder: OpenFolder, name: string, claims: ReadClaim[]): ReadText {
+function readText(kind: RecordKind, folder: OpenFolder, lang: Locale, name: string, into: RecordPart): ReadText {
   const file = `${folder.path}/${name}`;
   const path = join(folder.directory, name);
-  const { front, prose, mentions, traces, hasBody, bodyDigest, frontDigest, digest } = readRecordText(
-    folder.text(name),
-    path,
-  );
+  const { claims } = into;
+  const { phrases } = folder;
+  const read = readRecordText(folder.text(name), path, phrases);
+  const { front, prose, mentions, traces, hasBody, bodyDigest, frontDigest, digest } = read;
   claims.push(...syntaxClaims(file, front));
   const judged = validate(wordsSchemas[kind], front.value ?? {});
   if (isRead(front)) claims.push(...valueClaims('words', file, judged));
   claims.push(...proseClaims(file, prose));
   const words = isRead(front) ? judged.value : undefined;
+  if (phrases) into.judged.push(...phraseClaims(file, words, read.phrases, phrases.find[lang]));
   const targets = [...new Set(mentions.map(({ target }) => target))];
   return {
     subject: { file, words, mentions, traces, hasBody },
@@ -131,7 +133,7 @@ function readTombstone(
 }
 
 /** Reads the texts of a record, one for each language that has a file. */
-function readTexts(kind: RecordKind, folder: OpenFolder, claims: ReadClaim[]) {
+function readTexts(kind: RecordKind, folder: OpenFolder, into: RecordPart) {
   const texts: RecordSubject['texts'] = {};
   const read: Partial<Record<Locale, Text>> = {};
   const bodyDigests: Partial<Record<Locale, string>> = {};
@@ -140,8 +142,8 @@ function readTexts(kind: RecordKind, folder: OpenFolder, claims: ReadClaim[]) {
     const { name, twice } = textFile(folder.files, lang);
     if (!name) continue;
     const file = `${folder.path}/${name}`;
-    if (twice) claims.push(readClaim('words/two-files', { file, code: 'two-text-files', params: { lang } }));
-    const { subject, text, bodyDigest, head } = readText(kind, folder, name, claims);
+    if (twice) into.claims.push(readClaim('words/two-files', { file, code: 'two-text-files', params: { lang } }));
+    const { subject, text, bodyDigest, head } = readText(kind, folder, lang, name, into);
     texts[lang] = subject;
     read[lang] = text;
     bodyDigests[lang] = bodyDigest;
@@ -168,7 +170,7 @@ export function readRecord(kind: RecordKind, folder: OpenFolder, into: RecordPar
     readTombstone(kind, folder, raw, others, into);
     return;
   }
-  const { texts, read, bodyDigests, heads } = readTexts(kind, folder, claims);
+  const { texts, read, bodyDigests, heads } = readTexts(kind, folder, into);
   for (const lang of locales) others.delete(textFile(folder.files, lang).name ?? '');
   if (!isRead(facts)) return;
   if (facts.value === undefined) {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { siteSchema } from '../model/site.ts';
+import { type Site, siteSchema } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
 import { isRead } from '../source/yaml-text.ts';
-import type { FileReader } from './file-reader.ts';
-import { emptyFileClaim, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
+import { createFileReader, type FileReader } from './file-reader.ts';
+import { emptyFileClaim, emptyGathering, type Gathering, syntaxClaims, valueClaims } from './gathering.ts';
 
 /** Reads what the site says of itself into the gathering. */
 export function readSite(root: string, file: string, reader: FileReader, into: Gathering): void {
@@ -19,4 +19,12 @@ export function readSite(root: string, file: string, reader: FileReader, into: G
   into.claims.push(...valueClaims('site', file, judged));
   into.site = judged.value;
   into.siteFile = file;
+}
+
+/** The phrases that a site lists for its texts to avoid; the texts are read with them in mind. */
+export function readPhrases(root: string, files: readonly string[]): Site['phrases'] | undefined {
+  const gathering = emptyGathering();
+  const reader = createFileReader();
+  for (const file of files) readSite(root, file, reader, gathering);
+  return gathering.site?.phrases;
 }

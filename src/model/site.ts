@@ -3,7 +3,7 @@ import { webAddress } from './address.ts';
 import { bilingual } from './bilingual.ts';
 import { id, ids } from './ids.ts';
 import { day, partialDate } from './partial-date.ts';
-import { textOf } from './refusal.ts';
+import { textOf, unless } from './refusal.ts';
 
 const helpline = z.strictObject({
   id: id.describe('The id of the helpline.'),
@@ -61,6 +61,27 @@ const synonyms = (language: string) =>
     .default({})
     .describe(`Each ${language} word that readers use, with the words of the record for it.`);
 
+/** How many phrases a language may have: each is looked for in every text. */
+const mostPhrases = 300;
+
+/** At most sixty signs: words, behind each of which an asterisk may stand, and what is between them. */
+const phraseForm = /^(?=.{1,60}$)[\p{L}\p{N}\p{M}]+\*?(?:[^\p{L}\p{N}\p{M}*]+[\p{L}\p{N}\p{M}]+\*?)*$/u;
+
+/** Phrases that texts should not have, each with what to write instead. */
+const phrases = (language: string) =>
+  z
+    .record(textOf(phraseForm, { code: 'not-a-phrase' }), z.string().trim().min(1))
+    .superRefine(
+      unless(
+        (listed) => Object.keys(listed).length <= mostPhrases,
+        (listed) => ({ code: 'too-many-phrases', count: Object.keys(listed).length, most: mostPhrases }),
+      ),
+    )
+    .default({})
+    .describe(
+      `Each ${language} phrase to avoid, with what to write instead. An asterisk behind a word stands for any ending.`,
+    );
+
 /** The facts about the site, shown on its pages. */
 export const siteSchema = z.strictObject({
   name: bilingual.describe('The name of the site.'),
@@ -101,6 +122,10 @@ export const siteSchema = z.strictObject({
     .strictObject({ en: synonyms('English'), hu: synonyms('Hungarian') })
     .default({ en: {}, hu: {} })
     .describe('Words that readers use and the record does not: the search looks for the words of the record instead.'),
+  phrases: z
+    .strictObject({ en: phrases('English'), hu: phrases('Hungarian') })
+    .default({ en: {}, hu: {} })
+    .describe('Phrases that texts should not have: the check notes each, with what to write instead.'),
   repository: webAddress.optional().describe('The address of the repository that holds the content.'),
 });
 

@@ -105,6 +105,25 @@ describe('what was kept of an earlier reading', () => {
     expect(readdirSync(join(cache, 'reading'))).toHaveLength(4);
   });
 
+  it('is read again where other phrases are to be found, and only then', async () => {
+    muchLater();
+    const root = aHealthyFolder();
+    const cache = anArchiveFolder({});
+    const site = filesOf('healthy')['site.yaml'] ?? '';
+    const taken = async () => (await readAhead([root], { known: keptIn(cache, root).records }))?.records.size;
+    for (const list of ['{ en: { police: officers } }', '{ hu: { rendőrség: rendőrök } }', '{}']) {
+      writeInto(root, 'site.yaml', `${site}phrases: ${list}\n`);
+      expect(await taken(), list).toBe(0);
+      const { problems } = await readingWith(cache, root);
+      expect(problems).toEqual((await readingWithout(root)).problems);
+      expect(
+        problems.some(({ rule }) => rule === 'words/phrase'),
+        list,
+      ).toBe(list !== '{}');
+      expect(await taken(), list).toBe(3);
+    }
+  });
+
   it('is not written again where nothing has changed', async () => {
     muchLater();
     const root = aHealthyFolder();

@@ -35,7 +35,7 @@ const documentsIn = (file: string): unknown[] =>
     : [json(file)];
 
 /** A field that holds texts under ids or words, which are no names of fields. */
-const holdsTexts = (path: string) => /\.texts\.\*\.|\.synonyms\.(en|hu)$/.test(path);
+const holdsTexts = (path: string) => /\.texts\.\*\.|\.(synonyms|phrases)\.(en|hu)$/.test(path);
 
 /** Every path to a key in a value, with `[*]` for the places of lists and `*` for keys that are no names of fields. */
 function pathsIn(value: unknown, named: ReadonlySet<string>, at = '$'): string[] {

@@ -21,6 +21,7 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
     'The council met, and it heard …, and it agreed …',
     'The council met. It heard … It agreed …',
   ],
+  'words/phrase': ['a civil organisation, with phrases: { en: { civil organisation*: NGO } }', 'an NGO'],
   'words/link-target': ['[A campaign](open-eye)', '[A campaign](open-eyes)'],
   'words/link-words': ['The report is [here](yearly-report-2021).', 'See the [yearly report](yearly-report-2021).'],
   'words/secure-link': ['http://example.org/call', 'https://example.org/call'],

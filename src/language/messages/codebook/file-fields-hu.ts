@@ -61,5 +61,11 @@ export const fileFieldsHu: Record<string, string> = {
     'Az olvasók angol szavai, mindegyik mellett az archívum megfelelő szavaival.',
   'Each Hungarian word that readers use, with the words of the record for it.':
     'Az olvasók magyar szavai, mindegyik mellett az archívum megfelelő szavaival.',
+  'Phrases that texts should not have: the check notes each, with what to write instead.':
+    'Kifejezések, amelyek ne legyenek a szövegekben: az ellenőrzés mindegyiket jelzi, azzal együtt, mit írjon helyette.',
+  'Each English phrase to avoid, with what to write instead. An asterisk behind a word stands for any ending.':
+    'A kerülendő angol kifejezések, mindegyik mellett az, amit helyette írni kell. A szó utáni csillag bármilyen végződést jelent.',
+  'Each Hungarian phrase to avoid, with what to write instead. An asterisk behind a word stands for any ending.':
+    'A kerülendő magyar kifejezések, mindegyik mellett az, amit helyette írni kell. A szó utáni csillag bármilyen végződést jelent.',
   'The address of the repository that holds the content.': 'A tartalmat őrző tároló (repository) webcíme.',
 };

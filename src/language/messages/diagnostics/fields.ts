@@ -60,6 +60,8 @@ export interface FormParams {
   'not-a-contact': Refused;
   'not-an-email': Refused;
   'not-a-word': Refused;
+  'not-a-phrase': Refused;
+  'too-many-phrases': InField & { count: number; most: number };
   'not-a-percentage': Refused;
   'not-a-month-count': Refused;
   'not-an-edition': Refused;

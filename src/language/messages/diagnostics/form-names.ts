@@ -22,4 +22,5 @@ export const formNames: { readonly [Code in keyof FormParams]?: (params: FormPar
   'not-a-contact': () => 'e-mail or web address',
   'not-an-email': () => 'e-mail address',
   'not-a-word': () => 'word',
+  'not-a-phrase': () => 'phrase',
 };

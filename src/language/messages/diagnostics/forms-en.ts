@@ -109,6 +109,14 @@ export const formsEn: WordingOf<FormParams> = {
   ),
   'not-an-email': not('an e-mail address', 'Write one such as office@example.org.'),
   'not-a-word': not('a single word', 'Write one, with letters and hyphens only.'),
+  'not-a-phrase': not(
+    'a phrase to look for',
+    'Write at most sixty characters: words, with an asterisk only at the end of a word.',
+  ),
+  'too-many-phrases': ({ field, count, most }) => [
+    `${subject(field)} lists ${count} phrases; the limit is ${most}.`,
+    'Keep those that are written most often.',
+  ],
   'not-a-percentage': not('a percentage', 'Write a number from 0 to 100.'),
   'not-a-month-count': not('a number of months', 'Write 1 or more.'),
   'not-an-edition': not('an edition', 'Write a year, a serial number or a name.'),

@@ -112,6 +112,11 @@ export const formsHu: WordingOf<FormParams> = {
   'not-a-contact': not('e-mail- vagy webcím', 'Írjon e-mail- vagy webcímet; ha nincs ilyen, írja: „none”.'),
   'not-an-email': not('e-mail-cím', 'Ilyet írjon: office@example.org.'),
   'not-a-word': not('egyetlen szó', 'Egy szót írjon, csak betűkkel és kötőjelekkel.'),
+  'not-a-phrase': not('kereshető kifejezés', 'Legfeljebb hatvan karaktert írjon: szavakat, csillagot csak szó végén.'),
+  'too-many-phrases': ({ field, count, most }) => [
+    `${subject(field)} ${count} kifejezést sorol fel; legfeljebb ${most} lehet.`,
+    'Azokat hagyja meg, amelyek a leggyakrabban fordulnak elő.',
+  ],
   'not-a-percentage': not('százalék', '0 és 100 közötti számot írjon.'),
   'not-a-month-count': not('hónapok száma', 'Írjon 1-et vagy többet.'),
   'not-an-edition': not('évszám, sorszám vagy név', 'Évszámot, sorszámot vagy nevet írjon.'),

@@ -65,6 +65,10 @@ export const wordsEn: WordingOf<WordsParams> = {
     `The sentence “${beginning} …” has ${count} words; a sentence of more than ${most} is hard to read.`,
     'Split it into two sentences.',
   ],
+  'listed-phrase': ({ found, better }) => [
+    `site.yaml lists “${found}” as a phrase to avoid.`,
+    `Write “${better}” instead of “${found}”.`,
+  ],
   'mark-up': ({ field, mark, passage }) => [
     `“${field.join(' › ')}” contains “${mark}”, which readers would see as it is.`,
     `Write ${passage ? `“${passage.meant}” instead of “${passage.written}”` : 'plain words here'}; emphasis, links and tags belong in the text below the front matter.`,

@@ -68,6 +68,10 @@ export const wordsHu: WordingOf<WordsParams> = {
     `A mondat („${beginning} …”) ${count} szóból áll; ${most} szó fölött nehezen olvasható.`,
     'Bontsa két mondatra.',
   ],
+  'listed-phrase': ({ found, better }) => [
+    `A site.yaml szerint kerülendő kifejezés: „${found}”.`,
+    `„${found}” helyett írja ezt: „${better}”.`,
+  ],
   'mark-up': ({ field, mark, passage }) => [
     `„${field.join(' › ')}” ezt tartalmazza: „${mark}”; az olvasók így, jelként látnák.`,
     `${passage ? `Írja ezt: „${passage.meant}” („${passage.written}” helyett)` : 'Ide egyszerű szöveget írjon'}; kiemelés, hivatkozás és címke csak a fejléc alatti szövegben lehet.`,

@@ -18,6 +18,7 @@ export interface WordsParams {
   'missing-body': { isDraft: boolean };
   'long-plain-summary': { count: number; most: number };
   'long-sentence': { beginning: string; count: number; most: number };
+  'listed-phrase': { found: string; better: string };
   'mark-up': { field: FieldPath; mark: string; passage: { written: string; meant: string } | undefined };
   'start-unexplained': NoParams;
   'start-not-inferred': NoParams;

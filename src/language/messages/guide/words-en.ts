@@ -11,6 +11,7 @@ export const wordsGuideEn = {
   'words/mark-up': 'Titles, summaries and labels are plain text: no emphasis, links, tags or character codes.',
   'words/plain-summary-length': 'The plain-language summary has at most 60 words.',
   'words/long-sentence': 'A sentence of more than 35 words is hard to follow: split it.',
+  'words/phrase': 'A text has none of the phrases that site.yaml lists as ones to avoid.',
   'words/link-target': 'A link or picture must lead to something that exists: an id, a file in the folder, an address.',
   'words/link-words': 'The words of a link say where it leads, so that they make sense when read out alone.',
   'words/secure-link': 'Begin an address with https: if the site offers it.',

@@ -13,6 +13,7 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
     'A cím, az összefoglaló és a felirat egyszerű szöveg: nincs benne kiemelés, hivatkozás, címke vagy karakterkód.',
   'words/plain-summary-length': 'A közérthető összefoglaló legfeljebb 60 szó.',
   'words/long-sentence': 'A 35 szónál hosszabb mondat nehezen követhető: bontsa ketté.',
+  'words/phrase': 'A szövegben ne legyen olyan kifejezés, amelyet a site.yaml kerülendőként felsorol.',
   'words/link-target': 'A hivatkozás és a kép létező helyre mutasson: azonosítóra, a mappa egyik fájljára, webcímre.',
   'words/link-words': 'A hivatkozás szövegéből önmagában is derüljön ki, hova vezet.',
   'words/secure-link': 'Ha a webhely elérhető https: címen, arra hivatkozzon.',
