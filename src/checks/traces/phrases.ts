@@ -32,7 +32,7 @@ interface Listed {
   words: { stem: string; isOpen: boolean; gap: string }[];
 }
 
-const gapOf = (signs: string) => signs.replace(/\s+/g, ' ').replaceAll('’', "'");
+const gapOf = (signs: string) => (signs === ' ' ? signs : signs.replace(/\s+/g, ' ').replaceAll('’', "'"));
 
 function wordsOf(text: string): Word[] {
   const found = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
