@@ -191,10 +191,10 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
   ],
   [/^Did you mean “(.*?)”\?/, replaceWrong],
   [/^Write one of: ([\w-]+)/, choose],
-  [/^(?:Remove|Delete) it\b/, remove],
+  [/^(?:Remove|Delete) (?:it|one of the two)\b/, remove],
   [/^Delete these lines/, removeLine],
   [/^Keep one of the two/, removeLine],
-  [/^Close it; lines between brackets/, (text, at) => spliced(text, lineEnd(text, at), lineEnd(text, at), ']')],
+  [/^Close it; indent lines between brackets/, (text, at) => spliced(text, lineEnd(text, at), lineEnd(text, at), ']')],
   [/^Write each entry with its hyphen on a line of its own below/, change(/^/, '\n  ')],
   [
     /^Write a line of three hyphens, ---, below its last field/,

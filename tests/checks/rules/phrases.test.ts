@@ -20,7 +20,7 @@ const notedIn = (paragraph: string) =>
 describe('a phrase that the site lists', () => {
   it('is noted at its line and column, with what to write instead', () => {
     expect(notedIn('They met a Civil organisation.')).toEqual([
-      `${en}:11:12  words/phrase  Note: site.yaml lists “Civil organisation” as a phrase to avoid.  Write “NGO” instead of “Civil organisation”.`,
+      `${en}:11:12  words/phrase  Note: “Civil organisation” is a phrase to avoid: it is listed in site.yaml.  Write “NGO” instead of “Civil organisation”.`,
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('a phrase that the site lists', () => {
   it('is found in title and summary', () => {
     const title = put('title: The', 'title: Civil organisations and the');
     expect(problemsAfter({ 'site.yaml': listed, [en]: title })).toEqual([
-      expect.stringContaining(`${en}:2:1  words/phrase  Note: site.yaml lists “Civil organisations”`),
+      expect.stringContaining(`${en}:2:1  words/phrase  Note: “Civil organisations” is a phrase`),
     ]);
     const summary = put('summary: The', 'summary: Every half-year the');
     expect(problemsAfter({ 'site.yaml': listed, [en]: summary })).toEqual([expect.stringContaining(`${en}:3:1 `)]);
@@ -71,7 +71,7 @@ describe('a phrase that the site lists', () => {
     const met = (paragraph: string) =>
       problemsAfter({ 'site.yaml': listed, [hu]: put('A [rendőrség]', `${paragraph}\n\nA [rendőrség]`) });
     expect(met('Az áldozatainak irányítására is SOR KERÜLT.')).toEqual([
-      `${hu}:11:4  words/phrase  Note: site.yaml lists “áldozatainak irányítására” as a phrase to avoid.  Write “áldozatirányítás” instead of “áldozatainak irányítására”.`,
+      `${hu}:11:4  words/phrase  Note: “áldozatainak irányítására” is a phrase to avoid: it is listed in site.yaml.  Write “áldozatirányítás” instead of “áldozatainak irányítására”.`,
       expect.stringContaining('Write “volt, tartottak” instead of “SOR KERÜLT”.'),
     ]);
     expect(met('A műsor került, a sor kerülte, az őáldozat irányítása.')).toEqual([]);

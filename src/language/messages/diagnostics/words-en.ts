@@ -66,7 +66,7 @@ export const wordsEn: WordingOf<WordsParams> = {
     'Split it into two sentences.',
   ],
   'listed-phrase': ({ found, better }) => [
-    `site.yaml lists “${found}” as a phrase to avoid.`,
+    `“${found}” is a phrase to avoid: it is listed in site.yaml.`,
     `Write “${better}” instead of “${found}”.`,
   ],
   'mark-up': ({ field, mark, passage }) => [

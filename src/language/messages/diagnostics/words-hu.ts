@@ -70,7 +70,7 @@ export const wordsHu: WordingOf<WordsParams> = {
   ],
   'listed-phrase': ({ found, better }) => [
     `A site.yaml szerint kerülendő kifejezés: „${found}”.`,
-    `„${found}” helyett írja ezt: „${better}”.`,
+    `Írja ezt: „${better}” („${found}” helyett).`,
   ],
   'mark-up': ({ field, mark, passage }) => [
     `„${field.join(' › ')}” ezt tartalmazza: „${mark}”; az olvasók így, jelként látnák.`,
