@@ -115,7 +115,7 @@ describe('the preview', () => {
 
   it('has a page for a record that has been added', async () => {
     const { [`${campaign}/en.mdx`]: words = '' } = healthy;
-    workshop.write('campaigns/added/hu.mdx', words);
+    workshop.write('campaigns/added/hu.mdx', healthy[`${campaign}/hu.mdx`] ?? '');
     workshop.write('campaigns/added/en.mdx', words.replace('title: Open eyes', 'title: Wide open eyes'));
     const added = facts.replace('CP-2022-001', 'CP-2022-002').replace('original: hu', 'original: en');
     workshop.write('campaigns/added/campaign.yaml', added);

@@ -38,9 +38,9 @@ describe('an item of a list', () => {
   const words = { amounts: { total: 'In all', long: 'a'.repeat(80) } };
 
   it('has the text that the words have for it, or its beginning', () => {
-    expect(fieldLabel('amounts.total.value', 'en', words)).toBe('Sums › In all › Value');
-    expect(fieldLabel('amounts.long.value', 'en', words)).toBe(`Sums › ${'a'.repeat(60)}… › Value`);
-    expect(fieldLabel('amounts.other.value', 'en', words)).toBe('Sums › other › Value');
+    expect(fieldLabel('amounts.total.value', 'en', words)).toBe('Amounts › In all › Value');
+    expect(fieldLabel('amounts.long.value', 'en', words)).toBe(`Amounts › ${'a'.repeat(60)}… › Value`);
+    expect(fieldLabel('amounts.other.value', 'en', words)).toBe('Amounts › other › Value');
   });
 });
 
