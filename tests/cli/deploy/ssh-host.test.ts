@@ -74,9 +74,7 @@ describe.skipIf(missing)('deploy to a server', () => {
     const { deploy, current, read } = aPlace();
     await deploy(first, '--no-compress');
     const before = statSync(join(current, 'en/index.html'));
-    expect(await deploy(second, '--no-compress')).toMatch(
-      /Files: 2 new, 2 changed, 2 removed, 3 unchanged\.\nRelease/,
-    );
+    expect(await deploy(second, '--no-compress')).toMatch(/Files: 2 new, 2 changed, 2 removed, 3 unchanged\.\nRelease/);
     expect(read('index.html')).toContain('second');
     expect(existsSync(join(current, '.well-known/security.txt'))).toBe(false);
     const after = statSync(join(current, 'en/index.html'));
