@@ -39,7 +39,7 @@ async function ask(path: string, accept = 'text/html') {
 }
 
 /** Asks until the preview has taken notice of a change; gives up with what it saw last. */
-const until = (path: string, status: number, words: string) =>
+const until = (path: string, status: number, words: string, timeout = 60_000) =>
   vi.waitFor(
     async () => {
       const answer = await ask(path);
@@ -47,7 +47,7 @@ const until = (path: string, status: number, words: string) =>
       expect(answer.html).toContain(words);
       return answer;
     },
-    { timeout: 60_000, interval: 100 },
+    { timeout, interval: 100 },
   );
 
 beforeAll(async () => {
@@ -58,7 +58,8 @@ beforeAll(async () => {
   let output = '';
   for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (more) => (output += more));
   const ended = once(preview, 'exit').then(() => Promise.reject(new Error(`The preview ended: ${output}`)));
-  await Promise.race([until('/en/meetings/autumn-session/', 200, 'The council looks back'), ended]);
+  // Before its first page the preview bundles what pages import, beside all other tests.
+  await Promise.race([until('/en/meetings/autumn-session/', 200, 'The council looks back', 240_000), ended]);
 });
 
 afterAll(async () => {
