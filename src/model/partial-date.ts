@@ -64,7 +64,7 @@ function untimed(text: string): Refusal {
   return { code: hasOffset ? 'time-with-offset' : 'not-a-time' };
 }
 
-/** Whether the years of a text are such that content can speak of; the year 1 stands for a date that cannot be read. */
+/** Whether the years of a text are such that content can speak of; a date that cannot be read has the year 1. */
 const isOfOurTime = (text: string) => text.split('/').every((date) => /^(?:0001|1[89]|20|\D)/.test(date));
 
 const distant = refused({ code: 'distant-year' });

@@ -28,7 +28,7 @@ interface Writer extends Pick<Prose, 'vocabulary'> {
   nodes: { at: number; node: TextNode }[];
 }
 
-/** The position of an offset of a text node: endings, escapes and indentation may stand in the file that it does not show. */
+/** The position of an offset of a text node: the file may have endings, escapes and indentation that the node does not show. */
 function positionWithin(node: TextNode, offset: number, source: string): Position {
   const { line, column } = positionOf(node);
   const [start = 0, end = 0] = rangeOf(node) ?? [];

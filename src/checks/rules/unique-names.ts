@@ -2,7 +2,7 @@ import { locales } from '../../language/locales.ts';
 import type { ArchiveRule } from '../rule.ts';
 import type { EntrySubject } from '../subject.ts';
 
-/** What tells one entry from another to a reader: its name in each language; of a person, the office as well. */
+/** What distinguishes one entry from another for a reader: its name in each language; of a person, the office as well. */
 function namesOf({ kind, facts }: EntrySubject): string[] {
   if (kind === 'person') {
     const { family, given } = facts.name;
@@ -14,7 +14,7 @@ function namesOf({ kind, facts }: EntrySubject): string[] {
   return [];
 }
 
-/** No two entries of a kind have the same name: readers could not tell them apart, and each would have half of the records. */
+/** No two entries of a kind have the same name: readers could not distinguish them, and each would have half of the records. */
 export const uniqueNames: ArchiveRule = {
   name: 'record/unique-name',
   scope: 'archive',

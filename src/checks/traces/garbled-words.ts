@@ -40,7 +40,7 @@ const looseAccent = /\p{L}+[´¨˝¸]\p{L}+/gu;
 /** A word with a space behind each letter. */
 const spaced = /(?<!\S)\p{L}(?: \p{L}){4,}(?![^\s.,;:!?)])/gu;
 
-/** Words of which letters are codes, digits or question marks, stand apart or have lost their accents. */
+/** Words of which letters are codes, digits or question marks, are spaced out or have lost their accents. */
 export function garbledWords(text: string, lang: Locale): Slip[] {
   const found: Slip[] = [];
   const add = (pattern: RegExp, meantOf: (written: string) => string | undefined) => {

@@ -1,7 +1,7 @@
 import type { Holding, SlipParams } from './slips.ts';
 import type { WordingOf } from './wording.ts';
 
-const holdings: Partial<Record<Holding, string>> = {
+const formatNames: Partial<Record<Holding, string>> = {
   program: 'a program',
   page: 'a web page or drawing, which may contain a program',
   zip: 'a packed folder',
@@ -12,7 +12,7 @@ const holdings: Partial<Record<Holding, string>> = {
 };
 
 /** Formats of which only the name has to be put right. */
-const isPublished = (format: Holding) => !(format in holdings) || format === 'text';
+const isPublished = (format: Holding) => !(format in formatNames) || format === 'text';
 
 /** What was not meant for readers. */
 export const slipsEn: WordingOf<SlipParams> = {
@@ -60,7 +60,7 @@ export const slipsEn: WordingOf<SlipParams> = {
   ],
   'empty-attachment': () => ['The file is empty.', 'Put the file here again, or remove it.'],
   'file-of-other-kind': ({ extension, format }) => [
-    `The name ends in .${extension}, but the file is ${holdings[format] ?? `a .${format} file`}.`,
+    `The name ends in .${extension}, but the file is ${formatNames[format] ?? `a .${format} file`}.`,
     isPublished(format)
       ? `Rename the file so that its name ends in .${format === 'text' ? 'txt' : format}, and use the new name where it is named; or save it as .${extension}.`
       : `Remove it, or replace it with a true .${extension} file.`,

@@ -1,7 +1,7 @@
 import type { Holding, SlipParams } from './slips.ts';
 import type { WordingOf } from './wording.ts';
 
-const holdings: Partial<Record<Holding, string>> = {
+const formatNames: Partial<Record<Holding, string>> = {
   program: 'program',
   page: 'weboldal vagy rajz, amely programot tartalmazhat',
   zip: 'tömörített mappa',
@@ -12,7 +12,7 @@ const holdings: Partial<Record<Holding, string>> = {
 };
 
 /** Formats of which only the name has to be put right. */
-const isPublished = (format: Holding) => !(format in holdings) || format === 'text';
+const isPublished = (format: Holding) => !(format in formatNames) || format === 'text';
 
 /** What was not meant for readers. */
 export const slipsHu: WordingOf<SlipParams> = {
@@ -60,7 +60,7 @@ export const slipsHu: WordingOf<SlipParams> = {
   ],
   'empty-attachment': () => ['A fájl üres.', 'Tegye ide újra, vagy törölje.'],
   'file-of-other-kind': ({ extension, format }) => [
-    `A neve .${extension} végű, de a fájl valójában ${holdings[format] ?? `.${format} típusú`}.`,
+    `A neve .${extension} végű, de a fájl valójában ${formatNames[format] ?? `.${format} típusú`}.`,
     isPublished(format)
       ? `Nevezze át úgy, hogy a neve .${format === 'text' ? 'txt' : format} végű legyen, és mindenütt az új nevét írja; vagy mentse el .${extension} formátumban.`
       : `Törölje, vagy cserélje valódi .${extension} fájlra.`,
