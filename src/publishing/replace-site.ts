@@ -94,21 +94,29 @@ function replaceWhole(site: string, target: string): Moved | undefined {
   return { earlier: beside, isNear };
 }
 
+/** How a site has taken the place of an earlier one. */
+interface Replaced extends Pick<Moved, 'isNear'> {
+  /** Whether the earlier site is in the folder that was to take it. */
+  isKept: boolean;
+}
+
 /**
  * Puts a finished site in the place of an earlier one, which is there until the new one is. The folder is exchanged whole,
  * or, where it cannot be renamed, everything in it.
  *
  * @param replaced a folder, not there yet and on the disk of the site, that takes the earlier site; without one it is deleted
- * @returns whether the earlier site is there now: it is not where the output folder is on another disk
+ * @returns where the earlier site is now: not in `replaced` where the output folder is on another disk; and whether the new
+ * site could be moved without copying it
  */
-export function replaceSite(site: string, output: string, replaced?: string): boolean {
+export function replaceSite(site: string, output: string, replaced?: string): Replaced {
   mkdirSync(dirname(output), { recursive: true });
   const target = existsSync(output) ? realpathSync(output) : output;
   sweep(target);
   const moved = replaceWhole(site, target) ?? replaceWithin(site, target);
-  if (moved.earlier === undefined) return false;
-  const isKept = moved.isNear && replaced !== undefined;
-  if (isKept) renameSync(moved.earlier, replaced);
-  else discard(moved.earlier);
-  return isKept;
+  const { earlier, isNear } = moved;
+  if (earlier === undefined) return { isNear, isKept: false };
+  const isKept = isNear && replaced !== undefined;
+  if (isKept) renameSync(earlier, replaced);
+  else discard(earlier);
+  return { isNear, isKept };
 }

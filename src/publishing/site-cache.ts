@@ -10,7 +10,7 @@ import type { KeptSearch } from './search-update.ts';
 import { cloneTree } from './site-tree.ts';
 import type { EarlierPages } from './update-pages.ts';
 import { valueStore } from './value-store.ts';
-import type { WrittenFiles } from './written-files.ts';
+import { stampedAgain, type WrittenFiles } from './written-files.ts';
 
 /** A site as a build has made it: its files, and what its pages were made of. */
 export interface KeptSite extends SiteList {
@@ -147,15 +147,16 @@ export function siteCache(cache: string): SiteCache {
       }
       writeChecksums(from, site.files);
       makeReadable(from, site.assets);
-      const hasMoved = replaceSite(from, output, isOurs ? beside : undefined);
+      const { isNear, isKept } = replaceSite(from, output, isOurs ? beside : undefined);
       try {
         mkdirSync(home, { recursive: true });
-        if (hasMoved) {
+        if (isKept) {
           rmSync(folder, { recursive: true, force: true });
           renameSync(beside, folder);
         }
-        const replaced = hasMoved && published ? lists.read(published.list)?.files : undefined;
-        keepTwice(home, { ...site, search: searches.write(site.search), output }, replaced);
+        const replaced = isKept && published ? lists.read(published.list)?.files : undefined;
+        const files = isNear ? site.files : stampedAgain(output, site.files);
+        keepTwice(home, { ...site, files, search: searches.write(site.search), output }, replaced);
       } catch (error) {
         // The site is published; where the cache cannot be written, the next build makes all pages again.
         if (!(error instanceof Error && 'syscall' in error)) throw error;

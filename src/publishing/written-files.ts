@@ -25,3 +25,7 @@ export const stampOf = (file: string): Pick<Written, 'size' | 'mtime'> | undefin
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.isFile() ? { size: found.size, mtime: found.mtimeMs } : undefined;
 };
+
+/** Files that have been copied to a folder, with the times of the copies. */
+export const stampedAgain = (folder: string, files: WrittenFiles): WrittenFiles =>
+  new Map(files.entries().map(([path, written]) => [path, { ...written, ...stampOf(join(folder, path)) }]));

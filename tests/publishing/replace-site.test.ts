@@ -86,4 +86,12 @@ describe('a build', () => {
     expect(files.filter((file) => /\.css$/.test(file))).not.toEqual([]);
     expect(files.filter((file) => /(^|\/)\.(prerender|unfinished)/.test(file))).toEqual([]);
   });
+
+  it.skipIf(!otherDisk)('is kept for the next one where cache and output folder are on another disk', async () => {
+    const environment = { CACHE_DIR: join(elsewhere, 'cache'), SOURCE_DATE_EPOCH: '1795000000' };
+    const build = () => workshop.build(environment, join(elsewhere, 'kept'));
+    await build();
+    const { output } = await build();
+    expect(output).toMatch(/ and (\S+) pages \(\1 kept\)/);
+  });
 });
