@@ -6,7 +6,7 @@ import { graphOf } from '../queries/of-build.ts';
 import type { RecordGraph } from '../queries/record-graph.ts';
 import { docIds } from '../search/index/doc-ids.ts';
 import { type Catalogue, editions, type ValueDocs } from '../search/index/index-format.ts';
-import { recordFiles } from '../search/index/record-files.ts';
+import { recordFileNames, recordFiles } from '../search/index/record-files.ts';
 import { type Facet, facets } from '../search/query/facets.ts';
 import { withEverydayWords } from '../search/spelling/everyday-words.ts';
 import { synonymsByTerm } from '../search/spelling/synonyms.ts';
@@ -20,8 +20,9 @@ import { type PageRecorder, pageRecorder } from './page-record.ts';
 import { writeTexts } from './record-texts.ts';
 import { type EarlierFiles, versionOf, type WriteFile } from './search-folder.ts';
 
-/** What was read besides the texts is noted under this path. */
+/** What was read besides the texts, and for what both languages share, is noted under these paths. */
 const listsPath = 'lists';
+const sharedPath = 'records';
 
 /** The search that a build has made, besides its files. */
 export interface MadeSearch {
@@ -50,8 +51,17 @@ function usedNames(names: Catalogue['names'], values: Partial<Record<Facet, Valu
   );
 }
 
-/** Makes what both languages share, and the catalogue of each, which is loaded first. */
-function writeLists(graph: RecordGraph, languages: Record<Locale, KeptLanguage>, write: WriteFile): void {
+/** What both languages share, as their catalogues name it. */
+type SharedLists = Record<Locale, Pick<Catalogue, 'shared' | 'names'>>;
+
+/** Whatever a record or an entry has in its head may be listed, and statuses turn with time: each of these counts as one read. */
+const sharedReads = ['records', 'entries', 'clock'];
+
+const sharedFile = (shared: string, name: string) => `${editions}${shared}/${name}.idx`;
+const cataloguePath = (lang: Locale) => `${lang}/catalogue.idx`;
+
+/** Makes what both languages share. */
+function makeShared(graph: RecordGraph, languages: MadeSearch['languages'], write: WriteFile): SharedLists {
   const now = clock();
   const written = Object.fromEntries(
     locales.map((lang) => [lang, new Set(Object.keys(languages[lang].unshown))]),
@@ -60,17 +70,28 @@ function writeLists(graph: RecordGraph, languages: Record<Locale, KeptLanguage>,
     graph.records.map((record) => recordToIndex(graph, record, now)),
     written,
   );
-  const packedFiles = new Map(Object.entries(files).map(([name, file]) => [name, packed(file)]));
+  const packedFiles = new Map(recordFileNames.map((name) => [name, packed(files[name])]));
   const shared = `records-${versionOf(packedFiles, undefined)}`;
-  for (const [name, file] of packedFiles) write(`${editions}${shared}/${name}.idx`, file);
-  for (const lang of locales) {
-    const names = usedNames(facetNames(graph, lang), { ...files.values, status: files.records.statuses });
-    const { synonyms: listed, spellings, catalogue: own } = languages[lang];
-    const terms = new Set(spellings.map(([term]) => term));
-    const synonyms = withEverydayWords(listed, lang, (term) => terms.has(term));
-    const catalogue: Catalogue = { shared, synonyms, names, ...own };
-    write(`${lang}/catalogue.idx`, packed(catalogue));
-  }
+  for (const [name, file] of packedFiles) write(sharedFile(shared, name), file);
+  const values = { ...files.values, status: files.records.statuses };
+  const listsIn = (lang: Locale) => ({ shared, names: usedNames(facetNames(graph, lang), values) });
+  return Object.fromEntries(locales.map((lang) => [lang, listsIn(lang)])) as SharedLists;
+}
+
+/** Takes over what both languages share. */
+function keepShared({ files }: EarlierSearch): SharedLists {
+  const lists = locales.map((lang) => [lang, files.read<Catalogue>(cataloguePath(lang))] as const);
+  for (const shared of new Set(lists.map(([, catalogue]) => catalogue.shared)))
+    for (const name of recordFileNames) files.keep(sharedFile(shared, name));
+  return Object.fromEntries(lists.map(([lang, { shared, names }]) => [lang, { shared, names }])) as SharedLists;
+}
+
+/** Makes the catalogue of a language, which is loaded first. */
+function writeCatalogue(lang: Locale, kept: KeptLanguage, lists: SharedLists, write: WriteFile): void {
+  const terms = new Set(kept.spellings.map(([term]) => term));
+  const synonyms = withEverydayWords(kept.synonyms, lang, (term) => terms.has(term));
+  const catalogue: Catalogue = { ...lists[lang], synonyms, ...kept.catalogue };
+  write(cataloguePath(lang), packed(catalogue));
 }
 
 /**
@@ -104,8 +125,10 @@ export async function writeSearchFiles(
       const synonyms = synonymsByTerm(observed.site?.synonyms[lang] ?? {}, lang);
       languages[lang] = writeLanguage({ lang, numbers, ids, synonyms, ...texts }, before, write);
     }
-    writeLists(observed, languages, write);
   });
   recorder.note(listsPath, lists.reads);
+  const shared = earlier && isFresh(sharedPath) ? keepShared(earlier) : makeShared(graph, languages, write);
+  recorder.note(sharedPath, sharedReads);
+  for (const lang of locales) writeCatalogue(lang, languages[lang], shared, write);
   return { numbers, languages };
 }

@@ -48,6 +48,24 @@ export interface RecordFiles {
   columns: ColumnsFile;
 }
 
+/** The names of these files. */
+export const recordFileNames = [
+  'records',
+  'days',
+  'values',
+  'roles',
+  'codes',
+  'columns',
+] as const satisfies (keyof RecordFiles)[];
+
+/** The indices of records by what they have; each in the order of the records. */
+function docsBy<Key>(records: readonly RecordToIndex[], keysOf: (record: RecordToIndex) => Iterable<Key>) {
+  const all = new Map<Key, number[]>();
+  for (const [doc, record] of records.entries())
+    for (const key of new Set(keysOf(record))) all.getOrInsertComputed(key, () => []).push(doc);
+  return all;
+}
+
 /** In which records each organisation has which involvement. */
 function rolesFile(records: readonly RecordToIndex[]): RolesFile {
   const all = new Map<string, Map<Involvement, number[]>>();
@@ -55,9 +73,8 @@ function rolesFile(records: readonly RecordToIndex[]): RolesFile {
     for (const id of organisation) {
       const involvement = involvementOf(rolesOf(roles, 'organisation', id));
       if (!involvement) continue;
-      const own = all.get(id) ?? new Map<Involvement, number[]>();
-      all.set(id, own);
-      own.set(involvement, [...(own.get(involvement) ?? []), doc]);
+      const own = all.getOrInsertComputed(id, () => new Map<Involvement, number[]>());
+      own.getOrInsertComputed(involvement, () => []).push(doc);
     }
   });
   const inGaps = (own: Map<Involvement, number[]>) =>
@@ -73,9 +90,9 @@ export function recordFiles(
   const docsWith = (has: (record: RecordToIndex) => boolean) =>
     gapsFrom(records.flatMap((record, doc) => (has(record) ? [doc] : [])));
   const valuesOf = (facet: Facet) =>
-    [...new Set(records.flatMap((record) => record.facets[facet]))]
-      .sort()
-      .map((value) => ({ value, docs: docsWith((record) => record.facets[facet].includes(value)) }));
+    [...docsBy(records, (record) => record.facets[facet])]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([value, docs]) => ({ value, docs: gapsFrom(docs) }));
   const {
     status: statuses,
     role: _,
@@ -88,10 +105,6 @@ export function recordFiles(
         return value === undefined ? [] : [[doc, value]];
       }),
     );
-  const codes = new Map<string, number[]>();
-  records.forEach((record, doc) => {
-    for (const code of record.codes.map(fold)) codes.set(code, [...(codes.get(code) ?? []), doc]);
-  });
   return {
     records: {
       numbers: records.map(({ number }) => number),
@@ -112,7 +125,7 @@ export function recordFiles(
     },
     values,
     roles: rolesFile(records),
-    codes: Object.fromEntries(codes),
+    codes: Object.fromEntries(docsBy(records, (record) => record.codes.map(fold))),
     columns: {
       bodies: records.map(({ bodies }) => bodies),
       roles: records.map(({ roles }) => roles),
