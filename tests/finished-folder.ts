@@ -12,7 +12,7 @@ export const summary = JSON.stringify({
 
 /** The list of some files with their SHA-256, as a build writes it. */
 export const listOf = (files: Files): string =>
-  toChecksums(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256Of(text)])));
+  toChecksums(Object.entries(files).map(([path, text]) => [path, sha256Of(text)] as const));
 
 /** The files of a site as a build leaves it: these, its summary and its list. */
 export function finishedSite(files: Files): Files {

@@ -102,7 +102,7 @@ function keepTwice(
 
 /** Lists the files of a site with their SHA-256, which are known: none is read again for it. */
 function writeChecksums(folder: string, files: WrittenFiles): void {
-  const digests = Object.fromEntries(files.entries().map(([path, { digest }]) => [path, digest]));
+  const digests = files.entries().map(([path, { digest }]) => [path, digest] as const);
   writeFileSync(join(folder, checksumsName), toChecksums(digests));
 }
 

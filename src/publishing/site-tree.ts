@@ -46,7 +46,7 @@ export interface SiteTree {
   put(path: string, bytes: Uint8Array | string): void;
   /** The files so far. */
   files(): WrittenFiles;
-  /** Removes what was neither taken nor put. @returns the files of the site */
+  /** Removes what was neither taken nor put. @returns the files of the site in the order of their paths */
   finish(): WrittenFiles;
 }
 
@@ -90,9 +90,16 @@ export function siteTree(
     finish: () => {
       for (const path of earlier.keys()) if (!files.has(path)) removeWithin(folder, path, files);
       for (const path of others) if (!files.has(path)) removeWithin(folder, path, files);
-      return files;
+      return inOrder(files, earlier);
     },
   };
+}
+
+/** Files in the order of their paths. Those of an earlier site are in order already, so that little is left to sort. */
+function inOrder(files: WrittenFiles, earlier: WrittenFiles): WrittenFiles {
+  const added = files.keys().filter((path) => !earlier.has(path));
+  const paths = [...earlier.keys().filter((path) => files.has(path)), ...[...added].sort()].sort();
+  return new Map(paths.map((path) => [path, files.get(path) as Written]));
 }
 
 /** Removes a file, or all but a site’s files from a folder (with a slash at the end), and the folders that this leaves empty. */

@@ -8,9 +8,11 @@ export const copiesName = `${checksumsName}.compressed`;
 export const isChecksums = (path: string): boolean => path === checksumsName || path.startsWith(`${checksumsName}.`);
 
 /** The SHA-256 of files, a line each, in the order of their paths: `sha256sum --check` reads it. */
-export function toChecksums(digests: Readonly<Record<string, string>>): string {
-  const paths = Object.keys(digests).sort();
-  return paths.map((path) => `${digests[path]}  ${path}\n`).join('');
+export function toChecksums(digests: Iterable<readonly [path: string, digest: string]>): string {
+  return [...digests]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, digest]) => `${digest}  ${path}\n`)
+    .join('');
 }
 
 /** The digests of such a list by path; undefined where it is none, or leads out of the folder. */

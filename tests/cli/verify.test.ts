@@ -16,7 +16,7 @@ const files: Record<string, string> = {
   'en/index.html': 'English',
   '.well-known/security.txt': 'Contact',
 };
-const checksums = toChecksums(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256Of(text)])));
+const checksums = toChecksums(Object.entries(files).map(([path, text]) => [path, sha256Of(text)] as const));
 
 /** A folder with these files and their list, after changes. */
 function aSite(changes: Files = {}): string {
@@ -82,7 +82,7 @@ describe('verify', () => {
     const rules = ['old /record/en/meetings/new/', 'new https://evil.example/'];
     const redirects = rules.map((rule) => `/record/en/meetings/${rule.replace(' ', '/ ')} 301\n`);
     const listOf = (all: Record<string, string>) =>
-      toChecksums(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, sha256Of(text)])));
+      toChecksums(Object.entries(all).map(([path, text]) => [path, sha256Of(text)] as const));
     const sound = { ...more, _redirects: redirects[0] ?? '' };
     const site = (all: Record<string, string>) => served(aSite({ ...all, SHA256SUMS: listOf({ ...files, ...all }) }));
     expect(await verified(await site(sound))).toEqual([0, ['All 11 files are as listed.']]);
@@ -96,8 +96,8 @@ describe('verify', () => {
     'says in a sentence that the list of former addresses is none, and goes on: %j',
     async (list) => {
       const all = { ...files, 'data/redirects.json': list };
-      const digests = Object.entries(all).map(([path, text]) => [path, sha256Of(text)]);
-      const folder = aSite({ ...all, SHA256SUMS: toChecksums(Object.fromEntries(digests)) });
+      const digests = Object.entries(all).map(([path, text]) => [path, sha256Of(text)] as const);
+      const folder = aSite({ ...all, SHA256SUMS: toChecksums(digests) });
       const lines = [
         'data/redirects.json is as listed, but is not a list of former addresses.',
         '1 of 7 files are not as listed.',
@@ -160,7 +160,7 @@ describe('a list of digests', () => {
 
   it('is in the order of paths, and read back', () => {
     const digests = { b: sha256Of('b'), a: sha256Of('a') };
-    expect([...(fromChecksums(toChecksums(digests)) ?? [])]).toEqual([
+    expect([...(fromChecksums(toChecksums(Object.entries(digests))) ?? [])]).toEqual([
       ['a', digests.a],
       ['b', digests.b],
     ]);

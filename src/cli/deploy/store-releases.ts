@@ -112,7 +112,7 @@ export function storeReleases(place: string, store: Rclone): StoreReleases {
     list: (name, release) =>
       store.write(
         listAt(name),
-        toChecksums(Object.fromEntries([...release].map(([path, { value, holder }]) => [`${holder}/${path}`, value]))),
+        toChecksums([...release].map(([path, { value, holder }]) => [`${holder}/${path}`, value] as const)),
       ),
     filesOf: (name) => at(`releases/${name}`),
     drop: async (names, kept) => {

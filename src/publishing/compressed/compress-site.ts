@@ -80,7 +80,7 @@ function place(run: Run, path: string, copy: Uint8Array): boolean {
   if (found === digest) outcome.left += 1;
   else {
     // Listed first: an interruption leaves no copy that the next run would not know as its own.
-    appendFileSync(join(folder, copiesName), toChecksums({ [path]: digest }));
+    appendFileSync(join(folder, copiesName), toChecksums([[path, digest]]));
     writeFileSync(join(folder, unfinishedName), copy);
     renameSync(join(folder, unfinishedName), join(folder, path));
   }
@@ -163,7 +163,7 @@ export async function compressSite(folder: string, cache: string, quality: numbe
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
   removeStale(run);
-  writeWhole(join(folder, copiesName), toChecksums(run.copies));
+  writeWhole(join(folder, copiesName), toChecksums(Object.entries(run.copies)));
   run.store.close();
   run.outcome.foreign.sort();
   run.outcome.altered.sort();
