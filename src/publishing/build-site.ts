@@ -39,18 +39,19 @@ export async function buildSite(
     tree.take(path, written);
   }
   const { archive, now } = request;
-  const begun = isSearchFresh(graphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, key);
+  const indexes = isSearchFresh(graphOf(archive), now, earlier.search) ? undefined : startPagefind(archive, key);
+  await indexes?.begun();
   const updated = await updatePages(bundle, tree, request, earlier).catch(async (error: unknown) => {
-    await begun?.stop();
+    await indexes?.stop();
     throw error;
   });
   if (!updated) {
-    await begun?.stop();
+    await indexes?.stop();
     // Where a text has vanished, Astro could not make its page either.
     refuseChanged(archive, everyRead(archive));
     return undefined;
   }
-  const pagefind = () => begun ?? startPagefind(archive, key);
+  const pagefind = () => indexes ?? startPagefind(archive, key);
   const search = await updateSearch(archive, now, tree, pagefind, earlier);
   const { pages, kept, record, heads, made } = updated;
   refuseChanged(archive, readsOf(record, made));

@@ -27,6 +27,8 @@ export interface PagefindIndexes {
 
 /** Pagefind’s indexes in the making. */
 export interface PagefindShards {
+  /** Waits until the texts are handed over: while this process is busy, the other gets nothing. */
+  begun(): Promise<void>;
   /** @throws PagefindError */
   made(): Promise<PagefindIndexes>;
   /** Ends the making, whose files are no longer wanted; afterwards nothing writes into the cache any more. */
@@ -105,12 +107,16 @@ export function startPagefind(archive: Archive, code?: string): PagefindShards {
   const made = shardsFrom(child);
   // A failure is reported by whoever waits for the files.
   made.catch(() => undefined);
-  child.send({ archive, code } satisfies ShardRequest);
+  // An error is that of a process that has ended.
+  const begun = new Promise<void>((resolve) => {
+    child.send({ archive, code } satisfies ShardRequest, () => resolve());
+  });
   const kill = () => void child.kill();
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));
   for (const handle of [child, child.channel, child.stderr as Socket | null]) handle?.unref();
   return {
+    begun: () => begun,
     made: async () => {
       child.channel?.ref();
       return indexesOf(await made);

@@ -70,8 +70,8 @@ async function shardOf(
   known.note(name, key);
   if (store.get(key)) return { key };
   const packed = packShard(await indexShard(lang, texts));
-  store.keep(key, packed);
-  return { key, packed };
+  // Bytes in a message would keep this process waiting until the other one, which is busy with pages, reads them.
+  return store.keep(key, packed) ? { key } : { key, packed };
 }
 
 async function answer({ archive, code }: ShardRequest): Promise<void> {

@@ -7,20 +7,22 @@ import { writeWhole } from '../../source/write-whole.ts';
 export interface ShardStore {
   /** The packed shard of a key; undefined where it is not kept or damaged. */
   get(key: string): Buffer | undefined;
-  /** Keeps a shard, where the cache can be written. */
-  keep(key: string, packed: Buffer): void;
+  /** Keeps a shard. @returns false where the cache cannot be written */
+  keep(key: string, packed: Buffer): boolean;
   /** Removes all that have been neither asked for nor kept. */
   removeOthers(): void;
 }
 
 const ending = '.shard';
 
-/** Writes into the cache, where it can be written; a build goes on without one. */
-export function whereWritable(write: () => void): void {
+/** Writes into the cache, where it can be written; a build goes on without one. @returns whether it could */
+export function whereWritable(write: () => void): boolean {
   try {
     write();
+    return true;
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return false;
   }
 }
 
@@ -42,17 +44,18 @@ export function shardStore(folder: string): ShardStore {
     },
     keep: (key, packed) => {
       used.add(key);
-      whereWritable(() => {
+      return whereWritable(() => {
         mkdirSync(folder, { recursive: true });
         writeWhole(fileOf(key), Buffer.concat([Buffer.from(`${digestOf(packed)}\n`), packed]));
       });
     },
-    removeOthers: () =>
+    removeOthers: () => {
       whereWritable(() => {
         const others = readdirSync(folder).filter(
           (name) => name.endsWith(ending) && !used.has(name.slice(0, -ending.length)),
         );
         for (const name of others) rmSync(join(folder, name), { force: true });
-      }),
+      });
+    },
   };
 }
