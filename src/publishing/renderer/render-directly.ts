@@ -26,7 +26,7 @@ export interface BuiltSite {
 export interface Made {
   path: string;
   written: Written;
-  reads: readonly string[];
+  reads: Iterable<string>;
 }
 
 async function bytesByAstro(site: BuiltSite, path: SitePath): Promise<Uint8Array> {
@@ -82,6 +82,14 @@ async function prove(site: BuiltSite, routes: Routes, candidate: Candidate): Pro
   }
 }
 
+/** The names of what a page has read, its properties last: named only when they are asked for, since all pages have millions. */
+const namedReads = (app: App, path: SitePath, reads: Uint32Array, names: readonly string[]): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    for (const index of reads) yield names[index] ?? '';
+    yield propsRead(app, path);
+  },
+});
+
 /** Renders pages of routes that are proven, or can be now. @returns those that were made */
 async function renderCandidates(
   site: BuiltSite,
@@ -97,10 +105,11 @@ async function renderCandidates(
   const direct = pages.filter(({ page }) => proven.has(page.component));
   const files = direct.map(({ page, file, earlier }, index) => ({ index, page, path: file, earlier }));
   const made = new Map<SitePath, Made>();
-  for (const { index, written, reads } of await renderPages(files, proven, folder, site.entry)) {
-    const page = direct[index];
-    if (page) made.set(page.path, { path: page.file, written, reads: [...reads, propsRead(site.app, page.path)] });
-  }
+  for (const { pages: own, names } of await renderPages(files, proven, folder, site.entry))
+    for (const { index, written, reads } of own) {
+      const page = direct[index];
+      if (page) made.set(page.path, { path: page.file, written, reads: namedReads(site.app, page.path, reads, names) });
+    }
   return made;
 }
 

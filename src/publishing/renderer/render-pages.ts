@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { handedOver } from '../../archive/handover.ts';
 import type { ProvenRoute } from './proven-route.ts';
-import { type MadePage, type PageFile, renderShare, type Work } from './render-share.ts';
+import { type MadeShare, type PageFile, renderShare, type Work } from './render-share.ts';
 import type { ThreadData } from './render-thread.ts';
 
 /** So many pages are worth another thread, which has to load the bundle and the reading first. */
@@ -17,9 +17,9 @@ function threadCount(pages: number): number {
 }
 
 /** Another thread that takes its share. What it throws, waiting for its share throws. */
-function inOtherThread(workerData: ThreadData): { made: Promise<MadePage[]>; end: () => Promise<number> } {
+function inOtherThread(workerData: ThreadData): { made: Promise<MadeShare>; end: () => Promise<number> } {
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData });
-  const made = new Promise<MadePage[]>((resolve, reject) => {
+  const made = new Promise<MadeShare>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`A thread that renders pages ended with code ${code}.`)));
@@ -46,7 +46,7 @@ export async function renderPages(
   routes: ReadonlyMap<string, ProvenRoute>,
   folder: string,
   entry: string,
-): Promise<MadePage[]> {
+): Promise<MadeShare[]> {
   const groups = [...Map.groupBy(pages, groupOf).values()];
   const work: Work = { groups, folder, turn: new Int32Array(new SharedArrayBuffer(8)) };
   const renderers = new Map([...routes].map(([component, { render }]) => [component, render]));
@@ -55,8 +55,7 @@ export async function renderPages(
     inOtherThread({ work, heads, archive: handedOver(), entry }),
   );
   try {
-    const shares = await Promise.all([renderShare(work, renderers), ...threads.map(({ made }) => made)]);
-    return shares.flat();
+    return await Promise.all([renderShare(work, renderers), ...threads.map(({ made }) => made)]);
   } finally {
     Atomics.store(work.turn, 0, groups.length);
     await Promise.all(threads.map(({ end }) => end()));

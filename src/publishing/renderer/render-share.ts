@@ -33,7 +33,15 @@ export interface MadePage {
   /** By its index. */
   index: number;
   written: Written;
-  reads: string[];
+  /** What it has read, by the indices of the names in its share. */
+  reads: Uint32Array;
+}
+
+/** The pages that a thread has rendered. */
+export interface MadeShare {
+  pages: MadePage[];
+  /** The names of all reads: pages have most of theirs in common, and some hundred each. */
+  names: string[];
 }
 
 /** How many groups a thread renders before it lets signals and messages in. */
@@ -53,14 +61,16 @@ async function attempt(render: RenderPage | undefined, page: Page) {
 export async function renderShare(
   { groups, folder, turn }: Work,
   renderers: ReadonlyMap<string, RenderPage>,
-): Promise<MadePage[]> {
+): Promise<MadeShare> {
   const write = fileWriter(folder);
-  const made: MadePage[] = [];
+  const pages: MadePage[] = [];
+  const indices = new Map<string, number>();
+  const indexOf = (name: string) => indices.getOrInsertComputed(name, () => indices.size);
   const total = groups.reduce((sum, { length }) => sum + length, 0);
   for (let done = 1; ; done++) {
     const at = Atomics.add(turn, 0, 1);
     const group = groups[at];
-    if (!group) return made;
+    if (!group) return { pages, names: [...indices.keys()] };
     const taken = Atomics.add(turn, 1, group.length);
     reportProgress('pages', taken, total);
     for (const { index, page, path, earlier } of group) {
@@ -68,7 +78,7 @@ export async function renderShare(
       if (!rendered) continue;
       const { value: content, reads } = rendered;
       const written = earlier?.digest === sha256Of(content) ? earlier : write(path, content);
-      made.push({ index, written, reads: [...reads] });
+      pages.push({ index, written, reads: Uint32Array.from(reads, indexOf) });
     }
     if (done % atOnce === 0) await idle();
   }
