@@ -5,7 +5,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { handOver } from '../../src/archive/handover.ts';
 import { type KeptBundle, keptBundle } from '../../src/publishing/kept-bundle.ts';
 import { nothingRecorded } from '../../src/publishing/page-record.ts';
-import { siteTree } from '../../src/publishing/site-tree.ts';
+import { cloneTree, siteTree } from '../../src/publishing/site-tree.ts';
 import { type EarlierPages, updatePages } from '../../src/publishing/update-pages.ts';
 import type { WrittenFiles } from '../../src/publishing/written-files.ts';
 import type { Workshop } from '../integrations/workshop.ts';
@@ -28,6 +28,14 @@ export const withoutPages = ({ heads }: UpdatedSite): UpdatedSite => ({
   kept: 0,
   made: [],
 });
+
+/** A site of which only these pages are there, in a folder of its own. */
+export function withPages(site: UpdatedSite, from: string, folder: string, paths: readonly string[]): UpdatedSite {
+  const wanted = new Set(paths);
+  const some = <T>(all: ReadonlyMap<string, T>) => new Map(all.entries().filter(([path]) => wanted.has(path)));
+  const files = cloneTree(from, folder, some(site.files));
+  return { ...site, files, record: { ...site.record, pages: some(site.record.pages), routes: new Map() } };
+}
 
 /** Builds in a workshop with Astro at an instant, which the pages read from the environment. @returns what was kept */
 export async function bundleOf(workshop: Workshop, now: Temporal.Instant): Promise<KeptBundle> {
