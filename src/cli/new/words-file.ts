@@ -14,7 +14,7 @@ const comments: Record<Locale, { summary: string; plain: string; body: string; f
   },
   hu: {
     summary: 'Egy mondat arról, mi történt, a listákhoz és a találatokhoz.',
-    plain: 'Legfeljebb 60 szó közérthetően, annak, aki még nem hallott a fórumokról.',
+    plain: 'Legfeljebb 60 szó, közérthetően, olyan olvasónak, aki még nem hallott a fórumokról.',
     body: 'Maga a szöveg a következő, három kötőjelből álló sor alatt kezdődik.',
     follows: 'az npm run translate -- --done parancs írja',
   },

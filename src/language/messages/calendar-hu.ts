@@ -14,7 +14,7 @@ export const calendarHu: CalendarMessages = {
     add: 'Az időpontok hozzáadása naptárhoz',
     subscribe: 'Feliratkozás',
     title: 'Naptárak',
-    text: 'Ha feliratkozik egy naptárra, az ülések, a kampányok, a felhívások megnyitása és határidői megjelennek az Ön naptárában. Ha egy határidő módosul, a bejegyzés is módosul; ami elmarad, áthúzva látszik, nem tűnik el. Ha viszont csak letölti a fájlt, a bejegyzések később nem változnak.',
+    text: 'Ha feliratkozik egy naptárra, az ülések, a kampányok, valamint a felhívások megnyitása és határideje megjelennek az Ön naptárában. Ha egy határidő módosul, a bejegyzés is módosul; ami elmarad, áthúzva látszik, nem tűnik el. Ha viszont csak letölti a fájlt, a bejegyzések később nem változnak.',
     entries:
       'Minden szervezetnek és támogatási programnak saját naptára van a tételek listája alatt, és minden tételnek is, amelynek ismert a napja.',
     limit:

@@ -117,7 +117,7 @@ export const dataHu: DataWords = {
   promiseText: (version) =>
     `Az adatok verziószáma: ${version}. Új mezők és fájlok megjelenhetnek, ilyenkor a második szám nő. A meglévők nem szűnnek meg, és nem kapnak más jelentést; ha ez mégis szükségessé válna, az első szám nő, és a korábbi fájlok is megmaradnak. A hivatkozási számok és a webcímek állandók.`,
   check:
-    'A fájlok jegyzéke mindegyiknek megadja a méretét és az ellenőrzőösszegét (SHA-256), így igazolható, melyik változattal dolgozott. Nincs szükség hozzáférési kulcsra, és nincs korlát; más honlapok közvetlenül is betölthetik a fájlokat, ha ennek a honlapnak a kiszolgálója engedi (CORS).',
+    'A fájlok jegyzéke mindegyiknek megadja a méretét és az ellenőrzőösszegét (SHA-256), így igazolható, melyik változatot használta. Nincs szükség hozzáférési kulcsra, és nincs korlát; más honlapok közvetlenül is betölthetik a fájlokat, ha ennek a honlapnak a kiszolgálója engedi (CORS).',
   licence: (name) => `Szövegek és adatok: ${name}`,
   form: {
     text: 'szöveg',

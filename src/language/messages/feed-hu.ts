@@ -6,7 +6,7 @@ export const feedHu: FeedMessages = {
     name: { everything: 'Az egész archívum', corrections: 'Helyesbítések és eltávolítások' },
     about: {
       everything: 'Minden tétel, amikor megjelenik, és újra, ha érdemben változik.',
-      corrections: 'Érdemi változások a közzététel után, megjegyzéssel vagy anélkül, és eltávolítások.',
+      corrections: 'Eltávolítások és a közzététel utáni érdemi változások, megjegyzéssel vagy anélkül.',
       kind: (name) => `${name}: mindegyik, amikor megjelenik, és újra, ha érdemben változik.`,
       entry: (name) => `Tételek, amelyekben ez szerepel: ${name}. Megjelenéskor és érdemi változáskor.`,
     },
@@ -15,7 +15,7 @@ export const feedHu: FeedMessages = {
     lead: 'Az új és a megváltozott tételek maguktól eljutnak Önhöz, regisztráció és e-mail-cím nélkül.',
     feeds: 'Hírcsatornák',
     feedsText:
-      'A hírcsatorna olyan cím, amelyet egy program időről időre lekérdez: hírolvasó, levelezőprogram vagy a böngésző kiegészítője. Másolja a programba az itt felsorolt hivatkozások egyikének webcímét. Az Atom és a JSON Feed ugyanannak a hírcsatornának két formátuma; az Atomot szinte minden program olvassa.',
+      'A hírcsatorna olyan webcím, amelyet egy program időről időre lekérdez: hírolvasó, levelezőprogram vagy a böngésző kiegészítője. Másolja a programba az itt felsorolt hivatkozások egyikének webcímét. Az Atom és a JSON Feed ugyanannak a hírcsatornának két formátuma; az Atomot szinte minden program olvassa.',
     entries:
       'Minden szervezetnek, tisztségviselőnek, témának, támogatási programnak és dokumentumnak saját hírcsatornája van; az oldalán, a tételek listája alatt található.',
     contents:

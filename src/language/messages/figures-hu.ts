@@ -33,7 +33,7 @@ export const figuresHu: Figures = {
     many: (organisations, count, meetings) =>
       `Nincs kiemelkedő résztvevő: ${organisations} vett részt a legtöbbször, ${meetings} közül ${count} alkalommal`,
     caption: (named, all) =>
-      `Akkor számoltunk egy találkozót, ha egy forrás szerint a szervezet részt vett rajta; ${all} közül ${named} esetében ismert legalább egy résztvevő. Nem számoltuk azokat, amelyek csak szervezték, vagy amelyeket csak említenek, sem a felszólaló tisztségviselőket. Az a szervezet is jelen lehetett, amelyet egy forrás sem említ.`,
+      `Akkor számoltunk egy találkozót, ha egy forrás szerint a szervezet részt vett rajta; ${all} közül ${named} esetében ismert legalább egy résztvevő. Nem számoltuk azokat a szervezeteket, amelyek csak szervezték a találkozót, vagy amelyeket csak említenek, és a felszólaló tisztségviselőket sem. Az a szervezet is jelen lehetett, amelyet egy forrás sem említ.`,
     rest: (shown, all) =>
       `Az ábra a leggyakoribb résztvevőket mutatja: ${all} közül ${shown}. A táblázatban mind szerepel.`,
     cut: (shown, listed, all) =>
@@ -51,7 +51,7 @@ export const figuresHu: Figures = {
     one: (sum) => `A forrásokban közölt legnagyobb összeg: ${sum}`,
     several: (sums) => `A forrásokban közölt legnagyobb összegek, pénznemenként: ${sums}`,
     caption:
-      'Minden sáv egy összeg, ahogyan egy forrás egy adott napon közölte; a két vég közötti vonal összeghatárokat jelöl. Az összegek átfedik egymást, hiszen a támogatás a keretösszeg része, és ugyanazt a pénzt több forrás is említheti. Ezért nem adtuk össze és nem is váltottuk át őket.',
+      'Minden sáv egy összeg, ahogyan egy forrás egy adott napon közölte; a két végpont közötti vonal az alsó és a felső határ közötti tartományt jelöli. Az összegek átfedik egymást, hiszen a támogatás a keretösszeg része, és ugyanazt a pénzt több forrás is említheti. Ezért nem adtuk össze és nem is váltottuk át őket.',
     rest: (shown, all) => `Az ábra a legnagyobbakat mutatja: ${all} közül ${shown}. A táblázatban mind szerepel.`,
     cut: (shown, all) =>
       `Az ábra és a táblázat a legnagyobbakat mutatja: ${all} közül ${shown}. A többi a felhívások oldalán olvasható.`,

@@ -14,7 +14,7 @@ export const frameHu: FrameMessages = {
     record: 'Az archívum',
     names: 'További listák',
     site: 'A honlapról',
-    publisher: (name) => `Közreadja: ${name}`,
+    publisher: (name) => `Közzétevő: ${name}`,
     licence: (name) => `A szövegek licence: ${name}`,
     reach: (day) => `A forrásokat legutóbb ekkor néztük át: ${day}`,
     renewal: (when) =>
@@ -27,6 +27,6 @@ export const frameHu: FrameMessages = {
     system: 'Az eszköz szerint',
     light: 'Világos',
     dark: 'Sötét',
-    note: 'A böngésző megjegyzi a „Világos” vagy a „Sötét” beállítást; „Az eszköz szerint” semmit sem tárol.',
+    note: 'A böngésző megjegyzi a „Világos” vagy a „Sötét” beállítást; „Az eszköz szerint” beállításnál semmit sem tárol.',
   },
 };

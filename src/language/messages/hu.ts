@@ -91,7 +91,7 @@ export const hu: Messages = {
     byKind: 'Típus szerint',
     previous: 'Korábbi',
     next: 'Későbbi',
-    empty: 'Itt még nincs semmi.',
+    empty: 'Ez a lista még üres.',
     reported: (date) => `a hír dátuma: ${date}`,
     since: (date) => `${date} óta`,
     open: 'Nyitott felhívások',
@@ -199,7 +199,7 @@ export const hu: Messages = {
   },
   moved: {
     title: (title, from) => `${title} – korábban ${from}`,
-    text: 'Ez az oldal új címre költözött.',
+    text: 'Ez az oldal új webcímre költözött.',
     lead: 'Most itt található:',
   },
   draft: 'Piszkozat: csak ebben az előnézetben látható.',
@@ -216,6 +216,6 @@ export const hu: Messages = {
   data: dataHu,
   notFound: {
     title: 'Az oldal nem található',
-    text: 'Lehet, hogy elírás van a címben, vagy az oldal máshová került. Kereshet szóra, névre vagy hivatkozási számra is; ez utóbbi MR-2022-014 alakú.',
+    text: 'Lehet, hogy elírás van a webcímben, vagy az oldal máshová került. Kereshet szóra, névre vagy hivatkozási számra is, például erre: MR-2022-014.',
   },
 };

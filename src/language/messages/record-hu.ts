@@ -144,7 +144,7 @@ export const recordHu: RecordMessages = {
     plannedOnce: 'Tervezték; nem tudunk róla, hogy megtartották volna',
     onlyEnd: (end) => `a kezdete nem ismert – ${end}`,
     assumedZone: 'az időzónát a forrás nem közli',
-    noHour: 'a forrás nem közli, hány órakor',
+    noHour: 'az órát a forrás nem közli',
     onDay: (day) => day,
   },
 };

@@ -8,7 +8,7 @@ export const revisionHu: RevisionMessages = {
     heading: (number, time) => `${number}. változat, ${time}`,
     trail: 'Minden változat',
     description: (title) => `„${title}” minden közzétett változata, és ami egyikről a másikra változott.`,
-    lead: 'A tétel minden közzétett változata, a legújabb elöl, azzal, ami az adatokban és a magyar szövegben változott. Az új szavak alá vannak húzva, a töröltek át vannak húzva.',
+    lead: 'A tétel minden közzétett változata, a legújabb elöl, azzal, ami az adatokban és a magyar szövegben változott. Az új szavakat aláhúzás, a törölteket áthúzás jelzi.',
     times: 'Az időpontok azt mutatják, mikor rögzítettük a változatot a tárolóban (commit), budapesti idő szerint.',
     kind: {
       first: 'Első közzététel',
@@ -66,7 +66,7 @@ export const revisionHu: RevisionMessages = {
     silentTitle: 'Jelöletlen változtatások',
     silent:
       'Jelöletlen változtatás az, amikor az olvasó mást lát, mint korábban, és ezt nem magyarázza megjegyzés. A közzétett változatok összehasonlításából derül ki. A hírcsatornában azok szerepelnek, amelyek az adatokat érintették.',
-    unchecked: 'A jelöletlen változtatások nem szerepelnek: a honlap a tartalom előzményei nélkül készült.',
+    unchecked: 'A jelöletlen változtatások hiányoznak, mert a honlap a tartalom előzményei nélkül készült.',
     newest: (shown, count) => `A legújabb ${shown}, összesen ${count}`,
     year: (year) => `Helyesbítések, ${year}`,
     years: 'Évek szerint',

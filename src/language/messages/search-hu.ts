@@ -66,7 +66,7 @@ export const searchHu: SearchWords = {
   shown: '{page}/{pages}. oldal',
   directHits: 'Pontos találat',
   otherFormsTitle: 'Ezek a szavak más alakban: {count}',
-  otherFormsLink: 'Minden, amiben ezek a szavak bármilyen sorrendben szerepelnek',
+  otherFormsLink: 'Minden találat, amelyben ezek a szavak bármilyen sorrendben szerepelnek',
   elsewhereTitle: 'Csak az angol szövegben: {count}',
   elsewhereLink: 'Minden találat az angol keresőoldalon',
   badge: 'angol',
@@ -76,8 +76,8 @@ export const searchHu: SearchWords = {
   textMissing: 'A szöveget nem sikerült betölteni.',
   didYouMean: 'Erre gondolt: {words}?',
   inTime: {
-    newest: 'Elöl a legjobb találatok, a legújabbtól a legrégebbi felé.',
-    oldest: 'Elöl a legjobb találatok, a legrégebbitől a legújabb felé.',
+    newest: 'Elöl a legjobb találatok, közöttük a legújabb az első.',
+    oldest: 'Elöl a legjobb találatok, közöttük a legrégebbi az első.',
   },
   unknownNumber: 'Nincs ilyen számú tétel: {number}. Közeli számok: {numbers}',
   truncated:
@@ -90,11 +90,11 @@ export const searchHu: SearchWords = {
   replaced: 'Egyik tételben sincs „{word}”. Helyette erre kerestünk: „{near}”.',
   replacedRare: 'Nincs tétel, amelyben „{word}” a többi szóval együtt szerepel. Helyette erre kerestünk: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”. A többi szóra kerestünk.',
-  missingPhrase: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai fordulnak elő.',
-  inAnyForm: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Ezekben a szavai más alakban állnak egymás után.',
+  missingPhrase: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Az alábbiakban a szavai külön fordulnak elő.',
+  inAnyForm: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Az alábbiakban a szavai más alakban állnak egymás után.',
   missing: 'Nincs benne: {words}',
   partial: {
-    none: 'Nincs tétel, amelyben minden szó előfordul. Ezekben néhány megvan közülük.',
+    none: 'Nincs tétel, amelyben minden szó előfordul. Az alábbiakban a szavaknak csak egy része szerepel.',
     one: '{count} tételben minden szó előfordul, a többiben csak néhány.',
     other: '{count} tételben minden szó előfordul, a többiben csak néhány.',
   },
@@ -125,7 +125,7 @@ export const searchHu: SearchWords = {
   save: {
     label: 'Az összes letöltése:',
     failed:
-      'A fájl nem készült el, mert a kereső egy részét nem sikerült betölteni. Töltse be újra az oldalt, és próbálja újra.',
+      'A fájl nem készült el, mert a kereső egy részét nem sikerült betölteni. Töltse be újra az oldalt, és próbálja meg még egyszer.',
     name: 'kereses',
   },
   feed: {

@@ -103,7 +103,7 @@ export const termsHu: Terms = {
   },
   qualifier: {
     about: (number) => `mintegy ${number}`,
-    almost: (number) => `közel ${number}`,
+    almost: (number) => `csaknem ${number}`,
     'more-than': (number) => `több mint ${number}`,
     'at-least': (number) => `legalább ${number}`,
     'up-to': (number) => `legfeljebb ${number}`,
@@ -144,7 +144,7 @@ export const termsHu: Terms = {
   organisationKind: {
     forum: 'Fórumok',
     ministry: 'Minisztériumok',
-    government: 'Kormányzat',
+    government: 'Kormányzati szervek',
     authority: 'Hatóságok',
     police: 'Rendőrség',
     justice: 'Igazságszolgáltatás',
@@ -157,9 +157,9 @@ export const termsHu: Terms = {
     ngo: 'Civil szervezetek',
     church: 'Egyházi szervezetek',
     company: 'Cégek',
-    theatre: 'Színház',
+    theatre: 'Színtársulatok',
     university: 'Egyetemek',
-    research: 'Kutatás',
+    research: 'Kutatóhelyek',
     media: 'Sajtó',
   },
   documentKinds: {

@@ -31,7 +31,7 @@ describe('the page of a call', () => {
     expect(seen(trueAt(pageOf(all, 'hu').facts, built)).slice(3, 6)).toEqual([
       'Támogatási intenzitás: Az alap legfeljebb 90 százalékot fizet; önrész: 10 százalék',
       'Benyújtási határidő: 2024. augusztus 21. 17:00, brüsszeli idő szerint (2 hónap múlva) [1]',
-      'Kérdések határideje: 2024. augusztus 1. (2 hónap múlva; a forrás nem közli, hány órakor) [1]',
+      'Kérdések határideje: 2024. augusztus 1. (2 hónap múlva; az órát a forrás nem közli) [1]',
     ]);
   });
 

@@ -43,7 +43,7 @@ describe('the surroundings of a page', () => {
     });
     expect((['en', 'hu'] as const).map((lang) => frameIn(published, lang).publisher)).toEqual([
       'Published by A body',
-      'Közreadja: Egy testület',
+      'Közzétevő: Egy testület',
     ]);
     expect(frameIn(healthyGraph(), 'en').publisher).toBeUndefined();
   });

@@ -17,7 +17,7 @@ describe('the page at a former address', () => {
     [
       'hu',
       'A tanács visszatekintett az évre – korábban spring-session',
-      'Ez az oldal új címre költözött.',
+      'Ez az oldal új webcímre költözött.',
       'talalkozok',
     ],
   ] as const)('in %s says so and leads to the present one', (lang, title, text, section) => {

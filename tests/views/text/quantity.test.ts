@@ -11,7 +11,7 @@ describe('a sum of which one limit is given', () => {
     [{ min: 5000, qualifier: 'more-than' }, 'more than EUR 5,000', 'több mint 5000 euró'],
     [{ min: 5000, qualifier: 'about' }, 'at least about EUR 5,000', 'legalább mintegy 5000 euró'],
     [{ max: 9000 }, 'up to EUR 9,000', 'legfeljebb 9000 euró'],
-    [{ max: 9000, qualifier: 'almost' }, 'almost EUR 9,000', 'közel 9000 euró'],
+    [{ max: 9000, qualifier: 'almost' }, 'almost EUR 9,000', 'csaknem 9000 euró'],
     [{ max: 9000, qualifier: 'about' }, 'up to about EUR 9,000', 'legfeljebb mintegy 9000 euró'],
     [{ min: 5000, max: 9000, qualifier: 'about' }, 'about EUR 5,000 – EUR 9,000', 'mintegy 5000 euró – 9000 euró'],
   ])('keeps its own word: %j', (facts, en, hu) => {

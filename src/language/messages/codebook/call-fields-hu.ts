@@ -1,13 +1,13 @@
 /** The sentences on the fields of campaigns and funding calls, in Hungarian, by those of the model. */
 export const callFieldsHu: Record<string, string> = {
   'The organisations that run it, by id; left out if no source names them.':
-    'A kampányt folytató szervezetek azonosítója; hiányzik, ha egy forrás sem nevezi meg őket.',
+    'A kampány szervezőinek azonosítója; hiányzik, ha egy forrás sem nevezi meg őket.',
   'The organisations that run it together with the organisers, by id.':
-    'A szervezőkkel közösen dolgozó szervezetek azonosítója.',
+    'Azoknak a szervezeteknek az azonosítója, amelyek a szervezőkkel együtt valósítják meg.',
   'The state of the campaign, if a source states it.': 'A kampány állapota, ha forrás közli.',
   'The last day, month or year. open: ongoing, according to a source. Leave it out if it is not known.':
-    'Az utolsó nap, hónap vagy év. open: csak ha egy forrás szerint folytatódik. Ha hiányzik, nem ismert.',
-  'Parts of the campaign that have dates of their own.': 'A kampány önálló idejű szakaszai.',
+    'Az utolsó nap, hónap vagy év. open: ha egy forrás szerint még tart. Ha nem ismert, hagyja el.',
+  'Parts of the campaign that have dates of their own.': 'A kampány azon szakaszai, amelyeknek külön időpontjuk van.',
   'The id of the phase; each text gives its label under this id.':
     'A szakasz azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben áll.',
   'When the phase began.': 'A szakasz kezdete.',
@@ -19,7 +19,7 @@ export const callFieldsHu: Record<string, string> = {
   'The means by which it reaches its audience.': 'Csatornák, amelyeken eléri a közönségét.',
   'The area that it covers.': 'A terület, amelyre kiterjed.',
   'Where it took place, by id; { place, day } if it was in a place on one day only.':
-    'A helyszín azonosítója; { place, day }, ha a helyszín naponként változott.',
+    'A helyszín azonosítója; { place, day }, ha ott csak egy napon tartották.',
   'Materials made for it, such as films, leaflets and studies.': 'Ami a kampányhoz készült: film, szórólap, tanulmány.',
   'The id of the material; each text gives its label under this id.':
     'Az anyag azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben áll.',
@@ -29,7 +29,7 @@ export const callFieldsHu: Record<string, string> = {
     'A finanszírozó projekt kódja, pontosan a forrás szerint.',
   'The programme that funded it, by id.': 'A finanszírozó program azonosítója.',
   'A call for proposals, a call for expressions of interest, or an awarded project.':
-    'Pályázati felhívás, részvételi szándék kifejezésére szóló felhívás vagy támogatott projekt.',
+    'Pályázati felhívás, részvételi szándék jelzésére szóló felhívás vagy támogatott projekt.',
   'The organisations that announce it, by id.': 'A meghirdető szervezetek azonosítója.',
   'The organisations that carry out an awarded project with the beneficiaries, by id.':
     'Azoknak a szervezeteknek az azonosítója, amelyek a támogatott projektet a kedvezményezettekkel együtt megvalósítják.',
@@ -71,10 +71,10 @@ export const callFieldsHu: Record<string, string> = {
   'What the deadline is for. cut-off: applications received by then are assessed together, and the call may stay open.':
     'Mire szól a határidő. cut-off: az addig beérkezett pályázatokat együtt bírálják el, a felhívás nyitva maradhat.',
   'The local date and time, such as 2024-08-21T17:00, or the day alone: the deadline is then the end of that day.':
-    'Helyi dátum és idő (2024-08-21T17:00) vagy csak a nap; ez esetben a nap végéig tart.',
+    'Helyi dátum és idő (2024-08-21T17:00) vagy csak a nap; ez esetben a határidő a nap vége.',
   'The time zone of the deadline, by its IANA name.': 'A határidő időzónája, IANA-névvel.',
   'true if the source states the time zone; otherwise the page says that it is assumed.':
-    'true, ha a forrás közli az időzónát; különben feltételezzük.',
+    'true, ha a forrás közli az időzónát; különben az oldal jelzi, hogy csak feltételezzük.',
   'The source of this record that gives the deadline.': 'A tétel azon forrása, amely a határidőt közli.',
   'Former deadlines, oldest first; the page shows them with the present one.':
     'A korábbi határidők, elöl a legrégebbi; az oldal a mostanival együtt mutatja őket.',
@@ -83,22 +83,22 @@ export const callFieldsHu: Record<string, string> = {
   'Sums of money, each as one source stated it on one day.':
     'Pénzösszegek, mindegyik úgy, ahogyan egy forrás egy adott napon közölte.',
   'The id of the sum; each text may give it a label under this id. The same sum, stated again, keeps its id.':
-    'Az összeg azonosítója; a megnevezése ezzel az azonosítóval a szövegekben állhat. Az ismételten közölt összeg megtartja az azonosítóját.',
+    'Az összeg azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben állhat. Az ismételten közölt összeg megtartja az azonosítóját.',
   'offered by the funder, requested by applicants, awarded, or the cost of a whole project. If a record leaves it out, the published data gives “awarded” for the sums of an award and “offered” for those of a call; it gives no kind for a sum stated with the result of a call.':
-    'offered: a támogató kínálja; requested: a pályázók igénylik; awarded: odaítélt; cost: a teljes projekt költsége. Ha a tétel nem adja meg, a közzétett adatokban a támogatott projekt összegénél „awarded”, a felhívás összegénél „offered” áll; az eredménnyel együtt közölt összeg típusa meghatározatlan.',
+    'offered: a támogató kínálja; requested: a pályázók igénylik; awarded: odaítélt; cost: a teljes projekt költsége. Ha a tétel nem adja meg, a közzétett adatokban a támogatott projekt összegénél „awarded”, a felhívás összegénél „offered” áll; az eredménnyel együtt közölt összegnél nincs megadva típus.',
   'The currency, by its ISO 4217 code.': 'A pénznem ISO 4217 szerinti kódja.',
   'What the sum contains besides the money of the fund itself.': 'Amit az összeg az alap saját pénzén kívül tartalmaz.',
   'The date on which the source stated the sum; left out if it is not known.':
-    'Az a nap, amelyen a forrás az összeget közölte; hiányzik, ha a forrásnak nincs dátuma.',
+    'Az a nap, amelyen a forrás az összeget közölte; hiányzik, ha nem ismert.',
   'The source of this record that gives the sum.': 'A tétel azon forrása, amely az összeget közli.',
   'The share that the programme pays, in per cent.': 'A támogatási intenzitás százalékban.',
   'The share that the applicant pays, in per cent.': 'Az önrész százalékban.',
   'The share that the state adds, in per cent.': 'A hazai társfinanszírozás százalékban.',
   'The ids of groups that may apply, if a source states them; each text words them under their ids.':
-    'A pályázók köre, ha forrás közli; a megfogalmazása a szövegekben áll.',
+    'A pályázók csoportjainak azonosítója, ha forrás közli; a megnevezésük ugyanezzel az azonosítóval a szövegekben áll.',
   'Where the project may take place, by id.': 'A projekt lehetséges helyszínének azonosítója.',
   'The funder’s own page, which explains where and how to apply.':
-    'Hol és hogyan lehet pályázni: a támogató saját oldala.',
+    'A támogató saját oldala, amelyből kiderül, hol és hogyan lehet pályázni.',
   'The address of the funder’s own page, which is authoritative for the call.':
     'A támogató saját oldalának webcíme; a felhívásról ez az irányadó.',
   'The language of the page.': 'Az oldal nyelve.',
@@ -113,7 +113,7 @@ export const callFieldsHu: Record<string, string> = {
     'A válasz azonosítója; a szövege ugyanezzel az azonosítóval a szövegekben áll.',
   'When the funder gave it.': 'A válasz időpontja.',
   'The source of this record that contains it.': 'A tétel azon forrása, amelyben olvasható.',
-  'The result of the call.': 'Az eredmény.',
+  'The result of the call.': 'A felhívás eredménye.',
   'When the result was announced, if a source states it.':
     'Az eredményhirdetés időpontja; hiányzik, ha egy forrás sem közli.',
   'The source of this record that announced it.': 'A tétel azon forrása, amely az eredményt közölte.',

@@ -9,7 +9,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The Hungarian name, in its official wording.': 'A magyar név, ahogyan maga a szervezet írja.',
   'The English name that was used before.': 'A korábbi angol név.',
   'The Hungarian name that was used before.': 'A korábbi magyar név.',
-  'The abbreviation, in each language in which there is one.': 'A rövid neve, nyelvenként.',
+  'The abbreviation, in each language in which there is one.': 'A rövidítése azokon a nyelveken, amelyeken van.',
   'The English abbreviation.': 'Az angol rövidítés.',
   'The Hungarian abbreviation.': 'A magyar rövidítés.',
   'The English title.': 'Az angol cím.',
@@ -17,7 +17,7 @@ export const entryFieldsHu: Record<string, string> = {
   'The kind of organisation; forum for a body in which others meet.':
     'A szervezet típusa; forum, ha benne más szervezetek üléseznek.',
   'For a forum: whether its members are state bodies or civil-society organisations.':
-    'Fórumnál: állami vagy civil tagjai vannak-e.',
+    'Fórumnál: állami szervek vagy civil szervezetek-e a tagjai.',
   'For a body of another country: that country, by its two capital letters, such as GB or CH (ISO 3166-1).':
     'Más ország szervénél: az ország két nagybetűs kódja, például GB vagy CH (ISO 3166-1).',
   'When it was established, if a source states it.': 'A létrejötte, ha forrás közli.',
@@ -25,18 +25,18 @@ export const entryFieldsHu: Record<string, string> = {
   'Former names; an organisation that was renamed remains one entry.':
     'A korábbi nevei; az átnevezett szervezet egyetlen bejegyzés marad.',
   'The former name.': 'A korábbi név.',
-  'The years in which it was used, such as 2010/2018.': 'Az évek, amelyekben ezt a nevet használta: 2010/2018.',
+  'The years in which it was used, such as 2010/2018.': 'Azok az évek, amelyekben ezt a nevet használta, például 2010/2018.',
   'The date of the call.': 'A hívás napja.',
   'The organisation of which it is part, by id.': 'Annak a szervezetnek az azonosítója, amelyhez tartozik.',
   'One sentence on what it is, in both languages.': 'Egy mondat arról, hogy mi ez, mindkét nyelven.',
-  'The address of its own website.': 'A saját honlapja.',
+  'The address of its own website.': 'A saját honlapjának webcíme.',
   'Where the name and the facts were read.': 'Ahol a nevet és az adatokat olvastuk.',
   'The name in its two parts.': 'A név két része.',
   'The family name; Hungarian pages put it first, and lists are sorted by it.':
     'A családi név; a magyar oldalakon elöl áll, és a listák eszerint rendezettek.',
   'The given name or names, without a title such as “Dr.”.': 'Az utónév vagy utónevek; cím, például „dr.”, nélkül.',
   'given-first: a foreign name in which the given name comes first in Hungarian too, such as Roland Python.':
-    'given-first: külföldi név, amelyet a magyar is az utónévvel kezd: Roland Python.',
+    'given-first: külföldi név, amelyben magyarul is az utónév áll elöl, például Roland Python.',
   'The offices of the person, each with the years in which sources show it.':
     'A személy tisztségei, és azok az évek, amelyekben a források említik őket.',
   'The id of the office, by which records cite it.':
@@ -53,7 +53,7 @@ export const entryFieldsHu: Record<string, string> = {
   'Further pages on which the offices were read.': 'További oldalak, ahol a tisztségeket olvastuk.',
   'The subject in both languages.': 'A téma mindkét nyelven.',
   'One sentence on what it covers, in both languages.': 'Egy mondat arról, hogy mi tartozik ide, mindkét nyelven.',
-  'The funding period in years, such as 2021/2027.': 'Az évek, amelyekre a támogatás szól: 2021/2027.',
+  'The funding period in years, such as 2021/2027.': 'A támogatási időszak évei, például 2021/2027.',
   'The organisations that manage it, by id.': 'A kezelő szervezetek azonosítója.',
   'Decisions about the programme itself, oldest first.': 'Magáról a programról szóló döntések, a legrégebbi elöl.',
   'When it was decided or reported.': 'A döntés vagy a róla szóló közlés időpontja.',

@@ -20,7 +20,7 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The status in words.': 'Az állapot szavakban.',
   'What the call is for.': 'A felhívás célja.',
   'The money on offer. customFields.amounts has the sums as numbers.':
-    'A meghirdetett pénz. Az összegek számként a customFields.amounts mezőben vannak.',
+    'A meghirdetett támogatás. Az összegek számként a customFields.amounts mezőben vannak.',
   'The sums in words, separated by semicolons.': 'Az összegek szavakban, pontosvesszővel elválasztva.',
   'The dates of the call.': 'A felhívás időpontjai.',
   'The last deadline for applications; for a continuous call, a statement that there is none.':
@@ -37,7 +37,7 @@ export const exchangeFieldsHu: Record<string, string> = {
     'A megnyitás, a várható megnyitás, valamint a többi határidő és a tájékoztató napok, azonosítójukkal.',
   'Who may apply; left out if no source states it.': 'Ki pályázhat; hiányzik, ha egy forrás sem közli.',
   'custom: CommonGrants has no terms for applicants outside the United States.':
-    'custom: a CommonGrantsnek az Egyesült Államokon kívüli pályázókra nincsenek fogalmai.',
+    'custom: a CommonGrants nem ismer fogalmat az Egyesült Államokon kívüli pályázókra.',
   'The group, by its id in the record.': 'A csoport azonosítója a tételben.',
   'Who belongs to it.': 'Kik tartoznak bele.',
   'The funder’s own page; without one, the first source.': 'A támogató saját oldala; ha nincs megadva, az első forrás.',
@@ -119,7 +119,7 @@ export const exchangeFieldsHu: Record<string, string> = {
   'The kind of identifier.': 'Az azonosító típusa.',
   'The identifier.': 'Az azonosító.',
   'tentative: planned. confirmed: held, or reported by a source that does not say whether it was held. cancelled or postponed: did not take place.':
-    'tentative: tervezett. confirmed: megtartották, vagy egy forrás beszámol róla, de nem mondja ki, hogy megtartották. cancelled vagy postponed: nem tartották meg, illetve elhalasztották.',
+    'tentative: tervezett. confirmed: megtartották, vagy egy forrás beszámol róla, de nem mondja ki, hogy megtartották. cancelled: elmaradt; postponed: elhalasztották.',
   'Where it took place, in English.': 'A helyszín, angolul.',
   'Who held it, by id, if it was one organisation alone.': 'A szervező azonosítója, ha csak egy szervezet szervezte.',
   'Every organisation with its roles. Popolo has no such field; mentioned means that it did not take part.':

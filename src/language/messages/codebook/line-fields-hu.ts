@@ -1,7 +1,7 @@
 /** The sentences on the fields of what is worked out for each record, in Hungarian, by those of the model. */
 export const lineFieldsHu: Record<string, string> = {
   'The permanent reference number, which is never changed and never used again.':
-    'Az állandó hivatkozási szám; nem változik, és másra nem használjuk fel.',
+    'Az állandó hivatkozási szám; soha nem változik, és más tétel nem kapja meg.',
   'The kind of record.': 'A tétel típusa.',
   'The name of the record, which is the last part of its address.':
     'A tétel azonosítója, egyben webcímének utolsó része.',
@@ -27,7 +27,7 @@ export const lineFieldsHu: Record<string, string> = {
     'stated: forrás közli magának az eseménynek a dátumát. reported: a legkorábbi forrás dátuma. unknown: nincs dátum.',
   'The language in which the record was written first.': 'Az a nyelv, amelyen a tétel először készült.',
   'Whether this text is the original, or a translation that is up to date with it.':
-    'Eredeti-e ez a szöveg, vagy olyan fordítás, amely megfelel az eredeti mai szövegének.',
+    'Eredeti-e ez a szöveg, vagy olyan fordítás, amely megfelel az eredeti jelenlegi szövegének.',
   'The summary in plain language.': 'A közérthető összefoglaló.',
   'The type of the meeting or call; null for a campaign.': 'A találkozó vagy felhívás típusa; kampánynál null.',
   'Whether a meeting or campaign was planned, held, cancelled or postponed, where a source says so.':
@@ -40,9 +40,9 @@ export const lineFieldsHu: Record<string, string> = {
     'Folyamatosan benyújthatók-e a felhívásra a pályázatok, határidő nélkül; más tételnél null.',
   'The last deadline of a call for applications.': 'A felhívás utolsó benyújtási határideje.',
   'The local date and time, or the day alone: the deadline is then the end of that day.':
-    'Helyi dátum és idő, vagy csak a nap; ez esetben a nap végéig tart.',
+    'Helyi dátum és idő, vagy csak a nap; ez esetben a határidő a nap vége.',
   'Whether the source states the zone; otherwise it is assumed.':
-    'Közli-e a forrás az időzónát; különben feltételezzük.',
+    'Közli-e a forrás az időzónát; ha nem, csak feltételezzük.',
   'The instant at which the deadline passes, in UTC.': 'A határidő lejártának időpontja UTC szerint.',
   'Sums of money, each as one source stated it on one day; they overlap, so never add them up.':
     'Pénzösszegek, ahogyan egy forrás egy adott napon közölte; átfedik egymást, ezért nem szabad összeadni őket.',
@@ -66,7 +66,7 @@ export const lineFieldsHu: Record<string, string> = {
   'What it is about.': 'Miről szól.',
   'The funding programmes that the facts name.': 'Az adatokban megnevezett támogatási programok.',
   'The documents that the facts name.': 'Az adatokban megnevezett dokumentumok.',
-  'Where it took place, or may take place.': 'Hol volt, vagy hol lehet.',
+  'Where it took place, or may take place.': 'A helyszíne vagy lehetséges helyszíne.',
   'Where the facts were read.': 'Az adatok forrásai.',
   'The name by which this record cites the source.': 'A név, amellyel a tétel a forrásra hivatkozik.',
   'Who published it, in words.': 'A közzétevő neve.',
@@ -78,7 +78,7 @@ export const lineFieldsHu: Record<string, string> = {
   'The address of the page in Hungarian.': 'A magyar oldal webcíme.',
   'The translation of the original text.': 'Az eredeti szöveg fordítása.',
   'The language of the translation.': 'A fordítás nyelve.',
-  'Whether it is up to date with the original.': 'Megfelel-e az eredeti mai szövegének.',
+  'Whether it is up to date with the original.': 'Megfelel-e az eredeti jelenlegi szövegének.',
   'What it is called.': 'A neve.',
   'The English name; null where none is known.': 'Az angol név; null, ha nem ismert.',
   'The Hungarian name; null where none is known.': 'A magyar név; null, ha nem ismert.',
@@ -105,7 +105,7 @@ export const lineFieldsHu: Record<string, string> = {
     'Az utolsó benyújtási határidő helyi idő szerint; üres, ha nincs ilyen.',
   'The time zone of that deadline.': 'Ennek a határidőnek az időzónája.',
   'The instant of that deadline in UTC.': 'Ennek a határidőnek az időpontja UTC szerint.',
-  'How the start is known, in words.': 'Szövegesen: honnan ismert a kezdet.',
+  'How the start is known, in words.': 'Honnan ismert a kezdet, szavakban.',
   'The name in the language of the table; the other one where only that is known.':
     'A név a táblázat nyelvén; ha csak a másik nyelvű név ismert, az.',
   'The facts, as the model has them.': 'Az adatok, a modell mezőivel.',

@@ -15,7 +15,7 @@ export const recordFieldsHu: Record<string, string> = {
   'The state of the meeting, if a source states it. If this is left out, the meeting counts as held once its date has come.':
     'A találkozó állapota, ha forrás közli. Ha hiányzik, a dátuma után megtartottnak számít.',
   'The organisations that held it, by id; an empty list, [], if no source names them.':
-    'A szervezők azonosítója; az üres lista azt jelenti, hogy egy forrás sem nevezi meg őket.',
+    'A szervezők azonosítója; üres lista ([]), ha egy forrás sem nevezi meg őket.',
   'The forums that met, by id; { forum, day } if each met on a day of its own. A session names at least one.':
     'Az ülésező fórumok azonosítója; { forum, day }, ha mindegyik más napon ülésezett. Ülésnél legalább egy szerepel.',
   'The forum, by id.': 'A fórum azonosítója.',
@@ -49,13 +49,13 @@ export const recordFieldsHu: Record<string, string> = {
     'Azok a szervezetek, amelyek egy forrás szerint részt vettek; { organisation, day }, ha csak egy napon.',
   'The organisation, by id.': 'A szervezet azonosítója.',
   'Organisations, by id, that a source names without stating that they took part; they do not count as participants.':
-    'Azok a szervezetek, amelyeket egy forrás megemlít, de részvételüket nem állítja; sehol nem számoljuk őket résztvevőnek.',
+    'Azok a szervezetek, amelyeket egy forrás megemlít, de részvételüket nem állítja; nem számítanak résztvevőnek.',
   'The ids of participants that are not organisations; each text describes them under their ids.':
-    'Résztvevők, akik nem szervezetek; megnevezésük a szövegekben olvasható.',
+    'A nem szervezetként részt vevők azonosítója; a megnevezésük ugyanezzel az azonosítóval a szövegekben áll.',
   'Other records and entries that are related to it, by id; the pages of both show it.':
     'A hozzá kapcsolódó más tételek és bejegyzések azonosítója; a kapcsolat mindkettőnél megjelenik.',
   'The topics of the record, by id.': 'A tétel témáinak azonosítója.',
-  'The items of the agenda, in order.': 'A napirend, sorrendben.',
+  'The items of the agenda, in order.': 'A napirendi pontok, sorrendben.',
   'The id of the item; each text gives its title under this id.':
     'A napirendi pont azonosítója; a címe ugyanezzel az azonosítóval a szövegekben áll.',
   'The people and organisations that presented it, by id.': 'Az előadók: személyek és szervezetek azonosítója.',
@@ -67,7 +67,7 @@ export const recordFieldsHu: Record<string, string> = {
     'A döntések azonosítója; mindegyikről egy mondat áll a szövegekben, ugyanezzel az azonosítóval.',
   'Figures that sources give.': 'A forrásokban közölt számadatok.',
   'The id of the figure; each text gives its label under this id.':
-    'A számadat azonosítója; a megnevezése ezzel az azonosítóval a szövegekben áll.',
+    'A számadat azonosítója; a megnevezése ugyanezzel az azonosítóval a szövegekben áll.',
   'The number, if the source gives one.': 'A szám, ha a forrás egyetlen értéket közöl.',
   'The lower end, if the source gives a range.': 'Az alsó határ, ha a forrás tartományt közöl.',
   'The upper end, if the source gives a range.': 'A felső határ, ha a forrás tartományt közöl.',
@@ -105,9 +105,9 @@ export const recordFieldsHu: Record<string, string> = {
   'One sentence on what happened, for lists and search results.':
     'Egy mondat arról, mi történt; ez áll a listákban és a találatok között.',
   'At most 60 words in plain language, for someone who has never heard of the forums.':
-    'Legfeljebb 60 szó közérthetően, annak, aki még nem hallott a fórumokról.',
+    'Legfeljebb 60 szó, közérthetően, olyan olvasónak, aki még nem hallott a fórumokról.',
   'What readers should know about the sources, such as a contradiction or a gap.':
-    'Amit az olvasónak a forrásokról tudnia kell: ellentmondás, hiány.',
+    'Amit az olvasónak a forrásokról tudnia kell, például ellentmondás vagy hiány.',
   'How the start is known, if no source states it in full.':
     'Honnan tudjuk a kezdetet, ha egy forrás sem közli teljesen.',
   'The fingerprint of the original text that this translation follows; npm run translate writes it.':

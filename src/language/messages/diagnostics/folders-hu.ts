@@ -21,7 +21,7 @@ export const foldersHu: WordingOf<FolderParams> = {
     'Nevezze át vagy törölje az egyiket.',
   ],
   'device-name': ({ name }) => [
-    `A Windows ezen a néven egy eszközt ismer, semmi mást nem lehet így nevezni: „${name}”.`,
+    `A Windows ezen a néven egy eszközt ismer, ezért semmi mást nem lehet így nevezni: „${name}”.`,
     'Válasszon más nevet, például még egy szóval.',
   ],
   'unusable-name': ({ name, meant }) => [
@@ -33,7 +33,7 @@ export const foldersHu: WordingOf<FolderParams> = {
     'A fájlt annak a tételnek a mappájába tegye, amely megnevezi.',
   ],
   'in-two-folders': ({ path, folders: [one, other], isRecord }) => [
-    `„${path}” itt is, ott is megvan: ${one}, ${other}.`,
+    `„${path}” két helyen is megvan: ${one} és ${other}.`,
     isRecord
       ? 'Egy tétel minden fájlja egy mappába való: helyezze át őket együtt, vagy nevezze át az egyik tételt.'
       : 'A kettő közül az egyiket tartsa meg.',
@@ -129,7 +129,7 @@ export const foldersHu: WordingOf<FolderParams> = {
     'A mostani azonosítót tartalmazó bejegyzést tartsa meg.',
   ],
   'redirect-to-pageless': ({ to }) => [
-    `„${to}” elemnek nincs saját oldala, ezért nem lehet oda átirányítani.`,
+    `A következő azonosítójú elemnek nincs saját oldala, ezért nem lehet oda átirányítani: „${to}”.`,
     'Törölje ezt a bejegyzést; az ilyen elemeknek nincs címük.',
   ],
   'redirect-to-renamed': ({ to, now }) => [`„${to}” is új nevet kapott.`, `A mostani azonosítót írja: to: ${now}.`],

@@ -44,7 +44,7 @@ export const formsHu: WordingOf<FormParams> = {
   ),
   'not-a-day': dated('érvényes nap', 'Írja így: 2022-11-30.'),
   'time-for-day': ({ day, ...refused }) => [is(refused, 'időpont, de ide nap való'), `Írja így: ${day}.`],
-  'not-an-interval': dated('időszak', 'Írja így: 2016/2023, vagy csak 2022.'),
+  'not-an-interval': dated('érvényes időszak', 'Írja így: 2016/2023, vagy csak 2022.'),
   'interval-reversed': about('előbb ér véget, mint ahogy kezdődik', 'A korábbi dátumot írja előre.'),
   'ends-first': ({ start, ...refused }) => [
     is(refused, `korábbi, mint a kezdete (${start})`),
@@ -60,7 +60,7 @@ export const formsHu: WordingOf<FormParams> = {
     'létező időpont',
     'Az órák 00-tól 23-ig, a percek 59-ig tartanak, például így: 2024-08-21T17:00.',
   ),
-  'not-a-time-zone': dated('időzóna', 'Az IANA szerinti nevét írja, például: Europe/Brussels.'),
+  'not-a-time-zone': dated('érvényes időzóna', 'Az IANA szerinti nevét írja, például: Europe/Brussels.'),
   'midnight-deadline': ({ before, after, ...refused }) => [
     is(refused, 'éjfél, a nap kezdete; az olvasó a nap végének is értheti'),
     `Írja így: ${before}, ha a megelőző éjszakáról van szó, vagy ${after}, ha az azt követőről.`,
@@ -80,7 +80,7 @@ export const formsHu: WordingOf<FormParams> = {
     is(refused, 'nem érvényes azonosító'),
     `Az azonosítók közé vesszőt írjon: [${ids.join(', ')}].`,
   ],
-  'not-a-web-address': dated('webcím', 'Írja ki teljesen, https:// kezdettel.'),
+  'not-a-web-address': dated('érvényes webcím', 'Írja ki teljesen, https:// kezdettel.'),
   'address-of-own-machine': about(
     'csak az Ön gépén látható oldalra vezet',
     'Azt a címet írja, amelyen bárki megtalálja.',
@@ -96,8 +96,8 @@ export const formsHu: WordingOf<FormParams> = {
     is(refused, 'kivezet a tétel mappájából'),
     `Tegye a fájlt a tétel mappájába, és csak a nevét írja: ${name}.`,
   ],
-  'not-a-language': dated('nyelvkód', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
-  'not-a-country': not('országkód', 'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.'),
+  'not-a-language': dated('érvényes nyelvkód', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
+  'not-a-country': not('érvényes országkód', 'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.'),
   'not-a-reference-number': ({ prefix, meant, ...refused }) => [
     is(refused, 'nem ilyen típusú hivatkozási szám'),
     meant
@@ -108,7 +108,7 @@ export const formsHu: WordingOf<FormParams> = {
     'egy szöveg ujjlenyomata',
     'Törölje a sort, majd futtassa a tétel azonosítójával: npm run translate -- --done; ez beírja.',
   ),
-  'not-a-phone-number': not('telefonszám', 'Számjegyeket és szóközöket írjon.'),
+  'not-a-phone-number': not('érvényes telefonszám', 'Számjegyeket és szóközöket írjon.'),
   'not-a-contact': not('e-mail- vagy webcím', 'Írjon e-mail- vagy webcímet; ha nincs ilyen, írja: „none”.'),
   'not-an-email': not('e-mail-cím', 'Ilyet írjon: office@example.org.'),
   'not-a-word': not('egyetlen szó', 'Egy szót írjon, csak betűkkel és kötőjelekkel.'),
@@ -117,7 +117,7 @@ export const formsHu: WordingOf<FormParams> = {
     `${subject(field)} ${count} kifejezést sorol fel; legfeljebb ${most} lehet.`,
     'Azokat hagyja meg, amelyek a leggyakrabban fordulnak elő.',
   ],
-  'not-a-percentage': not('százalék', '0 és 100 közötti számot írjon.'),
+  'not-a-percentage': not('érvényes százalékérték', '0 és 100 közötti számot írjon.'),
   'not-a-month-count': not('hónapok száma', 'Írjon 1-et vagy többet.'),
   'not-an-edition': not('évszám, sorszám vagy név', 'Évszámot, sorszámot vagy nevet írjon.'),
   'negative-sum': (refused) => [is(refused, 'negatív'), 'Az összeget mínuszjel nélkül írja.'],
@@ -160,7 +160,7 @@ export const formsHu: WordingOf<FormParams> = {
   ),
   'file-or-url': about('sehova sem vezet, vagy két helyre is', 'Vagy a „file”, vagy az „url” mezőt töltse ki.'),
   'no-name': about('egyetlen nevet sem tartalmaz', 'Írja be angolul, magyarul vagy mindkét nyelven.'),
-  'no-size': about('nem ad meg számot, vagy túl sokat ad meg', 'A „value”, vagy a „min” és „max” mezőt töltse ki.'),
+  'no-size': about('nem ad meg számot, vagy túl sokat ad meg', 'Vagy a „value”, vagy a „min” és a „max” mezőt töltse ki.'),
   'min-above-max': ({ field }) => [
     `${subject(field)}: a „min” értéke nagyobb, mint a „max” értéke.`,
     'A kisebb számot írja a „min” mezőbe.',

@@ -25,7 +25,7 @@ const annexFlaws: Record<RecordParams['annex-not-searched']['flaw'], readonly [w
     'Nyissa meg abban a programban, amelyben készült, és mentse el újra.',
   ],
   'too-large': ['túl nagy', 'Ossza több fájlra.'],
-  'too-slow': ['túl sokáig tart olvasni', 'Nyissa meg abban a programban, amelyben készült, és mentse el újra.'],
+  'too-slow': ['túl sokáig tart beolvasni', 'Nyissa meg abban a programban, amelyben készült, és mentse el újra.'],
   'no-text': [
     'nincs szövege, mint ahogy a beolvasott lapoknak sincs',
     'Ismertesse fel a beolvasott szöveget (OCR): nélküle a képernyőolvasó sem tudja felolvasni.',
@@ -83,7 +83,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'duplicate-id': ({ id, file }) => [
     `Az azonosító („${id}”) már foglalt: ${file}.`,
-    'Adjon ennek másikat: egy azonosító az egész tartalomban csak egyetlen elemé lehet.',
+    'Adjon ennek másik azonosítót: az egész tartalomban mindegyik csak egyetlen elemé lehet.',
   ],
   'duplicate-number': ({ number, file, free }) => [
     `A hivatkozási szám (${number}) már foglalt: ${file}.`,
@@ -115,7 +115,7 @@ export const recordsHu: WordingOf<RecordParams> = {
   ],
   'stages-out-of-order': ({ at, before }) => [
     `A szakasz (${at}) a későbbi szakasz (${before}) alatt áll.`,
-    'A legrégebbi álljon elöl; vagy javítsa a dátumot.',
+    'A legrégebbi álljon elöl, vagy javítsa a dátumot.',
   ],
   'changes-out-of-order': ({ id, at, before }) => [
     `A változás („${id}”, ${at}) korábbi, mint a fölötte álló (${before}).`,

@@ -118,7 +118,7 @@ export const tagsHu: WordingOf<TagParams> = {
     'Minden érték egyenes idézőjelek között álljon, például: title="…"; a címke végén > áll, tartalom nélkül />.',
   ],
   'unreadable-text': () => [
-    'Innen a szöveg nem olvasható.',
+    'Innentől a szöveg nem olvasható.',
     'Keressen egy < vagy { jelet, amely a szöveghez tartozik, és írja helyette: &lt; vagy \\{.',
   ],
 };

@@ -141,7 +141,7 @@ export const wordsHu: WordingOf<WordsParams> = {
       : `Tegye a fájlt a tétel mappájába, és csak a nevét írja, például így: „${name}”; tételre az azonosítójával hivatkozzon.`,
   ],
   'link-by-detour': ({ target, meant }) => [
-    `A hivatkozás kerülő úton vezet (${URL.parse(target)?.host}), ahol feljegyzik, ki kattint rá.`,
+    `A hivatkozás kerülőúton vezet (${URL.parse(target)?.host}), ahol feljegyzik, ki kattint rá.`,
     `Közvetlenül hivatkozzon: ${meant}.`,
   ],
   'missing-linked-file': ({ name, meant }) => [
@@ -168,7 +168,7 @@ export const wordsHu: WordingOf<WordsParams> = {
     'Az SVG-rajz programot tartalmazhat, ezért nem látható az oldalon.',
     'Mentse el PNG formátumban.',
   ],
-  'not-a-picture': ({ name }) => [`„${name}” nem JPEG, PNG vagy WebP.`, 'Ezek egyikeként mentse el a képet.'],
+  'not-a-picture': ({ name }) => [`„${name}” nem JPEG, PNG vagy WebP.`, 'Mentse el a képet e formátumok egyikében.'],
   'uncredited-picture': ({ target, words }) => [
     'Nincs megadva, ki készítette a képet, és milyen licenccel látható.',
     `Írja így: <Figure src="${target}" alt="${words}" credit="…" licence="…" />.`,

@@ -23,7 +23,7 @@ export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
   'page/picture': 'A honlap saját oldalain nem lehet kép; a képek a tételekhez tartoznak.',
   'redirect/leads-on': 'Az átirányítás szabad címről létező helyre vezessen.',
   'site/contact':
-    'A honlap megadja a helyesbítések, a sajtó és a biztonsági bejelentések címét, vagy közli, hogy nincs ilyen.',
+    'A honlap megadja, hová írhat, aki hibát, sajtókérdést vagy biztonsági hibát jelez, vagy közli, hogy nincs ilyen cím.',
   'site/emergency-number':
     'Aki veszélyben van, találja meg a hívandó számot: a segélyvonalak egyike az ország segélyhívó száma.',
   'site/known-funder':

@@ -4,7 +4,7 @@ import type { proseGuideEn } from './prose-en.ts';
 export const proseGuideHu: Record<keyof typeof proseGuideEn, string> = {
   'prose/size':
     'Egy bekezdés legfeljebb 10 000, egy szöveg legfeljebb 200 000 karakter lehet; a hosszabb vagy túl mélyen beágyazott szöveg beolvasása túl sokáig tart.',
-  'prose/syntax': 'Innen a szöveg nem olvasható: egy címke nincs lezárva, vagy egy jelnek külön jelentése van.',
+  'prose/syntax': 'Innentől a szöveg nem olvasható: egy címke nincs lezárva, vagy egy jelnek külön jelentése van.',
   'prose/import': 'A kisbetűs „import” szóval kezdődő bekezdés programkódnak számít.',
   'prose/export': 'A kisbetűs „export” szóval kezdődő bekezdés programkódnak számít.',
   'prose/expression':

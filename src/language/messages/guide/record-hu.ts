@@ -3,7 +3,7 @@ import type { recordGuideEn } from './record-en.ts';
 /** The rules about what the facts of a record say together. */
 export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'record/known-id': 'Az azonosítóhoz tartozzon létező, megfelelő típusú elem.',
-  'record/forum': 'Fórumként csak fórum szerepelhet: az organisations.yaml fájlban kind: forum áll nála.',
+  'record/forum': 'Fórumként csak olyan szervezet szerepelhet, amelynél az organisations.yaml fájlban kind: forum áll.',
   'record/folder-year':
     'Az évről vagy napról elnevezett mappában az van, ami akkor történt. Ha másik évbe kerül, a webcíme nem változik.',
   'record/known-source': 'A számadat, a szakasz, az összeg és a határidő a tétel egyik forrására hivatkozik.',

@@ -11,7 +11,7 @@ export const tagGuideHu: Record<keyof typeof tagGuideEn, string> = {
   'prose/unexpected-content': 'Az a címke, amely maga illeszt be valamit, például egy képet, üres legyen.',
   'prose/unknown-attribute':
     'Csak azokat az attribútumokat használja, amelyeket a kézikönyv a címkénél felsorol: az egyenlőségjel előtti szavakat.',
-  'prose/missing-attribute': 'A címke kapja meg, ami kell: a kép a készítőt és a licencet, az idézet a beszélőt.',
+  'prose/missing-attribute': 'A címkében legyen meg, ami kötelező: képnél a készítő és a licenc, idézetnél a beszélő.',
   'prose/doubled-attribute': 'Minden attribútum csak egyszer szerepeljen.',
   'prose/attribute-value': 'Az attribútum értéke a kézikönyvben felsoroltak egyike legyen.',
   'prose/attribute-not-literal': 'Az érték egyenes idézőjelek között álljon.',
