@@ -91,7 +91,8 @@ export const searchHu: SearchWords = {
   replacedRare: 'Nincs tétel, amelyben „{word}” a többi szóval együtt szerepel. Helyette erre kerestünk: „{near}”.',
   leftOut: 'Egyik tételben sincs „{word}”. A többi szóra kerestünk.',
   missingPhrase: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Az alábbiakban a szavai külön fordulnak elő.',
-  inAnyForm: 'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Az alábbiakban a szavai más alakban állnak egymás után.',
+  inAnyForm:
+    'Szó szerint egyik szövegben sem szerepel: „{phrase}”. Az alábbiakban a szavai más alakban állnak egymás után.',
   missing: 'Nincs benne: {words}',
   partial: {
     none: 'Nincs tétel, amelyben minden szó előfordul. Az alábbiakban a szavaknak csak egy része szerepel.',

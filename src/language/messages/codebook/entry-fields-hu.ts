@@ -25,7 +25,8 @@ export const entryFieldsHu: Record<string, string> = {
   'Former names; an organisation that was renamed remains one entry.':
     'A korábbi nevei; az átnevezett szervezet egyetlen bejegyzés marad.',
   'The former name.': 'A korábbi név.',
-  'The years in which it was used, such as 2010/2018.': 'Azok az évek, amelyekben ezt a nevet használta, például 2010/2018.',
+  'The years in which it was used, such as 2010/2018.':
+    'Azok az évek, amelyekben ezt a nevet használta, például 2010/2018.',
   'The date of the call.': 'A hívás napja.',
   'The organisation of which it is part, by id.': 'Annak a szervezetnek az azonosítója, amelyhez tartozik.',
   'One sentence on what it is, in both languages.': 'Egy mondat arról, hogy mi ez, mindkét nyelven.',

@@ -97,7 +97,10 @@ export const formsHu: WordingOf<FormParams> = {
     `Tegye a fájlt a tétel mappájába, és csak a nevét írja: ${name}.`,
   ],
   'not-a-language': dated('érvényes nyelvkód', 'A nyelv rövid kódját írja, például: en, hu vagy de.'),
-  'not-a-country': not('érvényes országkód', 'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.'),
+  'not-a-country': not(
+    'érvényes országkód',
+    'Az ISO 3166-1 szerinti két nagybetűt írja, az Egyesült Királyságnál például: GB.',
+  ),
   'not-a-reference-number': ({ prefix, meant, ...refused }) => [
     is(refused, 'nem ilyen típusú hivatkozási szám'),
     meant
@@ -160,7 +163,10 @@ export const formsHu: WordingOf<FormParams> = {
   ),
   'file-or-url': about('sehova sem vezet, vagy két helyre is', 'Vagy a „file”, vagy az „url” mezőt töltse ki.'),
   'no-name': about('egyetlen nevet sem tartalmaz', 'Írja be angolul, magyarul vagy mindkét nyelven.'),
-  'no-size': about('nem ad meg számot, vagy túl sokat ad meg', 'Vagy a „value”, vagy a „min” és a „max” mezőt töltse ki.'),
+  'no-size': about(
+    'nem ad meg számot, vagy túl sokat ad meg',
+    'Vagy a „value”, vagy a „min” és a „max” mezőt töltse ki.',
+  ),
   'min-above-max': ({ field }) => [
     `${subject(field)}: a „min” értéke nagyobb, mint a „max” értéke.`,
     'A kisebb számot írja a „min” mezőbe.',
