@@ -153,6 +153,8 @@ export const en = {
     namedNone: 'No record refers to it yet.',
     abbreviation: 'Abbreviation',
     otherName: 'In Hungarian',
+    ownName: 'In English',
+    noName: 'no name known to us',
     kind: 'Kind',
     since: 'Since',
     until: 'Until',

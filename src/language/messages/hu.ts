@@ -155,6 +155,8 @@ export const hu: Messages = {
     namedNone: 'Még egyetlen tétel sem hivatkozik rá.',
     abbreviation: 'Rövidítés',
     otherName: 'Angolul',
+    ownName: 'Magyarul',
+    noName: 'nem ismerünk bevett nevet',
     kind: 'Típus',
     since: 'Kezdete',
     until: 'Vége',

@@ -24,14 +24,14 @@ const link = (label: string, url: string | undefined): Fact[] => inlines(label, 
 const english = (label: string, text: string | undefined, lang: Locale): Fact[] =>
   inlines(label, text ? [writtenIn(text, 'en', lang)] : []);
 
-/** The name in the other language, where it differs. */
+/** The name in the other language, where it differs; where there is none in this one, that none is known. */
 function otherName(name: Name, lang: Locale): Fact[] {
+  const m = messagesIn(lang).entry;
+  if (name[lang] === undefined) return fact(m.ownName, m.noName);
   const other = otherLocale(lang);
   const text = name[other];
-  const isShown = text !== undefined && name[lang] !== undefined && text !== name[lang];
-  return isShown
-    ? [{ label: messagesIn(lang).entry.otherName, values: [{ ...nameIn({ [other]: text }, other), lang: other }] }]
-    : [];
+  const isShown = text !== undefined && text !== name[lang];
+  return isShown ? [{ label: m.otherName, values: [{ ...nameIn({ [other]: text }, other), lang: other }] }] : [];
 }
 
 const organisation: FactsOfEntry<'organisation'> = (graph, { facts }, lang) => {

@@ -149,6 +149,13 @@ describe('the page of an entry', () => {
     expect([head.title, head.titleLang]).toEqual(['Yearly Report 2021', 'en']);
   });
 
+  it('says that no name is known in the language of the page', () => {
+    const own = (lang: 'en' | 'hu') =>
+      pageOf('yearly-report-2021', lang).facts.find(({ label }) => label === 'In English' || label === 'Magyarul');
+    expect(own('hu')?.values).toEqual([{ text: 'nem ismerünk bevett nevet' }]);
+    expect(own('en')).toBeUndefined();
+  });
+
   it('keeps former names with their years', () => {
     const edit = put('kind: police', 'kind: police\n  former-names: [{ name: { en: Gendarmerie }, used: 1990/1999 }]');
     expect(pageOf('police', 'en', { 'organisations.yaml': edit }).facts).toContainEqual({
