@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { allowedInXml } from '../language/escape-html.ts';
+import { remembered } from '../site/page-reads.ts';
 import type { Feed } from '../views/feed/feed.ts';
 import type { Category, FeedEntry } from '../views/feed/feed-entry.ts';
 
@@ -36,6 +37,11 @@ function toEntry(entry: FeedEntry, lang: string) {
   ]);
 }
 
+const written = { closeEmptyElements: true };
+
+/** An entry as XML; made once, however many feeds have it. */
+const entryXml = remembered((entry: FeedEntry, lang: string) => toXml(toEntry(entry, lang), written));
+
 /** Links to the other documents and forms of a feed (RFC 4287, RFC 4946, RFC 5005). */
 function linksOf({ pages, addresses, current, previous, licence }: Feed) {
   return [
@@ -65,8 +71,8 @@ export function toAtom(feed: Feed, style: string): string {
     ...linksOf(feed),
     ...(current ? [x('fh:archive')] : []),
     ...feed.removed.map(({ id, at }) => x('at:deleted-entry', { ref: id, when: at })),
-    ...feed.entries.map((entry) => toEntry(entry, lang)),
+    ...feed.entries.map((entry) => ({ type: 'raw' as const, value: entryXml(entry, lang) })),
   ]);
   const declaration = '<?xml version="1.0" encoding="utf-8"?>';
-  return `${declaration}\n<?xml-stylesheet type="text/css" href="${style}"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+  return `${declaration}\n<?xml-stylesheet type="text/css" href="${style}"?>\n${toXml(tree, { ...written, allowDangerousXml: true })}\n`;
 }

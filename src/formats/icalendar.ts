@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { remembered } from '../site/page-reads.ts';
 import type { Calendar } from '../views/calendar/calendar.ts';
 import type { CalendarEvent } from '../views/calendar/calendar-event.ts';
 
@@ -76,24 +77,27 @@ function eventOf(event: CalendarEvent): ICAL.Component {
   return component;
 }
 
-/** The rules of a zone as jCal, which is only read; undefined where the library does not know the zone. */
-function rulesOf(zone: string): unknown[] | undefined {
+/** An event as text; made once, however many calendars have it. */
+const eventText = remembered((event: CalendarEvent) => eventOf(event).toString());
+
+/** The rules of a zone as text; none where the library does not know the zone. */
+function zoneText(zone: string): string[] {
   const [block] = tzlib_get_ical_block(zone);
-  return block ? ICAL.parse(block) : undefined;
+  return block ? [new ICAL.Component(ICAL.parse(block)).toString()] : [];
 }
 
-const rulesOfZones = new Map<string, unknown[] | undefined>();
+const textsOfZones = new Map<string, string[]>();
 
 /** The zones of the times, each described (RFC 5545, 3.6.5); that of the calendar always, so that none is empty. */
-function zonesOf({ zone, events }: Calendar): ICAL.Component[] {
+function zonesOf({ zone, events }: Calendar): string[] {
   const zones = new Set([zone, ...events.flatMap((event) => (event.start.length > 10 ? event.zone : []))]);
   return [...zones]
     .filter((each) => each !== 'UTC')
-    .flatMap((each) => {
-      const rules = rulesOfZones.getOrInsertComputed(each, rulesOf);
-      return rules ? [new ICAL.Component(rules)] : [];
-    });
+    .flatMap((each) => textsOfZones.getOrInsertComputed(each, zoneText));
 }
+
+/** What ends a calendar. Everything that it holds is before it, a component a line. */
+const end = 'END:VCALENDAR';
 
 /** A calendar as iCalendar (RFC 5545, RFC 7986), to be subscribed to: it has no METHOD. */
 export function toIcalendar(calendar: Calendar): string {
@@ -110,6 +114,6 @@ export function toIcalendar(calendar: Calendar): string {
   if (calendar.modified) add('last-modified', utc(calendar.modified));
   addTyped(component, 'refresh-interval', 'duration', ICAL.Duration.fromString(refresh));
   addTyped(component, 'x-published-ttl', 'duration', ICAL.Duration.fromString(refresh));
-  for (const part of [...zonesOf(calendar), ...calendar.events.map(eventOf)]) component.addSubcomponent(part);
-  return `${component.toString()}\r\n`;
+  const parts = [...zonesOf(calendar), ...calendar.events.map((event) => eventText(event)), end];
+  return `${component.toString().slice(0, -end.length)}${parts.join('\r\n')}\r\n`;
 }
