@@ -52,8 +52,6 @@ function copyBundle(from: string, to: string, before: string, after: string): vo
   else renameSync(staged, to);
 }
 
-/** Nothing but what the code alone decides, as a kept site without pages. */
-
 /**
  * Gives a workshop what another one has kept of the same code, the bundle and the assets, where its cache is empty.
  *
