@@ -104,7 +104,10 @@ const remove: Apply = (text, at, place, found, quoted = []) => {
   if (/^[\w-]+: [\w-]+$/.test(rest) && before === '') return removeLine(text, at, place, found, quoted);
   const passage = quoted.findLast((each) => rest.includes(each)) ?? /^[\dA-Z]+(?:[ -][\dA-Z]+)*/.exec(rest)?.[0] ?? '';
   if (passage === '') throw new Error(`There is nothing to remove at ${rest}`);
-  return replace(text, at, place, ['', passage], quoted);
+  // With a word goes the space before it, where a sign follows.
+  const from = text.indexOf(passage, at);
+  const to = from + passage.length;
+  return spliced(text, text[from - 1] === ' ' && /[.,]/.test(text.charAt(to)) ? from - 1 : from, to, '');
 };
 
 /** Writes lines of words, divided by a sign, as the rows of a table. */

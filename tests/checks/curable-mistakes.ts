@@ -3,8 +3,8 @@ import { mistakesIn } from './mistake-table.ts';
 /** Markdown that is not what it looks like. */
 const markdown = `
 Marks that are left
-meeting/en: gave → gave **their | 11:27 | prose/leftover-mark | “**” is left
-meeting/en: gave → gave their** | 11:32 | prose/leftover-mark | “**” is left
+meeting/en: gave → gave **to us | 11:27 | prose/leftover-mark | “**” is left
+meeting/en: gave → gave to us** | 11:32 | prose/leftover-mark | “**” is left
 meeting/en: gave → *gave | 11:22 | prose/leftover-mark | “*” is left
 meeting/en: gave → gave* | 11:26 | prose/leftover-mark | “*” is left
 meeting/en: gave → _gave | 11:22 | prose/leftover-mark | “_” is left

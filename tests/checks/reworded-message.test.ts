@@ -13,6 +13,7 @@ import { curableMistakes } from './curable-mistakes.ts';
 import { edgeMistakes } from './edge-mistakes.ts';
 import { freshMistakes } from './fresh-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
+import { languageMistakes } from './language-mistakes.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
 const english = diagnosticsEn as Record<string, unknown>;
@@ -39,7 +40,14 @@ afterEach(() => {
   z.config({ customError: () => undefined });
 });
 
-const tables = [...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes, ...freshMistakes];
+const tables = [
+  ...mistakes,
+  ...furtherMistakes,
+  ...curableMistakes,
+  ...edgeMistakes,
+  ...freshMistakes,
+  ...languageMistakes,
+];
 const all = [...tables.map(({ edits }) => edits), ...rarerMistakes];
 /** One mistake against each rule: whether a message is a key depends on the rule that brings it. */
 const oneOfEach = [...new Map(tables.map(({ rule, edits }) => [rule, edits])).values()];

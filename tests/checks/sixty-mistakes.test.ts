@@ -10,10 +10,18 @@ import { curableMistakes } from './curable-mistakes.ts';
 import { edgeMistakes } from './edge-mistakes.ts';
 import { freshMistakes } from './fresh-mistakes.ts';
 import { furtherMistakes } from './further-mistakes.ts';
+import { languageMistakes } from './language-mistakes.ts';
 import type { Mistake } from './mistake-table.ts';
 import { mistakes } from './sixty-mistakes.ts';
 
-const all = [...mistakes, ...furtherMistakes, ...curableMistakes, ...edgeMistakes, ...freshMistakes];
+const all = [
+  ...mistakes,
+  ...furtherMistakes,
+  ...curableMistakes,
+  ...edgeMistakes,
+  ...freshMistakes,
+  ...languageMistakes,
+];
 
 /** Mistakes that no remedy cures alone, since they hold only the first file of a record or page. */
 const unfinished = ['campaigns/Új kampány/campaign.yaml: ', 'pages/About Us/en.mdx: '];

@@ -119,8 +119,8 @@ meeting/en: report. → report on a car, ABC-123. | 11:50 | privacy/plate | numb
 meeting/hu: beszámolt. → beszámolt az AA BC-123 rendszámú autóról. | 11:36 | privacy/plate | number plate: AA BC-123
 
 Hints
-meeting/en: [A campaign] → [here] | 11:41 | words/link-words ? | “here” | meeting/en: [here] → [A campaign]
-meeting/hu: [Kampány] → [ide kattintva] | 11:34 | words/link-words ? | “ide kattintva” | meeting/hu: [ide kattintva] → [Kampány]
+meeting/en: [A campaign] → [Here] | 11:41 | words/link-words ? | “Here” | meeting/en: [Here] → [A campaign]
+meeting/hu: [Kampány] → [Ide kattintva] | 11:34 | words/link-words ? | “Ide kattintva” | meeting/hu: [Ide kattintva] → [Kampány]
 meeting/en: report. → report${' and spoke'.repeat(17)}. | 11:1 | words/long-sentence ? | 39 words | meeting/en: report and spoke → report. They spoke
 meeting/en: 30 November 2022 → 30 November 2021 | 3:1 | words/date-differs ? | 30 November 2021 | meeting/en: November 2021 → November 2022
 meeting/hu: 2022. november 30-án → 2023. november 30-án | 3:1 | words/date-differs ? | 2023. november 30 | meeting/hu: 2023. november → 2022. november

@@ -42,4 +42,9 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
   'words/unfinished': ['“XX people came on [date to be added].”', '“120 people came on 24 November.”'],
   'words/other-marks': ["''Open eyes''", '"Open eyes"'],
   'words/garbled': ['“k?pz?s”, “k=C3=A9pz=C3=A9s”', '“képzés”'],
+  'words/mistyped-address': ['info@example,org', 'info@example.org'],
+  'words/impossible-date': ['“31 November 2022”', '“30 November 2022”'],
+  'words/notation': ['“05/15/2014”, “HUF 500.000”', '“15 May 2014”, “HUF 500,000”'],
+  'words/punctuation': ['“The council met , and (as usual agreed.”', '“The council met, and (as usual) agreed.”'],
+  'words/spelling': ['“The the council recieved an report.”', '“The council received a report.”'],
 };

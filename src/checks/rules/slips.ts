@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../language/diagnosis.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import type { RuleName } from '../../language/messages/guide/all-en.ts';
-import type { ArchiveRule, Claim, RecordRule } from '../rule.ts';
+import type { ArchiveRule, Claim, RecordRule, Severity } from '../rule.ts';
 import { stringsIn } from '../strings-in.ts';
 import type { EntrySubject, WordsSubject } from '../subject.ts';
 import { type SlipKind, type SlipTrace, slipsIn } from '../traces/slips.ts';
@@ -10,9 +10,19 @@ const names = {
   unfinished: 'words/unfinished',
   'other-marks': 'words/other-marks',
   garbled: 'words/garbled',
+  'mistyped-address': 'words/mistyped-address',
+  'impossible-date': 'words/impossible-date',
+  notation: 'words/notation',
+  punctuation: 'words/punctuation',
+  spelling: 'words/spelling',
 } as const satisfies Record<SlipKind, RuleName>;
 
-function diagnosisOf({ kind, text: written, meant }: SlipTrace): Diagnosis {
+/** What a reader can still make sense of, or an author may have meant, is noted. */
+const severityOf = (kind: SlipKind): Severity =>
+  kind === 'notation' || kind === 'punctuation' || kind === 'spelling' ? 'note' : 'error';
+
+function diagnosisOf({ kind, text: written, meant, flaw }: SlipTrace): Diagnosis {
+  if (flaw) return { code: 'flaw-of-language', params: { flaw, written, meant } };
   if (kind === 'unfinished') return { code: 'unfinished-text', params: { written } };
   if (kind === 'other-marks') return { code: 'marks-of-other-program', params: { written, meant: meant ?? written } };
   return { code: 'garbled-word', params: { written, meant } };
@@ -25,7 +35,7 @@ const isRead = (text: string) => !/^https?:|^[a-z0-9-]*$/.test(text);
 
 function inFields(fields: unknown, langOf: (path: readonly (string | number)[]) => Locale, kind: SlipKind) {
   return stringsIn(fields, isRead).flatMap(({ text, path }) =>
-    slipsIn(text, langOf(path), false).flatMap((slip) => (slip.kind === kind ? { slip, path } : [])),
+    slipsIn(text, langOf(path)).flatMap((slip) => (slip.kind === kind ? { slip, path } : [])),
   );
 }
 
@@ -50,7 +60,7 @@ const claimsAboutEntry = ({ file, base, facts }: EntrySubject, kind: SlipKind): 
 const inRecords = (kind: SlipKind): RecordRule => ({
   name: names[kind],
   scope: 'record',
-  severity: 'error',
+  severity: severityOf(kind),
   judge: ({ facts, texts }) =>
     locales.flatMap((lang) => {
       const text = texts[lang];
@@ -65,7 +75,7 @@ const inRecords = (kind: SlipKind): RecordRule => ({
 const elsewhere = (kind: SlipKind): ArchiveRule => ({
   name: names[kind],
   scope: 'archive',
-  severity: 'error',
+  severity: severityOf(kind),
   judge: ({ pages, entries }) => [
     ...pages.flatMap((page) => claimsAbout(page, page.lang, kind)),
     ...entries.flatMap((entry) => claimsAboutEntry(entry, kind)),

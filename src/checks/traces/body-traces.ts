@@ -57,7 +57,7 @@ export function tracesIn(body: string, firstLine: number, lang: Locale, passages
     dates: dates.map(locate),
     weekdays: weekdaysIn(words, dates).map(locate),
     sums: sumsIn(words, lang).map(locate),
-    slips: slipsIn(words, lang, true).map(locate),
+    slips: slipsIn(words, lang, body).map(locate),
     longSentences: passages.flatMap(({ text, line, column }) =>
       longSentences(text, lang).map((sentence) => ({ ...sentence, line, column })),
     ),

@@ -1,32 +1,62 @@
 import type { Locale } from '../../language/locales.ts';
+import type { Flaw } from '../../language/messages/diagnostics/flaws.ts';
 import { garbledWords } from './garbled-words.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { mistypedAddresses } from './mistyped-addresses.ts';
+import { foreignNotation } from './notation.ts';
 import { otherMarks } from './other-marks.ts';
+import { punctuationFlaws } from './punctuation.ts';
+import { readable } from './readable.ts';
+import { spellingFlaws } from './spelling.ts';
 import type { Slip } from './trace.ts';
 import { unfinishedParts } from './unfinished-parts.ts';
 
 /** What a text holds that is not for its readers: notes of its author, marks of other programs, letters that are no letters. */
-export const slipKinds = ['unfinished', 'other-marks', 'garbled'] as const;
+export const slipKinds = [
+  'unfinished',
+  'other-marks',
+  'garbled',
+  'mistyped-address',
+  'impossible-date',
+  'notation',
+  'punctuation',
+  'spelling',
+] as const;
 
 export type SlipKind = (typeof slipKinds)[number];
 
 /** What a text holds that was not meant for its readers, and of which kind it is. */
-export type SlipTrace = Slip & { kind: SlipKind };
+export type SlipTrace = Slip & { kind: SlipKind; flaw?: Flaw | undefined };
 
 /** Code is read as it is written. */
 const code = /^(`{3,}|~{3,})[\s\S]*?^\1|(`+)[^`\n]+\2(?!`)/gm;
+
+/** What is wrong with the words, signs, dates and numbers of a text as it is read aloud. */
+function flawsIn(text: string, lang: Locale, isBody: boolean): SlipTrace[] {
+  const { text: words, inFile } = readable(text, isBody);
+  return [
+    ...mistypedAddresses(words).map((slip) => ({ ...slip, kind: 'mistyped-address' as const })),
+    ...impossibleDates(words).map((slip) => ({ ...slip, kind: 'impossible-date' as const })),
+    ...foreignNotation(words, lang).map((slip) => ({ ...slip, kind: 'notation' as const })),
+    ...punctuationFlaws(words, lang, isBody).map((slip) => ({ ...slip, kind: 'punctuation' as const })),
+    ...spellingFlaws(words, lang).map((slip) => ({ ...slip, kind: 'spelling' as const })),
+  ].map(inFile);
+}
 
 /**
  * Everything in a text that was not meant for its readers; of two in the same place the first.
  *
  * @param text without addresses
- * @param isBody whether Markdown is read in it
+ * @param body the same text with its addresses, where Markdown is read in it
  */
-export function slipsIn(text: string, lang: Locale, isBody: boolean): SlipTrace[] {
+export function slipsIn(text: string, lang: Locale, body?: string): SlipTrace[] {
+  const isBody = body !== undefined;
   const words = isBody && text.includes('`') ? text.replace(code, (written) => written.replace(/\S/g, '\u0000')) : text;
   const all = [
     ...unfinishedParts(words).map((slip) => ({ ...slip, kind: 'unfinished' as const })),
     ...otherMarks(words, isBody).map((slip) => ({ ...slip, kind: 'other-marks' as const })),
     ...garbledWords(words, lang).map((slip) => ({ ...slip, kind: 'garbled' as const })),
+    ...flawsIn(body ?? text, lang, isBody),
   ].sort((a, b) => a.offset - b.offset);
   let end = 0;
   return all.filter(({ offset, text: written }) => {

@@ -1,4 +1,5 @@
 import { fieldsEn } from './fields-en.ts';
+import { flawsEn } from './flaws-en.ts';
 import { foldersEn } from './folders-en.ts';
 import { formsEn } from './forms-en.ts';
 import type { DiagnosticParams } from './params.ts';
@@ -21,6 +22,7 @@ export const diagnosticsEn: WordingOf<DiagnosticParams> = {
   ...recordsEn,
   ...wordsEn,
   ...slipsEn,
+  ...flawsEn,
   ...proseEn,
   ...tagsEn,
 };

@@ -1,4 +1,5 @@
 import { fieldsHu } from './fields-hu.ts';
+import { flawsHu } from './flaws-hu.ts';
 import { foldersHu } from './folders-hu.ts';
 import { formsHu } from './forms-hu.ts';
 import type { DiagnosticParams } from './params.ts';
@@ -21,6 +22,7 @@ export const diagnosticsHu: WordingOf<DiagnosticParams> = {
   ...recordsHu,
   ...wordsHu,
   ...slipsHu,
+  ...flawsHu,
   ...proseHu,
   ...tagsHu,
 };

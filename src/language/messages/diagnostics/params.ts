@@ -1,4 +1,5 @@
 import type { FieldParams, FormParams } from './fields.ts';
+import type { FlawParams } from './flaws.ts';
 import type { FolderParams } from './folders.ts';
 import type { ProseParams, TagParams } from './prose.ts';
 import type { RecordParams } from './records.ts';
@@ -17,6 +18,7 @@ export interface DiagnosticParams
     RecordParams,
     WordsParams,
     SlipParams,
+    FlawParams,
     ProseParams,
     TagParams {}
 

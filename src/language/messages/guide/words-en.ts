@@ -24,4 +24,11 @@ export const wordsGuideEn = {
     'A text for readers has no notes of its author and no placeholders. In a draft they are only noted.',
   'words/other-marks': 'Mark up a text in Markdown only, not as in wikis, forums or TeX.',
   'words/garbled': 'Correct words whose letters were lost when the text was scanned or converted.',
+  'words/mistyped-address': 'Web and e-mail addresses in a text must be complete, without spaces or commas.',
+  'words/impossible-date': 'Days, years and times of day in a text must exist, and a span must end after it begins.',
+  'words/notation':
+    'Write dates and numbers as the language of the text does: 15 May 2014, 500,000 and 3.5 million in English; 2014. május 15., 500 000 and 3,5 millió in Hungarian. A span has a dash, –, and an ending fits its number.',
+  'words/punctuation':
+    'Leave no space before a comma or full stop, and one behind it; close what you open, brackets and quotation marks; end a sentence with one sign, and a heading with none.',
+  'words/spelling': 'Correct words that are there twice, misspelt, in capitals or with the wrong article.',
 };

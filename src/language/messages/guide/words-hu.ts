@@ -26,4 +26,12 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
     'Az olvasóknak szánt szövegben ne maradjon emlékeztető vagy kitöltendő rész. A piszkozatban ez csak megjegyzés.',
   'words/other-marks': 'A szöveget csak Markdownnal formázza, ne wikik, fórumok vagy a TeX jeleivel.',
   'words/garbled': 'Javítsa azokat a szavakat, amelyekből a beolvasás vagy az átalakítás során betűk vesztek el.',
+  'words/mistyped-address': 'A szövegben álló web- és e-mail-címek legyenek teljesek, szóköz és vessző nélkül.',
+  'words/impossible-date':
+    'A szövegben csak létező nap, év és időpont álljon, és ami tart valameddig, ne érjen véget a kezdete előtt.',
+  'words/notation':
+    'A dátumot és a számot úgy írja, ahogyan a szöveg nyelve: magyarul 2014. május 15., 500 000 és 3,5 millió; angolul 15 May 2014, 500,000 és 3.5 million. A tól–ig viszonyt nagykötőjel (–) jelölje, és a toldalék illjen a számhoz.',
+  'words/punctuation':
+    'Vessző és pont előtt ne legyen szóköz, utánuk legyen; minden zárójelnek és idézőjelnek legyen párja; a mondat egy írásjellel végződjön, a fejezetcím eggyel sem.',
+  'words/spelling': 'Javítsa, ami kétszer szerepel, elírt, csupa nagybetűs, vagy nem a hozzá illő névelő áll előtte.',
 };

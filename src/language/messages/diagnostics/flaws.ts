@@ -1,0 +1,34 @@
+/** What can be wrong with words, signs, dates and numbers of a text. */
+export type Flaw =
+  | 'doubled-word'
+  | 'misspelt'
+  | 'article'
+  | 'capitals'
+  | 'capital-letter'
+  | 'small-letter'
+  | 'small-sentence'
+  | 'space-before'
+  | 'space-missing'
+  | 'space-inside'
+  | 'doubled-sign'
+  | 'unclosed'
+  | 'unopened'
+  | 'heading-sign'
+  | 'sentence-end'
+  | 'note-number'
+  | 'no-such-day'
+  | 'no-such-time'
+  | 'no-such-year'
+  | 'reversed-span'
+  | 'date-form'
+  | 'number-form'
+  | 'ordinal-form'
+  | 'span-form'
+  | 'ending'
+  | 'mail-form'
+  | 'address-form';
+
+/** What is wrong by the rules of a language, and what is meant, where that is clear. */
+export interface FlawParams {
+  'flaw-of-language': { flaw: Flaw; written: string; meant: string | undefined };
+}
