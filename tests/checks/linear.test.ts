@@ -5,11 +5,12 @@ import { judge } from '../../src/checks/judge.ts';
 import type { ArchiveSubject } from '../../src/checks/subject.ts';
 import { anArchiveFolder } from '../builders.ts';
 
-/** The lists that grow with the number of records. */
-const lists = ['records', 'owners'] as const;
+/** The lists that grow with the number of records, and one that does not. */
+const growing = ['records', 'owners'] as const;
+const entries = ['entries'] as const;
 
-/** How often the rules look at an element of a growing list when they judge a corpus of a number of records. */
-function looksAt(records: number): number {
+/** How often the rules look at an element of a list when they judge a corpus of a number of records. */
+function looksAt(lists: readonly (keyof ArchiveSubject)[], records: number): number {
   const out = anArchiveFolder({});
   generate({ records, out, seed: 3 });
   const { subjects, owners, unread, site, siteFile } = createGatherer(out).gather();
@@ -24,13 +25,19 @@ function looksAt(records: number): number {
         return Reflect.get(target, name);
       },
     });
-  for (const name of lists) Object.assign(archive, { [name]: counted(archive[name]) });
+  for (const name of lists) Object.assign(archive, { [name]: counted(archive[name] as object) });
   judge(archive);
   return looks;
 }
 
 it('judges a record without going through all others: twice as many records cost twice as much', () => {
-  const [some, more] = [looksAt(60), looksAt(120)];
+  const [some, more] = [looksAt(growing, 60), looksAt(growing, 120)];
   expect(some).toBeGreaterThan(60);
   expect(more / some).toBeLessThan(2.2);
+});
+
+it('looks entries up, and does not go through them for each record: twice as many records cost hardly more', () => {
+  const [some, more] = [looksAt(entries, 60), looksAt(entries, 120)];
+  expect(some).toBeGreaterThan(60);
+  expect(more / some).toBeLessThan(1.2);
 });

@@ -1,5 +1,5 @@
-import { locales } from '../../language/locales.ts';
 import type { Claim, RecordRule } from '../rule.ts';
+import { statedIn } from '../stated-in-texts.ts';
 import { sumsIn } from '../traces/sums.ts';
 
 /** Words round a sum; what is as near as this is the same. */
@@ -23,25 +23,17 @@ export const amountsAgree: RecordRule = {
     if (!('amounts' in facts)) return [];
     const figures = facts.figures.flatMap(({ value, unit }) => (value === undefined ? [] : [[unit, value] as const]));
     const known = [...facts.amounts.map(({ currency, value }) => [currency, value] as const), ...figures];
-    return locales.flatMap((lang) => {
-      const text = texts[lang];
-      if (!text) return [];
-      const stated = [
-        ...(['title', 'summary', 'plain-summary'] as const).flatMap((field) =>
-          sumsIn(text.words?.[field] ?? '', lang).map((sum) => ({ ...sum, at: { path: [field] } })),
-        ),
-        ...text.traces.sums.map(({ line, column, ...sum }) => ({ ...sum, at: { position: { line, column } } })),
-      ];
-      return stated.flatMap(({ currency, value, isInWords, text: words, at }): Claim[] => {
+    const all = statedIn(texts, { inField: sumsIn, inBody: ({ sums }) => sums });
+    return [...Map.groupBy(all, ({ lang }) => lang).values()].flatMap((stated) =>
+      stated.flatMap(({ trace: { currency, value, isInWords, text: words }, at }): Claim[] => {
         const inFacts = known.filter(([unit]) => unit === currency);
         const [only] = inFacts;
         if (inFacts.length !== 1 || only?.[1] === undefined || isNear(value, only[1])) return [];
-        const like = stated.filter((other) => other.currency === currency && other.isInWords === isInWords);
-        const isAlone = like.length === 1;
+        const like = stated.filter(({ trace: other }) => other.currency === currency && other.isInWords === isInWords);
         const isAlike = value > only[1] / 10 && value < only[1] * 10;
-        if (!isWrongByPowerOfTen(value, only[1]) && !(isAlone && isAlike)) return [];
-        return [{ file: text.file, ...at, code: 'amount-differs', params: { words, sum: only[1], currency } }];
-      });
-    });
+        if (!isWrongByPowerOfTen(value, only[1]) && !(like.length === 1 && isAlike)) return [];
+        return [{ ...at, code: 'amount-differs', params: { words, sum: only[1], currency } }];
+      }),
+    );
   },
 };

@@ -1,5 +1,5 @@
-import { locales } from '../../language/locales.ts';
-import type { Claim, RecordRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
+import { statedIn } from '../stated-in-texts.ts';
 import type { WordsSubject } from '../subject.ts';
 import { longSentences as longIn, sentenceWords } from '../traces/long-sentences.ts';
 import { plainSummaryWords, wordCount } from './plain-summary-length.ts';
@@ -16,25 +16,13 @@ export const longSentences: RecordRule = {
   scope: 'record',
   severity: 'note',
   judge: ({ texts }) =>
-    locales.flatMap((lang) => {
-      const text = texts[lang];
-      if (!text) return [];
-      const claim = (at: Pick<Claim, 'path' | 'position'>, sentence: string, count: number): Claim => ({
-        file: text.file,
-        ...at,
-        code: 'long-sentence',
-        params: { beginning: beginning(sentence), count, most: sentenceWords },
-      });
-      const fields = (['summary', 'plain-summary', 'note'] as const).filter((field) => !isRefused(field, text));
-      return [
-        ...fields.flatMap((field) =>
-          longIn(text.words?.[field] ?? '', lang).map(({ sentence, count }) =>
-            claim({ path: [field] }, sentence, count),
-          ),
-        ),
-        ...text.traces.longSentences.map(({ sentence, count, line, column }) =>
-          claim({ position: { line, column } }, sentence, count),
-        ),
-      ];
-    }),
+    statedIn(texts, {
+      fields: (text) => (['summary', 'plain-summary', 'note'] as const).filter((field) => !isRefused(field, text)),
+      inField: longIn,
+      inBody: (traces) => traces.longSentences,
+    }).map(({ trace: { sentence, count }, at }) => ({
+      ...at,
+      code: 'long-sentence',
+      params: { beginning: beginning(sentence), count, most: sentenceWords },
+    })),
 };

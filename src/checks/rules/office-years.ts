@@ -1,8 +1,7 @@
 import { occasionOf } from '../../model/occasion.ts';
+import { entryOf } from '../entry-of.ts';
 import type { RecordRule } from '../rule.ts';
-import type { EntrySubject, RecordSubject } from '../subject.ts';
-
-type Person = EntrySubject & { kind: 'person' };
+import type { RecordSubject } from '../subject.ts';
 
 /** The years that a record is about; one without an end may go on. Undefined where no source dates it. */
 function yearsOf({ kind, facts }: RecordSubject): [first: string, last: string] | undefined {
@@ -24,7 +23,7 @@ export const officeYears: RecordRule = {
     if (!('officials' in facts) || !years) return [];
     const [first, last] = years;
     return facts.officials.flatMap(({ person, offices, former }, index) => {
-      const entry = entries.find((each): each is Person => each.kind === 'person' && each.id === person);
+      const entry = entryOf(entries, 'person', person);
       return offices.flatMap((id, position) => {
         const seen = entry?.facts.offices.find((office) => office.id === id)?.seen;
         const [from = '', to = from] = (seen ?? '').split('/').map((date) => date.slice(0, 4));

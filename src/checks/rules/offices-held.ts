@@ -1,6 +1,6 @@
 import { nearest } from '../../language/nearest.ts';
+import { entryOf } from '../entry-of.ts';
 import type { Claim, RecordRule } from '../rule.ts';
-import type { EntrySubject } from '../subject.ts';
 
 /** An official is named with offices that are listed under that person; those held before are among them. */
 export const officesHeld: RecordRule = {
@@ -10,9 +10,7 @@ export const officesHeld: RecordRule = {
   judge: ({ facts, file }, { entries }) => {
     if (!('officials' in facts)) return [];
     return facts.officials.flatMap(({ person, offices, former }, index) => {
-      const entry = entries.find(
-        (each): each is EntrySubject & { kind: 'person' } => each.kind === 'person' && each.id === person,
-      );
+      const entry = entryOf(entries, 'person', person);
       if (!entry) return [];
       const held = entry.facts.offices.map(({ id }) => id);
       const unknownIn = (field: 'offices' | 'former', some: readonly string[], known: readonly string[]): Claim[] =>

@@ -1,6 +1,6 @@
-import { locales } from '../../language/locales.ts';
-import type { Claim, RecordRule } from '../rule.ts';
-import { type DateTrace, datesIn } from '../traces/dates.ts';
+import type { RecordRule } from '../rule.ts';
+import { statedIn } from '../stated-in-texts.ts';
+import { datesIn } from '../traces/dates.ts';
 
 interface Timed {
   opening?: string | undefined;
@@ -17,8 +17,6 @@ function timesByDay({ opening, deadlines = [], 'information-days': days = [] }: 
   );
 }
 
-const fields = ['title', 'summary', 'plain-summary'] as const;
-
 /** Words and facts give the same time of day to the same day of a call. Reported where a sentence has one time alone. */
 export const timesAgree: RecordRule = {
   name: 'words/time-differs',
@@ -27,22 +25,12 @@ export const timesAgree: RecordRule = {
   judge: ({ facts, texts }) => {
     const known = timesByDay(facts as Timed);
     if (known.size === 0) return [];
-    return locales.flatMap((lang) => {
-      const text = texts[lang];
-      if (!text) return [];
-      const differing = ({ date, time }: DateTrace, at: Pick<Claim, 'path' | 'position'>): Claim[] => {
+    return statedIn(texts, { inField: datesIn, inBody: ({ dates }) => dates }).flatMap(
+      ({ trace: { date, time }, at }) => {
         const [fact, ...others] = known.get(date) ?? [];
         if (!time || !fact || time === fact || others.includes(time)) return [];
-        return [{ file: text.file, ...at, code: 'time-differs', params: { time, day: date, fact } }];
-      };
-      return [
-        ...fields.flatMap((field) =>
-          datesIn(text.words?.[field] ?? '').flatMap((trace) => differing(trace, { path: [field] })),
-        ),
-        ...text.traces.dates.flatMap((trace) =>
-          differing(trace, { position: { line: trace.line, column: trace.column } }),
-        ),
-      ];
-    });
+        return { ...at, code: 'time-differs' as const, params: { time, day: date, fact } };
+      },
+    );
   },
 };

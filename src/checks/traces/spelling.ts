@@ -7,7 +7,7 @@ import type { FlawTrace } from './trace.ts';
 const word = String.raw`(?<![\p{L}\p{N}\p{M}’'.@/-])`;
 const end = String.raw`(?![\p{L}\p{N}\p{M}’'@/-])`;
 
-const doubled = new RegExp(`${word}(\\p{L}+)([ \\n]+)(\\1)${end}`, 'giu');
+const doubled = new RegExp(`${word}(\\p{L}+)[ \\n]+(\\1)((?:[ \\n]+\\1)*)${end}`, 'giu');
 
 /** Words that may follow themselves: “he had had”, „az az érzése”. */
 const repeatable: Record<Locale, RegExp> = {
@@ -20,8 +20,9 @@ const names = /^(?:Duran|Baden|Sing|Pago|Walla|Bora|Boutros|Tam)$/;
 
 /** A word that is there twice, on one line or across two. */
 function doubledWords(text: string, lang: Locale): FlawTrace[] {
-  return [...text.matchAll(doubled)].flatMap(({ 0: written, 1: one = '', 3: other = '', index }) => {
-    if (repeatable[lang].test(one) || names.test(other)) return [];
+  return [...text.matchAll(doubled)].flatMap(({ 0: written, 1: one = '', 2: other = '', 3: more, index }) => {
+    // What is there more often is no slip.
+    if (more || repeatable[lang].test(one) || names.test(other)) return [];
     return { text: written, offset: index, flaw: 'doubled-word' as const, meant: one };
   });
 }
