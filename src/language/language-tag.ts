@@ -17,6 +17,8 @@ const fromRight = new Set([
   'Yezi',
 ]);
 
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 const known = new Map<string, boolean>();
 
 /** True for a well-formed tag with a code of two or three letters, in any case: longer codes name no language. */
@@ -26,7 +28,9 @@ export function isLanguageTag(text: string): boolean {
 
 function isWellFormed(text: string): boolean {
   try {
-    return languageTag.test(new Intl.Locale(text).baseName);
+    const { baseName, language } = new Intl.Locale(text);
+    // Not every code of three letters has a name here; those of two are all known.
+    return languageTag.test(baseName) && (language.length > 2 || names.of(language) !== undefined);
   } catch {
     return false;
   }

@@ -8,6 +8,7 @@ import { type Diagnosis, diagnosticCodes, wordingOf } from '../../src/language/d
 import { diagnosticsEn } from '../../src/language/messages/diagnostics/all-en.ts';
 import { aFolderWithTwelveMistakes } from '../archive/twelve-mistakes.ts';
 import { aHealthyFolder } from '../builders.ts';
+import { agreementMistakes } from './agreement-mistakes.ts';
 import { codesOfOtherTests, rarerMistakes } from './code-cases.ts';
 import { curableMistakes } from './curable-mistakes.ts';
 import { edgeMistakes } from './edge-mistakes.ts';
@@ -47,6 +48,7 @@ const tables = [
   ...edgeMistakes,
   ...freshMistakes,
   ...languageMistakes,
+  ...agreementMistakes,
 ];
 const all = [...tables.map(({ edits }) => edits), ...rarerMistakes];
 /** One mistake against each rule: whether a message is a key depends on the rule that brings it. */

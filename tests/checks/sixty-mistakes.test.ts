@@ -5,6 +5,7 @@ import { createArchiveReader } from '../../src/archive/read-archive.ts';
 import { wordingOf } from '../../src/language/diagnosis.ts';
 import { normalForm } from '../../src/source/signs/normal-form.ts';
 import { aHealthyFolder, type Edits, edited, filesOf, writeInto } from '../builders.ts';
+import { agreementMistakes } from './agreement-mistakes.ts';
 import { applyInFolder, type Message } from './apply-in-folder.ts';
 import { curableMistakes } from './curable-mistakes.ts';
 import { edgeMistakes } from './edge-mistakes.ts';
@@ -21,6 +22,7 @@ const all = [
   ...edgeMistakes,
   ...freshMistakes,
   ...languageMistakes,
+  ...agreementMistakes,
 ];
 
 /** Mistakes that no remedy cures alone, since they hold only the first file of a record or page. */

@@ -21,4 +21,5 @@ export const folderExamples: Record<keyof typeof folderGuideEn, Example> = {
   'site/contact': ['contacts: {}', 'contacts: { corrections: office@example.org, press: none, security: none }'],
   'site/emergency-number': ['number: "112"', '`number: "112"` and `emergency: true`'],
   'site/known-funder': ['funders: [safty-fund]', 'funders: [safety-fund]'],
+  'site/helpline-number': ['06 80 225 22', '06 80 225 225'],
 };

@@ -47,4 +47,13 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
   'words/notation': ['“05/15/2014”, “HUF 500.000”', '“15 May 2014”, “HUF 500,000”'],
   'words/punctuation': ['“The council met , and (as usual agreed.”', '“The council met, and (as usual) agreed.”'],
   'words/spelling': ['“The the council recieved an report.”', '“The council received a report.”'],
+  'words/number-differs': ['“240 police officers” and „420 rendőr”', '“240 police officers” and „240 rendőr”'],
+  'words/helpline-number': ['06 80 225 252', '06 80 225 225'],
+  'words/entry-name': ['[Kis Anna](anna-kiss)', '[Kiss Anna](anna-kiss)'],
+  'words/tracked-link': ['https://example.org/call?utm_source=mail', 'https://example.org/call'],
+  'words/picture-words': [
+    '<Figure src="hall.jpg" alt="hall.jpg" … />',
+    '<Figure src="hall.jpg" alt="People at a long table" … />',
+  ],
+  'words/own-words': ['plain-summary: (the words of the summary)', 'plain-summary: (what a newcomer needs)'],
 };

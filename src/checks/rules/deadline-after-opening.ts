@@ -8,8 +8,10 @@ export const deadlineAfterOpening: RecordRule = {
   scope: 'record',
   severity: 'error',
   judge: ({ facts, file }) => {
-    if (!('deadlines' in facts) || !facts.opening) return [];
-    const { opening } = facts;
+    if (!('deadlines' in facts)) return [];
+    const reported = facts.stages.find(({ stage, at }) => stage === 'open' && at.length === 10)?.at;
+    const opening = facts.opening ?? reported;
+    if (!opening) return [];
     const opens = beginningOf(opening, callZone(facts));
     return facts.deadlines.flatMap(({ at, zone }, index) => {
       if (Temporal.Instant.compare(endOf(at, zone), opens) > 0) return [];

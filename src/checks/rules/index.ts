@@ -8,14 +8,17 @@ import { copyMade } from './copy-made.ts';
 import { datesAgree } from './dates-agree.ts';
 import { daysWithin } from './days-within.ts';
 import { deadlineAfterOpening } from './deadline-after-opening.ts';
+import { documentYears } from './document-years.ts';
 import { emergencyNumber } from './emergency-number.ts';
 import { endAfterStart } from './end-after-start.ts';
+import { entryNames } from './entry-names.ts';
 import { fileKinds } from './file-kinds.ts';
 import { fileSize } from './file-size.ts';
 import { filesExist } from './files-exist.ts';
 import { folderYear } from './folder-year.ts';
 import { forumsSit } from './forums-sit.ts';
 import { freeAddress } from './free-address.ts';
+import { helplineDigits, helplineNumbers } from './helpline-numbers.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { inferredStart } from './inferred-start.ts';
 import { knownFiles } from './known-files.ts';
@@ -27,14 +30,18 @@ import { linkWords } from './link-words.ts';
 import { longSentences } from './long-sentences.ts';
 import { numberKept } from './number-kept.ts';
 import { numberPlates } from './number-plates.ts';
+import { numberYear } from './number-year.ts';
+import { numbersAgree } from './numbers-agree.ts';
 import { officeSeen } from './office-seen.ts';
 import { officeYears } from './office-years.ts';
 import { officesHeld } from './offices-held.ts';
 import { outcomeDue } from './outcome-due.ts';
 import { ownLanguage } from './own-language.ts';
+import { ownWords } from './own-words.ts';
 import { partOfRing } from './part-of-ring.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { picturePosition } from './picture-position.ts';
+import { pictureWords } from './picture-words.ts';
 import { plainFields } from './plain-fields.ts';
 import { plainSummaryLength } from './plain-summary-length.ts';
 import { portableIds } from './portable-ids.ts';
@@ -45,12 +52,14 @@ import { readDay } from './read-day.ts';
 import { readyToPublish } from './ready-to-publish.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { secureLinks } from './secure-links.ts';
+import { sharesAgree } from './shares-agree.ts';
 import { silentEdit } from './silent-edit.ts';
 import { slipsElsewhere, slipsInRecords } from './slips.ts';
 import { stagesInOrder } from './stages-in-order.ts';
 import { stillThere } from './still-there.ts';
 import { timesAgree } from './times-agree.ts';
 import { titled } from './titled.ts';
+import { trackedLinks } from './tracked-links.ts';
 import { translationStale } from './translation-stale.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -61,6 +70,12 @@ import { weekdaysAgree } from './weekdays-agree.ts';
 import { wordsMatchFacts } from './words-match-facts.ts';
 
 export const recordRules: readonly RecordRule[] = [
+  sharesAgree,
+  pictureWords,
+  ownWords,
+  numberYear,
+  numbersAgree,
+  helplineNumbers,
   amountsAgree,
   bothLanguages,
   changesInOrder,
@@ -104,6 +119,10 @@ export const recordRules: readonly RecordRule[] = [
 export const namingRules: readonly NamingRule[] = [copyMade, knownIds];
 
 export const archiveRules: readonly ArchiveRule[] = [
+  trackedLinks,
+  helplineDigits,
+  entryNames,
+  documentYears,
   contactsNamed,
   emergencyNumber,
   freeAddress,

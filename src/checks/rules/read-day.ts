@@ -1,6 +1,6 @@
 import { dayAt } from '../../model/instant.ts';
 import { machineTime } from '../../site/settings.ts';
-import type { RecordRule } from '../rule.ts';
+import type { Claim, RecordRule } from '../rule.ts';
 
 /**
  * The day on which a source was read has come, by the clock or by the day up to which sources were read according to the
@@ -14,10 +14,14 @@ export const readDay: RecordRule = {
   judge: ({ facts: { sources }, file }, { now, site }) => {
     const today = Temporal.Instant.fromEpochMilliseconds(machineTime());
     const days = [dayAt(now), dayAt(today), site?.reach ?? ''];
-    return sources.flatMap(({ read }, index) =>
-      days.some((day) => read <= day)
-        ? []
-        : [{ file, path: ['sources', index, 'read'], code: 'read-in-future' as const, params: { read } }],
-    );
+    return sources.flatMap(({ read, published }, index): Claim[] => {
+      if (!days.some((day) => read <= day)) {
+        return [{ file, path: ['sources', index, 'read'], code: 'read-in-future', params: { read } }];
+      }
+      if (!published || published.slice(0, 10) <= read) return [];
+      return [
+        { file, path: ['sources', index, 'published'], code: 'published-after-read', params: { published, read } },
+      ];
+    });
   },
 };

@@ -8,10 +8,16 @@ function namesOf({ kind, facts }: EntrySubject): string[] {
     const { family, given } = facts.name;
     return facts.offices.map(({ organisation }) => `${family}, ${given}, ${organisation}`);
   }
-  if (kind === 'organisation' || kind === 'programme' || kind === 'topic') {
+  if (kind === 'organisation' || kind === 'programme' || kind === 'topic' || kind === 'place') {
     return locales.flatMap((lang) => (facts.name[lang] ? `${lang}: ${facts.name[lang]}` : []));
   }
-  return [];
+  if (kind === 'term') return locales.flatMap((lang) => (facts.term[lang] ? `${lang}: ${facts.term[lang]}` : []));
+  if (kind !== 'document') return [];
+  const { title, publisher, edition, year, published } = facts;
+  return locales.flatMap((lang) => {
+    const own = title[lang];
+    return own ? [lang, own, publisher, edition, year, published].join(' ') : [];
+  });
 }
 
 /** No two entries of a kind have the same name: readers could not distinguish them, and each would have half of the records. */

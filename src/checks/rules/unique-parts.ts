@@ -16,6 +16,36 @@ function sourcesTwice(sources: readonly Source[], file: string): Claim[] {
   });
 }
 
+/** Lists of those who took part, and the list of those who were only mentioned. */
+const present = ['organisers', 'partners', 'participants'] as const;
+
+const idOf = (entry: unknown) =>
+  typeof entry === 'string' ? entry : (entry as { organisation?: string } | undefined)?.organisation;
+
+/** Who took part and is listed as only mentioned as well. */
+function mentionedTwice(facts: RecordSubject['facts'], file: string): Claim[] {
+  const lists = facts as unknown as Record<string, unknown[] | undefined>;
+  const listOf = new Map(present.flatMap((list) => (lists[list] ?? []).map((entry) => [idOf(entry), list] as const)));
+  return (lists.mentioned ?? []).flatMap((entry, index): Claim[] => {
+    const id = idOf(entry);
+    const list = listOf.get(id);
+    if (id === undefined || list === undefined) return [];
+    return [{ file, path: ['mentioned', index], code: 'mentioned-twice', params: { id, list }, severity: 'note' }];
+  });
+}
+
+/** Organisers that are listed as participants as well. */
+function organisersTwice(facts: RecordSubject['facts'], file: string): Claim[] {
+  if (!('participants' in facts)) return [];
+  const organisers: readonly string[] = facts.organisers;
+  return facts.participants.flatMap((entry, index): Claim[] => {
+    const id = idOf(entry) ?? '';
+    if (!organisers.includes(id)) return [];
+    const params = { id, list: 'organisers' };
+    return [{ file, path: ['participants', index], code: 'mentioned-twice', params, severity: 'note' }];
+  });
+}
+
 /** Within one list of a record, an id names one entry, and a page that was read is one source. */
 export const uniqueParts: RecordRule = {
   name: 'record/unique-part',
@@ -24,6 +54,8 @@ export const uniqueParts: RecordRule = {
   judge: ({ facts, file }) => [
     // In a draft a source may still be that of the example.
     ...(facts.status === 'draft' ? [] : sourcesTwice(facts.sources, file)),
+    ...mentionedTwice(facts, file),
+    ...organisersTwice(facts, file),
     ...Object.entries(facts).flatMap(([field, list]) => {
       if (!Array.isArray(list) || repeating.has(field)) return [];
       const ids = list.map((entry) => (typeof entry === 'string' ? entry : (entry as { id?: string }).id));

@@ -1,7 +1,9 @@
 import type { Locale } from '../../language/locales.ts';
 import { type DateTrace, datesIn } from './dates.ts';
 import { longSentences } from './long-sentences.ts';
+import { type NumberTrace, numbersIn } from './numbers.ts';
 import { type PersonalTrace, personalTraces } from './personal.ts';
+import { phonesIn } from './phone-numbers.ts';
 import { type SlipTrace, slipsIn } from './slips.ts';
 import { type SumTrace, sumsIn } from './sums.ts';
 import type { Located, Trace } from './trace.ts';
@@ -20,12 +22,14 @@ export interface BodyTraces {
   dates: Located<DateTrace>[];
   weekdays: Located<WeekdayTrace>[];
   sums: Located<SumTrace>[];
+  numbers: Located<NumberTrace>[];
+  phones: Located<Trace>[];
   slips: Located<SlipTrace>[];
   longSentences: { sentence: string; count: number; line: number; column: number }[];
 }
 
 export function noTraces(): BodyTraces {
-  return { personal: [], dates: [], weekdays: [], sums: [], slips: [], longSentences: [] };
+  return { personal: [], dates: [], weekdays: [], sums: [], numbers: [], phones: [], slips: [], longSentences: [] };
 }
 
 /** Addresses of links and pictures are no words; what is dialled or written to is. */
@@ -57,6 +61,8 @@ export function tracesIn(body: string, firstLine: number, lang: Locale, passages
     dates: dates.map(locate),
     weekdays: weekdaysIn(words, dates).map(locate),
     sums: sumsIn(words, lang).map(locate),
+    numbers: numbersIn(words, lang).map(locate),
+    phones: phonesIn(words).map(locate),
     slips: slipsIn(words, lang, body).map(locate),
     longSentences: passages.flatMap(({ text, line, column }) =>
       longSentences(text, lang).map((sentence) => ({ ...sentence, line, column })),

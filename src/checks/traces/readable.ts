@@ -33,10 +33,27 @@ function rewritten(own: string, written: string, meant: string, offsetOf: (index
 /** The text of a field, which has no mark-up. */
 const asItIs = (text: string): Readable => ({ text, inFile: (found) => found });
 
+const blank = (written: string) => unsearched.repeat(written.length);
+
+/** The words that a tag has for readers: what a picture shows, a caption, a heading. */
+const ofReaders = /(?<= (?:alt|caption|title)=")[^"\n]*/g;
+
+/** A passage that is not read, save for the words that a tag has for readers. */
+function masked(written: string): string {
+  if (!/^<[^>]*="[^>]*>$/.test(written) || written.startsWith('<Lang')) return blank(written);
+  let end = 0;
+  const kept = [...written.matchAll(ofReaders)].map(({ 0: words, index }) => {
+    const between = blank(written.slice(end, index));
+    end = index + words.length;
+    return between + words;
+  });
+  return kept.join('') + blank(written.slice(end));
+}
+
 /** A text without its mark-up. */
 export function readable(text: string, isBody: boolean): Readable {
   if (!isBody) return asItIs(text);
-  const words = text.replace(foreign, (written) => unsearched.repeat(written.length));
+  const words = text.replace(foreign, masked);
   const left = [...words.matchAll(marks), ...words.matchAll(linkStart)].sort((a, b) => a.index - b.index);
   if (left.length === 0) return { ...asItIs(text), text: words };
   let plain = '';

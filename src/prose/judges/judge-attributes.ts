@@ -3,7 +3,7 @@ import { nearest } from '../../language/nearest.ts';
 import { own } from '../../language/own.ts';
 import { complain, type Reading } from '../reading.ts';
 import type { Attribute, Tag } from '../tag.ts';
-import type { TagNode } from '../tag-node.ts';
+import { literals, type TagNode } from '../tag-node.ts';
 import { judgeTarget } from './judge-target.ts';
 
 /** The attributes of a tag, each by its declaration; then those that are missing. */
@@ -57,7 +57,7 @@ function judgeValue(
   reading: Reading,
 ): void {
   if (allowed === 'link' || allowed === 'picture') {
-    judgeTarget(reading, node, value, allowed, { words: '', tag });
+    judgeTarget(reading, node, value, allowed, { words: allowed === 'picture' ? (literals(node).alt ?? '') : '', tag });
   } else if (value.trim() === '') {
     const params = { tag, name, isRequired: required === true };
     if (allowed === 'alternative') complain(reading, node, 'missing-alt', { code: 'empty-description', params });

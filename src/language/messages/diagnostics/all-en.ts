@@ -1,3 +1,4 @@
+import { agreementEn } from './agreement-en.ts';
 import { fieldsEn } from './fields-en.ts';
 import { flawsEn } from './flaws-en.ts';
 import { foldersEn } from './folders-en.ts';
@@ -23,6 +24,7 @@ export const diagnosticsEn: WordingOf<DiagnosticParams> = {
   ...wordsEn,
   ...slipsEn,
   ...flawsEn,
+  ...agreementEn,
   ...proseEn,
   ...tagsEn,
 };

@@ -1,3 +1,4 @@
+import { agreementHu } from './agreement-hu.ts';
 import { fieldsHu } from './fields-hu.ts';
 import { flawsHu } from './flaws-hu.ts';
 import { foldersHu } from './folders-hu.ts';
@@ -23,6 +24,7 @@ export const diagnosticsHu: WordingOf<DiagnosticParams> = {
   ...wordsHu,
   ...slipsHu,
   ...flawsHu,
+  ...agreementHu,
   ...proseHu,
   ...tagsHu,
 };

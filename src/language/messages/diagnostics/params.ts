@@ -1,3 +1,4 @@
+import type { AgreementParams } from './agreement.ts';
 import type { FieldParams, FormParams } from './fields.ts';
 import type { FlawParams } from './flaws.ts';
 import type { FolderParams } from './folders.ts';
@@ -19,6 +20,7 @@ export interface DiagnosticParams
     WordsParams,
     SlipParams,
     FlawParams,
+    AgreementParams,
     ProseParams,
     TagParams {}
 

@@ -24,4 +24,5 @@ export const folderGuideEn = {
   'site/emergency-number':
     'People in danger must find the number to call: one of the helplines is the country’s emergency number.',
   'site/known-funder': 'The funders listed when no call is open must have entries in programmes.yaml.',
+  'site/helpline-number': 'The number of a helpline has as many digits as a number in Hungary has.',
 };

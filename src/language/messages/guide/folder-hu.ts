@@ -28,4 +28,5 @@ export const folderGuideHu: Record<keyof typeof folderGuideEn, string> = {
     'Aki veszélyben van, találja meg a hívandó számot: a segélyvonalak egyike az ország segélyhívó száma.',
   'site/known-funder':
     'Azok a támogatók, amelyeket az oldal nyitott felhívás híján felsorol, szerepeljenek a programmes.yaml fájlban.',
+  'site/helpline-number': 'A segélyvonal száma annyi számjegyből áll, amennyiből egy magyarországi telefonszám.',
 };

@@ -45,4 +45,8 @@ export const recordGuideEn = {
     'A call that has opened has a deadline for applications or, if a source says so, is continuous; never both.',
   'call/stages-in-order': 'List stages in the order in which sources reported them.',
   'call/outcome-due': 'When the date on which a call was expected has passed, check whether the call was published.',
+  'record/shares':
+    'Shares of one whole are not more than 100 per cent, and a project runs as long as its start and end say.',
+  'record/number-year': 'A reference number has the year of the record.',
+  'record/document-year': 'The year of a document is that of its number.',
 };

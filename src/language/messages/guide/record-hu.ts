@@ -46,4 +46,8 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
     'A megnyílt felhívásnak van benyújtási határideje, vagy ha egy forrás szerint nincs, folyamatos; a kettő együtt nem lehet.',
   'call/stages-in-order': 'A szakaszok abban a sorrendben szerepeljenek, ahogyan a források közölték őket.',
   'call/outcome-due': 'Ha elmúlt az az idő, amelyre a felhívást várták, nézze meg, megjelent-e.',
+  'record/shares':
+    'Egy egész részei nem haladják meg a 100 százalékot, és a projekt addig tart, ameddig a kezdete és a vége szerint.',
+  'record/number-year': 'A hivatkozási szám éve a tétel éve.',
+  'record/document-year': 'A dokumentum éve az, amelyik a számában áll.',
 };

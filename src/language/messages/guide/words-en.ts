@@ -31,4 +31,12 @@ export const wordsGuideEn = {
   'words/punctuation':
     'Leave no space before a comma or full stop, and one behind it; close what you open, brackets and quotation marks; end a sentence with one sign, and a heading with none.',
   'words/spelling': 'Correct words that are there twice, misspelt, in capitals or with the wrong article.',
+  'words/number-differs': 'Text and facts, and the two languages, give the same numbers and dates.',
+  'words/helpline-number': 'A text gives the number of a helpline as site.yaml does.',
+  'words/entry-name':
+    'A name in the words of a link is that of the entry to which it leads, and is spelt as it is there.',
+  'words/tracked-link': 'An address has no parts that only track readers, such as utm_source or fbclid.',
+  'words/picture-words':
+    'The description of a picture says what it shows: not the name of the file, nor only that it is a picture.',
+  'words/own-words': 'Title, summary, plain-language summary and note each say something of their own.',
 };

@@ -34,4 +34,14 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
   'words/punctuation':
     'Vessző és pont előtt ne legyen szóköz, utánuk legyen; minden zárójelnek és idézőjelnek legyen párja; a mondat egy írásjellel végződjön, a fejezetcím eggyel sem.',
   'words/spelling': 'Javítsa, ami kétszer szerepel, elírt, csupa nagybetűs, vagy nem a hozzá illő névelő áll előtte.',
+  'words/number-differs': 'A szöveg és az adatok, valamint a két nyelv ugyanazokat a számokat és dátumokat adja meg.',
+  'words/helpline-number': 'A szövegben a segélyvonal száma az legyen, ami a site.yaml fájlban.',
+  'words/entry-name':
+    'A hivatkozás szövegében álló név azé a bejegyzésé legyen, amelyre mutat, és úgy írva, ahogyan ott.',
+  'words/tracked-link':
+    'A webcímben ne legyen olyan rész, amely csak az olvasók követésére való, például utm_source vagy fbclid.',
+  'words/picture-words':
+    'A kép leírásából derüljön ki, mi látható rajta; a fájl neve vagy az, hogy ez egy kép, nem elég.',
+  'words/own-words':
+    'A címnek, az összefoglalónak, a közérthető összefoglalónak és a megjegyzésnek legyen saját szövege.',
 };

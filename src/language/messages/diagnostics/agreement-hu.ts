@@ -1,0 +1,84 @@
+import type { AgreementParams } from './agreement.ts';
+import type { WordingOf } from './wording.ts';
+
+const sides = { facts: 'az adatokban', en: 'az angol szövegben', hu: 'a magyar szövegben' };
+
+/** What texts, facts and entries say differently of one thing. */
+export const agreementHu: WordingOf<AgreementParams> = {
+  'number-differs': ({ written, other, than }) => [
+    `A szövegben ez áll: ${written}, ${sides[than]} pedig ez: ${other}.`,
+    'Javítsa azt, amelyik hibás.',
+  ],
+  'date-of-other-language': ({ written, other, than }) => [
+    `A szövegben ez áll: ${written}, ${sides[than]} pedig ez: ${other}.`,
+    'Javítsa azt, amelyik hibás.',
+  ],
+  'helpline-differs': ({ written, meant }) => [
+    `Ez majdnem egy segélyvonal száma (${meant}): ${written}.`,
+    `Írja ezt: „${meant}” („${written}” helyett).`,
+  ],
+  'helpline-digits': ({ number }) => [
+    `Magyarországi telefonszámhoz túl kevés vagy túl sok számjegy: ${number}.`,
+    'Nézze meg újra a számot: a 06 vagy a +36 után nyolc, mobiltelefonnál kilenc számjegy áll.',
+  ],
+  'name-of-other-entry': ({ words, target, id }) => [
+    `„${words}” egy másik bejegyzés (${id}) neve, a hivatkozás viszont ide vezet: ${target}.`,
+    `Írja ezt: „${id}” („${target}” helyett), vagy javítsa a szöveget.`,
+  ],
+  'misspelt-name': ({ written, name }) => [
+    `A bejegyzésben másként szerepel a név (${name}), mint itt: „${written}”.`,
+    'Javítsa azt, amelyik hibás.',
+  ],
+  'address-of-other': ({ words, target }) => [
+    `A hivatkozás szövege egy webcím (${words}), de egy másik webhelyre vezet: ${target}.`,
+    'Javítsa azt, amelyik hibás, vagy írja oda, miről szól az oldal.',
+  ],
+  'tracked-link': ({ url, clean }) => [
+    'A webcímben olyan rész van, amely csak az olvasók követésére való.',
+    `Írja ezt: „${clean}” („${url}” helyett).`,
+  ],
+  'empty-picture-words': ({ words }) => [
+    `A kép leírásából nem derül ki, mi látható rajta: „${words}”.`,
+    'Írja le, mi látható a képen, azoknak, akik nem látják.',
+  ],
+  'same-words': ({ field, same }) => [
+    `Ugyanaz áll itt: „${field}”, mint itt: „${same}”.`,
+    `Írja be, ami ide való: „${field}”.`,
+  ],
+  'percent-above-all': ({ share }) => [
+    `${share} százalék több az egésznél.`,
+    'Javítsa a számot; ha ennyivel nőtt valami, mondja ki a feliratban, és a számokat adja meg helyette.',
+  ],
+  'shares-above-all': ({ sum }) => [
+    `Az arányok összege ${sum} százalék, több az egésznél.`,
+    'Javítsa azt, amelyik hibás.',
+  ],
+  'duration-differs': ({ duration, runs }) => [
+    `A „duration” ${duration} hónap, de a kezdettől a végéig ${runs} hónap telik el.`,
+    'Javítsa azt, amelyik hibás.',
+  ],
+  'number-of-other-year': ({ number, year }) => [
+    `A hivatkozási szám (${number}) éve nem a tételé, amely ${year}. évi.`,
+    `Ha a tételt még nem tették közzé, adjon neki ${year}. évi számot; ha már igen, hagyja meg a számot, és a mappát helyezze át.`,
+  ],
+  'document-of-other-year': ({ year, number }) => [
+    `A „year” értéke ${year}, a dokumentum száma viszont ${number}.`,
+    'Javítsa azt, amelyik hibás.',
+  ],
+  'published-after-read': ({ published, read }) => [
+    `A forrást ${published} napján tették közzé, de már előbb olvasták: ${read}.`,
+    'Javítsa azt, amelyik hibás.',
+  ],
+  'published-in-years': ({ first }) => [
+    `A tétel csak ${first} napján, több mint egy év múlva jelenne meg.`,
+    'Javítsa az évet.',
+  ],
+  'copy-of-other-day': ({ at, day }) => [
+    `Az „at” értéke ${at}, a webcíme szerint viszont a másolat ${day} napján készült.`,
+    `Írja ezt: ${day}.`,
+  ],
+  'mentioned-twice': ({ id, list }) => [
+    `„${id}” itt is szerepel: „${list}”.`,
+    'Innen törölje: aki részt vett, azt nem kell még egyszer megnevezni.',
+  ],
+};

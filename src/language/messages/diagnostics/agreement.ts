@@ -1,0 +1,24 @@
+import type { Locale } from '../../locales.ts';
+
+/** What texts, facts and entries say differently of one thing, and links that say too little or too much. */
+export interface AgreementParams {
+  'number-differs': { written: string; other: number; than: 'facts' | Locale };
+  'date-of-other-language': { written: string; other: string; than: Locale };
+  'helpline-differs': { written: string; meant: string };
+  'helpline-digits': { number: string };
+  'name-of-other-entry': { words: string; target: string; id: string };
+  'misspelt-name': { written: string; name: string };
+  'address-of-other': { words: string; target: string };
+  'tracked-link': { url: string; clean: string };
+  'empty-picture-words': { words: string };
+  'same-words': { field: string; same: string };
+  'percent-above-all': { share: number };
+  'shares-above-all': { sum: number };
+  'duration-differs': { duration: number; runs: number };
+  'number-of-other-year': { number: string; year: string };
+  'document-of-other-year': { year: number; number: string };
+  'published-after-read': { published: string; read: string };
+  'published-in-years': { first: string };
+  'copy-of-other-day': { at: string; day: string };
+  'mentioned-twice': { id: string; list: string };
+}
