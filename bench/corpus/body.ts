@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from '../../src/language/locales.ts';
 import type { Draft } from './draft.ts';
-import { type Aside, capital, paragraph, phrase, word } from './prose.ts';
+import { type Aside, capital, fluent, paragraph, phrase, word } from './prose.ts';
 
 const tableHeads: Record<Locale, string> = {
   en: '| Place | Number | Year |',
@@ -50,7 +50,8 @@ function list({ corpus, random }: Draft, lang: Locale, aside: Aside): string {
   const numbered = random.chance(0.2);
   const items = Array.from({ length: random.whole(3, 5) }, (_, index) => {
     const text = aside() ?? phrase(corpus.tongues[lang], random, 2);
-    return `${numbered ? `${index + 1}.` : '-'} ${capital(phrase(corpus.tongues[lang], random, random.whole(3, 7)))} ${text}`;
+    const words = fluent(corpus.tongues[lang], `${phrase(corpus.tongues[lang], random, random.whole(3, 7))} ${text}`);
+    return `${numbered ? `${index + 1}.` : '-'} ${capital(words)}`;
   });
   return items.join('\n');
 }

@@ -85,7 +85,7 @@ export function commonFacts(draft: Draft): CommonFacts {
   const read = withinReach(later(published, random.whole(0, 10)));
   const shown = withinReach(later(read, random.whole(0, 3)));
   return {
-    number: corpus.nextNumber(kind, shown.slice(0, 4)),
+    number: corpus.nextNumber(kind, day.slice(0, 4)),
     status: 'published',
     'first-published': random.chance(0.2) ? `${shown}T10:00` : shown,
     original: random.chance(0.7) ? 'hu' : 'en',

@@ -81,6 +81,8 @@ export function hungarian(seed: number): Tongue {
   return {
     functionWords,
     stems: fill(words, 4000, () => build(source)),
+    article: (article, following) =>
+      /^az?$/.test(article) ? (/^[aáeéiíoóöőuúüű5]/i.test(following) ? 'az' : 'a') : article,
     inflect: (stem, chance) => {
       const what = chance.next();
       if (what < 0.35) return stem;

@@ -13,6 +13,18 @@ export function word(tongue: Tongue, random: Random): string {
   return tongue.inflect(tongue.stems[rank(tongue.stems.length, random)] as string, random);
 }
 
+/** Words as a sentence has them: none twice in a row, and the article that the next one asks for. */
+export function fluent(tongue: Tongue, text: string): string {
+  const words = text.split(' ');
+  const bare = (word = '') => word.toLowerCase().replace(/\]\(.*|[[*]/g, '');
+  for (let at = 1; at < words.length; at++) {
+    if (bare(words[at]) !== bare(words[at - 1])) continue;
+    const around = [words[at - 1], words[at + 1]].map(bare);
+    words[at] = tongue.functionWords.slice(2).find((other) => !around.includes(other)) ?? '';
+  }
+  return words.map((each, at) => tongue.article(each, (words[at + 1] ?? '').replace(/^[[*]+/, ''))).join(' ');
+}
+
 /** A few words without a stop, such as a title or a label; the first letter small. */
 export function phrase(tongue: Tongue, random: Random, length: number): string {
   const words: string[] = [];
@@ -20,7 +32,7 @@ export function phrase(tongue: Tongue, random: Random, length: number): string {
     if (words.length > 0 && words.length < length - 1 && random.chance(0.4)) words.push(particle(tongue, random));
     words.push(word(tongue, random));
   }
-  return words.join(' ');
+  return fluent(tongue, words.join(' '));
 }
 
 /** A sentence of 7 to 22 words, beginning with a capital and ending with a stop. */
@@ -37,7 +49,7 @@ export function sentence(tongue: Tongue, random: Random, aside: Aside = nothing)
     if (inside && random.chance(0.015)) next = number(random);
     words.push(inside && !isParticle && random.chance(0.1) ? `${next},` : next);
   }
-  return `${capital(words.join(' '))}.`;
+  return `${capital(fluent(tongue, words.join(' ')))}.`;
 }
 
 /** Sentences up to about a number of words. */

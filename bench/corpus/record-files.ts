@@ -31,12 +31,21 @@ const turns = 'mcmfmmcmfmcmmfmcmcmf';
 export function recordFiles(corpus: Corpus, number: number): RecordFiles {
   const kind = kinds[turns.charAt((number - 1) % turns.length)] as RecordKind;
   const draft = startDraft(corpus, random(corpus.seed, 4, number), kind);
-  const facts = factsOf[kind](draft);
+  const facts = eachOnce(factsOf[kind](draft));
   const home = recordHomes[kind];
   const texts = textsOf(draft, facts.original);
   corpus.earlier.push(draft.id);
   const parent = kind === 'campaign' ? home.folder : `${home.folder}/${draft.day.slice(0, 4)}`;
   return { folder: `${parent}/${draft.id}`, files: { [home.facts]: yaml(facts), ...texts } };
+}
+
+/** Facts in which nobody who took part is listed as only mentioned, nor an organiser as a participant. */
+function eachOnce(facts: CommonFacts): CommonFacts {
+  const { organisers = [], partners = [], participants } = facts as Record<string, string[]>;
+  const others = participants?.filter((id) => !organisers.includes(id));
+  const present = new Set([...organisers, ...partners, ...(others ?? [])]);
+  const mentioned = facts.mentioned?.filter((id) => !present.has(id));
+  return { ...facts, mentioned, ...(others && { participants: others }) };
 }
 
 /** The two texts of a record. Most translations follow their original as it stands; a few do not say. */

@@ -86,6 +86,12 @@ function wrongIn(text: string, at: number, quoted: readonly string[]): string {
 const replaceWrong: Apply = (text, at, place, [meant = ''], quoted = []) =>
   replace(text, at, place, [meant, wrongIn(text, at, quoted)], quoted);
 
+/** A text without a passage and, where a sign follows, the space before it. */
+function removed(text: string, from: number, passage: string): string {
+  const to = from + passage.length;
+  return spliced(text, text[from - 1] === ' ' && /[.,]/.test(text.charAt(to)) ? from - 1 : from, to, '');
+}
+
 const removeLine: Apply = (text, _, { line }) =>
   spliced(text, lineStart(text, line), Math.min(text.length, lineEnd(text, lineStart(text, line)) + 1), '');
 
@@ -104,10 +110,7 @@ const remove: Apply = (text, at, place, found, quoted = []) => {
   if (/^[\w-]+: [\w-]+$/.test(rest) && before === '') return removeLine(text, at, place, found, quoted);
   const passage = quoted.findLast((each) => rest.includes(each)) ?? /^[\dA-Z]+(?:[ -][\dA-Z]+)*/.exec(rest)?.[0] ?? '';
   if (passage === '') throw new Error(`There is nothing to remove at ${rest}`);
-  // With a word goes the space before it, where a sign follows.
-  const from = text.indexOf(passage, at);
-  const to = from + passage.length;
-  return spliced(text, text[from - 1] === ' ' && /[.,]/.test(text.charAt(to)) ? from - 1 : from, to, '');
+  return removed(text, text.indexOf(passage, at), passage);
 };
 
 /** Writes lines of words, divided by a sign, as the rows of a table. */
@@ -167,7 +170,7 @@ const remedies: readonly (readonly [RegExp, Apply])[] = [
   [/^Write “(.*)” instead of “(.*)”\. Do the same/s, replaceEach],
   [/^Write “(.*)” instead of “(.*)”/s, replace],
   [/^Delete this character, U\+([0-9A-F]{4})/, (text, at) => spliced(text, at, at + 1, '')],
-  [/^Delete “(.*)”/s, (text, at, place, [written = '']) => replace(text, at, place, ['', written])],
+  [/^Delete “(.*)”/s, (text, at, _, [written = '']) => removed(text, text.indexOf(written, at), written)],
   [
     /^Leave an empty line above/,
     (text, _, { line }) => spliced(text, lineStart(text, line), lineStart(text, line), '\n'),

@@ -63,7 +63,7 @@ function dateSlips({ facts, texts }: RecordSubject, lang: Locale): Claim[] {
   const dates = [trace.date, original.trace.date] as const;
   // Of a span, one language may have both days as dates, the other the last alone; a day of the facts is no slip.
   const known = JSON.stringify(facts);
-  if (!isNear(...dates) || isNextDay(...dates) || dates.every((date) => known.includes(date))) return [];
+  if (!isNear(...dates) || isNextDay(...dates) || dates.some((date) => known.includes(date))) return [];
   const params = { written: trace.text, other: original.trace.text, than: original.lang };
   return [{ ...stated.at, code: 'date-of-other-language', params }];
 }
@@ -86,7 +86,11 @@ export const numbersAgree: RecordRule = {
     const lang = otherLocale(facts.original);
     const originals = ofText(facts.original).map(({ trace }) => trace.value);
     const reported = new Set(againstFacts.map(({ stated }) => stated.trace.value));
-    const againstOriginal = slipsAgainst(ofText(lang), originals).filter(
+    // A text may leave out what the other has; where each has one alone, one of them is wrong.
+    const all = ofText(lang);
+    const translated = new Set(all.map(({ trace }) => trace.value));
+    const isOneEach = new Set(originals).symmetricDifference(translated).size === 2;
+    const againstOriginal = (isOneEach ? slipsAgainst(all, originals) : []).filter(
       ({ stated, other }) => !reported.has(stated.trace.value) && !reported.has(other),
     );
     return [

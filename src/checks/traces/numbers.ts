@@ -6,10 +6,10 @@ export interface NumberTrace extends Trace {
   value: number;
 }
 
-/** Figures in groups of three, and a word that multiplies them; what belongs to a code, date or address is none. */
+/** Figures in groups of three, and a word that multiplies them; what belongs to a code, a full date or an address is none. */
 const shapes: Record<Locale, RegExp> = {
-  en: /(?<![\p{L}\p{N}.,:/_–-])(\d{1,3}(?:,\d{3})+|\d{1,10})(?:[ \u00a0](thousand|million|billion))?(?![\p{L}\p{N}/_]|[.,:–-]\d)/gu,
-  hu: /(?<![\p{L}\p{N}.,:/_–-]|\d[ \u00a0])(\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,10})(?:[ \u00a0](ezer|millió|milliárd))?(?![\p{N}/_]|[ \u00a0]\d|[.,:–-]\d)/gu,
+  en: /(?<!\d(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.? )(?<![\p{L}\p{N}.,:/_–-])(\d{1,3}(?:,\d{3})+|\d{1,10})(?:[ \u00a0](thousand|million|billion))?(?![\p{L}\p{N}/_]|[.,:–-]\d)/gu,
+  hu: /(?<![\p{L}\p{N}.,:/_–-]|\d[ \u00a0])(\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,10})(?:[ \u00a0](ezer|millió|milliárd))?(?!\. \p{Ll}+\.? \d)(?![\p{N}/_]|[ \u00a0]\d|[.,:–-]\d)/gu,
 };
 
 const factors: Record<string, number> = {

@@ -7,7 +7,7 @@ import type { FlawTrace } from './trace.ts';
 const word = String.raw`(?<![\p{L}\p{N}\p{M}’'.@/-])`;
 const end = String.raw`(?![\p{L}\p{N}\p{M}’'@/-])`;
 
-const doubled = new RegExp(`${word}(\\p{L}+)[ \\n]+(\\1)((?:[ \\n]+\\1)*)${end}`, 'giu');
+const doubled = new RegExp(`${word}(\\p{L}+)(?: +| ?\\n)(\\1)((?:[ \\n]+\\1)*)${end}`, 'giu');
 
 /** Words that may follow themselves: “he had had”, „az az érzése”. */
 const repeatable: Record<Locale, RegExp> = {
@@ -55,13 +55,21 @@ const hungarianCapital = new RegExp(
   'gu',
 );
 
-const smallMonths = monthNames.en.map((name) => name.toLowerCase()).join('|');
+/** Months that are words of their own as well. */
+const ambiguous = /^(?:may|march|august)$/;
+const smallMonths = monthNames.en.map((name) => name.toLowerCase());
+const surely = smallMonths.filter((name) => !ambiguous.test(name)).join('|');
 const people = 'hungarian|european|english|british|german|austrian|romanian|ukrainian|american|dutch|swiss|roma people';
 const englishDays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** A month beside a number, a day of the week or an adjective of a country, which English begins with a capital. */
 const englishSmall = new RegExp(
-  `(?<=\\b\\d{1,2} )(?:${smallMonths})\\b|\\b(?:${smallMonths})(?= (?:\\d{1,2},? )?(?:19|20)\\d\\d\\b)|(?<![\\p{L}@/.-])(?:${englishDays}|${people})s?(?![\\p{L}/@-]|\\.\\p{L})`,
+  [
+    `(?<=\\b\\d{1,2} )(?:${surely})\\b`,
+    `\\b(?:${surely})(?= (?:\\d{1,2},? )?(?:19|20)\\d\\d\\b)`,
+    `(?<=\\b(?:\\d{1,2}|in|of|since|until) )(?:${smallMonths.join('|')})(?= (?:19|20)\\d\\d\\b)`,
+    `(?<![\\p{L}@/.-])(?:${englishDays}|${people})s?(?![\\p{L}/@-]|\\.\\p{L})`,
+  ].join('|'),
   'gu',
 );
 
