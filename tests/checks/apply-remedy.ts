@@ -89,7 +89,7 @@ const replaceWrong: Apply = (text, at, place, [meant = ''], quoted = []) =>
 /** A text without a passage and, where a sign follows, the space before it. */
 function removed(text: string, from: number, passage: string): string {
   const to = from + passage.length;
-  return spliced(text, text[from - 1] === ' ' && /[.,]/.test(text.charAt(to)) ? from - 1 : from, to, '');
+  return spliced(text, text[from - 1] === ' ' && /[.,)]/.test(text.charAt(to)) ? from - 1 : from, to, '');
 }
 
 const removeLine: Apply = (text, _, { line }) =>
@@ -101,7 +101,7 @@ const remove: Apply = (text, at, place, found, quoted = []) => {
   const start = lineStart(text, place.line);
   const before = text.slice(start, at);
   const comment = /^(?:<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\})/.exec(rest)?.[0];
-  if (comment) return spliced(text, at, at + comment.length, '');
+  if (comment) return removed(text, at, comment);
   if (/^<(\w+)>.*<\/\1>$/.test(rest) || /^\s*- \{ (?:id: )?$/.test(before))
     return removeLine(text, at, place, found, quoted);
   const entry = /^[\w-]+(?=[\],])/.exec(rest)?.[0];

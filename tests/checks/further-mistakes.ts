@@ -4,7 +4,7 @@ import { mistakesIn } from './mistake-table.ts';
 export const furtherMistakes = mistakesIn(`
 YAML
 meeting.yaml: officials: →   officials: | 10:1 | yaml/syntax | not indented like its neighbours
-meeting.yaml: [ministry] → ⏎  - ministry⏎  -police | 7:3 | yaml/syntax | space is missing after the hyphen
+meeting.yaml: [ministry] → ⏎  - ministry⏎  -shelter-network | 7:3 | yaml/syntax | space is missing after the hyphen
 meeting.yaml: 2022-11-30 → ? | 7:8 | yaml/syntax | question mark | meeting.yaml: start: ?⏎ → 
 meeting.yaml: mode: in-person → <<<<<<< HEAD⏎mode: in-person⏎=======⏎mode: online⏎>>>>>>> other | 8:1 | yaml/syntax | left over from a merge
 meeting/en: The [police] → <<<<<<< HEAD⏎The [police] | 11:1 | yaml/syntax | left over from a merge

@@ -68,7 +68,7 @@ meeting/en: ∅ | meeting.yaml:3:1 | words/language-missing | original text, en.
 meeting/hun.mdx: ∅ → (the Hungarian text) && meeting/hu: ∅ | meeting/hun.mdx:2:1 | record/known-file | A file with this name is not read
 
 The text
-meeting/en: The [police] → The <b>police</b> [police] | 11:5 | prose/raw-html | <b> is HTML
+meeting/en: The [police] → The <b>local</b> [police] | 11:5 | prose/raw-html | <b> is HTML
 meeting/en: report. → report.<br> | 11:40 | prose/syntax | <br> is HTML
 meeting/en: report. → report <!-- check this -->. | 11:40 | prose/syntax | comment
 meeting/en: The [police] → <script>alert(1)</script>⏎⏎The [police] | 11:1 | prose/raw-html | <script> is HTML
@@ -115,7 +115,7 @@ meeting/en: (open-eyes) → (tel:+36301234567) | 11:58 | privacy/phone | telepho
 meeting/hu: beszámolt. → beszámolt, érdeklődni: 06-30/123-4567. | 11:46 | privacy/phone | telephone number: 06-30/123-4567
 meeting/en: report. → report, see kiss.anna@example.com. | 11:45 | privacy/mail | e-mail address: kiss.anna@example.com
 organisations.yaml: hu: Menedékhálózat → hu: Menedékhálózat (anna@example.com) | 13:32 | privacy/mail | e-mail address: anna@example.com
-meeting/en: report. → report on a car, ABC-123. | 11:50 | privacy/plate | number plate: ABC-123
+meeting/en: report. → report on the car ABC-123. | 11:51 | privacy/plate | number plate: ABC-123
 meeting/hu: beszámolt. → beszámolt az AA BC-123 rendszámú autóról. | 11:36 | privacy/plate | number plate: AA BC-123
 
 Hints
