@@ -84,7 +84,7 @@ meeting/hu: beszámolt. → beszámolt szeptember 31-én. | 11:33 | words/imposs
 meeting/hu: 2022. november 30-án → 2022. november 31-én | 3:1 | words/impossible-date | no day of the calendar | meeting/hu: november 31-én → november 30-án
 meeting/en: report. → report of 18–17 October 2021. | 11:43 | words/impossible-date | ends before it begins
 meeting/en: report. → report from 24 to 21 March 2021. | 11:45 | words/impossible-date | ends before it begins
-meeting/hu: beszámolt. → beszámolt 2021. október 18–17-én. | 11:47 | words/impossible-date | ends before it begins
+meeting/hu: beszámolt. → beszámolt 2021. október 18–17-én. | 11:47 | words/impossible-date | ends before it begins | meeting/hu: 18–17-én → 17–18-án
 meeting/en: report. → report of 2021–2018. | 11:43 | words/impossible-date | ends before it begins
 meeting/hu: beszámolt. → beszámolt 14:00–12:00 között. | 11:33 | words/impossible-date | ends before it begins
 meeting/en: report. → report at 25:00. | 11:43 | words/impossible-date | is no time of day | meeting/en: 25:00 → 15:00

@@ -55,7 +55,9 @@ function reversedSpans(text: string): FlawTrace[] {
   return spans.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap(({ 0: written, 1: from = '', 2: to = '', index }) => {
       if (inOrder(from, to)) return [];
-      const meant = to + written.slice(from.length, written.length - to.length) + from;
+      // An ending belongs to the last number: 17–18-án, 18–17-én.
+      const hasEnding = /^-\p{Ll}/u.test(text.slice(index + written.length));
+      const meant = hasEnding ? undefined : to + written.slice(from.length, written.length - to.length) + from;
       return { text: written, offset: index, flaw: 'reversed-span' as const, meant };
     }),
   );

@@ -10,7 +10,7 @@ const shapes: readonly Shape[] = [
   ['space-before', /([\p{L}\p{N})”’%]+)[ \u00a0\u202f]+([,;.!?])(?=\s|$)/gu, ([, word, sign]) => `${word}${sign}`],
   [
     'space-missing',
-    /(?<![\p{L},;])(\p{L}{2,})([,;])(\p{L}{2,})(?![\p{L},;])/gu,
+    /(?<![\p{L},;&#])(\p{L}{2,})([,;])(\p{L}{2,})(?![\p{L},;])/gu,
     ([, one, sign, other]) => `${one}${sign} ${other}`,
   ],
   [

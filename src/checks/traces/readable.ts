@@ -10,7 +10,7 @@ export interface Readable {
 
 /** What is not read as words of the language: code, other languages, tags, addresses, marks of notes. */
 const foreign =
-  /(?<=^|\n)(`{3,}|~{3,})[\s\S]*?\n\1|`+[^`\n]+`+|<Lang[^>\n]*>[^<]*<\/Lang>|<[^>\n]*>|https?:\/\/[^\s)>"]+/g;
+  /(?<=^|\n)(`{3,}|~{3,})[\s\S]*?\n\1|`+[^`\n]+`+|<Lang[^>\n]*>[^<]*<\/Lang>|<[^>\n]*>|https?:\/\/(?:[^\s()>"]|\([^\s()>"]*\))+/g;
 
 /** Mark-up within words: it is left out. Brackets are, where they belong to a link. */
 const marks =
