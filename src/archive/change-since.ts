@@ -67,6 +67,18 @@ function changeOf(
   return change;
 }
 
+/** Records that a change publishes and that do not say since when they are: they were not there, or drafts. */
+function undatedIn(archive: Archive, before: readonly ArchiveRecord[], changed: ReadonlySet<string>, today: string) {
+  const published = new Set(before.flatMap(({ id, facts }) => (facts.status === 'draft' ? [] : [facts.number, id])));
+  return archive.records.flatMap(({ id, facts, folder, kind }) => {
+    const file = relative(process.cwd(), join(folder, recordHomes[kind].facts));
+    const isNew = facts.status !== 'draft' && changed.has(file) && !published.has(facts.number) && !published.has(id);
+    if (!isNew || facts['first-published']) return [];
+    const claim = { file, path: ['status'], code: 'missing-first-published' as const, params: { today } };
+    return ruled('record/publication-dated', 'error', claim);
+  });
+}
+
 /**
  * Compares what content folders hold with what they held when they parted from a base: which files differ, and what is
  * wrong with what became of the records that readers have seen. Only what differs is read.
@@ -85,12 +97,13 @@ export async function changeSince(
   );
   const claims = await inTemporaryFolder(async (past): Promise<RuledClaim[]> => {
     const { records } = await archiveAt(folders, past);
-    return records
+    const found = records
       .filter(({ facts }) => isShown(facts, now))
       .map((record) => changeOf(record, past, folders, archive, dayAt(now)))
       .flatMap((change) =>
         changeRules.flatMap(({ name, severity, judge }) => judge(change).map((claim) => ruled(name, severity, claim))),
       );
+    return [...found, ...undatedIn(archive, records, new Set(named), dayAt(now))];
   });
   return { files: new Set(named), problems: createLocator(process.cwd())(claims) };
 }

@@ -26,6 +26,7 @@ const rulesOf = async (edits: Edits, before: Edits = {}) =>
 
 const facts = `${meeting}/meeting.yaml`;
 const noted = (text: string) => `${text}changes:\n  - { id: typo, at: 2024-05-02, kind: editorial }\n`;
+const dated = put('status: published', 'status: published\nfirst-published: 2024-05-02');
 const explained = (text: string) => text.replace('\n---\n', '\nchanges:\n  typo: A typing error was corrected.\n---\n');
 const renamed = (to: string): Edits =>
   Object.fromEntries(
@@ -130,7 +131,10 @@ describe('nothing is reported', () => {
       { [`${meeting}/hu.mdx`]: put('\n---\n', '\nfollows: 0123456789ab\n---\n') },
     ],
     ['of a draft', { [facts]: edit }, { [facts]: put('published', 'draft') }],
-    ['of a new record', { 'campaigns/new/campaign.yaml': filesOf('healthy')[`${campaign}/campaign.yaml`] ?? '' }],
+    [
+      'of a new record',
+      { 'campaigns/new/campaign.yaml': dated(filesOf('healthy')[`${campaign}/campaign.yaml`] ?? '') },
+    ],
     [
       'of a translation that comes later',
       { [`${meeting}/hu.mdx`]: filesOf('healthy')[`${meeting}/hu.mdx`] ?? '' },
@@ -208,6 +212,33 @@ describe('a record that readers have seen', () => {
     expect(problems.map((problem) => wordingOf(problem, 'en')[0])).toEqual([
       'Readers have seen this record, but no new note in “changes” says that this changed: the file minutes.txt.',
     ]);
+  });
+});
+
+describe('a record that a change publishes', () => {
+  const draft = { [facts]: put('status: published', 'status: draft') };
+  const added = (edit: (text: string) => string): Edits =>
+    Object.fromEntries(
+      ['meeting.yaml', 'en.mdx', 'hu.mdx'].map((name) => {
+        const text = filesOf('healthy')[`${meeting}/${name}`] ?? '';
+        return [`meetings/2022/winter-session/${name}`, edit(text.replace('MR-2022-001', 'MR-2022-002'))];
+      }),
+    );
+
+  it('says since when it is, be it new or a draft until now', async () => {
+    expect(await rulesOf({ [facts]: put('status: draft', 'status: published') }, draft)).toEqual([
+      `${facts}:2 record/publication-dated`,
+    ]);
+    expect(await rulesOf({ [facts]: () => dated(filesOf('healthy')[facts] ?? '') }, draft)).toEqual([]);
+    const { problems } = await judge(added(String));
+    expect(problems).toMatchObject([
+      { file: 'meetings/2022/winter-session/meeting.yaml', severity: 'error', code: 'missing-first-published' },
+    ]);
+  });
+
+  it('need not, where readers have seen it before or it is a draft', async () => {
+    expect(await rulesOf({ [facts]: (text) => `${text}# a comment\n` })).toEqual([]);
+    expect(await rulesOf(added((text) => text.replace('status: published', 'status: draft')))).toEqual([]);
   });
 });
 

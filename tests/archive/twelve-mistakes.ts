@@ -25,7 +25,7 @@ const posters = 'campaigns/posters';
 
 /** Twelve files, each with one mistake. */
 const mistakes: Edits = {
-  ...another(workshop, meeting, 'meeting.yaml', 'MR-2023-001'),
+  ...another(workshop, meeting, 'meeting.yaml', 'MR-2022-002'),
   ...another(visit, meeting, 'meeting.yaml', 'MR-2022-001'),
   ...another(posters, campaign, 'campaign.yaml', 'CP-2022-002'),
   'topics.yaml': put('  name: { en: Shelters,', '\tname: { en: Shelters,'),
@@ -56,7 +56,7 @@ export const twelveSentences = [
   `${call}/funding-call.yaml:12:38  call/deadline-after-opening  The deadline, 2024-04-01, is before the opening of the call, 2024-05-02.  Correct the one that is wrong.`,
   `${meeting}/en.mdx:11:1  prose/import  The text has a line of program code, which begins with “import”.  Delete these lines; the tags of the handbook can be used without them.`,
   `${meeting}/meeting.yaml:12:16  record/known-id  Nothing has the id “fire-brigade”; an organisation belongs here.  Add an entry with this id to organisations.yaml, or name an existing one.`,
-  `${visit}/meeting.yaml:1:1  record/unique-number  The number MR-2022-001 is taken by ${meeting}/meeting.yaml.  Use the next free one, MR-2022-002.`,
+  `${visit}/meeting.yaml:1:1  record/unique-number  The number MR-2022-001 is taken by ${meeting}/meeting.yaml.  Use the next free one, MR-2022-003.`,
   `${workshop}/hu.mdx:5:1  words/matches-facts  “campaign” is listed in “agenda” of meeting.yaml, but has no text here.  Add “campaign:” with its text under “agenda:”.`,
   'organisations.yaml:10:3  organisation/not-a-choice  “kind” is “polise”, which is not one of its values.  Did you mean “police”? Write one of: forum, ministry, government, authority, police, justice, public-service, international-organisation, monitoring-body, eu-body, network, embassy, ngo, church, company, theatre, university, research, media.',
   'places.yaml:5:3  place/unknown-field  There is no field “part-off” here.  Did you mean “part-of”?',

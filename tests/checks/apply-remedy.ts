@@ -7,14 +7,9 @@ interface Place {
 /** `quoted` is what the sentence of the message quotes, in its order. */
 type Apply = (text: string, at: number, place: Place, found: readonly string[], quoted?: readonly string[]) => string;
 
-const spliced = (text: string, from: number, to: number, instead: string) =>
-  text.slice(0, from) + instead + text.slice(to);
+const spliced = (text: string, from: number, to: number, by: string) => text.slice(0, from) + by + text.slice(to);
 
-const lineStart = (text: string, line: number) =>
-  text
-    .split('\n')
-    .slice(0, line - 1)
-    .join('\n').length + (line > 1 ? 1 : 0);
+const lineStart = (text: string, line: number) => [...text.matchAll(/^/gm)][line - 1]?.index ?? text.length;
 
 const lineEnd = (text: string, at: number) => (text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
 
@@ -87,10 +82,9 @@ const replaceWrong: Apply = (text, at, place, [meant = ''], quoted = []) =>
   replace(text, at, place, [meant, wrongIn(text, at, quoted)], quoted);
 
 /** A text without a passage and, where a sign follows, the space before it. */
-function removed(text: string, from: number, passage: string): string {
-  const to = from + passage.length;
-  return spliced(text, text[from - 1] === ' ' && /[.,)]/.test(text.charAt(to)) ? from - 1 : from, to, '');
-}
+const removed = (text: string, from: number, passage: string) =>
+  text.slice(0, from).replace(/ $/, /^[.,)]/.test(text.slice(from + passage.length)) ? '' : ' ') +
+  text.slice(from + passage.length);
 
 const removeLine: Apply = (text, _, { line }) =>
   spliced(text, lineStart(text, line), Math.min(text.length, lineEnd(text, lineStart(text, line)) + 1), '');
@@ -131,9 +125,8 @@ const footnote: Apply = (text, at, _, [line = '', mark = '', meant = '']) =>
 const change =
   (pattern: RegExp, meant: string): Apply =>
   (text, at) => {
-    const rest = text.slice(at);
-    if (rest.search(pattern) < 0) throw new Error(`There is no ${pattern} at ${rest.slice(0, 40)}`);
-    return text.slice(0, at) + rest.replace(pattern, meant);
+    if (text.slice(at).search(pattern) < 0) throw new Error(`There is no ${pattern} at ${at}`);
+    return text.slice(0, at) + text.slice(at).replace(pattern, meant);
   };
 
 /** The same with what the remedy asks for. */

@@ -9,6 +9,9 @@ import { wrongSums } from './amounts-agree.ts';
 
 type Numbers = readonly Stated<NumberTrace>[];
 
+/** Of a round number, every other one is a slip: two and three million. */
+const isRound = (value: number) => String(value).replace(/0+$/, '').length < 3;
+
 const isYear = (value: number) => value >= 1800 && value <= 2099;
 
 /** The numbers of the facts that texts repeat: sums and figures. */
@@ -76,7 +79,7 @@ export const numbersAgree: RecordRule = {
   judge: (record) => {
     const { facts, texts } = record;
     const numbers = statedIn(texts, { inField: numbersIn, inBody: (traces) => traces.numbers });
-    const known = numbersOfFacts(facts).filter((value) => value >= 1000);
+    const known = numbersOfFacts(facts).filter((value) => value >= 1000 && !isRound(value));
     const ofText = (lang: Locale) => numbers.filter((each) => each.lang === lang);
     // A sum that is not that of the facts is reported as such.
     const sums = wrongSums(record).map(({ words }) => words);

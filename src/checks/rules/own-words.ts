@@ -21,7 +21,7 @@ export const ownWords: RecordRule = {
       if (!words || facts.status === 'draft') return [];
       return fields.flatMap((field, index) => {
         const own = bare(words[field] ?? '');
-        const same = fields.slice(0, index).find((other) => own !== '' && bare(words[other] ?? '') === own);
+        const same = fields.slice(0, index).find((other) => own.length > 12 && bare(words[other] ?? '') === own);
         return same ? { file, path: [field], code: 'same-words' as const, params: { field, same } } : [];
       });
     }),

@@ -50,7 +50,9 @@ async function narrowedTo(site: boolean, base: string | undefined, archive: Arch
   const { problems } = archive;
   if (base !== undefined) {
     const change = await changeSince(settings().contentDirs, base, archive, clock());
-    const inChange = problems.filter(({ file }) => change.files.has(file));
+    // What is an error in a change is not noted as well.
+    const refused = new Set(change.problems.map(({ file, code }) => `${file} ${code}`));
+    const inChange = problems.filter(({ file, code }) => change.files.has(file) && !refused.has(`${file} ${code}`));
     const reported = [...inChange, ...change.problems].sort(inReadingOrder);
     const compared = { base, files: change.files.size };
     return { reported, narrowed: { compared, elsewhere: problems.length - inChange.length } };

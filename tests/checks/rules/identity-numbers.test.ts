@@ -32,7 +32,7 @@ describe('a number that the state gave to one person', () => {
     'BBA-5.1.6/10-2019-00001',
     'KEHOP-123456789012345',
     'on [a page](https://example.org/28503151234)',
-    'in 2013-2016',
+    'in 2013–2016',
     'ISBN 978-963-7373-30-5',
     'MR-2022-001',
     '28513151234',

@@ -5,7 +5,7 @@ const en = `${meeting}/en.mdx`;
 const linked = (words: string) => problemsAfter({ [en]: put('[A campaign]', `[${words}]`) });
 
 describe('the words of a link', () => {
-  it.each(['here', 'Click here!', '*here*', 'Itt', 'ide kattintva', 'bővebben …'])('say more than %s', (words) => {
+  it.each(['Here', 'Click here!', '*Here*', 'Itt', 'Ide kattintva', 'Bővebben …'])('say more than %s', (words) => {
     expect(linked(words)).toEqual([
       expect.stringContaining(`${en}:11:41  words/link-words  Note: The words of the link`),
     ]);
@@ -16,8 +16,8 @@ describe('the words of a link', () => {
   });
 
   it('are judged in the pages of the site too', () => {
-    expect(problemsAfter({ 'pages/about/hu.mdx': put('[tanács]', '[itt]') })).toEqual([
-      'pages/about/hu.mdx:5:15  words/link-words  Note: The words of the link, “itt”, do not say where it leads.  Turn the words that name its target into the link.',
+    expect(problemsAfter({ 'pages/about/hu.mdx': put('a [tanács]', 'az [itt]') })).toEqual([
+      'pages/about/hu.mdx:5:16  words/link-words  Note: The words of the link, “itt”, do not say where it leads.  Turn the words that name its target into the link.',
     ]);
   });
 });

@@ -21,7 +21,7 @@ describe('a telephone number', () => {
     ]);
   });
 
-  it.each(['116 006', '112', '06 80 225 225', '+36 80 225 225', '2020-2030', '20–21 October', 'EUR 30 123 456'])(
+  it.each(['116 006', '112', '06 80 225 225', '+36 80 225 225', '2020–2030', '20–21 October', 'EUR 30 123 456'])(
     'of help, and what is none, is allowed: %s',
     (number) => {
       expect(problemsWith(`by ${number}`)).toEqual([]);

@@ -14,11 +14,11 @@ export const agreementEn: WordingOf<AgreementParams> = {
     'Correct the one that is wrong.',
   ],
   'helpline-differs': ({ written, meant }) => [
-    `${written} is nearly the number of a helpline: ${meant}.`,
+    `The number of a helpline is ${meant}; this one, ${written}, is nearly the same.`,
     `Write “${meant}” instead of “${written}”.`,
   ],
   'helpline-digits': ({ number }) => [
-    `${number} has too few or too many digits for a number in Hungary.`,
+    `A number in Hungary has more or fewer digits than ${number}.`,
     'Look the number up again: eight digits behind 06 or +36, nine for mobile telephones.',
   ],
   'name-of-other-entry': ({ words, target, id }) => [
@@ -46,7 +46,7 @@ export const agreementEn: WordingOf<AgreementParams> = {
     `Write in “${field}” what belongs there.`,
   ],
   'percent-above-all': ({ share }) => [
-    `${share} per cent is more than the whole.`,
+    `A share of ${share} per cent is more than the whole.`,
     'Correct the number; if something grew by so much, say so in its label and give the numbers instead.',
   ],
   'shares-above-all': ({ sum }) => [

@@ -46,7 +46,7 @@ export const agreementHu: WordingOf<AgreementParams> = {
     `Írja be, ami ide való: „${field}”.`,
   ],
   'percent-above-all': ({ share }) => [
-    `${share} százalék több az egésznél.`,
+    `Az arány (${share} százalék) több az egésznél.`,
     'Javítsa a számot; ha ennyivel nőtt valami, mondja ki a feliratban, és a számokat adja meg helyette.',
   ],
   'shares-above-all': ({ sum }) => [
@@ -54,7 +54,7 @@ export const agreementHu: WordingOf<AgreementParams> = {
     'Javítsa azt, amelyik hibás.',
   ],
   'duration-differs': ({ duration, runs }) => [
-    `A „duration” ${duration} hónap, de a kezdettől a végéig ${runs} hónap telik el.`,
+    `A „duration” értéke ${duration} hónap, de a kezdettől a végéig ${runs} hónap telik el.`,
     'Javítsa azt, amelyik hibás.',
   ],
   'number-of-other-year': ({ number, year }) => [
