@@ -34,8 +34,7 @@ export function english(seed: number): Tongue {
   return {
     functionWords,
     stems: fill(words, 4000, () => build(source)),
-    article: (article, following) =>
-      /^an?$/.test(article) ? (/^(?!unit|one)[aeiou]/.test(following) ? 'an' : 'a') : article,
+    before: (word, following) => (/^an?$/.test(word) ? (/^(?!unit|one)[aeiou]/.test(following) ? 'an' : 'a') : word),
     inflect: (stem, chance) => {
       const ending = chance.pick(endings);
       if (ending === '') return stem;

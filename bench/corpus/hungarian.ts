@@ -81,8 +81,10 @@ export function hungarian(seed: number): Tongue {
   return {
     functionWords,
     stems: fill(words, 4000, () => build(source)),
-    article: (article, following) =>
-      /^az?$/.test(article) ? (/^[aáeéiíoóöőuúüű5]/i.test(following) ? 'az' : 'a') : article,
+    before: (word, following) => {
+      if (/^(?:hogy|aki|amely|ahol)$/.test(following)) return word.endsWith(',') ? word : `${word},`;
+      return /^az?$/.test(word) ? (/^[aáeéiíoóöőuúüű5]/i.test(following) ? 'az' : 'a') : word;
+    },
     inflect: (stem, chance) => {
       const what = chance.next();
       if (what < 0.35) return stem;

@@ -22,7 +22,7 @@ export function fluent(tongue: Tongue, text: string): string {
     const around = [words[at - 1], words[at + 1]].map(bare);
     words[at] = tongue.functionWords.slice(2).find((other) => !around.includes(other)) ?? '';
   }
-  return words.map((each, at) => tongue.article(each, (words[at + 1] ?? '').replace(/^[[*]+/, ''))).join(' ');
+  return words.map((each, at) => tongue.before(each, (words[at + 1] ?? '').replace(/^[[*]+/, ''))).join(' ');
 }
 
 /** A few words without a stop, such as a title or a label; the first letter small. */

@@ -6,8 +6,8 @@ export interface Tongue {
   functionWords: readonly string[];
   /** Base forms: words of the field first, then built ones; the frequency falls with the rank (Zipf). */
   stems: readonly string[];
-  /** The article before a word, where the word asks for another. */
-  article(article: string, following: string): string;
+  /** A word as it is before another: the article that this asks for, a comma. */
+  before(word: string, following: string): string;
   /** A stem with an ending, as it may stand in a sentence. */
   inflect(stem: string, random: Random): string;
 }

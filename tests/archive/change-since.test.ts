@@ -226,14 +226,11 @@ describe('a record that a change publishes', () => {
     );
 
   it('says since when it is, be it new or a draft until now', async () => {
-    expect(await rulesOf({ [facts]: put('status: draft', 'status: published') }, draft)).toEqual([
-      `${facts}:2 record/publication-dated`,
-    ]);
+    const undated = await rulesOf({ [facts]: put('status: draft', 'status: published') }, draft);
+    expect(undated).toEqual([`${facts}:2 record/publication-dated`]);
     expect(await rulesOf({ [facts]: () => dated(filesOf('healthy')[facts] ?? '') }, draft)).toEqual([]);
     const { problems } = await judge(added(String));
-    expect(problems).toMatchObject([
-      { file: 'meetings/2022/winter-session/meeting.yaml', severity: 'error', code: 'missing-first-published' },
-    ]);
+    expect(problems).toMatchObject([{ severity: 'error', code: 'missing-first-published' }]);
   });
 
   it('need not, where readers have seen it before or it is a draft', async () => {

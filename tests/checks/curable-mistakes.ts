@@ -61,7 +61,7 @@ meeting/en: The [police] → |A|B|⏎⏎|---|---|⏎|1|2|⏎⏎The [police] | 13
 Headings and lists
 meeting/en: The [police] → ##What they see⏎⏎The [police] | 11:1 | prose/broken-heading | no space after ##
 meeting/en: The [police] → #What they see⏎⏎The [police] | 11:1 | prose/broken-heading | no space after #,
-meeting/hu: indult. → indult.⏎##Mit látnak | 12:1 | prose/broken-heading | no space after ##
+meeting/hu: indult. → indult.⏎##Mit látnak⏎⏎Sokat. | 12:1 | prose/broken-heading | no space after ##
 meeting/hu: A [rendőrség] → ##\u00a0Mit látnak⏎⏎A [rendőrség] | 11:1 | prose/broken-heading | no space after ##
 meeting/en: began. → began.⏎--- | 12:1 | prose/broken-heading | makes the paragraph a heading
 meeting/en: The [police] → – Posters⏎– Films⏎⏎The [police] | 11:1 | prose/broken-list | run on in one paragraph

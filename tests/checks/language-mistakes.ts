@@ -134,4 +134,24 @@ meeting/en: report. → report, see https//example.org. | 11:45 | words/mistyped
 meeting/en: report. → report, see https:/example.org. | 11:45 | words/mistyped-address | no web address
 meeting/en: report. → report, see ww.example.org. | 11:45 | words/mistyped-address | no web address
 
+What is there twice, breaks off or belongs to a program
+meeting/en: report. → report. It was a very long report about many things. It was a very long report about many things. | 11:86 | words/punctuation ? | this sentence twice | meeting/en: It was a very long report about many things. It was → It was
+meeting/hu: A [rendőrség] → ## Megelőzés⏎⏎Szöveg.⏎⏎## Megelőzés⏎⏎A [rendőrség] | 15:4 | words/punctuation ? | Two headings are the same | meeting/hu: ## Megelőzés⏎⏎Szöveg. → ## Előzmények⏎⏎Szöveg.
+meeting/en: The [police] → ## What was new⏎⏎## What the police see⏎⏎The [police] | 11:4 | words/punctuation ? | no text below the heading | meeting/en: ## What was new⏎⏎ → 
+meeting/en: began. → began.⏎⏎## What comes next | 13:4 | words/punctuation ? | no text below the heading | meeting/en: ⏎⏎## What comes next → 
+meeting/en: summary: The council met on 30 November 2022. → summary: The council met on 30 November 2022 | 3:1 | words/punctuation ? | has no full stop
+meeting/hu: summary: A tanács 2022. november 30-án ülésezett. → summary: a tanács 2022. november 30-án ülésezett hosszan. | 3:1 | words/spelling ? | begins with a small letter | meeting/hu: summary: a → summary: A
+meeting/hu: plain-summary: Több → plain-summary: több | 4:1 | words/spelling ? | begins with a small letter
+meeting/hu: title: A tanács visszatekintett az évre → title: A tanács visszatekintett az elmúlt évre. | 2:1 | words/punctuation ? | ends with a sign
+meeting/en: report. → report on NaN people. | 11:43 | words/unfinished | is not finished
+meeting/hu: beszámolt. → beszámolt $letszam$ emberről. | 11:33 | words/unfinished | is not finished
+meeting/en: report. → report (see C:\\Users\\anna\\report.docx). | 11:45 | words/mistyped-address | no web address | meeting/en: (see C:\\Users\\anna\\report.docx) → (see the minutes)
+meeting/en: report. → report of 5 Decmeber 2021. | 11:45 | words/spelling ? | is misspelt
+meeting/hu: beszámolt. → beszámolt 2021. decemebr 5-én. | 11:39 | words/spelling ? | is misspelt
+meeting/en: report. → report on Thurday, 2 December 2021. | 11:43 | words/spelling ? | is misspelt
+meeting/hu: beszámolt. → beszámolt és elmondta hogy nincs változás. | 11:36 | words/punctuation ? | A comma is missing
+meeting/hu: beszámolt. → beszámolt a szervezet amely segít. | 11:35 | words/punctuation ? | A comma is missing
+meeting/hu: beszámolt. → beszámolt az IOMnek. | 11:36 | words/punctuation ? | A hyphen is missing
+meeting/en: report. → report on 500,000HUF of support. | 11:43 | words/punctuation ? | A space is missing
+meeting/hu: beszámolt. → beszámolt HUF 500 000 forint összegről. | 11:33 | words/notation ? | is not written as the language writes it
 `);

@@ -30,12 +30,38 @@ function diagnosisOf({ kind, text: written, meant, flaw }: SlipTrace): Diagnosis
 
 type Writing = Pick<WordsSubject, 'file' | 'traces'> & { words: unknown };
 
+/** Fields of whole sentences. */
+const ofSentences = new Set(['summary', 'plain-summary', 'note']);
+
+/** What is wrong with the beginning or end of a field by what belongs there: a title, or whole sentences. */
+function edgesOf(text: string, field: string | number | undefined): SlipTrace[] {
+  const [first = ''] = /^(?:az?|\p{Ll}{2,})(?![\p{L}.-])/u.exec(text) ?? [];
+  const [last = ''] = /[\p{L}\p{N}-]+\.?$/u.exec(text) ?? [];
+  const isLong = text.split(' ').length > 4;
+  const found: SlipTrace[] = [];
+  if (!isLong || (field !== 'title' && !ofSentences.has(String(field)))) return found;
+  if (first) {
+    const meant = first.charAt(0).toUpperCase() + first.slice(1);
+    found.push({ kind: 'spelling', flaw: 'small-sentence', text: first, offset: 0, meant });
+  }
+  const offset = text.length - last.length;
+  if (field === 'title' && /^\p{Ll}{4,}\.$/u.test(last)) {
+    found.push({ kind: 'punctuation', flaw: 'heading-sign', text: last, offset, meant: last.slice(0, -1) });
+  }
+  if (field !== 'title' && last !== '' && !last.endsWith('.')) {
+    found.push({ kind: 'punctuation', flaw: 'sentence-end', text: last, offset, meant: `${last}.` });
+  }
+  return found;
+}
+
 /** Addresses and ids are no words. */
 const isRead = (text: string) => !/^https?:|^[a-z0-9-]*$/.test(text);
 
 function inFields(fields: unknown, langOf: (path: readonly (string | number)[]) => Locale, kind: SlipKind) {
   return stringsIn(fields, isRead).flatMap(({ text, path }) =>
-    slipsIn(text, langOf(path)).flatMap((slip) => (slip.kind === kind ? { slip, path } : [])),
+    [...slipsIn(text, langOf(path)), ...edgesOf(text, path[0])].flatMap((slip) =>
+      slip.kind === kind ? { slip, path } : [],
+    ),
   );
 }
 

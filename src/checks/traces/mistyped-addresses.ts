@@ -11,6 +11,7 @@ const forms: readonly (readonly [Flaw, RegExp, (...groups: string[]) => string |
   ['mail-form', /([\w.+-]+@[\w.-]+)\.(?:con|cmo|ocm|comm)\b/g, (name) => `${name}.com`],
   ['mail-form', /([\w.+-]+@[\w.-]+)\.(?:huu|uh)\b/g, (name) => `${name}.hu`],
   ['mail-form', /(?<![\w@/.])[\w.+-]+@[\w-]+(?![\w@-]|[.,]\w)/g, () => undefined],
+  ['address-form', /(?<![\w\\])(?:[A-Z]:\\[\w.\\ -]*\w|file:\/\/\S+|\/(?:home|Users)\/\w\S*\w)/g, () => undefined],
   ['address-form', /\bwww,([\w-]+\.\w+)/g, (site) => `www.${site}`],
   ['address-form', /(?<![\w./@])(?:ww|wwww)\.([\w-]+\.\w+)/g, (site) => `www.${site}`],
   [
@@ -27,7 +28,7 @@ const forms: readonly (readonly [Flaw, RegExp, (...groups: string[]) => string |
 
 /** Addresses that lead nowhere, since a sign in them is mistyped. */
 export function mistypedAddresses(text: string): FlawTrace[] {
-  if (!/@|ww[.,]|www,|tt?p|\/\//.test(text)) return [];
+  if (!/@|ww[.,]|www,|tt?p|\/\/|:\\|\/(?:home|Users)\//.test(text)) return [];
   return forms.flatMap(([flaw, pattern, meantOf]) =>
     [...text.matchAll(pattern)].map(({ 0: written, 1: one = '', 2: other = '', index }) => ({
       text: written,

@@ -128,6 +128,11 @@ const forms: Record<Locale, readonly Form[]> = {
       new RegExp(String.raw`${start}(\d{1,3}(?:[.,]\d{3})+)${moneyHu}`, 'gu'),
       (written) => written.replace(/[.,]/g, ' '),
     ],
+    [
+      'number-form',
+      /(?<![\p{L}])(HUF|EUR)[ \u00a0](\d[\d ,]*)[ \u00a0](?:Ft|forint|HUF|euró|EUR)(?!\p{L})/gu,
+      (currency, number) => `${number} ${currency === 'HUF' ? 'forint' : 'euró'}`,
+    ],
     ['ordinal-form', /(?<![\p{L}\p{N}.,-])(\d{1,2})-(?:[aeoö]?dik|ik)(?!\p{L})/gu, (number) => `${number}.`],
     ['span-form', new RegExp(String.raw`(?<=(?:${inHungarian}) )(\d{1,2})-(\d{1,2})(?!\d)`, 'gu'), dashed],
     ['span-form', new RegExp(String.raw`${start}((?:19|20)\d\d)-((?:19|20)\d\d)(?![\p{N}/]|-\d)`, 'gu'), dashed],

@@ -1,6 +1,8 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Flaw } from '../../language/messages/diagnostics/flaws.ts';
+import { hungarianSigns } from './near-names.ts';
 import { unclosedPairs } from './pairs.ts';
+import { repeats } from './repeats.ts';
 import type { FlawTrace } from './trace.ts';
 
 type Shape = readonly [flaw: Flaw, pattern: RegExp, meant?: (found: RegExpExecArray) => string];
@@ -19,6 +21,11 @@ const shapes: readonly Shape[] = [
     ([, one, sign, other]) => `${one}${sign} ${other}`,
   ],
   ['space-missing', /(\d[-–]\p{Ll}+),(\p{L}{2,})/gu, ([, one, other]) => `${one}, ${other}`],
+  [
+    'space-missing',
+    /(?<![\p{L}\p{N}/-])(\d(?:[\d,. ]*\d)?)(HUF|EUR|CHF|Ft|forint|euró|millió|milliárd|million)(?![\p{L}\p{N}])/gu,
+    ([, number, unit]) => `${number} ${unit}`,
+  ],
   ['space-inside', /([(„])[ \u00a0]+(?=[\p{L}\p{N}])([\p{L}\p{N}]+)/gu, ([, mark, word]) => `${mark}${word}`],
   ['space-inside', /([\p{L}\p{N}.!?]+)[ \u00a0]+([)”])(?=[\s.,;:!?]|$)/gu, ([, word, mark]) => `${word}${mark}`],
   ['doubled-sign', /(?<=[\p{L}\p{N})”])([,;])[ ]?\1(?=\s|$)/gu, ([, sign = '']) => sign],
@@ -58,13 +65,13 @@ function shown({ 0: written, 1: sign = '', index }: RegExpExecArray, flaw: Flaw)
   return { text: last, offset: index + written.length - last.length, meant: last.slice(0, -sign.length) };
 }
 
-const core = /[ \u00a0\u202f][,;.!?)”]|[(„][ \u00a0]|[,;.!?][\p{L},;.!?]|[.,;:] [.,;]|[¹²³⁴-⁹]|\(\d{1,2}\)|(?:^|\n)##/u;
+const core =
+  /\d(?:HUF|EUR|CHF|Ft|f|eu|mi)|[ \u00a0\u202f][,;.!?)”]|[(„][ \u00a0]|[,;.!?][\p{L},;.!?]|[.,;:] [.,;]|[¹²³⁴-⁹]|\(\d{1,2}\)|(?:^|\n)##/u;
 
 /** The last word of a paragraph that has a whole sentence before it, and no sign at its end. */
 function brokenOff(text: string, isBody: boolean): FlawTrace[] {
-  const paragraphs = isBody
-    ? /(?<=^|\n\n)(?=[\p{L}„“])[^\n]{60,}(?=\n\n(?![-*+|>]|\d+[.)] )|\n?$)/gu
-    : /^[^\n]{60,}$/gu;
+  if (!isBody) return [];
+  const paragraphs = /(?<=^|\n\n)(?=[\p{L}„“])[^\n]{60,}(?=\n\n(?![-*+|>]|\d+[.)] )|\n?$)/gu;
   return [...text.matchAll(paragraphs)].flatMap(({ 0: paragraph, index }) => {
     const [last] = /(?<!\S)[\p{L}\p{N}-]+$/u.exec(paragraph.slice(-40)) ?? [];
     if (last === undefined || !/[.!?] \p{Lu}/u.test(paragraph)) return [];
@@ -75,7 +82,13 @@ function brokenOff(text: string, isBody: boolean): FlawTrace[] {
 
 /** Signs and spaces of a text that are wrong for certain, in whichever language. */
 export function punctuationFlaws(text: string, lang: Locale, isBody: boolean): FlawTrace[] {
-  const pairs = [...unclosedPairs(text, lang, isBody), ...brokenOff(text, isBody)];
+  const ofLanguage = lang === 'hu' ? hungarianSigns(text) : [];
+  const pairs = [
+    ...unclosedPairs(text, lang, isBody),
+    ...brokenOff(text, isBody),
+    ...repeats(text, isBody),
+    ...ofLanguage,
+  ];
   if (!core.test(text)) return pairs;
   const signs = shapes.flatMap(([flaw, pattern, meant]) =>
     [...text.matchAll(pattern)].flatMap((found) =>

@@ -2,6 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { monthNames } from '../../language/months.ts';
 import { articleSlips, hungarianArticles } from './articles.ts';
 import { misspeltWords } from './misspelt-words.ts';
+import { nearNames } from './near-names.ts';
 import type { FlawTrace } from './trace.ts';
 
 const word = String.raw`(?<![\p{L}\p{N}\p{M}’'.@/-])`;
@@ -118,5 +119,6 @@ export function spellingFlaws(text: string, lang: Locale): FlawTrace[] {
     ...wordsInCapitals(text),
     ...wrongCapitals(text, lang),
     ...smallSentences(text),
+    ...nearNames(text, lang),
   ];
 }

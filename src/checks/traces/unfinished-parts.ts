@@ -28,12 +28,14 @@ const parts: readonly RegExp[] = [
   /\((?:insert|ide (?:jön|kerül)) [^()\n]{1,60}\)/gi,
   /\b(?:Text|Title|Summary|Name|Description) (?:goes|comes) here\b\.?/gi,
   /(?<!\p{L})(?:szöveg|cím|összefoglaló|leírás|név) helye(?:\.|$)/giu,
+  // What programs print where a value is missing, and variables of templates.
+  /(?<![\p{L}\p{N}])(?:NaN|#REF!|#N\/A|#VALUE!|#DIV\/0!|\$[a-z]\w+\$?|%[A-Z_]{3,}%)(?![\p{L}\p{N}])|\[object Object\]/gu,
   // What a language model leaves where it names a source.
   /【[^】\n]*】|:contentReference\S*/g,
 ];
 
 const core =
-  /TO[D]O|FIX[M]E|TB[ACD]|orem|\[|XX|xx|\dX|\dx|\?\?|__|\.{5}|……|Error!|Hiba!|here to|ide |\?\)|nsert|YYYY|ÉÉÉÉ|s here|helye|【|:content/;
+  /TO[D]O|FIX[M]E|TB[ACD]|orem|\[|XX|xx|\dX|\dx|\?\?|__|\.{5}|……|Error!|Hiba!|here to|ide |\?\)|nsert|YYYY|ÉÉÉÉ|s here|helye|【|:content|NaN|#[RNVD]|\$[a-z]|%[A-Z]|object O/;
 
 /** Parts of a text that are still to be written. */
 export function unfinishedParts(text: string): Slip[] {

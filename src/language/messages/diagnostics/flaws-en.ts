@@ -43,6 +43,17 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `“${written}” looks like the number of a footnote, but leads to none.`,
     `Delete “${written}”, or write a footnote: [^1] here and [^1]: with its text in a paragraph of its own.`,
   ],
+  'doubled-sentence': (written) => [`The text has this sentence twice: “${written}”.`, 'Delete one of the two.'],
+  'doubled-heading': (written) => [
+    `Two headings are the same: “${written}”.`,
+    'Give each section a heading of its own.',
+  ],
+  'empty-section': (written) => [
+    `There is no text below the heading “${written}”.`,
+    'Write the section, or delete its heading.',
+  ],
+  comma: (written) => [`A comma is missing in “${written}”.`, 'Write a comma.'],
+  hyphen: (written) => [`A hyphen is missing before the ending: “${written}”.`, 'Write a hyphen.'],
   'no-such-day': (written) => [`“${written}” is no day of the calendar.`, 'Correct the day, or write only the month.'],
   'no-such-time': (written) => [`“${written}” is no time of day.`, 'Correct the time.'],
   'no-such-year': (written) => [`The year “${written}” cannot be meant.`, 'Correct the year.'],

@@ -40,6 +40,17 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `Lábjegyzet számának látszik, de nem vezet sehova: „${written}”.`,
     `Törölje ezt: „${written}”, vagy írjon lábjegyzetet: ide ezt: [^1], külön bekezdésbe pedig ezt: [^1]: és a szövegét.`,
   ],
+  'doubled-sentence': (written) => [`Ez a mondat kétszer szerepel: „${written}”.`, 'Az egyiket törölje.'],
+  'doubled-heading': (written) => [
+    `Két fejezetnek ugyanaz a címe: „${written}”.`,
+    'Adjon minden fejezetnek saját címet.',
+  ],
+  'empty-section': (written) => [
+    `Nincs szöveg a fejezetcím alatt: „${written}”.`,
+    'Írja meg a fejezetet, vagy törölje a címét.',
+  ],
+  comma: (written) => [`Hiányzik egy vessző: „${written}”.`, 'Tegyen vesszőt.'],
+  hyphen: (written) => [`Hiányzik a kötőjel a toldalék előtt: „${written}”.`, 'Írjon kötőjelet.'],
   'no-such-day': (written) => [
     `A naptárban nincs ilyen nap: „${written}”.`,
     'Javítsa a napot, vagy csak a hónapot írja.',

@@ -1,0 +1,52 @@
+import type { FlawTrace } from './trace.ts';
+
+const sentences = /(?<=^|[.!?\n] ?)[^.!?\n]{40,}[.!?](?=\s|$)/g;
+const headings = /(?<=^|\n)(#{2,6}) +([^\n]+)/g;
+
+/** What was there before, by what it says. */
+function again<T>(found: readonly T[], wordsOf: (each: T) => string): T[] {
+  const seen = new Set<string>();
+  return found.filter((each) => {
+    const words = wordsOf(each);
+    if (seen.has(words)) return true;
+    seen.add(words);
+    return false;
+  });
+}
+
+/** Sentences and headings that a text has twice, and headings with nothing below them. */
+export function repeats(text: string, isBody: boolean): FlawTrace[] {
+  const doubled = again([...text.matchAll(sentences)], ([sentence]) => sentence.trim()).map(
+    ({ 0: sentence, index }) => ({
+      text: sentence.trim(),
+      offset: index + sentence.search(/\S/),
+      flaw: 'doubled-sentence' as const,
+    }),
+  );
+  if (!isBody || (!text.includes('\n#') && !text.startsWith('#'))) return doubled;
+  const all = [...text.matchAll(headings)];
+  const named =
+    (flaw: 'doubled-heading' | 'empty-section') =>
+    ([, marks = '', words = '']: RegExpExecArray) => ({ marks, words, flaw });
+  const found = [
+    ...again(all, ([, , words = '']) => words.toLowerCase()).map((each) => ({
+      each,
+      ...named('doubled-heading')(each),
+    })),
+    ...all
+      .filter(({ 0: heading, 1: marks = '', index }) => {
+        const [next] = /^\s*(?:#+ )?/.exec(text.slice(index + heading.length, index + heading.length + 20)) ?? [''];
+        const level = next.trim().length;
+        return index + heading.length + next.length >= text.length || (level > 0 && level <= marks.length);
+      })
+      .map((each) => ({ each, ...named('empty-section')(each) })),
+  ];
+  return [
+    ...doubled,
+    ...found.map(({ each, words, flaw }) => ({
+      text: words,
+      offset: each.index + each[0].length - words.length,
+      flaw,
+    })),
+  ];
+}
