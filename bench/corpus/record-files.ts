@@ -41,7 +41,8 @@ export function recordFiles(corpus: Corpus, number: number): RecordFiles {
 
 /** Facts in which nobody who took part is listed as only mentioned, nor an organiser as a participant. */
 function eachOnce(facts: CommonFacts): CommonFacts {
-  const { organisers = [], partners = [], participants } = facts as Record<string, string[]>;
+  type Present = Partial<Record<'organisers' | 'partners' | 'participants', string[]>>;
+  const { organisers = [], partners = [], participants }: Present = facts as CommonFacts & Present;
   const others = participants?.filter((id) => !organisers.includes(id));
   const present = new Set([...organisers, ...partners, ...(others ?? [])]);
   const mentioned = facts.mentioned?.filter((id) => !present.has(id));

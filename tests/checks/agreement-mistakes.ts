@@ -39,5 +39,5 @@ meeting/hall.jpg: ∅ → (a JPEG) && meeting/hu: A [rendőrség] → <Figure sr
 meeting/hall.jpg: ∅ → (a JPEG) && meeting/en: The [police] → <Figure src="hall.jpg" alt="People at at a table" credit="A. B." licence="CC0" />⏎⏎The [police] | meeting/en:11:36 | words/spelling ? | there twice
 glossary.yaml: referral: → again:⏎  term: { en: referral, hu: más szó }⏎  definition: { en: A word., hu: Egy szó. }⏎referral: | 4:1 | record/unique-name ? | have the same name | glossary.yaml: again:⏎  term: { en: referral, → again:⏎  term: { en: another,
 places.yaml: town-hall: → hall:⏎  name: { en: "Town Hall, Budapest", hu: "Városháza, Budapest" }⏎town-hall: | 6:3 | record/unique-name ? | have the same name | places.yaml: hall:⏎  name: { en: "Town Hall, Budapest", hu: "Városháza, Budapest" }⏎town → town
-
+campaign.yaml: start: 2022-12-08, end: 2023-01 → start: 2025-12-08, end: 2026-01 | 9:20 | record/day-within | is not between | campaign.yaml: start: 2025-12-08, end: 2026-01 → start: 2022-12-08, end: 2023-01
 `);

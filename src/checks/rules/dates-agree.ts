@@ -1,5 +1,6 @@
 import { locales } from '../../language/locales.ts';
 import type { Claim, RecordRule } from '../rule.ts';
+import { summingFields } from '../stated-in-texts.ts';
 import type { WordsSubject } from '../subject.ts';
 import { datesIn } from '../traces/dates.ts';
 
@@ -26,11 +27,9 @@ interface Stated {
   at: Pick<Claim, 'path' | 'position'>;
 }
 
-const fields = ['title', 'summary', 'plain-summary'] as const;
-
 /** The dates of a text, by what has them: each field that sums it up, and its body. */
 function datesByPart({ words, traces }: WordsSubject): Stated[][] {
-  const ofFields = fields.map((field) =>
+  const ofFields = summingFields.map((field) =>
     datesIn(words?.[field] ?? '').map(({ date, text }) => ({ date, words: text, at: { path: [field] } })),
   );
   const ofBody = traces.dates.map(({ date, text, line, column }) => ({

@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import { dayOn } from '../../model/presence.ts';
-import type { RecordRule } from '../rule.ts';
+import type { Claim, RecordRule } from '../rule.ts';
 
-/** A forum, place or participant with a day of its own has it between start and end. */
+/** A forum, place or participant with a day of its own has it between start and end, and a phase begins there. */
 export const daysWithin: RecordRule = {
   name: 'record/day-within',
   scope: 'record',
@@ -11,7 +11,14 @@ export const daysWithin: RecordRule = {
     const { start, end } = facts as { start?: string; end?: string };
     if (!start || end === 'open') return [];
     const lists = Object.entries(facts).filter(([field]) => ['forums', 'places', 'participants'].includes(field));
-    return lists.flatMap(([field, list]) =>
+    const phases = 'phases' in facts ? facts.phases : [];
+    const outside = phases.flatMap(({ start: begins }, index): Claim[] => {
+      const [first, last] = [firstDay(start), lastDay(end ?? start)];
+      const isKnown = end !== undefined && begins !== undefined;
+      if (!isKnown || (lastDay(begins) >= first && firstDay(begins) <= last)) return [];
+      return [{ file, path: ['phases', index, 'start'], code: 'day-outside', params: { day: begins, start, end } }];
+    });
+    const days = lists.flatMap(([field, list]) =>
       (list as (string | { day: string })[]).flatMap((entry, index) => {
         const day = dayOn(entry as never);
         if (!day || (day >= firstDay(start) && day <= lastDay(end ?? start))) return [];
@@ -23,5 +30,6 @@ export const daysWithin: RecordRule = {
         };
       }),
     );
+    return [...days, ...outside];
   },
 };
