@@ -14,7 +14,8 @@ export const daysWithin: RecordRule = {
     const phases = 'phases' in facts ? facts.phases : [];
     const outside = phases.flatMap(({ start: begins }, index): Claim[] => {
       const [first, last] = [firstDay(start), lastDay(end ?? start)];
-      const isKnown = end !== undefined && begins !== undefined;
+      // An end before the start is reported as that.
+      const isKnown = end !== undefined && begins !== undefined && last >= first;
       if (!isKnown || (lastDay(begins) >= first && firstDay(begins) <= last)) return [];
       return [{ file, path: ['phases', index, 'start'], code: 'day-outside', params: { day: begins, start, end } }];
     });
