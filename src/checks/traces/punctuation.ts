@@ -9,7 +9,11 @@ type Shape = readonly [flaw: Flaw, pattern: RegExp, meant?: (found: RegExpExecAr
 
 /** A sign with a space before it, or none behind; and signs that are there twice. */
 const shapes: readonly Shape[] = [
-  ['space-before', /([\p{L}\p{N})”’%]+)[ \u00a0\u202f]+([,;.!?])(?=\s|$)/gu, ([, word, sign]) => `${word}${sign}`],
+  [
+    'space-before',
+    /(?<![\p{L}\p{N})”’%])([\p{L}\p{N})”’%]+)[ \u00a0\u202f]+([,;.!?])(?=\s|$)/gu,
+    ([, word, sign]) => `${word}${sign}`,
+  ],
   [
     'space-missing',
     /(?<![\p{L},;&#])(\p{L}{2,})([,;])(\p{L}{2,})(?![\p{L},;])/gu,
@@ -17,7 +21,7 @@ const shapes: readonly Shape[] = [
   ],
   [
     'space-missing',
-    /(\p{Ll}{3,}[)”]?)([.!?])(\p{Lu}\p{Ll}*)(?![.\p{L}])/gu,
+    /(?<!\p{Ll})(\p{Ll}{3,}[)”]?)([.!?])(\p{Lu}\p{Ll}*)(?![.\p{L}])/gu,
     ([, one, sign, other]) => `${one}${sign} ${other}`,
   ],
   ['space-missing', /(\d[-–]\p{Ll}+),(\p{L}{2,})/gu, ([, one, other]) => `${one}, ${other}`],
@@ -27,7 +31,11 @@ const shapes: readonly Shape[] = [
     ([, number, unit]) => `${number} ${unit}`,
   ],
   ['space-inside', /([(„])[ \u00a0]+(?=[\p{L}\p{N}])([\p{L}\p{N}]+)/gu, ([, mark, word]) => `${mark}${word}`],
-  ['space-inside', /([\p{L}\p{N}.!?]+)[ \u00a0]+([)”])(?=[\s.,;:!?]|$)/gu, ([, word, mark]) => `${word}${mark}`],
+  [
+    'space-inside',
+    /(?<![\p{L}\p{N}.!?])([\p{L}\p{N}.!?]+)[ \u00a0]+([)”])(?=[\s.,;:!?]|$)/gu,
+    ([, word, mark]) => `${word}${mark}`,
+  ],
   ['doubled-sign', /(?<=[\p{L}\p{N})”])([,;])[ ]?\1(?=\s|$)/gu, ([, sign = '']) => sign],
   ['doubled-sign', /(?<=[\p{L}\p{N})”])\.[ ]?\.(?![.\d])(?=\s|$)/gu, () => '.'],
   ['doubled-sign', /(?<=[\p{L}\p{N})”])(?:,[.]|[;:]\.)(?=\s|$)/gu, () => '.'],
