@@ -33,41 +33,54 @@ type Writing = Pick<WordsSubject, 'file' | 'traces'> & { words: unknown };
 /** Fields of whole sentences. */
 const ofSentences = new Set(['summary', 'plain-summary', 'note']);
 
+/** Longer words are not looked at. */
+const longestWord = 60;
+
 /** What is wrong with the beginning or end of a field by what belongs there: a title, or whole sentences. */
 function edgesOf(text: string, field: string | number | undefined): SlipTrace[] {
   const [first = ''] = /^(?:az?|\p{Ll}{2,})(?![\p{L}.-])/u.exec(text) ?? [];
-  const [last = ''] = /[\p{L}\p{N}-]+\.?$/u.exec(text) ?? [];
+  const [last = ''] = /[\p{L}\p{N}-]+\.?$/u.exec(text.slice(-longestWord)) ?? [];
   const isLong = text.split(' ').length > 4;
-  const found: SlipTrace[] = [];
-  if (!isLong || (field !== 'title' && !ofSentences.has(String(field)))) return found;
+  const slips: SlipTrace[] = [];
+  if (!isLong || (field !== 'title' && !ofSentences.has(String(field)))) return slips;
   if (first) {
     const meant = first.charAt(0).toUpperCase() + first.slice(1);
-    found.push({ kind: 'spelling', flaw: 'small-sentence', text: first, offset: 0, meant });
+    slips.push({ kind: 'spelling', flaw: 'small-sentence', text: first, offset: 0, meant });
   }
   const offset = text.length - last.length;
   if (field === 'title' && /^\p{Ll}{4,}\.$/u.test(last)) {
-    found.push({ kind: 'punctuation', flaw: 'heading-sign', text: last, offset, meant: last.slice(0, -1) });
+    slips.push({ kind: 'punctuation', flaw: 'heading-sign', text: last, offset, meant: last.slice(0, -1) });
   }
   if (field !== 'title' && last !== '' && !last.endsWith('.')) {
-    found.push({ kind: 'punctuation', flaw: 'sentence-end', text: last, offset, meant: `${last}.` });
+    slips.push({ kind: 'punctuation', flaw: 'sentence-end', text: last, offset, meant: `${last}.` });
   }
-  return found;
+  return slips;
 }
 
 /** Addresses and ids are no words. */
 const isRead = (text: string) => !/^https?:|^[a-z0-9-]*$/.test(text);
 
-function inFields(fields: unknown, langOf: (path: readonly (string | number)[]) => Locale, kind: SlipKind) {
-  return stringsIn(fields, isRead).flatMap(({ text, path }) =>
-    [...slipsIn(text, langOf(path)), ...edgesOf(text, path[0])].flatMap((slip) =>
-      slip.kind === kind ? { slip, path } : [],
+/** A slip in a field, and the path of the field. */
+interface FieldSlip {
+  slip: SlipTrace;
+  path: readonly (string | number)[];
+}
+
+/** What has been found in fields: the rule of each kind asks for it. */
+const found = new WeakMap<object, readonly FieldSlip[]>();
+
+function inFields(fields: object, langOf: (path: FieldSlip['path']) => Locale, kind: SlipKind): FieldSlip[] {
+  const all = found.getOrInsertComputed(fields, () =>
+    stringsIn(fields, isRead).flatMap(({ text, path }) =>
+      [...slipsIn(text, langOf(path)), ...edgesOf(text, path[0])].map((slip) => ({ slip, path })),
     ),
   );
+  return all.filter(({ slip }) => slip.kind === kind);
 }
 
 function claimsAbout({ file, words, traces }: Writing, lang: Locale, kind: SlipKind): Claim[] {
   return [
-    ...inFields(words, () => lang, kind).map(({ slip, path }) => ({ file, path, ...diagnosisOf(slip) })),
+    ...inFields(words as object, () => lang, kind).map(({ slip, path }) => ({ file, path, ...diagnosisOf(slip) })),
     ...traces.slips.flatMap((slip) =>
       slip.kind === kind ? { file, position: { line: slip.line, column: slip.column }, ...diagnosisOf(slip) } : [],
     ),
