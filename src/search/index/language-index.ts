@@ -1,9 +1,12 @@
 import type { Locale } from '../../language/locales.ts';
+import { fold } from '../words/fold.ts';
 import { type FieldTerms, fieldTerms, meanLengths, noLengths, termWeights } from './field-terms.ts';
 import type { Block, PositionsBlock, TextToIndex } from './index-format.ts';
 import { blockCount, positionIndexer, type TextPositions, textPositions, updatedPositions } from './position-index.ts';
+import { blockHolding, entriesIn } from './positions.ts';
 import { postingsFrom, type TermBlocks, termBlocks, updatedBlocks } from './term-blocks.ts';
 import { addSpellings, type Spellings } from './vocabulary.ts';
+import { addApart, joinedWord, pairsOf, type TermsOfForms, termsOfForms, type WordApart } from './words-apart.ts';
 
 /** What is known of all texts of a language together. */
 export interface LanguageSums {
@@ -60,6 +63,13 @@ function addTo(sums: LanguageSums, { terms, positions }: Analysis, by: 1 | -1): 
   addSpellings(sums.spellings, terms.spellings, by);
 }
 
+/** The weights of the terms of a text, with those of words that it writes as two. */
+function weightsOf(terms: Omit<FieldTerms, 'spellings'>, means: readonly number[], apart: readonly WordApart[] = []) {
+  const weights = termWeights(terms, means);
+  addApart(weights, apart);
+  return weights;
+}
+
 /**
  * Indexes the texts of a language, one after the other. The weights of terms are worked out here, so that a page need
  * only add up.
@@ -78,11 +88,25 @@ export function languageIndexer(lang: Locale) {
     texts.push([id, { terms, counts, lengths }]);
   }
 
+  /** The words of which other texts write two as one, by the ids of their texts. */
+  function wordsApart(): Map<number, WordApart[]> {
+    const known = termsOfForms(sums.spellings);
+    const byId = new Map<number, WordApart[]>();
+    for (const form of known.keys()) {
+      for (const pair of pairsOf(form, known, lang)) {
+        const word = joinedWord(pair, known, lang);
+        if (word) for (const id of positions.idsOf(pair)) byId.set(id, [...(byId.get(id) ?? []), word]);
+      }
+    }
+    return byId;
+  }
+
   function finish(): LanguageIndex {
     const means = meanLengths(sums.lengths, sums.texts);
+    const apart = wordsApart();
     const postings = new Map<string, [ids: number[], weights: number[]]>();
     for (const [id, terms] of texts) {
-      for (const [term, weight] of termWeights(terms, means)) {
+      for (const [term, weight] of weightsOf(terms, means, apart.get(id))) {
         const known = postings.get(term);
         if (!known) postings.set(term, [[id], [weight]]);
         else {
@@ -119,6 +143,22 @@ function note<Value>(all: Map<string, Map<number, Value>>, id: number, values: r
   }
 }
 
+/** The words of a text that other texts write as one. */
+const apartIn = ({ positions }: Analysis, known: TermsOfForms, lang: Locale): WordApart[] =>
+  [...positions.written.keys()].flatMap((pair) => (pair.includes(' ') ? (joinedWord(pair, known, lang) ?? []) : []));
+
+/** Whether a word that no text had, or none has any more, is written as two in some text: other texts then weigh otherwise. */
+function movesOthers(earlier: EarlierIndex, before: TermsOfForms, after: TermsOfForms, lang: Locale): boolean {
+  const count = blockCount(earlier.sums.pairs);
+  const isInTexts = (pair: string) =>
+    entriesIn(earlier.positionsBlock(blockHolding(fold(pair), count))).some(([words]) => words === pair);
+  const moved = [
+    ...[...before.keys()].filter((form) => !after.has(form)).map((form) => ({ form, known: before })),
+    ...[...after.keys()].filter((form) => !before.has(form)).map((form) => ({ form, known: after })),
+  ];
+  return moved.some(({ form, known }) => pairsOf(form, known, lang).some(isInTexts));
+}
+
 /**
  * The index after some texts have changed: the same as if it were rebuilt from all texts. The earlier spellings are changed.
  *
@@ -131,6 +171,7 @@ export function updatedIndex(
 ): LanguageIndex | undefined {
   const { firsts, block, positionsBlock } = earlier;
   const sums = { ...earlier.sums };
+  const knownBefore = termsOfForms(sums.spellings);
   const analyses = changes.map(({ id, before, after }) => {
     const analysis = { before: before && analysed(before, lang), after: after && analysed(after, lang) };
     if (analysis.before) addTo(sums, analysis.before, -1);
@@ -141,13 +182,14 @@ export function updatedIndex(
   const earlierMeans = meanLengths(earlier.sums.lengths, earlier.sums.texts);
   const count = blockCount(sums.pairs);
   const isMoved = count !== blockCount(earlier.sums.pairs) || means.some((mean, field) => mean !== earlierMeans[field]);
-  if (isMoved || firsts.length === 0) return undefined;
+  const known = termsOfForms(sums.spellings);
+  if (isMoved || firsts.length === 0 || movesOthers(earlier, knownBefore, known, lang)) return undefined;
   const weights = new Map<string, Map<number, number>>();
   const positions = new Map<string, Map<number, string>>();
   for (const { id, before, after } of analyses) {
-    const weightsOf = (analysis: Analysis | undefined) =>
-      analysis ? termWeights(analysis.terms, means) : new Map<string, number>();
-    note(weights, id, differences(weightsOf(before), weightsOf(after), 0));
+    const ofText = (analysis: Analysis | undefined, forms: TermsOfForms) =>
+      analysis ? weightsOf(analysis.terms, means, apartIn(analysis, forms, lang)) : new Map<string, number>();
+    note(weights, id, differences(ofText(before, knownBefore), ofText(after, known), 0));
     note(positions, id, differences(before?.positions.written ?? new Map(), after?.positions.written ?? new Map(), ''));
   }
   return {

@@ -93,13 +93,16 @@ export function positionIndexer() {
     }
   }
 
+  /** The ids of the texts that have a pair of words. */
+  const idsOf = (pair: string): number[] => Array.from(docsIn(entries.get(pair)?.text ?? ''), ([id]) => id);
+
   function finish(): PositionsBlock[] {
     const blocks = Array.from({ length: blockCount(all) }, (): [string, string][] => []);
     for (const [words, { text }] of entries) blocks[blockHolding(fold(words), blocks.length)]?.push([words, text]);
     return blocks.map(blockOf);
   }
 
-  return { add, finish };
+  return { add, idsOf, finish };
 }
 
 /**
