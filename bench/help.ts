@@ -34,7 +34,7 @@ const inFile = (path: string) => parse(readFileSync(new URL(path, import.meta.ur
 const judgedSets = ['judged', 'corpus', 'kinds', 'kinds-further', 'fresh', 'record-fresh'];
 
 /** All that may be learned from: cries that are kept aside are not among them. */
-const examples = locales.flatMap((lang) => {
+const examples = locales.flatMap((lang): Example[] => {
   const { heard, others, names } = inFile(`../tests/search/help/cries-${lang}.yaml`);
   const questions = inFile(`../tests/search/help/questions-${lang}.yaml`);
   const judged = judgedSets.flatMap((set) => {

@@ -3,7 +3,8 @@ import type { IndexLoader, PostingList } from '../index/index-loader.ts';
 import type { ParsedWord } from '../query/parse-query.ts';
 import { joinedTerm } from '../spelling/compounds.ts';
 import { corrected, isCorrectable } from '../spelling/correct.ts';
-import { withSynonyms } from '../spelling/synonyms.ts';
+import { withRelatives } from '../spelling/relatives.ts';
+import { withAlternatives, withSynonyms } from '../spelling/synonyms.ts';
 import { writtenApart } from '../spelling/written-apart.ts';
 import { idf } from './idf.ts';
 import { documentCount, indexedWords, inOther, type QueryWord } from './query-words.ts';
@@ -21,6 +22,17 @@ function withTerm(word: QueryWord, term: string, postings: PostingList, share: n
   };
 }
 
+/** What texts have of two words as one, the first as it is written or without its ending: „állatokat kínzó” as „állatkínzó”. */
+async function compoundOf(loader: IndexLoader, lang: Locale, one: QueryWord, other: QueryWord) {
+  const [stem = one.written] = one.match === 'exact' ? one.terms : [];
+  for (const first of new Set([one.written, stem])) {
+    const term = joinedTerm(first, other.written, lang);
+    const postings = term && (await loader.postings(lang, term));
+    if (postings && postings.docs.length > 0) return { term, postings };
+  }
+  return undefined;
+}
+
 /**
  * Words that follow one another and that texts write as one also match the compound, which weighs as much as both
  * together.
@@ -30,9 +42,9 @@ async function withJoined(loader: IndexLoader, lang: Locale, words: readonly Que
   const all = [...words];
   for (let at = 1; at < all.length; at++) {
     const [one, other] = [all[at - 1], all[at]];
-    const term = one && other && joinedTerm(one.written, other.written, lang);
-    const postings = term ? await loader.postings(lang, term) : undefined;
-    if (!one || !other || !term || !postings || postings.docs.length === 0) continue;
+    const compound = one && other && (await compoundOf(loader, lang, one, other));
+    if (!compound) continue;
+    const { term, postings } = compound;
     const apart = idf(count, one.weights.size) + idf(count, other.weights.size);
     const share = Math.max(1, idf(count, postings.docs.length) / apart);
     all.splice(at - 1, 2, ...[one, other].map((word) => withTerm(word, term, postings, share)));
@@ -54,7 +66,8 @@ export async function resolvedWords(
   const indexed = await withJoined(loader, lang, await indexedWords(loader, lang, words));
   const apart = indexed.map((word) => (needsCorrection(word) ? writtenApart(loader, lang, word) : undefined));
   const known = (await Promise.all(apart)).map((word, at) => word ?? indexed[at]).filter((word) => word !== undefined);
-  const candidates = await withSynonyms(loader, lang, known);
+  const synonymous = await withSynonyms(loader, lang, known);
+  const candidates = await Promise.all(synonymous.map((word) => withRelatives(loader, lang, word)));
   const unknown = words.filter(({ written }) =>
     candidates.some((word) => word.written === written && needsCorrection(word)),
   );
@@ -72,7 +85,10 @@ export async function resolvedWords(
       all.push(word);
       continue;
     }
-    const instead = await corrected(loader, lang, word, resolved, knownElsewhere.has(word.written));
+    const corrections = await corrected(loader, lang, word, resolved, knownElsewhere.has(word.written));
+    const instead = await Promise.all(
+      corrections.map((each) => (each.match === 'replaced' ? withAlternatives(loader, lang, each) : each)),
+    );
     resolved.push(...instead);
     all.push(...instead);
   }

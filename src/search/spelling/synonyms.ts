@@ -54,12 +54,8 @@ function alternativesTo(term: string, synonyms: Readonly<Record<string, string>>
 }
 
 /** A word that texts have, which also matches by its synonyms, for less than by itself; as rare as it is alone. */
-async function withAlternatives(
-  loader: IndexLoader,
-  lang: Locale,
-  word: QueryWord,
-  synonyms: Readonly<Record<string, string>>,
-): Promise<QueryWord> {
+export async function withAlternatives(loader: IndexLoader, lang: Locale, word: QueryWord): Promise<QueryWord> {
+  const { synonyms } = await loader.catalogue(lang);
   const [term = ''] = word.terms;
   let joined = word;
   for (const { terms, isBackward } of alternativesTo(term, synonyms, lang)) {
@@ -84,7 +80,7 @@ export async function withSynonyms(
   const { synonyms } = await loader.catalogue(lang);
   const each = words.map(async (word) => {
     if (word.match === 'unknown') return withReplacement(loader, lang, word, own(synonyms, termOf(word.written, lang)));
-    return word.match === 'exact' ? [await withAlternatives(loader, lang, word, synonyms)] : [word];
+    return word.match === 'exact' ? [await withAlternatives(loader, lang, word)] : [word];
   });
   return (await Promise.all(each)).flat();
 }

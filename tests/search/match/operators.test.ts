@@ -162,7 +162,7 @@ describe('wildcards', () => {
     ['en', 'traffick*', 'trafficking OR traffickers'],
     ['en', 'tr*fficking', 'trafficking'],
     ['en', 'wom?n', 'woman OR women'],
-    ['hu', 'rendőrs*', 'rendőrség'],
+    ['hu', 'rendő*', 'rendőrség'],
     ['hu', '*kereskedelem', 'emberkereskedelem'],
   ])('find at least what the words find: in %s, %s', async (lang, words, instead) => {
     const [{ own, sentences }, other] = await Promise.all([ask(words, lang), found(instead, lang)]);
