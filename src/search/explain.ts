@@ -8,6 +8,7 @@ import type { Sources } from './match/sources.ts';
 import { type Query, withinLimits } from './query/query.ts';
 import { questionOf } from './query/question.ts';
 import { termsIn } from './words/terms.ts';
+import { termsApart } from './words/terms-apart.ts';
 
 /** What a word adds to the score of a record. */
 interface WordScore {
@@ -46,8 +47,12 @@ function fieldsWith(text: RecordText, terms: readonly string[], lang: Locale): s
     names: [...text.names.flat(), ...text.topics.flat()],
     text: text.parts.map((part) => part.text),
   };
+  const sought = new Set(terms);
   const has = (texts: readonly string[]) =>
-    texts.some((each) => termsIn(each, lang).some(({ term }) => terms.includes(term)));
+    texts.some((each) => {
+      const words = termsIn(each, lang);
+      return words.some(({ term }) => sought.has(term)) || termsApart(each, words, sought, lang).length > 0;
+    });
   return Object.keys(fields).filter((field) => has(fields[field] ?? []));
 }
 

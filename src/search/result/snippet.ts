@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locales.ts';
 import { phrasesIn } from '../words/phrase-words.ts';
 import { type Term, termsIn } from '../words/terms.ts';
+import { termsApart } from '../words/terms-apart.ts';
 import type { Span } from './span.ts';
 
 /** What is highlighted: terms with their weights; a phrase counts as a term. */
@@ -69,7 +70,11 @@ function matchesOf(text: string, lang: Locale, { terms, phrases }: QueryTerms): 
       return { term: termOfPhrase(phrases[index] ?? ''), written: text.slice(start, end), start, end };
     }),
   );
-  const ofWords = termsOf(text, lang).filter(({ term }) => terms.has(term));
+  const ofText = termsOf(text, lang);
+  const ofWords = [
+    ...ofText.filter(({ term }) => terms.has(term)),
+    ...termsApart(text, ofText, new Set(terms.keys()), lang),
+  ];
   let end = -1;
   return [...ofPhrases, ...ofWords]
     .sort((a, b) => a.start - b.start || b.end - a.end)

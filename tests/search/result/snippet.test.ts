@@ -28,6 +28,15 @@ describe('a snippet', () => {
     );
   });
 
+  it('marks both halves of a word that the text writes as two', () => {
+    expect(snippetIn('Health care, health-care, healthcare; health: care.', 'en', queryTerms('healthcar')).text).toBe(
+      '[Health care], [health-care], [healthcare]; health: care.',
+    );
+    expect(snippetIn('Az ember kereskedelem ellen.', 'hu', queryTerms('emberkereskedelm')).text).toBe(
+      'Az [ember kereskedelem] ellen.',
+    );
+  });
+
   it('marks a date in one piece', () => {
     expect(snippetIn('They met on 30 November 2022.', 'en', queryTerms('2022-11-30')).text).toBe(
       'They met on [30 November 2022].',
