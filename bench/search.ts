@@ -11,7 +11,7 @@ import { baselinesOf, indexWithPagefind } from './search/baselines.ts';
 import { corpusQuestions, corpusSets, isHeldOut, recordQuestions, recordSets } from './search/corpus-questions.ts';
 import { indexArchive, readContent } from './search/index-content.ts';
 import { knownItemQuestions } from './search/known-items.ts';
-import { pairedDifference } from './search/paired.ts';
+import { gainsOf, meanOf, pairedDifference } from './search/paired.ts';
 
 /** What the search has loaded since it was last asked, in files and bytes as they go over the line. */
 function countLoads(): () => { files: number; bytes: number } {
@@ -42,6 +42,15 @@ function printQuality(name: string, qualities: Record<string, Quality>): void {
   );
   for (const [type, { count, mrr, ndcg, success, zero }] of Object.entries(qualities))
     console.log(`| ${[type, count, ...[mrr, ndcg, success, zero].map((value) => value.toFixed(3))].join(' | ')} |`);
+}
+
+/** Prints how much better this search answers than another, by the nDCG@10 of each question. */
+function printDifference(of: string, ones: readonly number[], name: string, others: readonly number[]): void {
+  const { mean, low, high } = pairedDifference(ones, others);
+  const [own, other, by, from, to] = [meanOf(ones), meanOf(others), mean, low, high].map((value) => value.toFixed(3));
+  console.log(
+    `\n${of}: nDCG@10 ${own}, of ${name} ${other}; the difference is ${by} (95 % of means from ${from} to ${to})`,
+  );
 }
 
 /** What first answers load, each by a search that has loaded nothing yet, and how long later ones take. */
@@ -122,17 +131,22 @@ try {
           { set: 'record', questions: ownJudged(lang) },
         ];
     const baselines = values.baselines ? baselinesOf(engine, items, lang) : {};
+    const together = new Map<string, { ones: number[]; others: number[] }>();
     for (const { set, questions } of sets) {
       printQuality(`${lang}, ${set}`, await qualityOf(questions, ask(engine, lang)));
       for (const [name, search] of Object.entries(baselines)) {
         const { all } = await qualityOf(questions, search);
         if (all) printQuality(`${lang}, ${set}, ${name}`, { all });
-        const { mean, low, high } = await pairedDifference(questions, ask(engine, lang), search);
-        const [by, from, to] = [mean, low, high].map((value) => value.toFixed(3));
-        console.log(`\nnDCG@10 of this search less that of ${name}: ${by} (95 % of means from ${from} to ${to})`);
+        const [ones, others] = [await gainsOf(questions, ask(engine, lang)), await gainsOf(questions, search)];
+        printDifference(`${lang}, ${set}`, ones, name, others);
+        if (set === 'titles') continue;
+        const known = together.get(name) ?? { ones: [], others: [] };
+        together.set(name, { ones: [...known.ones, ...ones], others: [...known.others, ...others] });
       }
       if (values.misses && !isHeldOut(set)) await printMisses(engine, lang, questions);
     }
+    for (const [name, { ones, others }] of together)
+      printDifference(`${lang}, all sets but titles`, ones, name, others);
     if (!values.misses) await printLoads(folder, lang, sets.at(-1)?.questions ?? []);
   }
 } finally {

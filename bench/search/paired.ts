@@ -10,11 +10,12 @@ export interface PairedDifference {
 
 const samples = 2000;
 
-const meanOf = (values: readonly number[]) =>
+/** The mean of some values. */
+export const meanOf = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** The nDCG@10 of each question that has an answer. */
-async function gains(questions: readonly Judged[], ask: Ask): Promise<number[]> {
+export async function gainsOf(questions: readonly Judged[], ask: Ask): Promise<number[]> {
   const each: number[] = [];
   for (const question of questions) {
     const { all } = await qualityOf([question], ask);
@@ -23,9 +24,8 @@ async function gains(questions: readonly Judged[], ask: Ask): Promise<number[]> 
   return each;
 }
 
-/** Compares two searches by nDCG@10, question by question, with a bootstrap interval that is the same each time. */
-export async function pairedDifference(questions: readonly Judged[], one: Ask, other: Ask): Promise<PairedDifference> {
-  const [ones, others] = [await gains(questions, one), await gains(questions, other)];
+/** Compares the nDCG@10 of two searches, question by question, with a bootstrap interval that is the same each time. */
+export function pairedDifference(ones: readonly number[], others: readonly number[]): PairedDifference {
   const differences = ones.map((gain, at) => gain - (others[at] ?? 0));
   const chance = random(1, 11);
   const any = () => differences[Math.floor(chance.next() * differences.length)] ?? 0;

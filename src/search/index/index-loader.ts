@@ -159,6 +159,13 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     return made;
   }
 
+  /** The records that have a term, if it is in the block of another that is loaded anyway. */
+  async function postingsBeside(lang: Locale, other: string, term: string): Promise<PostingList> {
+    const all = await catalogue(lang);
+    const isBeside = blocksOver(all, other, other)[0] === blocksOver(all, term, term)[0];
+    return isBeside ? postings(lang, term) : noPostings;
+  }
+
   /** The terms that begin with some letters, in their order. */
   async function termsFrom(lang: Locale, beginning: string): Promise<string[]> {
     const all = await catalogue(lang);
@@ -186,6 +193,7 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
       return `${version}-${records}`;
     },
     postings,
+    postingsBeside,
     positions,
     termsFrom,
     ...shared,

@@ -24,13 +24,13 @@ function withTerm(word: QueryWord, term: string, postings: PostingList, share: n
 
 /** What texts have of two words as one, the first as it is written or without its ending: „állatokat kínzó” as „állatkínzó”. */
 async function compoundOf(loader: IndexLoader, lang: Locale, one: QueryWord, other: QueryWord) {
-  const [stem = one.written] = one.match === 'exact' ? one.terms : [];
-  for (const first of new Set([one.written, stem])) {
-    const term = joinedTerm(first, other.written, lang);
-    const postings = term && (await loader.postings(lang, term));
-    if (postings && postings.docs.length > 0) return { term, postings };
-  }
-  return undefined;
+  const written = joinedTerm(one.written, other.written, lang);
+  const found = written && (await loader.postings(lang, written));
+  if (found && found.docs.length > 0) return { term: written, postings: found };
+  const [stem] = one.match === 'exact' ? one.terms : [];
+  const term = stem && joinedTerm(stem, other.written, lang);
+  const postings = term && (await loader.postingsBeside(lang, stem, term));
+  return postings && postings.docs.length > 0 ? { term, postings } : undefined;
 }
 
 /**

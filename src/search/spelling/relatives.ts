@@ -18,7 +18,7 @@ const leastStem = 4;
 
 /**
  * The terms of words that are made of a word by an ending, and of the word that it is made of; only some of them are words.
- * Most begin as the word does, so that they are in the block of the index that is loaded for it.
+ * Most begin as the word does, so that they are in the block of the index that is loaded for it; others are left out.
  */
 export function relativesOf(term: string, lang: Locale): string[] {
   if (!/^[a-z]+$/.test(term)) return [];
@@ -42,7 +42,7 @@ export async function withRelatives(loader: IndexLoader, lang: Locale, word: Que
   if (match !== 'exact') return word;
   let joined = word;
   for (const relative of relativesOf(term, lang)) {
-    const postings = await loader.postings(lang, relative);
+    const postings = await loader.postingsBeside(lang, term, relative);
     if (postings.docs.length === 0) continue;
     const { of } = withPostings(joined.weights, postings, relativeShare);
     joined = { ...joined, terms: [...joined.terms, relative], weights: { of, size: weights.size } };
