@@ -45,32 +45,6 @@ disability: handicapped
 veteran: ex-serviceman
 weather: meteorologist
 holiday: vacation
-agreement: pact accord treaty
-image: picture photo photograph
-film: movie
-foreign: overseas
-frontier: border
-elderly: senior
-error: mistake bug
-guideline: rule
-purchase: buy
-smartphone: cellphone
-teacher: instructor
-student: pupil
-ship: boat vessel
-plane: aircraft aeroplane
-shop: store retailer
-factory: plant
-death: fatality
-shelter: refuge
-course: lesson
-tutorial: how-to
-booklet: brochure
-leaflet: flyer
-subsidy: grant
-meeting: gathering
-assessment: evaluation
-translator: interpreter
 `,
   hu: `
 gyermek: kölyök srác kiskorú
@@ -136,34 +110,6 @@ fizetés: bér jövedelem
 bíróság: törvényszék
 képzés: tréning tanfolyam
 kerékpár: bicikli
-ülés: értekezlet megbeszélés tanácskozás
-megállapodás: egyezség paktum
-gazdasági társaság: cég vállalkozás
-pedagógus: tanár tanító
-tanuló: diák
-védett szállás: menedék menedékház
-feljelentés: bejelentés
-szerződés: kontraktus
-hagyaték: örökség
-plakát: poszter
-szórólap: röplap
-kiadvány: brosúra füzet
-verseny: vetélkedő
-díj: kitüntetés
-honlap: weboldal weblap
-kórház: klinika
-járvány: epidémia
-halál: elhalálozás elhunyt
-gyógyszer: orvosság
-kérelem: beadvány
-költség: kiadás
-hiba: tévedés
-fénykép: fotó
-támogatás: segély szubvenció
-értékelés: kiértékelés
-tolmács: fordító
-ingatlan: telek
-ügyvéd: jogász
 `,
 };
 
