@@ -129,22 +129,13 @@ function catalogues({ read }: ReturnType<typeof fileLoader>, bundles: string) {
     });
 }
 
-/**
- * The files of the search, each loaded once and when it is needed. A file that failed to load is tried again the next
- * time.
- *
- * @param bundles the folder that holds one for each language, with a slash at the end
- * @param now milliseconds since 1970
- * @param cache whether copies that the browser keeps are used without revalidation
- */
-export function createIndexLoader(bundles: string, now: () => number, cache: RequestCache = 'default') {
-  const files = fileLoader(bundles, cache);
+/** Reads the records that have a term, each list once. */
+function postingReader(
+  catalogue: (lang: Locale) => Promise<Catalogue>,
+  versioned: <T>(lang: Locale, name: string) => Promise<T>,
+  recordsIn: (lang: Locale) => Promise<Records>,
+) {
   const postingLists = new Map<string, PostingList>();
-  const catalogue = catalogues(files, bundles);
-  const versioned = async <T>(lang: Locale, name: string) =>
-    files.load<T>(`${editions}${lang}/${(await catalogue(lang)).version}/${name}`);
-
-  const shared = sharedFiles(files, async (lang, name) => `${editions}${(await catalogue(lang)).shared}/${name}`, now);
 
   /** The records that have a term. */
   async function postings(lang: Locale, term: string): Promise<PostingList> {
@@ -153,7 +144,7 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     const all = await catalogue(lang);
     if (all.blocks.length === 0) return noPostings;
     const [index] = blocksOver(all, term, term);
-    const [block, records] = await Promise.all([versioned<Block>(lang, `words-${index}`), shared.records(lang)]);
+    const [block, records] = await Promise.all([versioned<Block>(lang, `words-${index}`), recordsIn(lang)]);
     const made = postingsOf(block, term, records);
     postingLists.set(`${lang} ${term}`, made);
     return made;
@@ -165,6 +156,27 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
     const isBeside = blocksOver(all, other, other)[0] === blocksOver(all, term, term)[0];
     return isBeside ? postings(lang, term) : noPostings;
   }
+
+  return { postings, postingsBeside };
+}
+
+/**
+ * The files of the search, each loaded once and when it is needed. A file that failed to load is tried again the next
+ * time.
+ *
+ * @param bundles the folder that holds one for each language, with a slash at the end
+ * @param now milliseconds since 1970
+ * @param cache whether copies that the browser keeps are used without revalidation
+ */
+export function createIndexLoader(bundles: string, now: () => number, cache: RequestCache = 'default') {
+  const files = fileLoader(bundles, cache);
+  const catalogue = catalogues(files, bundles);
+  const versioned = async <T>(lang: Locale, name: string) =>
+    files.load<T>(`${editions}${lang}/${(await catalogue(lang)).version}/${name}`);
+
+  const shared = sharedFiles(files, async (lang, name) => `${editions}${(await catalogue(lang)).shared}/${name}`, now);
+
+  const lists = postingReader(catalogue, versioned, shared.records);
 
   /** The terms that begin with some letters, in their order. */
   async function termsFrom(lang: Locale, beginning: string): Promise<string[]> {
@@ -192,8 +204,7 @@ export function createIndexLoader(bundles: string, now: () => number, cache: Req
       const { version, shared: records } = await catalogue(lang);
       return `${version}-${records}`;
     },
-    postings,
-    postingsBeside,
+    ...lists,
     positions,
     termsFrom,
     ...shared,
