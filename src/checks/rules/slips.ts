@@ -28,7 +28,7 @@ function diagnosisOf({ kind, text: written, meant, flaw }: SlipTrace): Diagnosis
   return { code: 'garbled-word', params: { written, meant } };
 }
 
-type Writing = Pick<WordsSubject, 'file' | 'traces'> & { words: unknown };
+type Writing = Pick<WordsSubject, 'file' | 'traces'> & { words: object | undefined };
 
 /** Fields of whole sentences. */
 const ofSentences = new Set(['summary', 'plain-summary', 'note']);
@@ -69,7 +69,12 @@ interface FieldSlip {
 /** What has been found in fields: the rule of each kind asks for it. */
 const found = new WeakMap<object, readonly FieldSlip[]>();
 
-function inFields(fields: object, langOf: (path: FieldSlip['path']) => Locale, kind: SlipKind): FieldSlip[] {
+function inFields(
+  fields: object | undefined,
+  langOf: (path: FieldSlip['path']) => Locale,
+  kind: SlipKind,
+): FieldSlip[] {
+  if (!fields) return [];
   const all = found.getOrInsertComputed(fields, () =>
     stringsIn(fields, isRead).flatMap(({ text, path }) =>
       [...slipsIn(text, langOf(path)), ...edgesOf(text, path[0])].map((slip) => ({ slip, path })),
@@ -80,7 +85,7 @@ function inFields(fields: object, langOf: (path: FieldSlip['path']) => Locale, k
 
 function claimsAbout({ file, words, traces }: Writing, lang: Locale, kind: SlipKind): Claim[] {
   return [
-    ...inFields(words as object, () => lang, kind).map(({ slip, path }) => ({ file, path, ...diagnosisOf(slip) })),
+    ...inFields(words, () => lang, kind).map(({ slip, path }) => ({ file, path, ...diagnosisOf(slip) })),
     ...traces.slips.flatMap((slip) =>
       slip.kind === kind ? { file, position: { line: slip.line, column: slip.column }, ...diagnosisOf(slip) } : [],
     ),
