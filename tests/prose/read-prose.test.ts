@@ -202,7 +202,7 @@ describe('targets', () => {
     ]);
     expect(pictures).toEqual([
       { target: 'kép.jpg', line: 5, column: 1, kind: 'picture', words: 'k' },
-      { target: 'kép.jpg', line: 7, column: 1, kind: 'picture', words: '', tag: 'Figure' },
+      { target: 'kép.jpg', line: 7, column: 1, kind: 'picture', words: 'a', tag: 'Figure' },
     ]);
   });
 });

@@ -59,7 +59,6 @@ function numbers(seed: number): (below: number) => number {
 }
 
 type Random = ReturnType<typeof numbers>;
-
 const pick = <T>(some: readonly T[], random: Random): T => some[random(some.length)] as T;
 
 /** Adds an id to a list in YAML, or takes it away. */
@@ -176,7 +175,6 @@ const digests = ({ files: some }: UpdatedSite) =>
   Object.fromEntries(some.entries().map(([path, { digest }]) => [path, digest]));
 
 const rounds = 200;
-
 /** After every tenth edit all pages are made again, after the others those that were kept. */
 const wholeEvery = 10;
 

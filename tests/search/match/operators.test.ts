@@ -125,8 +125,9 @@ describe('alternatives', () => {
 
   it('put a record with both before those with one, other things being equal', async () => {
     const both = await found('police AND theatre', 'en');
-    expect(both.size).toBe(1);
-    expect(both.has((await ask('police OR theatre', 'en')).shown[0] ?? '')).toBe(true);
+    expect(both.size).toBeGreaterThan(0);
+    const first = (await ask('police OR theatre', 'en')).shown.slice(0, both.size);
+    expect(new Set(first)).toEqual(both);
   });
 
   it('share what is beside the brackets', async () => {
