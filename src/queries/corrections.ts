@@ -24,8 +24,8 @@ const byTime = <T extends { at: string }>(some: readonly T[]): T[] => some.toSor
 /** How many the current document of the feed holds at least, where there are so many; each is a sentence or two. */
 const currentLimits = { noted: 100, silent: 20 };
 
-/** How many the page of a year holds: five screens of a phone. */
-const pageLimit = 12;
+/** How many the page of a year holds: five screens of a phone, long notes among them. */
+const pageLimit = 10;
 
 /** How many the first page shows: of silent edits, each of which says no more than that there was one, fewer. */
 const newestLimits = { noted: 9, silent: 3 };
