@@ -2,6 +2,7 @@ import type { Mention } from '../checks/subject.ts';
 import { type BodyTraces, noTraces, tracesIn } from '../checks/traces/body-traces.ts';
 import { withoutLayout } from '../model/translation.ts';
 import type { ProseFlaw } from '../prose/flaw.ts';
+import { outline } from '../prose/outline.ts';
 import { paragraphs } from '../prose/paragraphs.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { pageVocabulary, recordVocabulary, type Vocabulary } from '../prose/vocabulary.ts';
@@ -93,7 +94,7 @@ const readTextWith =
       front: { ...withLostLetter(readYaml(front.yaml, front.firstLine), text), signs },
       prose: flaws,
       mentions: [...links, ...pictures],
-      traces: tracesIn(front.body, bodyLine, lang, paragraphs(read)),
+      traces: tracesIn(front.body, bodyLine, lang, { passages: paragraphs(read), outline: outline(read, text) }),
       phrases: phrases ? phrasesInBody(read, text, lang, phrases) : [],
       hasBody: front.body.trim() !== '',
       bodyDigest: fingerprint(withoutLayout(front.body)),

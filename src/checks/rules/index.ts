@@ -36,6 +36,7 @@ import { officeSeen } from './office-seen.ts';
 import { officeYears } from './office-years.ts';
 import { officesHeld } from './offices-held.ts';
 import { outcomeDue } from './outcome-due.ts';
+import { outlinesAgree } from './outlines-agree.ts';
 import { ownLanguage } from './own-language.ts';
 import { ownWords } from './own-words.ts';
 import { partOfRing } from './part-of-ring.ts';
@@ -97,6 +98,7 @@ export const recordRules: readonly RecordRule[] = [
   officeYears,
   officesHeld,
   outcomeDue,
+  outlinesAgree,
   ownLanguage,
   pictureCredit,
   picturePosition,

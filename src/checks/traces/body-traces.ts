@@ -1,4 +1,5 @@
 import type { Locale } from '../../language/locales.ts';
+import type { BlockKind } from '../../language/messages/diagnostics/agreement.ts';
 import { type DateTrace, datesIn } from './dates.ts';
 import { longSentences } from './long-sentences.ts';
 import { type NumberTrace, numbersIn } from './numbers.ts';
@@ -16,6 +17,15 @@ export interface Passage {
   column: number;
 }
 
+/** A block of a body, with the position where it begins, its length in characters and the digits in it. */
+export interface Block {
+  kind: BlockKind;
+  length: number;
+  digits: string;
+  line: number;
+  column: number;
+}
+
 /** What is kept of a body for the rules that ask what it says; the body itself is let go. */
 export interface BodyTraces {
   personal: Located<PersonalTrace>[];
@@ -26,10 +36,22 @@ export interface BodyTraces {
   phones: Located<Trace>[];
   slips: Located<SlipTrace>[];
   longSentences: { sentence: string; count: number; line: number; column: number }[];
+  /** Its headings, paragraphs and other blocks, in their order. */
+  outline: readonly Block[];
 }
 
 export function noTraces(): BodyTraces {
-  return { personal: [], dates: [], weekdays: [], sums: [], numbers: [], phones: [], slips: [], longSentences: [] };
+  return {
+    personal: [],
+    dates: [],
+    weekdays: [],
+    sums: [],
+    numbers: [],
+    phones: [],
+    slips: [],
+    longSentences: [],
+    outline: [],
+  };
 }
 
 /** Addresses of links and pictures are no words; what is dialled or written to is. */
@@ -52,7 +74,12 @@ function locator(text: string, firstLine: number): <T extends Trace>(trace: T) =
  * @param body as it is in the file, with its mark-up
  * @param firstLine the line of the file at which it begins
  */
-export function tracesIn(body: string, firstLine: number, lang: Locale, passages: readonly Passage[]): BodyTraces {
+export function tracesIn(
+  body: string,
+  firstLine: number,
+  lang: Locale,
+  { passages, outline }: { passages: readonly Passage[]; outline: readonly Block[] },
+): BodyTraces {
   const words = body.replace(addresses, (address) => ' '.repeat(address.length));
   const locate = locator(body, firstLine);
   const dates = datesIn(words);
@@ -67,5 +94,6 @@ export function tracesIn(body: string, firstLine: number, lang: Locale, passages
     longSentences: passages.flatMap(({ text, line, column }) =>
       longSentences(text, lang).map((sentence) => ({ ...sentence, line, column })),
     ),
+    outline,
   };
 }

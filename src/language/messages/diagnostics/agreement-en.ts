@@ -1,7 +1,16 @@
-import type { AgreementParams } from './agreement.ts';
+import type { AgreementParams, BlockKind } from './agreement.ts';
 import type { WordingOf } from './wording.ts';
 
 const sides = { facts: 'the facts', en: 'the English text', hu: 'the Hungarian text' };
+
+const blocks: Record<BlockKind, string> = {
+  heading: 'a heading',
+  paragraph: 'a paragraph',
+  item: 'a list item',
+  row: 'a table row',
+  figure: 'a picture',
+  note: 'a note',
+};
 
 /** What texts, facts and entries say differently of one thing. */
 export const agreementEn: WordingOf<AgreementParams> = {
@@ -12,6 +21,14 @@ export const agreementEn: WordingOf<AgreementParams> = {
   'date-of-other-language': ({ written, other, than }) => [
     `The text says ${written}, but ${sides[than]} says ${other}.`,
     'Correct the one that is wrong.',
+  ],
+  'block-of-other-language': ({ kind, lang, line }) => [
+    `This text lacks ${blocks[kind]} that ${sides[lang]} has in line ${line}.`,
+    'Add it here, or remove it there; divide both texts into the same paragraphs.',
+  ],
+  'link-of-other-language': ({ target, lang, line }) => [
+    `This text has no link to “${target}”; ${sides[lang]} has one in line ${line}.`,
+    'Add the link here, or remove it there.',
   ],
   'helpline-differs': ({ written, meant }) => [
     `The number of a helpline is ${meant}; this one, ${written}, is nearly the same.`,

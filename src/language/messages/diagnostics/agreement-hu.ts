@@ -1,7 +1,16 @@
-import type { AgreementParams } from './agreement.ts';
+import type { AgreementParams, BlockKind } from './agreement.ts';
 import type { WordingOf } from './wording.ts';
 
 const sides = { facts: 'az adatokban', en: 'az angol szövegben', hu: 'a magyar szövegben' };
+
+const blocks: Record<BlockKind, string> = {
+  heading: 'egy fejezetcím',
+  paragraph: 'egy bekezdés',
+  item: 'egy listaelem',
+  row: 'egy táblázatsor',
+  figure: 'egy kép',
+  note: 'egy megjegyzés',
+};
 
 /** What texts, facts and entries say differently of one thing. */
 export const agreementHu: WordingOf<AgreementParams> = {
@@ -12,6 +21,14 @@ export const agreementHu: WordingOf<AgreementParams> = {
   'date-of-other-language': ({ written, other, than }) => [
     `A szövegben ez áll: ${written}, ${sides[than]} pedig ez: ${other}.`,
     'Javítsa azt, amelyik hibás.',
+  ],
+  'block-of-other-language': ({ kind, lang, line }) => [
+    `Ebből a szövegből hiányzik ${blocks[kind]}, amely ${sides[lang]} megvan (${line}. sor).`,
+    'Pótolja itt, vagy törölje ott; a két szöveg ugyanazokra a bekezdésekre tagolódjon.',
+  ],
+  'link-of-other-language': ({ target, lang, line }) => [
+    `Ebben a szövegben nincs hivatkozás erre: „${target}”; ${sides[lang]} van (${line}. sor).`,
+    'Tegye be itt is, vagy törölje ott.',
   ],
   'helpline-differs': ({ written, meant }) => [
     `Ez majdnem egy segélyvonal száma (${meant}): ${written}.`,

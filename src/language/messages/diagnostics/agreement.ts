@@ -1,9 +1,14 @@
 import type { Locale } from '../../locales.ts';
 
+/** What a block of a text is to its readers. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'figure' | 'note';
+
 /** What texts, facts and entries say differently of one thing, and links that say too little or too much. */
 export interface AgreementParams {
   'number-differs': { written: string; other: number; than: 'facts' | Locale };
   'date-of-other-language': { written: string; other: string; than: Locale };
+  'block-of-other-language': { kind: BlockKind; lang: Locale; line: number };
+  'link-of-other-language': { target: string; lang: Locale; line: number };
   'helpline-differs': { written: string; meant: string };
   'helpline-digits': { number: string };
   'name-of-other-entry': { words: string; target: string; id: string };
