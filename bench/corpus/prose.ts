@@ -16,7 +16,7 @@ export function word(tongue: Tongue, random: Random): string {
 /** Words as a sentence has them: none twice in a row, and the article that the next one asks for. */
 export function fluent(tongue: Tongue, text: string): string {
   const words = text.split(' ');
-  const bare = (word = '') => word.toLowerCase().replace(/\]\(.*|[[*]/g, '');
+  const bare = (word = '') => word.toLowerCase().replace(/\]\(.*|[[*,]/g, '');
   for (let at = 1; at < words.length; at++) {
     if (bare(words[at]) !== bare(words[at - 1])) continue;
     const around = [words[at - 1], words[at + 1]].map(bare);

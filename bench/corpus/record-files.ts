@@ -3,7 +3,7 @@ import { type Locale, otherLocale } from '../../src/language/locales.ts';
 import { type RecordKind, recordHomes } from '../../src/model/kinds.ts';
 import { originalFingerprint, withoutLayout } from '../../src/model/translation.ts';
 import type { Words } from '../../src/model/words.ts';
-import { body } from './body.ts';
+import { body, plan } from './body.ts';
 import { campaign } from './campaign.ts';
 import type { Corpus } from './corpus.ts';
 import { type CommonFacts, type Draft, startDraft } from './draft.ts';
@@ -53,7 +53,8 @@ function eachOnce(facts: CommonFacts): CommonFacts {
 function textsOf(draft: Draft, original: Locale): Record<string, string> {
   const { random, words } = draft;
   const text = (lang: Locale, written: string) => `---\n${yaml(words[lang])}---\n\n${written}`;
-  const first = body(draft, original);
+  const both = plan(draft);
+  const first = body(draft, original, both);
   const bodyDigest = fingerprint(withoutLayout(first));
   const print = originalFingerprint({ words: words[original] as Words, bodyDigest, changes: [] }, fingerprint);
   const follows = random.pick([...Array(19).fill(print), undefined]);
@@ -61,6 +62,6 @@ function textsOf(draft: Draft, original: Locale): Record<string, string> {
   words[translation] = { ...words[translation], follows };
   return {
     [`${original}.mdx`]: text(original, first),
-    [`${translation}.mdx`]: text(translation, body(draft, translation)),
+    [`${translation}.mdx`]: text(translation, body(draft, translation, both)),
   };
 }

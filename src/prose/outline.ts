@@ -11,6 +11,9 @@ export interface Block extends Position {
   readonly length: number;
   /** The digits in it, in their order. */
   readonly digits: string;
+  /** The first and the last word of an item, with the signs at them. */
+  readonly first?: string;
+  readonly last?: string;
 }
 
 const kinds: Readonly<Record<string, BlockKind>> = {
@@ -27,6 +30,15 @@ function nameOf(node: HastNode): string {
 /** So much of a block is compared: an item holds those of the lists within it. */
 const comparedLength = 2000;
 
+/** What of an item is its own: it ends where another list or paragraph begins. */
+const ownText = /^[\s\S]*?(?=\n[ \t]*(?:[-*+]|\d+[.)])[ \t]|\n[ \t]*\n|$)/;
+
+/** The first and the last word of an item; a longer one is no word. */
+function wordsOf(item: string): Pick<Block, 'first' | 'last'> {
+  const [text = ''] = ownText.exec(item.replace(/^(?:[-*+]|\d+[.)])[ \t]+/, '')) ?? [];
+  return { first: /^\S+/.exec(text)?.[0].slice(0, 40) ?? '', last: /\S*$/.exec(text.slice(-40))?.[0] ?? '' };
+}
+
 /**
  * The blocks of a text in their order. A paragraph of an item is no block of its own: an empty line makes it one.
  *
@@ -40,7 +52,13 @@ export function outline({ tree }: Pick<Prose, 'tree'>, source: string): Block[] 
     if (kind && !(name === 'p' && parent === 'li')) {
       const { start, end } = node.position ?? {};
       const text = source.slice(start?.offset, end?.offset).slice(0, comparedLength);
-      blocks.push({ ...positionOf(node), kind, length: text.length, digits: text.replace(/\D+/g, '') });
+      blocks.push({
+        ...positionOf(node),
+        kind,
+        length: text.length,
+        digits: text.replace(/\D+/g, ''),
+        ...(kind === 'item' && wordsOf(text.trimEnd())),
+      });
     }
     if ('children' in node) for (const child of node.children) walk(child, name);
   };

@@ -2,6 +2,15 @@ import { mistakesIn } from './mistake-table.ts';
 
 /** What facts, entries and the two languages say differently of one thing, and links that say too little or too much. */
 export const agreementMistakes = mistakesIn(`
+Lists whose items differ, and links
+meeting/en: began. → began.⏎⏎- one county⏎- two counties⏎- three counties. | meeting/en:15:1 | words/items-alike ? | does not end as the others
+meeting/en: began. → began.⏎⏎- one county;⏎- two counties;⏎- three counties, | meeting/en:15:1 | words/items-alike ? | does not end as the others
+meeting/en: began. → began.⏎⏎- One county⏎- two counties⏎- Three counties | meeting/en:14:1 | words/items-alike ? | begin with a capital
+meeting/hu: indult. → indult.⏎⏎1. Zala.⏎2. Győr⏎3. Vas. | meeting/hu:14:1 | words/items-alike ? | does not end as the others
+meeting/en: [police](police) → [police](autumn-session) | meeting/en:11:5 | words/link-target ? | is this record | meeting/en: (autumn-session) → (police)
+meeting/en: The [police] → The[police] | meeting/en:11:1 | words/punctuation ? | between a word and a link
+meeting/en: (police) gave → (police)gave | meeting/en:11:20 | words/punctuation ? | between a word and a link
+meeting/hu: A [rendőrség] → A tanácsnak[rendőrség] | meeting/hu:11:3 | words/punctuation ? | between a word and a link
 Numbers and dates of facts and of both languages
 meeting.yaml: value: 120 → value: 12450 && meeting/en: report. → report on 12,450 people. && meeting/hu: beszámolt. → beszámolt 1245 emberről. | meeting/hu:11:33 | words/number-differs ? | the facts say 12450 | meeting/hu: 1245 → 12 450
 meeting.yaml: value: 120 → value: 2450 && meeting/en: report. → report on 2,540 people. | meeting/en:11:43 | words/number-differs ? | the facts say 2450 | meeting/en: 2,540 → 2,450

@@ -48,6 +48,7 @@ export const wordsExamples: Record<keyof typeof wordsGuideEn, Example> = {
   'words/punctuation': ['“The council met , and (as usual agreed.”', '“The council met, and (as usual) agreed.”'],
   'words/spelling': ['“The the council recieved an report.”', '“The council received a report.”'],
   'words/number-differs': ['“240 police officers” and „420 rendőr”', '“240 police officers” and „240 rendőr”'],
+  'words/items-alike': ['“- two flats”, “- one house.”', '“- two flats”, “- one house”'],
   'words/outline-differs': ['three paragraphs in en.mdx, two in hu.mdx', 'three paragraphs in both'],
   'words/helpline-number': ['06 80 225 252', '06 80 225 225'],
   'words/entry-name': ['[Kis Anna](anna-kiss)', '[Kiss Anna](anna-kiss)'],

@@ -21,6 +21,7 @@ import { freeAddress } from './free-address.ts';
 import { helplineDigits, helplineNumbers } from './helpline-numbers.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { inferredStart } from './inferred-start.ts';
+import { itemsAlike } from './items-alike.ts';
 import { knownFiles } from './known-files.ts';
 import { knownFunders } from './known-funders.ts';
 import { knownIds } from './known-ids.ts';
@@ -91,6 +92,7 @@ export const recordRules: readonly RecordRule[] = [
   folderYear,
   forumsSit,
   inferredStart,
+  itemsAlike,
   knownFiles,
   knownSources,
   linkTargets,

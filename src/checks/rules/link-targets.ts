@@ -12,7 +12,7 @@ export const linkTargets: RecordRule = {
   name: 'words/link-target',
   scope: 'archive',
   severity: 'error',
-  judge: ({ texts, files }, { ownerOf, unread }) =>
+  judge: ({ id, texts, files }, { ownerOf, unread }) =>
     locales.flatMap((lang) => {
       const text = texts[lang];
       return (text?.mentions ?? []).flatMap(({ kind, target, line, column, tag, words }) => {
@@ -20,6 +20,10 @@ export const linkTargets: RecordRule = {
         if (text && isLink) {
           const params = { written: `![${words}](${target})`, meant: `[${words}](${target})` };
           return { file: text.file, position: { line, column }, code: 'picture-of-entry' as const, params };
+        }
+        if (text && kind === 'link' && target === id) {
+          const at = { file: text.file, position: { line, column } };
+          return { ...at, severity: 'note' as const, code: 'link-to-itself' as const, params: { target } };
         }
         const flaw =
           kind === 'picture' ? pictureFlaw(target, files) : linkFlaw(target, files, ownerOf, unread.size > 0);

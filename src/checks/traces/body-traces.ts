@@ -22,6 +22,9 @@ export interface Block {
   kind: BlockKind;
   length: number;
   digits: string;
+  /** The first and the last word of an item, with the signs at them. */
+  first?: string;
+  last?: string;
   line: number;
   column: number;
 }

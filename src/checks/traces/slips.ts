@@ -31,6 +31,19 @@ export type SlipTrace = Slip & { kind: SlipKind; flaw?: Flaw | undefined };
 /** Code is read as it is written. */
 const code = /^(`{3,}|~{3,})[\s\S]*?^\1|(`+)[^`\n]+\2(?!`)/gm;
 
+/** A link that touches the word before it, or in English the word behind it; Hungarian endings follow a link. */
+const besideLink: Record<Locale, RegExp> = {
+  en: /(?<![\p{L}\p{N}!-])\p{L}{2,}\[(?=[^\][\n]+\]\()|(?<=\]\([^)\s]*)\)\p{L}{3,}/gu,
+  hu: /(?<![\p{L}\p{N}!-])\p{L}{2,}\[(?=[^\][\n]+\]\()/gu,
+};
+
+function gluedLinks(body: string, lang: Locale): SlipTrace[] {
+  return [...body.matchAll(besideLink[lang])].map(({ 0: written, index }): SlipTrace => {
+    const meant = written.replace(/\[$/, ' [').replace(/^\)/, ') ');
+    return { kind: 'punctuation', flaw: 'space-at-link', text: written, offset: index, meant };
+  });
+}
+
 /** What is wrong with the words, signs, dates and numbers of a text as it is read aloud. */
 function flawsIn(text: string, lang: Locale, isBody: boolean): SlipTrace[] {
   const { text: words, inFile } = readable(text, isBody);
@@ -51,12 +64,15 @@ function flawsIn(text: string, lang: Locale, isBody: boolean): SlipTrace[] {
  */
 export function slipsIn(text: string, lang: Locale, body?: string): SlipTrace[] {
   const isBody = body !== undefined;
-  const words = isBody && text.includes('`') ? text.replace(code, (written) => written.replace(/\S/g, '\u0000')) : text;
+  const withoutCode = (written: string) =>
+    isBody && written.includes('`') ? written.replace(code, (inner) => inner.replace(/\S/g, '\u0000')) : written;
+  const words = withoutCode(text);
   const all = [
     ...unfinishedParts(words).map((slip) => ({ ...slip, kind: 'unfinished' as const })),
     ...otherMarks(words, isBody).map((slip) => ({ ...slip, kind: 'other-marks' as const })),
     ...garbledWords(words, lang).map((slip) => ({ ...slip, kind: 'garbled' as const })),
     ...flawsIn(body ?? text, lang, isBody),
+    ...(isBody ? gluedLinks(withoutCode(body), lang) : []),
   ].sort((a, b) => a.offset - b.offset);
   let end = 0;
   return all.filter(({ offset, text: written }) => {

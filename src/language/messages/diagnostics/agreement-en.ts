@@ -26,6 +26,14 @@ export const agreementEn: WordingOf<AgreementParams> = {
     `This text lacks ${blocks[kind]} that ${sides[lang]} has in line ${line}.`,
     'Add it here, or remove it there; divide both texts into the same paragraphs.',
   ],
+  'item-begins-otherwise': ({ written, meant }) => [
+    `The other items of the list begin with a capital, this one does not: “${written}”.`,
+    `Write “${meant}” instead of “${written}”.`,
+  ],
+  'item-ends-otherwise': ({ written, meant }) => [
+    `The item does not end as the others of its list do: “${written}”.`,
+    `Write “${meant}” instead of “${written}”.`,
+  ],
   'link-of-other-language': ({ target, lang, line }) => [
     `This text has no link to “${target}”; ${sides[lang]} has one in line ${line}.`,
     'Add the link here, or remove it there.',

@@ -26,6 +26,14 @@ export const agreementHu: WordingOf<AgreementParams> = {
     `Ebből a szövegből hiányzik ${blocks[kind]}, amely ${sides[lang]} megvan (${line}. sor).`,
     'Pótolja itt, vagy törölje ott; a két szöveg ugyanazokra a bekezdésekre tagolódjon.',
   ],
+  'item-begins-otherwise': ({ written, meant }) => [
+    `A lista többi eleme nagybetűvel kezdődik, ez nem: „${written}”.`,
+    `Írja ezt: „${meant}” („${written}” helyett).`,
+  ],
+  'item-ends-otherwise': ({ written, meant }) => [
+    `Az elem nem úgy végződik, mint a lista többi eleme: „${written}”.`,
+    `Írja ezt: „${meant}” („${written}” helyett).`,
+  ],
   'link-of-other-language': ({ target, lang, line }) => [
     `Ebben a szövegben nincs hivatkozás erre: „${target}”; ${sides[lang]} van (${line}. sor).`,
     'Tegye be itt is, vagy törölje ott.',

@@ -8,6 +8,8 @@ export interface AgreementParams {
   'number-differs': { written: string; other: number; than: 'facts' | Locale };
   'date-of-other-language': { written: string; other: string; than: Locale };
   'block-of-other-language': { kind: BlockKind; lang: Locale; line: number };
+  'item-begins-otherwise': { written: string; meant: string };
+  'item-ends-otherwise': { written: string; meant: string };
   'link-of-other-language': { target: string; lang: Locale; line: number };
   'helpline-differs': { written: string; meant: string };
   'helpline-digits': { number: string };

@@ -25,6 +25,7 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `There is a space inside the bracket or quotation mark: “${written}”.`,
     'Delete the space.',
   ],
+  'space-at-link': (written) => [`A space is missing between a word and a link: “${written}”.`, 'Write a space.'],
   'doubled-sign': (written) => [`The sign “${written}” is there more than once.`, 'Delete what is too much.'],
   unclosed: (written) => [
     `“${written}” begins with a bracket or quotation mark that is not closed in the paragraph.`,

@@ -22,6 +22,7 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `Fölösleges szóköz áll a zárójelen vagy az idézőjelen belül: „${written}”.`,
     'Törölje a szóközt.',
   ],
+  'space-at-link': (written) => [`Hiányzik a szóköz egy szó és egy hivatkozás között: „${written}”.`, 'Írjon szóközt.'],
   'doubled-sign': (written) => [`Ez az írásjel többször szerepel: „${written}”.`, 'Törölje, ami fölösleges.'],
   unclosed: (written) => [
     `Olyan zárójellel vagy idézőjellel kezdődik, amelynek nincs párja a bekezdésben: „${written}”.`,

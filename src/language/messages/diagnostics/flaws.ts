@@ -10,6 +10,7 @@ export type Flaw =
   | 'space-before'
   | 'space-missing'
   | 'space-inside'
+  | 'space-at-link'
   | 'doubled-sign'
   | 'unclosed'
   | 'unopened'

@@ -118,6 +118,10 @@ export const wordsEn: WordingOf<WordsParams> = {
     id ? `Link by id: ${id}.` : 'Link to pages of this site by id, [words](id), and to others by their public address.',
   ],
   'link-to-number': ({ target, id }) => [`The link leads to a reference number, “${target}”.`, `Link by id: ${id}.`],
+  'link-to-itself': ({ target }) => [
+    `“${target}” is this record: the link leads to the page on which it is.`,
+    'Keep the words without the link, or link to a heading of this text, as in [words](#heading).',
+  ],
   'link-to-one-language': ({ id }) => [
     'The link leads to the address of a page of this site, which is in one language only.',
     `Link by id: ${id}. In each language the link then leads to the page in that language.`,

@@ -129,6 +129,10 @@ export const wordsHu: WordingOf<WordsParams> = {
     `A hivatkozás egy hivatkozási számra mutat: „${target}”.`,
     `Azonosítóval hivatkozzon: ${id}.`,
   ],
+  'link-to-itself': ({ target }) => [
+    `„${target}” maga ez a tétel: a hivatkozás arra az oldalra vezet, amelyen áll.`,
+    'Hagyja meg a szöveget hivatkozás nélkül, vagy hivatkozzon e szöveg egyik fejezetcímére, így: [szöveg](#fejezet).',
+  ],
   'link-to-one-language': ({ id }) => [
     'A hivatkozás e honlap egyik oldalának címére mutat, és ez az oldal csak az egyik nyelven olvasható.',
     `Azonosítóval hivatkozzon: ${id}. Így mindkét nyelvű szövegből a megfelelő nyelvű oldal nyílik meg.`,

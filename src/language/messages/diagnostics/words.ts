@@ -33,6 +33,7 @@ export interface WordsParams {
   'link-to-own-machine': { target: string; id: string | undefined };
   'link-to-number': { target: string; id: string };
   'link-to-one-language': { id: string };
+  'link-to-itself': { target: string };
   'mail-without-scheme': { target: string };
   'link-out-of-folder': { target: string; name: string; id: string | undefined };
   'link-by-detour': { target: string; meant: string };

@@ -32,6 +32,8 @@ export const wordsGuideEn = {
     'Leave no space before a comma or full stop, and one behind it; close what you open, brackets and quotation marks; end a sentence with one sign, and a heading with none.',
   'words/spelling': 'Correct words that are there twice, misspelt, in capitals or with the wrong article.',
   'words/number-differs': 'Text and facts, and the two languages, give the same numbers and dates.',
+  'words/items-alike':
+    'The items of a list, such as an agenda, begin alike and end alike: all with a full stop, or none.',
   'words/outline-differs':
     'A translation that has been compared has the headings, paragraphs, list items and links of the original.',
   'words/helpline-number': 'A text gives the number of a helpline as site.yaml does.',

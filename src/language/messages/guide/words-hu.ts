@@ -35,6 +35,8 @@ export const wordsGuideHu: Record<keyof typeof wordsGuideEn, string> = {
     'Vessző és pont előtt ne legyen szóköz, utánuk legyen; minden zárójelnek és idézőjelnek legyen párja; a mondat egy írásjellel végződjön, a fejezetcím eggyel sem.',
   'words/spelling': 'Javítsa, ami kétszer szerepel, elírt, csupa nagybetűs, vagy nem a hozzá illő névelő áll előtte.',
   'words/number-differs': 'A szöveg és az adatok, valamint a két nyelv ugyanazokat a számokat és dátumokat adja meg.',
+  'words/items-alike':
+    'Egy lista, például egy napirend elemei egyformán kezdődnek és egyformán végződnek: mind ponttal, vagy egyik sem.',
   'words/outline-differs':
     'Az egybevetett fordításban ugyanazok a fejezetcímek, bekezdések, listaelemek és hivatkozások vannak, mint az eredetiben.',
   'words/helpline-number': 'A szövegben a segélyvonal száma az legyen, ami a site.yaml fájlban.',
