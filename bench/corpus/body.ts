@@ -27,7 +27,7 @@ export interface Plan {
 }
 
 export function plan({ corpus, random }: Draft): Plan {
-  const words = random.whole(100, 315);
+  const words = random.whole(100, 310);
   const target = () => {
     if (random.chance(0.4)) return random.favour(corpus.bodies);
     if (random.chance(0.5) && corpus.earlier.length > 0) return random.pick(corpus.earlier);

@@ -24,10 +24,11 @@ function factsOf(content: string, pattern: string, turn: number): string {
   return pick(published, turn);
 }
 
-/** Adds a sentence to the English text of a record. */
+/** Adds a sentence to the first paragraph of the English text of a record. */
 function addSentence(content: string, turn: number): void {
   const text = pick(pathsIn(content, '{meetings,campaigns,funding-calls}/**/en.{mdx,md}'), turn);
-  appendFileSync(join(content, text), `\nSentence ${turn} was written after the first build.\n`);
+  const sentence = ` Sentence ${turn} was written after the first build.`;
+  writeFileSync(join(content, text), read(content, text).replace(/(?<=\n---\s+\S[^\n]*)(?=\n|$)/, sentence));
 }
 
 /** Adds to the facts of a record a topic that it has not yet. */
