@@ -22,6 +22,7 @@ site.yaml: number: "112" → number: "112"⏎    emergency: true⏎    published
 site.yaml: number: "112" → number: "112"⏎    emergency: true⏎    published-by: { en: European Union, hu: Európai Unió }⏎  - id: line⏎    name: { en: Line, hu: Vonal }⏎    number: 06 80 225 22 && site.yaml: 22⏎    emergency: true → 22 | 12:5 | site/helpline-number | has more or fewer digits than | site.yaml: 225 22 → 225 225
 call.yaml: topics: → funding-rate: 75⏎national-share: 35⏎topics: | 23:1 | record/shares ? | come to 110 per cent | call.yaml: 35 → 25
 call.yaml: topics: → start: 2024-09-01⏎end: 2025-08-31⏎duration: 24⏎topics: | 24:1 | record/shares ? | start to end it is 12 | call.yaml: 24⏎topics → 12⏎topics
+call.yaml: at: 2024-08-01, → at: "2024-08-01T12:00", | 12:38 | call/zones ? | names no time zone | call.yaml: T12:00", → T12:00", zone: Europe/Brussels,
 meeting.yaml: value: 120, qualifier: about → value: 118, unit: percent | 18:27 | record/shares ? | more than the whole | meeting.yaml: 118 → 18
 meeting.yaml: MR-2022-001 → MR-2023-001 | 1:1 | record/number-year ? | has another year than the record | meeting.yaml: MR-2023 → MR-2022
 campaign.yaml: CP-2022-001 → CP-2021-001 | 1:1 | record/number-year ? | has another year than the record | campaign.yaml: CP-2021 → CP-2022

@@ -15,7 +15,7 @@ meeting.yaml: original: en → first-published: "2026-10-25T02:59"⏎original: e
 
 Midnight
 call.yaml: 2024-08-21T17:00 → 2024-08-21T00:00 | 15:5 | funding-call/wrong-value | midnight at the start of that day
-call.yaml: at: 2024-08-01 → at: "2024-08-01T00:00" | 12:38 | funding-call/wrong-value | midnight at the start of that day
+call.yaml: at: 2024-08-01, → at: "2024-08-01T00:00", zone: Europe/Brussels, | 12:38 | funding-call/wrong-value | midnight at the start of that day
 call.yaml: source: notice⏎amounts → was: [{ at: "2024-08-14T00:00", source: notice }]⏎amounts | 18:13 | funding-call/wrong-value | midnight at the start of that day
 
 Zones

@@ -56,6 +56,10 @@ export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
     '`continuous: { source: notice }` and `for: cut-off`',
   ],
   'call/stages-in-order': ['`at: 2024-11` above `at: 2024-05-02`', '`at: 2024-05-02` above `at: 2024-11`'],
+  'call/zones': [
+    '`at: "2024-08-01T12:00"` beside `zone: Europe/Brussels`',
+    '`at: "2024-08-01T12:00"` and `zone: Europe/Brussels`',
+  ],
   'call/outcome-due': [
     '`expected: { opening: 2024-Q2 }`, last read in January 2024',
     '`stages:` with a further stage, or a source read since',

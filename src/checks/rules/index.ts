@@ -70,6 +70,7 @@ import { uniqueParts } from './unique-parts.ts';
 import { unnamedFiles } from './unnamed-files.ts';
 import { weekdaysAgree } from './weekdays-agree.ts';
 import { wordsMatchFacts } from './words-match-facts.ts';
+import { zonesAgree } from './zones-agree.ts';
 
 export const recordRules: readonly RecordRule[] = [
   sharesAgree,
@@ -118,6 +119,7 @@ export const recordRules: readonly RecordRule[] = [
   unnamedFiles,
   weekdaysAgree,
   wordsMatchFacts,
+  zonesAgree,
 ];
 
 export const namingRules: readonly NamingRule[] = [copyMade, knownIds];

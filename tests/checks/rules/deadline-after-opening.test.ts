@@ -21,7 +21,10 @@ describe('a deadline', () => {
   it('is compared to the minute, in its own zone', () => {
     const problems = problemsAfter({
       [facts]: (text) =>
-        put('at: 2024-08-01', 'at: 2024-08-21T17:01')(put('opening: 2024-05-02', 'opening: 2024-08-21T17:00')(text)),
+        put(
+          'at: 2024-08-01,',
+          'at: 2024-08-21T17:01, zone: Europe/Brussels,',
+        )(put('opening: 2024-05-02', 'opening: 2024-08-21T17:00')(text)),
     });
     expect(problems).toEqual([
       `${facts}:15:5  call/deadline-after-opening  The deadline, 2024-08-21T17:00, is before the opening of the call, 2024-08-21T17:00.  Correct the one that is wrong.`,

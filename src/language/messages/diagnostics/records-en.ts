@@ -113,6 +113,10 @@ export const recordsEn: WordingOf<RecordParams> = {
     'The call has opened, but it has no deadline for applications.',
     'Add the deadline, or continuous: { source: … } if a source says that there is none.',
   ],
+  'assumed-zone': ({ home, zone }) => [
+    `Another deadline of the call is in ${zone}; this one names no time zone, so ${home} is assumed.`,
+    `Write zone: ${zone} if the source means it, or zone-stated: true if it names ${home}.`,
+  ],
   'stages-out-of-order': ({ at, before }) => [
     `The stage dated ${at} is listed after the one dated ${before}, although it is earlier.`,
     'List stages oldest first, or correct the date.',

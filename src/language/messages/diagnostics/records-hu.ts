@@ -113,6 +113,10 @@ export const recordsHu: WordingOf<RecordParams> = {
     'A felhívás megnyílt, de nincs benyújtási határideje.',
     'Adja meg a határidőt, vagy ha egy forrás szerint nincs, ezt: continuous: { source: … }.',
   ],
+  'assumed-zone': ({ home, zone }) => [
+    `A felhívás egy másik határidejének időzónája ${zone}; ennél nincs megadva, ezért ${home} szerint értjük.`,
+    `Írja be ezt: zone: ${zone}, ha a forrás azt érti, vagy ezt: zone-stated: true, ha a forrás szerint ${home}.`,
+  ],
   'stages-out-of-order': ({ at, before }) => [
     `A szakasz (${at}) a későbbi szakasz (${before}) alatt áll.`,
     'A legrégebbi álljon elöl, vagy javítsa a dátumot.',

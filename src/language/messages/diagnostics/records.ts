@@ -47,6 +47,7 @@ export interface RecordParams {
   'deadline-before-opening': { at: string; opening: string };
   'deadline-of-continuous-call': NoParams;
   'call-without-deadline': NoParams;
+  'assumed-zone': { home: string; zone: string };
   'stages-out-of-order': { at: string; before: string };
   'changes-out-of-order': { id: string; at: string; before: string };
   'outcome-due': { expected: string };

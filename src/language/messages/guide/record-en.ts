@@ -44,6 +44,7 @@ export const recordGuideEn = {
   'call/continuous':
     'A call that has opened has a deadline for applications or, if a source says so, is continuous; never both.',
   'call/stages-in-order': 'List stages in the order in which sources reported them.',
+  'call/zones': 'Where a source names the time zone of one deadline, each deadline with an hour has its zone.',
   'call/outcome-due': 'When the date on which a call was expected has passed, check whether the call was published.',
   'record/shares':
     'Shares of one whole are not more than 100 per cent, and a project runs as long as its start and end say.',
