@@ -4,7 +4,7 @@ import type { Position } from './flaw.ts';
 import type { Prose } from './prose.ts';
 import { positionOf } from './reading.ts';
 
-/** A block of a text, with the position where it begins and what tells it from the others of its kind in any language. */
+/** A block of a text, with the position where it begins and what distinguishes it from others of its kind in any language. */
 export interface Block extends Position {
   readonly kind: BlockKind;
   /** How many characters of the source it takes. */

@@ -141,6 +141,8 @@ export const codesOfOtherTests: readonly DiagnosticCode[] = [
   'heavy-picture',
   'in-two-folders',
   'link-of-other-language',
+  'exchanged-names',
+  'long-meeting',
   'long-paragraph',
   'long-text',
   'missing-colon',

@@ -135,7 +135,7 @@ meeting/en: report. → report, see https:/example.org. | 11:45 | words/mistyped
 meeting/en: report. → report, see ww.example.org. | 11:45 | words/mistyped-address | no web address
 
 What is there twice, breaks off or belongs to a program
-meeting/en: report. → report. It was a very long report about many things. It was a very long report about many things. | 11:86 | words/punctuation ? | this sentence twice | meeting/en: It was a very long report about many things. It was → It was
+meeting/en: report. → report. It was a very long report about many things. It was a very long report about many things. | 11:86 | words/punctuation ? | is in the text twice | meeting/en: It was a very long report about many things. It was → It was
 meeting/hu: A [rendőrség] → ## Megelőzés⏎⏎Szöveg.⏎⏎## Megelőzés⏎⏎A [rendőrség] | 15:4 | words/punctuation ? | Two headings are the same | meeting/hu: ## Megelőzés⏎⏎Szöveg. → ## Előzmények⏎⏎Szöveg.
 meeting/en: The [police] → ## What was new⏎⏎## What the police see⏎⏎The [police] | 11:4 | words/punctuation ? | no text below the heading | meeting/en: ## What was new⏎⏎ → 
 meeting/en: began. → began.⏎⏎## What comes next | 13:4 | words/punctuation ? | no text below the heading | meeting/en: ⏎⏎## What comes next → 

@@ -99,7 +99,7 @@ describe('the mistakes of editors', () => {
     const [worded, chosen] = [all.filter(({ cure }) => !cure), all.filter(({ cure }) => cure)];
     expect(worded.filter(isUnfinished)).toHaveLength(unfinished.length);
     expect(worded.length - unfinished.length).toBeGreaterThanOrEqual(460);
-    expect(chosen.length).toBeLessThanOrEqual(205);
+    expect(chosen.length).toBeLessThanOrEqual(210);
   });
 
   it.each(all.filter(isUnfinished))(

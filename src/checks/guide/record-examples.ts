@@ -64,6 +64,10 @@ export const recordExamples: Record<keyof typeof recordGuideEn, Example> = {
     '`expected: { opening: 2024-Q2 }`, last read in January 2024',
     '`stages:` with a further stage, or a source read since',
   ],
+  'record/person-name': [
+    'anna-kiss: { name: { family: Anna, given: Kiss } }',
+    'anna-kiss: { name: { family: Kiss, given: Anna } }',
+  ],
   'record/shares': ['funding-rate: 75 and national-share: 35', 'funding-rate: 75 and national-share: 25'],
   'record/number-year': ['MR-2023-004 in meetings/2022', 'MR-2022-004 in meetings/2022'],
   'record/document-year': ['{ number: 1018/2008, year: 2018 }', '{ number: 1018/2008, year: 2008 }'],

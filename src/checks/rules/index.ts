@@ -41,6 +41,7 @@ import { outlinesAgree } from './outlines-agree.ts';
 import { ownLanguage } from './own-language.ts';
 import { ownWords } from './own-words.ts';
 import { partOfRing } from './part-of-ring.ts';
+import { personNames } from './person-names.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { picturePosition } from './picture-position.ts';
 import { pictureWords } from './picture-words.ts';
@@ -138,6 +139,7 @@ export const archiveRules: readonly ArchiveRule[] = [
   numberPlates,
   officeSeen,
   partOfRing,
+  personNames,
   portableIds,
   privateMails,
   privatePhones,

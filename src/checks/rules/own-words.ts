@@ -1,5 +1,6 @@
 import { locales } from '../../language/locales.ts';
-import type { RecordRule } from '../rule.ts';
+import type { Words } from '../../model/words.ts';
+import type { Claim, RecordRule } from '../rule.ts';
 
 const fields = ['title', 'summary', 'plain-summary', 'note'] as const;
 
@@ -8,6 +9,19 @@ const bare = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The labels of a list that an earlier one has already. */
+function sameLabels(file: string, words: Words): Claim[] {
+  return Object.entries(words).flatMap(([field, labels]) => {
+    if (typeof labels !== 'object' || field === 'changes') return [];
+    const owners = new Map<string, string>();
+    return Object.entries(labels as Record<string, string>).flatMap(([id, label]): Claim[] => {
+      const other = owners.getOrInsert(bare(label), id);
+      const params = { field: `${field} › ${id}`, same: `${field} › ${other}` };
+      return other === id ? [] : [{ file, path: [field, id], code: 'same-words', params }];
+    });
+  });
+}
 
 /** Each field of a text says something of its own: one that repeats another was pasted there. */
 export const ownWords: RecordRule = {
@@ -19,10 +33,11 @@ export const ownWords: RecordRule = {
       const { file = '', words } = texts[lang] ?? {};
       // A draft begins with explanations that may be alike.
       if (!words || facts.status === 'draft') return [];
-      return fields.flatMap((field, index) => {
+      const repeated = fields.flatMap((field, index): Claim[] => {
         const own = bare(words[field] ?? '');
         const same = fields.slice(0, index).find((other) => own.length > 12 && bare(words[other] ?? '') === own);
-        return same ? { file, path: [field], code: 'same-words' as const, params: { field, same } } : [];
+        return same ? [{ file, path: [field], code: 'same-words', params: { field, same } }] : [];
       });
+      return [...repeated, ...sameLabels(file, words)];
     }),
 };

@@ -31,7 +31,7 @@ function diagnosisOf({ kind, text: written, meant, flaw }: SlipTrace): Diagnosis
 type Writing = Pick<WordsSubject, 'file' | 'traces'> & { words: object | undefined };
 
 /** Fields of whole sentences. */
-const ofSentences = new Set(['summary', 'plain-summary', 'note']);
+const ofSentences = new Set(['summary', 'plain-summary', 'note', 'description', 'definition']);
 
 /** Longer words are not looked at. */
 const longestWord = 60;

@@ -76,6 +76,12 @@ const forms: Record<Locale, readonly Form[]> = {
       ),
       (written) => written.replaceAll('.', ','),
     ],
+    ['marks-of-hungarian', /(?<![\p{L}\p{N}])(„[\p{L}\p{N}!?.,’ -]{1,80}”)/gu, (written) => `“${written.slice(1)}`],
+    [
+      'share-above-all',
+      /(?<![\p{L}\p{N}.,])((?:1(?!00 )|[2-9])\d\d(?:\.\d+)?[ \u00a0](?:per cent|percent)|(?:1(?!00%)|[2-9])\d\d%)(?= of )/gu,
+      () => undefined,
+    ],
     ['number-form', /(?<!\d)((?:19|20)\d0)['’]s(?!\p{L})/gu, (decade) => `${decade}s`],
     [
       'ordinal-form',
@@ -133,6 +139,11 @@ const forms: Record<Locale, readonly Form[]> = {
       /(?<![\p{L}])(HUF|EUR)[ \u00a0](\d[\d ,]*)[ \u00a0](?:Ft|forint|HUF|euró|EUR)(?!\p{L})/gu,
       (currency, number) => `${number} ${currency === 'HUF' ? 'forint' : 'euró'}`,
     ],
+    [
+      'share-above-all',
+      /(?<![\p{L}\p{N}.,])((?:1(?!00 )|[2-9])\d\d(?:,\d+)?[ \u00a0]százalék(?:a|át|ának|ában)(?!\p{L}))/gu,
+      () => undefined,
+    ],
     ['ordinal-form', /(?<![\p{L}\p{N}.,-])(\d{1,2})-(?:[aeoö]?dik|ik)(?!\p{L})/gu, (number) => `${number}.`],
     ['span-form', new RegExp(String.raw`(?<=(?:${inHungarian}) )(\d{1,2})-(\d{1,2})(?!\d)`, 'gu'), dashed],
     ['span-form', new RegExp(String.raw`${start}((?:19|20)\d\d)-((?:19|20)\d\d)(?![\p{N}/]|-\d)`, 'gu'), dashed],
@@ -151,7 +162,7 @@ const forms: Record<Locale, readonly Form[]> = {
 
 /** Dates and numbers in a form that the language does not have, or that its readers would take for another. */
 export function foreignNotation(text: string, lang: Locale): FlawTrace[] {
-  if (!/\d/.test(text)) return [];
+  if (!/[\d„]/.test(text)) return [];
   return forms[lang].flatMap(([flaw, pattern, meantOf]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: written, index, ...groups }) => {
       const meant = meantOf(...(Object.values(groups).slice(0, 3) as string[]));

@@ -44,6 +44,11 @@ const shapes: readonly Shape[] = [
     /(?<=[\p{L}\p{N})”])(!)!+|(?<=[\p{L}\p{N})”])(\?)\?(?!\?)/gu,
     ([, one, other]) => one ?? other ?? '',
   ],
+  [
+    'broken-word',
+    /(?<![\p{L}\p{N}-])(\p{Ll}{2,})- (?!(?:and|or|to|nor|as|és|vagy|meg|illetve|valamint|sem|de)\b)(\p{Ll}{2,})(?![\p{L}-])/gu,
+    ([, one, other]) => `${one}${other}`,
+  ],
   ['heading-sign', /(?<=^|\n)#{2,} [^\n]*[\p{L}\p{N})”]([.,:;])(?=[ \t]*(?:\n|$))/gu],
   ['note-number', /(?<=\p{L}{2}[.,”)]?|\d\.)[¹²³⁴-⁹]+(?![\p{L}\p{N}])/gu],
   [
@@ -74,7 +79,7 @@ function shown({ 0: written, 1: sign = '', index }: RegExpExecArray, flaw: Flaw)
 }
 
 const core =
-  /\d(?:HUF|EUR|CHF|Ft|f|eu|mi)|[ \u00a0\u202f][,;.!?)”]|[(„][ \u00a0]|[,;.!?][\p{L},;.!?]|[.,;:] [.,;]|[¹²³⁴-⁹]|\(\d{1,2}\)|(?:^|\n)##/u;
+  /\d(?:HUF|EUR|CHF|Ft|f|eu|mi)|[ \u00a0\u202f][,;.!?)”]|[(„][ \u00a0]|[,;.!?][\p{L},;.!?]|[.,;:] [.,;]|\p{Ll}- \p{Ll}|[¹²³⁴-⁹]|\(\d{1,2}\)|(?:^|\n)##/u;
 
 /** The last word of a paragraph that has a whole sentence before it, and no sign at its end. */
 function brokenOff(text: string, isBody: boolean): FlawTrace[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { campaign, problemsAfter, put } from '../../builders.ts';
+import { campaign, meeting, problemsAfter, put } from '../../builders.ts';
 
 const facts = `${campaign}/campaign.yaml`;
 const remedy = 'Correct the one that is wrong; leave out an end that is not known.';
@@ -19,5 +19,12 @@ describe('an end', () => {
     expect(problemsAfter({ [facts]: put('end: 2023-01 }', 'end: 2022-11 }') })).toEqual([
       `${facts}:9:39  record/end-after-start  The end, 2022-11, is before the start, 2022-12-08.  ${remedy}`,
     ]);
+  });
+
+  it('of a meeting comes within a month: later ones are noted', () => {
+    const until = (end: string) => problemsAfter({ [`${meeting}/meeting.yaml`]: (text) => `${text}\nend: ${end}\n` });
+    expect(until('2022-12-02')).toEqual([]);
+    const [problem] = until('2023-11-30');
+    expect(problem).toMatch(/record\/end-after-start {2}Note: By these dates the meeting lasts 366 days\./);
   });
 });

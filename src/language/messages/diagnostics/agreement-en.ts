@@ -66,6 +66,18 @@ export const agreementEn: WordingOf<AgreementParams> = {
     `The description of the picture, “${words}”, does not say what it shows.`,
     'Describe what can be seen, for people who cannot see it.',
   ],
+  'same-title': ({ other }) => [
+    `“${other}” has the same title.`,
+    'Say in one of the two titles what only that record is about.',
+  ],
+  'long-meeting': ({ days }) => [
+    `By these dates the meeting lasts ${days} days.`,
+    'Correct the date that is wrong; a series of meetings is a record for each.',
+  ],
+  'exchanged-names': ({ id, family, given }) => [
+    `By its id, “${id}” has the family name ${given} and the given name ${family}.`,
+    `Write name: { family: ${given}, given: ${family} }, if the two are exchanged.`,
+  ],
   'same-words': ({ field, same }) => [
     `“${field}” has the same words as “${same}”.`,
     `Write in “${field}” what belongs there.`,

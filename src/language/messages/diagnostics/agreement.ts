@@ -18,6 +18,9 @@ export interface AgreementParams {
   'address-of-other': { words: string; target: string };
   'tracked-link': { url: string; clean: string };
   'empty-picture-words': { words: string };
+  'same-title': { other: string };
+  'long-meeting': { days: number };
+  'exchanged-names': { id: string; family: string; given: string };
   'same-words': { field: string; same: string };
   'percent-above-all': { share: number };
   'shares-above-all': { sum: number };

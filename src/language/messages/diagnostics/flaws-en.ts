@@ -35,6 +35,15 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `“${written}” ends with a bracket or quotation mark that is not opened in the paragraph.`,
     'Write the opening mark where the passage begins, or delete this one.',
   ],
+  'broken-word': (written) => [
+    `“${written}” looks like a word that was divided at the end of a line.`,
+    'Write the word in one.',
+  ],
+  'marks-of-hungarian': (written) => [
+    `“${written}” opens with the quotation mark of Hungarian.`,
+    'Write “ and ” in English.',
+  ],
+  'share-above-all': (written) => [`“${written}” would be more than the whole.`, 'Correct the share.'],
   'heading-sign': (written) => [`A heading ends with a sign: “${written}”.`, 'Delete the sign.'],
   'sentence-end': (written) => [
     `The last sentence of the paragraph has no full stop; perhaps its end is missing: “${written}”.`,
@@ -44,7 +53,7 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `“${written}” looks like the number of a footnote, but leads to none.`,
     `Delete “${written}”, or write a footnote: [^1] here and [^1]: with its text in a paragraph of its own.`,
   ],
-  'doubled-sentence': (written) => [`The text has this sentence twice: “${written}”.`, 'Delete one of the two.'],
+  'doubled-sentence': (written) => [`“${written}” is in the text twice.`, 'Delete one of the two.'],
   'doubled-heading': (written) => [
     `Two headings are the same: “${written}”.`,
     'Give each section a heading of its own.',

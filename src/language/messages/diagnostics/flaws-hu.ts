@@ -32,6 +32,12 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `Olyan zárójellel vagy idézőjellel végződik, amelynek nincs párja a bekezdésben: „${written}”.`,
     'Írja a nyitó jelet oda, ahol a rész kezdődik, vagy törölje ezt.',
   ],
+  'broken-word': (written) => [`Sor végén elválasztott szónak látszik: „${written}”.`, 'Írja egybe a szót.'],
+  'marks-of-hungarian': (written) => [
+    `Az angol szövegben magyar idézőjel nyitja: „${written}”.`,
+    'Írjon angol idézőjelet.',
+  ],
+  'share-above-all': (written) => [`Több lenne az egésznél: „${written}”.`, 'Javítsa az arányt.'],
   'heading-sign': (written) => [`Írásjel áll a fejezetcím végén: „${written}”.`, 'Törölje az írásjelet.'],
   'sentence-end': (written) => [
     `A bekezdés utolsó mondata végén nincs írásjel; lehet, hogy hiányzik a vége: „${written}”.`,
@@ -41,7 +47,7 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     `Lábjegyzet számának látszik, de nem vezet sehova: „${written}”.`,
     `Törölje ezt: „${written}”, vagy írjon lábjegyzetet: ide ezt: [^1], külön bekezdésbe pedig ezt: [^1]: és a szövegét.`,
   ],
-  'doubled-sentence': (written) => [`Ez a mondat kétszer szerepel: „${written}”.`, 'Az egyiket törölje.'],
+  'doubled-sentence': (written) => [`„${written}” – ez a mondat kétszer szerepel.`, 'Az egyiket törölje.'],
   'doubled-heading': (written) => [
     `Két fejezetnek ugyanaz a címe: „${written}”.`,
     'Adjon minden fejezetnek saját címet.',

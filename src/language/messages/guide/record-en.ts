@@ -46,6 +46,7 @@ export const recordGuideEn = {
   'call/stages-in-order': 'List stages in the order in which sources reported them.',
   'call/zones': 'Where a source names the time zone of one deadline, each deadline with an hour has its zone.',
   'call/outcome-due': 'When the date on which a call was expected has passed, check whether the call was published.',
+  'record/person-name': 'A name has its family and its given name where they belong, neither of them in capitals.',
   'record/shares':
     'Shares of one whole are not more than 100 per cent, and a project runs as long as its start and end say.',
   'record/number-year': 'A reference number has the year of the record.',

@@ -47,6 +47,7 @@ export const recordGuideHu: Record<keyof typeof recordGuideEn, string> = {
   'call/stages-in-order': 'A szakaszok abban a sorrendben szerepeljenek, ahogyan a források közölték őket.',
   'call/zones': 'Ha a forrás közli egy határidő időzónáját, minden órára megadott határidőnek legyen időzónája.',
   'call/outcome-due': 'Ha elmúlt az az idő, amelyre a felhívást várták, nézze meg, megjelent-e.',
+  'record/person-name': 'A névben a családnév és az utónév a maga mezőjében van, és egyik sem csupa nagybetűs.',
   'record/shares':
     'Egy egész részei nem haladják meg a 100 százalékot, és a projekt addig tart, ameddig a kezdete és a vége szerint.',
   'record/number-year': 'A hivatkozási szám éve a tétel éve.',
