@@ -25,10 +25,10 @@ const byTime = <T extends { at: string }>(some: readonly T[]): T[] => some.toSor
 const currentLimits = { noted: 100, silent: 20 };
 
 /** How many the page of a year holds: five screens of a phone, long notes among them. */
-const pageLimit = 10;
+const pageLimit = 8;
 
 /** How many the first page shows: of silent edits, each of which says no more than that there was one, fewer. */
-const newestLimits = { noted: 9, silent: 3 };
+const newestLimits = { noted: 6, silent: 2 };
 
 type Contents = Pick<RecordGraph, 'records' | 'tombstones' | 'histories'>;
 

@@ -12,7 +12,6 @@ meeting/en: The [police] → The[police] | meeting/en:11:1 | words/punctuation ?
 meeting/en: (police) gave → (police)gave | meeting/en:11:20 | words/punctuation ? | between a word and a link
 meeting/hu: A [rendőrség] → A tanácsnak[rendőrség] | meeting/hu:11:3 | words/punctuation ? | between a word and a link
 Titles, labels, names and dates that cannot be meant
-campaign/en: title: Open eyes → title: The council looks back on the year | meeting/en:2:1 | record/unique-name ? | has the same title | campaign/en: title: The council looks back on the year → title: Open eyes
 meeting/en: campaign: A campaign begins → campaign: What the police see | meeting/en:7:3 | words/own-words ? | has the same words as | meeting/en: campaign: What the police see → campaign: A campaign begins
 people.yaml: family: Kiss → family: KISS | 2:11 | record/person-name ? | is in capitals
 meeting/en: report. → report (118 per cent of the cases). | meeting/en:11:41 | words/notation ? | more than the whole | meeting/en: 118 → 18

@@ -1,6 +1,6 @@
 import { locales } from '../../language/locales.ts';
-import type { ArchiveRule, Claim } from '../rule.ts';
-import type { ArchiveSubject, EntrySubject } from '../subject.ts';
+import type { ArchiveRule } from '../rule.ts';
+import type { EntrySubject } from '../subject.ts';
 
 /** What distinguishes one entry from another for a reader: its name in each language; of a person, the office as well. */
 function namesOf({ kind, facts }: EntrySubject): string[] {
@@ -20,34 +20,20 @@ function namesOf({ kind, facts }: EntrySubject): string[] {
   });
 }
 
-/** Titles that another record has already. */
-function sameTitles({ records }: ArchiveSubject): Claim[] {
-  const owners = new Map<string, string>();
-  return records.flatMap(({ id, texts }) =>
-    locales.flatMap((lang): Claim[] => {
-      const { file = '', words } = texts[lang] ?? {};
-      if (!words?.title) return [];
-      const other = owners.getOrInsert(`${lang} ${words.title.toLowerCase()}`, id);
-      return other === id ? [] : [{ file, path: ['title'], code: 'same-title', params: { other } }];
-    }),
-  );
-}
-
-/** No two entries of a kind have the same name, and no two records the same title: readers could not distinguish them. */
+/** No two entries of a kind have the same name: readers could not distinguish them, and each would have half of the records. */
 export const uniqueNames: ArchiveRule = {
   name: 'record/unique-name',
   scope: 'archive',
   severity: 'note',
-  judge: (archive) => {
+  judge: ({ entries }) => {
     const owners = new Map<string, string>();
-    const names = archive.entries.flatMap((entry): Claim[] => {
+    return entries.flatMap((entry) => {
       const { kind, id, file, base } = entry;
-      const own = namesOf(entry).map((name) => `${kind} ${name}`);
-      const other = own.map((name) => owners.get(name)).find((owner) => owner !== undefined && owner !== id);
-      for (const name of own) if (!owners.has(name)) owners.set(name, id);
+      const names = namesOf(entry).map((name) => `${kind} ${name}`);
+      const other = names.map((name) => owners.get(name)).find((owner) => owner !== undefined && owner !== id);
+      for (const name of names) if (!owners.has(name)) owners.set(name, id);
       if (other === undefined) return [];
-      return [{ file, path: [...base, 'name'], code: 'duplicate-name', params: { id, other } }];
+      return [{ file, path: [...base, 'name'], code: 'duplicate-name' as const, params: { id, other } }];
     });
-    return [...names, ...sameTitles(archive)];
   },
 };

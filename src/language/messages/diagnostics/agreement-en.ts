@@ -66,10 +66,6 @@ export const agreementEn: WordingOf<AgreementParams> = {
     `The description of the picture, “${words}”, does not say what it shows.`,
     'Describe what can be seen, for people who cannot see it.',
   ],
-  'same-title': ({ other }) => [
-    `“${other}” has the same title.`,
-    'Say in one of the two titles what only that record is about.',
-  ],
   'long-meeting': ({ days }) => [
     `By these dates the meeting lasts ${days} days.`,
     'Correct the date that is wrong; a series of meetings is a record for each.',

@@ -66,10 +66,6 @@ export const agreementHu: WordingOf<AgreementParams> = {
     `A kép leírásából nem derül ki, mi látható rajta: „${words}”.`,
     'Írja le, mi látható a képen, azoknak, akik nem látják.',
   ],
-  'same-title': ({ other }) => [
-    `Ugyanez a címe ennek is: „${other}”.`,
-    'Az egyik címben írja meg, miről szól csak az a tétel.',
-  ],
   'long-meeting': ({ days }) => [
     `E dátumok szerint a találkozó ${days} napig tart.`,
     'Javítsa a hibás dátumot; ha sorozatról van szó, minden alkalom külön tétel.',

@@ -18,7 +18,6 @@ export interface AgreementParams {
   'address-of-other': { words: string; target: string };
   'tracked-link': { url: string; clean: string };
   'empty-picture-words': { words: string };
-  'same-title': { other: string };
   'long-meeting': { days: number };
   'exchanged-names': { id: string; family: string; given: string };
   'same-words': { field: string; same: string };
