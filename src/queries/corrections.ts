@@ -25,10 +25,10 @@ const byTime = <T extends { at: string }>(some: readonly T[]): T[] => some.toSor
 const currentLimits = { noted: 100, silent: 20 };
 
 /** How many the page of a year holds: five screens of a phone, long notes among them. */
-const pageLimit = 8;
+const pageLimit = 10;
 
 /** How many the first page shows: of silent edits, each of which says no more than that there was one, fewer. */
-const newestLimits = { noted: 6, silent: 2 };
+const newestLimits = { noted: 9, silent: 3 };
 
 type Contents = Pick<RecordGraph, 'records' | 'tombstones' | 'histories'>;
 
@@ -117,13 +117,17 @@ export interface ChangesPage {
   entries: (Correction | SilentEdit)[];
   /** Of how many these are the newest; on the page of a year, of those on the page. */
   total: number;
-  /** The keys of the pages that hold all of them, the newest first: of a year, or of a page of one. */
-  keys: string[];
+  /** The years in which there were any, the newest first; each is the key of its first page. */
+  years: string[];
+  /** The keys of the pages with the changes before and after these. */
+  earlier: string | undefined;
+  later: string | undefined;
   /** Whether silent edits are known. */
   isChecked: boolean;
 }
 
-interface AllChanges extends Omit<ChangesPage, 'entries'> {
+interface AllChanges extends Pick<ChangesPage, 'total' | 'years' | 'isChecked'> {
+  /** The pages of all years by their keys, the newest first. */
   pages: Map<string, ChangesPage['entries']>;
   newest: ChangesPage['entries'];
 }
@@ -139,18 +143,20 @@ const changesIn = remembered((graph: RecordGraph): AllChanges => {
   );
   const isChecked = graph.records.length === 0 || graph.records.some(({ id }) => graph.histories.has(id));
   const newest = newestOf(corrections, silent, newestLimits);
-  return { pages, newest, total: entries.length, keys: [...pages.keys()], isChecked };
+  return { pages, newest, total: entries.length, years: years.map(([year]) => year), isChecked };
 });
 
 /** The keys of all pages of changes but the first, which shows the newest corrections and a few silent edits. */
-export const changesKeys = (graph: RecordGraph): string[] => changesIn(graph).keys;
+export const changesKeys = (graph: RecordGraph): string[] => [...changesIn(graph).pages.keys()];
 
 function pageOf(graph: RecordGraph, key: string): ChangesPage {
   const { pages, newest, ...rest } = changesIn(graph);
-  if (key === '') return { ...rest, entries: newest };
+  if (key === '') return { ...rest, entries: newest, earlier: undefined, later: undefined };
+  const keys = [...pages.keys()];
+  const at = keys.indexOf(key);
   // The page of a year stays as it is when something is added in another.
   const entries = pages.get(key) ?? [];
-  return { ...rest, entries, total: entries.length };
+  return { ...rest, entries, total: entries.length, earlier: keys[at + 1], later: keys[at - 1] };
 }
 
 /** A page of changes as one read: the newest, or those of a key. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Revision } from '../../src/archive/revisions/revision.ts';
-import { correctionArchiveKeys, correctionsDocument, correctionsRead } from '../../src/queries/corrections.ts';
+import {
+  changesKeys,
+  changesPage,
+  correctionArchiveKeys,
+  correctionsDocument,
+  correctionsRead,
+} from '../../src/queries/corrections.ts';
 import type { RecordGraph } from '../../src/queries/record-graph.ts';
 import { holding, meetingOf } from './healthy-graph.ts';
 
@@ -87,5 +93,23 @@ describe('the feed of corrections', () => {
     const graph = holding([correctedMeeting(2027, 49)]);
     expect(chain(graph)).toHaveLength(1);
     expect(keysIn(graph)).toHaveLength(49);
+  });
+});
+
+describe('the pages of changes', () => {
+  const graph = holding([correctedMeeting(2026, 130), correctedMeeting(2027, 170)]);
+
+  it('lead from each to the next, from the newest to the oldest, and back', () => {
+    const follow = (key: string | undefined): string[] =>
+      key === undefined ? [] : [key, ...follow(changesPage(graph, key).earlier)];
+    const keys = changesKeys(graph);
+    expect(keys.length).toBeGreaterThan(20);
+    expect(follow('2027')).toEqual(keys);
+    expect(keys.slice(1).map((key) => changesPage(graph, key).later)).toEqual(keys.slice(0, -1));
+  });
+
+  it('lead to each year, however many pages it has', () => {
+    expect(changesPage(graph).years).toEqual(['2027', '2026']);
+    expect(changesPage(graph, '2026-page-3').years).toEqual(['2027', '2026']);
   });
 });

@@ -35,6 +35,9 @@ export interface CorrectionsPage {
   /** Whether silent edits are among the lines. */
   isChecked: boolean;
   years: Inline[];
+  /** The pages before and after one of a year. */
+  earlier: Inline | undefined;
+  later: Inline | undefined;
 }
 
 const pathOf = (lang: Locale, key?: string) =>
@@ -95,7 +98,8 @@ function keyLabel(key: string, lang: Locale): string {
 export function correctionsPage(graph: RecordGraph, lang: Locale, key?: string): CorrectionsPage {
   const m = messagesIn(lang);
   const { correctionsPage: words, section } = m;
-  const { entries, total, keys, isChecked } = changesPage(graph, key);
+  const { entries, total, years, isChecked, earlier, later } = changesPage(graph, key);
+  const leadingTo = (to: string) => ({ text: keyLabel(to, lang), href: pathOf(lang, to) });
   return {
     head: {
       lang,
@@ -110,7 +114,9 @@ export function correctionsPage(graph: RecordGraph, lang: Locale, key?: string):
     silent: entries.filter(isSilentEdit).map((entry) => lineOf(graph, entry, lang)),
     count: entries.length < total ? words.newest(numberText(entries.length, lang), numberText(total, lang)) : undefined,
     isChecked,
-    years: keys.map((each) => ({ text: keyLabel(each, lang), href: pathOf(lang, each) })),
+    years: years.map(leadingTo),
+    earlier: earlier === undefined ? undefined : leadingTo(earlier),
+    later: later === undefined ? undefined : leadingTo(later),
   };
 }
 
