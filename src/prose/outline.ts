@@ -9,7 +9,7 @@ export interface Block extends Position {
   readonly kind: BlockKind;
   /** How many characters of the source it takes. */
   readonly length: number;
-  /** The digits in it, in their order. */
+  /** The digits in it, sorted: a date has them in another order in another language. */
   readonly digits: string;
   /** The first and the last word of an item, with the signs at them. */
   readonly first?: string;
@@ -56,7 +56,7 @@ export function outline({ tree }: Pick<Prose, 'tree'>, source: string): Block[] 
         ...positionOf(node),
         kind,
         length: text.length,
-        digits: text.replace(/\D+/g, ''),
+        digits: [...text.replace(/\D+/g, '')].sort().join(''),
         ...(kind === 'item' && wordsOf(text.trimEnd())),
       });
     }

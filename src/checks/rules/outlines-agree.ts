@@ -4,7 +4,7 @@ import type { Claim, RecordRule } from '../rule.ts';
 import type { WordsSubject } from '../subject.ts';
 import type { Block } from '../traces/body-traces.ts';
 
-/** Two texts are compared as far as one has so many blocks more: what that costs grows with their length alone. */
+/** How many blocks more one text may have, for the two to be compared to their ends: the time grows with their length alone. */
 const reach = 24;
 
 /** How little two blocks are alike: their lengths are in proportion, and their digits are the same in both languages. */
@@ -30,8 +30,9 @@ function alignments(own: readonly Block[], others: readonly Block[]): Map<number
     for (let j = Math.max(0, i - reach); j <= Math.min(others.length, i + reach); j++) {
       const [mine, theirs] = [own[i - 1], others[j - 1]];
       const costOf = (from: Alignment | undefined, cost: number) => (from ?? unaligned).cost + cost;
+      const nothingYet = i === 0 && j === 0 ? 0 : Number.POSITIVE_INFINITY;
       const steps: Alignment[] = [
-        { step: 'both', cost: mine && theirs ? costOf(above?.get(j - 1), distance(mine, theirs)) : i + j && Infinity },
+        { step: 'both', cost: mine && theirs ? costOf(above?.get(j - 1), distance(mine, theirs)) : nothingYet },
         { step: 'other', cost: costOf(row.get(j - 1), 1) },
         { step: 'own', cost: costOf(above?.get(j), 1) },
       ];

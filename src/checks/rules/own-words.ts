@@ -10,10 +10,13 @@ const bare = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Lists whose items differ by their labels alone; figures and sums with one label may be of different days. */
+const labelled = new Set(['agenda', 'decisions', 'phases', 'materials', 'eligible', 'clarifications', 'groups']);
+
 /** The labels of a list that an earlier one has already. */
 function sameLabels(file: string, words: Words): Claim[] {
   return Object.entries(words).flatMap(([field, labels]) => {
-    if (typeof labels !== 'object' || field === 'changes') return [];
+    if (!labelled.has(field)) return [];
     const owners = new Map<string, string>();
     return Object.entries(labels as Record<string, string>).flatMap(([id, label]): Claim[] => {
       const other = owners.getOrInsert(bare(label), id);

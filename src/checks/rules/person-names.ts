@@ -13,7 +13,7 @@ interface PersonName {
 const isOf = (id: string, first: string, last: string) =>
   first !== last && id.startsWith(`${idFrom(first)}-`) && id.endsWith(`-${idFrom(last)}`);
 
-/** So many ids begin with the given name before one that does not is a sign of a mistake. */
+/** An id that begins with the family name is a sign of a mistake where so many others begin with the given name. */
 const usual = 5;
 
 /** The name of a person has its two parts where they belong, as the id has them and those of nearly all others. */

@@ -17,7 +17,7 @@ export interface Passage {
   column: number;
 }
 
-/** A block of a body, with the position where it begins, its length in characters and the digits in it. */
+/** A block of a body, with the position where it begins, its length in characters and the digits in it, sorted. */
 export interface Block {
   kind: BlockKind;
   length: number;

@@ -42,6 +42,12 @@ function harmonious(lead: string, number: string, ending: string, back: boolean)
   return right !== ending && `${lead}${number}-${right}`;
 }
 
+/** A share above 100 per cent; of sums and wages there may be one, of those who are counted there is none. */
+const aboveAll = String.raw`(?<![\p{L}\p{N}.,])((?:1(?!00(?!\d))|[2-9])\d\d(?:[.,]\d+)?`;
+const countedEn = 'victims|cases|participants|respondents|applicants|applications|people|women|men|children|pupils';
+const countedHu =
+  'áldozatok|ügyek|esetek|résztvevők|válaszadók|pályázók|pályázatok|emberek|nők|férfiak|gyermekek|diákok';
+
 const dashed = (from: string, to: string) => `${from}–${to}`;
 const moneyHu = '(?=[ \\u00a0](?:forint|Ft|HUF|eur|EUR|frank|fő|ember|áldozat|szervezet|résztvev))';
 
@@ -79,7 +85,7 @@ const forms: Record<Locale, readonly Form[]> = {
     ['marks-of-hungarian', /(?<![\p{L}\p{N}])(„[\p{L}\p{N}!?.,’ -]{1,80}”)/gu, (written) => `“${written.slice(1)}`],
     [
       'share-above-all',
-      /(?<![\p{L}\p{N}.,])((?:1(?!00 )|[2-9])\d\d(?:\.\d+)?[ \u00a0](?:per cent|percent)|(?:1(?!00%)|[2-9])\d\d%)(?= of )/gu,
+      new RegExp(String.raw`${aboveAll}(?:[ \u00a0]per ?cent|%)) of (?:all |the )*(?:${countedEn})`, 'giu'),
       () => undefined,
     ],
     ['number-form', /(?<!\d)((?:19|20)\d0)['’]s(?!\p{L})/gu, (decade) => `${decade}s`],
@@ -141,7 +147,10 @@ const forms: Record<Locale, readonly Form[]> = {
     ],
     [
       'share-above-all',
-      /(?<![\p{L}\p{N}.,])((?:1(?!00 )|[2-9])\d\d(?:,\d+)?[ \u00a0]százalék(?:a|át|ának|ában)(?!\p{L}))/gu,
+      new RegExp(
+        String.raw`(?<=(?:${countedHu}) )${aboveAll}(?:[ \u00a0]százalék|%-?)\p{Ll}{0,6})(?!\p{L})`,
+        'gu',
+      ),
       () => undefined,
     ],
     ['ordinal-form', /(?<![\p{L}\p{N}.,-])(\d{1,2})-(?:[aeoö]?dik|ik)(?!\p{L})/gu, (number) => `${number}.`],

@@ -46,7 +46,7 @@ const shapes: readonly Shape[] = [
   ],
   [
     'broken-word',
-    /(?<![\p{L}\p{N}-])(\p{Ll}{2,})- (?!(?:and|or|to|nor|as|és|vagy|meg|illetve|valamint|sem|de)\b)(\p{Ll}{2,})(?![\p{L}-])/gu,
+    /(?<![\p{L}\p{N}-])(\p{Ll}{2,})- (?!(?:and|or|to|nor|but|rather|through|than|és|vagy|meg|illetve|illetőleg|valamint|hanem|sem|de)(?!\p{L}))(\p{Ll}{2,})(?![\p{L}-])/gu,
     ([, one, other]) => `${one}${other}`,
   ],
   ['heading-sign', /(?<=^|\n)#{2,} [^\n]*[\p{L}\p{N})”]([.,:;])(?=[ \t]*(?:\n|$))/gu],

@@ -40,7 +40,7 @@ const flaws: Record<Flaw, (written: string) => Wording> = {
     'Write the word in one.',
   ],
   'marks-of-hungarian': (written) => [
-    `“${written}” opens with the quotation mark of Hungarian.`,
+    `“${written}” opens with a Hungarian quotation mark.`,
     'Write “ and ” in English.',
   ],
   'share-above-all': (written) => [`“${written}” would be more than the whole.`, 'Correct the share.'],
