@@ -15,7 +15,7 @@ Titles, labels, names and dates that cannot be meant
 meeting/en: campaign: A campaign begins → campaign: What the police see | meeting/en:7:3 | words/own-words ? | has the same words as | meeting/en: campaign: What the police see → campaign: A campaign begins
 people.yaml: family: Kiss → family: KISS | 2:11 | record/person-name ? | is in capitals
 meeting/en: report. → report (118 per cent of the cases), on 150 per cent of the minimum wage. | meeting/en:11:41 | words/notation ? | more than the whole | meeting/en: 118 → 18
-meeting/hu: beszámolt. → beszámolt az ügyek 118 százalékáról, a bér 150 százalékáról. | meeting/hu:11:43 | words/notation ? | more than the whole | meeting/hu: ügyek 118 → ügyek 18
+meeting/hu: beszámolt. → beszámolt az ügyek 118 százalékáról, a bér 150 százalékáról. | meeting/hu:11:42 | words/notation ? | more than the whole | meeting/hu: ügyek 118 → ügyek 18
 meeting/en: report. → report “Open eyes” and „Closed eyes”. | meeting/en:11:56 | words/notation ? | a Hungarian quotation mark
 meeting/en: report. → report on traf- ficking. | meeting/en:11:43 | words/punctuation ? | divided at the end of a line
 Numbers and dates of facts and of both languages

@@ -55,7 +55,7 @@ const all = [...tables.map(({ edits }) => edits), ...rarerMistakes];
 const oneOfEach = [...new Map(tables.map(({ rule, edits }) => [rule, edits])).values()];
 
 describe('a reworded message breaks no key', () => {
-  it('when every message, those of Zod too, is worded otherwise', () => {
+  it('when every message, those of Zod too, is worded otherwise', { timeout: 180_000 }, () => {
     const folders = [...oneOfEach, ...rarerMistakes].map(aHealthyFolder);
     const before = folders.map(factsOf);
     const fields = fieldTables();

@@ -147,10 +147,7 @@ const forms: Record<Locale, readonly Form[]> = {
     ],
     [
       'share-above-all',
-      new RegExp(
-        String.raw`(?<=(?:${countedHu}) )${aboveAll}(?:[ \u00a0]százalék|%-?)\p{Ll}{0,6})(?!\p{L})`,
-        'gu',
-      ),
+      new RegExp(String.raw`(?<=(?:${countedHu}) )${aboveAll}(?:[ \u00a0]százalék|%-?)\p{Ll}{0,6})(?!\p{L})`, 'gu'),
       () => undefined,
     ],
     ['ordinal-form', /(?<![\p{L}\p{N}.,-])(\d{1,2})-(?:[aeoö]?dik|ik)(?!\p{L})/gu, (number) => `${number}.`],
