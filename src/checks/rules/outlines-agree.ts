@@ -80,7 +80,7 @@ interface Beside {
 
 const kindsOf = ({ traces }: WordsSubject) => traces.outline.map(({ kind }) => kind).join(' ');
 
-function blocksOf({ own, other, lang }: Beside): Claim[] {
+function blocksOf({ own, other, lang }: Beside): Extract<Claim, { code: 'block-of-other-language' }>[] {
   if (kindsOf(own) === kindsOf(other)) return [];
   const blocks = own.traces.outline;
   return missingIn(blocks, other.traces.outline).map(({ block: { kind, line }, before = blocks.at(-1) }) => ({
@@ -93,7 +93,10 @@ function blocksOf({ own, other, lang }: Beside): Claim[] {
 
 const isExternal = (target: string) => /^https?:/.test(target);
 
-/** Links that the other text has alone; of those to other sites, which may be in another language, only as many as are missing. */
+/**
+ * Links that the other text has alone, save in blocks that are missing as a whole; of those to other sites, which may be in
+ * another language, only as many as are missing.
+ */
 function linksOf({ own, other, lang }: Beside): Claim[] {
   const linksIn = ({ mentions }: WordsSubject) => mentions.filter(({ kind }) => kind === 'link');
   const [mine, theirs] = [linksIn(own), linksIn(other)];
@@ -101,11 +104,13 @@ function linksOf({ own, other, lang }: Beside): Claim[] {
   const abroad = (links: typeof mine) => links.filter(({ target }) => isExternal(target)).length;
   const isLacking = abroad(mine) < abroad(theirs);
   const alone = theirs.filter(({ target }) => !known.has(target) && (isLacking || !isExternal(target)));
-  return [...new Map(alone.map((each) => [each.target, each])).values()].map(({ target, line }) => {
+  const missing = new Set(blocksOf({ own, other, lang }).map(({ params }) => params.line));
+  return [...new Map(alone.map((each) => [each.target, each])).values()].flatMap(({ target, line }): Claim[] => {
     const index = other.traces.outline.findLastIndex((block) => block.line <= line);
+    if (missing.has(other.traces.outline[index]?.line ?? 0)) return [];
     const block = own.traces.outline[index] ?? own.traces.outline[0];
     const position = { line: block?.line ?? 1, column: block?.column ?? 1 };
-    return { file: own.file, position, code: 'link-of-other-language', params: { target, lang, line } };
+    return [{ file: own.file, position, code: 'link-of-other-language', params: { target, lang, line } }];
   });
 }
 

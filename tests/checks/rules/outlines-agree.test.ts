@@ -68,6 +68,10 @@ describe('a translation that has been compared', () => {
     ]);
   });
 
+  it('that lacks a paragraph is not noted for its links as well', () => {
+    expect(problemsWith(['The [ministry](ministry) spoke.', ...paragraph.en], paragraph.hu)).toHaveLength(1);
+  });
+
   it('may have a list with or without empty lines', () => {
     expect(problemsWith(['- one county\n- two counties'], ['- egy megye\n\n- két megye'])).toEqual([]);
   });
